@@ -1,0 +1,50 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The table of rooms in ARCHITECTURE.md, as code. A change here is a change of architecture.
+let rooms: [(name: String, imports: [String])] = [
+  ("Provenance", []),
+  ("Model", ["Provenance"]),
+  ("Language", ["Provenance"]),
+  ("CommonMark", ["Provenance", "CCmark"]),
+  ("FrontMatter", ["Provenance", "CYaml"]),
+  ("Templates", ["Provenance"]),
+  ("Reading", ["Provenance", "Model", "CommonMark", "FrontMatter"]),
+  ("Quotes", ["Provenance", "Model", "Language"]),
+  ("Figures", ["Provenance", "Model", "Language"]),
+  ("Briefing", ["Provenance", "Model", "Language", "Quotes", "Figures"]),
+  ("Archiving", ["Provenance", "Model"]),
+  ("Rendering", ["Provenance", "Model", "CommonMark", "Templates", "Archiving"]),
+  ("Publishing", ["Provenance", "Model"]),
+]
+
+func dependencies(_ names: [String]) -> [Target.Dependency] {
+  names.map { .byName(name: $0) }
+}
+
+let package = Package(
+  name: "briefgen",
+  products: [.executable(name: "briefgen", targets: ["briefgen"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .executableTarget(
+      name: "briefgen",
+      dependencies: [
+        "Provenance", "Model", "FrontMatter", "Templates", "Reading", "Briefing", "Archiving",
+        "Rendering", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
+  ]
+    + rooms.map { .target(name: $0.name, dependencies: dependencies($0.imports)) }
+    + rooms.map {
+      .testTarget(
+        name: "\($0.name)Tests",
+        dependencies: dependencies([$0.name] + $0.imports.filter { !$0.hasPrefix("C") || $0 == "CommonMark" } + ["TestSupport"]))
+    },
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+internal import CCmark
+import Provenance
+

@@ -1,0 +1,96 @@
+/// A day, or a moment, in the proleptic Gregorian calendar.
+package struct ArticleDate: Hashable, Sendable {
+  /// 1...9999
+  package let year: Int
+  /// 1...12
+  package let month: Int
+  /// 1...31, one that the month has
+  package let day: Int
+  /// Seconds since midnight and minutes east of UTC; nil when only the day is known.
+  package let time: Time?
+
+  /// A time of day with its zone.
+  package struct Time: Hashable, Sendable {
+    /// 0..<86,400
+    package let seconds: Int
+    /// Minutes east of UTC, -1,439...1,439
+    package let zone: Int
+
+    /// A time of day.
+    package init(seconds: Int, zone: Int) {
+      self.seconds = seconds
+      self.zone = zone
+    }
+  }
+
+  /// A day that the calendar has; nil for one that it has not.
+  package init?(year: Int, month: Int, day: Int, time: Time? = nil) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(in: month, of: year)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+    self.time = time
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// Days since 1970-01-01 (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+  package var dayNumber: Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// Seconds since 1970-01-01T00:00Z; a bare day counts as its midnight in UTC.
+  package var instant: Int {
+    dayNumber * 86_400 + (time.map { $0.seconds - $0.zone * 60 } ?? 0)
+  }
+
+  /// `2014-06-16`
+  package var dayText: String { "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(day))" }
+
+  /// `2014-06-16` or, where the time is known, `2014-06-16T09:30:00+02:00`; RFC 3339.
+  package var text: String {
+    guard let time else { return dayText }
+    let clock =
+      "\(Self.padded(time.seconds / 3600)):\(Self.padded(time.seconds / 60 % 60)):\(Self.padded(time.seconds % 60))"
+    return "\(dayText)T\(clock)\(Self.zoneText(time.zone))"
+  }
+
+  /// A full RFC 3339 date-time as Atom needs it; midnight in UTC for a bare day.
+  package var momentText: String { time == nil ? "\(dayText)T00:00:00Z" : text }
+
+  /// `16 June 2014`
+  package var longText: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+
+  private static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static func zoneText(_ zone: Int) -> String {
+    if zone == 0 { return "Z" }
+    let minutes = abs(zone)
+    return "\(zone < 0 ? "-" : "+")\(padded(minutes / 60)):\(padded(minutes % 60))"
+  }
+
+  private static func padded(_ number: Int, _ width: Int = 2) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}
+
+extension ArticleDate: Comparable {
+  /// By moment.
+  package static func < (a: ArticleDate, b: ArticleDate) -> Bool { a.instant < b.instant }
+}

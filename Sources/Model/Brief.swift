@@ -1,0 +1,47 @@
+import Provenance
+
+/// One article, what was found in it, and what was chosen from that.
+package struct Brief: Sendable {
+  /// The article.
+  package let article: Article
+  /// The chosen sentences in article order.
+  package let summary: [SummarySentence]
+  /// All quotes, in article order.
+  package let quotes: [Quote]
+  /// All figures, in article order.
+  package let figures: [Figure]
+  /// Indices into `quotes` of the key ones, in article order.
+  package let keyQuotes: [Int]
+  /// Indices into `figures` of the key ones, the most telling first.
+  package let keyFigures: [Int]
+  /// Words of the article's body, and of the summary.
+  package let wordCount: (article: Int, summary: Int)
+
+  /// A brief of these parts.
+  package init(
+    article: Article, summary: [SummarySentence], quotes: [Quote], figures: [Figure],
+    keyQuotes: [Int], keyFigures: [Int], wordCount: (article: Int, summary: Int)
+  ) {
+    self.article = article
+    self.summary = summary
+    self.quotes = quotes
+    self.figures = figures
+    self.keyQuotes = keyQuotes
+    self.keyFigures = keyFigures
+    self.wordCount = wordCount
+  }
+}
+
+/// A sentence of the article that stands in its summary.
+package struct SummarySentence: Hashable, Sendable {
+  /// The sentence.
+  package let excerpt: Excerpt
+  /// 1 for the sentence to keep if only one may be kept.
+  package let rank: Int
+
+  /// A sentence with its rank.
+  package init(excerpt: Excerpt, rank: Int) {
+    self.excerpt = excerpt
+    self.rank = rank
+  }
+}

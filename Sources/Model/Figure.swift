@@ -1,0 +1,64 @@
+import Provenance
+
+/// What a figure measures.
+package enum FigureKind: String, Sendable, CaseIterable {
+  case count, distance, money, percent, duration, age, area, mass, speed, temperature, volume
+  case ratio, other
+}
+
+/// How the words around a number qualify it.
+package enum FigureModifier: String, Sendable {
+  /// As it stands.
+  case exact
+  /// "about", "nearly", "some"
+  case about
+  /// "more than", "at least"
+  case over
+  /// "fewer than", "up to"
+  case under
+  /// The size of a rise.
+  case up
+  /// The size of a fall.
+  case down
+}
+
+/// A quantity in the text.
+package struct Figure: Sendable {
+  /// As printed: modifier words, number and unit or counted noun ("about 50 Marines").
+  package let excerpt: Excerpt
+  /// The number; the lower end of a range; a share as a fraction only when printed as one ("a third").
+  package let value: Double
+  /// The upper end of a range or vague plural, else nil.
+  package let upperValue: Double?
+  /// How it is qualified.
+  package let modifier: FigureModifier
+  /// Singular unit or counted noun phrase, lower case ("marine", "dollar per barrel"); nil when none is named.
+  package let unit: String?
+  /// What it measures.
+  package let kind: FigureKind
+  /// What it is about, in the article's words.
+  package let subject: Excerpt?
+  /// Who says so.
+  package let attribution: Speaker?
+  /// The words that say it is not certain ("unconfirmed reports").
+  package let hedge: Excerpt?
+  /// The sentence it stands in.
+  package let sentence: Excerpt
+
+  /// A figure of these parts.
+  package init(
+    excerpt: Excerpt, value: Double, upperValue: Double?, modifier: FigureModifier, unit: String?,
+    kind: FigureKind, subject: Excerpt?, attribution: Speaker?, hedge: Excerpt?, sentence: Excerpt
+  ) {
+    self.excerpt = excerpt
+    self.value = value
+    self.upperValue = upperValue
+    self.modifier = modifier
+    self.unit = unit
+    self.kind = kind
+    self.subject = subject
+    self.attribution = attribution
+    self.hedge = hedge
+    self.sentence = sentence
+  }
+}

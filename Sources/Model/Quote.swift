@@ -1,0 +1,65 @@
+import Provenance
+
+/// How a quote stands to the quotation marks.
+package enum QuoteKind: String, Sendable {
+  /// Wholly inside the marks.
+  case direct
+  /// Partly inside: the article's words run into the speaker's.
+  case mixed
+  /// No marks: reported speech.
+  case indirect
+}
+
+/// Words that the article ascribes to somebody.
+///
+/// *Source*, *cue* and *content* follow Pareti et al., EMNLP 2013; our source is a `Speaker`.
+package struct Quote: Sendable {
+  /// The content: of a direct quote without its marks; of a mixed or indirect one the whole clause.
+  package let excerpt: Excerpt
+  /// How it stands to the marks.
+  package let kind: QuoteKind
+  /// The stretches inside quotation marks, without the marks; empty for indirect speech.
+  package let parts: [Excerpt]
+  /// Who says so; nil when the article does not make it clear.
+  package let speaker: Speaker?
+  /// The word that says that it is said ("said", "according to").
+  package let cue: Excerpt?
+  /// To whom it was said ("the news agency"), where the article says so.
+  package let addressee: Excerpt?
+  /// The sentence, or the run of sentences, that the quote and its speaker stand in.
+  package let sentence: Excerpt
+  /// Whether it stands in the headline.
+  package let isInTitle: Bool
+
+  /// A quote of these parts.
+  package init(
+    excerpt: Excerpt, kind: QuoteKind, parts: [Excerpt], speaker: Speaker?, cue: Excerpt?,
+    addressee: Excerpt?, sentence: Excerpt, isInTitle: Bool
+  ) {
+    self.excerpt = excerpt
+    self.kind = kind
+    self.parts = parts
+    self.speaker = speaker
+    self.cue = cue
+    self.addressee = addressee
+    self.sentence = sentence
+    self.isInTitle = isInTitle
+  }
+}
+
+/// Who says something: a person, an office, an organisation, a paper, a document.
+package struct Speaker: Hashable, Sendable {
+  /// The words that stand for the speaker beside the quote or figure ("he", "The paper").
+  package let mention: Excerpt
+  /// The full name as the article prints it somewhere ("John Kerry"), nil when it names nobody or is not clear.
+  package let fullName: Excerpt?
+  /// Title or office as the article gives it ("Secretary of State").
+  package let role: Excerpt?
+
+  /// A speaker by these words.
+  package init(mention: Excerpt, fullName: Excerpt? = nil, role: Excerpt? = nil) {
+    self.mention = mention
+    self.fullName = fullName
+    self.role = role
+  }
+}

@@ -1,0 +1,91 @@
+/// A text as validated UTF-8 bytes, which every finding points into.
+///
+/// A reference, because each `Excerpt` holds one; immutable, so that it may cross tasks.
+/// Offsets are bytes. Lines and code points are worked out only where a reader needs them.
+package final class SourceText: Sendable {
+  /// The bytes, always valid UTF-8.
+  package let bytes: [UInt8]
+  /// Offset of the first byte of each line. A line ends after `\n`, `\r\n` or a lone `\r`.
+  private let lineStarts: [Int]
+  /// Code points before each block of `blockSize` bytes; empty for pure ASCII, where the two are the same number.
+  private let codePointsBefore: [Int]
+  private static let blockSize = 256
+
+  /// A text of these bytes. Where they are not UTF-8, each maximal ill-formed part becomes U+FFFD.
+  package convenience init(decoding bytes: [UInt8]) {
+    self.init(validated: UTF8Decoding.repaired(bytes).bytes)
+  }
+
+  /// The text of a string.
+  package convenience init(_ string: String) {
+    self.init(validated: Array(string.utf8))
+  }
+
+  /// A text of bytes that are known to be UTF-8.
+  package init(validated bytes: [UInt8]) {
+    self.bytes = bytes
+    var lineStarts = [0]
+    var codePointsBefore: [Int] = []
+    var isASCII = true
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
+        lineStarts.append(index)
+      } else if byte >= 0x80 {
+        isASCII = false
+      }
+    }
+    if !isASCII {
+      var seen = 0
+      for index in bytes.indices {
+        if index % Self.blockSize == 0 { codePointsBefore.append(seen) }
+        if bytes[index] & 0xC0 != 0x80 { seen += 1 }
+      }
+    }
+    self.lineStarts = lineStarts
+    self.codePointsBefore = codePointsBefore
+  }
+
+  /// Length in bytes.
+  package var count: Int { bytes.count }
+
+  /// The whole text as a span.
+  package var span: TextSpan { TextSpan(0, bytes.count) }
+
+  /// The words of a span as a string.
+  package func string(_ span: TextSpan) -> String {
+    String(decoding: bytes[span.range], as: UTF8.self)
+  }
+
+  /// The words of a span, carrying their place.
+  package subscript(span: TextSpan) -> Excerpt { Excerpt(self, span) }
+
+  /// Code points from the start of the text to the byte `offset`.
+  ///
+  /// - Complexity: O(1); at most 256 bytes are read.
+  package func codePointOffset(of offset: Int) -> Int {
+    guard !codePointsBefore.isEmpty, offset > 0 else { return offset }
+    let block = (offset - 1) / Self.blockSize
+    var count = codePointsBefore[block]
+    for index in (block * Self.blockSize)..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The line and column of an offset, as messages show them.
+  ///
+  /// - Parameter offset: Bytes from the start of the text, `0...count`, on a scalar boundary.
+  /// - Returns: Both from 1, columns in code points. A tab is one column; `count` is just after the last character.
+  /// - Complexity: O(log *n*) in the number of lines.
+  package func lineAndColumn(at offset: Int) -> (line: Int, column: Int) {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let column = codePointOffset(of: offset) - codePointOffset(of: lineStarts[low]) + 1
+    return (low + 1, column)
+  }
+}
