@@ -57,7 +57,9 @@ package struct ArticleDate: Hashable, Sendable {
   }
 
   /// `2014-06-16`
-  package var dayText: String { "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(day))" }
+  package var dayText: String {
+    "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(day))"
+  }
 
   /// `2014-06-16` or, where the time is known, `2014-06-16T09:30:00+02:00`; RFC 3339.
   package var text: String {

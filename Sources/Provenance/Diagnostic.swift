@@ -26,7 +26,8 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   /// An error.
-  package static func error(_ location: SourceLocation, _ message: String, id: String) -> Diagnostic {
+  package static func error(_ location: SourceLocation, _ message: String, id: String) -> Diagnostic
+  {
     Diagnostic(.error, at: location, message, id: id)
   }
 

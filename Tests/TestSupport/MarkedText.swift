@@ -39,4 +39,3 @@ package struct MarkedText: Sendable, CustomStringConvertible, ExpressibleByStrin
   /// The bracketed words.
   package var words: [String] { spans.map(text.string) }
 }
-

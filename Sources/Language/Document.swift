@@ -1,0 +1,165 @@
+import Provenance
+
+/// One text, analysed once: what every rule of language reads.
+///
+/// Only blocks of the story (and its headline) are analysed; notices, repeated titles and code have no tokens.
+package struct Document: Sendable {
+  /// The text that all spans count in.
+  package let text: SourceText
+  /// The analysed parts in order.
+  package let paragraphs: [Paragraph]
+  /// All words, numbers and marks in order.
+  package let tokens: [Token]
+  /// All sentences in order.
+  package let sentences: [Sentence]
+  /// What stands in quotation marks, in order; none lies inside another.
+  package let quotations: [Quotation]
+
+  /// Analyses the parts of a text.
+  ///
+  /// - Parameter parts: In order, no two overlapping.
+  package init(_ text: SourceText, parts: [Part]) {
+    self.text = text
+    var tokens: [Token] = []
+    tokens.reserveCapacity(text.count / 5)
+    var paragraphs: [Paragraph] = []
+    var sentences: [Sentence] = []
+    var quotations: [Quotation] = []
+    for (index, part) in parts.enumerated() {
+      let first = tokens.count
+      Tokenizer.tokens(of: text, in: part.span, into: &tokens)
+      let range = first..<tokens.count
+      let quoted = QuotationMarks.pair(range, of: tokens, in: text, block: index, span: part.span)
+      for quotation in quoted {
+        for token in quotation.tokens { tokens[token].flags.insert(.quoted) }
+      }
+      quotations += quoted
+      let firstSentence = sentences.count
+      sentences += SentenceSplitter.split(
+        range, of: tokens, paragraph: index, isTitle: part.isTitle)
+      for sentence in sentences[firstSentence...] {
+        if let opener = sentence.opener(in: tokens) { tokens[opener].flags.insert(.opensSentence) }
+      }
+      paragraphs.append(
+        Paragraph(
+          span: part.span, tokens: range, sentences: firstSentence..<sentences.count,
+          isTitle: part.isTitle, isHeading: part.isHeading))
+    }
+    self.tokens = tokens
+    self.paragraphs = paragraphs
+    self.sentences = sentences
+    self.quotations = quotations
+  }
+
+  /// Analyses a text that is one paragraph or several parted by line breaks, as tests have it.
+  package init(_ text: SourceText) {
+    var parts: [Part] = []
+    var start = 0
+    for (offset, byte) in text.bytes.enumerated() where byte == 0x0A {
+      if offset > start { parts.append(Part(span: TextSpan(start, offset))) }
+      start = offset + 1
+    }
+    if text.count > start { parts.append(Part(span: TextSpan(start, text.count))) }
+    self.init(text, parts: parts)
+  }
+
+  /// A part of a text to be analysed.
+  package struct Part: Sendable {
+    /// Where it stands.
+    package let span: TextSpan
+    /// Whether it is the headline.
+    package let isTitle: Bool
+    /// Whether it is a heading inside the article.
+    package let isHeading: Bool
+
+    /// A part of a text.
+    package init(span: TextSpan, isTitle: Bool = false, isHeading: Bool = false) {
+      self.span = span
+      self.isTitle = isTitle
+      self.isHeading = isHeading
+    }
+  }
+
+  /// From the first byte of a run of tokens to its last.
+  package func span(of range: Range<Int>) -> TextSpan {
+    TextSpan(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)
+  }
+
+  /// The words of a run of tokens with their place.
+  package func excerpt(_ range: Range<Int>) -> Excerpt { text[span(of: range)] }
+
+  /// The tokens that begin inside a span.
+  ///
+  /// - Complexity: O(log *n*).
+  package func tokens(in span: TextSpan) -> Range<Int> {
+    let first = firstToken(at: span.start)
+    return first..<max(first, firstToken(at: span.end))
+  }
+
+  /// Index of the first token that begins at `offset` or later.
+  package func firstToken(at offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Index of the sentence that a token belongs to.
+  ///
+  /// - Complexity: O(log *n*).
+  package func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The quotation that a token is inside of, as an index into `quotations`.
+  package func quotation(of token: Int) -> Int? {
+    guard tokens[token].flags.contains(.quoted) else { return nil }
+    var low = 0
+    var high = quotations.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if quotations[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low < quotations.count && quotations[low].tokens.contains(token) ? low : nil
+  }
+}
+
+/// A part of the text that was analysed.
+package struct Paragraph: Sendable {
+  /// Where it stands.
+  package let span: TextSpan
+  /// Its tokens.
+  package let tokens: Range<Int>
+  /// Its sentences, as indices into the document's.
+  package let sentences: Range<Int>
+  /// Whether it is the headline.
+  package let isTitle: Bool
+  /// Whether it is a heading inside the article.
+  package let isHeading: Bool
+}
+
+/// A sentence: from its first word or mark to its last stop and closing mark.
+package struct Sentence: Sendable {
+  /// Where it stands, without surrounding white space.
+  package let span: TextSpan
+  /// Its tokens.
+  package let tokens: Range<Int>
+  /// Index of its paragraph.
+  package let paragraph: Int
+  /// Whether it is the headline.
+  package let isTitle: Bool
+
+  /// Index of its first word or number.
+  func opener(in all: [Token]) -> Int? {
+    tokens.first { all[$0].isWord || all[$0].kind == .number }
+  }
+}

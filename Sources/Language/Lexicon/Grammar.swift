@@ -1,0 +1,67 @@
+extension Lexicon {
+  /// Closed classes of English, and the words too common to carry a topic.
+  static let grammar = """
+    determiner | the a an this that these those each every some any no another all both either neither such
+    subject-pronoun | he she they it we i you who
+    object-pronoun | him her them us me himself herself themselves itself whom
+    possessive-pronoun | his her its their our my your whose
+    preposition | of in on at by for with from to into onto over under after before during between among against about
+    preposition | through across near beyond within without since until till towards toward behind beside besides despite
+    preposition | amid amidst around above below along off out up down per via except like unlike as than inside outside
+    coordinator | and or but nor yet
+    subordinator | that because while if when whether although though unless since before after until as where whereas
+    subordinator | which who whose whom what why how once
+    auxiliary | is are was were be been being am has have had having do does did will would shall should can could may
+    auxiliary | might must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
+    auxiliary | couldn't shouldn't cannot mustn't
+    negation | not never no none nobody nothing neither nor isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't
+    negation | didn't won't wouldn't can't couldn't shouldn't cannot without
+    connective | however meanwhile moreover furthermore nevertheless nonetheless therefore thus hence instead otherwise
+    connective | consequently besides also still then additionally similarly likewise indeed but and or so yet afterwards
+    connective | earlier later elsewhere conversely accordingly
+    first-person | i we me us my our mine ours myself ourselves i'm i've i'd i'll we're we've we'd we'll
+    adverb | only just already now still also even always often soon later again then recently currently finally initially
+    adverb | previously reportedly apparently largely mostly nearly almost about roughly very quite too really well now
+    adverb | yet once twice long far much more most less least further ever instead formally officially publicly privately
+    adverb | quickly immediately directly repeatedly eventually simply clearly merely partly fully widely
+    function-word | the a an this that these those each every some any no another all both either neither such he she they
+    function-word | it we i you who him her them us me himself herself themselves itself his its their our my your whose of
+    function-word | in on at by for with from to into onto over under after before during between among against about
+    function-word | through across near beyond within without since until towards toward behind amid around above below
+    function-word | along off out up down per via as than and or but nor yet because while if when whether although though
+    function-word | unless where which what why how is are was were be been being am has have had having do does did will
+    function-word | would shall should can could may might must not also there here then so just only very more most other
+    function-word | it's he's she's that's there's don't doesn't didn't won't can't i'm we're they're you're i've we've
+    function-word | mr mrs ms one two said says say even now much many own same too
+    """
+
+  /// Words that tell time.
+  static let time = """
+    month | january february march april may june july august september october november december
+    month | jan feb mar apr jun jul aug sep sept oct nov dec
+    weekday | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+    time-word | today yesterday tomorrow tonight overnight morning afternoon evening night noon midnight week month year
+    time-word | weekend spring summer autumn winter fall midday dawn
+    """
+
+  /// Words that are numbers. What they are worth stands with the number reader.
+  static let numbers = """
+    number-word | zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    number-word | seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+    number-word | million billion trillion dozen hundreds thousands millions billions trillions dozens half quarter
+    number-word | couple score scores third thirds quarters halves fourth fourths fifth fifths tenth tenths
+    ordinal-word | first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    ordinal-word | fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth last next
+    """
+
+  /// Words that qualify a number or a claim.
+  static let quantity = """
+    approximator | about around approximately roughly nearly almost some estimated circa approx
+    rise | rose risen rise rises rising climbed climbs climbing gained gains gaining grew grown grows growing increased
+    rise | increases increasing increase jumped jumps surged surges soared up advanced added higher expanded
+    fall | fell fallen fall falls falling dropped drops dropping drop lost loses losing declined declines declining decline
+    fall | decreased decreases slid slipped sank tumbled plunged shrank shrunk down cut lower reduced dipped shed
+    hedge | unconfirmed alleged allegedly reportedly purported purportedly apparently rumoured rumored suspected disputed
+    hedge | unverified preliminary
+    """
+}

@@ -1,0 +1,45 @@
+/// The words that the rules of language know, as tables of text: a row is `class | word word word`.
+///
+/// Rows of one class may repeat, so that a group can say where it comes from. Words are lower-case single tokens.
+enum Lexicon {
+  /// All rows, with their class resolved; a row of an unknown class is a mistake in the table and stops the tests.
+  static let rows: [(WordClass, [Substring])] = tables.flatMap { table in
+    table.split(separator: "\n").compactMap(row)
+  }
+
+  static let tables = [
+    grammar, time, numbers, speech, titles, offices, organisations, places, abbreviations, verbs,
+    givenNames, quantity,
+  ]
+
+  static func row(_ line: Substring) -> (WordClass, [Substring])? {
+    guard !line.hasPrefix("#") else { return nil }
+    let columns = line.split(separator: "|")
+    precondition(columns.count == 2, "a row has a class and words: \(line)")
+    let name = columns[0].split(separator: " ").joined()
+    guard let wordClass = classes[name] else {
+      preconditionFailure("the row names a class: \(name)")
+    }
+    return (wordClass, columns[1].split(separator: " "))
+  }
+
+  private static let classes: [String: WordClass] = [
+    "determiner": .determiner, "subject-pronoun": .subjectPronoun,
+    "object-pronoun": .objectPronoun, "possessive-pronoun": .possessivePronoun,
+    "preposition": .preposition, "coordinator": .coordinator, "subordinator": .subordinator,
+    "auxiliary": .auxiliary, "negation": .negation, "connective": .connective,
+    "first-person": .firstPerson, "function-word": .functionWord, "adverb": .adverb,
+    "month": .month, "weekday": .weekday, "time-word": .timeWord, "number-word": .numberWord,
+    "ordinal-word": .ordinalWord, "speech-verb": .speechVerb,
+    "strong-speech-verb": [.speechVerb, .strongSpeechVerb],
+    "speech-participle": .speechParticiple, "takes-hearer": .takesHearer,
+    "attitude-verb": .attitudeVerb, "title": .title, "male-word": .maleWord,
+    "female-word": .femaleWord, "office": .office, "organisation": .organisation,
+    "media": .media, "person-noun": .personNoun, "document": .document, "demonym": .demonym,
+    "male-name": .maleName, "female-name": .femaleName, "place-noun": .placeNoun,
+    "place-name": .placeName, "abbreviation-before-name": .abbreviationBeforeName,
+    "abbreviation-before-number": .abbreviationBeforeNumber, "abbreviation": .abbreviation,
+    "exclaims": .exclaims, "approximator": .approximator, "rise": .riseWord, "fall": .fallWord,
+    "hedge": .hedge, "common-verb": .commonVerb, "adjective": .adjective,
+  ]
+}

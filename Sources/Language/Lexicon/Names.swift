@@ -1,0 +1,42 @@
+extension Lexicon {
+  /// Words of place names, and the places that news names most.
+  static let places = """
+    place-noun | city river street county avenue road lake island islands province state mount mountain valley bay beach port
+    place-noun | square park bridge coast sea ocean gulf region district village town airport harbour harbor strait hill hills
+    place-name | afghanistan africa america argentina asia australia austria baghdad beijing belgium berlin brazil britain
+    place-name | brussels california canada chicago china cuba damascus denmark egypt england europe finland florida france
+    place-name | geneva germany greece hungary india indonesia iran iraq ireland israel italy japan jerusalem kabul kenya
+    place-name | kiev korea kuwait kyiv lebanon libya london madrid mexico moscow netherlands nigeria norway pakistan paris
+    place-name | philippines poland portugal qatar rome russia scotland singapore spain sudan sweden switzerland syria taiwan
+    place-name | tehran texas tokyo turkey uk ukraine us u.s. usa vietnam vienna wales washington yemen zimbabwe
+    demonym | american british iraqi iranian syrian russian chinese german french italian spanish israeli palestinian indian
+    demonym | japanese korean mexican canadian australian european african asian turkish egyptian saudi ukrainian polish dutch
+    demonym | swedish norwegian danish irish scottish welsh english greek afghan pakistani brazilian libyan yemeni
+    """
+
+  /// Given names that tell a person from a place and a man from a woman; the commonest of the English-speaking world, from
+  /// the public lists of the United States Social Security Administration, and some of other countries' news.
+  static let givenNames = """
+    male-name | aaron adam ahmed alan albert alejandro alex alexander ali andrew anthony antonio arthur barack ben benjamin
+    male-name | bernard bernie bill bob boris brian bruce carl carlos charles chris christian christopher craig daniel darren
+    male-name | dave david dennis derek dmitri donald douglas ed eddie edward emmanuel eric erik francis frank fred gary
+    male-name | gavin geoffrey george gerald giovanni gordon graham greg gregory hans haruki harold harry hassan henry howard
+    male-name | hugo ian ibrahim igor ivan jack jacob james jan jason javier jean jeff jeffrey jeremy jerry jim joe john
+    male-name | jonathan jose joseph joshua juan justin karl keith ken kenneth kevin kyle lars larry lee leo liam louis luis
+    male-name | luke marco mario mark martin matt matthew michael miguel mike mitt mohamed mohammed muhammad neil nicholas
+    male-name | nick nigel noah oliver omar oscar patrick paul pedro peter philip phil pierre rafael ralph ray raymond
+    male-name | richard rob robert roger ronald ross roy russell ryan sam samuel scott sean sebastian sergei simon stephen
+    male-name | steve steven stuart søren ted terry theodore thomas tim timothy tobias tom tony vladimir walter wayne will
+    male-name | william yusuf zachary
+    female-name | abigail agnes aisha alexandra alice alicia alison amanda amina amy andrea angela ann anna anne annette
+    female-name | barbara beatrice betty brenda carla carol caroline carolyn catherine charlotte cheryl christina christine
+    female-name | claire clara condoleezza cynthia deborah debra diana diane donna dorothy elena elizabeth ellen emily emma
+    female-name | eva fatima fiona frances gloria grace hannah heather heidi helen hillary ines ingrid irene isabel ivanka
+    female-name | jacqueline jane janet jennifer jessica jill joan joanna joyce judith judy julia julie karen katherine
+    female-name | kathleen kathryn kathy kate katie kelly keiko kellyanne kimberly laura lauren leila linda lisa lucy
+    female-name | margaret maria marie marina martha mary melania melissa michelle monica nadia nancy natalie nicole nina
+    female-name | nora olga olivia pamela patricia paula petra priya rachel rebecca rita rosa rose ruth samantha sandra sara
+    female-name | sarah sharon sheila shirley sofia sophia sophie stephanie susan suzanne tanya teresa theresa tina tracy
+    female-name | ursula valerie vanessa victoria virginia wendy yasmin yvonne zoe zoë
+    """
+}

@@ -1,0 +1,97 @@
+import Provenance
+
+/// A word, number or mark of a text: 24 bytes, no string.
+package struct Token: Sendable {
+  /// What a token is by its shape.
+  package enum Kind: UInt8, Sendable {
+    /// Letters, with inner apostrophes ("don’t"); letters followed by digits ("A320"); dotted initials ("U.S.").
+    case word
+    /// Digits with inner commas and points ("1,500", "61.40").
+    case number
+    /// The ending `’s`, or `’` after a plural, apart from its word.
+    case possessive
+    /// `.` `!` `?`, runs of them, and the ellipsis.
+    case stop
+    /// `,`
+    case comma
+    /// `;` or `:`
+    case colon
+    /// `-` and its typographic kin between words, without spaces or not.
+    case hyphen
+    /// `–` `—` and `--`
+    case dash
+    /// `( [ {`
+    case openBracket
+    /// `) ] }`
+    case closeBracket
+    /// Any quotation mark; an apostrophe that belongs to no word.
+    case quotationMark
+    /// `$ £ € ¥ ₹ ₽ ₩ ₪ ₺ ₿ ¢`
+    case currency
+    /// `%`, `‰`
+    case percent
+    /// Everything else: `& / @ # ° + =` ...
+    case symbol
+  }
+
+  /// What a token's letters and surroundings look like.
+  package struct Flags: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Begins with an upper-case letter.
+    package static let capitalised = Flags(rawValue: 1)
+    /// Two or more letters, all upper-case.
+    package static let allCapitals = Flags(rawValue: 2)
+    /// No white space between it and the token before.
+    package static let glued = Flags(rawValue: 4)
+    /// Has a digit among its letters.
+    package static let hasDigit = Flags(rawValue: 8)
+    /// Dotted initials: "U.S.", "p.m."
+    package static let dotted = Flags(rawValue: 16)
+    /// First token of its sentence, quotation marks and brackets apart.
+    package static let opensSentence = Flags(rawValue: 32)
+    /// Inside quotation marks.
+    package static let quoted = Flags(rawValue: 64)
+    /// Has a lower-case letter.
+    package static let hasLowerCase = Flags(rawValue: 128)
+  }
+
+  @usableFromInline let offset: UInt32
+  @usableFromInline let length: UInt16
+  /// What it is by its shape.
+  package let kind: Kind
+  /// What it looks like.
+  package internal(set) var flags: Flags
+  /// The word with its case folded, the digits of a number, the marks of a stop; `.none` for other marks.
+  package let key: WordKey
+  /// What the lexicon says of it; empty for an unknown word.
+  package let classes: WordClass
+
+  init(start: Int, end: Int, kind: Kind, flags: Flags, key: WordKey, classes: WordClass) {
+    offset = UInt32(truncatingIfNeeded: start)
+    length = UInt16(truncatingIfNeeded: end - start)
+    self.kind = kind
+    self.flags = flags
+    self.key = key
+    self.classes = classes
+  }
+
+  /// Bytes from the start of the text.
+  @inlinable package var start: Int { Int(offset) }
+  /// Offset just after the last byte.
+  @inlinable package var end: Int { Int(offset) + Int(length) }
+  /// Where it stands.
+  package var span: TextSpan { TextSpan(start, end) }
+
+  /// Whether it begins with an upper-case letter.
+  @inlinable package var isCapitalised: Bool { flags.contains(.capitalised) }
+  /// Whether no white space stands between it and the token before.
+  @inlinable package var isGlued: Bool { flags.contains(.glued) }
+  /// Whether it is a word.
+  @inlinable package var isWord: Bool { kind == .word }
+  /// Whether the lexicon puts it in any of these classes.
+  @inlinable package func isAny(of classes: WordClass) -> Bool {
+    !self.classes.isDisjoint(with: classes)
+  }
+}

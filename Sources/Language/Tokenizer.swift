@@ -1,0 +1,280 @@
+import Provenance
+
+/// Cuts a text into tokens.
+///
+/// White space (also no-break, thin and zero-width spaces) parts tokens and is none. A word keeps its inner apostrophes,
+/// gives up `’s`, and is cut at hyphens, so that "5-year-old" is five tokens, of which four are glued. Digits followed by
+/// letters are cut too ("3m", "130mph", "1990s").
+struct Tokenizer {
+  private let bytes: [UInt8]
+  private let table: WordTable
+  private var tokens: [Token] = []
+
+  private init(_ bytes: [UInt8], _ table: WordTable) {
+    self.bytes = bytes
+    self.table = table
+  }
+
+  /// The tokens of `spans` of a text, in order.
+  static func tokens(of text: SourceText, in span: TextSpan, into tokens: inout [Token]) {
+    var tokenizer = Tokenizer(text.bytes, .english)
+    swap(&tokenizer.tokens, &tokens)
+    tokenizer.run(span)
+    swap(&tokenizer.tokens, &tokens)
+  }
+
+  private mutating func run(_ span: TextSpan) {
+    var index = span.start
+    var isGlued = false
+    while index < span.end {
+      let start = index
+      let character = CharacterShape(bytes, at: index, limit: span.end)
+      switch character.kind {
+      case .space:
+        index += character.length
+        isGlued = false
+        continue
+      case .letter: index = word(from: start, limit: span.end, isGlued)
+      case .digit: index = number(from: start, limit: span.end, isGlued)
+      case .mark(let kind):
+        index += character.length
+        if kind == .stop || bytes[start] == UInt8(ascii: "-") {
+          while index < span.end, bytes[index] == bytes[start] || (kind == .stop && isStop(index)) {
+            index += 1
+          }
+        }
+        let isDoubled = kind == .hyphen && index - start > 1 && bytes[start] == UInt8(ascii: "-")
+        append(
+          start, index, isDoubled ? .dash : kind, isGlued ? .glued : [],
+          key: kind == .stop ? WordKey(bytes[start..<index]) : .none)
+      }
+      isGlued = true
+    }
+  }
+
+  private func isStop(_ index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "!") || bytes[index] == UInt8(ascii: "?")
+      || bytes[index] == UInt8(ascii: ".")
+  }
+
+  private mutating func append(
+    _ start: Int, _ end: Int, _ kind: Token.Kind, _ flags: Token.Flags, key: WordKey = .none
+  ) {
+    // A run of more than 64 KB without a space is no word; it is cut so that its length fits.
+    var start = start
+    var flags = flags
+    while end - start > 0xFFFF {
+      var cut = start + 0xFFF0
+      while bytes[cut] & 0xC0 == 0x80 { cut -= 1 }
+      tokens.append(
+        Token(start: start, end: cut, kind: .symbol, flags: flags, key: .none, classes: []))
+      start = cut
+      flags = .glued
+    }
+    let classes = kind == .word ? table.classes(of: key) : []
+    tokens.append(
+      Token(start: start, end: end, kind: kind, flags: flags, key: key, classes: classes))
+  }
+
+  // MARK: Numbers
+
+  private mutating func number(from start: Int, limit: Int, _ isGlued: Bool) -> Int {
+    var end = start
+    while end < limit {
+      let byte = bytes[end]
+      if isDigit(byte) {
+        end += 1
+      } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), end + 1 < limit,
+        isDigit(bytes[end + 1])
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    append(
+      start, end, .number, isGlued ? [.glued, .hasDigit] : .hasDigit,
+      key: WordKey(bytes[start..<end]))
+    return end
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  // MARK: Words
+
+  private mutating func word(from start: Int, limit: Int, _ isGlued: Bool) -> Int {
+    if let end = dottedInitials(from: start, limit: limit) {
+      var flags: Token.Flags = [.dotted]
+      if isGlued { flags.insert(.glued) }
+      if isUpper(start) { flags.formUnion([.capitalised, .allCapitals]) }
+      append(start, end, .word, flags, key: WordKey(bytes[start..<end]))
+      return end
+    }
+    var flags: Token.Flags = isGlued ? .glued : []
+    if isUpper(start) { flags.insert(.capitalised) }
+    var end = start
+    var lower = 0
+    var upper = 0
+    while end < limit {
+      let character = CharacterShape(bytes, at: end, limit: limit)
+      if character.kind == .letter {
+        if isUpper(end) { upper += 1 } else { lower += 1 }
+        end += character.length
+      } else if character.kind == .digit {
+        flags.insert(.hasDigit)
+        end += 1
+      } else if let length = apostrophe(at: end, limit: limit), end + length < limit,
+        CharacterShape(bytes, at: end + length, limit: limit).kind == .letter,
+        !isPossessive(at: end, length: length, limit: limit)
+      {
+        end += length
+      } else {
+        break
+      }
+    }
+    if lower > 0 { flags.insert(.hasLowerCase) }
+    if upper > 1 && lower == 0 { flags.insert(.allCapitals) }
+    append(start, end, .word, flags, key: WordKey(bytes[start..<end]))
+    return possessive(at: end, limit: limit)
+  }
+
+  /// "U.S.", "p.m.", "e.g.": single letters, each with a stop, two or more.
+  private func dottedInitials(from start: Int, limit: Int) -> Int? {
+    var end = start
+    var letters = 0
+    while end + 1 < limit, isASCIILetter(bytes[end]), bytes[end + 1] == UInt8(ascii: ".") {
+      end += 2
+      letters += 1
+    }
+    guard letters >= 2 else { return nil }
+    if end < limit, isASCIILetter(bytes[end]), letters == 2 || end + 1 >= limit { return nil }
+    return end
+  }
+
+  private mutating func possessive(at end: Int, limit: Int) -> Int {
+    guard let length = apostrophe(at: end, limit: limit) else { return end }
+    if isPossessive(at: end, length: length, limit: limit) {
+      append(end, end + length + 1, .possessive, .glued)
+      return end + length + 1
+    }
+    return end
+  }
+
+  private func isPossessive(at index: Int, length: Int, limit: Int) -> Bool {
+    let next = index + length
+    guard next < limit, bytes[next] | 0x20 == UInt8(ascii: "s") else { return false }
+    guard next + 1 < limit else { return true }
+    let after = CharacterShape(bytes, at: next + 1, limit: limit).kind
+    return after != .letter && after != .digit
+  }
+
+  /// Length of the apostrophe at `index`: `'` or `’`.
+  private func apostrophe(at index: Int, limit: Int) -> Int? {
+    guard index < limit else { return nil }
+    if bytes[index] == 0x27 { return 1 }
+    if index + 2 < limit, bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
+      return 3
+    }
+    return nil
+  }
+
+  private func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// ASCII, Latin-1, Latin Extended-A (even code points), Greek and Cyrillic capitals.
+  private func isUpper(_ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte < 0x80 { return byte &- 0x41 < 26 }
+    guard index + 1 < bytes.count else { return false }
+    let next = bytes[index + 1]
+    switch byte {
+    case 0xC3: return next >= 0x80 && next <= 0x9E
+    case 0xC4, 0xC5: return next & 1 == 0
+    case 0xCE: return next >= 0x86 && next <= 0xAB
+    case 0xD0: return next <= 0xAF
+    default: return false
+    }
+  }
+}
+
+/// One scalar of the text and what it is to the tokenizer.
+private struct CharacterShape {
+  enum Kind: Equatable {
+    case space, letter, digit
+    case mark(Token.Kind)
+  }
+
+  let kind: Kind
+  let length: Int
+
+  init(_ bytes: [UInt8], at index: Int, limit: Int) {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      kind = Self.ascii(byte)
+      length = 1
+      return
+    }
+    let size = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+    length = min(size, limit - index)
+    guard length == size else {
+      kind = .mark(.symbol)
+      return
+    }
+    switch size {
+    case 2: kind = Self.twoBytes(byte, bytes[index + 1])
+    case 3: kind = Self.threeBytes(byte, bytes[index + 1], bytes[index + 2])
+    default: kind = .mark(.symbol)
+    }
+  }
+
+  private static func ascii(_ byte: UInt8) -> Kind {
+    switch byte {
+    case 0x61...0x7A, 0x41...0x5A: .letter
+    case 0x00...0x20, 0x7F: .space
+    case 0x30...0x39: .digit
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .mark(.stop)
+    case UInt8(ascii: ","): .mark(.comma)
+    case UInt8(ascii: ";"), UInt8(ascii: ":"): .mark(.colon)
+    case UInt8(ascii: "-"): .mark(.hyphen)
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): .mark(.openBracket)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): .mark(.closeBracket)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): .mark(.quotationMark)
+    case UInt8(ascii: "$"): .mark(.currency)
+    case UInt8(ascii: "%"): .mark(.percent)
+    default: .mark(.symbol)
+    }
+  }
+
+  private static func twoBytes(_ first: UInt8, _ second: UInt8) -> Kind {
+    guard first == 0xC2 else {
+      return first == 0xC3 && (second == 0x97 || second == 0xB7) ? .mark(.symbol) : .letter
+    }
+    return switch second {
+    case 0xA0: .space
+    case 0xA2, 0xA3, 0xA5: .mark(.currency)
+    case 0xAB, 0xBB: .mark(.quotationMark)
+    case 0xAD: .mark(.hyphen)
+    case 0xAA, 0xB5, 0xBA: .letter
+    default: .mark(.symbol)
+    }
+  }
+
+  private static func threeBytes(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Kind {
+    guard first == 0xE2 else {
+      if first == 0xE3 && second == 0x80 && third == 0x80 { return .space }
+      if first == 0xEF && second == 0xBB && third == 0xBF { return .space }
+      if first == 0xEF && second == 0xBF { return .mark(.symbol) }
+      return .letter
+    }
+    switch (second, third) {
+    case (0x80, 0x80...0x8B), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0xA0): return .space
+    case (0x80, 0x90), (0x80, 0x91): return .mark(.hyphen)
+    case (0x80, 0x92...0x95): return .mark(.dash)
+    case (0x88, 0x92): return .mark(.hyphen)
+    case (0x80, 0x98...0x9F), (0x80, 0xB9), (0x80, 0xBA): return .mark(.quotationMark)
+    case (0x80, 0xA6): return .mark(.stop)
+    case (0x80, 0xB0): return .mark(.percent)
+    case (0x82, 0xA0...0xBF): return .mark(.currency)
+    default: return .mark(.symbol)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// A word with its case folded away, as one number: equal keys mean equal words.
+///
+/// Words of up to eight ASCII bytes are packed; longer ones and those with other letters are hashed (FNV-1a, 63 bits), so
+/// that two different ones meet with a probability of about 1 in 10^19 a pair. Case is folded for ASCII and Latin-1
+/// letters, and a curly apostrophe counts as a straight one. A key is compared and looked up; it is never printed.
+package struct WordKey: Hashable, Sendable {
+  /// The packed or hashed word; 0 is no word.
+  @usableFromInline package let rawValue: UInt64
+
+  @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// No word: punctuation.
+  package static let none = WordKey(rawValue: 0)
+
+  /// The key of UTF-8 bytes `range` of `bytes`.
+  @inlinable package init(_ bytes: some Collection<UInt8>) {
+    var packed: UInt64 = 0
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var count = 0
+    var isASCII = true
+    var lead: UInt8 = 0
+    var pending: UInt8 = 0
+    for byte in bytes {
+      var folded = byte
+      if byte >= 0x41 && byte <= 0x5A { folded = byte | 0x20 }
+      if byte >= 0x80 {
+        // U+2019 is E2 80 99; the Latin-1 capitals are C3 80 ... C3 9E.
+        if byte == 0xE2 && lead == 0 {
+          lead = 0xE2
+          continue
+        }
+        if lead == 0xE2 && byte == 0x80 && pending == 0 {
+          pending = 0x80
+          continue
+        }
+        if lead == 0xE2 && pending == 0x80 && byte == 0x99 {
+          lead = 0
+          pending = 0
+          folded = 0x27
+        } else {
+          isASCII = false
+          if lead == 0xC3 && byte >= 0x80 && byte <= 0x9E { folded = byte | 0x20 }
+        }
+      }
+      if lead == 0xE2 {
+        isASCII = false
+        hash = (hash ^ 0xE2) &* 0x100_0000_01B3
+        if pending != 0 { hash = (hash ^ UInt64(pending)) &* 0x100_0000_01B3 }
+        pending = 0
+      }
+      lead = byte == 0xC3 ? byte : 0
+      if count < 8 { packed |= UInt64(folded) << UInt64(8 * count) }
+      hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+      count += 1
+    }
+    rawValue = count <= 8 && isASCII ? packed : hash | (1 << 63)
+  }
+}
+
+extension WordKey: ExpressibleByStringLiteral {
+  /// The key of a word in the source, so that `token.key == "said"` reads as it is meant.
+  @inlinable package init(stringLiteral value: StaticString) {
+    self = value.withUTF8Buffer { WordKey($0) }
+  }
+}

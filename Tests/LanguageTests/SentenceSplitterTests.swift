@@ -1,0 +1,62 @@
+import Provenance
+import TestSupport
+import Testing
+
+@testable import Language
+
+@Suite("Sentences") struct SentenceSplitterTests {
+  @Test(
+    "A text is cut where a reader would cut it",
+    arguments: [
+      "⟦The ferry left at dawn.⟧ ⟦Nobody saw it go.⟧",
+      "⟦In an interview with Yahoo! News, the mayor said it would rain.⟧ ⟦It did.⟧",
+      "⟦“We will rebuild anything that can be saved.”⟧ ⟦“That is a promise,” she told the paper.⟧",
+      "⟦The U.S. Embassy was closed.⟧ ⟦It opened on Jan. 3 at 9 a.m. Monday.⟧",
+      "⟦He lives in the U.S.⟧ ⟦The house is small.⟧",
+      "⟦No. 10 declined to comment.⟧ ⟦Dr. Anna Lund, Gen. Per Holm and St. Mary’s did not.⟧",
+      "⟦“Why now?” Harbour Master Per Holm asked.⟧ ⟦“Because!” she said.⟧",
+      "⟦The road was dangerous.⟧⟦The bridge was worse.⟧",
+      "⟦Northwind Inc. said so.⟧ ⟦Halden Corp. Chief Executive Ida Berg did not.⟧",
+      "⟦John F. Kennedy and J. R. Smith met.⟧ ⟦They left.⟧",
+      "⟦It cost $4.5 million.⟧ ⟦50 people paid.⟧",
+      "⟦He waited... and waited.⟧ ⟦(She did not.)⟧ ⟦Then he left…⟧ ⟦Nobody followed.⟧",
+      "⟦The meeting ended at 5 p.m.⟧ ⟦The vote came later.⟧",
+    ])
+  func sentences(_ marked: MarkedText) {
+    let document = Document(marked.text)
+    #expect(document.sentences.map { marked.text.string($0.span) } == marked.words)
+  }
+
+  @Test(
+    "Quotation marks pair across stops, and apostrophes are none",
+    arguments: [
+      "“⟦We’re open,⟧” she said. “⟦Come in.⟧”",
+      "He called it a '⟦done deal⟧' in the '90s, and the dogs' owners agreed.",
+      "\"⟦A,⟧\" he said. \"⟦B.⟧\"",
+      "It was «⟦très bien⟧» and „⟦sehr gut⟧”.",
+      "“⟦It never closes, the speech, and runs on.⟧",
+    ])
+  func quotations(_ marked: MarkedText) {
+    let document = Document(marked.text)
+    #expect(document.quotations.map { marked.text.string($0.inner) } == marked.words)
+  }
+
+  @Test("Every row of the lexicon is lower-case single tokens")
+  func lexicon() {
+    for (_, words) in Lexicon.rows {
+      for word in words {
+        #expect(word == word.lowercased()[...])
+        #expect(!word.contains("-"))
+      }
+    }
+  }
+
+  @Test("Keys fold case and curly apostrophes, and tell different words apart")
+  func keys() {
+    #expect(WordKey("Said".utf8) == "said")
+    #expect(WordKey("don’t".utf8) == WordKey("Don't".utf8))
+    #expect(WordKey("ÉCOLE".utf8) == WordKey("école".utf8))
+    #expect(WordKey("international".utf8) != WordKey("internationally".utf8))
+    #expect(WordKey("it’s".utf8) == "it's")
+  }
+}
