@@ -14,6 +14,12 @@ package struct Document: Sendable {
   package let sentences: [Sentence]
   /// What stands in quotation marks, in order; none lies inside another.
   package let quotations: [Quotation]
+  /// All names in order.
+  package let mentions: [Mention]
+  /// Who is who.
+  package let names: NameTable
+  /// All reported speech, in order of its contents.
+  package let speech: [ReportedSpeech]
 
   /// Analyses the parts of a text.
   ///
@@ -49,6 +55,10 @@ package struct Document: Sendable {
     self.paragraphs = paragraphs
     self.sentences = sentences
     self.quotations = quotations
+    var mentions = MentionFinder.mentions(in: tokens, paragraphs)
+    names = NameTable(&mentions, in: tokens)
+    self.mentions = mentions
+    speech = SpeechFinder.speech(tokens, paragraphs, sentences, quotations, mentions, names)
   }
 
   /// Analyses a text that is one paragraph or several parted by line breaks, as tests have it.

@@ -1,0 +1,57 @@
+package import Language
+package import Model
+import Provenance
+
+/// Finds all quotes of a document, in the order of their contents.
+///
+/// Finding is not choosing: scare quotes and fragments that have a speaker are here too; `Briefing` leaves them out.
+package struct QuoteFinder: Sendable {
+  /// A finder; it has no settings.
+  package init() {}
+
+  /// Direct, mixed and indirect quotes with speaker, cue and hearer as far as the text makes them clear.
+  package func find(in document: Document) -> [Quote] {
+    document.speech.map { quote($0, in: document) }
+  }
+
+  /// Quotations whose mark is never closed and that no opening mark in the next paragraph takes up.
+  package func unclosedQuotations(in document: Document) -> [TextSpan] {
+    let openers = Set(
+      document.quotations.filter { quotation in
+        quotation.outer.start == document.paragraphs[quotation.block].span.start
+      }.map(\.block))
+    return document.quotations.filter { !$0.isClosed && !openers.contains($0.block + 1) }.map(
+      \.outer)
+  }
+
+  private func quote(_ speech: ReportedSpeech, in document: Document) -> Quote {
+    let text = document.text
+    let first = document.sentences[speech.sentences.lowerBound]
+    let last = document.sentences[speech.sentences.upperBound - 1]
+    return Quote(
+      excerpt: text[speech.content],
+      kind: kind(speech.kind),
+      parts: speech.quotations.map { text[document.quotations[$0].inner] },
+      speaker: speech.source.map { speaker($0, in: document) },
+      cue: speech.cue.map { document.excerpt($0) },
+      addressee: speech.addressee.map { document.excerpt($0) },
+      sentence: text[TextSpan(first.span.start, max(last.span.end, speech.content.end))],
+      isInTitle: first.isTitle)
+  }
+
+  private func kind(_ kind: ReportedSpeech.Kind) -> QuoteKind {
+    switch kind {
+    case .direct: .direct
+    case .mixed: .mixed
+    case .indirect: .indirect
+    }
+  }
+
+  private func speaker(_ source: SpeechSource, in document: Document) -> Speaker {
+    let entity = source.entity.map { document.names.entities[$0] }
+    return Speaker(
+      mention: document.excerpt(source.tokens),
+      fullName: entity.map { document.excerpt($0.fullName) },
+      role: entity?.role.map { document.excerpt($0) })
+  }
+}
