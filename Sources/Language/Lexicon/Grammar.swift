@@ -32,7 +32,7 @@ extension Lexicon {
     function-word | unless where which what why how is are was were be been being am has have had having do does did will
     function-word | would shall should can could may might must not also there here then so just only very more most other
     function-word | it's he's she's that's there's don't doesn't didn't won't can't i'm we're they're you're i've we've
-    function-word | mr mrs ms one two said says say even now much many own same too
+    function-word | one two said says say even now much many own same too
     """
 
   /// Words that tell time.

@@ -79,6 +79,7 @@ struct MentionFinder {
       return false
     }
     guard token.flags.contains(.opensSentence) || paragraph.isTitle else { return true }
+    if paragraph.isTitle { return known.contains(token.key) }
     if isJoined(index, in: paragraph) { return true }
     return known.contains(token.key) || token.flags.contains(.allCapitals)
       || token.isAny(of: [.placeName, .maleName, .femaleName])
@@ -103,7 +104,7 @@ struct MentionFinder {
     var end = start + 1
     while end < paragraph.tokens.upperBound {
       let token = tokens[end]
-      if token.isWord, token.isCapitalised, !isBreaking(end) {
+      if token.isWord, token.isCapitalised, !isBreaking(end, in: paragraph) {
         end += 1
       } else if let next = joint(at: end, from: start, limit: paragraph.tokens.upperBound) {
         end = next
@@ -115,8 +116,10 @@ struct MentionFinder {
   }
 
   /// A capitalised word that does not go on with the name: weekdays and months, a function word, a new sentence.
-  private func isBreaking(_ index: Int) -> Bool {
+  private func isBreaking(_ index: Int, in paragraph: Paragraph) -> Bool {
     let token = tokens[index]
+    // Headlines write every word large: only words that are names in the story are.
+    if paragraph.isTitle, !known.contains(token.key) { return true }
     return token.isAny(of: [.weekday, .month])
       && !tokens[index - 1].isAny(of: [.maleName, .femaleName])
       || (token.isAny(of: .functionWord) && !isPlaceAbbreviation(token))

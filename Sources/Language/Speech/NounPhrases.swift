@@ -234,23 +234,25 @@ struct NounPhrases {
       && range.count <= 6
   }
 
-  /// The mention that a phrase is: "the Associated Press", "Secretary of State John Kerry", but not "a spokesman for Halden".
+  /// The mention that a phrase is: "the Associated Press", "Halden spokesman Per Holm", but not "a spokesman for Halden".
   func mention(in range: Range<Int>) -> Range<Int>? {
+    if let last = ends[range.upperBound], last.lowerBound > range.lowerBound,
+      tokens[last.lowerBound - 1].isAny(of: [.office, .title]), last.lowerBound > range.lowerBound
+    {
+      return last
+    }
     var index = range.lowerBound
-    var skipped = 0
-    while index < range.upperBound {
+    while index < range.upperBound, index - range.lowerBound <= 4 {
       if let mention = starts[index] {
         let isOwner =
           mention.upperBound < range.upperBound && tokens[mention.upperBound].kind == .possessive
         return isOwner ? nil : mention
       }
       let token = tokens[index]
+      let isArticle = token.key == "the"
       guard token.isWord,
-        !token.isAny(of: [.preposition, .possessivePronoun]) || token.isAny(of: .determiner)
+        isArticle || !token.isAny(of: [.determiner, .preposition, .possessivePronoun])
       else { return nil }
-      if token.isAny(of: .determiner), token.key != "the" { return nil }
-      skipped += 1
-      if skipped > 4 { return nil }
       index += 1
     }
     return nil

@@ -248,7 +248,7 @@ struct SpeechFinder {
     let inside = quotations.indices.filter {
       quotations[$0].tokens.lowerBound - 1 >= range.lowerBound
         && quotations[$0].tokens.lowerBound < range.upperBound
-        && !taken.contains($0)
+        && !taken.contains($0) && !isTitleOfWork($0)
     }
     if inside.isEmpty {
       if isReportable(range, cue, source) { add(range, [], .indirect, cue, source) }
@@ -262,6 +262,24 @@ struct SpeechFinder {
       for quotation in inside { add(quotations[quotation], quotation, cue, source) }
     } else {
       add(range, inside, .mixed, cue, source)
+    }
+  }
+
+  /// “Face the Nation” behind "on CBS’s": few words, all large, behind a preposition, a possessive or an article.
+  private func isTitleOfWork(_ index: Int) -> Bool {
+    let quotation = quotations[index]
+    let open = quotation.tokens.lowerBound - 1
+    guard open > 0, quotation.tokens.count <= 8 else { return false }
+    let before = tokens[open - 1]
+    guard
+      before.kind == .possessive || before.isAny(of: [.preposition, .media, .document])
+        || before.key == "the"
+    else {
+      return false
+    }
+    return quotation.tokens.allSatisfy { index in
+      !tokens[index].isWord || tokens[index].isCapitalised
+        || tokens[index].isAny(of: [.determiner, .preposition, .coordinator])
     }
   }
 
@@ -333,6 +351,11 @@ struct SpeechFinder {
     let open = max(quotation.tokens.lowerBound - 1, 0)
     let isWhole = open <= sentence.tokens.lowerBound && words >= 3
     taken.insert(index)
+    if isTitleOfWork(index) { return }
+    if let source = signature(behind: quotation, paragraph) {
+      add(quotation, index, nil, source)
+      return
+    }
     if isWhole {
       guard let source = previousSource(before: quotation, paragraph, number) else {
         if words >= 5, !paragraph.isTitle { add(quotation, index, nil, nil) }
@@ -352,6 +375,16 @@ struct SpeechFinder {
     let source = resolver.resolve(
       words, mention: phrases.mention(in: words), at: self.sentence(of: open))
     add(quotation, index, nil, source)
+  }
+
+  /// “We will rebuild.” — Anna Lund: a dash and a name that end the paragraph.
+  private func signature(behind quotation: Quotation, _ paragraph: Paragraph) -> SpeechSource? {
+    let dash = quotation.tokens.upperBound + 1
+    guard quotation.isClosed, dash + 1 < paragraph.tokens.upperBound, tokens[dash].kind == .dash,
+      let mention = resolver.mention(at: dash + 1),
+      paragraph.tokens.upperBound - mention.upperBound <= 12
+    else { return nil }
+    return resolver.resolve(mention, mention: mention, at: sentence(of: dash))
   }
 
   /// Who spoke last in the paragraph, or in the one before when that ends in a speech that goes on.
