@@ -18,6 +18,8 @@ let rooms: [(name: String, imports: [String])] = [
   ("Publishing", ["Provenance", "Model"]),
 ]
 
+let systemLibraries = ["CCmark", "CYaml"]
+
 func dependencies(_ names: [String]) -> [Target.Dependency] {
   names.map { .byName(name: $0) }
 }
@@ -44,7 +46,8 @@ let package = Package(
     + rooms.map {
       .testTarget(
         name: "\($0.name)Tests",
-        dependencies: dependencies([$0.name] + $0.imports.filter { !$0.hasPrefix("C") || $0 == "CommonMark" } + ["TestSupport"]))
+        dependencies: dependencies(
+          [$0.name, "TestSupport"] + $0.imports.filter { !systemLibraries.contains($0) }))
     },
   swiftLanguageModes: [.v6]
 )

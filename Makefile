@@ -1,0 +1,46 @@
+# make site    install what is missing, build, and make the sample site in public/
+# make test    install what is missing, then every test and check
+# make eval    the quality table, against the data in EVAL
+# make bench   the speed table, against the peers in EVAL
+# make install PREFIX=/usr/local
+
+EVAL ?= ../shared/eval
+PREFIX ?= /usr/local
+SWIFT_BUILD = swift build -c release --static-swift-stdlib --product briefgen
+BRIEFGEN = .build/release/briefgen
+
+.PHONY: help site build test eval bench install clean format packages
+
+help:
+	@sed -n 's/^# //p' Makefile
+
+packages:
+	@Scripts/packages
+
+build: packages
+	$(SWIFT_BUILD)
+
+site: build
+	$(BRIEFGEN) build
+	@echo "preview: python3 -m http.server -d public"
+	@echo "deploy:  rsync -rt --delete public/ host:path/"
+
+test: packages
+	@Scripts/check
+
+eval: build
+	@Scripts/evaluate "$(EVAL)"
+
+bench: build
+	@Scripts/benchmark "$(EVAL)"
+
+install: build
+	install -D -m 755 $(BRIEFGEN) "$(DESTDIR)$(PREFIX)/bin/briefgen"
+	install -d "$(DESTDIR)$(PREFIX)/share/briefgen/templates"
+	install -m 644 templates/* "$(DESTDIR)$(PREFIX)/share/briefgen/templates/"
+
+format:
+	swift format -i --recursive Package.swift Sources Tests
+
+clean:
+	rm -rf .build
