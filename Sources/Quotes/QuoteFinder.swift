@@ -1,5 +1,5 @@
-package import Language
-package import Model
+import Language
+import Model
 import Provenance
 
 /// Finds all quotes of a document, in the order of their contents.

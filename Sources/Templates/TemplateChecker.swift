@@ -1,0 +1,132 @@
+import Provenance
+
+/// Looks every name of a template up in the shape of what it will be filled with.
+struct TemplateChecker {
+  let library: TemplateLibrary
+  private(set) var diagnostics: [Diagnostic] = []
+  private var told: Set<String> = []
+  private var overrides: [[Template.Block]] = []
+  private var visiting: [String] = []
+  /// The template that each block filling comes from is the child's; its messages need the child's path.
+  private var current: [Template] = []
+
+  init(library: TemplateLibrary) { self.library = library }
+
+  mutating func check(_ template: Template, _ shapes: [TemplateShape]) {
+    // A template that calls itself is looked at twice: once from outside, once from inside.
+    guard visiting.count(where: { $0 == template.path }) < 2 else { return }
+    visiting.append(template.path)
+    current.append(template)
+    check(template.nodes, shapes)
+    current.removeLast()
+    visiting.removeLast()
+  }
+
+  private mutating func check(_ nodes: [Template.Node], _ shapes: [TemplateShape]) {
+    for node in nodes {
+      switch node {
+      case .literal, .lineStart: continue
+      case .value(let name, let escaping): checkValue(name, escaping, shapes)
+      case .section(let name, let inner): checkSection(name, inner, shapes)
+      case .inverted(let name, let inner):
+        _ = lookUp(name, shapes)
+        check(inner, shapes)
+      case .partial(let call): follow(call, "partial", shapes)
+      case .parent(let call, let blocks):
+        overrides.append(blocks)
+        follow(call, "parent", shapes)
+        overrides.removeLast()
+        // What a child fills in is checked where it is written, so that its messages name the child.
+        for block in blocks { check(block.body, shapes) }
+      case .block(let block):
+        if !overrides.contains(where: { $0.contains { $0.name == block.name } }) {
+          check(block.body, shapes)
+        }
+      }
+    }
+  }
+
+  private mutating func follow(_ call: Template.Call, _ kind: String, _ shapes: [TemplateShape]) {
+    if let template = library.template(call.name) { return check(template, shapes) }
+    let names = library.templates.keys.flatMap { [$0, String($0.prefix { $0 != "." })] }
+    report(
+      call.offset,
+      "no \(kind) named '\(call.name)' among the templates\(Nearest.advice(call.name, among: names))",
+      "unknown-partial")
+  }
+
+  private mutating func checkValue(
+    _ name: Template.Name, _ escaping: Escaping, _ shapes: [TemplateShape]
+  ) {
+    guard let shape = lookUp(name, shapes) else { return }
+    let shown = name.parts.isEmpty ? "." : name.parts.joined(separator: ".")
+    switch shape {
+    case .list, .record:
+      report(
+        name.offset, "'\(shown)' is not one value; write '{{#\(shown)}}' to go through it",
+        "not-a-value")
+    case .text, .flag, .open:
+      let ending = current.last?.path ?? ""
+      if name.isRaw, ending.hasSuffix(".html") || ending.hasSuffix(".xml") {
+        report(
+          name.offset, "'\(shown)' is text and must be escaped; write '{{\(shown)}}'",
+          "unescaped-text")
+      }
+    case .markup: break
+    }
+  }
+
+  private mutating func checkSection(
+    _ name: Template.Name, _ inner: [Template.Node], _ shapes: [TemplateShape]
+  ) {
+    switch lookUp(name, shapes) {
+    case .list(let item): check(inner, shapes + [item])
+    case .flag: check(inner, shapes)
+    case .some(let shape): check(inner, shapes + [shape])
+    case nil: break  // told already; what stands inside cannot be judged
+    }
+  }
+
+  private mutating func lookUp(_ name: Template.Name, _ shapes: [TemplateShape]) -> TemplateShape? {
+    guard let first = name.parts.first else { return shapes.last }
+    for shape in shapes.reversed() {
+      if case .open = shape { return .open }
+      guard case .record(let fields) = shape, let field = fields.first(where: { $0.name == first })
+      else { continue }
+      return below(field.shape, name)
+    }
+    let known = shapes.flatMap { shape -> [String] in
+      if case .record(let fields) = shape { fields.map(\.name) } else { [] }
+    }
+    report(
+      name.offset, "no value named '\(first)' here\(Nearest.advice(first, among: known))",
+      "unknown-value")
+    return nil
+  }
+
+  private mutating func below(_ shape: TemplateShape, _ name: Template.Name) -> TemplateShape? {
+    var shape = shape
+    for part in name.parts.dropFirst() {
+      if case .open = shape { return .open }
+      guard case .record(let fields) = shape else {
+        report(name.offset, "'\(name.parts[0])' has no values below it", "unknown-value")
+        return nil
+      }
+      guard let field = fields.first(where: { $0.name == part }) else {
+        let advice = Nearest.advice(part, among: fields.map(\.name))
+        report(
+          name.offset, "no value named '\(part)' in '\(name.parts[0])'\(advice)", "unknown-value")
+        return nil
+      }
+      shape = field.shape
+    }
+    return shape
+  }
+
+  private mutating func report(_ offset: Int, _ message: String, _ id: String) {
+    guard let template = current.last else { return }
+    let location = SourceLocation(file: template.path, text: template.text, offset: offset)
+    let diagnostic = Diagnostic.error(location, message, id: id)
+    if told.insert(diagnostic.description).inserted { diagnostics.append(diagnostic) }
+  }
+}
