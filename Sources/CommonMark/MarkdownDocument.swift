@@ -1,3 +1,168 @@
 internal import CCmark
 import Provenance
 
+/// A document as libcmark's node tree, which it owns.
+///
+/// SMART is off because it changes the text, UNSAFE is off because no markup of an article reaches a reader.
+package struct MarkdownDocument: ~Copyable {
+  private let root: OpaquePointer
+  private let leaves: [Leaf]
+  /// What a reader sees of it.
+  package let plainText: PlainText
+
+  /// Reads Markdown; what is nested too deep for libcmark (it is quadratic there) is read as plain paragraphs.
+  package init(parsing markdown: [UInt8]) {
+    self =
+      NestingBound.isTooDeep(markdown)
+      ? MarkdownDocument(text: markdown, blocks: NestingBound.paragraphs(of: markdown), isTooDeep: true)
+      : MarkdownDocument(reading: markdown)
+  }
+
+  /// Makes a document of a plain text: one paragraph, heading or item for each block, its lines parted by soft breaks.
+  package init(text: [UInt8], blocks: [MarkdownBlock]) {
+    self.init(text: text, blocks: blocks, isTooDeep: false)
+  }
+
+  private init(reading markdown: [UInt8]) {
+    let root = markdown.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) {
+        cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+      }
+    }
+    guard let root else { preconditionFailure("libcmark makes a document of any bytes") }
+    var walk = PlainTextWalk(markdown)
+    walk.read(root)
+    self.root = root
+    leaves = walk.leaves
+    plainText = walk.plainText
+  }
+
+  private init(text: [UInt8], blocks: [MarkdownBlock], isTooDeep: Bool) {
+    var builder = TreeBuilder(text)
+    for block in blocks { builder.add(block) }
+    root = builder.root
+    leaves = builder.leaves
+    plainText = PlainText(
+      bytes: text, blocks: blocks,
+      stretches: text.isEmpty ? [] : [OffsetMap.Stretch(text: 0, file: 0, count: text.count)],
+      rawHTML: [], isTooDeep: isTooDeep)
+  }
+
+  deinit { cmark_node_free(root) }
+
+  /// The body as HTML with the marks drawn in, appended to `output`.
+  ///
+  /// Marks may overlap and nest; a stretch under several becomes one element with all their classes. Uses up the tree.
+  package consuming func html(marks: [TextMark], into output: inout [UInt8]) {
+    var painter = MarkPainter(marks)
+    painter.paint(leaves)
+    guard let rendered = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return }
+    var length = 0
+    while rendered[length] != 0 { length += 1 }
+    rendered.withMemoryRebound(to: UInt8.self, capacity: length) {
+      output.append(contentsOf: UnsafeBufferPointer(start: $0, count: length))
+    }
+    cmark_get_default_mem_allocator().pointee.free(rendered)
+  }
+}
+
+/// A node that holds text, with the place of that text in the plain text.
+struct Leaf {
+  let node: OpaquePointer
+  let span: TextSpan
+  /// Code cannot be cut; text can.
+  let canBeCut: Bool
+  /// Whether it stands in a link of the article's, where another link cannot stand.
+  let isInLink: Bool
+}
+
+/// Makes a tree of plain blocks.
+private struct TreeBuilder {
+  let root: OpaquePointer
+  var leaves: [Leaf] = []
+  private let text: [UInt8]
+  private var list: OpaquePointer?
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    root = cmark_node_new(CMARK_NODE_DOCUMENT)
+  }
+
+  mutating func add(_ block: MarkdownBlock) {
+    if block.kind != .listItem { list = nil }
+    switch block.kind {
+    case .paragraph: cmark_node_append_child(root, inlines(CMARK_NODE_PARAGRAPH, block.span))
+    case .heading(let level):
+      let heading = inlines(CMARK_NODE_HEADING, block.span)
+      cmark_node_set_heading_level(heading, Int32(level))
+      cmark_node_append_child(root, heading)
+    case .blockQuote:
+      let quote = cmark_node_new(CMARK_NODE_BLOCK_QUOTE)
+      cmark_node_append_child(root, quote)
+      cmark_node_append_child(quote, inlines(CMARK_NODE_PARAGRAPH, block.span))
+    case .listItem: addItem(block.span)
+    case .code:
+      let code = cmark_node_new(CMARK_NODE_CODE_BLOCK)
+      setLiteral(code, text[block.span.range])
+      cmark_node_append_child(root, code)
+    }
+  }
+
+  private mutating func addItem(_ span: TextSpan) {
+    if list == nil {
+      list = cmark_node_new(CMARK_NODE_LIST)
+      cmark_node_set_list_type(list, CMARK_BULLET_LIST)
+      cmark_node_set_list_tight(list, 1)
+      cmark_node_append_child(root, list)
+    }
+    let item = cmark_node_new(CMARK_NODE_ITEM)
+    cmark_node_append_child(list, item)
+    cmark_node_append_child(item, inlines(CMARK_NODE_PARAGRAPH, span))
+  }
+
+  private mutating func inlines(_ type: cmark_node_type, _ span: TextSpan) -> OpaquePointer? {
+    let block = cmark_node_new(type)
+    var start = span.start
+    var index = span.start
+    func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    while index < span.end {
+      guard isBreak(text[index]) else {
+        index += 1
+        continue
+      }
+      addText(block, TextSpan(start, index))
+      let end = text[index] == 0x0D && index + 1 < span.end && text[index + 1] == 0x0A ? index + 2 : index + 1
+      let node = cmark_node_new(CMARK_NODE_SOFTBREAK)
+      append(node, to: block, TextSpan(index, end), canBeCut: false)
+      start = end
+      index = end
+    }
+    addText(block, TextSpan(start, span.end))
+    return block
+  }
+
+  private mutating func addText(_ block: OpaquePointer?, _ span: TextSpan) {
+    guard !span.isEmpty else { return }
+    let node = cmark_node_new(CMARK_NODE_TEXT)
+    setLiteral(node, text[span.range])
+    append(node, to: block, span, canBeCut: true)
+  }
+
+  private mutating func append(_ node: OpaquePointer?, to block: OpaquePointer?, _ span: TextSpan, canBeCut: Bool) {
+    cmark_node_append_child(block, node)
+    if let node { leaves.append(Leaf(node: node, span: span, canBeCut: canBeCut, isInLink: false)) }
+  }
+}
+
+/// Sets a node's text; a NUL, which a C string cannot hold, becomes U+FFFD.
+func setLiteral(_ node: OpaquePointer?, _ bytes: some Collection<UInt8>) {
+  var copy: [UInt8] = []
+  copy.reserveCapacity(bytes.count + 1)
+  for byte in bytes {
+    if byte == 0 { copy += [0xEF, 0xBF, 0xBD] } else { copy.append(byte) }
+  }
+  copy.append(0)
+  copy.withUnsafeBufferPointer { buffer in
+    _ = buffer.withMemoryRebound(to: CChar.self) { cmark_node_set_literal(node, $0.baseAddress) }
+  }
+}
