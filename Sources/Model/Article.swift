@@ -132,7 +132,7 @@ package struct Block: Hashable, Sendable {
   package let span: TextSpan
 
   /// A part of the text.
-  package init(_ kind: Kind, _ role: Role = .body, _ span: TextSpan) {
+  package init(_ kind: Kind, _ role: Role = .body, at span: TextSpan) {
     self.kind = kind
     self.role = role
     self.span = span

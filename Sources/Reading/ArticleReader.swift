@@ -1,0 +1,130 @@
+import CommonMark
+import FrontMatter
+import Model
+import Provenance
+
+/// Makes articles of files and of JSON lines.
+///
+/// Content never throws: what is wrong is told with its place, and as much of the article as could be read is there.
+package struct ArticleReader: Sendable {
+  private let mostBytes: Int
+
+  /// A reader that refuses files of more than `mostBytes` bytes.
+  package init(mostBytes: Int = 10_000_000) { self.mostBytes = mostBytes }
+
+  /// The article of a file; nil when there is none in it.
+  package func read(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<Article?> {
+    let whole = SourceLocation(file: file.path)
+    if bytes.count > mostBytes {
+      return Diagnosed(nil, [.error(whole, "is larger than \(mostBytes / 1_000_000) MB; an article is smaller, split it or move it away", id: "too-large")])
+    }
+    if bytes.prefix(8192).contains(0) {
+      return Diagnosed(nil, [.error(whole, "is not text; move it out of the content folder", id: "not-text")])
+    }
+    let decoded = UTF8Decoding.repaired(bytes)
+    let text = SourceText(validated: decoded.bytes)
+    var diagnostics: [Diagnostic] = []
+    if let offset = decoded.firstInvalid { diagnostics.append(notUTF8(bytes, offset, file.path)) }
+    let split = FrontMatterSplit(text)
+    if let problem = split.problem {
+      diagnostics.append(.error(SourceLocation(file: file.path, text: text, offset: problem.offset), problem.message, id: problem.id))
+      return Diagnosed(nil, diagnostics)
+    }
+    let head = HeadReader.read(split.head, of: text, file: file.path)
+    diagnostics += head.diagnostics
+    let article = article(text, split.bodyStart, head.value, file)
+    return Diagnosed(article.value, diagnostics + article.diagnostics)
+  }
+
+  private func notUTF8(_ bytes: [UInt8], _ offset: Int, _ file: String) -> Diagnostic {
+    let hex = String(bytes[offset], radix: 16, uppercase: true)
+    let before = SourceText(decoding: Array(bytes[..<offset]))
+    return .error(
+      SourceLocation(file: file, text: before, offset: before.count),
+      "byte 0x\(hex.utf8.count == 1 ? "0" : "")\(hex) at offset \(offset) is not UTF-8; save the file as UTF-8", id: "not-utf8")
+  }
+
+  private func article(_ text: SourceText, _ bodyStart: Int, _ head: Head, _ file: ContentFile) -> Diagnosed<Article?> {
+    var body = file.format == .markdown ? markdownBody(text, bodyStart) : plainBody(text, bodyStart)
+    var diagnostics: [Diagnostic] = []
+    for (offset, message, id) in body.warnings {
+      diagnostics.append(.warning(SourceLocation(file: file.path, text: text, offset: offset), message, id: id))
+    }
+    let title = TitleFinder.find(in: &body, given: head.title)
+    guard body.blocks.contains(where: { $0.role == .body }) || title != nil && head.title == nil && !body.blocks.isEmpty else {
+      diagnostics.append(.error(SourceLocation(file: file.path), "holds no article; write one or move the file away", id: "empty-article"))
+      return Diagnosed(nil, diagnostics)
+    }
+    if title == nil {
+      diagnostics.append(.warning(SourceLocation(file: file.path), "the first line is too long for a title; add 'title:' in a head between '---' lines", id: "missing-title"))
+    }
+    let name = title ?? Slug.words(ofFileName: file.relativePath)
+    let slug = Slug.make(given: head.slug, fileName: file.relativePath, title: name)
+    return Diagnosed(
+      Article(
+        file: file.path, slug: slug, title: name, date: head.date, text: body.text,
+        blocks: body.blocks, markup: body.markup, offsetMap: body.map, metadata: head.metadata),
+      diagnostics)
+  }
+
+  private func plainBody(_ text: SourceText, _ start: Int) -> Body {
+    Body(
+      text: text, blocks: NoticeRule.marking(PlainTextBlocks.blocks(of: text, from: start), in: text), markup: .plain,
+      map: .identity)
+  }
+
+  private func markdownBody(_ text: SourceText, _ start: Int) -> Body {
+    let skip = start == 0 && text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
+    let markdown = Array(text.bytes[skip...])
+    let document = MarkdownDocument(parsing: markdown)
+    let plain = document.plainText
+    let words = SourceText(validated: plain.bytes)
+    var warnings: [(Int, String, String)] = []
+    if let first = plain.rawHTML.first {
+      warnings.append((skip + first, "HTML inside Markdown is left out of the page; write it as Markdown", "raw-html"))
+    }
+    if plain.isTooDeep {
+      warnings.append((skip, "lists or quotations are nested too deep; the body is shown as plain paragraphs", "too-deep"))
+    }
+    let stretches = plain.stretches.map { OffsetMap.Stretch(text: $0.text, file: $0.file + skip, count: $0.count) }
+    return Body(
+      text: words, blocks: NoticeRule.marking(plain.blocks.map(block), in: words), markup: .markdown(markdown),
+      map: OffsetMap(stretches), warnings: warnings)
+  }
+
+  private func block(_ block: MarkdownBlock) -> Block {
+    let kind: Block.Kind =
+      switch block.kind {
+      case .paragraph: .paragraph
+      case .listItem: .listItem
+      case .blockQuote: .blockQuote
+      case .code: .code
+      case .heading(let level): .heading(level)
+      }
+    return Block(kind, at: block.span)
+  }
+
+  // MARK: JSON lines
+
+  /// The article of a JSON line, whose offsets count in `text` as given.
+  ///
+  /// - Parameter title: The line's `title`; a repetition of it at the beginning of the text is no part of the body.
+  package func read(text string: String, id: String, title: String?, date: String?) -> Article {
+    let text = SourceText(string)
+    var body = plainBody(text, 0)
+    let found =
+      title.map { TitleFinder.find(in: &body, given: $0) ?? $0 } ?? TitleFinder.findHeadline(in: &body) ?? ""
+    return Article(
+      file: id, slug: "", title: found, date: date.flatMap(DateReader.read), text: text, blocks: body.blocks,
+      markup: .plain, offsetMap: .identity, metadata: ArticleMetadata())
+  }
+}
+
+/// The text under an article's head, divided.
+struct Body {
+  let text: SourceText
+  var blocks: [Block]
+  let markup: Markup
+  let map: OffsetMap
+  var warnings: [(Int, String, String)] = []
+}

@@ -1,0 +1,125 @@
+/// The last part of a page's address: lower-case ASCII letters, digits and single hyphens, at most 80.
+enum Slug {
+  private static let longest = 80
+
+  /// The one given, else from the file's name, else from the title, else from a hash of the file's name.
+  static func make(given: String?, fileName: String, title: String) -> String {
+    if let given { return given }
+    let base = baseName(fileName)
+    if !isMeaningless(base), let slug = fold(withoutDate(base)) { return slug }
+    return fold(title) ?? fold(base) ?? "article-" + String(hash(fileName), radix: 16)
+  }
+
+  /// The name of a file as words, for an article without any other title.
+  static func words(ofFileName name: String) -> String {
+    baseName(name).split(whereSeparator: { $0 == "-" || $0 == "_" }).joined(separator: " ")
+  }
+
+  /// Folds words into a slug; nil when nothing of them remains.
+  static func fold(_ words: String) -> String? {
+    var result: [UInt8] = []
+    for scalar in words.unicodeScalars {
+      let folded = letters(scalar)
+      if folded.isEmpty {
+        if scalar != "'" && scalar != "\u{2019}", result.last != 0x2D, !result.isEmpty { result.append(0x2D) }
+      } else {
+        result += folded
+      }
+      if result.count >= longest { break }
+    }
+    if result.count > longest { result.removeLast(result.count - longest) }
+    while result.last == 0x2D { result.removeLast() }
+    guard !result.isEmpty else { return nil }
+    let slug = String(decoding: result, as: UTF8.self)
+    return isDevice(slug) ? slug + "-article" : slug
+  }
+
+  /// What ASCII has for a letter: case folded, accents dropped, ligatures spelled out.
+  private static func letters(_ scalar: Unicode.Scalar) -> [UInt8] {
+    let value = scalar.value
+    if value &- 0x30 < 10 || value &- 0x61 < 26 { return [UInt8(value)] }
+    if value &- 0x41 < 26 { return [UInt8(value | 0x20)] }
+    guard value >= 0xC0, value <= 0x17F else { return [] }
+    return plain[value] ?? []
+  }
+
+  /// Latin letters with the ASCII letters that stand for them in addresses.
+  private static let table = """
+    a àáâãäåāăąÀÁÂÃÄÅĀĂĄ
+    ae æÆ
+    c çćĉċčÇĆĈĊČ
+    d ďđðĎĐÐ
+    e èéêëēĕėęěÈÉÊËĒĔĖĘĚ
+    g ĝğġģĜĞĠĢ
+    h ĥħĤĦ
+    i ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ
+    j ĵĴ
+    k ķĶ
+    l ĺļľŀłĹĻĽĿŁ
+    n ñńņňÑŃŅŇ
+    o òóôõöøōŏőÒÓÔÕÖØŌŎŐ
+    oe œŒ
+    r ŕŗřŔŖŘ
+    s śŝşšŚŜŞŠ
+    ss ß
+    t ţťŧŢŤŦ
+    th þÞ
+    u ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ
+    w ŵŴ
+    y ýÿŷÝŸŶ
+    z źżžŹŻŽ
+    """
+
+  private static let plain: [UInt32: [UInt8]] = {
+    var plain: [UInt32: [UInt8]] = [:]
+    for row in table.split(separator: "\n") {
+      let columns = row.split(separator: " ")
+      for scalar in columns[1].unicodeScalars { plain[scalar.value] = Array(columns[0].utf8) }
+    }
+    return plain
+  }()
+
+  private static func baseName(_ path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// `2014-06-16-ferry` is about the ferry.
+  private static func withoutDate(_ name: String) -> String {
+    let bytes = Array(name.utf8)
+    guard bytes.count > 11, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x2D || bytes[10] == 0x5F,
+      [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy({ bytes[$0] &- 0x30 < 10 })
+    else { return name }
+    return String(decoding: bytes[11...], as: UTF8.self)
+  }
+
+  /// Whether a name is an identifier rather than words: eight or more hexadecimal digits in a row, a third of them digits or more.
+  private static func isMeaningless(_ name: String) -> Bool {
+    var run = 0
+    var digits = 0
+    for byte in name.utf8 {
+      let isDigit = byte &- 0x30 < 10
+      if isDigit || (byte | 0x20) &- 0x61 < 6 {
+        run += 1
+        digits += isDigit ? 1 : 0
+        if run >= 8, digits * 3 >= run { return true }
+      } else {
+        run = 0
+        digits = 0
+      }
+    }
+    return false
+  }
+
+  /// Names that Windows keeps for devices, where a site may be unpacked.
+  private static func isDevice(_ slug: String) -> Bool {
+    ["con", "prn", "aux", "nul"].contains(slug)
+      || slug.utf8.count == 4 && (slug.hasPrefix("com") || slug.hasPrefix("lpt")) && slug.utf8.last.map { $0 &- 0x30 < 10 } == true
+  }
+
+  /// FNV-1a.
+  private static func hash(_ text: String) -> UInt32 {
+    text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+  }
+}
