@@ -14,6 +14,8 @@ package struct Document: Sendable {
   package let sentences: [Sentence]
   /// What stands in quotation marks, in order; none lies inside another.
   package let quotations: [Quotation]
+  /// All numbers in order.
+  package let numbers: [NumberExpression]
   /// All names in order.
   package let mentions: [Mention]
   /// Who is who.
@@ -55,6 +57,7 @@ package struct Document: Sendable {
     self.paragraphs = paragraphs
     self.sentences = sentences
     self.quotations = quotations
+    numbers = NumberReader.numbers(tokens, in: text, sentences)
     var mentions = MentionFinder.mentions(in: tokens, paragraphs)
     names = NameTable(&mentions, in: tokens)
     self.mentions = mentions

@@ -48,8 +48,8 @@ extension Lexicon {
   static let numbers = """
     number-word | zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     number-word | seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
-    number-word | million billion trillion dozen hundreds thousands millions billions trillions dozens half quarter
-    number-word | couple score scores third thirds quarters halves fourth fourths fifth fifths tenth tenths
+    number-word | million billion trillion lakh crore tens dozen hundreds thousands millions billions trillions dozens half quarter
+    number-word | scores third thirds quarters halves fourth fourths fifth fifths sixth seventh eighth ninth tenth tenths
     ordinal-word | first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
     ordinal-word | fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth last next
     """

@@ -1,0 +1,67 @@
+import Figures
+import Language
+import Model
+import Provenance
+import Quotes
+
+/// How much a brief holds.
+package struct BriefingOptions: Hashable, Sendable {
+  /// The most sentences of a summary.
+  package var sentences = 3
+  /// The most key quotes.
+  package var quotes = 4
+  /// The most key figures.
+  package var figures = 6
+
+  /// The usual brief.
+  package init() {}
+}
+
+/// Makes briefs: analyses an article once, lets the finders find, and chooses.
+package struct Briefer: Sendable {
+  private let options: BriefingOptions
+
+  /// A briefer for briefs of this size.
+  package init(_ options: BriefingOptions = BriefingOptions()) { self.options = options }
+
+  /// The brief of an article.
+  ///
+  /// A quotation mark that is never closed is a warning with its place in `file`, the text of the file as saved.
+  package func brief(_ article: Article, file: SourceText) -> Diagnosed<Brief> {
+    let document = Document(article.text, parts: parts(of: article))
+    let quotes = QuoteFinder().find(in: document)
+    let figures = FigureFinder().find(in: document)
+    let keyFigures = KeyFigures.choose(from: figures, in: document, most: options.figures)
+    let keyQuotes = KeyQuotes.choose(from: quotes, in: document, most: options.quotes)
+    let summary = Summarizer(document, article: article, quotes: quotes, figures: figures)
+      .summary(of: options.sentences)
+    let words = summary.reduce(0) { $0 + wordCount(in: $1.excerpt.span, document) }
+    return Diagnosed(
+      Brief(
+        article: article, summary: summary, quotes: quotes, figures: figures, keyQuotes: keyQuotes, keyFigures: keyFigures,
+        wordCount: (document.paragraphs.filter { !$0.isTitle }.reduce(0) { $0 + wordCount(in: $1.span, document) }, words)),
+      warnings(document, article, file))
+  }
+
+  /// Headline, headings and paragraphs; repetitions of the headline and notices are left out.
+  private func parts(of article: Article) -> [Document.Part] {
+    article.blocks.compactMap { block in
+      guard block.role != .notice, block.kind != .code else { return nil }
+      if block.role == .title { return Document.Part(span: block.span, isTitle: true) }
+      if case .heading = block.kind { return Document.Part(span: block.span, isHeading: true) }
+      return Document.Part(span: block.span)
+    }
+  }
+
+  private func wordCount(in span: TextSpan, _ document: Document) -> Int {
+    document.tokens(in: span).count { document.tokens[$0].isWord || document.tokens[$0].kind == .number }
+  }
+
+  private func warnings(_ document: Document, _ article: Article, _ file: SourceText) -> [Diagnostic] {
+    QuoteFinder().unclosedQuotations(in: document).map { span in
+      .warning(
+        SourceLocation(file: article.file, text: file, offset: article.offsetMap.fileOffset(of: span.start)),
+        "opening quotation mark is never closed; close it, or the quote runs to the end of its paragraph", id: "unclosed-quote")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Language
+import Model
+import Provenance
+
+/// Who says a figure: the source of the reported speech that it stands in.
+enum AttributionRule {
+  /// The innermost reported speech around an offset.
+  static func speech(around offset: Int, in document: Document) -> ReportedSpeech? {
+    document.speech.filter { $0.content.contains(offset) && $0.source != nil }.min { $0.content.count < $1.content.count }
+  }
+
+  static func speaker(_ speech: ReportedSpeech, in document: Document) -> Speaker? {
+    guard let source = speech.source else { return nil }
+    let entity = source.entity.map { document.names.entities[$0] }
+    return Speaker(
+      mention: document.excerpt(source.tokens), fullName: entity.map { document.excerpt($0.fullName) },
+      role: entity?.role.map { document.excerpt($0) })
+  }
+
+  /// The word before a figure, in its sentence, that says it is not certain, with the noun behind it ("unconfirmed reports").
+  static func hedge(before index: Int, _ scene: Scene) -> Excerpt? {
+    guard let word = (scene.first..<index).last(where: { scene.isWord($0, .hedge) && !scene.tokens[$0].flags.contains(.quoted) }) else { return nil }
+    let end = scene.isWord(word + 1, .document) ? word + 2 : word + 1
+    return scene.document.excerpt(word..<end)
+  }
+}
