@@ -53,9 +53,17 @@ package struct MarkdownDocument: ~Copyable {
   /// The body as HTML with the marks drawn in, appended to `output`.
   ///
   /// Marks may overlap and nest; a stretch under several becomes one element with all their classes. Uses up the tree.
-  package consuming func html(marks: [TextMark], into output: inout [UInt8]) {
+  ///
+  /// - Parameter hidden: Blocks that are not printed, by their spans in the plain text.
+  package consuming func html(marks: [TextMark], hiding hidden: [TextSpan] = [], into output: inout [UInt8]) {
+    let hiddenBlocks = Set(
+      leaves.filter { leaf in hidden.contains { $0.contains(leaf.span.start) } }.compactMap { Self.block(of: $0.node) })
     var painter = MarkPainter(marks)
     painter.paint(leaves)
+    for block in hiddenBlocks {
+      cmark_node_unlink(block)
+      cmark_node_free(block)
+    }
     guard let rendered = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return }
     var length = 0
     while rendered[length] != 0 { length += 1 }
@@ -63,6 +71,17 @@ package struct MarkdownDocument: ~Copyable {
       output.append(contentsOf: UnsafeBufferPointer(start: $0, count: length))
     }
     cmark_get_default_mem_allocator().pointee.free(rendered)
+  }
+
+  /// The paragraph or heading that a leaf stands in.
+  private static func block(of leaf: OpaquePointer) -> OpaquePointer? {
+    var node: OpaquePointer? = leaf
+    while let current = node {
+      let type = cmark_node_get_type(current)
+      if type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING { return current }
+      node = cmark_node_parent(current)
+    }
+    return nil
   }
 }
 

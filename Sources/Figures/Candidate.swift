@@ -17,8 +17,8 @@ struct Candidate {
   var kind = FigureKind.other
   /// Whether the unit was printed with it, rather than found elsewhere.
   var hasOwnUnit = false
-  /// The counted noun's head, as a token.
-  var head: Int?
+  /// The counted noun phrase, as tokens.
+  var noun: Range<Int>?
 }
 
 /// What a rule looks at: the document and one sentence of it.

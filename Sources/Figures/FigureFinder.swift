@@ -32,7 +32,7 @@ package struct FigureFinder: Sendable {
     let speech = AttributionRule.speech(around: document.tokens[candidate.core.lowerBound].start, in: document)
     return Figure(
       excerpt: excerpt, value: candidate.value, upperValue: candidate.upperValue, modifier: candidate.modifier,
-      unit: candidate.unit, kind: candidate.kind, subject: SubjectRule(scene: scene).subject(of: candidate),
+      unit: candidate.unit, kind: candidate.kind, counted: candidate.noun.map { document.excerpt($0) }, subject: SubjectRule(scene: scene).subject(of: candidate),
       attribution: speech.flatMap { AttributionRule.speaker($0, in: document) },
       hedge: AttributionRule.hedge(before: candidate.tokens.lowerBound, scene), sentence: document.text[scene.sentence.span])
   }
@@ -131,7 +131,7 @@ private struct SentenceReader {
     if scene.kind(end) == .hyphen, scene.key(end + 1) == "strong" { return take(nil, .count, end + 2) }
     if let noun = CountedNounRule(scene: scene).nounPhrase(from: end, isOne: number.value == 1 && number.isSpelled) {
       let isOfNoun = scene.key(end) == "of" && number.upperValue == nil
-      candidate.head = noun.head
+      candidate.noun = noun.noun
       take(noun.name, .count, isOfNoun ? end : noun.end)
       return
     }
@@ -158,7 +158,7 @@ private struct SentenceReader {
     let end = candidate.tokens.upperBound
     guard let noun = CountedNounRule(scene: scene).nounPhrase(from: end) else { return }
     candidate.unit = noun.name
-    candidate.head = noun.head
+    candidate.noun = noun.noun
     candidate.tokens = candidate.tokens.lowerBound..<noun.end
   }
 
@@ -192,14 +192,14 @@ private struct SentenceReader {
     }
     if let noun = numberOf(before: start) ?? wholeBehind(candidate) {
       candidate.unit = noun.name
-      candidate.head = noun.head
+      candidate.noun = noun.noun
       candidate.kind = .count
       return
     }
     guard let last = figures.last, last.unit != nil, last.kind != .age, continues(last, candidate) else { return }
     candidate.unit = last.unit
     candidate.kind = last.kind
-    candidate.head = last.head
+    candidate.noun = last.noun
   }
 
   private func numberOf(before start: Int) -> CountedNounRule.Found? {

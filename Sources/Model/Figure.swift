@@ -36,6 +36,8 @@ package struct Figure: Sendable {
   package let unit: String?
   /// What it measures.
   package let kind: FigureKind
+  /// The noun that it counts, as printed, here or where it stands in the sentence; nil for measures.
+  package let counted: Excerpt?
   /// What it is about, in the article's words.
   package let subject: Excerpt?
   /// Who says so.
@@ -48,7 +50,7 @@ package struct Figure: Sendable {
   /// A figure of these parts.
   package init(
     excerpt: Excerpt, value: Double, upperValue: Double?, modifier: FigureModifier, unit: String?,
-    kind: FigureKind, subject: Excerpt?, attribution: Speaker?, hedge: Excerpt?, sentence: Excerpt
+    kind: FigureKind, counted: Excerpt?, subject: Excerpt?, attribution: Speaker?, hedge: Excerpt?, sentence: Excerpt
   ) {
     self.excerpt = excerpt
     self.value = value
@@ -56,6 +58,7 @@ package struct Figure: Sendable {
     self.modifier = modifier
     self.unit = unit
     self.kind = kind
+    self.counted = counted
     self.subject = subject
     self.attribution = attribution
     self.hedge = hedge

@@ -20,7 +20,9 @@ struct CountedNounRule {
   struct Found {
     /// Singular, lower case.
     let name: String
-    let head: Int
+    /// The phrase, quotation marks and prepositions apart.
+    let noun: Range<Int>
+    /// Just behind the phrase and a mark that closes it.
     let end: Int
   }
 
@@ -78,7 +80,7 @@ struct CountedNounRule {
   /// "12-page", "150-strong" (no unit): one word behind the hyphen.
   private func hyphened(_ index: Int) -> Found? {
     guard scene.kind(index) == .word, scene.isGlued(index), !scene.isWord(index, .numberWord) else { return nil }
-    return Found(name: Singular.of(scene.lower(index)), head: index, end: index + 1)
+    return Found(name: Singular.of(scene.lower(index)), noun: index..<index + 1, end: index + 1)
   }
 
   private func found(_ start: Int, _ head: Int, _ isQuoted: Bool) -> Found {
@@ -93,6 +95,6 @@ struct CountedNounRule {
       }
     }
     let closes = isQuoted && scene.kind(head + 1) == .quotationMark
-    return Found(name: name, head: head, end: closes ? head + 2 : head + 1)
+    return Found(name: name, noun: start..<head + 1, end: closes ? head + 2 : head + 1)
   }
 }

@@ -1,0 +1,120 @@
+import Glibc
+import Model
+import Provenance
+
+/// A page that is ready to be published.
+package struct StagedPage: Sendable {
+  /// Where it goes below the output folder.
+  package let path: String
+  /// Where its bytes wait; nil when the published file holds them already.
+  fileprivate let waiting: String?
+}
+
+/// What publishing did.
+package struct PublishReport: Hashable, Sendable {
+  /// Files whose bytes changed or that are new.
+  package let written: Int
+  /// Files that were left as they were, time stamps and all.
+  package let unchanged: Int
+  /// Files of an earlier build that this one does not have.
+  package let removed: Int
+}
+
+/// Publishes pages into a folder: all of a build or none of it.
+///
+/// Pages are staged one by one, from any task, into a folder inside the output; a page that stands there already is not written
+/// at all. Publishing then only renames. What an earlier build wrote is known from the list `.briefgen` in the folder; files
+/// that are not on it are somebody else's and are never touched.
+package struct SiteWriter: Sendable {
+  private let folder: OutputFolder
+  private let staging: String
+  private let earlier: Set<String>
+  private let lock: Int32
+  private static let listName = ".briefgen"
+  private static let listHead = "briefgen 1: files below are written and removed by briefgen build"
+  private static let stagingPrefix = ".briefgen-staging-"
+
+  /// Opens the output folder, makes it where it is missing, and takes it for this build alone.
+  package init(output: String) throws(PublishingError) {
+    try OutputFolder.make(output)
+    folder = OutputFolder(root: output)
+    lock = try Self.takeLock(output)
+    for name in folder.entries("") where name.hasPrefix(Self.stagingPrefix) {
+      // A build that was stopped left it: this one has the lock, so nobody is using it.
+      for file in folder.entries(name) { unlink(folder.path(name + "/" + file)) }
+      rmdir(folder.path(name))
+    }
+    earlier = Self.list(in: folder)
+    staging = Self.stagingPrefix + String(getpid())
+    guard mkdir(folder.path(staging), 0o755) == 0 else { throw folder.failure(staging, "write into the folder") }
+  }
+
+  private static func takeLock(_ output: String) throws(PublishingError) -> Int32 {
+    let descriptor = open(output, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .failed(path: output, action: "open", reason: String(cString: strerror(errno)))
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw .locked(path: output)
+    }
+    return descriptor
+  }
+
+  /// The list is a file like any other and may have been edited: only paths that stay below the folder count.
+  private static func list(in folder: OutputFolder) -> Set<String> {
+    guard let bytes = folder.read(listName) else { return [] }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    guard lines.first == listHead else { return [] }
+    return Set(lines.dropFirst().filter { Page.isSafe($0) && !$0.hasPrefix(".briefgen") })
+  }
+
+  /// Makes a page ready, without touching the published site.
+  ///
+  /// - Parameter token: A number that no other page of this build has.
+  package func stage(_ page: Page, token: Int) throws(PublishingError) -> StagedPage {
+    if folder.holds(page.path, page.bytes) { return StagedPage(path: page.path, waiting: nil) }
+    if !earlier.contains(page.path), folder.exists(page.path) { throw .foreignFile(path: folder.path(page.path)) }
+    let waiting = "\(staging)/\(token)"
+    try folder.write(page.bytes, to: waiting)
+    return StagedPage(path: page.path, waiting: waiting)
+  }
+
+  /// Puts staged pages in place and takes away what only an earlier build had.
+  package func publish(_ pages: [StagedPage]) throws(PublishingError) -> PublishReport {
+    var written = 0
+    var parents: Set<Substring> = []
+    for page in pages {
+      guard let waiting = page.waiting else { continue }
+      let parent = page.path.prefix(upTo: page.path.lastIndex(of: "/") ?? page.path.startIndex)
+      if !parent.isEmpty, parents.insert(parent).inserted { try folder.makeParents(of: page.path) }
+      try folder.move(waiting, to: page.path)
+      written += 1
+    }
+    let current = Set(pages.map(\.path))
+    let stale = earlier.subtracting(current).sorted()
+    for path in stale { folder.remove(path) }
+    try writeList(current)
+    end()
+    return PublishReport(written: written, unchanged: pages.count - written, removed: stale.count)
+  }
+
+  /// Gives up: the published site stays as it was.
+  package func discard() {
+    for name in folder.entries(staging) { unlink(folder.path(staging + "/" + name)) }
+    end()
+  }
+
+  private func end() {
+    rmdir(folder.path(staging))
+    close(lock)
+  }
+
+  private func writeList(_ paths: Set<String>) throws(PublishingError) {
+    let text = ([Self.listHead] + paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).joined(separator: "\n") + "\n"
+    let bytes = Array(text.utf8)
+    guard !folder.holds(Self.listName, bytes) else { return }
+    try folder.write(bytes, to: "\(staging)/list")
+    try folder.move("\(staging)/list", to: Self.listName)
+  }
+}

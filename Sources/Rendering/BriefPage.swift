@@ -1,0 +1,155 @@
+import Archiving
+import CommonMark
+import Model
+import Provenance
+import Templates
+
+/// The values of one brief's page.
+///
+/// Anchors: `s1`, `f1`, `q1` are marks in the article, in the order of the page's lines; `brief-s1` is the line that leads there.
+struct BriefPage {
+  private let brief: Brief
+  private let site: SiteOptions
+  let card: BriefCard
+
+  init(_ brief: Brief, site: SiteOptions) {
+    self.brief = brief
+    self.site = site
+    let article = brief.article
+    card = BriefCard(
+      slug: article.slug, title: article.title, date: article.date, source: article.metadata.source,
+      description: article.metadata.description ?? Self.description(brief), tags: article.metadata.tags,
+      counts: BriefCard.Counts(quotes: brief.keyQuotes.count, figures: brief.keyFigures.count))
+  }
+
+  static let shape = TemplateShape.record(
+    PageFrame.fields + [
+      ("title", .text), ("slug", .text), ("description", .text), ("date", PageFrame.dateShape), ("source", .text), ("authors", .text),
+      ("url", .text), ("tags", .list(.text)), ("hasTags", .flag), ("words", .record([("article", .text), ("summary", .text)])),
+      ("hasSummary", .flag), ("summary", .list(.record([("anchor", .text), ("exact", .text)]))), ("hasFigures", .flag),
+      ("figures", .list(.record([("anchor", .text), ("exact", .text), ("counted", .text), ("sentence", .text), ("speaker", speakerShape), ("hedge", .text)]))),
+      ("hasQuotes", .flag),
+      ("quotes", .list(.record([("anchor", .text), ("parts", .list(.record([("exact", .text)]))), ("speaker", speakerShape), ("cue", .text), ("addressee", .text)]))),
+      ("hasMarks", .flag), ("body", .markup), ("meta", .open),
+    ])
+
+  private static let speakerShape = TemplateShape.record([("name", .text), ("role", .text), ("mention", .text)])
+
+  func value() -> TemplateValue {
+    let article = brief.article
+    let marks = marks()
+    var pairs = PageFrame.pairs(site, root: "../", canonical: card.path, language: article.metadata.language)
+    pairs += [
+      ("title", .text(article.title)), ("slug", .text(article.slug)), ("description", .text(card.description)),
+      ("date", PageFrame.date(article.date)), ("source", .optional(article.metadata.source)), ("url", .optional(article.metadata.url)),
+      ("authors", .text(article.metadata.authors.joined(separator: ", "))), ("tags", .list(article.metadata.tags.map { .text($0) })),
+      ("hasTags", .bool(!article.metadata.tags.isEmpty)),
+      ("words", .record(["article": .text(String(brief.wordCount.article)), "summary": .text(String(brief.wordCount.summary))])),
+      ("hasSummary", .bool(!brief.summary.isEmpty)), ("summary", .list(brief.summary.enumerated().map(summary))),
+      ("hasFigures", .bool(!brief.keyFigures.isEmpty)), ("figures", .list(brief.keyFigures.enumerated().map { figure($0 + 1, brief.figures[$1]) })),
+      ("hasQuotes", .bool(!brief.keyQuotes.isEmpty)), ("quotes", .list(brief.keyQuotes.enumerated().map { quote($0 + 1, brief.quotes[$1]) })),
+      ("hasMarks", .bool(!marks.isEmpty)), ("body", .markup(body(marks))), ("meta", .record(extra(article.metadata.extra))),
+    ]
+    return .record(TemplateRecord(pairs))
+  }
+
+  /// The first sentence of the summary, else of the article, cut at a word.
+  private static func description(_ brief: Brief) -> String {
+    let first = brief.summary.min { $0.rank < $1.rank }?.excerpt ?? brief.article.blocks.first { $0.role == .body }.map { brief.article.text[$0.span] }
+    let words = (first?.exact ?? "").split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" })
+    var text = ""
+    for word in words {
+      if text.utf8.count + word.utf8.count > 200 { return text + " …" }
+      text += (text.isEmpty ? "" : " ") + word
+    }
+    return text
+  }
+
+  private func extra(_ pairs: [(key: String, value: ExtraValue)]) -> TemplateRecord { TemplateRecord(pairs.map { ($0.key, value(of: $0.value)) }) }
+
+  private func value(of extra: ExtraValue) -> TemplateValue {
+    switch extra {
+    case .text(let text): .text(text)
+    case .list(let items): .list(items.map(value))
+    case .record(let pairs): .record(TemplateRecord(pairs.map { ($0.key, value(of: $0.value)) }))
+    }
+  }
+
+  // MARK: Lines
+
+  private func bytes(_ excerpt: Excerpt) -> TemplateValue { .bytes(Array(excerpt.bytes)) }
+
+  private func summary(_ number: Int, _ sentence: SummarySentence) -> TemplateValue {
+    .record(["anchor": .text("s\(number + 1)"), "exact": bytes(sentence.excerpt)])
+  }
+
+  private func figure(_ number: Int, _ figure: Figure) -> TemplateValue {
+    let isElsewhere = figure.counted.map { !figure.excerpt.span.contains($0.span) } ?? false
+    return .record([
+      "anchor": .text("f\(number)"), "exact": bytes(figure.excerpt), "counted": isElsewhere ? figure.counted.map(bytes) ?? .missing : .missing,
+      "sentence": bytes(figure.sentence), "speaker": figure.attribution.map(speaker) ?? .missing, "hedge": figure.hedge.map(bytes) ?? .missing,
+    ])
+  }
+
+  private func quote(_ number: Int, _ quote: Quote) -> TemplateValue {
+    let parts = quote.parts.isEmpty ? [quote.excerpt] : quote.parts
+    return .record([
+      "anchor": .text("q\(number)"), "parts": .list(parts.map { .record(["exact": bytes($0)]) }),
+      "speaker": quote.speaker.map(speaker) ?? .record(["name": .text("Speaker not clear")]), "cue": quote.cue.map(bytes) ?? .missing,
+      "addressee": quote.addressee.map(bytes) ?? .missing,
+    ])
+  }
+
+  /// The full name where there is one, and beside it the words that stand at this place, where they are other words.
+  private func speaker(_ speaker: Speaker) -> TemplateValue {
+    let name = speaker.fullName ?? speaker.mention
+    let holdsName = speaker.fullName.map { speaker.mention.exact.contains($0.exact) } ?? true
+    return .record([
+      "name": bytes(name), "role": speaker.role.map(bytes) ?? .missing, "mention": holdsName ? .missing : bytes(speaker.mention),
+    ])
+  }
+
+  // MARK: The article
+
+  private func marks() -> [TextMark] {
+    var marks: [TextMark] = []
+    func add(_ span: TextSpan, _ anchor: String, _ suffix: String = "", _ label: String) {
+      marks.append(TextMark(span: span, id: anchor + suffix, className: String(anchor.prefix(1)), href: "#brief-\(anchor)", label: label))
+    }
+    for (index, sentence) in brief.summary.enumerated() { add(sentence.excerpt.span, "s\(index + 1)", "", "In the summary") }
+    for (index, figure) in brief.keyFigures.enumerated() { add(brief.figures[figure].excerpt.span, "f\(index + 1)", "", "Key figure") }
+    for (index, quote) in brief.keyQuotes.enumerated() {
+      let parts = brief.quotes[quote].parts
+      for (part, excerpt) in (parts.isEmpty ? [brief.quotes[quote].excerpt] : parts).enumerated() {
+        add(excerpt.span, "q\(index + 1)", part == 0 ? "" : "-\(part + 1)", "Key quote")
+      }
+    }
+    return marks
+  }
+
+  private func body(_ marks: [TextMark]) -> [UInt8] {
+    var output: [UInt8] = []
+    let article = brief.article
+    switch article.markup {
+    case .markdown(let bytes):
+      let document = MarkdownDocument(parsing: bytes)
+      let hidden = article.blocks.filter { $0.role != .body }.map(\.span)
+      document.html(marks: marks, hiding: hidden, into: &output)
+    case .plain:
+      let blocks = article.blocks.filter { $0.role == .body }.map { MarkdownBlock(kind: kind($0.kind), span: $0.span) }
+      let document = MarkdownDocument(text: article.text.bytes, blocks: blocks)
+      document.html(marks: marks, into: &output)
+    }
+    return output
+  }
+
+  private func kind(_ kind: Block.Kind) -> MarkdownBlock.Kind {
+    switch kind {
+    case .paragraph: .paragraph
+    case .heading(let level): .heading(level)
+    case .listItem: .listItem
+    case .blockQuote: .blockQuote
+    case .code: .code
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import Model
+import Provenance
+
+/// A brief as JSON: the extraction contract, and for files also what is known of the article and where each span stands.
+///
+/// Offsets are Unicode code points into the article's text. `line` and `column` count from 1 in the file as saved.
+package struct BriefRecord {
+  private let brief: Brief
+  /// The file's text; nil for a JSON line, whose spans get no places.
+  private let file: SourceText?
+
+  /// The record of a brief, with places where the file's text is given.
+  package init(_ brief: Brief, file: SourceText?) {
+    self.brief = brief
+    self.file = file
+  }
+
+  /// One JSON object without a line break.
+  ///
+  /// - Parameters:
+  ///   - id: As JSON: a JSON line's own, or the file's path in quotation marks.
+  ///   - page: Path of the page, for the record that stands beside it.
+  package func write(id: String, page: String? = nil, into bytes: inout [UInt8]) {
+    var json = JSONWriter(bytes)
+    bytes = []
+    json.object { json in
+      json.key("id")
+      json.raw(id)
+      if file != nil { head(page, &json) }
+      summary(&json)
+      quotes(&json)
+      figures(&json)
+    }
+    bytes = json.bytes
+  }
+
+  private func head(_ page: String?, _ json: inout JSONWriter) {
+    let article = brief.article
+    json.key("title")
+    json.string(article.title)
+    optional("date", article.date?.text, &json)
+    optional("source", article.metadata.source, &json)
+    optional("url", article.metadata.url, &json)
+    optional("lang", article.metadata.language, &json)
+    if !article.metadata.authors.isEmpty {
+      json.key("authors")
+      json.array { json in for author in article.metadata.authors { json.string(author) } }
+    }
+    if !article.metadata.tags.isEmpty {
+      json.key("tags")
+      json.array { json in for tag in article.metadata.tags { json.string(tag) } }
+    }
+    if let page {
+      json.key("page")
+      json.string(page)
+    }
+    json.key("words")
+    json.object { json in
+      json.key("article")
+      json.number(brief.wordCount.article)
+      json.key("summary")
+      json.number(brief.wordCount.summary)
+    }
+    json.key("text")
+    json.string(article.text.bytes)
+  }
+
+  private func optional(_ key: StaticString, _ value: String?, _ json: inout JSONWriter) {
+    guard let value else { return }
+    json.key(key)
+    json.string(value)
+  }
+
+  // MARK: Findings
+
+  private func summary(_ json: inout JSONWriter) {
+    json.key("summary")
+    json.array { json in
+      for sentence in brief.summary {
+        json.object { json in
+          span(sentence.excerpt, &json)
+          json.key("rank")
+          json.number(sentence.rank)
+        }
+      }
+    }
+  }
+
+  private func quotes(_ json: inout JSONWriter) {
+    let key = Set(brief.keyQuotes)
+    json.key("quotes")
+    json.array { json in
+      for (index, quote) in brief.quotes.enumerated() {
+        json.object { json in
+          span(quote.excerpt, &json)
+          json.key("kind")
+          json.string(quote.kind.rawValue)
+          json.key("speaker")
+          speaker(quote.speaker, &json)
+          json.key("cue")
+          optionalSpan(quote.cue, &json)
+          json.key("addressee")
+          optionalSpan(quote.addressee, &json)
+          json.key("key")
+          json.flag(key.contains(index))
+        }
+      }
+    }
+  }
+
+  private func figures(_ json: inout JSONWriter) {
+    // Key figures first, in their order; the others in the article's.
+    let rest = brief.figures.indices.filter { !brief.keyFigures.contains($0) }
+    var ranks: [Int: Int] = [:]
+    for (rank, index) in (brief.keyFigures + rest).enumerated() { ranks[index] = rank + 1 }
+    json.key("figures")
+    json.array { json in
+      for (index, figure) in brief.figures.enumerated() {
+        json.object { json in
+          self.figure(figure, &json)
+          json.key("key")
+          json.flag(brief.keyFigures.contains(index))
+          json.key("rank")
+          json.number(ranks[index] ?? 0)
+        }
+      }
+    }
+  }
+
+  private func figure(_ figure: Figure, _ json: inout JSONWriter) {
+    span(figure.excerpt, &json)
+    json.key("value")
+    json.number(figure.value)
+    json.key("upperValue")
+    json.number(figure.upperValue)
+    json.key("modifier")
+    json.string(figure.modifier.rawValue)
+    json.key("unit")
+    json.string(figure.unit)
+    json.key("kind")
+    json.string(figure.kind.rawValue)
+    json.key("subject")
+    json.string(figure.subject?.exact)
+    json.key("attribution")
+    speaker(figure.attribution, &json)
+    json.key("hedge")
+    json.string(figure.hedge?.exact)
+  }
+
+  // MARK: Spans
+
+  private func speaker(_ speaker: Speaker?, _ json: inout JSONWriter) {
+    guard let speaker else { return json.null() }
+    json.object { json in
+      json.key("name")
+      json.string(speaker.fullName?.exact)
+      span(speaker.mention, &json)
+      if let role = speaker.role {
+        json.key("role")
+        json.string(role.exact)
+      }
+    }
+  }
+
+  private func optionalSpan(_ excerpt: Excerpt?, _ json: inout JSONWriter) {
+    guard let excerpt else { return json.null() }
+    json.object { json in span(excerpt, &json) }
+  }
+
+  private func span(_ excerpt: Excerpt, _ json: inout JSONWriter) {
+    json.key("exact")
+    json.string(excerpt.bytes)
+    json.key("start")
+    json.number(excerpt.text.codePointOffset(of: excerpt.span.start))
+    json.key("end")
+    json.number(excerpt.text.codePointOffset(of: excerpt.span.end))
+    guard let file else { return }
+    let place = file.lineAndColumn(at: brief.article.offsetMap.fileOffset(of: excerpt.span.start))
+    json.key("line")
+    json.number(place.line)
+    json.key("column")
+    json.number(place.column)
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Provenance
+import Rendering
+
+/// Prints what is wrong to standard error, once, sorted.
+struct DiagnosticPrinter {
+  /// One JSON object a line instead of `file:line:column: error: ...`.
+  var asJSON = false
+  /// Leaves warnings out.
+  var isQuiet = false
+
+  func print(_ diagnostics: [Diagnostic]) {
+    let isColoured = StandardError.isTerminal && !asJSON && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    var text = ""
+    for diagnostic in diagnostics.sorted() where !(isQuiet && diagnostic.severity == .warning) {
+      text += asJSON ? json(diagnostic) : isColoured ? coloured(diagnostic) : diagnostic.description
+      text += "\n"
+    }
+    if !text.isEmpty { StandardError.write(text) }
+  }
+
+  private func coloured(_ diagnostic: Diagnostic) -> String {
+    let plain = diagnostic.description
+    let word = " \(diagnostic.severity.rawValue): "
+    let colour = diagnostic.severity == .error ? 31 : 33
+    guard let range = plain.range(of: word) else { return plain }
+    return plain.replacingCharacters(in: range, with: " \u{1B}[1;\(colour)m\(diagnostic.severity.rawValue):\u{1B}[0m ")
+  }
+
+  private func json(_ diagnostic: Diagnostic) -> String {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("severity")
+      json.string(diagnostic.severity.rawValue)
+      json.key("file")
+      json.string(diagnostic.location.file)
+      if let line = diagnostic.location.line {
+        json.key("line")
+        json.number(line)
+      }
+      if let column = diagnostic.location.column {
+        json.key("column")
+        json.number(column)
+      }
+      json.key("message")
+      json.string(diagnostic.message)
+      json.key("id")
+      json.string(diagnostic.id)
+    }
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Briefing
+import Foundation
+import Glibc
+import Model
+import Provenance
+import Reading
+import Rendering
+
+/// `briefgen extract`: what was found, as JSON lines.
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Prints what stands in articles as JSON, one line an article.",
+    discussion: """
+      With --jsonl, reads one JSON object a line from standard input ("id", "text", perhaps "title" and "date") and prints one a \
+      line in the same order; a line that cannot be read gives a line with an "error".
+      """)
+
+  @Argument(help: "Article files.") var files: [String] = []
+  @Flag(help: "Read JSON lines from standard input.") var jsonl = false
+  @Option(help: ArgumentHelp("The most sentences of a summary.", valueName: "n")) var sentences = 3
+  @Option(help: ArgumentHelp("How many articles to work on at once.", valueName: "n")) var jobs = ProcessorCount.value
+
+  func validate() throws {
+    guard jsonl == files.isEmpty else {
+      throw ValidationError("name article files, or give --jsonl and JSON lines on standard input")
+    }
+    guard (1...256).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 256") }
+    guard (0...50).contains(sentences) else { throw ValidationError("--sentences is a number from 0 to 50") }
+  }
+
+  func run() async throws {
+    var options = BriefingOptions()
+    options.sentences = sentences
+    let briefer = Briefer(options)
+    if jsonl {
+      try await JSONLines(briefer: briefer, jobs: jobs).run()
+    } else {
+      try extract(briefer)
+    }
+  }
+
+  private func extract(_ briefer: Briefer) throws {
+    var diagnostics: [Diagnostic] = []
+    var failed = false
+    for path in files {
+      let file = ContentFile(path: path)
+      let read = file.readDiagnosed()
+      diagnostics += read.diagnostics
+      guard let bytes = read.value else {
+        failed = true
+        continue
+      }
+      let article = ArticleReader().read(bytes, from: file)
+      diagnostics += article.diagnostics
+      guard let value = article.value else { continue }
+      let text = SourceText(decoding: bytes)
+      let brief = briefer.brief(value, file: text)
+      diagnostics += brief.diagnostics
+      var id = JSONWriter()
+      id.string(path)
+      var line: [UInt8] = []
+      BriefRecord(brief.value, file: text).write(id: String(decoding: id.bytes, as: UTF8.self), into: &line)
+      line.append(0x0A)
+      try StandardOutput.write(line)
+    }
+    DiagnosticPrinter().print(diagnostics)
+    if failed { throw ExitStatus.inputOutput }
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
+  }
+}
+
+/// Standard output; a reader that has gone away ends the program quietly.
+enum StandardOutput {
+  static func write(_ bytes: [UInt8]) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EPIPE { Glibc.exit(0) }
+      guard count > 0 else { throw ExitStatus.inputOutput }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+/// How many articles are worked on at once by default.
+enum ProcessorCount {
+  static var value: Int { max(1, min(64, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
+}
