@@ -41,7 +41,7 @@ enum KeyQuotes {
 
   /// Whether the words in marks hold a verb, so that they say something, or are a clause by their form.
   private static func isThought(_ quote: Quote, _ tokens: [Token]) -> Bool {
-    let hasVerb = tokens.contains { $0.isAny(of: [.auxiliary, .commonVerb, .speechVerb, .attitudeVerb, .riseWord, .fallWord]) || isContraction($0) }
+    let hasVerb = tokens.contains { $0.isAny(of: [.subjectPronoun, .auxiliary, .commonVerb, .speechVerb, .attitudeVerb, .riseWord, .fallWord]) || isContraction($0) }
     guard hasVerb else { return false }
     // A piece that begins and ends inside the article's own sentence is a phrase, unless it is long.
     let isWhole = quote.kind == .direct && (tokens.first?.isCapitalised ?? false)

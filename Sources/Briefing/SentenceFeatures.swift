@@ -55,10 +55,11 @@ struct LeaningRule {
   /// "he" or "her" before anybody is named in the sentence.
   private func hasLoosePronoun(_ sentence: Sentence) -> Bool {
     let people: [WordKey] = ["he", "she", "they", "his", "her", "their", "him", "them", "it", "its"]
+    let names = document.mentions(in: sentence.tokens)
     for index in sentence.tokens where !document.tokens[index].flags.contains(.quoted) {
       let token = document.tokens[index]
       if token.isAny(of: .personNoun) || token.isAny(of: .office) { return false }
-      if document.mentions.contains(where: { $0.tokens.contains(index) && $0.kind != .place }) { return false }
+      if token.isCapitalised, names.contains(where: { $0.tokens.contains(index) && $0.kind != .place }) { return false }
       if people.contains(token.key) { return index - sentence.tokens.lowerBound < 12 }
     }
     return false

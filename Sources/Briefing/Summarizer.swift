@@ -14,8 +14,12 @@ struct Summarizer {
   private let quotes: [Quote]
   /// Indices of the sentences of running text.
   private let body: [Int]
-  private let content: [Set<WordKey>]
-  private let frequency: [WordKey: Int]
+  /// The content words of each, and of headline and first three sentences, over one vocabulary.
+  private let content: [WordSet]
+  private let titleWords: WordSet
+  private let leadWords: WordSet
+  /// In how many sentences each word of the vocabulary stands.
+  private let frequency: [Int]
 
   init(_ document: Document, article: Article, quotes: [Quote], figures: [Figure]) {
     self.document = document
@@ -26,17 +30,17 @@ struct Summarizer {
       let paragraph = document.paragraphs[document.sentences[index].paragraph]
       return !paragraph.isTitle && !paragraph.isHeading
     }
-    content = body.map { Self.content(of: document.sentences[$0], document) }
-    var frequency: [WordKey: Int] = [:]
-    for words in content { for word in words { frequency[word, default: 0] += 1 } }
+    var vocabulary = Vocabulary(tokens: document.tokens.count)
+    content = body.map { vocabulary.words(of: document.sentences[$0].tokens, in: document) }
+    var title = WordSet()
+    for sentence in document.sentences where sentence.isTitle { title.formUnion(vocabulary.words(of: sentence.tokens, in: document)) }
+    titleWords = title
+    var lead = WordSet()
+    for words in content.prefix(3) { lead.formUnion(words) }
+    leadWords = lead
+    var frequency = [Int](repeating: 0, count: vocabulary.count)
+    for words in content { words.forEach { frequency[$0] += 1 } }
     self.frequency = frequency
-  }
-
-  private static func content(of sentence: Sentence, _ document: Document) -> Set<WordKey> {
-    Set(
-      sentence.tokens.lazy.map { document.tokens[$0] }
-        .filter { $0.isWord && $0.end - $0.start > 2 && !$0.isAny(of: [.functionWord, .speechVerb, .weekday, .adverb]) }
-        .map(\.key))
   }
 
   /// At most `count` sentences in article order, ranked; none when they would be most of the article.
@@ -58,42 +62,41 @@ struct Summarizer {
   }
 
   private func likeness(_ a: Int, _ b: Int) -> Double {
-    let shared = content[a].intersection(content[b]).count
     let smaller = min(content[a].count, content[b].count)
-    return smaller == 0 ? 0 : Double(shared) / Double(smaller)
+    return smaller == 0 ? 0 : Double(content[a].shared(with: content[b])) / Double(smaller)
   }
 
   // MARK: Features
 
   private func features(_ index: Int) -> SentenceFeatures {
     let sentence = document.sentences[body[index]]
-    let tokens = sentence.tokens.map { document.tokens[$0] }
-    let words = tokens.count { $0.isWord || $0.kind == .number }
-    let quoted = tokens.count { $0.isWord && $0.flags.contains(.quoted) }
-    let title = titleWords
-    let lead = content.prefix(3).reduce(into: Set<WordKey>()) { $0.formUnion($1) }
+    var words = 0
+    var quoted = 0
+    var isFirstPerson = false
+    for token in document.tokens[sentence.tokens] where token.isWord || token.kind == .number {
+      words += 1
+      if token.flags.contains(.quoted) { quoted += 1 }
+      else if token.isAny(of: .firstPerson), token.key != "us" { isFirstPerson = true }
+    }
     let own = content[index]
+    var frequencies = 0
+    own.forEach { frequencies += frequency[$0] }
     return SentenceFeatures(
       position: index, words: words,
-      frequency: own.isEmpty ? 0 : own.reduce(0) { $0 + Double(frequency[$1] ?? 0) } / Double(own.count),
-      titleOverlap: title.isEmpty ? 0 : Double(own.intersection(title).count) / Double(title.count),
-      leadOverlap: own.isEmpty ? 0 : Double(own.intersection(lead).count) / Double(own.count),
-      names: document.mentions.count { sentence.tokens.contains($0.tokens.lowerBound) },
+      frequency: own.count == 0 ? 0 : Double(frequencies) / Double(own.count),
+      titleOverlap: titleWords.count == 0 ? 0 : Double(own.shared(with: titleWords)) / Double(titleWords.count),
+      leadOverlap: own.count == 0 ? 0 : Double(own.shared(with: leadWords)) / Double(own.count),
+      names: document.mentions(in: sentence.tokens).count,
       figures: figures.count { sentence.span.contains($0.excerpt.span) },
       quoted: words == 0 ? 0 : Double(quoted) / Double(words),
-      opensQuoted: tokens.first?.kind == .quotationMark,
-      isFirstPerson: tokens.contains { $0.isAny(of: .firstPerson) && !$0.flags.contains(.quoted) && $0.key != "us" },
+      opensQuoted: document.tokens[sentence.tokens.lowerBound].kind == .quotationMark, isFirstPerson: isFirstPerson,
       opensParagraph: document.paragraphs[sentence.paragraph].tokens.lowerBound == sentence.tokens.lowerBound,
-      leans: isUnfit(sentence, tokens) || LeaningRule(document: document).leans(sentence))
-  }
-
-  private var titleWords: Set<WordKey> {
-    let title = document.sentences.filter(\.isTitle)
-    return title.reduce(into: Set<WordKey>()) { $0.formUnion(Self.content(of: $1, document)) }
+      leans: isUnfit(sentence) || LeaningRule(document: document).leans(sentence))
   }
 
   /// No whole sentence: without a stop, cut off by an unclosed mark, a colon that leads on, or wholly somebody's words.
-  private func isUnfit(_ sentence: Sentence, _ tokens: [Token]) -> Bool {
+  private func isUnfit(_ sentence: Sentence) -> Bool {
+    let tokens = document.tokens[sentence.tokens]
     guard let last = tokens.last, tokens.contains(where: { $0.isWord }) else { return true }
     if ![.stop, .quotationMark, .closeBracket].contains(last.kind) && !last.flags.contains(.dotted) { return true }
     if tokens.contains(where: { $0.isAny(of: .hedge) && !$0.flags.contains(.quoted) && $0.isCapitalised }) { return true }

@@ -120,6 +120,22 @@ package struct Document: Sendable {
     return low
   }
 
+  /// The names that begin in a run of tokens.
+  ///
+  /// - Complexity: O(log *n*).
+  package func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
+    func first(_ token: Int) -> Int {
+      var low = 0
+      var high = mentions.count
+      while low < high {
+        let middle = (low + high) / 2
+        if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return mentions[first(range.lowerBound)..<first(range.upperBound)]
+  }
+
   /// Index of the sentence that a token belongs to.
   ///
   /// - Complexity: O(log *n*).

@@ -37,24 +37,24 @@ package struct Token: Sendable {
   /// What a token's letters and surroundings look like.
   package struct Flags: OptionSet, Sendable {
     package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Begins with an upper-case letter.
-    package static let capitalised = Flags(rawValue: 1)
+    @inlinable package static var capitalised: Flags { Flags(rawValue: 1) }
     /// Two or more letters, all upper-case.
-    package static let allCapitals = Flags(rawValue: 2)
+    @inlinable package static var allCapitals: Flags { Flags(rawValue: 2) }
     /// No white space between it and the token before.
-    package static let glued = Flags(rawValue: 4)
+    @inlinable package static var glued: Flags { Flags(rawValue: 4) }
     /// Has a digit among its letters.
-    package static let hasDigit = Flags(rawValue: 8)
+    @inlinable package static var hasDigit: Flags { Flags(rawValue: 8) }
     /// Dotted initials: "U.S.", "p.m."
-    package static let dotted = Flags(rawValue: 16)
+    @inlinable package static var dotted: Flags { Flags(rawValue: 16) }
     /// First token of its sentence, quotation marks and brackets apart.
-    package static let opensSentence = Flags(rawValue: 32)
+    @inlinable package static var opensSentence: Flags { Flags(rawValue: 32) }
     /// Inside quotation marks.
-    package static let quoted = Flags(rawValue: 64)
+    @inlinable package static var quoted: Flags { Flags(rawValue: 64) }
     /// Has a lower-case letter.
-    package static let hasLowerCase = Flags(rawValue: 128)
+    @inlinable package static var hasLowerCase: Flags { Flags(rawValue: 128) }
   }
 
   @usableFromInline let offset: UInt32

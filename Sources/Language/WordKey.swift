@@ -5,7 +5,7 @@
 /// letters, and a curly apostrophe counts as a straight one. A key is compared and looked up; it is never printed.
 package struct WordKey: Hashable, Sendable {
   /// The packed or hashed word; 0 is no word.
-  @usableFromInline package let rawValue: UInt64
+  package let rawValue: UInt64
 
   @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
@@ -59,7 +59,16 @@ package struct WordKey: Hashable, Sendable {
 
 extension WordKey: ExpressibleByStringLiteral {
   /// The key of a word in the source, so that `token.key == "said"` reads as it is meant.
+  ///
+  /// Up to eight lower-case ASCII letters need no folding: the optimiser makes one number of them.
   @inlinable package init(stringLiteral value: StaticString) {
-    self = value.withUTF8Buffer { WordKey($0) }
+    let count = value.utf8CodeUnitCount
+    guard value.isASCII, count <= 8 else {
+      self = value.withUTF8Buffer { WordKey($0) }
+      return
+    }
+    var packed: UInt64 = 0
+    for index in 0..<count { packed |= UInt64(value.utf8Start[index]) << UInt64(8 * index) }
+    self.init(rawValue: packed)
   }
 }

@@ -9,7 +9,7 @@ package final class SourceText: Sendable {
   private let lineStarts: [Int]
   /// Code points before each block of `blockSize` bytes; empty for pure ASCII, where the two are the same number.
   private let codePointsBefore: [Int]
-  private static let blockSize = 256
+  private static let blockSize = 64
 
   /// A text of these bytes. Where they are not UTF-8, each maximal ill-formed part becomes U+FFFD.
   package convenience init(decoding bytes: [UInt8]) {
@@ -39,8 +39,9 @@ package final class SourceText: Sendable {
     }
     if !isASCII {
       var seen = 0
+      codePointsBefore.reserveCapacity(bytes.count / Self.blockSize + 1)
       for index in bytes.indices {
-        if index % Self.blockSize == 0 { codePointsBefore.append(seen) }
+        if index & (Self.blockSize - 1) == 0 { codePointsBefore.append(seen) }
         if bytes[index] & 0xC0 != 0x80 { seen += 1 }
       }
     }
@@ -64,7 +65,7 @@ package final class SourceText: Sendable {
 
   /// Code points from the start of the text to the byte `offset`.
   ///
-  /// - Complexity: O(1); at most 256 bytes are read.
+  /// - Complexity: O(1); at most 64 bytes are read.
   package func codePointOffset(of offset: Int) -> Int {
     guard !codePointsBefore.isEmpty, offset > 0 else { return offset }
     let block = (offset - 1) / Self.blockSize

@@ -14,6 +14,12 @@ package struct ArticleReader: Sendable {
 
   /// The article of a file; nil when there is none in it.
   package func read(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<Article?> {
+    let result = readKeepingText(bytes, from: file)
+    return Diagnosed(result.value?.article, result.diagnostics)
+  }
+
+  /// The article of a file with the file's text, which lines and columns count in; nil when there is none in it.
+  package func readKeepingText(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<(article: Article, file: SourceText)?> {
     let whole = SourceLocation(file: file.path)
     if bytes.count > mostBytes {
       return Diagnosed(nil, [.error(whole, "is larger than \(mostBytes / 1_000_000) MB; an article is smaller, split it or move it away", id: "too-large")])
@@ -33,7 +39,7 @@ package struct ArticleReader: Sendable {
     let head = HeadReader.read(split.head, of: text, file: file.path)
     diagnostics += head.diagnostics
     let article = article(text, split.bodyStart, head.value, file)
-    return Diagnosed(article.value, diagnostics + article.diagnostics)
+    return Diagnosed(article.value.map { ($0, text) }, diagnostics + article.diagnostics)
   }
 
   private func notUTF8(_ bytes: [UInt8], _ offset: Int, _ file: String) -> Diagnostic {

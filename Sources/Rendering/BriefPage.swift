@@ -25,7 +25,7 @@ struct BriefPage {
   static let shape = TemplateShape.record(
     PageFrame.fields + [
       ("title", .text), ("slug", .text), ("description", .text), ("date", PageFrame.dateShape), ("source", .text), ("authors", .text),
-      ("url", .text), ("tags", .list(.text)), ("hasTags", .flag), ("words", .record([("article", .text), ("summary", .text)])),
+      ("url", .text), ("hasByline", .flag), ("tags", .list(.text)), ("hasTags", .flag), ("words", .record([("article", .text), ("summary", .text)])),
       ("hasSummary", .flag), ("summary", .list(.record([("anchor", .text), ("exact", .text)]))), ("hasFigures", .flag),
       ("figures", .list(.record([("anchor", .text), ("exact", .text), ("counted", .text), ("sentence", .text), ("speaker", speakerShape), ("hedge", .text)]))),
       ("hasQuotes", .flag),
@@ -43,6 +43,7 @@ struct BriefPage {
       ("title", .text(article.title)), ("slug", .text(article.slug)), ("description", .text(card.description)),
       ("date", PageFrame.date(article.date)), ("source", .optional(article.metadata.source)), ("url", .optional(article.metadata.url)),
       ("authors", .text(article.metadata.authors.joined(separator: ", "))), ("tags", .list(article.metadata.tags.map { .text($0) })),
+      ("hasByline", .bool(article.date != nil || article.metadata.source != nil || article.metadata.url != nil || !article.metadata.authors.isEmpty)),
       ("hasTags", .bool(!article.metadata.tags.isEmpty)),
       ("words", .record(["article": .text(String(brief.wordCount.article)), "summary": .text(String(brief.wordCount.summary))])),
       ("hasSummary", .bool(!brief.summary.isEmpty)), ("summary", .list(brief.summary.enumerated().map(summary))),
@@ -103,7 +104,8 @@ struct BriefPage {
   /// The full name where there is one, and beside it the words that stand at this place, where they are other words.
   private func speaker(_ speaker: Speaker) -> TemplateValue {
     let name = speaker.fullName ?? speaker.mention
-    let holdsName = speaker.fullName.map { speaker.mention.exact.contains($0.exact) } ?? true
+    let mention = speaker.mention.exact
+    let holdsName = speaker.fullName.map { mention.contains($0.exact) || $0.exact.contains(mention) } ?? true
     return .record([
       "name": bytes(name), "role": speaker.role.map(bytes) ?? .missing, "mention": holdsName ? .missing : bytes(speaker.mention),
     ])

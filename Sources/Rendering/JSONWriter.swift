@@ -26,10 +26,8 @@ package struct JSONWriter: ~Copyable {
   package mutating func string(_ text: some Collection<UInt8>) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    var tail: (UInt8, UInt8) = (0, 0)
-    for byte in text {
-      escape(byte, tail)
-      tail = (tail.1, byte)
+    if text.withContiguousStorageIfAvailable({ escape($0) }) == nil {
+      Array(text).withUnsafeBufferPointer { escape($0) }
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
@@ -76,7 +74,35 @@ package struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
-  private mutating func escape(_ byte: UInt8, _ tail: (UInt8, UInt8)) {
+  /// Appends runs that need no escape at once: nearly all of an article is one run a paragraph.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2 else {
+        index += 1
+        continue
+      }
+      let length = byte == 0xE2 ? 3 : 1
+      if byte == 0xE2, !isLineSeparator(text, index) {
+        index += 3
+        continue
+      }
+      bytes.append(contentsOf: text[start..<index])
+      escape(byte, last: text[min(index + 2, text.count - 1)])
+      index += length
+      start = index
+    }
+    bytes.append(contentsOf: text[min(start, text.count)...])
+  }
+
+  /// U+2028 and U+2029, which end a line in old scripts.
+  private func isLineSeparator(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
+  }
+
+  private mutating func escape(_ byte: UInt8, last: UInt8) {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"):
       bytes.append(UInt8(ascii: "\\"))
@@ -84,14 +110,11 @@ package struct JSONWriter: ~Copyable {
     case 0x0A: bytes.append(contentsOf: "\\n".utf8)
     case 0x0D: bytes.append(contentsOf: "\\r".utf8)
     case 0x09: bytes.append(contentsOf: "\\t".utf8)
-    case 0..<0x20, 0x7F:
+    case 0xE2: bytes.append(contentsOf: (last == 0xA8 ? "\\u2028" : "\\u2029").utf8)
+    default:
       bytes.append(contentsOf: "\\u00".utf8)
       bytes.append(hex(byte >> 4))
       bytes.append(hex(byte & 15))
-    case 0xA8 where tail == (0xE2, 0x80), 0xA9 where tail == (0xE2, 0x80):
-      bytes.removeLast(2)
-      bytes.append(contentsOf: (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8)
-    default: bytes.append(byte)
     }
   }
 

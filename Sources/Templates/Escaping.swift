@@ -33,16 +33,29 @@ enum Escaping: UInt8, Sendable {
   private static func appendMarkup(
     _ bytes: some Collection<UInt8>, to output: inout [UInt8], apostrophe: Bool
   ) {
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-      case UInt8(ascii: "'") where apostrophe: output.append(contentsOf: "&#39;".utf8)
-      default: output.append(byte)
-      }
+    if bytes.withContiguousStorageIfAvailable({ appendRuns($0, to: &output, apostrophe) }) == nil {
+      Array(bytes).withUnsafeBufferPointer { appendRuns($0, to: &output, apostrophe) }
     }
+  }
+
+  /// Appends what needs no escape in runs.
+  private static func appendRuns(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], _ apostrophe: Bool) {
+    var start = 0
+    for index in bytes.indices {
+      let entity: StaticString
+      switch bytes[index] {
+      case UInt8(ascii: "&"): entity = "&amp;"
+      case UInt8(ascii: "<"): entity = "&lt;"
+      case UInt8(ascii: ">"): entity = "&gt;"
+      case UInt8(ascii: "\""): entity = "&quot;"
+      case UInt8(ascii: "'") where apostrophe: entity = "&#39;"
+      default: continue
+      }
+      output.append(contentsOf: bytes[start..<index])
+      entity.withUTF8Buffer { output.append(contentsOf: $0) }
+      start = index + 1
+    }
+    output.append(contentsOf: bytes[start...])
   }
 
   /// No scheme, or one that only leads to a page or a letter. Controls and spaces before the scheme are what browsers skip.

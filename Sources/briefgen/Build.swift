@@ -166,10 +166,9 @@ struct ArticleWorker: Sendable {
     let bytes = file.readDiagnosed()
     result.diagnostics = bytes.diagnostics
     guard let bytes = bytes.value else { return result }
-    let article = reader.read(bytes, from: file)
+    let article = reader.readKeepingText(bytes, from: file)
     result.diagnostics += article.diagnostics
-    guard let value = article.value, drafts || !value.metadata.isDraft else { return result }
-    let text = SourceText(decoding: bytes)
+    guard let (value, text) = article.value, drafts || !value.metadata.isDraft else { return result }
     let brief = briefer.brief(value, file: text)
     result.diagnostics += brief.diagnostics
     let isOnlyMisencoded = article.diagnostics.allSatisfy { $0.severity == .warning || $0.id == "not-utf8" }

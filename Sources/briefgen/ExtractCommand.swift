@@ -51,10 +51,9 @@ struct ExtractCommand: AsyncParsableCommand {
         failed = true
         continue
       }
-      let article = ArticleReader().read(bytes, from: file)
+      let article = ArticleReader().readKeepingText(bytes, from: file)
       diagnostics += article.diagnostics
-      guard let value = article.value else { continue }
-      let text = SourceText(decoding: bytes)
+      guard let (value, text) = article.value else { continue }
       let brief = briefer.brief(value, file: text)
       diagnostics += brief.diagnostics
       var id = JSONWriter()

@@ -28,6 +28,6 @@ struct AgeRule {
   }
 
   private func isPerson(before index: Int) -> Bool {
-    scene.document.mentions.contains { $0.tokens.upperBound == index && $0.kind == .person && $0.name.count > 1 }
+    scene.document.mentions(in: scene.sentence.tokens).contains { $0.tokens.upperBound == index && $0.kind == .person && $0.name.count > 1 }
   }
 }

@@ -6,7 +6,14 @@ import Provenance
 enum AttributionRule {
   /// The innermost reported speech around an offset.
   static func speech(around offset: Int, in document: Document) -> ReportedSpeech? {
-    document.speech.filter { $0.content.contains(offset) && $0.source != nil }.min { $0.content.count < $1.content.count }
+    var innermost: ReportedSpeech?
+    // In order of content: what begins behind the offset cannot hold it.
+    for speech in document.speech {
+      if speech.content.start > offset { break }
+      guard speech.content.contains(offset), speech.source != nil, speech.content.count < innermost?.content.count ?? .max else { continue }
+      innermost = speech
+    }
+    return innermost
   }
 
   static func speaker(_ speech: ReportedSpeech, in document: Document) -> Speaker? {

@@ -22,16 +22,18 @@ struct ModifierRule {
     about | approximately approx circa nearly_a just_about somewhere_around in_the_region_of an_approximate averaging averaged averages
     """
 
-  private static let forms: [(modifier: FigureModifier, words: [WordKey])] = {
-    var forms: [(modifier: FigureModifier, words: [WordKey])] = []
+  /// By last word: the words before it and the modifier, the longest first.
+  private static let forms: [WordKey: [(words: [WordKey], modifier: FigureModifier)]] = {
+    var forms: [WordKey: [(words: [WordKey], modifier: FigureModifier)]] = [:]
     for line in table.split(separator: "\n") {
       let columns = line.split(separator: "|")
       let modifier = FigureModifier(rawValue: columns[0].split(separator: " ").joined()) ?? .exact
       for form in columns[1].split(separator: " ") {
-        forms.append((modifier, form.split(separator: "_").map { WordKey($0.utf8) }))
+        let words = form.split(separator: "_").map { WordKey($0.utf8) }
+        if let last = words.last { forms[last, default: []].append((words, modifier)) }
       }
     }
-    return forms.sorted { $0.words.count > $1.words.count }
+    return forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
 
   let scene: Scene
@@ -59,11 +61,10 @@ struct ModifierRule {
   private func before(_ index: Int) -> (modifier: FigureModifier, start: Int)? {
     var end = index
     if ["a", "an", "the", "another"].contains(scene.key(end - 1)), scene.key(end - 1) != "another" , scene.isWord(end - 2, .approximator) { end -= 1 }
-    for (modifier, words) in Self.forms {
+    for (words, modifier) in Self.forms[scene.key(end - 1)] ?? [] {
       let start = end - words.count
-      guard start >= scene.first, words.enumerated().allSatisfy({ scene.key(start + $0.offset) == $0.element }) else { continue }
-      // "over 200" and "about 200", but not "handed over 200" or "the book about 200".
-      if words == ["some"] && scene.isWord(start - 1, .determiner) { continue }
+      guard start >= scene.first, words.indices.allSatisfy({ scene.key(start + $0) == words[$0] }) else { continue }
+      if words.count == 1, words[0] == "some", scene.isWord(start - 1, .determiner) { continue }
       return (modifier, start)
     }
     return nil
