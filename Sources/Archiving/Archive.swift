@@ -34,7 +34,8 @@ package struct BriefCard: Hashable, Sendable {
 
   /// A record of these parts.
   package init(
-    slug: String, title: String, date: ArticleDate?, source: String?, description: String, tags: [String], counts: Counts
+    slug: String, title: String, date: ArticleDate?, source: String?, description: String,
+    tags: [String], counts: Counts
   ) {
     self.slug = slug
     self.title = title
@@ -57,7 +58,9 @@ package struct Archive: Sendable {
   /// An archive of these briefs, whatever their order.
   package init(_ cards: [BriefCard]) {
     self.cards = cards.sorted { a, b in
-      if let first = a.date, let second = b.date, first.instant != second.instant { return first.instant > second.instant }
+      if let first = a.date, let second = b.date, first.instant != second.instant {
+        return first.instant > second.instant
+      }
       if (a.date == nil) != (b.date == nil) { return a.date != nil }
       return a.slug.utf8.lexicographicallyPrecedes(b.slug.utf8)
     }
@@ -75,7 +78,10 @@ package struct Archive: Sendable {
   package static func days(_ cards: ArraySlice<BriefCard>) -> [Day] {
     var days: [Day] = []
     var start = cards.startIndex
-    for index in cards.indices where index + 1 == cards.endIndex || cards[index + 1].date?.dayText != cards[index].date?.dayText {
+    for index in cards.indices
+    where index + 1 == cards.endIndex
+      || cards[index + 1].date?.dayText != cards[index].date?.dayText
+    {
       days.append(Day(date: cards[index].date, cards: Array(cards[start...index])))
       start = index + 1
     }

@@ -38,8 +38,13 @@ package struct Briefer: Sendable {
     let words = summary.reduce(0) { $0 + wordCount(in: $1.excerpt.span, document) }
     return Diagnosed(
       Brief(
-        article: article, summary: summary, quotes: quotes, figures: figures, keyQuotes: keyQuotes, keyFigures: keyFigures,
-        wordCount: (document.paragraphs.filter { !$0.isTitle }.reduce(0) { $0 + wordCount(in: $1.span, document) }, words)),
+        article: article, summary: summary, quotes: quotes, figures: figures, keyQuotes: keyQuotes,
+        keyFigures: keyFigures,
+        wordCount: (
+          document.paragraphs.filter { !$0.isTitle }.reduce(0) {
+            $0 + wordCount(in: $1.span, document)
+          }, words
+        )),
       warnings(document, article, file))
   }
 
@@ -54,14 +59,20 @@ package struct Briefer: Sendable {
   }
 
   private func wordCount(in span: TextSpan, _ document: Document) -> Int {
-    document.tokens(in: span).count { document.tokens[$0].isWord || document.tokens[$0].kind == .number }
+    document.tokens(in: span).count {
+      document.tokens[$0].isWord || document.tokens[$0].kind == .number
+    }
   }
 
-  private func warnings(_ document: Document, _ article: Article, _ file: SourceText) -> [Diagnostic] {
+  private func warnings(_ document: Document, _ article: Article, _ file: SourceText)
+    -> [Diagnostic]
+  {
     QuoteFinder().unclosedQuotations(in: document).map { span in
       .warning(
-        SourceLocation(file: article.file, text: file, offset: article.offsetMap.fileOffset(of: span.start)),
-        "opening quotation mark is never closed; close it, or the quote runs to the end of its paragraph", id: "unclosed-quote")
+        SourceLocation(
+          file: article.file, text: file, offset: article.offsetMap.fileOffset(of: span.start)),
+        "opening quotation mark is never closed; close it, or the quote runs to the end of its paragraph",
+        id: "unclosed-quote")
     }
   }
 }

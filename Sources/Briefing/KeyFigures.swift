@@ -16,14 +16,18 @@ enum KeyFigures {
       .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
     var chosen: [Int] = []
     for (index, _) in ranked where chosen.count < most {
-      guard !chosen.contains(where: { repeats(figures[index], figures[$0]) }), !isRest(index, figures) else { continue }
+      guard !chosen.contains(where: { repeats(figures[index], figures[$0]) }),
+        !isRest(index, figures)
+      else { continue }
       chosen.append(index)
     }
     return chosen
   }
 
   private static func score(_ figure: Figure, in document: Document) -> Double {
-    guard !(figure.value == 1 && figure.upperValue == nil && figure.kind == .count) else { return 0 }
+    guard !(figure.value == 1 && figure.upperValue == nil && figure.kind == .count) else {
+      return 0
+    }
     var score = weight(of: figure.kind)
     guard score > 0 else { return 0 }
     if figure.kind == .count, figure.unit == nil { return 0 }
@@ -49,9 +53,12 @@ enum KeyFigures {
   }
 
   private static let people: Set<String> = [
-    "people", "person", "man", "woman", "child", "soldier", "troop", "marine", "force", "resident", "worker", "passenger", "patient",
-    "victim", "civilian", "refugee", "student", "officer", "protester", "family", "police officer", "employee", "voter", "job", "death", "case",
-    "volunteer", "prisoner", "pupil", "home", "household", "casualty", "crew", "firefighter", "guard", "user", "customer",
+    "people", "person", "man", "woman", "child", "soldier", "troop", "marine", "force", "resident",
+    "worker", "passenger", "patient",
+    "victim", "civilian", "refugee", "student", "officer", "protester", "family", "police officer",
+    "employee", "voter", "job", "death", "case",
+    "volunteer", "prisoner", "pupil", "home", "household", "casualty", "crew", "firefighter",
+    "guard", "user", "customer",
   ]
 
   private static func isPeople(_ unit: String?) -> Bool {
@@ -60,7 +67,8 @@ enum KeyFigures {
   }
 
   private static func repeats(_ figure: Figure, _ other: Figure) -> Bool {
-    figure.value == other.value && figure.upperValue == other.upperValue && figure.unit == other.unit
+    figure.value == other.value && figure.upperValue == other.upperValue
+      && figure.unit == other.unit
   }
 
   /// "another 500" beside 1,500 of the same, which with it make up an earlier 2,000.
@@ -70,7 +78,10 @@ enum KeyFigures {
     let before = figures[..<index].suffix(4)
     return before.contains { part in
       part.unit == figure.unit && part.value > figure.value
-        && before.contains { $0.value == part.value + figure.value && $0.kind == figure.kind && $0.excerpt.span.start < part.excerpt.span.start }
+        && before.contains {
+          $0.value == part.value + figure.value && $0.kind == figure.kind
+            && $0.excerpt.span.start < part.excerpt.span.start
+        }
     }
   }
 }

@@ -18,7 +18,9 @@ enum KeyQuotes {
     ranked.sort { ($1.score, $0.index) < ($0.score, $1.index) }
     var chosen: [Int] = []
     for (index, _) in ranked where chosen.count < most {
-      if chosen.contains(where: { quotes[$0].excerpt.span.overlaps(quotes[index].excerpt.span) }) { continue }
+      if chosen.contains(where: { quotes[$0].excerpt.span.overlaps(quotes[index].excerpt.span) }) {
+        continue
+      }
       chosen.append(index)
     }
     return chosen.sorted()
@@ -41,7 +43,11 @@ enum KeyQuotes {
 
   /// Whether the words in marks hold a verb, so that they say something, or are a clause by their form.
   private static func isThought(_ quote: Quote, _ tokens: [Token]) -> Bool {
-    let hasVerb = tokens.contains { $0.isAny(of: [.subjectPronoun, .auxiliary, .commonVerb, .speechVerb, .attitudeVerb, .riseWord, .fallWord]) || isContraction($0) }
+    let hasVerb = tokens.contains {
+      $0.isAny(of: [
+        .subjectPronoun, .auxiliary, .commonVerb, .speechVerb, .attitudeVerb, .riseWord, .fallWord,
+      ]) || isContraction($0)
+    }
     guard hasVerb else { return false }
     // A piece that begins and ends inside the article's own sentence is a phrase, unless it is long.
     let isWhole = quote.kind == .direct && (tokens.first?.isCapitalised ?? false)
@@ -49,7 +55,10 @@ enum KeyQuotes {
   }
 
   private static func isContraction(_ token: Token) -> Bool {
-    let contractions: [WordKey] = ["we're", "i'm", "it's", "they're", "you're", "we've", "i've", "we'll", "that's", "he's", "she's", "there's"]
+    let contractions: [WordKey] = [
+      "we're", "i'm", "it's", "they're", "you're", "we've", "i've", "we'll", "that's", "he's",
+      "she's", "there's",
+    ]
     return contractions.contains(token.key)
   }
 }

@@ -33,7 +33,9 @@ struct Summarizer {
     var vocabulary = Vocabulary(tokens: document.tokens.count)
     content = body.map { vocabulary.words(of: document.sentences[$0].tokens, in: document) }
     var title = WordSet()
-    for sentence in document.sentences where sentence.isTitle { title.formUnion(vocabulary.words(of: sentence.tokens, in: document)) }
+    for sentence in document.sentences where sentence.isTitle {
+      title.formUnion(vocabulary.words(of: sentence.tokens, in: document))
+    }
     titleWords = title
     var lead = WordSet()
     for words in content.prefix(3) { lead.formUnion(words) }
@@ -50,14 +52,20 @@ struct Summarizer {
     var chosen: [Int] = []
     let most = min(count, body.count > count + 1 ? count : max(0, body.count - 2))
     while chosen.count < most {
-      guard let best = scores.indices.filter({ !chosen.contains($0) && scores[$0] > -.infinity }).max(by: { (scores[$0], $1) < (scores[$1], $0) })
+      guard
+        let best = scores.indices.filter({ !chosen.contains($0) && scores[$0] > -.infinity }).max(
+          by: { (scores[$0], $1) < (scores[$1], $0) })
       else { break }
       chosen.append(best)
-      for index in scores.indices where !chosen.contains(index) { scores[index] -= 3 * likeness(index, best) }
+      for index in scores.indices where !chosen.contains(index) {
+        scores[index] -= 3 * likeness(index, best)
+      }
     }
-    let rank = Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($0.element, $0.offset + 1) })
+    let rank = Dictionary(
+      uniqueKeysWithValues: chosen.enumerated().map { ($0.element, $0.offset + 1) })
     return chosen.sorted().map { index in
-      SummarySentence(excerpt: document.text[document.sentences[body[index]].span], rank: rank[index] ?? 0)
+      SummarySentence(
+        excerpt: document.text[document.sentences[body[index]].span], rank: rank[index] ?? 0)
     }
   }
 
@@ -75,8 +83,11 @@ struct Summarizer {
     var isFirstPerson = false
     for token in document.tokens[sentence.tokens] where token.isWord || token.kind == .number {
       words += 1
-      if token.flags.contains(.quoted) { quoted += 1 }
-      else if token.isAny(of: .firstPerson), token.key != "us" { isFirstPerson = true }
+      if token.flags.contains(.quoted) {
+        quoted += 1
+      } else if token.isAny(of: .firstPerson), token.key != "us" {
+        isFirstPerson = true
+      }
     }
     let own = content[index]
     var frequencies = 0
@@ -84,13 +95,16 @@ struct Summarizer {
     return SentenceFeatures(
       position: index, words: words,
       frequency: own.count == 0 ? 0 : Double(frequencies) / Double(own.count),
-      titleOverlap: titleWords.count == 0 ? 0 : Double(own.shared(with: titleWords)) / Double(titleWords.count),
+      titleOverlap: titleWords.count == 0
+        ? 0 : Double(own.shared(with: titleWords)) / Double(titleWords.count),
       leadOverlap: own.count == 0 ? 0 : Double(own.shared(with: leadWords)) / Double(own.count),
       names: document.mentions(in: sentence.tokens).count,
       figures: figures.count { sentence.span.contains($0.excerpt.span) },
       quoted: words == 0 ? 0 : Double(quoted) / Double(words),
-      opensQuoted: document.tokens[sentence.tokens.lowerBound].kind == .quotationMark, isFirstPerson: isFirstPerson,
-      opensParagraph: document.paragraphs[sentence.paragraph].tokens.lowerBound == sentence.tokens.lowerBound,
+      opensQuoted: document.tokens[sentence.tokens.lowerBound].kind == .quotationMark,
+      isFirstPerson: isFirstPerson,
+      opensParagraph: document.paragraphs[sentence.paragraph].tokens.lowerBound
+        == sentence.tokens.lowerBound,
       leans: isUnfit(sentence) || LeaningRule(document: document).leans(sentence))
   }
 
@@ -98,8 +112,15 @@ struct Summarizer {
   private func isUnfit(_ sentence: Sentence) -> Bool {
     let tokens = document.tokens[sentence.tokens]
     guard let last = tokens.last, tokens.contains(where: { $0.isWord }) else { return true }
-    if ![.stop, .quotationMark, .closeBracket].contains(last.kind) && !last.flags.contains(.dotted) { return true }
-    if tokens.contains(where: { $0.isAny(of: .hedge) && !$0.flags.contains(.quoted) && $0.isCapitalised }) { return true }
+    if ![.stop, .quotationMark, .closeBracket].contains(last.kind) && !last.flags.contains(.dotted)
+    {
+      return true
+    }
+    if tokens.contains(where: {
+      $0.isAny(of: .hedge) && !$0.flags.contains(.quoted) && $0.isCapitalised
+    }) {
+      return true
+    }
     let unquoted = tokens.count { $0.isWord && !$0.flags.contains(.quoted) }
     if unquoted < 3 { return true }
     return document.quotations.contains { quotation in

@@ -19,7 +19,9 @@ struct WordSet {
   /// How many words both hold.
   func shared(with other: WordSet) -> Int {
     var shared = 0
-    for index in 0..<min(bits.count, other.bits.count) { shared += (bits[index] & other.bits[index]).nonzeroBitCount }
+    for index in 0..<min(bits.count, other.bits.count) {
+      shared += (bits[index] & other.bits[index]).nonzeroBitCount
+    }
     return shared
   }
 
@@ -55,7 +57,9 @@ struct Vocabulary {
     var words = WordSet()
     for index in range {
       let token = document.tokens[index]
-      guard token.isWord, token.end - token.start > 2, !token.isAny(of: [.functionWord, .speechVerb, .weekday, .adverb]) else { continue }
+      guard token.isWord, token.end - token.start > 2,
+        !token.isAny(of: [.functionWord, .speechVerb, .weekday, .adverb])
+      else { continue }
       words.insert(number(of: token.key.rawValue))
     }
     return words

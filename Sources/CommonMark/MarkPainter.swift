@@ -23,7 +23,9 @@ struct MarkPainter {
     var pieces: [Piece] = []
     var first = 0
     for leaf in leaves {
-      while first < marks.count, marks[first].span.end <= leaf.span.start, isPassed(first, leaf.span.start) { first += 1 }
+      while first < marks.count, marks[first].span.end <= leaf.span.start,
+        isPassed(first, leaf.span.start)
+      { first += 1 }
       cut(leaf, over(leaf.span, from: first), into: &pieces)
     }
     var index = 0
@@ -59,7 +61,8 @@ struct MarkPainter {
     }
     var borders: Set<Int> = [leaf.span.start, leaf.span.end]
     for mark in over {
-      for border in [marks[mark].span.start, marks[mark].span.end] where leaf.span.contains(border) { borders.insert(border) }
+      for border in [marks[mark].span.start, marks[mark].span.end] where leaf.span.contains(border)
+      { borders.insert(border) }
     }
     let sorted = borders.sorted()
     guard sorted.count > 2 else {
@@ -82,16 +85,22 @@ struct MarkPainter {
   // MARK: Elements
 
   private mutating func wrap(_ pieces: ArraySlice<Piece>) {
-    guard let first = pieces.first, let element = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else { return }
+    guard let first = pieces.first, let element = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else {
+      return
+    }
     let name = first.isInLink ? "mark" : "a"
     let new = first.marks.filter { anchored.insert($0).inserted }
     var enter = ""
     for mark in new.dropFirst() { enter += "<span id=\"\(escaped(marks[mark].id))\"></span>" }
     var classes: [String] = []
-    for mark in first.marks where !classes.contains(marks[mark].className) { classes.append(marks[mark].className) }
+    for mark in first.marks where !classes.contains(marks[mark].className) {
+      classes.append(marks[mark].className)
+    }
     enter += "<\(name) class=\"\(escaped(classes.joined(separator: " ")))\""
     if let mark = new.first { enter += " id=\"\(escaped(marks[mark].id))\"" }
-    if !first.isInLink, let inner = first.marks.min(by: { marks[$0].span.count < marks[$1].span.count }) {
+    if !first.isInLink,
+      let inner = first.marks.min(by: { marks[$0].span.count < marks[$1].span.count })
+    {
       enter += " href=\"\(escaped(marks[inner].href))\""
       // Only where a mark begins is it a stop for the keyboard: its other pieces lead to the same line.
       if new.isEmpty { enter += " tabindex=\"-1\"" }

@@ -14,7 +14,8 @@ package struct MarkdownDocument: ~Copyable {
   package init(parsing markdown: [UInt8]) {
     self =
       NestingBound.isTooDeep(markdown)
-      ? MarkdownDocument(text: markdown, blocks: NestingBound.paragraphs(of: markdown), isTooDeep: true)
+      ? MarkdownDocument(
+        text: markdown, blocks: NestingBound.paragraphs(of: markdown), isTooDeep: true)
       : MarkdownDocument(reading: markdown)
   }
 
@@ -55,9 +56,13 @@ package struct MarkdownDocument: ~Copyable {
   /// Marks may overlap and nest; a stretch under several becomes one element with all their classes. Uses up the tree.
   ///
   /// - Parameter hidden: Blocks that are not printed, by their spans in the plain text.
-  package consuming func html(marks: [TextMark], hiding hidden: [TextSpan] = [], into output: inout [UInt8]) {
+  package consuming func html(
+    marks: [TextMark], hiding hidden: [TextSpan] = [], into output: inout [UInt8]
+  ) {
     let hiddenBlocks = Set(
-      leaves.filter { leaf in hidden.contains { $0.contains(leaf.span.start) } }.compactMap { Self.block(of: $0.node) })
+      leaves.filter { leaf in hidden.contains { $0.contains(leaf.span.start) } }.compactMap {
+        Self.block(of: $0.node)
+      })
     var painter = MarkPainter(marks)
     painter.paint(leaves)
     for block in hiddenBlocks {
@@ -150,7 +155,9 @@ private struct TreeBuilder {
         continue
       }
       addText(block, TextSpan(start, index))
-      let end = text[index] == 0x0D && index + 1 < span.end && text[index + 1] == 0x0A ? index + 2 : index + 1
+      let end =
+        text[index] == 0x0D && index + 1 < span.end && text[index + 1] == 0x0A
+        ? index + 2 : index + 1
       let node = cmark_node_new(CMARK_NODE_SOFTBREAK)
       append(node, to: block, TextSpan(index, end), canBeCut: false)
       start = end
@@ -167,7 +174,9 @@ private struct TreeBuilder {
     append(node, to: block, span, canBeCut: true)
   }
 
-  private mutating func append(_ node: OpaquePointer?, to block: OpaquePointer?, _ span: TextSpan, canBeCut: Bool) {
+  private mutating func append(
+    _ node: OpaquePointer?, to block: OpaquePointer?, _ span: TextSpan, canBeCut: Bool
+  ) {
     cmark_node_append_child(block, node)
     if let node { leaves.append(Leaf(node: node, span: span, canBeCut: canBeCut, isInLink: false)) }
   }

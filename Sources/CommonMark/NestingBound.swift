@@ -30,15 +30,22 @@ enum NestingBound {
     var index = line.startIndex
     while index < line.endIndex {
       let byte = line[index]
-      if byte == 0x20 { space += 1 }
-      else if byte == 0x09 { space += 4 }
-      else if byte == UInt8(ascii: ">") { depth += 1 }
-      else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+"), isSpace(line, index + 1) {
+      if byte == 0x20 {
+        space += 1
+      } else if byte == 0x09 {
+        space += 4
+      } else if byte == UInt8(ascii: ">") {
+        depth += 1
+      } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+"),
+        isSpace(line, index + 1)
+      {
         depth += 1 + (space > deepestIndent ? deepestContainers : space / 4)
       } else if let next = orderedMarker(line, index) {
         depth += 1
         index = next
-      } else { break }
+      } else {
+        break
+      }
       index += 1
     }
     return depth
@@ -47,7 +54,8 @@ enum NestingBound {
   private static func orderedMarker(_ line: ArraySlice<UInt8>, _ start: Int) -> Int? {
     var index = start
     while index < line.endIndex, line[index] &- 0x30 < 10, index - start < 9 { index += 1 }
-    guard index > start, index < line.endIndex, line[index] == UInt8(ascii: ".") || line[index] == UInt8(ascii: ")"), isSpace(line, index + 1)
+    guard index > start, index < line.endIndex,
+      line[index] == UInt8(ascii: ".") || line[index] == UInt8(ascii: ")"), isSpace(line, index + 1)
     else { return nil }
     return index
   }
@@ -65,7 +73,9 @@ enum NestingBound {
     while index <= bytes.count {
       var end = index
       while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-      if let first = (index..<end).first(where: { bytes[$0] > 0x20 }), let final = (index..<end).last(where: { bytes[$0] > 0x20 }) {
+      if let first = (index..<end).first(where: { bytes[$0] > 0x20 }),
+        let final = (index..<end).last(where: { bytes[$0] > 0x20 })
+      {
         if start == nil { start = first }
         last = final + 1
       } else if let from = start {
@@ -74,7 +84,9 @@ enum NestingBound {
       }
       index = end + 1
     }
-    if let from = start { blocks.append(MarkdownBlock(kind: .paragraph, span: TextSpan(from, last))) }
+    if let from = start {
+      blocks.append(MarkdownBlock(kind: .paragraph, span: TextSpan(from, last)))
+    }
     return blocks
   }
 }

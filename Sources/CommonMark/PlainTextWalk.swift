@@ -27,7 +27,8 @@ struct PlainTextWalk {
   }
 
   var plainText: PlainText {
-    PlainText(bytes: bytes, blocks: blocks, stretches: stretches, rawHTML: rawHTML, isTooDeep: false)
+    PlainText(
+      bytes: bytes, blocks: blocks, stretches: stretches, rawHTML: rawHTML, isTooDeep: false)
   }
 
   mutating func read(_ root: OpaquePointer) {
@@ -49,19 +50,25 @@ struct PlainTextWalk {
   private mutating func visit(_ node: OpaquePointer, isEntering: Bool) {
     let type = cmark_node_get_type(node)
     let step = isEntering ? 1 : -1
-    if type == CMARK_NODE_ITEM { items += step }
-    else if type == CMARK_NODE_BLOCK_QUOTE { quotes += step }
-    else if type == CMARK_NODE_LINK { links += step }
-    else if type == CMARK_NODE_IMAGE {
+    if type == CMARK_NODE_ITEM {
+      items += step
+    } else if type == CMARK_NODE_BLOCK_QUOTE {
+      quotes += step
+    } else if type == CMARK_NODE_LINK {
+      links += step
+    } else if type == CMARK_NODE_IMAGE {
       images += step
       if !isEntering, !isShown(node) { removed.append(node) }
     } else if type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING {
       isEntering ? open(node) : close(node, type)
-    } else if type == CMARK_NODE_CODE_BLOCK { codeBlock(node) }
-    else if type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE {
+    } else if type == CMARK_NODE_CODE_BLOCK {
+      codeBlock(node)
+    } else if type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE {
       rawHTML.append(offset(of: node))
       if images == 0 { removed.append(node) }
-    } else if images == 0 { leaf(node, type) }
+    } else if images == 0 {
+      leaf(node, type)
+    }
   }
 
   /// A picture is shown when its address leads to the web; its alternative text is no text of the article.
@@ -87,7 +94,8 @@ struct PlainTextWalk {
       return
     }
     let kind: MarkdownBlock.Kind =
-      type == CMARK_NODE_HEADING ? .heading(Int(cmark_node_get_heading_level(node)))
+      type == CMARK_NODE_HEADING
+      ? .heading(Int(cmark_node_get_heading_level(node)))
       : items > 0 ? .listItem : quotes > 0 ? .blockQuote : .paragraph
     blocks.append(MarkdownBlock(kind: kind, span: TextSpan(start, bytes.count)))
   }
@@ -116,7 +124,8 @@ struct PlainTextWalk {
     }
     leaves.append(
       Leaf(
-        node: node, span: TextSpan(start, bytes.count), canBeCut: type == CMARK_NODE_TEXT, isInLink: links > 0))
+        node: node, span: TextSpan(start, bytes.count), canBeCut: type == CMARK_NODE_TEXT,
+        isInLink: links > 0))
   }
 
   private func offset(of node: OpaquePointer) -> Int {
@@ -157,12 +166,18 @@ struct PlainTextWalk {
   /// Whether the text could begin at a place of the source: its first bytes, an escape, an entity, or code's tick.
   private func matches(_ words: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     guard index < source.count, let first = words.first else { return false }
-    if source[index] == UInt8(ascii: "\\"), index + 1 < source.count { return source[index + 1] == first || first == source[index] }
-    if source[index] == UInt8(ascii: "&"), first != UInt8(ascii: "&") { return entityEnd(at: index) != nil }
+    if source[index] == UInt8(ascii: "\\"), index + 1 < source.count {
+      return source[index + 1] == first || first == source[index]
+    }
+    if source[index] == UInt8(ascii: "&"), first != UInt8(ascii: "&") {
+      return entityEnd(at: index) != nil
+    }
     var length = 0
     while length < min(words.count, 12), index + length < source.count {
       let byte = source[index + length]
-      if byte != words[length] { return length > 0 && (byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")) }
+      if byte != words[length] {
+        return length > 0 && (byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&"))
+      }
       length += 1
     }
     return length == min(words.count, 12)
@@ -171,31 +186,40 @@ struct PlainTextWalk {
   private func entityEnd(at index: Int) -> Int? {
     var end = index + 1
     while end < source.count, end - index < 34, source[end] != UInt8(ascii: ";") {
-      guard source[end] == UInt8(ascii: "#") || source[end] &- 0x30 < 10 || (source[end] | 0x20) &- 0x61 < 26 else { return nil }
+      guard
+        source[end] == UInt8(ascii: "#") || source[end] &- 0x30 < 10
+          || (source[end] | 0x20) &- 0x61 < 26
+      else { return nil }
       end += 1
     }
     return end < source.count && source[end] == UInt8(ascii: ";") && end > index + 1 ? end + 1 : nil
   }
 
-  private mutating func align(_ words: UnsafeBufferPointer<UInt8>, from place: Int, textStart: Int) {
+  private mutating func align(_ words: UnsafeBufferPointer<UInt8>, from place: Int, textStart: Int)
+  {
     var at = place
     var index = 0
     var runStart = 0
     func end(_ walk: inout PlainTextWalk, _ runFile: Int) {
       if index > runStart {
-        walk.stretches.append(OffsetMap.Stretch(text: textStart + runStart, file: runFile, count: index - runStart))
+        walk.stretches.append(
+          OffsetMap.Stretch(text: textStart + runStart, file: runFile, count: index - runStart))
       }
     }
     var runFile = at
     while index < words.count, at < source.count {
-      if source[at] == UInt8(ascii: "\\"), at + 1 < source.count, source[at + 1] == words[index], source[at] != words[index] || at + 1 < source.count && source[at + 1] == UInt8(ascii: "\\") {
+      if source[at] == UInt8(ascii: "\\"), at + 1 < source.count, source[at + 1] == words[index],
+        source[at] != words[index] || at + 1 < source.count && source[at + 1] == UInt8(ascii: "\\")
+      {
         end(&self, runFile)
         at += 1
         runStart = index
         runFile = at
         at += 1
         index += 1
-      } else if source[at] == UInt8(ascii: "&"), words[index] != UInt8(ascii: "&") || isAmpersandEntity(at), let next = entityEnd(at: at) {
+      } else if source[at] == UInt8(ascii: "&"),
+        words[index] != UInt8(ascii: "&") || isAmpersandEntity(at), let next = entityEnd(at: at)
+      {
         end(&self, runFile)
         index += scalarLength(words[index])
         at = next
@@ -214,8 +238,11 @@ struct PlainTextWalk {
   }
 
   private func isAmpersandEntity(_ at: Int) -> Bool {
-    source[at...].prefix(5).elementsEqual("&amp;".utf8) || source[at...].prefix(5).elementsEqual("&#38;".utf8)
+    source[at...].prefix(5).elementsEqual("&amp;".utf8)
+      || source[at...].prefix(5).elementsEqual("&#38;".utf8)
   }
 
-  private func scalarLength(_ byte: UInt8) -> Int { byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+  private func scalarLength(_ byte: UInt8) -> Int {
+    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
 }

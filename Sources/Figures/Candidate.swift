@@ -35,7 +35,9 @@ struct Scene {
     index >= first && index < limit && tokens[index].isWord ? tokens[index].key : .none
   }
 
-  func kind(_ index: Int) -> Token.Kind? { index >= first && index < limit ? tokens[index].kind : nil }
+  func kind(_ index: Int) -> Token.Kind? {
+    index >= first && index < limit ? tokens[index].kind : nil
+  }
 
   func isWord(_ index: Int, _ classes: WordClass) -> Bool {
     index >= first && index < limit && tokens[index].isWord && tokens[index].isAny(of: classes)
@@ -47,7 +49,9 @@ struct Scene {
   func lower(_ index: Int) -> String {
     let token = tokens[index]
     return String(
-      decoding: document.text.bytes[token.start..<token.end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+      decoding: document.text.bytes[token.start..<token.end].map {
+        $0 &- 0x41 < 26 ? $0 | 0x20 : $0
+      }, as: UTF8.self)
   }
 
   func byte(_ index: Int) -> UInt8 { document.text.bytes[tokens[index].start] }

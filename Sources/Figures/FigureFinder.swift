@@ -17,7 +17,9 @@ package struct FigureFinder: Sendable {
     let numbers = document.numbers
     for sentence in document.sentences {
       let first = next
-      while next < numbers.count, numbers[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
+      while next < numbers.count, numbers[next].tokens.lowerBound < sentence.tokens.upperBound {
+        next += 1
+      }
       guard next > first, !sentence.isTitle else { continue }
       let scene = Scene(document: document, sentence: sentence)
       var reader = SentenceReader(scene: scene, numbers: Array(numbers[first..<next]))
@@ -29,12 +31,17 @@ package struct FigureFinder: Sendable {
   private func figure(_ candidate: Candidate, _ scene: Scene) -> Figure {
     let document = scene.document
     let excerpt = document.excerpt(candidate.tokens)
-    let speech = AttributionRule.speech(around: document.tokens[candidate.core.lowerBound].start, in: document)
+    let speech = AttributionRule.speech(
+      around: document.tokens[candidate.core.lowerBound].start, in: document)
     return Figure(
-      excerpt: excerpt, value: candidate.value, upperValue: candidate.upperValue, modifier: candidate.modifier,
-      unit: candidate.unit, kind: candidate.kind, counted: candidate.noun.map { document.excerpt($0) }, subject: SubjectRule(scene: scene).subject(of: candidate),
+      excerpt: excerpt, value: candidate.value, upperValue: candidate.upperValue,
+      modifier: candidate.modifier,
+      unit: candidate.unit, kind: candidate.kind,
+      counted: candidate.noun.map { document.excerpt($0) },
+      subject: SubjectRule(scene: scene).subject(of: candidate),
       attribution: speech.flatMap { AttributionRule.speaker($0, in: document) },
-      hedge: AttributionRule.hedge(before: candidate.tokens.lowerBound, scene), sentence: document.text[scene.sentence.span])
+      hedge: AttributionRule.hedge(before: candidate.tokens.lowerBound, scene),
+      sentence: document.text[scene.sentence.span])
   }
 }
 
@@ -79,7 +86,9 @@ private struct SentenceReader {
     var value = number.value
     var upper = number.upperValue
     let unitEnd = money == nil ? own?.end ?? end : end
-    if let range = RangeRule(scene: scene).upper(of: index, in: numbers, unitEnd: unitEnd), !ExclusionRule(scene: scene).excludes(numbers[index + 1]) {
+    if let range = RangeRule(scene: scene).upper(of: index, in: numbers, unitEnd: unitEnd),
+      !ExclusionRule(scene: scene).excludes(numbers[index + 1])
+    {
       value = RangeRule.lowerValue(number, numbers[range.number])
       upper = numbers[range.number].value
       end = numbers[range.number].tokens.upperBound
@@ -87,7 +96,8 @@ private struct SentenceReader {
       used = 2
     }
     if let share = share(index) { return share }
-    var candidate = Candidate(number: index, tokens: start..<end, core: start..<end, value: value, upperValue: upper)
+    var candidate = Candidate(
+      number: index, tokens: start..<end, core: start..<end, value: value, upperValue: upper)
     applyMinus(&candidate)
     applyUnit(&candidate, number, money)
     if candidate.unit == nil, used == 2, money == nil, let own {
@@ -102,14 +112,17 @@ private struct SentenceReader {
 
   private func applyMinus(_ candidate: inout Candidate) {
     let before = candidate.tokens.lowerBound - 1
-    let isSign = scene.kind(before) == .hyphen && !scene.isGlued(before) && scene.isGlued(before + 1)
+    let isSign =
+      scene.kind(before) == .hyphen && !scene.isGlued(before) && scene.isGlued(before + 1)
     guard scene.key(before) == "minus" || isSign else { return }
     candidate.value = -candidate.value
     candidate.tokens = before..<candidate.tokens.upperBound
     candidate.core = candidate.tokens
   }
 
-  private func applyUnit(_ candidate: inout Candidate, _ number: NumberExpression, _ money: (unit: String, start: Int)?) {
+  private func applyUnit(
+    _ candidate: inout Candidate, _ number: NumberExpression, _ money: (unit: String, start: Int)?
+  ) {
     let units = UnitRule(scene: scene)
     let end = candidate.tokens.upperBound
     func take(_ name: String?, _ kind: FigureKind, _ end: Int) {
@@ -119,7 +132,8 @@ private struct SentenceReader {
       candidate.tokens = candidate.tokens.lowerBound..<end
     }
     if let money {
-      let found = units.rate(UnitRule.Found(name: money.unit, kind: .money, end: afterMoneyWord(end, money.unit)))
+      let found = units.rate(
+        UnitRule.Found(name: money.unit, kind: .money, end: afterMoneyWord(end, money.unit)))
       return take(found.name, .money, found.end)
     }
     if number.isFraction { return applyShare(&candidate) }
@@ -128,8 +142,12 @@ private struct SentenceReader {
       if isSpelledCompound(number, found.end) { return }
       return take(found.name, found.kind, found.end)
     }
-    if scene.kind(end) == .hyphen, scene.key(end + 1) == "strong" { return take(nil, .count, end + 2) }
-    if let noun = CountedNounRule(scene: scene).nounPhrase(from: end, isOne: number.value == 1 && number.isSpelled) {
+    if scene.kind(end) == .hyphen, scene.key(end + 1) == "strong" {
+      return take(nil, .count, end + 2)
+    }
+    if let noun = CountedNounRule(scene: scene).nounPhrase(
+      from: end, isOne: number.value == 1 && number.isSpelled)
+    {
       let isOfNoun = scene.key(end) == "of" && number.upperValue == nil
       candidate.noun = noun.noun
       take(noun.name, .count, isOfNoun ? end : noun.end)
@@ -146,7 +164,8 @@ private struct SentenceReader {
 
   /// "three-year", "four-door": a spelled number joined to a noun describes rather than counts.
   private func isSpelledCompound(_ number: NumberExpression, _ end: Int) -> Bool {
-    number.isSpelled && scene.kind(number.tokens.upperBound) == .hyphen && !["old", "olds"].contains(scene.key(end - 1))
+    number.isSpelled && scene.kind(number.tokens.upperBound) == .hyphen
+      && !["old", "olds"].contains(scene.key(end - 1))
   }
 
   // MARK: Shares
@@ -169,12 +188,18 @@ private struct SentenceReader {
     let whole = numbers[index + 1]
     let between = part.tokens.upperBound..<whole.tokens.lowerBound
     let keys = between.map { scene.key($0) }
-    guard keys == ["in"] || keys == ["in", "every"] || keys == ["out", "of"] || keys == ["out", "of", "every"], part.value < whole.value, part.value >= 1,
+    guard
+      keys == ["in"] || keys == ["in", "every"] || keys == ["out", "of"]
+        || keys == ["out", "of", "every"], part.value < whole.value, part.value >= 1,
       whole.value <= 1000, part.isSpelled == whole.isSpelled || keys.first == "out"
     else { return nil }
-    if !part.isSpelled, UnitRule(scene: scene).unit(at: whole.tokens.upperBound)?.kind == .duration { return nil }
+    if !part.isSpelled, UnitRule(scene: scene).unit(at: whole.tokens.upperBound)?.kind == .duration
+    {
+      return nil
+    }
     var candidate = Candidate(
-      number: index, tokens: part.tokens.lowerBound..<whole.tokens.upperBound, core: part.tokens.lowerBound..<whole.tokens.upperBound,
+      number: index, tokens: part.tokens.lowerBound..<whole.tokens.upperBound,
+      core: part.tokens.lowerBound..<whole.tokens.upperBound,
       value: part.value / whole.value, upperValue: nil)
     applyShare(&candidate)
     ModifierRule(scene: scene).apply(to: &candidate)
@@ -196,7 +221,11 @@ private struct SentenceReader {
       candidate.kind = .count
       return
     }
-    guard let last = figures.last, last.unit != nil, last.kind != .age, continues(last, candidate) else { return }
+    let isOfThem = scene.key(candidate.core.upperBound) == "of"
+    let earlier = isOfThem ? figures.last { $0.kind == .count } : figures.last
+    guard let last = earlier, last.unit != nil, last.kind != .age,
+      isOfThem || continues(last, candidate)
+    else { return }
     candidate.unit = last.unit
     candidate.kind = last.kind
     candidate.noun = last.noun
@@ -216,7 +245,8 @@ private struct SentenceReader {
 
   private func wholeBehind(_ candidate: Candidate) -> CountedNounRule.Found? {
     let end = candidate.core.upperBound
-    guard scene.key(end) == "of", scene.isWord(end + 1, [.determiner, .possessivePronoun]), let next = numbers.first(where: { $0.tokens.lowerBound == end + 2 })
+    guard scene.key(end) == "of", scene.isWord(end + 1, [.determiner, .possessivePronoun]),
+      let next = numbers.first(where: { $0.tokens.lowerBound == end + 2 })
     else { return nil }
     return CountedNounRule(scene: scene).nounPhrase(from: next.tokens.upperBound)
   }
@@ -225,9 +255,12 @@ private struct SentenceReader {
   private func continues(_ last: Candidate, _ candidate: Candidate) -> Bool {
     let start = candidate.tokens.lowerBound
     let before = scene.key(start - 1)
-    if scene.key(candidate.core.lowerBound - 1) == "another" { return last.kind == .count || last.kind == .money }
-    if ["to", "from", "and", "or", "including", "than"].contains(before), start - last.tokens.upperBound < 16 { return true }
-    return before == "including" || scene.kind(start - 1) == .openBracket
+    if scene.key(candidate.core.lowerBound - 1) == "another" {
+      return last.kind == .count || last.kind == .money
+    }
+    guard start - last.tokens.upperBound < 16 else { return false }
+    if ["to", "from", "than", "at"].contains(before) { return true }
+    return ["and", "or", "including"].contains(before) && last.kind == .count
   }
 
   // MARK: What is none
@@ -238,19 +271,31 @@ private struct SentenceReader {
     let one = numbers[index]
     let two = numbers[index + 1]
     let hyphen = one.tokens.upperBound
-    guard !one.isSpelled, scene.kind(hyphen) == .hyphen || scene.kind(hyphen) == .dash, scene.isGlued(hyphen), two.tokens.lowerBound == hyphen + 1,
-      one.value < 200, two.value < 200, scene.kind(one.tokens.lowerBound - 1) != .currency, scene.kind(two.tokens.upperBound) != .percent
+    guard !one.isSpelled, scene.kind(hyphen) == .hyphen || scene.kind(hyphen) == .dash,
+      scene.isGlued(hyphen), two.tokens.lowerBound == hyphen + 1,
+      one.value < 200, two.value < 200, scene.kind(one.tokens.lowerBound - 1) != .currency,
+      scene.kind(two.tokens.upperBound) != .percent
     else { return false }
     let end = two.tokens.upperBound
-    if ["win", "victory", "draw", "loss", "defeat", "lead", "record", "series", "vote", "decision", "margin", "thrashing"].contains(scene.key(end)) { return true }
-    return UnitRule(scene: scene).unit(at: end) == nil && CountedNounRule(scene: scene).nounPhrase(from: end) == nil && !one.hasScale && !two.hasScale
+    if [
+      "win", "victory", "draw", "loss", "defeat", "lead", "record", "series", "vote", "decision",
+      "margin", "thrashing",
+    ].contains(scene.key(end)) {
+      return true
+    }
+    return UnitRule(scene: scene).unit(at: end) == nil
+      && CountedNounRule(scene: scene).nounPhrase(from: end) == nil && !one.hasScale
+      && !two.hasScale
   }
 
   /// Whether there is enough to call it a quantity: a unit, or digits that nothing else explains.
   private func isQuantity(_ candidate: Candidate, _ number: NumberExpression) -> Bool {
     if candidate.unit != nil || candidate.hasOwnUnit { return true }
     if number.isFraction { return candidate.value < 1 }
-    if number.isSpelled { return number.upperValue != nil || number.value >= 2 && scene.kind(number.tokens.upperBound) != .hyphen }
+    if number.isSpelled {
+      return number.upperValue != nil
+        || number.value >= 2 && scene.kind(number.tokens.upperBound) != .hyphen
+    }
     return true
   }
 }

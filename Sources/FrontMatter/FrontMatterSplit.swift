@@ -24,25 +24,38 @@ package struct FrontMatterSplit: Sendable {
     if Self.isMark(bytes[first.range], "+++") {
       self.init(
         head: nil, bodyStart: start,
-        problem: (start, "the head is TOML; write it as YAML between '---' lines", "unsupported-front-matter"))
+        problem: (
+          start, "the head is TOML; write it as YAML between '---' lines",
+          "unsupported-front-matter"
+        ))
       return
     }
     guard Self.isMark(bytes[first.range], "---") else {
       self.init(head: nil, bodyStart: start)
       return
     }
-    let close = lines.dropFirst().first { Self.isMark(bytes[$0.range], "---") || Self.isMark(bytes[$0.range], "...") }
+    let close = lines.dropFirst().first {
+      Self.isMark(bytes[$0.range], "---") || Self.isMark(bytes[$0.range], "...")
+    }
     guard let close else {
       let isHead = lines.count > 1 && Self.looksLikeKey(bytes[lines[1].range])
       self.init(
         head: nil, bodyStart: start,
-        problem: isHead ? (start, "front matter is not closed; add '---' after the last key", "unclosed-front-matter") : nil)
+        problem: isHead
+          ? (
+            start, "front matter is not closed; add '---' after the last key",
+            "unclosed-front-matter"
+          ) : nil)
       return
     }
-    self.init(head: TextSpan(lines[1].start, max(lines[1].start, close.start)), bodyStart: Self.afterLine(close.end, bytes))
+    self.init(
+      head: TextSpan(lines[1].start, max(lines[1].start, close.start)),
+      bodyStart: Self.afterLine(close.end, bytes))
   }
 
-  private init(head: TextSpan?, bodyStart: Int, problem: (offset: Int, message: String, id: String)? = nil) {
+  private init(
+    head: TextSpan?, bodyStart: Int, problem: (offset: Int, message: String, id: String)? = nil
+  ) {
     self.head = head
     self.bodyStart = bodyStart
     self.problem = problem
@@ -75,7 +88,12 @@ package struct FrontMatterSplit: Sendable {
 
   /// `word:` at the beginning of a line.
   private static func looksLikeKey(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else { return false }
-    return line[..<colon].allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
+      return false
+    }
+    return line[..<colon].allSatisfy {
+      ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-")
+        || $0 == UInt8(ascii: "_")
+    }
   }
 }

@@ -12,7 +12,9 @@ package enum YAML {
   ///   - range: The part of `text` that is YAML.
   ///   - file: For messages.
   /// - Returns: nil for an empty document or after an error.
-  package static func parse(_ range: TextSpan, of text: SourceText, file: String) -> Diagnosed<YAMLNode?> {
+  package static func parse(_ range: TextSpan, of text: SourceText, file: String) -> Diagnosed<
+    YAMLNode?
+  > {
     let reader = YAMLReader(bytes: Array(text.bytes[range.range]), base: range.start)
     do {
       return Diagnosed(try reader.read())
@@ -43,7 +45,9 @@ private struct YAMLReader {
     while true {
       var event = try events.next()
       defer { yaml_event_delete(&event) }
-      if try builder.take(event, offset: base + events.byteOffset(event.start_mark)) { return builder.root }
+      if try builder.take(event, offset: base + events.byteOffset(event.start_mark)) {
+        return builder.root
+      }
     }
   }
 
@@ -73,7 +77,10 @@ private struct YAMLReader {
       case YAML_STREAM_END_EVENT: return true
       case YAML_DOCUMENT_START_EVENT:
         documents += 1
-        if documents > 1 { throw YAMLError(message: "a second document begins; keep one block of keys", offset: offset) }
+        if documents > 1 {
+          throw YAMLError(
+            message: "a second document begins; keep one block of keys", offset: offset)
+        }
       case YAML_SCALAR_EVENT: try scalar(event, offset)
       case YAML_SEQUENCE_START_EVENT:
         try refuse(tag: event.data.sequence_start.tag, offset)
@@ -88,25 +95,33 @@ private struct YAMLReader {
       return false
     }
 
-    private func text(_ pointer: UnsafeMutablePointer<UInt8>?) -> String? { pointer.map { String(cString: $0) } }
+    private func text(_ pointer: UnsafeMutablePointer<UInt8>?) -> String? {
+      pointer.map { String(cString: $0) }
+    }
 
     private func refuse(tag: UnsafeMutablePointer<UInt8>?, _ offset: Int) throws(YAMLError) {
       guard let tag = text(tag), tag != "!" else { return }
-      throw YAMLError(message: "the tag '\(tag)' is not understood; write the value without it", offset: offset)
+      throw YAMLError(
+        message: "the tag '\(tag)' is not understood; write the value without it", offset: offset)
     }
 
     private mutating func scalar(_ event: yaml_event_t, _ offset: Int) throws(YAMLError) {
       let scalar = event.data.scalar
       try refuse(tag: scalar.tag, offset)
-      let value = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-      let node = YAMLNode(content: .scalar(value, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE), offset: offset)
+      let value = String(
+        decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+      let node = YAMLNode(
+        content: .scalar(value, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE), offset: offset)
       if let anchor = text(scalar.anchor) { anchors[anchor] = node }
       try add(node)
     }
 
-    private mutating func open(isMapping: Bool, _ anchor: String?, _ offset: Int) throws(YAMLError) {
+    private mutating func open(isMapping: Bool, _ anchor: String?, _ offset: Int) throws(YAMLError)
+    {
       guard stack.count < YAMLReader.deepest else {
-        throw YAMLError(message: "values are nested more than \(YAMLReader.deepest) deep; make them flatter", offset: offset)
+        throw YAMLError(
+          message: "values are nested more than \(YAMLReader.deepest) deep; make them flatter",
+          offset: offset)
       }
       stack.append(Open(isMapping: isMapping, offset: offset, anchor: anchor))
     }
@@ -121,7 +136,9 @@ private struct YAMLReader {
 
     private mutating func alias(_ name: String, _ offset: Int) throws(YAMLError) {
       guard let node = anchors[name] else {
-        throw YAMLError(message: "'*\(name)' stands for nothing written before it; write the value itself", offset: offset)
+        throw YAMLError(
+          message: "'*\(name)' stands for nothing written before it; write the value itself",
+          offset: offset)
       }
       count += size(of: node)
       try add(YAMLNode(content: node.content, offset: offset))
@@ -138,7 +155,9 @@ private struct YAMLReader {
     private mutating func add(_ node: YAMLNode) throws(YAMLError) {
       count += 1
       guard count <= YAMLReader.mostValues else {
-        throw YAMLError(message: "more than \(YAMLReader.mostValues) values; keep the head of an article small", offset: node.offset)
+        throw YAMLError(
+          message: "more than \(YAMLReader.mostValues) values; keep the head of an article small",
+          offset: node.offset)
       }
       guard var top = stack.popLast() else {
         root = node
@@ -154,7 +173,9 @@ private struct YAMLReader {
           throw YAMLError(message: "a key is \(node.kindName); write a word", offset: node.offset)
         }
         if top.pairs.contains(where: { $0.key == text }) {
-          throw YAMLError(message: "'\(text)' stands here a second time; keep one", offset: node.offset, id: "duplicate-key")
+          throw YAMLError(
+            message: "'\(text)' stands here a second time; keep one", offset: node.offset,
+            id: "duplicate-key")
         }
         top.key = (text, node.offset)
       }
@@ -174,7 +195,9 @@ private struct EventStream: ~Copyable {
     input = .allocate(capacity: max(bytes.count, 1))
     _ = input.update(fromContentsOf: bytes)
     self.base = base
-    guard yaml_parser_initialize(parser) == 1 else { throw YAMLError(message: "out of memory", offset: base) }
+    guard yaml_parser_initialize(parser) == 1 else {
+      throw YAMLError(message: "out of memory", offset: base)
+    }
     yaml_parser_set_input_string(parser, input.baseAddress, bytes.count)
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
   }
@@ -192,13 +215,19 @@ private struct EventStream: ~Copyable {
   }
 
   /// libyaml counts characters, not bytes.
-  func byteOffset(_ mark: yaml_mark_t) -> Int { byteOffset(line: Int(mark.line), column: Int(mark.column)) }
+  func byteOffset(_ mark: yaml_mark_t) -> Int {
+    byteOffset(line: Int(mark.line), column: Int(mark.column))
+  }
 
   private func byteOffset(line: Int, column: Int) -> Int {
     var index = 0
     var current = 0
     while current < line, index < input.count {
-      if input[index] == 0x0A || (input[index] == 0x0D && !(index + 1 < input.count && input[index + 1] == 0x0A)) { current += 1 }
+      if input[index] == 0x0A
+        || (input[index] == 0x0D && !(index + 1 < input.count && input[index + 1] == 0x0A))
+      {
+        current += 1
+      }
       index += 1
     }
     var seen = 0
@@ -215,16 +244,21 @@ private struct EventStream: ~Copyable {
     let raw = parser.pointee
     let text = raw.problem.map { String(cString: $0) } ?? "not YAML"
     if raw.error == YAML_READER_ERROR {
-      return YAMLError(message: "a control character stands among the keys; take it out", offset: base + Int(raw.problem_offset), id: "control-character")
+      return YAMLError(
+        message: "a control character stands among the keys; take it out",
+        offset: base + Int(raw.problem_offset), id: "control-character")
     }
     let offset = base + byteOffset(raw.problem_mark)
     let advice: String =
       switch text {
-      case "mapping values are not allowed in this context": "a ': ' stands inside a value; put the whole value in quotation marks"
+      case "mapping values are not allowed in this context":
+        "a ': ' stands inside a value; put the whole value in quotation marks"
       case "could not find expected ':'": "a line has no ':'; write 'key: value'"
-      case "found character that cannot start any token": "a tab or a sign such as '@' or '`' begins a value; use spaces, or put the value in quotation marks"
+      case "found character that cannot start any token":
+        "a tab or a sign such as '@' or '`' begins a value; use spaces, or put the value in quotation marks"
       case "found unexpected end of stream": "a quotation mark is not closed; close it"
-      case "did not find expected ',' or ']'", "did not find expected ',' or '}'": "a list is not closed; add the bracket"
+      case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+        "a list is not closed; add the bracket"
       default: "\(text); see https://yaml.org/spec for how values are written"
       }
     return YAMLError(message: advice, offset: offset)

@@ -24,7 +24,7 @@ package enum FigureModifier: String, Sendable {
 
 /// A quantity in the text.
 package struct Figure: Sendable {
-  /// As printed: modifier words, number and unit or counted noun ("about 50 Marines").
+  /// As printed: modifier words, number and unit or counted noun ("about 40 nurses").
   package let excerpt: Excerpt
   /// The number; the lower end of a range; a share as a fraction only when printed as one ("a third").
   package let value: Double
@@ -32,7 +32,7 @@ package struct Figure: Sendable {
   package let upperValue: Double?
   /// How it is qualified.
   package let modifier: FigureModifier
-  /// Singular unit or counted noun phrase, lower case ("marine", "dollar per barrel"); nil when none is named.
+  /// Singular unit or counted noun phrase, lower case ("nurse", "dollar per barrel"); nil when none is named.
   package let unit: String?
   /// What it measures.
   package let kind: FigureKind
@@ -50,7 +50,8 @@ package struct Figure: Sendable {
   /// A figure of these parts.
   package init(
     excerpt: Excerpt, value: Double, upperValue: Double?, modifier: FigureModifier, unit: String?,
-    kind: FigureKind, counted: Excerpt?, subject: Excerpt?, attribution: Speaker?, hedge: Excerpt?, sentence: Excerpt
+    kind: FigureKind, counted: Excerpt?, subject: Excerpt?, attribution: Speaker?, hedge: Excerpt?,
+    sentence: Excerpt
   ) {
     self.excerpt = excerpt
     self.value = value

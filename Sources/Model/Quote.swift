@@ -51,7 +51,7 @@ package struct Quote: Sendable {
 package struct Speaker: Hashable, Sendable {
   /// The words that stand for the speaker beside the quote or figure ("he", "The paper").
   package let mention: Excerpt
-  /// The full name as the article prints it somewhere ("John Kerry"), nil when it names nobody or is not clear.
+  /// The full name as the article prints it somewhere ("Anna Lund"), nil when it names nobody or is not clear.
   package let fullName: Excerpt?
   /// Title or office as the article gives it ("Secretary of State").
   package let role: Excerpt?

@@ -19,7 +19,9 @@ struct OutputFolder: Sendable {
       }
       return
     }
-    if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try make(String(path[..<slash])) }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try make(String(path[..<slash]))
+    }
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
       throw .failed(path: path, action: "make the folder", reason: String(cString: strerror(errno)))
     }
@@ -33,7 +35,9 @@ struct OutputFolder: Sendable {
       var status = stat()
       if lstat(path(parent), &status) == 0 {
         guard status.st_mode & S_IFMT == S_IFDIR else {
-          throw .failed(path: path(parent), action: "write into it", reason: "it is not a folder of the site's own")
+          throw .failed(
+            path: path(parent), action: "write into it",
+            reason: "it is not a folder of the site's own")
         }
       } else if mkdir(path(parent), 0o755) != 0, errno != EEXIST {
         throw failure(parent, "make the folder")
@@ -64,7 +68,9 @@ struct OutputFolder: Sendable {
   /// Whether a plain file holds exactly these bytes. Asks for the size first: most changed pages differ in it.
   func holds(_ relative: String, _ bytes: [UInt8]) -> Bool {
     var status = stat()
-    guard lstat(path(relative), &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else { return false }
+    guard lstat(path(relative), &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      Int(status.st_size) == bytes.count
+    else { return false }
     return read(relative) == bytes
   }
 
@@ -74,11 +80,14 @@ struct OutputFolder: Sendable {
   }
 
   func write(_ bytes: [UInt8], to relative: String) throws(PublishingError) {
-    let descriptor = open(path(relative), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    let descriptor = open(
+      path(relative), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw failure(relative, "write") }
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+      }
       if count < 0, errno == EINTR { continue }
       if count <= 0 {
         let error = failure(relative, "write")

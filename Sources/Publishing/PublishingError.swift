@@ -10,10 +10,12 @@ package enum PublishingError: Error, Hashable, Sendable {
   /// What happened and what to do, in one line.
   package var message: String {
     switch self {
-    case .failed(let path, let action, let reason): "\(path): error: cannot \(action): \(reason) [output-failed]"
+    case .failed(let path, let action, let reason):
+      "\(path): error: cannot \(action): \(reason) [output-failed]"
     case .foreignFile(let path):
       "\(path): error: was not written by briefgen and would be overwritten; move it away or give the article another slug [foreign-file]"
-    case .locked(let path): "\(path): error: another build is writing here; wait for it to end [output-locked]"
+    case .locked(let path):
+      "\(path): error: another build is writing here; wait for it to end [output-locked]"
     }
   }
 }

@@ -46,7 +46,9 @@ package struct SiteWriter: Sendable {
     }
     earlier = Self.list(in: folder)
     staging = Self.stagingPrefix + String(getpid())
-    guard mkdir(folder.path(staging), 0o755) == 0 else { throw folder.failure(staging, "write into the folder") }
+    guard mkdir(folder.path(staging), 0o755) == 0 else {
+      throw folder.failure(staging, "write into the folder")
+    }
   }
 
   private static func takeLock(_ output: String) throws(PublishingError) -> Int32 {
@@ -74,7 +76,9 @@ package struct SiteWriter: Sendable {
   /// - Parameter token: A number that no other page of this build has.
   package func stage(_ page: Page, token: Int) throws(PublishingError) -> StagedPage {
     if folder.holds(page.path, page.bytes) { return StagedPage(path: page.path, waiting: nil) }
-    if !earlier.contains(page.path), folder.exists(page.path) { throw .foreignFile(path: folder.path(page.path)) }
+    if !earlier.contains(page.path), folder.exists(page.path) {
+      throw .foreignFile(path: folder.path(page.path))
+    }
     let waiting = "\(staging)/\(token)"
     try folder.write(page.bytes, to: waiting)
     return StagedPage(path: page.path, waiting: waiting)
@@ -84,6 +88,9 @@ package struct SiteWriter: Sendable {
   package func publish(_ pages: [StagedPage]) throws(PublishingError) -> PublishReport {
     var written = 0
     var parents: Set<Substring> = []
+    let current = Set(pages.map(\.path))
+    // Before the first rename: a build that is stopped in between leaves no page that the next one takes for somebody else's.
+    if !current.isSubset(of: earlier) { try writeList(current.union(earlier)) }
     for page in pages {
       guard let waiting = page.waiting else { continue }
       let parent = page.path.prefix(upTo: page.path.lastIndex(of: "/") ?? page.path.startIndex)
@@ -91,7 +98,6 @@ package struct SiteWriter: Sendable {
       try folder.move(waiting, to: page.path)
       written += 1
     }
-    let current = Set(pages.map(\.path))
     let stale = earlier.subtracting(current).sorted()
     for path in stale { folder.remove(path) }
     try writeList(current)
@@ -111,7 +117,9 @@ package struct SiteWriter: Sendable {
   }
 
   private func writeList(_ paths: Set<String>) throws(PublishingError) {
-    let text = ([Self.listHead] + paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).joined(separator: "\n") + "\n"
+    let text =
+      ([Self.listHead] + paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }).joined(
+        separator: "\n") + "\n"
     let bytes = Array(text.utf8)
     guard !folder.holds(Self.listName, bytes) else { return }
     try folder.write(bytes, to: "\(staging)/list")

@@ -19,13 +19,23 @@ package struct ArticleReader: Sendable {
   }
 
   /// The article of a file with the file's text, which lines and columns count in; nil when there is none in it.
-  package func readKeepingText(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<(article: Article, file: SourceText)?> {
+  package func readKeepingText(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<
+    (article: Article, file: SourceText)?
+  > {
     let whole = SourceLocation(file: file.path)
     if bytes.count > mostBytes {
-      return Diagnosed(nil, [.error(whole, "is larger than \(mostBytes / 1_000_000) MB; an article is smaller, split it or move it away", id: "too-large")])
+      return Diagnosed(
+        nil,
+        [
+          .error(
+            whole,
+            "is larger than \(mostBytes / 1_000_000) MB; an article is smaller, split it or move it away",
+            id: "too-large")
+        ])
     }
     if bytes.prefix(8192).contains(0) {
-      return Diagnosed(nil, [.error(whole, "is not text; move it out of the content folder", id: "not-text")])
+      return Diagnosed(
+        nil, [.error(whole, "is not text; move it out of the content folder", id: "not-text")])
     }
     let decoded = UTF8Decoding.repaired(bytes)
     let text = SourceText(validated: decoded.bytes)
@@ -33,7 +43,10 @@ package struct ArticleReader: Sendable {
     if let offset = decoded.firstInvalid { diagnostics.append(notUTF8(bytes, offset, file.path)) }
     let split = FrontMatterSplit(text)
     if let problem = split.problem {
-      diagnostics.append(.error(SourceLocation(file: file.path, text: text, offset: problem.offset), problem.message, id: problem.id))
+      diagnostics.append(
+        .error(
+          SourceLocation(file: file.path, text: text, offset: problem.offset), problem.message,
+          id: problem.id))
       return Diagnosed(nil, diagnostics)
     }
     let head = HeadReader.read(split.head, of: text, file: file.path)
@@ -47,22 +60,36 @@ package struct ArticleReader: Sendable {
     let before = SourceText(decoding: Array(bytes[..<offset]))
     return .error(
       SourceLocation(file: file, text: before, offset: before.count),
-      "byte 0x\(hex.utf8.count == 1 ? "0" : "")\(hex) at offset \(offset) is not UTF-8; save the file as UTF-8", id: "not-utf8")
+      "byte 0x\(hex.utf8.count == 1 ? "0" : "")\(hex) at offset \(offset) is not UTF-8; save the file as UTF-8",
+      id: "not-utf8")
   }
 
-  private func article(_ text: SourceText, _ bodyStart: Int, _ head: Head, _ file: ContentFile) -> Diagnosed<Article?> {
+  private func article(_ text: SourceText, _ bodyStart: Int, _ head: Head, _ file: ContentFile)
+    -> Diagnosed<Article?>
+  {
     var body = file.format == .markdown ? markdownBody(text, bodyStart) : plainBody(text, bodyStart)
     var diagnostics: [Diagnostic] = []
     for (offset, message, id) in body.warnings {
-      diagnostics.append(.warning(SourceLocation(file: file.path, text: text, offset: offset), message, id: id))
+      diagnostics.append(
+        .warning(SourceLocation(file: file.path, text: text, offset: offset), message, id: id))
     }
     let title = TitleFinder.find(in: &body, given: head.title)
-    guard body.blocks.contains(where: { $0.role == .body }) || title != nil && head.title == nil && !body.blocks.isEmpty else {
-      diagnostics.append(.error(SourceLocation(file: file.path), "holds no article; write one or move the file away", id: "empty-article"))
+    guard
+      body.blocks.contains(where: { $0.role == .body })
+        || title != nil && head.title == nil && !body.blocks.isEmpty
+    else {
+      diagnostics.append(
+        .error(
+          SourceLocation(file: file.path), "holds no article; write one or move the file away",
+          id: "empty-article"))
       return Diagnosed(nil, diagnostics)
     }
     if title == nil {
-      diagnostics.append(.warning(SourceLocation(file: file.path), "the first line is too long for a title; add 'title:' in a head between '---' lines", id: "missing-title"))
+      diagnostics.append(
+        .warning(
+          SourceLocation(file: file.path),
+          "the first line is too long for a title; add 'title:' in a head between '---' lines",
+          id: "missing-title"))
     }
     let name = title ?? Slug.words(ofFileName: file.relativePath)
     let slug = Slug.make(given: head.slug, fileName: file.relativePath, title: name)
@@ -75,7 +102,9 @@ package struct ArticleReader: Sendable {
 
   private func plainBody(_ text: SourceText, _ start: Int) -> Body {
     Body(
-      text: text, blocks: NoticeRule.marking(PlainTextBlocks.blocks(of: text, from: start), in: text), markup: .plain,
+      text: text,
+      blocks: NoticeRule.marking(PlainTextBlocks.blocks(of: text, from: start), in: text),
+      markup: .plain,
       map: .identity)
   }
 
@@ -87,14 +116,25 @@ package struct ArticleReader: Sendable {
     let words = SourceText(validated: plain.bytes)
     var warnings: [(Int, String, String)] = []
     if let first = plain.rawHTML.first {
-      warnings.append((skip + first, "HTML inside Markdown is left out of the page; write it as Markdown", "raw-html"))
+      warnings.append(
+        (
+          skip + first, "HTML inside Markdown is left out of the page; write it as Markdown",
+          "raw-html"
+        ))
     }
     if plain.isTooDeep {
-      warnings.append((skip, "lists or quotations are nested too deep; the body is shown as plain paragraphs", "too-deep"))
+      warnings.append(
+        (
+          skip, "lists or quotations are nested too deep; the body is shown as plain paragraphs",
+          "too-deep"
+        ))
     }
-    let stretches = plain.stretches.map { OffsetMap.Stretch(text: $0.text, file: $0.file + skip, count: $0.count) }
+    let stretches = plain.stretches.map {
+      OffsetMap.Stretch(text: $0.text, file: $0.file + skip, count: $0.count)
+    }
     return Body(
-      text: words, blocks: NoticeRule.marking(plain.blocks.map(block), in: words), markup: .markdown(markdown),
+      text: words, blocks: NoticeRule.marking(plain.blocks.map(block), in: words),
+      markup: .markdown(markdown),
       map: OffsetMap(stretches), warnings: warnings)
   }
 
@@ -119,9 +159,11 @@ package struct ArticleReader: Sendable {
     let text = SourceText(string)
     var body = plainBody(text, 0)
     let found =
-      title.map { TitleFinder.find(in: &body, given: $0) ?? $0 } ?? TitleFinder.findHeadline(in: &body) ?? ""
+      title.map { TitleFinder.find(in: &body, given: $0) ?? $0 } ?? TitleFinder.findHeadline(
+        in: &body) ?? ""
     return Article(
-      file: id, slug: "", title: found, date: date.flatMap(DateReader.read), text: text, blocks: body.blocks,
+      file: id, slug: "", title: found, date: date.flatMap(DateReader.read), text: text,
+      blocks: body.blocks,
       markup: .plain, offsetMap: .identity, metadata: ArticleMetadata())
   }
 }

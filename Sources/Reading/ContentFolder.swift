@@ -19,7 +19,7 @@ package struct ContentFile: Hashable, Sendable {
   /// How a file is written.
   package enum Format: Hashable, Sendable { case plainText, markdown }
 
-  /// A file that stands by itself, its format by its ending; Markdown for an ending that is not known.
+  /// A file that stands by itself, its format by its ending; plain text for an ending that is not known.
   package init(path: String) {
     self.path = path
     relativePath = path.split(separator: "/").last.map(String.init) ?? path
@@ -37,9 +37,13 @@ extension ContentFile.Format {
   /// The format that a name's ending tells; nil for other files.
   init?(_ name: String) {
     let lower = name.lowercased()
-    if lower.hasSuffix(".txt") { self = .plainText }
-    else if lower.hasSuffix(".md") || lower.hasSuffix(".markdown") { self = .markdown }
-    else { return nil }
+    if lower.hasSuffix(".txt") {
+      self = .plainText
+    } else if lower.hasSuffix(".md") || lower.hasSuffix(".markdown") {
+      self = .markdown
+    } else {
+      return nil
+    }
   }
 }
 
@@ -64,14 +68,17 @@ package struct ContentFolder: Sendable {
     if let pages {
       result.diagnostics.append(
         .warning(
-          SourceLocation(file: pages), "saved web pages are not read yet; save the article as .md or .txt", id: "unsupported-format"))
+          SourceLocation(file: pages),
+          "saved web pages are not read yet; save the article as .md or .txt",
+          id: "unsupported-format"))
     }
     result.value.sort { $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8) }
     return result
   }
 
   private func visit(
-    _ folder: String, _ prefix: String, _ entries: [Entry], _ depth: Int, _ result: inout Diagnosed<[ContentFile]>, _ pages: inout String?
+    _ folder: String, _ prefix: String, _ entries: [Entry], _ depth: Int,
+    _ result: inout Diagnosed<[ContentFile]>, _ pages: inout String?
   ) {
     for entry in entries {
       let path = folder + "/" + entry.name
@@ -96,7 +103,9 @@ package struct ContentFolder: Sendable {
       switch error {
       case .unreadable(_, let reason): reason
       }
-    return .error(SourceLocation(file: path), "cannot be read: \(reason); make it readable or move it away", id: "unreadable-file")
+    return .error(
+      SourceLocation(file: path), "cannot be read: \(reason); make it readable or move it away",
+      id: "unreadable-file")
   }
 
   private struct Entry {

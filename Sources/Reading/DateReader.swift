@@ -6,15 +6,19 @@ package enum DateReader {
   /// for UTC. A leap second counts as the second before.
   package static func read(_ text: String) -> ArticleDate? {
     var scanner = Digits(Array(text.utf8))
-    guard let year = scanner.number(4), scanner.take("-"), let month = scanner.number(2), scanner.take("-"), let day = scanner.number(2)
+    guard let year = scanner.number(4), scanner.take("-"), let month = scanner.number(2),
+      scanner.take("-"), let day = scanner.number(2)
     else { return nil }
     if scanner.isAtEnd { return ArticleDate(year: year, month: month, day: day) }
-    guard scanner.take("T") || scanner.take("t") || scanner.take(" "), let time = time(&scanner) else { return nil }
+    guard scanner.take("T") || scanner.take("t") || scanner.take(" "), let time = time(&scanner)
+    else { return nil }
     return ArticleDate(year: year, month: month, day: day, time: time)
   }
 
   private static func time(_ scanner: inout Digits) -> ArticleDate.Time? {
-    guard let hour = scanner.number(2), hour < 24, scanner.take(":"), let minute = scanner.number(2), minute < 60 else { return nil }
+    guard let hour = scanner.number(2), hour < 24, scanner.take(":"),
+      let minute = scanner.number(2), minute < 60
+    else { return nil }
     var second = 0
     if scanner.take(":") {
       guard let value = scanner.number(2), value <= 60 else { return nil }
@@ -59,7 +63,9 @@ private struct Digits {
   }
 
   mutating func take(_ mark: Unicode.Scalar) -> Bool {
-    guard index < bytes.count, bytes[index] == UInt8(truncatingIfNeeded: mark.value) else { return false }
+    guard index < bytes.count, bytes[index] == UInt8(truncatingIfNeeded: mark.value) else {
+      return false
+    }
     index += 1
     return true
   }

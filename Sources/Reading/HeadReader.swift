@@ -36,7 +36,10 @@ struct HeadReader {
 
   private mutating func read(_ node: YAMLNode) {
     guard case .mapping(let pairs) = node.content else {
-      if !node.isNull { report(node.offset, "the head is \(node.kindName); write 'key: value' lines", "bad-front-matter") }
+      if !node.isNull {
+        report(
+          node.offset, "the head is \(node.kindName); write 'key: value' lines", "bad-front-matter")
+      }
       return
     }
     for pair in pairs { read(pair) }
@@ -60,7 +63,8 @@ struct HeadReader {
   }
 
   private mutating func report(_ offset: Int, _ message: String, _ id: String) {
-    diagnostics.append(.error(SourceLocation(file: file, text: text, offset: offset), message, id: id))
+    diagnostics.append(
+      .error(SourceLocation(file: file, text: text, offset: offset), message, id: id))
   }
 
   // MARK: Words
@@ -68,7 +72,8 @@ struct HeadReader {
   /// One text; nil when the value is written as nothing or is of another kind, which is told.
   private mutating func word(_ pair: YAMLNode.Pair) -> String? {
     guard case .scalar(let text, _) = pair.value.content else {
-      report(pair.value.offset, "'\(pair.key)' is \(pair.value.kindName); write one text", "wrong-type")
+      report(
+        pair.value.offset, "'\(pair.key)' is \(pair.value.kindName); write one text", "wrong-type")
       return nil
     }
     return pair.value.isNull ? nil : clean(text, pair)
@@ -79,7 +84,8 @@ struct HeadReader {
       text.contains(where: { !$0.isWhitespace })
     else {
       guard case .scalar = pair.value.content else { return word(pair) }
-      report(pair.value.offset, "'\(pair.key)' is empty; write one or take the line out", "empty-value")
+      report(
+        pair.value.offset, "'\(pair.key)' is empty; write one or take the line out", "empty-value")
       return nil
     }
     return word(pair)
@@ -87,9 +93,13 @@ struct HeadReader {
 
   /// Control characters other than line breaks have no place in what a head says.
   private mutating func clean(_ text: String, _ pair: YAMLNode.Pair) -> String? {
-    let isControl = text.unicodeScalars.contains { ($0.value < 0x20 && $0.value != 0x0A && $0.value != 0x09) || $0.value == 0x7F }
+    let isControl = text.unicodeScalars.contains {
+      ($0.value < 0x20 && $0.value != 0x0A && $0.value != 0x09) || $0.value == 0x7F
+    }
     guard isControl else { return text }
-    report(pair.value.offset, "'\(pair.key)' holds a control character; take it out", "control-character")
+    report(
+      pair.value.offset, "'\(pair.key)' holds a control character; take it out", "control-character"
+    )
     return nil
   }
 
@@ -97,14 +107,19 @@ struct HeadReader {
     switch pair.value.content {
     case .scalar:
       guard let word = word(pair) else { return [] }
-      let parts = splitAtCommas ? word.split(separator: ",").map { TitleFinder.oneLine(String($0)) } : [TitleFinder.oneLine(word)]
+      let parts =
+        splitAtCommas
+        ? word.split(separator: ",").map { TitleFinder.oneLine(String($0)) }
+        : [TitleFinder.oneLine(word)]
       return parts.filter { !$0.isEmpty }
     case .sequence(let items):
       return items.compactMap { item in
-        word(YAMLNode.Pair(key: pair.key, keyOffset: pair.keyOffset, value: item)).map(TitleFinder.oneLine)
+        word(YAMLNode.Pair(key: pair.key, keyOffset: pair.keyOffset, value: item)).map(
+          TitleFinder.oneLine)
       }.filter { !$0.isEmpty }
     case .mapping:
-      report(pair.value.offset, "'\(pair.key)' is a group of keys; write a text or a list", "wrong-type")
+      report(
+        pair.value.offset, "'\(pair.key)' is a group of keys; write a text or a list", "wrong-type")
       return []
     }
   }
@@ -113,7 +128,8 @@ struct HeadReader {
     switch node.content {
     case .scalar(let text, _): .text(text)
     case .sequence(let items): .list(items.map(extra))
-    case .mapping(let pairs): .record(pairs.map { ExtraValue.Pair(key: $0.key, value: extra($0.value)) })
+    case .mapping(let pairs):
+      .record(pairs.map { ExtraValue.Pair(key: $0.key, value: extra($0.value)) })
     }
   }
 
@@ -130,24 +146,35 @@ struct HeadReader {
   private mutating func readAddress(_ pair: YAMLNode.Pair) {
     guard let word = word(pair) else { return }
     let lower = word.lowercased()
-    let isAddress = (lower.hasPrefix("http://") || lower.hasPrefix("https://")) && lower.utf8.count > 8
+    let isAddress =
+      (lower.hasPrefix("http://") || lower.hasPrefix("https://")) && lower.utf8.count > 8
     guard isAddress, !word.utf8.contains(where: { $0 <= 0x20 }) else {
-      return report(pair.value.offset, "'url' is not a web address; write it as https://example.org/article", "bad-url")
+      return report(
+        pair.value.offset, "'url' is not a web address; write it as https://example.org/article",
+        "bad-url")
     }
     head.metadata.url = word
   }
 
   private mutating func readLanguage(_ pair: YAMLNode.Pair) {
     guard let word = word(pair) else { return }
-    let isTag = !word.isEmpty && word.utf8.count <= 35 && word.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
-    guard isTag else { return report(pair.value.offset, "'lang' is not a language tag; write it as en or pt-BR", "bad-language") }
+    let isTag =
+      !word.isEmpty && word.utf8.count <= 35
+      && word.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
+    guard isTag else {
+      return report(
+        pair.value.offset, "'lang' is not a language tag; write it as en or pt-BR", "bad-language")
+    }
     head.metadata.language = word
   }
 
   private mutating func readSlug(_ pair: YAMLNode.Pair) {
     guard let word = word(pair) else { return }
     guard let slug = Slug.fold(word) else {
-      return report(pair.value.offset, "'slug' has no letter or digit that an address can keep; write it with a-z and 0-9", "bad-slug")
+      return report(
+        pair.value.offset,
+        "'slug' has no letter or digit that an address can keep; write it with a-z and 0-9",
+        "bad-slug")
     }
     head.slug = slug
   }
@@ -156,7 +183,9 @@ struct HeadReader {
     switch word(pair)?.lowercased() {
     case "true", "yes", "on": head.metadata.isDraft = true
     case "false", "no", "off", nil: head.metadata.isDraft = false
-    default: report(pair.value.offset, "'draft' is neither true nor false; write one of them", "wrong-type")
+    default:
+      report(
+        pair.value.offset, "'draft' is neither true nor false; write one of them", "wrong-type")
     }
   }
 }

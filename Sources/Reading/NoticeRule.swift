@@ -119,12 +119,14 @@ enum NoticeRule {
       let isLast = number == parts.count - 1
       if number == 0 {
         let trimmed = part.last == 0x20 ? Array(part.dropLast()) : part
-        guard text.starts(with: trimmed), text.count == trimmed.count || text.starts(with: part) else { return false }
+        guard text.starts(with: trimmed), text.count == trimmed.count || text.starts(with: part)
+        else { return false }
         index = min(part.count, text.count)
       } else if part.isEmpty || part == [0x20] {
         continue
       } else if isLast {
-        return text.count - index >= part.count - 1 && (text.suffix(part.count).elementsEqual(part) || text.elementsEqual(part.dropFirst()))
+        return text.count - index >= part.count - 1
+          && (text.suffix(part.count).elementsEqual(part) || text.elementsEqual(part.dropFirst()))
       } else {
         guard let found = find(part, in: text, from: max(0, index - 1)) else { return false }
         index = found + part.count
@@ -135,6 +137,8 @@ enum NoticeRule {
 
   private static func find(_ part: [UInt8], in text: [UInt8], from start: Int) -> Int? {
     guard text.count >= part.count else { return nil }
-    return (start..<max(start, text.count - part.count + 1)).first { text[$0..<$0 + part.count].elementsEqual(part) }
+    return (start..<max(start, text.count - part.count + 1)).first {
+      text[$0..<$0 + part.count].elementsEqual(part)
+    }
   }
 }

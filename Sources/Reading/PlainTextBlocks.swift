@@ -8,7 +8,9 @@ import Provenance
 enum PlainTextBlocks {
   static func blocks(of text: SourceText, from start: Int) -> [Block] {
     let lines = lines(of: text.bytes, from: start)
-    let hasBlanks = zip(lines, lines.dropFirst()).contains { $0.isBlank != $1.isBlank && !$0.isBlank } && lines.contains { $0.isBlank }
+    let hasBlanks =
+      zip(lines, lines.dropFirst()).contains { $0.isBlank != $1.isBlank && !$0.isBlank }
+      && lines.contains { $0.isBlank }
     var blocks: [Block] = []
     var open: TextSpan?
     func close() {
@@ -42,7 +44,9 @@ enum PlainTextBlocks {
       var end = index
       while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
       lines.append(Line(span: trimmed(bytes, index, end)))
-      index = end < bytes.count && bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? end + 2 : end + 1
+      index =
+        end < bytes.count && bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
+        ? end + 2 : end + 1
     }
     return lines
   }
@@ -51,15 +55,24 @@ enum PlainTextBlocks {
     var low = start
     var high = end
     while low < high {
-      if bytes[low] <= 0x20 { low += 1 }
-      else if low + 1 < high, bytes[low] == 0xC2, bytes[low + 1] == 0xA0 { low += 2 }
-      else if low + 2 < high, bytes[low] == 0xEF, bytes[low + 1] == 0xBB, bytes[low + 2] == 0xBF { low += 3 }
-      else { break }
+      if bytes[low] <= 0x20 {
+        low += 1
+      } else if low + 1 < high, bytes[low] == 0xC2, bytes[low + 1] == 0xA0 {
+        low += 2
+      } else if low + 2 < high, bytes[low] == 0xEF, bytes[low + 1] == 0xBB, bytes[low + 2] == 0xBF {
+        low += 3
+      } else {
+        break
+      }
     }
     while high > low {
-      if bytes[high - 1] <= 0x20 { high -= 1 }
-      else if high - 1 > low, bytes[high - 2] == 0xC2, bytes[high - 1] == 0xA0 { high -= 2 }
-      else { break }
+      if bytes[high - 1] <= 0x20 {
+        high -= 1
+      } else if high - 1 > low, bytes[high - 2] == 0xC2, bytes[high - 1] == 0xA0 {
+        high -= 2
+      } else {
+        break
+      }
     }
     return TextSpan(low, high)
   }
@@ -69,7 +82,9 @@ enum PlainTextBlocks {
     guard lines.count >= 4 else { return false }
     let long = lines.count { (50...100).contains($0.span.count) }
     guard long * 10 >= lines.count * 6 else { return false }
-    let running = zip(lines, lines.dropFirst()).count { continues($1, bytes) && !endsSentence($0, bytes) }
+    let running = zip(lines, lines.dropFirst()).count {
+      continues($1, bytes) && !endsSentence($0, bytes)
+    }
     return running * 10 >= lines.count * 3
   }
 

@@ -21,7 +21,9 @@ enum Slug {
     for scalar in words.unicodeScalars {
       let folded = letters(scalar)
       if folded.isEmpty {
-        if scalar != "'" && scalar != "\u{2019}", result.last != 0x2D, !result.isEmpty { result.append(0x2D) }
+        if scalar != "'" && scalar != "\u{2019}", result.last != 0x2D, !result.isEmpty {
+          result.append(0x2D)
+        }
       } else {
         result += folded
       }
@@ -88,7 +90,8 @@ enum Slug {
   /// `2014-06-16-ferry` is about the ferry.
   private static func withoutDate(_ name: String) -> String {
     let bytes = Array(name.utf8)
-    guard bytes.count > 11, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[10] == 0x2D || bytes[10] == 0x5F,
+    guard bytes.count > 11, bytes[4] == 0x2D, bytes[7] == 0x2D,
+      bytes[10] == 0x2D || bytes[10] == 0x5F,
       [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy({ bytes[$0] &- 0x30 < 10 })
     else { return name }
     return String(decoding: bytes[11...], as: UTF8.self)
@@ -115,7 +118,8 @@ enum Slug {
   /// Names that Windows keeps for devices, where a site may be unpacked.
   private static func isDevice(_ slug: String) -> Bool {
     ["con", "prn", "aux", "nul"].contains(slug)
-      || slug.utf8.count == 4 && (slug.hasPrefix("com") || slug.hasPrefix("lpt")) && slug.utf8.last.map { $0 &- 0x30 < 10 } == true
+      || slug.utf8.count == 4 && (slug.hasPrefix("com") || slug.hasPrefix("lpt"))
+        && slug.utf8.last.map { $0 &- 0x30 < 10 } == true
   }
 
   /// FNV-1a.

@@ -16,15 +16,21 @@ enum TitleFinder {
       dropRepetitions(of: folded(Array(given.utf8)[...]), from: index, in: &body)
       return given
     }
-    guard let first = body.blocks.firstIndex(where: { $0.role == .body }), body.blocks[first].span.count <= longest else { return nil }
+    guard let first = body.blocks.firstIndex(where: { $0.role == .body }),
+      body.blocks[first].span.count <= longest
+    else { return nil }
     return take(first, in: &body)
   }
 
   /// The first line of a text without a title, if it looks like a headline: short, without a closing stop, followed by more.
   static func findHeadline(in body: inout Body) -> String? {
-    guard let first = body.blocks.firstIndex(where: { $0.role == .body }), first + 1 < body.blocks.count else { return nil }
+    guard let first = body.blocks.firstIndex(where: { $0.role == .body }),
+      first + 1 < body.blocks.count
+    else { return nil }
     let words = body.text.bytes[body.blocks[first].span.range]
-    guard words.count <= longestHeadline, let last = words.last, !".!?:,;".utf8.contains(last), !endsQuotedSentence(words) else {
+    guard words.count <= longestHeadline, let last = words.last, !".!?:,;".utf8.contains(last),
+      !endsQuotedSentence(words)
+    else {
       return nil
     }
     return take(first, in: &body)
@@ -39,7 +45,9 @@ enum TitleFinder {
 
   private static func dropRepetitions(of title: [UInt8], from start: Int, in body: inout Body) {
     var index = start
-    while index < body.blocks.count, !title.isEmpty, folded(body.text.bytes[body.blocks[index].span.range]) == title {
+    while index < body.blocks.count, !title.isEmpty,
+      folded(body.text.bytes[body.blocks[index].span.range]) == title
+    {
       body.blocks[index] = Block(body.blocks[index].kind, .title, at: body.blocks[index].span)
       index += 1
     }
@@ -47,7 +55,9 @@ enum TitleFinder {
 
   private static func endsQuotedSentence(_ words: ArraySlice<UInt8>) -> Bool {
     let tail = Array(words.suffix(4))
-    if tail.last == UInt8(ascii: "\""), let before = tail.dropLast().last { return ".!?,".utf8.contains(before) }
+    if tail.last == UInt8(ascii: "\""), let before = tail.dropLast().last {
+      return ".!?,".utf8.contains(before)
+    }
     return tail.suffix(3).elementsEqual([0xE2, 0x80, 0x9D]) && ".!?,".utf8.contains(tail[0])
   }
 
@@ -61,8 +71,11 @@ enum TitleFinder {
         index += byte == 0xE2 ? 3 : 2
         continue
       }
-      if byte >= 0x80 || byte &- 0x30 < 10 { result.append(byte) }
-      else if (byte | 0x20) &- 0x61 < 26 { result.append(byte | 0x20) }
+      if byte >= 0x80 || byte &- 0x30 < 10 {
+        result.append(byte)
+      } else if (byte | 0x20) &- 0x61 < 26 {
+        result.append(byte | 0x20)
+      }
       index += 1
     }
     return result

@@ -18,45 +18,86 @@ struct BriefPage {
     let article = brief.article
     card = BriefCard(
       slug: article.slug, title: article.title, date: article.date, source: article.metadata.source,
-      description: article.metadata.description ?? Self.description(brief), tags: article.metadata.tags,
+      description: article.metadata.description ?? Self.description(brief),
+      tags: article.metadata.tags,
       counts: BriefCard.Counts(quotes: brief.keyQuotes.count, figures: brief.keyFigures.count))
   }
 
   static let shape = TemplateShape.record(
     PageFrame.fields + [
-      ("title", .text), ("slug", .text), ("description", .text), ("date", PageFrame.dateShape), ("source", .text), ("authors", .text),
-      ("url", .text), ("hasByline", .flag), ("tags", .list(.text)), ("hasTags", .flag), ("words", .record([("article", .text), ("summary", .text)])),
-      ("hasSummary", .flag), ("summary", .list(.record([("anchor", .text), ("exact", .text)]))), ("hasFigures", .flag),
-      ("figures", .list(.record([("anchor", .text), ("exact", .text), ("counted", .text), ("sentence", .text), ("speaker", speakerShape), ("hedge", .text)]))),
+      ("title", .text), ("slug", .text), ("description", .text), ("date", PageFrame.dateShape),
+      ("source", .text), ("authors", .text),
+      ("url", .text), ("hasByline", .flag), ("tags", .list(.text)), ("hasTags", .flag),
+      ("words", .record([("article", .text), ("summary", .text)])),
+      ("hasSummary", .flag), ("summary", .list(.record([("anchor", .text), ("exact", .text)]))),
+      ("hasFigures", .flag),
+      (
+        "figures",
+        .list(
+          .record([
+            ("anchor", .text), ("exact", .text), ("counted", .text), ("sentence", .text),
+            ("speaker", speakerShape), ("hedge", .text),
+          ]))
+      ),
       ("hasQuotes", .flag),
-      ("quotes", .list(.record([("anchor", .text), ("parts", .list(.record([("exact", .text)]))), ("speaker", speakerShape), ("cue", .text), ("addressee", .text)]))),
+      (
+        "quotes",
+        .list(
+          .record([
+            ("anchor", .text), ("parts", .list(.record([("exact", .text)]))),
+            ("speaker", speakerShape), ("cue", .text), ("addressee", .text),
+          ]))
+      ),
       ("hasMarks", .flag), ("body", .markup), ("meta", .open),
     ])
 
-  private static let speakerShape = TemplateShape.record([("name", .text), ("role", .text), ("mention", .text)])
+  private static let speakerShape = TemplateShape.record([
+    ("name", .text), ("role", .text), ("mention", .text),
+  ])
 
   func value() -> TemplateValue {
     let article = brief.article
     let marks = marks()
-    var pairs = PageFrame.pairs(site, root: "../", canonical: card.path, language: article.metadata.language)
+    var pairs = PageFrame.pairs(
+      site, root: "../", canonical: card.path, language: article.metadata.language)
     pairs += [
-      ("title", .text(article.title)), ("slug", .text(article.slug)), ("description", .text(card.description)),
-      ("date", PageFrame.date(article.date)), ("source", .optional(article.metadata.source)), ("url", .optional(article.metadata.url)),
-      ("authors", .text(article.metadata.authors.joined(separator: ", "))), ("tags", .list(article.metadata.tags.map { .text($0) })),
-      ("hasByline", .bool(article.date != nil || article.metadata.source != nil || article.metadata.url != nil || !article.metadata.authors.isEmpty)),
+      ("title", .text(article.title)), ("slug", .text(article.slug)),
+      ("description", .text(card.description)),
+      ("date", PageFrame.date(article.date)), ("source", .optional(article.metadata.source)),
+      ("url", .optional(article.metadata.url)),
+      ("authors", .text(article.metadata.authors.joined(separator: ", "))),
+      ("tags", .list(article.metadata.tags.map { .text($0) })),
+      (
+        "hasByline",
+        .bool(
+          article.date != nil || article.metadata.source != nil || article.metadata.url != nil
+            || !article.metadata.authors.isEmpty)
+      ),
       ("hasTags", .bool(!article.metadata.tags.isEmpty)),
-      ("words", .record(["article": .text(String(brief.wordCount.article)), "summary": .text(String(brief.wordCount.summary))])),
-      ("hasSummary", .bool(!brief.summary.isEmpty)), ("summary", .list(brief.summary.enumerated().map(summary))),
-      ("hasFigures", .bool(!brief.keyFigures.isEmpty)), ("figures", .list(brief.keyFigures.enumerated().map { figure($0 + 1, brief.figures[$1]) })),
-      ("hasQuotes", .bool(!brief.keyQuotes.isEmpty)), ("quotes", .list(brief.keyQuotes.enumerated().map { quote($0 + 1, brief.quotes[$1]) })),
-      ("hasMarks", .bool(!marks.isEmpty)), ("body", .markup(body(marks))), ("meta", .record(extra(article.metadata.extra))),
+      (
+        "words",
+        .record([
+          "article": .text(String(brief.wordCount.article)),
+          "summary": .text(String(brief.wordCount.summary)),
+        ])
+      ),
+      ("hasSummary", .bool(!brief.summary.isEmpty)),
+      ("summary", .list(brief.summary.enumerated().map(summary))),
+      ("hasFigures", .bool(!brief.keyFigures.isEmpty)),
+      ("figures", .list(brief.keyFigures.enumerated().map { figure($0 + 1, brief.figures[$1]) })),
+      ("hasQuotes", .bool(!brief.keyQuotes.isEmpty)),
+      ("quotes", .list(brief.keyQuotes.enumerated().map { quote($0 + 1, brief.quotes[$1]) })),
+      ("hasMarks", .bool(!marks.isEmpty)), ("body", .markup(body(marks))),
+      ("meta", .record(extra(article.metadata.extra))),
     ]
     return .record(TemplateRecord(pairs))
   }
 
   /// The first sentence of the summary, else of the article, cut at a word.
   private static func description(_ brief: Brief) -> String {
-    let first = brief.summary.min { $0.rank < $1.rank }?.excerpt ?? brief.article.blocks.first { $0.role == .body }.map { brief.article.text[$0.span] }
+    let first =
+      brief.summary.min { $0.rank < $1.rank }?.excerpt
+      ?? brief.article.blocks.first { $0.role == .body }.map { brief.article.text[$0.span] }
     let words = (first?.exact ?? "").split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" })
     var text = ""
     for word in words {
@@ -66,7 +107,9 @@ struct BriefPage {
     return text
   }
 
-  private func extra(_ pairs: [(key: String, value: ExtraValue)]) -> TemplateRecord { TemplateRecord(pairs.map { ($0.key, value(of: $0.value)) }) }
+  private func extra(_ pairs: [(key: String, value: ExtraValue)]) -> TemplateRecord {
+    TemplateRecord(pairs.map { ($0.key, value(of: $0.value)) })
+  }
 
   private func value(of extra: ExtraValue) -> TemplateValue {
     switch extra {
@@ -87,8 +130,10 @@ struct BriefPage {
   private func figure(_ number: Int, _ figure: Figure) -> TemplateValue {
     let isElsewhere = figure.counted.map { !figure.excerpt.span.contains($0.span) } ?? false
     return .record([
-      "anchor": .text("f\(number)"), "exact": bytes(figure.excerpt), "counted": isElsewhere ? figure.counted.map(bytes) ?? .missing : .missing,
-      "sentence": bytes(figure.sentence), "speaker": figure.attribution.map(speaker) ?? .missing, "hedge": figure.hedge.map(bytes) ?? .missing,
+      "anchor": .text("f\(number)"), "exact": bytes(figure.excerpt),
+      "counted": isElsewhere ? figure.counted.map(bytes) ?? .missing : .missing,
+      "sentence": bytes(figure.sentence), "speaker": figure.attribution.map(speaker) ?? .missing,
+      "hedge": figure.hedge.map(bytes) ?? .missing,
     ])
   }
 
@@ -96,7 +141,8 @@ struct BriefPage {
     let parts = quote.parts.isEmpty ? [quote.excerpt] : quote.parts
     return .record([
       "anchor": .text("q\(number)"), "parts": .list(parts.map { .record(["exact": bytes($0)]) }),
-      "speaker": quote.speaker.map(speaker) ?? .record(["name": .text("Speaker not clear")]), "cue": quote.cue.map(bytes) ?? .missing,
+      "speaker": quote.speaker.map(speaker) ?? .record(["name": .text("Speaker not clear")]),
+      "cue": quote.cue.map(bytes) ?? .missing,
       "addressee": quote.addressee.map(bytes) ?? .missing,
     ])
   }
@@ -105,9 +151,11 @@ struct BriefPage {
   private func speaker(_ speaker: Speaker) -> TemplateValue {
     let name = speaker.fullName ?? speaker.mention
     let mention = speaker.mention.exact
-    let holdsName = speaker.fullName.map { mention.contains($0.exact) || $0.exact.contains(mention) } ?? true
+    let holdsName =
+      speaker.fullName.map { mention.contains($0.exact) || $0.exact.contains(mention) } ?? true
     return .record([
-      "name": bytes(name), "role": speaker.role.map(bytes) ?? .missing, "mention": holdsName ? .missing : bytes(speaker.mention),
+      "name": bytes(name), "role": speaker.role.map(bytes) ?? .missing,
+      "mention": holdsName ? .missing : bytes(speaker.mention),
     ])
   }
 
@@ -116,10 +164,17 @@ struct BriefPage {
   private func marks() -> [TextMark] {
     var marks: [TextMark] = []
     func add(_ span: TextSpan, _ anchor: String, _ suffix: String = "", _ label: String) {
-      marks.append(TextMark(span: span, id: anchor + suffix, className: String(anchor.prefix(1)), href: "#brief-\(anchor)", label: label))
+      marks.append(
+        TextMark(
+          span: span, id: anchor + suffix, className: String(anchor.prefix(1)),
+          href: "#brief-\(anchor)", label: label))
     }
-    for (index, sentence) in brief.summary.enumerated() { add(sentence.excerpt.span, "s\(index + 1)", "", "In the summary") }
-    for (index, figure) in brief.keyFigures.enumerated() { add(brief.figures[figure].excerpt.span, "f\(index + 1)", "", "Key figure") }
+    for (index, sentence) in brief.summary.enumerated() {
+      add(sentence.excerpt.span, "s\(index + 1)", "", "In the summary")
+    }
+    for (index, figure) in brief.keyFigures.enumerated() {
+      add(brief.figures[figure].excerpt.span, "f\(index + 1)", "", "Key figure")
+    }
     for (index, quote) in brief.keyQuotes.enumerated() {
       let parts = brief.quotes[quote].parts
       for (part, excerpt) in (parts.isEmpty ? [brief.quotes[quote].excerpt] : parts).enumerated() {
@@ -138,7 +193,9 @@ struct BriefPage {
       let hidden = article.blocks.filter { $0.role != .body }.map(\.span)
       document.html(marks: marks, hiding: hidden, into: &output)
     case .plain:
-      let blocks = article.blocks.filter { $0.role == .body }.map { MarkdownBlock(kind: kind($0.kind), span: $0.span) }
+      let blocks = article.blocks.filter { $0.role == .body }.map {
+        MarkdownBlock(kind: kind($0.kind), span: $0.span)
+      }
       let document = MarkdownDocument(text: article.text.bytes, blocks: blocks)
       document.html(marks: marks, into: &output)
     }

@@ -8,10 +8,14 @@ package struct JSONWriter: ~Copyable {
   package init(_ bytes: consuming [UInt8] = []) { self.bytes = bytes }
 
   /// `{ ... }`
-  package mutating func object(_ body: (inout JSONWriter) -> Void) { enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), body) }
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+  }
 
   /// `[ ... ]`
-  package mutating func array(_ body: (inout JSONWriter) -> Void) { enclose(UInt8(ascii: "["), UInt8(ascii: "]"), body) }
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+    enclose(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+  }
 
   /// `"name":`, behind which one value must follow.
   package mutating func key(_ name: StaticString) {
@@ -80,7 +84,10 @@ package struct JSONWriter: ~Copyable {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2 else {
+      guard
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+          || byte == 0xE2
+      else {
         index += 1
         continue
       }
@@ -99,7 +106,8 @@ package struct JSONWriter: ~Copyable {
 
   /// U+2028 and U+2029, which end a line in old scripts.
   private func isLineSeparator(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    index + 2 < text.count && text[index + 1] == 0x80 && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
+    index + 2 < text.count && text[index + 1] == 0x80
+      && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
   }
 
   private mutating func escape(_ byte: UInt8, last: UInt8) {
@@ -118,5 +126,7 @@ package struct JSONWriter: ~Copyable {
     }
   }
 
-  private func hex(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10 }
+  private func hex(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
 }

@@ -19,12 +19,15 @@ package struct SiteRenderer: Sendable {
   }
 
   /// The templates that a site needs, beside those that they call.
-  package static let templateNames = ["brief.html", "index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt"]
+  package static let templateNames = [
+    "brief.html", "index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
+  ]
 
   /// What is wrong with the templates: every name that they use and that no page has.
   package func check() -> [Diagnostic] {
     let shapes: [TemplateShape] = [
-      BriefPage.shape, IndexPage.shape, PageFrame.shape, IndexPage.feedShape, IndexPage.sitemapShape, IndexPage.robotsShape,
+      BriefPage.shape, IndexPage.shape, PageFrame.shape, IndexPage.feedShape,
+      IndexPage.sitemapShape, IndexPage.robotsShape,
     ]
     return zip(Self.templateNames, shapes).flatMap { library.check($0, against: $1) }
   }
@@ -41,9 +44,15 @@ package struct SiteRenderer: Sendable {
     id.string(brief.article.file)
     var record: [UInt8] = []
     record.reserveCapacity(brief.article.text.count * 4)
-    BriefRecord(brief, file: file).write(id: String(decoding: id.bytes, as: UTF8.self), page: page.card.path, into: &record)
+    BriefRecord(brief, file: file).write(
+      id: String(decoding: id.bytes, as: UTF8.self), page: page.card.path, into: &record)
     record.append(0x0A)
-    return ([Page(path: page.card.path, bytes: html), Page(path: "briefs/\(brief.article.slug).json", bytes: record)], page.card)
+    return (
+      [
+        Page(path: page.card.path, bytes: html),
+        Page(path: "briefs/\(brief.article.slug).json", bytes: record),
+      ], page.card
+    )
   }
 
   /// Everything that is not one article's: index, feed, sitemap, the page for what is not there, the style sheet.
@@ -55,7 +64,10 @@ package struct SiteRenderer: Sendable {
       let value = IndexPage.value(cards, number: number, of: chunks, site)
       pages.append(render("index.html", value, to: IndexPage.path(number)))
     }
-    pages.append(render("404.html", .record(PageFrame.record(site, root: site.baseURL ?? "", canonical: nil)), to: "404.html"))
+    pages.append(
+      render(
+        "404.html", .record(PageFrame.record(site, root: site.baseURL ?? "", canonical: nil)),
+        to: "404.html"))
     pages.append(render("robots.txt", .record(["base": .optional(site.baseURL)]), to: "robots.txt"))
     pages.append(Page(path: "style.css", bytes: style))
     if let base = site.baseURL {
@@ -76,16 +88,21 @@ package struct SiteRenderer: Sendable {
 /// The values that every HTML page has.
 enum PageFrame {
   static let fields: [(name: String, shape: TemplateShape)] = [
-    ("site", .record([("title", .text), ("language", .text)])), ("root", .text), ("language", .text), ("direction", .text),
+    ("site", .record([("title", .text), ("language", .text)])), ("root", .text),
+    ("language", .text), ("direction", .text),
     ("feed", .flag), ("canonical", .text),
   ]
   static let shape = TemplateShape.record(fields)
 
-  static func pairs(_ site: SiteOptions, root: String, canonical: String?, language: String? = nil) -> [(String, TemplateValue)] {
+  static func pairs(_ site: SiteOptions, root: String, canonical: String?, language: String? = nil)
+    -> [(String, TemplateValue)]
+  {
     let tag = language ?? site.language
     return [
-      ("site", .record(["title": .text(site.title), "language": .text(site.language)])), ("root", .text(root)), ("language", .text(tag)),
-      ("direction", .text(isRightToLeft(tag) ? "rtl" : "ltr")), ("feed", .bool(site.baseURL != nil)),
+      ("site", .record(["title": .text(site.title), "language": .text(site.language)])),
+      ("root", .text(root)), ("language", .text(tag)),
+      ("direction", .text(isRightToLeft(tag) ? "rtl" : "ltr")),
+      ("feed", .bool(site.baseURL != nil)),
       ("canonical", .optional(canonical.flatMap { path in site.baseURL.map { $0 + path } })),
     ]
   }
@@ -96,7 +113,8 @@ enum PageFrame {
 
   /// Languages written from right to left.
   private static func isRightToLeft(_ tag: String) -> Bool {
-    ["ar", "fa", "he", "ur", "ps", "yi", "dv", "ckb", "sd", "ug"].contains(tag.split(separator: "-").first.map(String.init)?.lowercased() ?? "")
+    ["ar", "fa", "he", "ur", "ps", "yi", "dv", "ckb", "sd", "ug"].contains(
+      tag.split(separator: "-").first.map(String.init)?.lowercased() ?? "")
   }
 
   static let dateShape = TemplateShape.record([("iso", .text), ("text", .text)])

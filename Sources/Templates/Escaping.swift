@@ -39,7 +39,9 @@ enum Escaping: UInt8, Sendable {
   }
 
   /// Appends what needs no escape in runs.
-  private static func appendRuns(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], _ apostrophe: Bool) {
+  private static func appendRuns(
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], _ apostrophe: Bool
+  ) {
     var start = 0
     for index in bytes.indices {
       let entity: StaticString

@@ -5,7 +5,8 @@ import Glibc
 @main struct Briefgen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "briefgen", abstract: "Turns a folder of news articles into a site of briefs.",
-    discussion: "Every sentence, quote and figure of a brief stands word for word in its article and leads back to it.",
+    discussion:
+      "Every sentence, quote and figure of a brief stands word for word in its article and leads back to it.",
     version: "0.1.0", subcommands: [BuildCommand.self, ExtractCommand.self])
 
   /// Runs the command; wrong usage ends with 2, whatever the argument parser's own number for it.

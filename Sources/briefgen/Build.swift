@@ -11,7 +11,6 @@ struct Build {
   let plan: BuildPlan
   let keepGoing: Bool
   let isQuiet: Bool
-  private static let batchSize = 100
 
   init(plan: BuildPlan, keepGoing: Bool, isQuiet: Bool) {
     self.plan = plan
@@ -41,7 +40,9 @@ struct Build {
     } catch {
       switch error {
       case .unreadable(let path, let reason):
-        outcome.failures.append("\(path): error: cannot be read: \(reason); make the folder, or name another with --content [unreadable-file]")
+        outcome.failures.append(
+          "\(path): error: cannot be read: \(reason); make the folder, or name another with --content [unreadable-file]"
+        )
       }
       return outcome
     }
@@ -59,14 +60,19 @@ struct Build {
     return outcome
   }
 
-  private func build(_ files: [ContentFile], _ renderer: SiteRenderer, _ writer: SiteWriter, _ outcome: inout Outcome) async throws(PublishingError) {
+  private func build(
+    _ files: [ContentFile], _ renderer: SiteRenderer, _ writer: SiteWriter, _ outcome: inout Outcome
+  ) async throws(PublishingError) {
     var results = await ArticleBatch.run(files, plan, renderer, writer, showsProgress: !isQuiet)
     if let failure = results.lazy.compactMap(\.failure).first { throw failure }
     outcome.diagnostics += results.flatMap(\.diagnostics)
     outcome.diagnostics += Self.dropDuplicates(&results)
     if plan.site.baseURL == nil {
       outcome.diagnostics.append(
-        .warning(SourceLocation(file: "briefgen.yml"), "no base URL is set, so there is no feed and no sitemap; add 'base-url: https://briefs.example/'", id: "no-base-url"))
+        .warning(
+          SourceLocation(file: "briefgen.yml"),
+          "no base URL is set, so there is no feed and no sitemap; add 'base-url: https://briefs.example/'",
+          id: "no-base-url"))
     }
     if outcome.diagnostics.contains(where: { $0.severity == .error }), !keepGoing {
       writer.discard()
@@ -75,7 +81,9 @@ struct Build {
     let kept = results.filter { $0.card != nil }
     var staged = kept.flatMap(\.staged)
     let archive = Archive(kept.compactMap(\.card))
-    for (index, page) in renderer.archivePages(archive).enumerated() { staged.append(try writer.stage(page, token: -1 - index)) }
+    for (index, page) in renderer.archivePages(archive).enumerated() {
+      staged.append(try writer.stage(page, token: -1 - index))
+    }
     let report = try writer.publish(staged)
     let count = archive.cards.count
     outcome.summary =
@@ -91,10 +99,12 @@ struct Build {
     var diagnostics: [Diagnostic] = []
     for (slug, indices) in bySlug where indices.count > 1 {
       for index in indices {
-        let others = indices.filter { $0 != index }.map { "'\(results[$0].file)'" }.joined(separator: ", ")
+        let others = indices.filter { $0 != index }.map { "'\(results[$0].file)'" }.joined(
+          separator: ", ")
         diagnostics.append(
           .error(
-            SourceLocation(file: results[index].file), "the slug '\(slug)' is also that of \(others); set another with 'slug:' in one of them",
+            SourceLocation(file: results[index].file),
+            "the slug '\(slug)' is also that of \(others); set another with 'slug:' in one of them",
             id: "duplicate-slug"))
       }
       for index in indices { results[index].card = nil }
@@ -117,7 +127,8 @@ enum ArticleBatch {
   private static let size = 50
 
   static func run(
-    _ files: [ContentFile], _ plan: BuildPlan, _ renderer: SiteRenderer, _ writer: SiteWriter, showsProgress: Bool
+    _ files: [ContentFile], _ plan: BuildPlan, _ renderer: SiteRenderer, _ writer: SiteWriter,
+    showsProgress: Bool
   ) async -> [ArticleResult] {
     let worker = ArticleWorker(plan: plan, renderer: renderer, writer: writer)
     let starts = Array(stride(from: 0, to: files.count, by: size))
@@ -168,14 +179,20 @@ struct ArticleWorker: Sendable {
     guard let bytes = bytes.value else { return result }
     let article = reader.readKeepingText(bytes, from: file)
     result.diagnostics += article.diagnostics
-    guard let (value, text) = article.value, drafts || !value.metadata.isDraft else { return result }
+    guard let (value, text) = article.value, drafts || !value.metadata.isDraft else {
+      return result
+    }
     let brief = briefer.brief(value, file: text)
     result.diagnostics += brief.diagnostics
-    let isOnlyMisencoded = article.diagnostics.allSatisfy { $0.severity == .warning || $0.id == "not-utf8" }
+    let isOnlyMisencoded = article.diagnostics.allSatisfy {
+      $0.severity == .warning || $0.id == "not-utf8"
+    }
     guard isOnlyMisencoded else { return result }
     let (pages, card) = renderer.briefPages(brief.value, file: text)
     do {
-      for (index, page) in pages.enumerated() { result.staged.append(try writer.stage(page, token: token * 2 + index)) }
+      for (index, page) in pages.enumerated() {
+        result.staged.append(try writer.stage(page, token: token * 2 + index))
+      }
       result.card = card
     } catch {
       result.failure = error

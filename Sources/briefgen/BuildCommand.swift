@@ -10,17 +10,35 @@ struct BuildCommand: AsyncParsableCommand {
       built, 1 errors in content or templates, 2 wrong usage, 3 reading or writing failed.
       """)
 
-  @Option(help: ArgumentHelp("The folder that the others and briefgen.yml are looked for in.", valueName: "folder")) var root = "."
-  @Option(help: ArgumentHelp("The folder of articles (content).", valueName: "folder")) var content: String?
-  @Option(help: ArgumentHelp("The folder of templates (templates).", valueName: "folder")) var templates: String?
-  @Option(help: ArgumentHelp("The folder that the site is written to (public).", valueName: "folder")) var output: String?
-  @Option(name: .customLong("base-url"), help: ArgumentHelp("Where the site will stand, for feed and sitemap.", valueName: "address")) var baseURL: String?
-  @Option(help: ArgumentHelp("The name of the site (Briefs).", valueName: "words")) var title: String?
-  @Option(help: ArgumentHelp("The language of the site (en).", valueName: "tag")) var language: String?
-  @Option(help: ArgumentHelp("The most sentences of a summary (3).", valueName: "n")) var sentences: Int?
-  @Option(help: ArgumentHelp("How many articles to work on at once (as many as there are processors).", valueName: "n")) var jobs: Int?
+  @Option(
+    help: ArgumentHelp(
+      "The folder that the others and briefgen.yml are looked for in.", valueName: "folder"))
+  var root = "."
+  @Option(help: ArgumentHelp("The folder of articles (content).", valueName: "folder")) var content:
+    String?
+  @Option(help: ArgumentHelp("The folder of templates (templates).", valueName: "folder"))
+  var templates: String?
+  @Option(
+    help: ArgumentHelp("The folder that the site is written to (public).", valueName: "folder"))
+  var output: String?
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp("Where the site will stand, for feed and sitemap.", valueName: "address"))
+  var baseURL: String?
+  @Option(help: ArgumentHelp("The name of the site (Briefs).", valueName: "words")) var title:
+    String?
+  @Option(help: ArgumentHelp("The language of the site (en).", valueName: "tag")) var language:
+    String?
+  @Option(help: ArgumentHelp("The most sentences of a summary (3).", valueName: "n")) var sentences:
+    Int?
+  @Option(
+    help: ArgumentHelp(
+      "How many articles to work on at once (as many as there are processors).", valueName: "n"))
+  var jobs: Int?
   @Flag(help: "Publish drafts too.") var drafts = false
-  @Flag(name: .customLong("keep-going"), help: "Publish the articles that are right, even if others have errors.") var keepGoing = false
+  @Flag(
+    name: .customLong("keep-going"),
+    help: "Publish the articles that are right, even if others have errors.") var keepGoing = false
   @Flag(help: "Print errors only.") var quiet = false
   @Flag(help: "Print diagnostics as JSON lines.") var json = false
 
@@ -52,6 +70,8 @@ struct BuildCommand: AsyncParsableCommand {
     for message in outcome.failures { StandardError.write(message + "\n") }
     if let summary = outcome.summary, !quiet, !json { StandardError.write(summary + "\n") }
     if !outcome.failures.isEmpty { throw ExitStatus.inputOutput }
-    if outcome.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
+    if outcome.diagnostics.contains(where: { $0.severity == .error }) {
+      throw ExitStatus.contentErrors
+    }
   }
 }

@@ -10,7 +10,9 @@ struct DiagnosticPrinter {
   var isQuiet = false
 
   func print(_ diagnostics: [Diagnostic]) {
-    let isColoured = StandardError.isTerminal && !asJSON && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    let isColoured =
+      StandardError.isTerminal && !asJSON
+      && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
     var text = ""
     for diagnostic in diagnostics.sorted() where !(isQuiet && diagnostic.severity == .warning) {
       text += asJSON ? json(diagnostic) : isColoured ? coloured(diagnostic) : diagnostic.description
@@ -24,7 +26,8 @@ struct DiagnosticPrinter {
     let word = " \(diagnostic.severity.rawValue): "
     let colour = diagnostic.severity == .error ? 31 : 33
     guard let range = plain.range(of: word) else { return plain }
-    return plain.replacingCharacters(in: range, with: " \u{1B}[1;\(colour)m\(diagnostic.severity.rawValue):\u{1B}[0m ")
+    return plain.replacingCharacters(
+      in: range, with: " \u{1B}[1;\(colour)m\(diagnostic.severity.rawValue):\u{1B}[0m ")
   }
 
   private func json(_ diagnostic: Diagnostic) -> String {

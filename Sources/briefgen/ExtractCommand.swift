@@ -10,7 +10,8 @@ import Rendering
 /// `briefgen extract`: what was found, as JSON lines.
 struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract", abstract: "Prints what stands in articles as JSON, one line an article.",
+    commandName: "extract",
+    abstract: "Prints what stands in articles as JSON, one line an article.",
     discussion: """
       With --jsonl, reads one JSON object a line from standard input ("id", "text", perhaps "title" and "date") and prints one a \
       line in the same order; a line that cannot be read gives a line with an "error".
@@ -19,14 +20,19 @@ struct ExtractCommand: AsyncParsableCommand {
   @Argument(help: "Article files.") var files: [String] = []
   @Flag(help: "Read JSON lines from standard input.") var jsonl = false
   @Option(help: ArgumentHelp("The most sentences of a summary.", valueName: "n")) var sentences = 3
-  @Option(help: ArgumentHelp("How many articles to work on at once.", valueName: "n")) var jobs = ProcessorCount.value
+  @Option(help: ArgumentHelp("How many articles to work on at once.", valueName: "n")) var jobs =
+    ProcessorCount.value
 
   func validate() throws {
     guard jsonl == files.isEmpty else {
       throw ValidationError("name article files, or give --jsonl and JSON lines on standard input")
     }
-    guard (1...256).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 256") }
-    guard (0...50).contains(sentences) else { throw ValidationError("--sentences is a number from 0 to 50") }
+    guard (1...256).contains(jobs) else {
+      throw ValidationError("--jobs is a number from 1 to 256")
+    }
+    guard (0...50).contains(sentences) else {
+      throw ValidationError("--sentences is a number from 0 to 50")
+    }
   }
 
   func run() async throws {
@@ -59,7 +65,8 @@ struct ExtractCommand: AsyncParsableCommand {
       var id = JSONWriter()
       id.string(path)
       var line: [UInt8] = []
-      BriefRecord(brief.value, file: text).write(id: String(decoding: id.bytes, as: UTF8.self), into: &line)
+      BriefRecord(brief.value, file: text).write(
+        id: String(decoding: id.bytes, as: UTF8.self), into: &line)
       line.append(0x0A)
       try StandardOutput.write(line)
     }

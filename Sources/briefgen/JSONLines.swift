@@ -46,13 +46,16 @@ struct JSONLines {
     }
   }
 
-  private static func records(_ lines: [(number: Int, bytes: [UInt8])], _ briefer: Briefer) -> [UInt8] {
+  private static func records(_ lines: [(number: Int, bytes: [UInt8])], _ briefer: Briefer)
+    -> [UInt8]
+  {
     var output: [UInt8] = []
     let reader = ArticleReader()
     for line in lines {
       switch JSONLine.parse(line.bytes) {
       case .success(let question):
-        let article = reader.read(text: question.text, id: "", title: question.title, date: question.date)
+        let article = reader.read(
+          text: question.text, id: "", title: question.title, date: question.date)
         let brief = briefer.brief(article, file: article.text).value
         BriefRecord(brief, file: nil).write(id: question.id, into: &output)
       case .failure(let problem): write(problem, line.number, &output)
@@ -89,7 +92,8 @@ private struct LineInput {
   private static let chunk = 1 << 18
 
   /// The next lines, at most `count`, blank ones left out, and whether they are the last.
-  mutating func next(_ count: Int) throws -> (lines: [(number: Int, bytes: [UInt8])], isAtEnd: Bool) {
+  mutating func next(_ count: Int) throws -> (lines: [(number: Int, bytes: [UInt8])], isAtEnd: Bool)
+  {
     var lines: [(number: Int, bytes: [UInt8])] = []
     while lines.count < count {
       if let end = buffer[start...].firstIndex(of: 0x0A) {
@@ -117,7 +121,9 @@ private struct LineInput {
     start = 0
     var count = 0
     let piece = [UInt8](unsafeUninitializedCapacity: Self.chunk) { pointer, used in
-      repeat { count = Glibc.read(0, pointer.baseAddress, Self.chunk) } while count < 0 && errno == EINTR
+      repeat {
+        count = Glibc.read(0, pointer.baseAddress, Self.chunk)
+      } while count < 0 && errno == EINTR
       used = max(count, 0)
     }
     guard count >= 0 else { throw ExitStatus.inputOutput }
@@ -136,17 +142,27 @@ struct JSONLine {
 
   /// Reads one line; what is wrong with it is told in plain words.
   static func parse(_ bytes: [UInt8]) -> Result<JSONLine, JSONLineError> {
-    guard UTF8Decoding.repaired(bytes).firstInvalid == nil else { return .failure(JSONLineError("the line is not UTF-8")) }
-    guard let value = try? JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed]) else {
+    guard UTF8Decoding.repaired(bytes).firstInvalid == nil else {
+      return .failure(JSONLineError("the line is not UTF-8"))
+    }
+    guard
+      let value = try? JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed])
+    else {
       return .failure(JSONLineError("the line is not JSON"))
     }
-    guard let object = value as? [String: Any] else { return .failure(JSONLineError("the line is not an object with 'id' and 'text'")) }
+    guard let object = value as? [String: Any] else {
+      return .failure(JSONLineError("the line is not an object with 'id' and 'text'"))
+    }
     let id = json(object["id"])
-    guard let text = object["text"] as? String else { return .failure(JSONLineError("'text' is missing or is not a string", id: id)) }
+    guard let text = object["text"] as? String else {
+      return .failure(JSONLineError("'text' is missing or is not a string", id: id))
+    }
     if object["title"] != nil, !(object["title"] is String), !(object["title"] is NSNull) {
       return .failure(JSONLineError("'title' is not a string", id: id))
     }
-    return .success(JSONLine(id: id, title: object["title"] as? String, date: object["date"] as? String, text: text))
+    return .success(
+      JSONLine(
+        id: id, title: object["title"] as? String, date: object["date"] as? String, text: text))
   }
 
   private static func json(_ id: Any?) -> String {

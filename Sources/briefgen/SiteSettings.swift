@@ -34,7 +34,10 @@ struct SiteSettings: Hashable {
 
 /// Reads `briefgen.yml`.
 struct SettingsFile {
-  private static let keys = ["content", "templates", "output", "base-url", "title", "language", "sentences", "jobs", "drafts"]
+  private static let keys = [
+    "content", "templates", "output", "base-url", "title", "language", "sentences", "jobs",
+    "drafts",
+  ]
 
   private let path: String
   private let text: SourceText
@@ -46,7 +49,12 @@ struct SettingsFile {
     let path = root == "." ? "briefgen.yml" : root + "/briefgen.yml"
     guard access(path, F_OK) == 0 else { return Diagnosed(SiteSettings()) }
     guard let data = FileManager.default.contents(atPath: path) else {
-      return Diagnosed(SiteSettings(), [.error(SourceLocation(file: path), "cannot be read; make it readable", id: "unreadable-file")])
+      return Diagnosed(
+        SiteSettings(),
+        [
+          .error(
+            SourceLocation(file: path), "cannot be read; make it readable", id: "unreadable-file")
+        ])
     }
     var file = SettingsFile(path: path, text: SourceText(decoding: Array(data)))
     file.read()
@@ -70,10 +78,16 @@ struct SettingsFile {
 
   private mutating func read(_ pair: YAMLNode.Pair) {
     guard Self.keys.contains(pair.key) else {
-      return report(pair.keyOffset, "there is no setting '\(pair.key)'\(Nearest.advice(pair.key, among: Self.keys))", "unknown-setting")
+      return report(
+        pair.keyOffset,
+        "there is no setting '\(pair.key)'\(Nearest.advice(pair.key, among: Self.keys))",
+        "unknown-setting")
     }
     guard case .scalar(let word, _) = pair.value.content, !pair.value.isNull else {
-      return report(pair.value.offset, "'\(pair.key)' is \(pair.value.isNull ? "empty" : pair.value.kindName); write one text", "wrong-type")
+      return report(
+        pair.value.offset,
+        "'\(pair.key)' is \(pair.value.isNull ? "empty" : pair.value.kindName); write one text",
+        "wrong-type")
     }
     switch pair.key {
     case "content": settings.content = word
@@ -90,19 +104,22 @@ struct SettingsFile {
 
   private mutating func number(_ word: String, _ pair: YAMLNode.Pair) -> Int? {
     if let number = Int(word), number >= 0 { return number }
-    report(pair.value.offset, "'\(pair.key)' is not a whole number; write it in digits", "wrong-type")
+    report(
+      pair.value.offset, "'\(pair.key)' is not a whole number; write it in digits", "wrong-type")
     return nil
   }
 
   private mutating func flag(_ word: String, _ pair: YAMLNode.Pair) -> Bool? {
     if ["true", "yes"].contains(word) { return true }
     if ["false", "no"].contains(word) { return false }
-    report(pair.value.offset, "'\(pair.key)' is neither true nor false; write one of them", "wrong-type")
+    report(
+      pair.value.offset, "'\(pair.key)' is neither true nor false; write one of them", "wrong-type")
     return nil
   }
 
   private mutating func report(_ offset: Int, _ message: String, _ id: String) {
-    diagnostics.append(.error(SourceLocation(file: path, text: text, offset: offset), message, id: id))
+    diagnostics.append(
+      .error(SourceLocation(file: path, text: text, offset: offset), message, id: id))
   }
 }
 
@@ -120,28 +137,53 @@ struct BuildPlan: Sendable {
   /// A plan, or why there is none.
   static func make(_ settings: SiteSettings, root: String) -> Diagnosed<BuildPlan?> {
     var diagnostics: [Diagnostic] = []
-    func below(_ path: String) -> String { path.hasPrefix("/") || root == "." ? path : root + "/" + path }
-    func report(_ what: String, _ message: String, _ id: String) { diagnostics.append(.error(SourceLocation(file: what), message, id: id)) }
+    func below(_ path: String) -> String {
+      path.hasPrefix("/") || root == "." ? path : root + "/" + path
+    }
+    func report(_ what: String, _ message: String, _ id: String) {
+      diagnostics.append(.error(SourceLocation(file: what), message, id: id))
+    }
     let content = below(settings.content ?? "content")
     let output = below(settings.output ?? "public")
     let templates = below(settings.templates ?? "templates")
-    if isWithin(output, content) { report(output, "the output folder stands inside the content folder; choose another with --output", "output-inside-content") }
-    if isWithin(content, output) { report(output, "the content folder stands inside the output folder; choose another with --output", "output-inside-content") }
-    if settings.templates != nil, access(templates, F_OK) != 0 { report(templates, "there is no such folder of templates; name one with --templates", "missing-templates") }
+    if isWithin(output, content) {
+      report(
+        output, "the output folder stands inside the content folder; choose another with --output",
+        "output-inside-content")
+    }
+    if isWithin(content, output) {
+      report(
+        output, "the content folder stands inside the output folder; choose another with --output",
+        "output-inside-content")
+    }
+    if settings.templates != nil, access(templates, F_OK) != 0 {
+      report(
+        templates, "there is no such folder of templates; name one with --templates",
+        "missing-templates")
+    }
     var base = settings.baseURL
     if let address = base {
-      if !isAddress(address) { report(address, "the base URL is not a web address; write it as https://briefs.example/", "bad-base-url") }
-      else if !address.hasSuffix("/") { base = address + "/" }
+      if !isAddress(address) {
+        report(
+          address, "the base URL is not a web address; write it as https://briefs.example/",
+          "bad-base-url")
+      } else if !address.hasSuffix("/") {
+        base = address + "/"
+      }
     }
     let jobs = settings.jobs ?? ProcessorCount.value
     if !(1...256).contains(jobs) { report("--jobs", "is a number from 1 to 256", "bad-jobs") }
     let sentences = settings.sentences ?? 3
-    if !(0...50).contains(sentences) { report("--sentences", "is a number from 0 to 50", "bad-sentences") }
+    if !(0...50).contains(sentences) {
+      report("--sentences", "is a number from 0 to 50", "bad-sentences")
+    }
     guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       BuildPlan(
         content: content, templates: access(templates, F_OK) == 0 ? templates : nil, output: output,
-        site: SiteOptions(title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en"), sentences: sentences, jobs: jobs,
+        site: SiteOptions(
+          title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en"),
+        sentences: sentences, jobs: jobs,
         drafts: settings.drafts ?? false))
   }
 
@@ -158,6 +200,8 @@ struct BuildPlan: Sendable {
 
   private static func isAddress(_ text: String) -> Bool {
     guard let url = URL(string: text), let host = url.host, !host.isEmpty else { return false }
-    return (url.scheme == "https" || url.scheme == "http") && !text.utf8.contains { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E } && url.query == nil && url.fragment == nil
+    return (url.scheme == "https" || url.scheme == "http")
+      && !text.utf8.contains { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E }
+      && url.query == nil && url.fragment == nil
   }
 }

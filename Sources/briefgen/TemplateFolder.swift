@@ -17,7 +17,14 @@ struct TemplateFolder {
     let missing = names.filter { files[$0] == nil }
     guard missing.isEmpty else {
       let place = SourceLocation(file: folder ?? "templates")
-      return Diagnosed(nil, missing.map { .error(place, "there is no template '\($0)', and none is installed; run 'make install' or copy it here", id: "missing-template") })
+      return Diagnosed(
+        nil,
+        missing.map {
+          .error(
+            place,
+            "there is no template '\($0)', and none is installed; run 'make install' or copy it here",
+            id: "missing-template")
+        })
     }
     let style = files["style.css"]?.bytes ?? []
     let sources = files.values.filter { $0.name != "style.css" }.sorted { $0.name < $1.name }
@@ -30,20 +37,28 @@ struct TemplateFolder {
 
   private static func list(_ folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-      .filter { $0.hasSuffix(".html") || $0.hasSuffix(".xml") || $0.hasSuffix(".txt") || $0 == "style.css" }.sorted()
+      .filter {
+        $0.hasSuffix(".html") || $0.hasSuffix(".xml") || $0.hasSuffix(".txt") || $0 == "style.css"
+      }.sorted()
   }
 
   private static func file(_ name: String, in folder: String) -> TemplateFile? {
-    FileManager.default.contents(atPath: folder + "/" + name).map { TemplateFile(path: folder + "/" + name, name: name, bytes: Array($0)) }
+    FileManager.default.contents(atPath: folder + "/" + name).map {
+      TemplateFile(path: folder + "/" + name, name: name, bytes: Array($0))
+    }
   }
 
   /// `PREFIX/share/briefgen/templates` beside `PREFIX/bin`, or the `templates` of the checkout that the program was built in.
   private static var installed: String? {
     var buffer = [CChar](repeating: 0, count: 4096)
     guard readlink("/proc/self/exe", &buffer, buffer.count - 1) > 0 else { return nil }
-    let program = buffer.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    let program = buffer.withUnsafeBufferPointer {
+      $0.baseAddress.map { String(cString: $0) } ?? ""
+    }
     var folder = URL(fileURLWithPath: program).deletingLastPathComponent()
-    let shared = folder.deletingLastPathComponent().appendingPathComponent("share/briefgen/templates").path
+    let shared = folder.deletingLastPathComponent().appendingPathComponent(
+      "share/briefgen/templates"
+    ).path
     if access(shared, F_OK) == 0 { return shared }
     while folder.path != "/" {
       if folder.lastPathComponent.hasPrefix(".build") {

@@ -16,7 +16,9 @@ import Testing
     let marks = words.compactMap { id, words -> TextMark? in
       guard let range = text.range(of: words) else { return nil }
       let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-      return TextMark(span: TextSpan(start, start + words.utf8.count), id: id, className: String(id.prefix(1)), href: "#brief-\(id)", label: "to the brief")
+      return TextMark(
+        span: TextSpan(start, start + words.utf8.count), id: id, className: String(id.prefix(1)),
+        href: "#brief-\(id)", label: "to the brief")
     }
     var output: [UInt8] = []
     document.html(marks: marks, into: &output)
@@ -25,18 +27,25 @@ import Testing
 
   @Test("A reader sees neither markup nor raw HTML nor the text of pictures")
   func plainText() {
-    let text = plain("# Head *line*\n\nOne [two](http://a.example) <b>three</b>\nfour ![alt](x.png)five.\n\n<div>gone</div>\n\n- a\n- b\n\n> quoted")
-    #expect(String(decoding: text.bytes, as: UTF8.self) == "Head line\n\nOne two three\nfour five.\n\na\n\nb\n\nquoted")
-    #expect(text.blocks.map(\.kind) == [.heading(1), .paragraph, .listItem, .listItem, .blockQuote])
+    let text = plain(
+      "# Head *line*\n\nOne [two](http://a.example) <b>three</b>\nfour ![alt](x.png)five.\n\n<div>gone</div>\n\n- a\n- b\n\n> quoted"
+    )
+    #expect(
+      String(decoding: text.bytes, as: UTF8.self)
+        == "Head line\n\nOne two three\nfour five.\n\na\n\nb\n\nquoted")
+    #expect(
+      text.blocks.map(\.kind) == [.heading(1), .paragraph, .listItem, .listItem, .blockQuote])
     #expect(text.rawHTML.count == 3)
   }
 
-  @Test("Every stretch stands byte for byte in the Markdown", arguments: [
-    "Plain words.\n\nSecond *with **strong** inside* and `code`.",
-    "Escapes \\* and \\[ and entities &amp; &eacute; &#8212; end.",
-    "> quoted line\nlazy line with [link](http://x.example \"title\") and more\n\n* item one\n  continued\n* item *two*",
-    "Setext\n===\n\nA [ref][r] and **a**b**c**.\n\n[r]: http://r.example",
-  ])
+  @Test(
+    "Every stretch stands byte for byte in the Markdown",
+    arguments: [
+      "Plain words.\n\nSecond *with **strong** inside* and `code`.",
+      "Escapes \\* and \\[ and entities &amp; &eacute; &#8212; end.",
+      "> quoted line\nlazy line with [link](http://x.example \"title\") and more\n\n* item one\n  continued\n* item *two*",
+      "Setext\n===\n\nA [ref][r] and **a**b**c**.\n\n[r]: http://r.example",
+    ])
   func stretches(_ markdown: String) {
     let source = Array(markdown.utf8)
     let text = plain(markdown)
@@ -46,7 +55,9 @@ import Testing
       #expect(stretch.text >= last)
       last = stretch.text + stretch.count
       covered += stretch.count
-      #expect(Array(text.bytes[stretch.text..<last]) == Array(source[stretch.file..<stretch.file + stretch.count]))
+      #expect(
+        Array(text.bytes[stretch.text..<last])
+          == Array(source[stretch.file..<stretch.file + stretch.count]))
     }
     // Breaks stand for themselves, and what an entity gave does not stand in the source.
     let visible = text.bytes.count(where: { $0 != 0x0A })
@@ -56,20 +67,28 @@ import Testing
   @Test("Marks nest, overlap and cross markup without breaking it")
   func marks() {
     #expect(
-      html("The mayor sent **fifty** men.", marking: [("s1", "The mayor sent fifty men."), ("f1", "fifty men")])
-        == """
-        <p><a class="s" id="s1" href="#brief-s1" title="to the brief">The mayor sent </a><strong><a class="s f" id="f1" \
-        href="#brief-f1" title="to the brief">fifty</a></strong><a class="s f" href="#brief-f1" tabindex="-1" \
-        title="to the brief"> men</a><a class="s" href="#brief-s1" tabindex="-1" title="to the brief">.</a></p>
+      html(
+        "The mayor sent **fifty** men.",
+        marking: [("s1", "The mayor sent fifty men."), ("f1", "fifty men")])
+          == """
+          <p><a class="s" id="s1" href="#brief-s1" title="to the brief">The mayor sent </a><strong><a class="s f" id="f1" \
+          href="#brief-f1" title="to the brief">fifty</a></strong><a class="s f" href="#brief-f1" tabindex="-1" \
+          title="to the brief"> men</a><a class="s" href="#brief-s1" tabindex="-1" title="to the brief">.</a></p>
 
-        """)
-    #expect(html("See [the map](http://m.example).", marking: [("q1", "the map")]).contains("<a href=\"http://m.example\"><mark class=\"q\" id=\"q1\">the map</mark></a>"))
-    #expect(html("One two.", marking: [("s1", "One two."), ("q1", "One two.")]).contains("<span id=\"q1\"></span><a class=\"s q\" id=\"s1\""))
+          """)
+    #expect(
+      html("See [the map](http://m.example).", marking: [("q1", "the map")]).contains(
+        "<a href=\"http://m.example\"><mark class=\"q\" id=\"q1\">the map</mark></a>"))
+    #expect(
+      html("One two.", marking: [("s1", "One two."), ("q1", "One two.")]).contains(
+        "<span id=\"q1\"></span><a class=\"s q\" id=\"s1\""))
   }
 
   @Test("Hostile markup stays inert")
   func hostile() {
-    let page = html("<script>alert(1)</script>\n\n[a](javascript:alert(1)) ![b](javascript:x) <img src=x onerror=y>", marking: [])
+    let page = html(
+      "<script>alert(1)</script>\n\n[a](javascript:alert(1)) ![b](javascript:x) <img src=x onerror=y>",
+      marking: [])
     #expect(!page.contains("script") && !page.contains("onerror"))
     #expect(page == "<p><a href=\"\">a</a>  </p>\n")
   }
@@ -77,16 +96,24 @@ import Testing
   @Test("A plain text keeps its offsets and its lines")
   func plainBlocks() {
     let text = Array("Title\r\n\r\nOne <b>\r\ntwo & three.".utf8)
-    let document = MarkdownDocument(text: text, blocks: [MarkdownBlock(kind: .paragraph, span: TextSpan(9, text.count))])
+    let document = MarkdownDocument(
+      text: text, blocks: [MarkdownBlock(kind: .paragraph, span: TextSpan(9, text.count))])
     #expect(document.plainText.bytes == text)
     var output: [UInt8] = []
-    document.html(marks: [TextMark(span: TextSpan(13, 23), id: "s1", className: "s", href: "#x", label: "l")], into: &output)
-    #expect(String(decoding: output, as: UTF8.self) == "<p>One <a class=\"s\" id=\"s1\" href=\"#x\" title=\"l\">&lt;b&gt;\ntwo &amp;</a> three.</p>\n")
+    document.html(
+      marks: [TextMark(span: TextSpan(13, 23), id: "s1", className: "s", href: "#x", label: "l")],
+      into: &output)
+    #expect(
+      String(decoding: output, as: UTF8.self)
+        == "<p>One <a class=\"s\" id=\"s1\" href=\"#x\" title=\"l\">&lt;b&gt;\ntwo &amp;</a> three.</p>\n"
+    )
   }
 
-  @Test("What libcmark is slow on is read as plain paragraphs", arguments: [
-    ("> ", 5000), ("![[]()", 20000), ("*a **a ", 20000), ("- ", 400),
-  ])
+  @Test(
+    "What libcmark is slow on is read as plain paragraphs",
+    arguments: [
+      ("> ", 5000), ("![[]()", 20000), ("*a **a ", 20000), ("- ", 400),
+    ])
   func bound(_ unit: String, _ count: Int) {
     #expect(plain(String(repeating: unit, count: count) + "x").isTooDeep)
   }

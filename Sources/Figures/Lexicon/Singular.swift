@@ -24,9 +24,15 @@ enum Singular {
   private static let irregular: [String: String] = {
     var words: [String: String] = [:]
     let pairs = table.split(whereSeparator: { $0 == " " || $0 == "\n" })
-    for index in stride(from: 0, to: pairs.count - 1, by: 2) { words[String(pairs[index])] = String(pairs[index + 1]) }
-    for word in same.split(whereSeparator: { $0 == " " || $0 == "\n" }) { words[String(word)] = String(word) }
-    for word in dropsS.split(whereSeparator: { $0 == " " || $0 == "\n" }) { words[String(word)] = String(word.dropLast()) }
+    for index in stride(from: 0, to: pairs.count - 1, by: 2) {
+      words[String(pairs[index])] = String(pairs[index + 1])
+    }
+    for word in same.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      words[String(word)] = String(word)
+    }
+    for word in dropsS.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      words[String(word)] = String(word.dropLast())
+    }
     return words
   }()
 
@@ -34,10 +40,16 @@ enum Singular {
   static func of(_ word: String) -> String {
     if let singular = irregular[word] { return singular }
     let notMen = ["specimen", "regimen", "abdomen", "omen", "women"]
-    if word.hasSuffix("men"), word.utf8.count > 4, !notMen.contains(word) { return word.dropLast(3) + "man" }
-    guard word.utf8.count >= 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), !word.hasSuffix("is") else { return word }
+    if word.hasSuffix("men"), word.utf8.count > 4, !notMen.contains(word) {
+      return word.dropLast(3) + "man"
+    }
+    guard word.utf8.count >= 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"),
+      !word.hasSuffix("is")
+    else { return word }
     if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    if word.hasSuffix("sses") || word.hasSuffix("shes") || word.hasSuffix("ches") || word.hasSuffix("xes") || word.hasSuffix("zzes") {
+    if word.hasSuffix("sses") || word.hasSuffix("shes") || word.hasSuffix("ches")
+      || word.hasSuffix("xes") || word.hasSuffix("zzes")
+    {
       return String(word.dropLast(2))
     }
     return String(word.dropLast())
@@ -45,7 +57,9 @@ enum Singular {
 
   /// Whether a word in lower case looks like a plural noun.
   static func isPlural(_ word: String) -> Bool {
-    if let singular = irregular[word] { return singular != word || same.contains(word) || word == "people" }
+    if let singular = irregular[word] {
+      return singular != word || same.contains(word) || word == "people"
+    }
     return of(word) != word
   }
 }

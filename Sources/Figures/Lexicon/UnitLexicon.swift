@@ -139,9 +139,13 @@ enum UnitLexicon {
     """
 
   /// Codes that may stand before a number ("USD 5 million", "Rs 200").
-  static let leadingCodes = "usd:dollar eur:euro gbp:pound_sterling aud:australian_dollar cad:canadian_dollar chf:swiss_franc inr:indian_rupee rs:indian_rupee jpy:yen rm:malaysian_ringgit"
+  static let leadingCodes =
+    "usd:dollar eur:euro gbp:pound_sterling aud:australian_dollar cad:canadian_dollar chf:swiss_franc inr:indian_rupee rs:indian_rupee jpy:yen rm:malaysian_ringgit"
 
-  private static let shortSigns: Set<Substring> = ["m", "in", "l", "g", "t", "p", "pp", "min", "sec", "ha", "mi", "rand", "won", "hp", "gal", "ms", "rub", "hr", "bp"]
+  private static let shortSigns: Set<Substring> = [
+    "m", "in", "l", "g", "t", "p", "pp", "min", "sec", "ha", "mi", "rand", "won", "hp", "gal", "ms",
+    "rub", "hr", "bp",
+  ]
 
   /// By first word: the words behind it and the unit; the longest first.
   static let forms: [WordKey: [(rest: [WordKey], unit: Unit)]] = {
@@ -156,12 +160,19 @@ enum UnitLexicon {
     return forms.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
   }()
 
-  static let rows: [(kind: FigureKind, unit: String, forms: [Substring])] = table.split(separator: "\n").map { line in
+  static let rows: [(kind: FigureKind, unit: String, forms: [Substring])] = table.split(
+    separator: "\n"
+  ).map { line in
     let columns = line.split(separator: "|")
-    guard columns.count == 3, let kind = FigureKind(rawValue: columns[0].split(separator: " ").joined()) else {
+    guard columns.count == 3,
+      let kind = FigureKind(rawValue: columns[0].split(separator: " ").joined())
+    else {
       preconditionFailure("a row has a kind, a unit and forms: \(line)")
     }
-    return (kind, columns[1].split(separator: " ").joined(separator: " "), columns[2].split(separator: " "))
+    return (
+      kind, columns[1].split(separator: " ").joined(separator: " "),
+      columns[2].split(separator: " ")
+    )
   }
 
   /// By sign: the unit alone, and by the letters before it.

@@ -10,7 +10,9 @@ enum AttributionRule {
     // In order of content: what begins behind the offset cannot hold it.
     for speech in document.speech {
       if speech.content.start > offset { break }
-      guard speech.content.contains(offset), speech.source != nil, speech.content.count < innermost?.content.count ?? .max else { continue }
+      guard speech.content.contains(offset), speech.source != nil,
+        speech.content.count < innermost?.content.count ?? .max
+      else { continue }
       innermost = speech
     }
     return innermost
@@ -20,13 +22,18 @@ enum AttributionRule {
     guard let source = speech.source else { return nil }
     let entity = source.entity.map { document.names.entities[$0] }
     return Speaker(
-      mention: document.excerpt(source.tokens), fullName: entity.map { document.excerpt($0.fullName) },
+      mention: document.excerpt(source.tokens),
+      fullName: entity.map { document.excerpt($0.fullName) },
       role: entity?.role.map { document.excerpt($0) })
   }
 
   /// The word before a figure, in its sentence, that says it is not certain, with the noun behind it ("unconfirmed reports").
   static func hedge(before index: Int, _ scene: Scene) -> Excerpt? {
-    guard let word = (scene.first..<index).last(where: { scene.isWord($0, .hedge) && !scene.tokens[$0].flags.contains(.quoted) }) else { return nil }
+    guard
+      let word = (scene.first..<index).last(where: {
+        scene.isWord($0, .hedge) && !scene.tokens[$0].flags.contains(.quoted)
+      })
+    else { return nil }
     let end = scene.isWord(word + 1, .document) ? word + 2 : word + 1
     return scene.document.excerpt(word..<end)
   }

@@ -35,9 +35,15 @@ struct CountedNounRule {
     if scene.key(start) == "of" {
       start += 1
       while scene.isWord(start, [.determiner, .possessivePronoun]) { start += 1 }
-      if scene.isWord(start, .objectPronoun) { return nil }
+      // "12 of the 80 boats", "1,644 of them": what is counted stands elsewhere.
+      if scene.isWord(start, [.objectPronoun, .numberWord]) || scene.kind(start) == .number {
+        return nil
+      }
     }
-    while scene.isWord(start, []) || ["more", "other", "additional", "extra", "such", "different", "further"].contains(scene.key(start)) { start += 1 }
+    while scene.isWord(start, [])
+      || ["more", "other", "additional", "extra", "such", "different", "further"].contains(
+        scene.key(start))
+    { start += 1 }
     let isQuoted = scene.kind(start) == .quotationMark
     if isQuoted { start += 1 }
     var last: Int?
@@ -57,7 +63,10 @@ struct CountedNounRule {
 
   private func isPlural(_ index: Int) -> Bool {
     let token = scene.tokens[index]
-    guard token.end - token.start > 2 || token.key == "men", !token.isAny(of: [.speechVerb, .subjectPronoun, .functionWord]) || token.isAny(of: [.document, .personNoun]) else { return false }
+    guard token.end - token.start > 2 || token.key == "men",
+      !token.isAny(of: [.speechVerb, .subjectPronoun, .functionWord])
+        || token.isAny(of: [.document, .personNoun])
+    else { return false }
     return Singular.isPlural(scene.lower(index))
   }
 
@@ -67,19 +76,28 @@ struct CountedNounRule {
   }
 
   private func ends(_ token: Token, _ index: Int, _ start: Int) -> Bool {
-    if token.isAny(of: [.preposition, .subordinator, .auxiliary, .determiner, .coordinator, .possessivePronoun, .objectPronoun, .subjectPronoun, .weekday, .negation]),
+    if token.isAny(of: [
+      .preposition, .subordinator, .auxiliary, .determiner, .coordinator, .possessivePronoun,
+      .objectPronoun, .subjectPronoun, .weekday, .negation,
+    ]),
       !(token.isAny(of: .placeName) && token.isCapitalised)
     {
       return true
     }
     if token.isAny(of: [.adverb]), !token.isAny(of: .adjective), token.key != "well" { return true }
-    if token.isAny(of: .commonVerb), !token.isAny(of: .adjective), index > start, !isPlural(index) || isPlural(index - 1) { return true }
+    if token.isAny(of: .commonVerb), !token.isAny(of: .adjective), index > start,
+      !isPlural(index) || isPlural(index - 1)
+    {
+      return true
+    }
     return token.isAny(of: .speechVerb) && index > start && isPlural(index - 1)
   }
 
   /// "12-page", "150-strong" (no unit): one word behind the hyphen.
   private func hyphened(_ index: Int) -> Found? {
-    guard scene.kind(index) == .word, scene.isGlued(index), !scene.isWord(index, .numberWord) else { return nil }
+    guard scene.kind(index) == .word, scene.isGlued(index), !scene.isWord(index, .numberWord) else {
+      return nil
+    }
     return Found(name: Singular.of(scene.lower(index)), noun: index..<index + 1, end: index + 1)
   }
 

@@ -49,7 +49,7 @@ struct ModifierRule {
       figure.modifier = after.modifier
       figure.tokens = start..<after.end
     }
-    guard figure.modifier == .exact || figure.modifier == .about, figure.upperValue == nil, canChange(figure) else { return }
+    guard figure.modifier == .exact, figure.upperValue == nil, canChange(figure) else { return }
     if let change = change(before: start, figure) {
       figure.modifier = change.modifier
       if change.start < start { figure.tokens = change.start..<figure.tokens.upperBound }
@@ -60,10 +60,15 @@ struct ModifierRule {
 
   private func before(_ index: Int) -> (modifier: FigureModifier, start: Int)? {
     var end = index
-    if ["a", "an", "the", "another"].contains(scene.key(end - 1)), scene.key(end - 1) != "another" , scene.isWord(end - 2, .approximator) { end -= 1 }
+    if ["a", "an", "the", "another"].contains(scene.key(end - 1)), scene.key(end - 1) != "another",
+      scene.isWord(end - 2, .approximator)
+    {
+      end -= 1
+    }
     for (words, modifier) in Self.forms[scene.key(end - 1)] ?? [] {
       let start = end - words.count
-      guard start >= scene.first, words.indices.allSatisfy({ scene.key(start + $0) == words[$0] }) else { continue }
+      guard start >= scene.first, words.indices.allSatisfy({ scene.key(start + $0) == words[$0] })
+      else { continue }
       if words.count == 1, words[0] == "some", scene.isWord(start - 1, .determiner) { continue }
       return (modifier, start)
     }
@@ -72,7 +77,9 @@ struct ModifierRule {
 
   /// "or more", "or so", "plus"
   private func after(_ index: Int) -> (modifier: FigureModifier, end: Int)? {
-    if scene.kind(index) == .symbol, scene.isGlued(index), scene.byte(index) == UInt8(ascii: "+") { return (.over, index + 1) }
+    if scene.kind(index) == .symbol, scene.isGlued(index), scene.byte(index) == UInt8(ascii: "+") {
+      return (.over, index + 1)
+    }
     if scene.key(index) == "plus", scene.kind(index + 1) != .number { return (.over, index + 1) }
     guard scene.key(index) == "or" else { return nil }
     switch scene.key(index + 1) {
@@ -86,26 +93,44 @@ struct ModifierRule {
   // MARK: Changes
 
   /// Only the size of a change is up or down: money, shares, points and measures, not what is counted.
-  private func canChange(_ figure: Candidate) -> Bool { figure.kind != .age && figure.kind != .duration && figure.kind != .count }
+  private func canChange(_ figure: Candidate) -> Bool {
+    figure.kind != .age && figure.kind != .duration && figure.kind != .count
+  }
 
   /// "rose 64 points", "fell by about 2%", "up 19 cents": not "rose to".
-  private func change(before index: Int, _ figure: Candidate) -> (modifier: FigureModifier, start: Int)? {
+  private func change(before index: Int, _ figure: Candidate) -> (
+    modifier: FigureModifier, start: Int
+  )? {
     var at = index - 1
-    if scene.key(at) == "by" || scene.key(at) == "another" || scene.key(at) == "of" && scene.isWord(at - 1, [.riseWord, .fallWord]) { at -= 1 }
+    if scene.key(at) == "by" || scene.key(at) == "another"
+      || scene.key(at) == "of" && scene.isWord(at - 1, [.riseWord, .fallWord])
+    {
+      at -= 1
+    }
     if scene.key(at) == "a" || scene.key(at) == "an" { return nil }
-    while scene.isWord(at, [.adverb, .approximator]), !scene.isWord(at, [.riseWord, .fallWord]) { at -= 1 }
+    while scene.isWord(at, [.adverb, .approximator]), !scene.isWord(at, [.riseWord, .fallWord]) {
+      at -= 1
+    }
     if scene.key(at) == "by" { at -= 1 }
     let start = scene.key(index - 1) == "up" || scene.key(index - 1) == "down" ? index - 1 : index
     if scene.isWord(at, .riseWord), scene.key(at) != "higher" { return (.up, start) }
-    if scene.isWord(at, .fallWord), scene.key(at) != "fall" || scene.key(index - 1) == "of" || at == index - 1 { return (.down, start) }
+    if scene.isWord(at, .fallWord),
+      scene.key(at) != "fall" || scene.key(index - 1) == "of" || at == index - 1
+    {
+      return (.down, start)
+    }
     return nil
   }
 
   /// "a 5% increase", "2 points higher", "3% more"
   private func noun(behind index: Int) -> FigureModifier? {
     switch scene.key(index) {
-    case "increase", "rise", "gain", "jump", "surge", "higher", "hike", "raise", "more", "growth", "boost": return .up
-    case "decrease", "drop", "fall", "decline", "lower", "cut", "loss", "less", "fewer", "slump", "reduction", "dip", "discount": return .down
+    case "increase", "rise", "gain", "jump", "surge", "higher", "hike", "raise", "more", "growth",
+      "boost":
+      return .up
+    case "decrease", "drop", "fall", "decline", "lower", "cut", "loss", "less", "fewer", "slump",
+      "reduction", "dip", "discount":
+      return .down
     default: return nil
     }
   }

@@ -14,11 +14,15 @@ struct RangeRule {
   let scene: Scene
 
   /// The index of the number that is the upper end, and where the range begins; nil when `number` begins no range.
-  func upper(of number: Int, in numbers: [NumberExpression], unitEnd: Int) -> (number: Int, start: Int)? {
+  func upper(of number: Int, in numbers: [NumberExpression], unitEnd: Int) -> (
+    number: Int, start: Int
+  )? {
     guard number + 1 < numbers.count else { return nil }
     let low = numbers[number]
     let high = numbers[number + 1]
-    guard high.tokens.upperBound <= scene.limit, !low.isFraction, !high.isFraction, low.upperValue == nil, high.upperValue == nil else { return nil }
+    guard high.tokens.upperBound <= scene.limit, !low.isFraction, !high.isFraction,
+      low.upperValue == nil, high.upperValue == nil
+    else { return nil }
     var start = low.tokens.lowerBound
     if scene.kind(start - 1) == .currency { start -= 1 }
     var next = high.tokens.lowerBound
@@ -30,10 +34,12 @@ struct RangeRule {
     switch joiner {
     case .to:
       if scene.key(before) == "from" { return isLadder(low, high) ? (number + 1, before) : nil }
-      return unitEnd == low.tokens.upperBound && isRising(low, high) && !isChange(start) ? (number + 1, start) : nil
+      return unitEnd == low.tokens.upperBound && isRising(low, high) && !isChange(start)
+        ? (number + 1, start) : nil
     case .and:
       return scene.key(before) == "between" && isRising(low, high) ? (number + 1, before) : nil
-    case .hyphen: return unitEnd == low.tokens.upperBound && isRising(low, high) ? (number + 1, start) : nil
+    case .hyphen:
+      return unitEnd == low.tokens.upperBound && isRising(low, high) ? (number + 1, start) : nil
     case nil: return nil
     }
   }
@@ -42,11 +48,14 @@ struct RangeRule {
 
   private func joiner(_ between: Range<Int>) -> Joiner? {
     var words = between.filter { !scene.isWord($0, .approximator) && scene.kind($0) != .currency }
-    if words.count == 2, scene.key(words[0]) == "up" || scene.key(words[0]) == "as" { words.removeFirst() }
+    if words.count == 2, scene.key(words[0]) == "up" || scene.key(words[0]) == "as" {
+      words.removeFirst()
+    }
     guard words.count == 1, let index = words.first else { return nil }
     if scene.key(index) == "to" { return .to }
     if scene.key(index) == "and" { return .and }
-    return scene.kind(index) == .hyphen || scene.kind(index) == .dash && scene.isGlued(index) ? .hyphen : nil
+    return scene.kind(index) == .hyphen || scene.kind(index) == .dash && scene.isGlued(index)
+      ? .hyphen : nil
   }
 
   private func beforeModifier(_ start: Int) -> Int {
@@ -58,7 +67,9 @@ struct RangeRule {
 
   private func isChange(_ start: Int) -> Bool { scene.isWord(start - 1, [.riseWord, .fallWord]) }
 
-  private func isLadder(_ low: NumberExpression, _ high: NumberExpression) -> Bool { low.value != high.value }
+  private func isLadder(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
+    low.value != high.value
+  }
 
   /// "3-5 million": the scale of the upper end counts for both.
   private func isRising(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
@@ -67,6 +78,7 @@ struct RangeRule {
 
   /// The lower end, with the scale that the upper end lends it.
   static func lowerValue(_ low: NumberExpression, _ high: NumberExpression) -> Double {
-    !low.hasScale && high.hasScale && low.value < high.value / high.scale ? low.value * high.scale : low.value
+    !low.hasScale && high.hasScale && low.value < high.value / high.scale
+      ? low.value * high.scale : low.value
   }
 }

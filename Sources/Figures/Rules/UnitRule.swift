@@ -30,11 +30,15 @@ struct UnitRule {
       index += 1
       isHyphened = true
     }
-    if scene.kind(index) == .percent { return Found(name: "percent", kind: .percent, end: index + 1) }
+    if scene.kind(index) == .percent {
+      return Found(name: "percent", kind: .percent, end: index + 1)
+    }
     if scene.kind(index) == .currency, scene.isGlued(index) { return currency(after: index) }
     if let degrees = degreeSign(index) { return degrees }
     if scene.kind(index) == .quotationMark || scene.kind(index) == nil { return nil }
-    if isHyphened || scene.key(index) == "years" || scene.key(index) == "months" || scene.key(index) == "weeks" || scene.key(index) == "days" || scene.key(index) == "year" {
+    if isHyphened || scene.key(index) == "years" || scene.key(index) == "months"
+      || scene.key(index) == "weeks" || scene.key(index) == "days" || scene.key(index) == "year"
+    {
       if let age = age(index) { return age }
     }
     guard let found = form(index) else { return nil }
@@ -42,7 +46,8 @@ struct UnitRule {
   }
 
   private func currency(after index: Int) -> Found? {
-    guard let sign = scene.document.text.string(scene.tokens[index].span).unicodeScalars.first, let units = UnitLexicon.signUnits[sign],
+    guard let sign = scene.document.text.string(scene.tokens[index].span).unicodeScalars.first,
+      let units = UnitLexicon.signUnits[sign],
       !(scene.kind(index + 1) == .number && scene.isGlued(index + 1))
     else { return nil }
     return rate(Found(name: units.plain, kind: .money, end: index + 1))
@@ -51,9 +56,17 @@ struct UnitRule {
   private func form(_ index: Int) -> Found? {
     guard let forms = UnitLexicon.forms[scene.key(index)] else { return nil }
     for (rest, unit) in forms {
-      guard rest.enumerated().allSatisfy({ scene.key(index + 1 + $0.offset) == $0.element || joined(index, $0.offset, $0.element) }) else { continue }
+      guard
+        rest.enumerated().allSatisfy({
+          scene.key(index + 1 + $0.offset) == $0.element || joined(index, $0.offset, $0.element)
+        })
+      else { continue }
       if unit.isSign, !isSignHere(index) { continue }
-      if scene.tokens[index].isCapitalised, scene.key(index) == "second" || scene.key(index) == "mark" { continue }
+      if scene.tokens[index].isCapitalised,
+        scene.key(index) == "second" || scene.key(index) == "mark"
+      {
+        continue
+      }
       return Found(name: unit.name, kind: unit.kind, end: index + 1 + rest.count)
     }
     return nil
@@ -65,20 +78,28 @@ struct UnitRule {
   private func isSignHere(_ index: Int) -> Bool {
     if scene.isGlued(index) { return true }
     let key = scene.key(index)
-    if key == "in" || key == "p" || key == "min" && scene.isWord(index + 1, .determiner) { return false }
-    return !(scene.isWord(index + 1, []) || ["m", "l", "g", "t"].contains(key) && scene.isWord(index + 1, .commonVerb))
+    if key == "in" || key == "p" || key == "min" && scene.isWord(index + 1, .determiner) {
+      return false
+    }
+    return
+      !(scene.isWord(index + 1, [])
+      || ["m", "l", "g", "t"].contains(key) && scene.isWord(index + 1, .commonVerb))
   }
 
   /// "5-year-old", "29 years old", "five years of age"
   private func age(_ index: Int) -> Found? {
     let units: [WordKey: String] = [
-      "year": "year of age", "years": "year of age", "month": "month of age", "months": "month of age", "week": "week of age",
+      "year": "year of age", "years": "year of age", "month": "month of age",
+      "months": "month of age", "week": "week of age",
       "weeks": "week of age", "day": "day of age", "days": "day of age",
     ]
     guard let unit = units[scene.key(index)] else { return nil }
     var next = index + 1
     if scene.kind(next) == .hyphen { next += 1 }
-    guard ["old", "olds"].contains(scene.key(next)) || scene.key(next) == "of" && scene.key(next + 1) == "age" else { return nil }
+    guard
+      ["old", "olds"].contains(scene.key(next))
+        || scene.key(next) == "of" && scene.key(next + 1) == "age"
+    else { return nil }
     return Found(name: unit, kind: .age, end: scene.key(next) == "of" ? next + 2 : next + 1)
   }
 
@@ -105,30 +126,52 @@ struct UnitRule {
     let isHyphened = scene.kind(index) == .hyphen && scene.isGlued(index)
     if isHyphened { index += 1 }
     let word = scene.key(index)
-    guard isSlash || word == "per" || (word == "a" || word == "an") && found.kind != .duration || word == "each" && scene.isWord(index + 1, .timeWord) else { return found }
+    guard
+      isSlash || word == "per" || (word == "a" || word == "an") && found.kind != .duration
+        || word == "each" && scene.isWord(index + 1, .timeWord)
+    else { return found }
     index += 1
     if isHyphened, scene.kind(index) == .hyphen { index += 1 }
-    guard scene.kind(index) == .word, !scene.tokens[index].isAny(of: [.functionWord, .adjective]) || scene.isWord(index, .timeWord) else { return found }
+    guard scene.kind(index) == .word,
+      !scene.tokens[index].isAny(of: [.functionWord, .adjective]) || scene.isWord(index, .timeWord)
+    else { return found }
     if let inner = form(index) {
       // "a mile", "a year": the indefinite article makes a rate only before a measure.
-      return Found(name: "\(found.name) per \(inner.name)", kind: found.kind == .distance ? .speed : found.kind, end: inner.end)
+      return Found(
+        name: "\(found.name) per \(inner.name)",
+        kind: found.kind == .distance ? .speed : found.kind, end: inner.end)
     }
-    let isCounted = word == "per" || isSlash || ["person", "head", "share", "unit", "piece", "night", "ticket", "game"].contains(scene.key(index))
+    let isCounted =
+      word == "per" || isSlash
+      || ["person", "head", "share", "unit", "piece", "night", "ticket", "game"].contains(
+        scene.key(index))
     guard isCounted else { return found }
-    return Found(name: "\(found.name) per \(Singular.of(scene.lower(index)))", kind: found.kind, end: index + 1)
+    return Found(
+      name: "\(found.name) per \(Singular.of(scene.lower(index)))", kind: found.kind, end: index + 1
+    )
   }
 
   /// The sign or code of money right before a number, with its country's letters; the unit and where it begins.
   func money(before index: Int) -> (unit: String, start: Int)? {
     var start = index - 1
     if scene.kind(start) == .currency {
-      guard let sign = scene.document.text.string(scene.tokens[start].span).unicodeScalars.first, let units = UnitLexicon.signUnits[sign] else { return nil }
-      if let name = units.prefixed[scene.key(start - 1)], scene.tokens[start - 1].isCapitalised { return (name, start - 1) }
-      if let name = units.prefixed[scene.key(start - 1)], scene.isGlued(start), scene.key(start - 1) != "a", scene.key(start - 1) != "us" { return (name, start - 1) }
+      guard let sign = scene.document.text.string(scene.tokens[start].span).unicodeScalars.first,
+        let units = UnitLexicon.signUnits[sign]
+      else { return nil }
+      if let name = units.prefixed[scene.key(start - 1)], scene.tokens[start - 1].isCapitalised {
+        return (name, start - 1)
+      }
+      if let name = units.prefixed[scene.key(start - 1)], scene.isGlued(start),
+        scene.key(start - 1) != "a", scene.key(start - 1) != "us"
+      {
+        return (name, start - 1)
+      }
       if scene.key(start - 1) == "c", let name = units.prefixed["c"] { return (name, start - 1) }
       return (units.plain, start)
     }
-    guard scene.kind(start) == .word, let unit = UnitLexicon.codeUnits[scene.key(start)], scene.tokens[start].isCapitalised else {
+    guard scene.kind(start) == .word, let unit = UnitLexicon.codeUnits[scene.key(start)],
+      scene.tokens[start].isCapitalised
+    else {
       start = -1
       return nil
     }

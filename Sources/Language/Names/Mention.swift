@@ -7,9 +7,9 @@ package struct Mention: Sendable {
     case person, organisation, place, unknown
   }
 
-  /// The whole run, a title before the name included ("Secretary of State John Kerry").
+  /// The whole run, a title before the name included ("Harbour Minister Anna Lund").
   package let tokens: Range<Int>
-  /// The name without titles ("John Kerry").
+  /// The name without titles ("Anna Lund").
   package let name: Range<Int>
   /// The title or office before the name or in apposition behind it, where there is one.
   package let role: Range<Int>?
@@ -90,10 +90,12 @@ struct MentionFinder {
     token.flags.contains(.allCapitals) && token.isAny(of: .placeName)
   }
 
-  /// "The Guardian" inside a sentence: the article is part of the name.
+  /// "The Guardian": the article is part of the name inside a sentence, and before a paper's name at its beginning too.
   private func beginsPaper(_ index: Int, in paragraph: Paragraph) -> Bool {
-    index + 1 < paragraph.tokens.upperBound && !tokens[index].flags.contains(.opensSentence)
-      && !paragraph.isTitle && tokens[index + 1].isWord && tokens[index + 1].isCapitalised
+    guard index + 1 < paragraph.tokens.upperBound, !paragraph.isTitle, tokens[index + 1].isWord,
+      tokens[index + 1].isCapitalised
+    else { return false }
+    return !tokens[index].flags.contains(.opensSentence) || tokens[index + 1].isAny(of: .media)
   }
 
   private func isJoined(_ index: Int, in paragraph: Paragraph) -> Bool {
@@ -149,7 +151,7 @@ struct MentionFinder {
       return index + 2
     case .word where Self.particles.contains(token.key) && continues: return index + 2
     case .word where token.key == "of" || token.key == "for":
-      guard (start..<index).contains(where: { isHead($0) }) else { return nil }
+      guard index > start, isHead(index - 1) else { return nil }
       if continues { return index + 2 }
       if next.key == "the", index + 2 < limit, tokens[index + 2].isWord,
         tokens[index + 2].isCapitalised
@@ -166,12 +168,17 @@ struct MentionFinder {
     tokens[index + 1].isCapitalised && !tokens[index + 1].isGlued
   }
 
+  /// "St. Mary's Hospital": a saint's name goes on over its possessive.
+  private func isSaint(_ start: Int, _ index: Int) -> Bool {
+    tokens[start].key == "st" || tokens[start].key == "saint"
+  }
+
   private func isHead(_ index: Int) -> Bool {
     tokens[index].isAny(of: [.organisation, .title, .office, .placeNoun])
       || Self.stateWords.contains(tokens[index].key)
   }
 
-  /// "Islamic State of Iraq and Syria (ISIS)": the letters in brackets say that the name goes on.
+  /// "Union of Pilots and Crews (UPC)": the letters in brackets say that the name goes on.
   private func acronymJoint(at index: Int, from start: Int, limit: Int) -> Int? {
     var end = index + 1
     while end < limit, tokens[end].isWord, tokens[end].isCapitalised { end += 1 }
@@ -210,7 +217,7 @@ struct MentionFinder {
       tokens: run, name: name, role: kind == .place ? nil : role, kind: kind, entity: nil)
   }
 
-  /// Where the titles at the beginning of a run end: "Secretary of State | John Kerry".
+  /// Where the titles at the beginning of a run end: "Harbour Minister | Anna Lund".
   private func titleEnd(of run: Range<Int>) -> Int? {
     var end = run.lowerBound
     var index = run.lowerBound

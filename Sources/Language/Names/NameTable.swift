@@ -19,8 +19,8 @@ package struct Entity: Sendable {
 
 /// Who is who in one article.
 ///
-/// A longer name takes in the shorter ones that end in the same word ("John Kerry", "Mr. Kerry", "Kerry"); letters in brackets
-/// behind a name are that name ("Islamic State of Iraq and Syria (ISIS)"). A surname that two people share stays with the one
+/// A longer name takes in the shorter ones that end in the same word ("Anna Lund", "Ms. Lund", "Lund"); letters in brackets
+/// behind a name are that name ("Union of Pilots and Crews (UPC)"). A surname that two people share stays with the one
 /// named last in full.
 package struct NameTable: Sendable {
   /// In order of first mention.

@@ -26,7 +26,7 @@ package struct ReportedSpeech: Sendable {
 
 /// The words that stand for a speaker, and whom they mean.
 package struct SpeechSource: Sendable {
-  /// The words beside the cue ("Secretary of State John Kerry", "he", "The paper").
+  /// The words beside the cue ("Harbour Minister Anna Lund", "he", "The paper").
   package let tokens: Range<Int>
   /// Index into the name table's entities; nil when nobody is named or it is not clear who.
   package var entity: Int?
