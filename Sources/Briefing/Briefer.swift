@@ -33,8 +33,10 @@ package struct Briefer: Sendable {
     let figures = FigureFinder().find(in: document)
     let keyFigures = KeyFigures.choose(from: figures, in: document, most: options.figures)
     let keyQuotes = KeyQuotes.choose(from: quotes, in: document, most: options.quotes)
-    let summary = Summarizer(document, article: article, quotes: quotes, figures: figures)
-      .summary(of: options.sentences)
+    let summary = Summarizer(
+      document, article: article, quotes: quotes, figures: figures, keyFigures: keyFigures
+    )
+    .summary(of: options.sentences)
     let words = summary.reduce(0) { $0 + wordCount(in: $1.excerpt.span, document) }
     return Diagnosed(
       Brief(

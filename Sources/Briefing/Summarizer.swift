@@ -20,8 +20,14 @@ struct Summarizer {
   private let leadWords: WordSet
   /// In how many sentences each word of the vocabulary stands.
   private let frequency: [Int]
+  /// Whether a sentence holds a key figure that somebody is named for.
+  private let claims: [Bool]
+  /// What the first such sentence is worth: a brief without any of its key figures leaves out what a reader looks for.
+  private static let coverage = 0.8
 
-  init(_ document: Document, article: Article, quotes: [Quote], figures: [Figure]) {
+  init(
+    _ document: Document, article: Article, quotes: [Quote], figures: [Figure], keyFigures: [Int]
+  ) {
     self.document = document
     self.article = article
     self.quotes = quotes
@@ -31,6 +37,12 @@ struct Summarizer {
       return !paragraph.isTitle && !paragraph.isHeading
     }
     var vocabulary = Vocabulary(tokens: document.tokens.count)
+    claims = body.map { index in
+      keyFigures.contains {
+        figures[$0].attribution != nil
+          && document.sentences[index].span.contains(figures[$0].excerpt.span)
+      }
+    }
     content = body.map { vocabulary.words(of: document.sentences[$0].tokens, in: document) }
     var title = WordSet()
     for sentence in document.sentences where sentence.isTitle {
@@ -50,15 +62,20 @@ struct Summarizer {
     let features = body.indices.map(features)
     var scores = features.map(score)
     var chosen: [Int] = []
+    var isCovered = !claims.contains(true) || count < 3
+    func worth(_ index: Int) -> Double {
+      scores[index] + (claims[index] && !isCovered ? Self.coverage : 0)
+    }
     let most = min(count, body.count > count + 1 ? count : max(0, body.count - 2))
     while chosen.count < most {
       guard
         let best = scores.indices.filter({ !chosen.contains($0) && scores[$0] > -.infinity }).max(
-          by: { (scores[$0], $1) < (scores[$1], $0) })
+          by: { (worth($0), $1) < (worth($1), $0) })
       else { break }
       chosen.append(best)
+      if claims[best] { isCovered = true }
       for index in scores.indices where !chosen.contains(index) {
-        scores[index] -= 3 * likeness(index, best)
+        scores[index] -= 0.3 * likeness(index, best)
       }
     }
     let rank = Dictionary(
@@ -128,18 +145,19 @@ struct Summarizer {
     }
   }
 
-  /// The weights are set by hand after the signs in the design notes, and checked on development data.
+  /// The weights began by the signs of what news summaries are learned to be, and were set one by one by the mean of ROUGE-1, 2 and
+  /// Lsum over 694 articles of the CNN validation split; 303 others check them (`make eval`).
   private func score(_ f: SentenceFeatures) -> Double {
     guard !f.leans, f.words >= 6 else { return -.infinity }
-    var score = 2.2 / (1 + 0.35 * Double(f.position))
-    score += 0.30 * min(f.frequency, 6)
+    var score = 1.2 / (1 + 0.15 * Double(f.position))
+    score += 0.6 * min(f.frequency, 6)
     score += 1.2 * f.titleOverlap + 0.8 * f.leadOverlap
-    score += 0.10 * Double(min(f.names, 5)) + 0.20 * Double(min(f.figures, 3))
-    if f.words > 40 { score -= 0.04 * Double(f.words - 40) }
+    score += 0.10 * Double(min(f.names, 5)) + 0.05 * Double(min(f.figures, 3))
+    if f.words > 30 { score -= 0.04 * Double(f.words - 30) }
     if f.words < 10 { score -= 0.5 }
     if f.opensQuoted { score -= 1.2 }
     if f.isFirstPerson { score -= 0.6 }
-    score -= 0.8 * f.quoted
+    score -= 0.3 * f.quoted
     if f.opensParagraph { score += 0.15 }
     return score
   }
