@@ -105,18 +105,31 @@ private struct SentenceReader {
       candidate.kind = own.kind
     }
     ModifierRule(scene: scene).apply(to: &candidate)
+    restate(&candidate)
     inherit(&candidate, number)
     guard isQuantity(candidate, number) else { return (nil, used) }
     return (candidate, used)
+  }
+
+  /// "212 points, or 1.3 percent", "more than 100 kilometres (60 miles)": said again in another unit, with the same modifier.
+  private func restate(_ candidate: inout Candidate) {
+    guard candidate.modifier == .exact, let last = figures.last else { return }
+    let between = last.tokens.upperBound..<max(last.tokens.upperBound, candidate.tokens.lowerBound)
+    let isOr =
+      between.count == 2 && scene.kind(between.lowerBound) == .comma
+      && scene.key(between.lowerBound + 1) == "or"
+    let isBracket = between.count == 1 && scene.kind(between.lowerBound) == .openBracket
+    if isOr || isBracket { candidate.modifier = last.modifier }
   }
 
   private func applyMinus(_ candidate: inout Candidate) {
     let before = candidate.tokens.lowerBound - 1
     let isSign =
       scene.kind(before) == .hyphen && !scene.isGlued(before) && scene.isGlued(before + 1)
-    guard scene.key(before) == "minus" || isSign else { return }
+    let isHyphened = scene.kind(before) == .hyphen && scene.key(before - 1) == "minus"
+    guard scene.key(before) == "minus" || isSign || isHyphened else { return }
     candidate.value = -candidate.value
-    candidate.tokens = before..<candidate.tokens.upperBound
+    candidate.tokens = (isHyphened ? before - 1 : before)..<candidate.tokens.upperBound
     candidate.core = candidate.tokens
   }
 
@@ -145,6 +158,7 @@ private struct SentenceReader {
     if scene.kind(end) == .hyphen, scene.key(end + 1) == "strong" {
       return take(nil, .count, end + 2)
     }
+    if isSpelledCompound(number, end) { return }
     if let noun = CountedNounRule(scene: scene).nounPhrase(
       from: end, isOne: number.value == 1 && number.isSpelled)
     {
@@ -258,7 +272,7 @@ private struct SentenceReader {
     if scene.key(candidate.core.lowerBound - 1) == "another" {
       return last.kind == .count || last.kind == .money
     }
-    guard start - last.tokens.upperBound < 16 else { return false }
+    guard start - last.tokens.upperBound < 16, last.kind != .percent else { return false }
     if ["to", "from", "than", "at"].contains(before) { return true }
     return ["and", "or", "including"].contains(before) && last.kind == .count
   }

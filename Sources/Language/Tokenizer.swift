@@ -121,6 +121,8 @@ struct Tokenizer {
         if isUpper(end) { upper += 1 } else { lower += 1 }
         end += character.length
       } else if character.kind == .digit {
+        // "$US55": the letters belong to the sign, the digits are a number.
+        if isGlued, tokens.last?.kind == .currency { break }
         flags.insert(.hasDigit)
         end += 1
       } else if let length = apostrophe(at: end, limit: limit), end + length < limit,

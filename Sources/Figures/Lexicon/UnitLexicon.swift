@@ -13,7 +13,7 @@ enum UnitLexicon {
   }
 
   static let table = """
-    percent    | percent | per_cent pct percents
+    percent    | percent | per_cent pct pc percents
     percent    | percentage point | percentage_points percentage_point pp
     percent    | basis point | basis_points basis_point bp bps
     money      | dollar | dollars usd us_dollars us_dollar u.s._dollars american_dollars bucks buck
@@ -97,7 +97,7 @@ enum UnitLexicon {
     speed      | meter per second | meters_per_second metres_per_second
     speed      | knot | knots
     other      | horsepower | hp bhp
-    other      | watt | watts
+    other      | watt | watts w
     other      | kilowatt | kilowatts kw
     other      | megawatt | megawatts mw
     other      | gigawatt | gigawatts gw
@@ -143,7 +143,8 @@ enum UnitLexicon {
     "usd:dollar eur:euro gbp:pound_sterling aud:australian_dollar cad:canadian_dollar chf:swiss_franc inr:indian_rupee rs:indian_rupee jpy:yen rm:malaysian_ringgit"
 
   private static let shortSigns: Set<Substring> = [
-    "m", "in", "l", "g", "t", "p", "pp", "min", "sec", "ha", "mi", "rand", "won", "hp", "gal", "ms",
+    "m", "w", "in", "l", "g", "t", "p", "pp", "min", "sec", "ha", "mi", "rand", "won", "hp", "gal",
+    "ms",
     "rub", "hr", "bp",
   ]
 

@@ -21,7 +21,7 @@ struct ExclusionRule {
   func excludes(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
-    return isGluedToName(start, end) || isClock(start, end) || isOrdinal(start, end)
+    return isGluedToName(start, end, number) || isClock(start, end) || isOrdinal(start, end)
       || isDate(number)
       || isYear(number) || isPronoun(number) || isLabelled(start, number)
   }
@@ -29,17 +29,25 @@ struct ExclusionRule {
   // MARK: Parts of other things
 
   /// "F-16", "COVID-19", "#5", "9/11", "1990s", "09L", "555-0134"
-  private func isGluedToName(_ start: Int, _ end: Int) -> Bool {
+  private func isGluedToName(_ start: Int, _ end: Int, _ number: NumberExpression) -> Bool {
     if scene.kind(start) == .number, scene.isGlued(start) {
       if scene.kind(start - 1) == .hyphen, scene.isGlued(start - 1), scene.kind(start - 2) == .word,
-        !scene.isWord(start - 2, [.month, .numberWord, .preposition])
+        !scene.isWord(start - 2, [.month, .numberWord, .preposition]),
+        !["minus", "sub", "plus"].contains(scene.key(start - 2))
       {
         return true
       }
       if scene.kind(start - 1) == .symbol, !["+", "~", "(", "="].contains(mark(start - 1)) {
         return true
       }
-      if scene.kind(start - 1) == .stop || scene.kind(start - 1) == .word { return true }
+      if scene.kind(start - 1) == .stop { return true }
+      if scene.kind(start - 1) == .word {
+        return UnitRule(scene: scene).money(before: start) == nil
+      }
+    }
+    // "09L", "007": no count begins with a nought.
+    if scene.kind(start) == .number, scene.byte(start) == UInt8(ascii: "0"), number.value >= 1 {
+      return true
     }
     if scene.kind(end) == .symbol, scene.isGlued(end), ["/"].contains(mark(end)),
       scene.kind(end + 1) == .number
@@ -58,6 +66,11 @@ struct ExclusionRule {
   }
 
   private func mark(_ index: Int) -> String { scene.document.text.string(scene.tokens[index].span) }
+
+  /// "iPhone", "eBay"
+  private func hasInnerCapital(_ token: Token) -> Bool {
+    scene.document.text.bytes[token.start..<token.end].contains { $0 &- 0x41 < 26 }
+  }
 
   private func isPhone(_ start: Int, _ end: Int) -> Bool {
     func length(_ index: Int) -> Int {
@@ -111,7 +124,10 @@ struct ExclusionRule {
   }
 
   private func isMonth(_ index: Int) -> Bool {
-    scene.isWord(index, .month) && scene.tokens[index].isCapitalised && scene.key(index) != "second"
+    // "may" and "march" are months only when they are written large.
+    scene.isWord(index, .month)
+      && (scene.tokens[index].isCapitalised
+        || !["may", "march", "mar", "sec"].contains(scene.key(index)))
   }
 
   /// A bare whole number of four digits that reads as a year: behind "in", "since" and the like, or with no plural behind it.
@@ -123,6 +139,10 @@ struct ExclusionRule {
       scene.tokens[start].end - scene.tokens[start].start == 4, scene.kind(start - 1) != .currency
     else { return false }
     if scene.kind(end) == .percent { return false }
+    // "between 1600 and 1900": the second of two years
+    if scene.key(start - 1) == "and", scene.key(start - 3) == "between", isBareYear(start - 2) {
+      return true
+    }
     let isBehindTime =
       scene.isWord(start - 1, .month) || scene.isWord(start - 1, .ordinalWord)
       || [
@@ -134,6 +154,11 @@ struct ExclusionRule {
       || UnitRule(scene: scene).unit(at: end) != nil
     if number.value < 1500 || number.value > 2100 { return isBehindTime && !isCounted }
     return isBehindTime && !(isCounted && scene.key(start - 1) == "from") || !isCounted
+  }
+
+  private func isBareYear(_ index: Int) -> Bool {
+    scene.kind(index) == .number && scene.tokens[index].end - scene.tokens[index].start == 4
+      && [UInt8(ascii: "1"), UInt8(ascii: "2")].contains(scene.byte(index))
   }
 
   // MARK: Words
@@ -150,6 +175,12 @@ struct ExclusionRule {
       return true
     }
     let after = scene.key(number.tokens.upperBound)
+    // "one out of three", "one in five", "one to two years": a number by what goes on.
+    if ["out", "in", "to", "or"].contains(after),
+      isNumber(number.tokens.upperBound + (after == "out" ? 2 : 1))
+    {
+      return false
+    }
     if ["of", "another", "who", "that", "which", "day", "by"].contains(after) { return true }
     if scene.kind(number.tokens.upperBound) == .hyphen { return true }
     return CountedNounRule(scene: scene).nounPhrase(from: number.tokens.upperBound, isOne: true)
@@ -158,7 +189,12 @@ struct ExclusionRule {
 
   // MARK: Labels
 
+  private func isNumber(_ index: Int) -> Bool {
+    scene.kind(index) == .number || scene.isWord(index, .numberWord)
+  }
+
   private static let labels: Set<WordKey> = [
+    "bottom",
     "section", "row", "room", "page", "pages", "chapter", "number", "no", "nos", "route", "highway",
     "interstate", "runway", "gate", "flight", "hall",
     "phase", "level", "type", "class", "grade", "round", "game", "week", "day", "title", "rule",
@@ -184,10 +220,11 @@ struct ExclusionRule {
     let isUnit = UnitRule(scene: scene).unit(at: end) != nil || scene.kind(end) == .percent
     if isUnit, !(isLabel && token.isCapitalised) { return false }
     if isLabel {
-      return token.key == "under" || token.key == "top" ? !hasPlural(end) : !isAgeLike(token, start)
+      return ["under", "top", "bottom"].contains(token.key)
+        ? !hasPlural(end) : !isAgeLike(token, start)
     }
     if number.isSpelled { return false }
-    guard token.isCapitalised,
+    guard token.isCapitalised || hasInnerCapital(token),
       !token.flags.contains(.opensSentence) || token.flags.contains(.allCapitals)
     else { return false }
     if token.isAny(of: [.functionWord, .month, .weekday, .numberWord]) { return false }

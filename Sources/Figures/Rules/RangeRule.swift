@@ -34,8 +34,10 @@ struct RangeRule {
     switch joiner {
     case .to:
       if scene.key(before) == "from" { return isLadder(low, high) ? (number + 1, before) : nil }
-      return unitEnd == low.tokens.upperBound && isRising(low, high) && !isChange(start)
-        ? (number + 1, start) : nil
+      guard unitEnd == low.tokens.upperBound || isSameUnit(low, high) else { return nil }
+      // "cut 300 to 400 jobs" is a range; "rose 5 percent to 30 percent" is a change and the level that it reaches.
+      let isLevel = isChange(start) && (unitEnd != low.tokens.upperBound || !isCounted(high))
+      return isRising(low, high) && !isLevel ? (number + 1, start) : nil
     case .and:
       return scene.key(before) == "between" && isRising(low, high) ? (number + 1, before) : nil
     case .hyphen:
@@ -65,7 +67,28 @@ struct RangeRule {
     return index
   }
 
-  private func isChange(_ start: Int) -> Bool { scene.isWord(start - 1, [.riseWord, .fallWord]) }
+  private func isChange(_ start: Int) -> Bool {
+    var index = start - 1
+    while scene.key(index) == "by" || scene.isWord(index, [.approximator, .adverb]),
+      !scene.isWord(index, [.riseWord, .fallWord])
+    {
+      index -= 1
+    }
+    return scene.isWord(index, [.riseWord, .fallWord])
+  }
+
+  private func isCounted(_ number: NumberExpression) -> Bool {
+    CountedNounRule(scene: scene).nounPhrase(from: number.tokens.upperBound) != nil
+  }
+
+  /// "15 per cent to 20 per cent": the unit may be said twice.
+  private func isSameUnit(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
+    let units = UnitRule(scene: scene)
+    guard let first = units.unit(at: low.tokens.upperBound),
+      let second = units.unit(at: high.tokens.upperBound)
+    else { return false }
+    return first.name == second.name && first.kind != .duration
+  }
 
   private func isLadder(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
     low.value != high.value

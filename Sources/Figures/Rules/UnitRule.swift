@@ -169,12 +169,16 @@ struct UnitRule {
       if scene.key(start - 1) == "c", let name = units.prefixed["c"] { return (name, start - 1) }
       return (units.plain, start)
     }
-    guard scene.kind(start) == .word, let unit = UnitLexicon.codeUnits[scene.key(start)],
-      scene.tokens[start].isCapitalised
-    else {
-      start = -1
-      return nil
+    guard scene.kind(start) == .word, scene.tokens[start].isCapitalised else { return nil }
+    // "$US55 million": the country stands behind the sign.
+    if scene.isGlued(start), scene.kind(start - 1) == .currency, scene.isGlued(index) {
+      start -= 1
+      guard let sign = scene.document.text.string(scene.tokens[start].span).unicodeScalars.first,
+        let units = UnitLexicon.signUnits[sign], let name = units.prefixed[scene.key(start + 1)]
+      else { return nil }
+      return (name, start)
     }
+    guard let unit = UnitLexicon.codeUnits[scene.key(start)] else { return nil }
     return (unit, start)
   }
 }

@@ -93,6 +93,7 @@ struct NumberReader {
   /// "m" is a million behind a sign of money, or before what is counted; else it is metres.
   private func isMillion(_ index: Int, _ start: Int, _ limit: Int) -> Bool {
     if start > 0, tokens[start - 1].kind == .currency { return true }
+    if tokens[index].isGlued, tokens[index].isCapitalised { return true }
     guard index + 1 < limit, tokens[index].isGlued, tokens[index + 1].isWord,
       !tokens[index + 1].isGlued
     else { return false }
