@@ -34,6 +34,7 @@ enum KeyFigures {
     if figure.kind == .other, figure.unit == nil { return 0 }
     if isPeople(figure.unit) { score += 1.5 }
     if figure.value >= 100 { score += 0.5 }
+    if figure.kind == .count, figure.value < 10, !isPeople(figure.unit) { score -= 1 }
     if figure.attribution != nil { score += 0.5 }
     if figure.modifier == .up || figure.modifier == .down { score += 0.3 }
     let place = Double(figure.excerpt.span.start) / Double(max(document.text.count, 1))

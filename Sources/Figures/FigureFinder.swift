@@ -189,7 +189,8 @@ private struct SentenceReader {
     candidate.kind = .ratio
     candidate.hasOwnUnit = true
     let end = candidate.tokens.upperBound
-    guard let noun = CountedNounRule(scene: scene).nounPhrase(from: end) else { return }
+    let counted = CountedNounRule(scene: scene)
+    guard let noun = counted.nounPhrase(from: end) ?? counted.nounPhrase(from: end, isOne: true) else { return }
     candidate.unit = noun.name
     candidate.noun = noun.noun
     candidate.tokens = candidate.tokens.lowerBound..<noun.end

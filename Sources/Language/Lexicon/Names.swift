@@ -28,6 +28,15 @@ extension Lexicon {
     male-name | richard rob robert roger ronald ross roy russell ryan sam samuel scott sean sebastian sergei simon stephen
     male-name | steve steven stuart søren ted terry theodore thomas tim timothy tobias tom tony vladimir walter wayne will
     male-name | william yusuf zachary
+    # Common given names of other countries' news.
+    male-name | abdul abdullah adel akira amir anders angus antoine arne bashar björn boutros carsten cem christos claus dmitry
+    male-name | dragan eduardo emil enrique esteban fabio farid faisal felipe felix fernando finn fritz gabriel gael georgi
+    male-name | giuseppe guillermo gustav håkan hamid haruto heinrich hiroshi hussein ignacio imran ivo jacques jakub jens
+    male-name | jiří joachim joão johan johann jonas jorge jürgen kemal kenji khalid klaus kofi kwame lorenzo luca luca ludwig
+    male-name | magnus mahmoud manuel marc mariano markus mateo matteo maurice mehmet mikhail milan mustafa nasser naveen niels
+    male-name | nikolai nils olaf oleg ole olivier osman otto pablo paolo pascal pavel per piotr raj rajesh ramón rashid ricardo
+    male-name | roberto rolf ruben salim samir santiago satoshi sergio sergey sven takeshi tariq thierry tomasz umar viktor
+    male-name | vincent vivek wolfgang xavier yasser yuri yves
     female-name | abigail agnes aisha alexandra alice alicia alison amanda amina amy andrea angela ann anna anne annette
     female-name | barbara beatrice betty brenda carla carol caroline carolyn catherine charlotte cheryl christina christine
     female-name | claire clara condoleezza cynthia deborah debra diana diane donna dorothy elena elizabeth ellen emily emma
@@ -38,5 +47,14 @@ extension Lexicon {
     female-name | nora olga olivia pamela patricia paula petra priya rachel rebecca rita rosa rose ruth samantha sandra sara
     female-name | sarah sharon sheila shirley sofia sophia sophie stephanie susan suzanne tanya teresa theresa tina tracy
     female-name | ursula valerie vanessa victoria virginia wendy yasmin yvonne zoe zoë
+    # Common given names of other countries' news.
+    female-name | aaliyah adriana agnieszka aiko aisling alejandra amal amélie ana anita anja annika astrid ayesha beatriz birgit
+    female-name | brigitte camille carmen catarina cécile chiara chloe claudia colette conchita daniela dominique edith eleanor
+    female-name | elena élise elsa emilia esther fiona francesca françoise freya gabriela giulia greta gudrun hana hanna hannelore
+    female-name | helena helga hiroko ida ilse inga ines isabella ivana jasmine johanna josefina juliana jutta karin katarina
+    female-name | katya khadija kirsten klara lakshmi latifa leticia lena liesel lina lotte lucia luisa luzia magdalena malala
+    female-name | manuela margot mariam mariana marisol marta mathilde maya mei mercedes mina mira moira naomi natalia natasha
+    female-name | nina noémie noor nour oksana paola petra pilar rania renate rhona rosario sabine salma sigrid silvia simone
+    female-name | sylvie svetlana tatiana ulrike valentina vera yasmine yoko yuki yulia zainab zara
     """
 }

@@ -76,7 +76,9 @@ struct MentionFinder {
     }
     if token.key == "the" { return beginsPaper(index, in: paragraph) }
     if token.isAny(of: [.functionWord, .connective, .subordinator]), !isPlaceAbbreviation(token) {
-      return false
+      // "Per Holm", "Will Marsh": given names that are small words too.
+      guard token.isAny(of: [.maleName, .femaleName]) else { return false }
+      return !paragraph.isTitle && isJoined(index, in: paragraph)
     }
     guard token.flags.contains(.opensSentence) || paragraph.isTitle else { return true }
     if paragraph.isTitle { return known.contains(token.key) }
@@ -124,7 +126,8 @@ struct MentionFinder {
     if paragraph.isTitle, !known.contains(token.key) { return true }
     return token.isAny(of: [.weekday, .month])
       && !tokens[index - 1].isAny(of: [.maleName, .femaleName])
-      || (token.isAny(of: .functionWord) && !isPlaceAbbreviation(token))
+      || (token.isAny(of: .functionWord) && !isPlaceAbbreviation(token)
+        && !token.isAny(of: [.maleName, .femaleName]))
       || token.flags.contains(.opensSentence)
       || token.flags.contains(.quoted) != tokens[index - 1].flags.contains(.quoted)
   }

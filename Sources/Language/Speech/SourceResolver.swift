@@ -11,6 +11,8 @@ struct SourceResolver {
   private let mentionAt: [Int: Int]
   /// Who spoke last, and in which sentence.
   private var last: (entity: Int, sentence: Int)?
+  /// The sentence in which somebody spoke who is not known ("the mayor"), if that was after `last`.
+  private var stranger: Int?
 
   init(tokens: [Token], sentences: [Sentence], mentions: [Mention], names: NameTable) {
     self.tokens = tokens
@@ -24,7 +26,19 @@ struct SourceResolver {
 
   /// Remembers who spoke.
   mutating func note(_ source: SpeechSource?, sentence: Int) {
-    if let entity = source?.entity { last = (entity, sentence) }
+    guard let source else { return }
+    if let entity = source.entity {
+      last = (entity, sentence)
+      stranger = nil
+    } else if source.tokens.count > 1, !isThing(source.tokens) {
+      stranger = sentence
+    }
+  }
+
+  /// Whether words stand for a report, a paper or an organisation, which "he" and "she" do not mean.
+  private func isThing(_ words: Range<Int>) -> Bool {
+    guard let head = words.last(where: { tokens[$0].isWord }) else { return true }
+    return tokens[head].isAny(of: [.document, .organisation, .media])
   }
 
   /// The mention that begins at a token.
@@ -59,6 +73,8 @@ struct SourceResolver {
     case "she": sex = .female
     default: return nil
     }
+    // "The mayor said ... he said": he is the mayor, whoever that is, and not somebody named before.
+    if let stranger, sentence - stranger <= 2 { return nil }
     if let last, sentence - last.sentence <= 2, fits(last.entity, sex),
       !isRivalled(last.entity, sex, since: last.sentence, before: index, sentence)
     {
