@@ -190,7 +190,8 @@ private struct SentenceReader {
     candidate.hasOwnUnit = true
     let end = candidate.tokens.upperBound
     let counted = CountedNounRule(scene: scene)
-    guard let noun = counted.nounPhrase(from: end) ?? counted.nounPhrase(from: end, isOne: true) else { return }
+    guard let noun = counted.nounPhrase(from: end) ?? counted.nounPhrase(from: end, isOne: true)
+    else { return }
     candidate.unit = noun.name
     candidate.noun = noun.noun
     candidate.tokens = candidate.tokens.lowerBound..<noun.end

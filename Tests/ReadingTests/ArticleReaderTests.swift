@@ -85,7 +85,7 @@ import Testing
       ),
       (
         "---\ntitle: Lund: we act\n---\nB.",
-        "content/a.md:2:13: error: a ': ' stands inside a value; put the whole value in quotation marks [bad-front-matter]"
+        "content/a.md:2:12: error: a ': ' stands inside a value; put the whole value in quotation marks [bad-front-matter]"
       ),
       (
         "---\ntitle: A\ntitle: B\n---\nB.",
