@@ -9,6 +9,12 @@ package struct WordKey: Hashable, Sendable {
 
   @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  /// Equal when the folded words are. Written out so that other rooms' look-ups compare numbers without a call.
+  @inlinable package static func == (a: WordKey, b: WordKey) -> Bool { a.rawValue == b.rawValue }
+
+  /// Hashes the number.
+  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
   /// No word: punctuation.
   package static let none = WordKey(rawValue: 0)
 

@@ -72,6 +72,12 @@ enum NoticeRule {
     }
   }
 
+  /// The patterns by their first byte, and those that begin with any words.
+  private static let byFirst: [[[[UInt8]]]] = (0..<256).map { byte in
+    patterns.filter { ($0[0].first).map(Int.init) == byte }
+  }
+  private static let open = patterns.filter { $0[0].isEmpty }
+
   static func marking(_ blocks: [Block], in text: SourceText) -> [Block] {
     blocks.map { block in
       block.role == .body && block.span.count <= longest && isNotice(text.bytes[block.span.range])
@@ -81,7 +87,9 @@ enum NoticeRule {
 
   static func isNotice(_ bytes: ArraySlice<UInt8>) -> Bool {
     let words = folded(bytes)
-    return patterns.contains { matches(words, $0) }
+    guard let first = words.first else { return false }
+    return byFirst[Int(first)].contains { matches(words, $0) }
+      || open.contains { matches(words, $0) }
   }
 
   /// Lower case, curly apostrophes straight, white space single, without a closing stop.

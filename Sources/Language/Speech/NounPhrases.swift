@@ -1,20 +1,31 @@
 /// Noun phrases beside a verb of saying, found without a parser.
 struct NounPhrases {
   let tokens: [Token]
-  /// Per token the mention that begins there, and the one that ends just before the index; -1 for none.
-  private let starts: [Int: Range<Int>]
-  private let ends: [Int: Range<Int>]
+  private let mentions: [Mention]
+  /// Per token the mention that begins there; -1 for none.
+  private let startIndex: [Int32]
+  /// Per token the mention that ends just before it; -1 for none.
+  private let endIndex: [Int32]
 
   init(_ tokens: [Token], _ mentions: [Mention]) {
     self.tokens = tokens
-    var starts: [Int: Range<Int>] = [:]
-    var ends: [Int: Range<Int>] = [:]
-    for mention in mentions {
-      starts[mention.tokens.lowerBound] = mention.tokens
-      ends[mention.tokens.upperBound] = mention.tokens
+    self.mentions = mentions
+    var starts = [Int32](repeating: -1, count: tokens.count + 1)
+    var ends = starts
+    for (index, mention) in mentions.enumerated() {
+      starts[mention.tokens.lowerBound] = Int32(index)
+      ends[mention.tokens.upperBound] = Int32(index)
     }
-    self.starts = starts
-    self.ends = ends
+    startIndex = starts
+    endIndex = ends
+  }
+
+  private func mention(startingAt token: Int) -> Range<Int>? {
+    startIndex[token] < 0 ? nil : mentions[Int(startIndex[token])].tokens
+  }
+
+  private func mention(endingBefore token: Int) -> Range<Int>? {
+    endIndex[token] < 0 ? nil : mentions[Int(endIndex[token])].tokens
   }
 
   // MARK: Before a verb
@@ -123,8 +134,9 @@ struct NounPhrases {
   /// "Department of Health and Human Services" is one phrase; "A left and B said" are two.
   private func joinsSpeakers(_ and: Int, _ end: Int, _ limit: Int) -> Bool {
     guard and > limit, and + 1 < end else { return false }
-    return tokens[and - 1].isCapitalised && tokens[and + 1].isCapitalised && ends[and] != nil
-      && starts[and + 1] == nil
+    return tokens[and - 1].isCapitalised && tokens[and + 1].isCapitalised
+      && mention(endingBefore: and) != nil
+      && mention(startingAt: and + 1) == nil
   }
 
   /// Past fronted adverbials: "On Sunday Reuters", "In Baghdad officials", "Later the mayor".
@@ -150,10 +162,12 @@ struct NounPhrases {
 
   private func afterPrepositional(_ preposition: Int, _ end: Int) -> Int {
     var index = preposition + 1
-    if index < end, let mention = starts[index] { return min(mention.upperBound, end) }
+    if index < end, let mention = mention(startingAt: index) { return min(mention.upperBound, end) }
     if index < end, tokens[index].isAny(of: [.determiner, .possessivePronoun]) { index += 1 }
     while index < end {
-      if starts[index] != nil || tokens[index].isAny(of: [.determiner, .subjectPronoun]) {
+      if mention(startingAt: index) != nil
+        || tokens[index].isAny(of: [.determiner, .subjectPronoun])
+      {
         return index
       }
       index += 1
@@ -166,7 +180,7 @@ struct NounPhrases {
   /// The phrase that begins at `start`: a name, a pronoun, or a determiner and what follows it.
   func phrase(from start: Int, limit: Int) -> Range<Int>? {
     guard start < limit else { return nil }
-    if let mention = starts[start] {
+    if let mention = mention(startingAt: start) {
       return start..<withOf(min(mention.upperBound, limit), limit)
     }
     let token = tokens[start]
@@ -180,7 +194,7 @@ struct NounPhrases {
     var end = start
     while end < limit {
       let next = tokens[end]
-      if end > start, let mention = starts[end] {
+      if end > start, let mention = mention(startingAt: end) {
         end = min(mention.upperBound, limit)
         continue
       }
@@ -207,12 +221,12 @@ struct NounPhrases {
       return end
     }
     if tokens[end + 1].isAny(of: [.weekday, .month, .timeWord]) { return end }
-    if let mention = starts[end + 1] { return min(mention.upperBound, limit) }
+    if let mention = mention(startingAt: end + 1) { return min(mention.upperBound, limit) }
     var index = end + 1
     while index < limit, tokens[index].isWord,
       !endsPhrase(tokens[index]) || tokens[index].isAny(of: .determiner) && index == end + 1
     {
-      if let mention = starts[index] { return min(mention.upperBound, limit) }
+      if let mention = mention(startingAt: index) { return min(mention.upperBound, limit) }
       index += 1
     }
     return index > end + 1 ? index : end
@@ -223,7 +237,7 @@ struct NounPhrases {
   /// Whether a phrase can speak: it holds a name, a pronoun, or a noun that speaks, or is plainly a definite noun phrase.
   func isSpeaker(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    if range.contains(where: { starts[$0] != nil }) { return true }
+    if range.contains(where: { mention(startingAt: $0) != nil }) { return true }
     if tokens[first].isAny(of: .subjectPronoun), range.count == 1 { return true }
     if range.contains(where: {
       tokens[$0].isAny(of: [.office, .personNoun, .media, .document, .organisation, .demonym])
@@ -236,14 +250,14 @@ struct NounPhrases {
 
   /// The mention that a phrase is: "the Associated Press", "Halden spokesman Per Holm", but not "a spokesman for Halden".
   func mention(in range: Range<Int>) -> Range<Int>? {
-    if let last = ends[range.upperBound], last.lowerBound > range.lowerBound,
+    if let last = mention(endingBefore: range.upperBound), last.lowerBound > range.lowerBound,
       tokens[last.lowerBound - 1].isAny(of: [.office, .title]), last.lowerBound > range.lowerBound
     {
       return last
     }
     var index = range.lowerBound
     while index < range.upperBound, index - range.lowerBound <= 4 {
-      if let mention = starts[index] {
+      if let mention = mention(startingAt: index) {
         let isOwner =
           mention.upperBound < range.upperBound && tokens[mention.upperBound].kind == .possessive
         return isOwner ? nil : mention

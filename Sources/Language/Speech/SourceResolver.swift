@@ -8,7 +8,8 @@ struct SourceResolver {
   let sentences: [Sentence]
   let mentions: [Mention]
   let names: NameTable
-  private let mentionAt: [Int: Int]
+  /// Per token the mention that begins there; -1 for none.
+  private let mentionIndex: [Int32]
   /// Who spoke last, and in which sentence.
   private var last: (entity: Int, sentence: Int)?
   /// The sentence in which somebody spoke who is not known ("the mayor"), if that was after `last`.
@@ -19,9 +20,11 @@ struct SourceResolver {
     self.sentences = sentences
     self.mentions = mentions
     self.names = names
-    var mentionAt: [Int: Int] = [:]
-    for (index, mention) in mentions.enumerated() { mentionAt[mention.tokens.lowerBound] = index }
-    self.mentionAt = mentionAt
+    var mentionIndex = [Int32](repeating: -1, count: tokens.count)
+    for (index, mention) in mentions.enumerated() {
+      mentionIndex[mention.tokens.lowerBound] = Int32(index)
+    }
+    self.mentionIndex = mentionIndex
   }
 
   /// Remembers who spoke.
@@ -41,12 +44,18 @@ struct SourceResolver {
     return tokens[head].isAny(of: [.document, .organisation, .media])
   }
 
+  private func mentionNumber(at token: Int) -> Int? {
+    mentionIndex[token] < 0 ? nil : Int(mentionIndex[token])
+  }
+
   /// The mention that begins at a token.
-  func mention(at token: Int) -> Range<Int>? { mentionAt[token].map { mentions[$0].tokens } }
+  func mention(at token: Int) -> Range<Int>? {
+    mentionNumber(at: token).map { mentions[$0].tokens }
+  }
 
   /// Whether a mention names somebody who can speak: no place.
   func canSpeak(_ range: Range<Int>) -> Bool {
-    guard let index = mentionAt[range.lowerBound] else { return false }
+    guard let index = mentionNumber(at: range.lowerBound) else { return false }
     return mentions[index].kind != .place
   }
 
@@ -54,7 +63,7 @@ struct SourceResolver {
   ///
   /// - Parameter mention: The name among them that they are, if any.
   func resolve(_ words: Range<Int>, mention: Range<Int>?, at sentence: Int) -> SpeechSource {
-    if let mention, let index = mentionAt[mention.lowerBound] {
+    if let mention, let index = mentionNumber(at: mention.lowerBound) {
       return SpeechSource(tokens: words, entity: mentions[index].entity)
     }
     let first = tokens[words.lowerBound]
@@ -119,7 +128,7 @@ struct SourceResolver {
     var result: [(entity: Int, mention: Int)] = []
     let range = sentences[sentence].tokens
     for token in range where token < index && !tokens[token].flags.contains(.quoted) {
-      guard let mention = mentionAt[token], let entity = mentions[mention].entity,
+      guard let mention = mentionNumber(at: token), let entity = mentions[mention].entity,
         mentions[mention].kind != .place,
         names.entities[entity].kind == .person, fits(entity, sex)
       else { continue }
