@@ -2,7 +2,7 @@
 package enum Nearest {
   /// `; did you mean 'figures'?`, or nothing when no name is near.
   ///
-  /// Near is a Levenshtein distance of at most a third of the longer name, and at least 1.
+  /// Near is an edit distance of at most a third of the longer name, and at least 1.
   package static func advice(_ name: String, among names: [String]) -> String {
     let ranked = Set(names).map { ($0, distance(Array(name.utf8), Array($0.utf8))) }
       .filter { $0.1 <= max(1, max($0.0.utf8.count, name.utf8.count) / 3) }
@@ -11,18 +11,21 @@ package enum Nearest {
     return "; did you mean '\(best.0)'?"
   }
 
+  /// Changes, insertions, deletions and swaps of neighbours (optimal string alignment).
   private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     guard max(a.count, b.count) <= 64 else { return Int.max }
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        let substituted = diagonal + (x == y ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
+    var rows = [Array(0...b.count)]
+    for i in a.indices {
+      var row = [i + 1]
+      for j in b.indices {
+        var best = min(rows[i][j] + (a[i] == b[j] ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          best = min(best, rows[i - 1][j - 1] + 1)
+        }
+        row.append(best)
       }
+      rows.append(row)
     }
-    return row[b.count]
+    return rows[a.count][b.count]
   }
 }

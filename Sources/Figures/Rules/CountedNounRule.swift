@@ -10,7 +10,7 @@ struct CountedNounRule {
   static let examples: [RuleExample] = [
     .finds("⟦Twelve harbour pilots⟧ refused to sail."),
     .finds("The mayor promised ⟦300 “emergency beds”⟧ by Friday."),
-    .finds("⟦About 40 of the passengers⟧ were ill."),
+    .finds("⟦About 40⟧ of the passengers were ill."),
     .finds("⟦Dozens of houses⟧ lost their roofs."),
     .finds("A ⟦12-page⟧ letter came with ⟦three maps⟧."),
   ]

@@ -365,7 +365,7 @@ struct SpeechFinder {
       return
     }
     // Words in marks inside a sentence of the article's own: only with a clear verb of attitude or speech by its subject.
-    let before = sentence.tokens.lowerBound..<open
+    let before = min(sentence.tokens.lowerBound, open)..<open
     let hasVerb = before.contains {
       tokens[$0].isAny(of: [.speechVerb, .speechParticiple, .attitudeVerb])
         && !tokens[$0].flags.contains(.quoted)

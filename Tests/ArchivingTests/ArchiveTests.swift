@@ -1,0 +1,27 @@
+import Model
+import Testing
+
+@testable import Archiving
+
+@Suite("The archive") struct ArchiveTests {
+  private func card(_ slug: String, _ day: Int?) -> BriefCard {
+    BriefCard(
+      slug: slug, title: slug, date: day.flatMap { ArticleDate(year: 2026, month: 3, day: $0) },
+      source: nil, description: "", tags: [],
+      counts: .init(quotes: 0, figures: 0))
+  }
+
+  @Test("The newest come first, one moment by slug, those without a date last")
+  func order() {
+    let archive = Archive([card("b", 1), card("none", nil), card("c", 9), card("a", 1)])
+    #expect(archive.cards.map(\.slug) == ["c", "a", "b", "none"])
+  }
+
+  @Test("Days are runs of cards of one day")
+  func days() {
+    let days = Archive.days(
+      Archive([card("b", 1), card("none", nil), card("c", 9), card("a", 1)]).cards[...])
+    #expect(days.map { $0.date?.day } == [9, 1, nil])
+    #expect(days.map { $0.cards.map(\.slug) } == [["c"], ["a", "b"], ["none"]])
+  }
+}

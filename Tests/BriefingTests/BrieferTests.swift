@@ -1,0 +1,101 @@
+import Model
+import Provenance
+import Testing
+
+@testable import Briefing
+
+@Suite("Briefs") struct BrieferTests {
+  private func brief(_ paragraphs: [String], title: String = "") -> Brief {
+    var string = ""
+    var blocks: [Block] = []
+    for (index, paragraph) in ((title.isEmpty ? [] : [title]) + paragraphs).enumerated() {
+      let start = string.utf8.count
+      string += paragraph
+      blocks.append(
+        Block(
+          .paragraph, index == 0 && !title.isEmpty ? .title : .body,
+          at: TextSpan(start, string.utf8.count)))
+      string += "\n\n"
+    }
+    let text = SourceText(string)
+    let article = Article(
+      file: "a.txt", slug: "a", title: title, date: nil, text: text, blocks: blocks, markup: .plain,
+      offsetMap: .identity,
+      metadata: ArticleMetadata())
+    return Briefer().brief(article, file: text).value
+  }
+
+  private let story = [
+    "The Sund bridge was closed on Monday after engineers found cracks in two of its pillars, the county said.",
+    "It will stay closed for at least six weeks. About 9,000 cars use the bridge each day, according to the county.",
+    "“We found a crack that a child could put a hand in,” engineer Ola Brandt said. “Nobody wanted to see it.”",
+    "However, the ferry at Norrhamn will run every 20 minutes. The move is popular.",
+    "The county expects repairs to cost 4 million euros. Drivers must take a detour of 38 miles until the bridge opens again.",
+    "The so-called “fast lane” stays open. He declined to comment.",
+  ]
+
+  @Test(
+    "A summary has whole sentences of the article in its order, none that leans on one left out")
+  func summary() {
+    let brief = brief(story, title: "Sund bridge closed")
+    #expect(brief.summary.count == 3)
+    #expect(
+      brief.summary.map(\.excerpt.span.start) == brief.summary.map(\.excerpt.span.start).sorted())
+    #expect(Set(brief.summary.map(\.rank)) == [1, 2, 3])
+    for sentence in brief.summary {
+      let words = sentence.excerpt.exact
+      #expect(words.hasSuffix(".") || words.hasSuffix("”"))
+      for opener in ["It ", "However", "The move", "He ", "Sund bridge closed"] {
+        #expect(!words.hasPrefix(opener))
+      }
+    }
+  }
+
+  @Test("One sentence of a summary holds a figure that somebody is named for")
+  func coverage() {
+    let brief = brief(story, title: "Sund bridge closed")
+    let claims = brief.keyFigures.map { brief.figures[$0] }.filter { $0.attribution != nil }
+    #expect(
+      brief.summary.contains { sentence in
+        claims.contains { sentence.excerpt.span.contains($0.excerpt.span) }
+      })
+  }
+
+  @Test("An article that is no longer than its summary has none")
+  func short() {
+    #expect(brief(["The bridge is closed."]).summary.isEmpty)
+    #expect(
+      brief([
+        "The Sund bridge is closed until May.", "The county council of Norrhamn said so on Monday.",
+      ]).summary.isEmpty)
+  }
+
+  @Test("Key quotes have a speaker and are complete thoughts")
+  func keyQuotes() {
+    let brief = brief(story)
+    let quotes = brief.keyQuotes.map { brief.quotes[$0] }
+    #expect(
+      quotes.map { $0.excerpt.exact } == ["We found a crack that a child could put a hand in,"])
+    #expect(quotes.allSatisfy { $0.speaker?.fullName?.exact == "Ola Brandt" })
+  }
+
+  @Test("Key figures do not repeat each other, and what tells most comes first")
+  func keyFigures() {
+    let brief = brief([
+      "A total of 900 nurses went on strike, and 900 nurses will stay out.",
+      "Of those, 600 nurses work by day and another 300 by night.", "It took two days.",
+    ])
+    let figures = brief.keyFigures.map { brief.figures[$0].excerpt.exact }
+    #expect(figures.first?.contains("900 nurses") == true)
+    #expect(figures.count { $0.contains("900 nurses") } == 1)
+    #expect(!figures.contains { $0.contains("another 300") })
+  }
+
+  @Test("The same article gives the same brief")
+  func deterministic() {
+    let one = brief(story)
+    let two = brief(story)
+    #expect(one.summary.map(\.excerpt.span) == two.summary.map(\.excerpt.span))
+    #expect(one.keyFigures == two.keyFigures && one.keyQuotes == two.keyQuotes)
+  }
+}

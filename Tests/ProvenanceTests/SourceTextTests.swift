@@ -1,0 +1,66 @@
+import TestSupport
+import Testing
+
+@testable import Provenance
+
+@Suite("Places in a text") struct SourceTextTests {
+  @Test("Lines end after \\n, \\r\\n and a lone \\r; columns count code points")
+  func lines() {
+    let text = SourceText("é1\r\nzwei\rtrois\n")
+    #expect(text.lineAndColumn(at: 2) == (1, 2))
+    #expect(text.lineAndColumn(at: 5) == (2, 1))
+    #expect(text.lineAndColumn(at: 10) == (3, 1))
+    #expect(text.lineAndColumn(at: text.count) == (4, 1))
+  }
+
+  @Test("Code point offsets agree with counting them one by one")
+  func codePoints() {
+    var generator = SeededGenerator(seed: 3)
+    let letters = ["a", "é", "“", "😀", "\n", " ", "字"]
+    for _ in 0..<50 {
+      let string = (0..<300).map { _ in letters.randomElement(using: &generator) ?? "" }.joined()
+      let text = SourceText(string)
+      var offset = 0
+      for (index, scalar) in string.unicodeScalars.enumerated() {
+        #expect(text.codePointOffset(of: offset) == index)
+        offset += String(scalar).utf8.count
+      }
+    }
+  }
+
+  @Test(
+    "Each maximal bad part becomes one U+FFFD, and the first is told",
+    arguments: [
+      ([0x41, 0xFF, 0x42], "A\u{FFFD}B", 1), ([0xE2, 0x82], "\u{FFFD}", 0),
+      ([0xC0, 0xAF], "\u{FFFD}\u{FFFD}", 0),
+      ([0x41, 0xED, 0xA0, 0x80], "A\u{FFFD}\u{FFFD}\u{FFFD}", 1),
+    ] as [([UInt8], String, Int)])
+  func repair(_ bytes: [UInt8], _ text: String, _ offset: Int) {
+    let repaired = UTF8Decoding.repaired(bytes)
+    #expect(String(decoding: repaired.bytes, as: UTF8.self) == text)
+    #expect(repaired.firstInvalid == offset)
+  }
+
+  @Test("A map leads from the text to the file, and over what markup lies between")
+  func map() {
+    let map = OffsetMap([.init(text: 0, file: 4, count: 3), .init(text: 3, file: 9, count: 2)])
+    #expect((0..<5).map(map.fileOffset) == [4, 5, 6, 9, 10])
+    #expect(map.fileSpan(of: TextSpan(1, 4)) == TextSpan(5, 10))
+    #expect(OffsetMap.identity.fileSpan(of: TextSpan(1, 4)) == TextSpan(1, 4))
+  }
+
+  @Test("The nearest name is offered, and none when none is near")
+  func nearest() {
+    #expect(Nearest.advice("figurs", among: ["figures", "title"]) == "; did you mean 'figures'?")
+    #expect(Nearest.advice("zzz", among: ["figures", "title"]) == "")
+  }
+
+  @Test("Diagnostics come by file, line and column, errors first")
+  func order() {
+    let late = Diagnostic.error(SourceLocation(file: "b", line: 1, column: 1), "x", id: "x")
+    let warning = Diagnostic.warning(SourceLocation(file: "a", line: 2, column: 1), "x", id: "x")
+    let error = Diagnostic.error(SourceLocation(file: "a", line: 2, column: 1), "x", id: "x")
+    let whole = Diagnostic.warning(SourceLocation(file: "a"), "x", id: "x")
+    #expect([late, warning, error, whole].sorted() == [whole, error, warning, late])
+  }
+}

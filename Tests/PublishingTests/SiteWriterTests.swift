@@ -1,0 +1,155 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Publishing
+
+@Suite("Publishing") struct SiteWriterTests {
+  /// A folder that is gone after the test.
+  private final class Folder {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "briefgen-\(UUID().uuidString)"
+    ).path
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func write(_ text: String, _ name: String) throws {
+      let url = URL(fileURLWithPath: path).appendingPathComponent(name)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: url)
+    }
+
+    func read(_ name: String) -> String? {
+      FileManager.default.contents(atPath: path + "/" + name).map {
+        String(decoding: $0, as: UTF8.self)
+      }
+    }
+
+    func exists(_ name: String) -> Bool {
+      FileManager.default.fileExists(atPath: path + "/" + name)
+    }
+
+    func age(_ name: String) throws {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSince1970: 1_000_000_000)],
+        ofItemAtPath: path + "/" + name)
+    }
+
+    func date(_ name: String) throws -> Date? {
+      try FileManager.default.attributesOfItem(atPath: path + "/" + name)[.modificationDate]
+        as? Date
+    }
+  }
+
+  private func page(_ path: String, _ text: String) -> Page {
+    Page(path: path, bytes: Array(text.utf8))
+  }
+
+  @discardableResult private func publish(_ pages: [Page], to folder: Folder) throws
+    -> PublishReport
+  {
+    let writer = try SiteWriter(output: folder.path)
+    var staged: [StagedPage] = []
+    for (index, page) in pages.enumerated() { staged.append(try writer.stage(page, token: index)) }
+    return try writer.publish(staged)
+  }
+
+  @Test(
+    "What did not change keeps its time stamp, what changed is written, what is gone is removed")
+  func rebuild() throws {
+    let folder = Folder()
+    try publish([page("a.html", "a"), page("x/b.html", "b"), page("y/c.html", "c")], to: folder)
+    try folder.age("a.html")
+    let report = try publish([page("a.html", "a"), page("x/b.html", "B")], to: folder)
+    #expect(report == PublishReport(written: 1, unchanged: 1, removed: 1))
+    #expect(try folder.date("a.html") == Date(timeIntervalSince1970: 1_000_000_000))
+    #expect(folder.read("x/b.html") == "B")
+    #expect(!folder.exists("y"))
+  }
+
+  @Test("Files of others stay, and are never overwritten")
+  func foreign() throws {
+    let folder = Folder()
+    try publish([page("a.html", "a")], to: folder)
+    try folder.write("mine", "b.html")
+    try publish([page("a.html", "a2")], to: folder)
+    #expect(folder.read("b.html") == "mine")
+    #expect(throws: PublishingError.foreignFile(path: folder.path + "/b.html")) {
+      try publish([page("b.html", "other")], to: folder)
+    }
+    #expect(folder.read("b.html") == "mine")
+  }
+
+  @Test("What is given up leaves the site as it was, and nothing of its own behind")
+  func discard() throws {
+    let folder = Folder()
+    try publish([page("a.html", "a")], to: folder)
+    let writer = try SiteWriter(output: folder.path)
+    _ = try writer.stage(page("a.html", "new"), token: 0)
+    _ = try writer.stage(page("b.html", "new"), token: 1)
+    writer.discard()
+    #expect(folder.read("a.html") == "a")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
+        ".briefgen", "a.html",
+      ])
+  }
+
+  @Test("A second build of one folder is told to wait")
+  func lock() throws {
+    let folder = Folder()
+    let first = try SiteWriter(output: folder.path)
+    #expect(throws: PublishingError.locked(path: folder.path)) {
+      _ = try SiteWriter(output: folder.path)
+    }
+    first.discard()
+    try publish([page("a.html", "a")], to: folder)
+  }
+
+  @Test("What a stopped build left is cleared away")
+  func leftovers() throws {
+    let folder = Folder()
+    try folder.write("half", ".briefgen-staging-999/0")
+    try publish([page("a.html", "a")], to: folder)
+    #expect(!folder.exists(".briefgen-staging-999"))
+  }
+
+  @Test("No link leads a page out of the folder")
+  func links() throws {
+    let folder = Folder()
+    let outside = Folder()
+    try outside.write("safe", "target.html")
+    try folder.write("", "keep")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/briefs", withDestinationPath: outside.path)
+    #expect(throws: PublishingError.self) {
+      try publish([page("briefs/target.html", "evil")], to: folder)
+    }
+    #expect(outside.read("target.html") == "safe")
+  }
+
+  @Test("Paths in the list that climb are not believed")
+  func list() throws {
+    let folder = Folder()
+    let outside = Folder()
+    try outside.write("safe", "x.html")
+    try folder.write(
+      "briefgen 1: files below are written and removed by briefgen build\n../\(URL(fileURLWithPath: outside.path).lastPathComponent)/x.html\n/etc/hostname\n",
+      ".briefgen")
+    try publish([page("a.html", "a")], to: folder)
+    #expect(outside.read("x.html") == "safe")
+  }
+
+  @Test(
+    "A folder where a page must go, and a file where the output must go, are errors with their path"
+  )
+  func obstacles() throws {
+    let folder = Folder()
+    try folder.write("", "a.html/inner")
+    #expect(throws: PublishingError.self) { try publish([page("a.html", "a")], to: folder) }
+    let file = Folder()
+    try folder.write("x", "file")
+    _ = file
+    #expect(throws: PublishingError.self) { _ = try SiteWriter(output: folder.path + "/file") }
+  }
+}
