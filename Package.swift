@@ -50,6 +50,10 @@ let package = Package(
         name: "\($0.name)Tests",
         dependencies: dependencies(
           [$0.name, "TestSupport"] + $0.imports.filter { !systemLibraries.contains($0) }))
-    },
+    }
+    + [
+      // Runs the built program on whole folders.
+      .testTarget(name: "SiteTests", dependencies: ["briefgen"])
+    ],
   swiftLanguageModes: [.v6]
 )

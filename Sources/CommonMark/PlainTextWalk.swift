@@ -175,6 +175,8 @@ struct PlainTextWalk {
     var length = 0
     while length < min(words.count, 12), index + length < source.count {
       let byte = source[index + length]
+      // An entity is not compared: what it stands for is told by `align`.
+      if byte == UInt8(ascii: "&"), length > 0, entityEnd(at: index + length) != nil { return true }
       if byte != words[length] {
         return length > 0 && (byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&"))
       }

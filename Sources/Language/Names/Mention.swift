@@ -97,7 +97,8 @@ struct MentionFinder {
     guard index + 1 < paragraph.tokens.upperBound, !paragraph.isTitle, tokens[index + 1].isWord,
       tokens[index + 1].isCapitalised
     else { return false }
-    return !tokens[index].flags.contains(.opensSentence) || tokens[runEnd(from: index + 1, in: paragraph) - 1].isAny(of: .media)
+    return !tokens[index].flags.contains(.opensSentence)
+      || tokens[runEnd(from: index + 1, in: paragraph) - 1].isAny(of: .media)
   }
 
   private func isJoined(_ index: Int, in paragraph: Paragraph) -> Bool {

@@ -1,0 +1,201 @@
+import Archiving
+import Foundation
+import Model
+import Provenance
+import Templates
+import Testing
+
+@testable import Rendering
+
+@Suite("Pages") struct SiteRendererTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The project's own templates, one of them changed if wanted.
+  private func renderer(
+    base: String? = "https://briefs.example/", changing name: String = "",
+    _ change: (String) -> String = { $0 }
+  ) throws -> (SiteRenderer, [Diagnostic]) {
+    let folder = Self.root.appendingPathComponent("templates").path
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter {
+      $0 != "style.css"
+    }.map { file in
+      var text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
+      if file == name { text = change(text) }
+      return TemplateFile(path: "templates/\(file)", name: file, bytes: Array(text.utf8))
+    }
+    let library = TemplateLibrary.compile(files)
+    let renderer = SiteRenderer(
+      library: library.value, style: Array("body{}".utf8),
+      site: SiteOptions(title: "T & Co", baseURL: base, language: "en"))
+    return (renderer, library.diagnostics + renderer.check())
+  }
+
+  /// A brief with one summary sentence, one figure and one quote, all in one sentence.
+  private func brief(
+    _ words: String = "Anna Lund said 40 boats sank: “We are poor now, é.”",
+    metadata: ArticleMetadata = ArticleMetadata(), title: String = "Boats sink"
+  ) -> Brief {
+    let text = SourceText("é\n\n" + words)
+    let start = 4
+    func excerpt(_ part: String) -> Excerpt? {
+      let string = text.string(text.span)
+      guard let range = string.range(of: part) else { return nil }
+      let from = string.utf8.distance(from: string.startIndex, to: range.lowerBound)
+      return text[TextSpan(from, from + part.utf8.count)]
+    }
+    let sentence = text[TextSpan(start, text.count)]
+    let speaker = excerpt("Anna Lund").map { Speaker(mention: $0, fullName: $0) }
+    let quotes = [excerpt("We are poor now, é.")].compactMap { $0 }.map {
+      Quote(
+        excerpt: $0, kind: .direct, parts: [$0], speaker: speaker, cue: excerpt("said"),
+        addressee: nil, sentence: sentence, isInTitle: false)
+    }
+    let figures = [excerpt("40 boats")].compactMap { $0 }.map {
+      Figure(
+        excerpt: $0, value: 40, upperValue: nil, modifier: .exact, unit: "boat", kind: .count,
+        counted: excerpt("boats"), subject: nil, attribution: speaker, hedge: nil,
+        sentence: sentence)
+    }
+    let article = Article(
+      file: "content/a.txt", slug: "a", title: title,
+      date: ArticleDate(year: 2026, month: 3, day: 10), text: text,
+      blocks: [
+        Block(.paragraph, .title, at: TextSpan(0, 2)),
+        Block(.paragraph, at: TextSpan(start, text.count)),
+      ], markup: .plain, offsetMap: .identity, metadata: metadata)
+    return Brief(
+      article: article, summary: [SummarySentence(excerpt: sentence, rank: 1)], quotes: quotes,
+      figures: figures, keyQuotes: Array(quotes.indices),
+      keyFigures: Array(figures.indices), wordCount: (10, 10))
+  }
+
+  private func html(_ brief: Brief) throws -> String {
+    let pages = try renderer().0.briefPages(brief, file: brief.article.text).pages
+    return String(decoding: pages[0].bytes, as: UTF8.self)
+  }
+
+  @Test("The templates use only names that pages have, and a misspelt one is told")
+  func check() throws {
+    #expect(try renderer().1 == [])
+    let wrong = try renderer(changing: "brief.html") {
+      $0.replacingOccurrences(of: "{{#figures}}", with: "{{#figurs}}").replacingOccurrences(
+        of: "{{/figures}}", with: "{{/figurs}}")
+    }.1
+    #expect(wrong.first?.message == "no value named 'figurs' here; did you mean 'figures'?")
+  }
+
+  @Test("Every line of the brief leads to its mark, and every mark back to its line")
+  func anchors() throws {
+    let page = try html(brief())
+    for anchor in ["s1", "f1", "q1"] {
+      #expect(page.contains("href=\"#\(anchor)\""), "\(anchor)")
+      #expect(page.contains("id=\"\(anchor)\""), "\(anchor)")
+      #expect(page.contains("id=\"brief-\(anchor)\""), "\(anchor)")
+      #expect(page.contains("href=\"#brief-\(anchor)\""), "\(anchor)")
+    }
+    #expect(page.contains("“We are poor now, é.”"))
+  }
+
+  @Test("Hostile words stay words, wherever they stand")
+  func hostile() throws {
+    let evil = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>\"'"
+    var metadata = ArticleMetadata()
+    metadata.source = evil
+    metadata.authors = [evil]
+    metadata.tags = [evil]
+    metadata.description = evil
+    let page = try html(
+      brief(
+        "Anna Lund said 40 boats sank: “We are poor now, é.” " + evil, metadata: metadata,
+        title: evil))
+    #expect(!page.contains("<script>") && !page.contains("<img"))
+    metadata.url = "javascript:alert(1)"
+    #expect(try !html(brief(metadata: metadata)).contains("javascript:"))
+  }
+
+  @Test("The record's offsets count code points, and its lines and columns lead into the file")
+  func record() throws {
+    let brief = brief()
+    let pages = try renderer().0.briefPages(brief, file: brief.article.text).pages
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(pages[1].bytes)) as? [String: Any])
+    let text = Array(try #require(object["text"] as? String).unicodeScalars)
+    let quotes = try #require(object["quotes"] as? [[String: Any]])
+    let figures = try #require(object["figures"] as? [[String: Any]])
+    for finding in quotes + figures + (object["summary"] as? [[String: Any]] ?? []) {
+      let start = try #require(finding["start"] as? Int)
+      let end = try #require(finding["end"] as? Int)
+      var slice = String.UnicodeScalarView()
+      slice.append(contentsOf: text[start..<end])
+      #expect(String(slice) == finding["exact"] as? String)
+    }
+    #expect(figures[0]["line"] as? Int == 3 && figures[0]["column"] as? Int == 16)
+    #expect(figures[0]["value"] as? Int == 40 && figures[0]["rank"] as? Int == 1)
+    #expect((quotes[0]["speaker"] as? [String: Any])?["name"] as? String == "Anna Lund")
+  }
+
+  @Test(
+    "Numbers are written so that they read back the same",
+    arguments: [
+      (40.0, "40"), (0.1, "0.1"), (-12.5, "-12.5"), (1e15, "1000000000000000"),
+      (1.0 / 3, "0.3333333333333333"),
+    ])
+  func numbers(_ value: Double, _ text: String) {
+    var json = JSONWriter()
+    json.number(value)
+    #expect(String(decoding: json.bytes, as: UTF8.self) == text)
+  }
+
+  @Test("Any string is written as JSON that reads back the same")
+  func strings() throws {
+    let string = "a\"\\\n\r\t\u{1}\u{7F}\u{2028}\u{2029}“é😀</script>"
+    var json = JSONWriter()
+    json.string(string.utf8)
+    #expect(!String(decoding: json.bytes, as: UTF8.self).contains("\u{2028}"))
+    #expect(
+      try JSONSerialization.jsonObject(with: Data(json.bytes), options: .fragmentsAllowed)
+        as? String == string)
+  }
+
+  private func cards(_ count: Int) -> [BriefCard] {
+    (0..<count).map {
+      BriefCard(
+        slug: "a\($0)", title: "A & \($0)",
+        date: ArticleDate(year: 2026, month: 1, day: 1 + $0 % 28), source: nil, description: "<d>",
+        tags: [], counts: .init(quotes: 1, figures: 2))
+    }
+  }
+
+  @Test("A long index is cut into pages that lead to each other, and the feed holds the newest")
+  func archive() throws {
+    let pages = try renderer().0.archivePages(Archive(cards(250)))
+    #expect(
+      Set(pages.map(\.path)) == [
+        "index.html", "page-2.html", "page-3.html", "404.html", "robots.txt", "style.css",
+        "feed.xml", "sitemap.xml",
+      ])
+    let text = Dictionary(
+      uniqueKeysWithValues: pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    #expect(
+      text["page-2.html"]?.contains("href=\"index.html\"") == true
+        && text["page-2.html"]?.contains("href=\"page-3.html\"") == true)
+    #expect(text["feed.xml"]?.components(separatedBy: "<entry>").count == 21)
+    #expect(
+      text["feed.xml"]?.contains("<title>A &amp; ") == true
+        && text["feed.xml"]?.contains("&lt;d&gt;") == true)
+    #expect(
+      text["sitemap.xml"]?.components(separatedBy: "<loc>https://briefs.example/briefs/").count
+        == 251)
+    #expect(
+      text["feed.xml"]?.hasPrefix("<?xml") == true
+        && text["index.html"]?.hasPrefix("<!doctype html>") == true)
+  }
+
+  @Test("Without a base address there is neither feed nor sitemap, nor a link to them")
+  func noBase() throws {
+    let pages = try renderer(base: nil).0.archivePages(Archive(cards(1)))
+    #expect(Set(pages.map(\.path)) == ["index.html", "404.html", "robots.txt", "style.css"])
+    #expect(!pages.contains { String(decoding: $0.bytes, as: UTF8.self).contains("feed.xml") })
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// A folder to build sites in, gone after the test, and the program that builds them.
+final class Workshop {
+  let path = FileManager.default.temporaryDirectory.appendingPathComponent(
+    "briefgen-site-\(UUID().uuidString)"
+  ).path
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// How a run ended.
+  struct Outcome {
+    let status: Int32
+    let output: String
+    let messages: String
+  }
+
+  /// The built program stands beside the test bundle.
+  private static var program: URL {
+    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let beside = Bundle.main.bundleURL.appendingPathComponent("briefgen")
+    let argument = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appendingPathComponent("briefgen")
+    return [argument, beside].first { FileManager.default.isExecutableFile(atPath: $0.path) }
+      ?? package.appendingPathComponent(".build/debug/briefgen")
+  }
+
+  @discardableResult func run(_ arguments: String..., input: String = "") throws -> Outcome {
+    let process = Process()
+    process.executableURL = Self.program
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: path)
+    let (output, messages, standardInput) = (Pipe(), Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = messages
+    process.standardInput = standardInput
+    try process.run()
+    standardInput.fileHandleForWriting.write(Data(input.utf8))
+    try standardInput.fileHandleForWriting.close()
+    let out = output.fileHandleForReading.readDataToEndOfFile()
+    let err = messages.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: String(decoding: out, as: UTF8.self),
+      messages: String(decoding: err, as: UTF8.self))
+  }
+
+  func write(_ text: String, _ name: String) throws { try write(Data(text.utf8), name) }
+
+  func write(_ data: Data, _ name: String) throws {
+    let url = URL(fileURLWithPath: path).appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: url)
+  }
+
+  func read(_ name: String) -> String? {
+    FileManager.default.contents(atPath: path + "/" + name).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+  func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + name)
+  }
+
+  /// Every file below a folder with its bytes.
+  func files(_ folder: String) -> [String: Data] {
+    var result: [String: Data] = [:]
+    for case let name as String in FileManager.default.enumerator(atPath: path + "/" + folder)
+      ?? .init()
+    {
+      if let data = FileManager.default.contents(atPath: path + "/" + folder + "/" + name) {
+        result[name] = data
+      }
+    }
+    return result
+  }
+}
