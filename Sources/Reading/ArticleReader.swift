@@ -10,7 +10,7 @@ package struct ArticleReader: Sendable {
   private let mostBytes: Int
 
   /// A reader that refuses files of more than `mostBytes` bytes.
-  package init(mostBytes: Int = 10_000_000) { self.mostBytes = mostBytes }
+  package init(mostBytes: Int = 32_000_000) { self.mostBytes = mostBytes }
 
   /// The article of a file; nil when there is none in it.
   package func read(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<Article?> {

@@ -91,15 +91,11 @@ struct HeadReader {
     return word(pair)
   }
 
-  /// Control characters other than line breaks have no place in what a head says.
+  /// A NUL has no place in what a head says: much that reads files would end there.
   private mutating func clean(_ text: String, _ pair: YAMLNode.Pair) -> String? {
-    let isControl = text.unicodeScalars.contains {
-      ($0.value < 0x20 && $0.value != 0x0A && $0.value != 0x09) || $0.value == 0x7F
-    }
-    guard isControl else { return text }
+    guard text.utf8.contains(0) else { return text }
     report(
-      pair.value.offset, "'\(pair.key)' holds a control character; take it out", "control-character"
-    )
+      pair.value.offset, "'\(pair.key)' holds a control character; take it out", "control-character")
     return nil
   }
 
