@@ -116,13 +116,18 @@ struct Summarizer {
         ? 0 : Double(own.shared(with: titleWords)) / Double(titleWords.count),
       leadOverlap: own.count == 0 ? 0 : Double(own.shared(with: leadWords)) / Double(own.count),
       names: document.mentions(in: sentence.tokens).count,
-      figures: figures.count { sentence.span.contains($0.excerpt.span) },
+      figures: figures(in: sentence),
       quoted: words == 0 ? 0 : Double(quoted) / Double(words),
       opensQuoted: document.tokens[sentence.tokens.lowerBound].kind == .quotationMark,
       isFirstPerson: isFirstPerson,
       opensParagraph: document.paragraphs[sentence.paragraph].tokens.lowerBound
         == sentence.tokens.lowerBound,
       leans: isUnfit(sentence) || LeaningRule(document: document).leans(sentence))
+  }
+
+  private func figures(in sentence: Sentence) -> Int {
+    let first = figures.partitioningIndex { $0.excerpt.span.start >= sentence.span.start }
+    return figures.partitioningIndex { $0.excerpt.span.start >= sentence.span.end } - first
   }
 
   /// No whole sentence: without a stop, cut off by an unclosed mark, a colon that leads on, or wholly somebody's words.
@@ -140,8 +145,9 @@ struct Summarizer {
     }
     let unquoted = tokens.count { $0.isWord && !$0.flags.contains(.quoted) }
     if unquoted < 3 { return true }
-    return document.quotations.contains { quotation in
-      quotation.outer.overlaps(sentence.span) && !sentence.span.contains(quotation.outer)
+    // A quotation that runs into the sentence or out of it: what is cut off stays behind.
+    return [sentence.tokens.lowerBound, sentence.tokens.upperBound - 1].contains { index in
+      document.quotation(of: index).map { !sentence.span.contains($0.outer) } ?? false
     }
   }
 

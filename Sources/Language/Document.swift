@@ -110,55 +110,31 @@ package struct Document: Sendable {
   }
 
   /// Index of the first token that begins at `offset` or later.
-  package func firstToken(at offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  package func firstToken(at offset: Int) -> Int { tokens.partitioningIndex { $0.start >= offset } }
 
   /// The names that begin in a run of tokens.
   ///
   /// - Complexity: O(log *n*).
   package func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
-    func first(_ token: Int) -> Int {
-      var low = 0
-      var high = mentions.count
-      while low < high {
-        let middle = (low + high) / 2
-        if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return mentions[first(range.lowerBound)..<first(range.upperBound)]
+    let first = mentions.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
+    return mentions[first..<mentions.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }]
   }
 
   /// Index of the sentence that a token belongs to.
   ///
   /// - Complexity: O(log *n*).
   package func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
-    }
-    return low
+    max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
   }
 
-  /// The quotation that a token is inside of, as an index into `quotations`.
-  package func quotation(of token: Int) -> Int? {
+  /// The quotation that a token is inside of.
+  ///
+  /// - Complexity: O(log *n*).
+  package func quotation(of token: Int) -> Quotation? {
     guard tokens[token].flags.contains(.quoted) else { return nil }
-    var low = 0
-    var high = quotations.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if quotations[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
-    }
-    return low < quotations.count && quotations[low].tokens.contains(token) ? low : nil
+    let behind = quotations.partitioningIndex { $0.tokens.lowerBound > token }
+    return behind > 0 && quotations[behind - 1].tokens.contains(token)
+      ? quotations[behind - 1] : nil
   }
 }
 

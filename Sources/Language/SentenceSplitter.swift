@@ -85,8 +85,10 @@ struct SentenceSplitter {
 
   /// The first word or number from `index` on, past opening marks and brackets.
   private func openingWord(from index: Int) -> Int? {
+    // A few marks at most stand before the word that opens a sentence; a wall of them opens none.
+    let limit = min(range.upperBound, index + 12)
     var index = index
-    while index < range.upperBound {
+    while index < limit {
       switch tokens[index].kind {
       case .word, .number, .currency: return index
       case .quotationMark, .openBracket, .dash, .stop, .symbol, .hyphen: index += 1

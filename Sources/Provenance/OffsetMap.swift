@@ -43,14 +43,9 @@ package struct OffsetMap: Hashable, Sendable {
   /// - Complexity: O(log *n*) in the number of stretches.
   package func fileOffset(of offset: Int) -> Int {
     if isIdentity { return offset }
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].text <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return stretches.first?.file ?? 0 }
-    let stretch = stretches[low - 1]
+    let behind = stretches.partitioningIndex { $0.text > offset }
+    guard behind > 0 else { return stretches.first?.file ?? 0 }
+    let stretch = stretches[behind - 1]
     return stretch.file + min(offset - stretch.text, stretch.count)
   }
 

@@ -80,13 +80,8 @@ package final class SourceText: Sendable {
   /// - Returns: Both from 1, columns in code points. A tab is one column; `count` is just after the last character.
   /// - Complexity: O(log *n*) in the number of lines.
   package func lineAndColumn(at offset: Int) -> (line: Int, column: Int) {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    let column = codePointOffset(of: offset) - codePointOffset(of: lineStarts[low]) + 1
-    return (low + 1, column)
+    let line = max(1, lineStarts.partitioningIndex { $0 > offset })
+    let column = codePointOffset(of: offset) - codePointOffset(of: lineStarts[line - 1]) + 1
+    return (line, column)
   }
 }

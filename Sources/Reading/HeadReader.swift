@@ -95,7 +95,8 @@ struct HeadReader {
   private mutating func clean(_ text: String, _ pair: YAMLNode.Pair) -> String? {
     guard text.utf8.contains(0) else { return text }
     report(
-      pair.value.offset, "'\(pair.key)' holds a control character; take it out", "control-character")
+      pair.value.offset, "'\(pair.key)' holds a control character; take it out", "control-character"
+    )
     return nil
   }
 

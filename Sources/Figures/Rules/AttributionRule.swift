@@ -7,9 +7,9 @@ enum AttributionRule {
   /// The innermost reported speech around an offset.
   static func speech(around offset: Int, in document: Document) -> ReportedSpeech? {
     var innermost: ReportedSpeech?
-    // In order of content: what begins behind the offset cannot hold it.
-    for speech in document.speech {
-      if speech.content.start > offset { break }
+    let behind = document.speech.partitioningIndex { $0.content.start > offset }
+    // In order of content: what holds the offset begins shortly before it. Sixteen contents back is far beyond a paragraph.
+    for speech in document.speech[max(0, behind - 16)..<behind] {
       guard speech.content.contains(offset), speech.source != nil,
         speech.content.count < innermost?.content.count ?? .max
       else { continue }

@@ -248,6 +248,17 @@ struct NounPhrases {
       && range.count <= 6
   }
 
+  /// "the operator, Strandway Lines": the name behind an office or a kind of company, up to the next mark.
+  func apposition(behind range: Range<Int>) -> Range<Int>? {
+    let comma = range.upperBound
+    guard comma + 1 < tokens.count, tokens[range.lowerBound].key == "the",
+      tokens[comma].kind == .comma,
+      let name = mention(startingAt: comma + 1), name.upperBound < tokens.count,
+      [.comma, .stop].contains(tokens[name.upperBound].kind)
+    else { return nil }
+    return name
+  }
+
   /// The mention that a phrase is: "the Associated Press", "Halden spokesman Per Holm", but not "a spokesman for Halden".
   func mention(in range: Range<Int>) -> Range<Int>? {
     if let last = mention(endingBefore: range.upperBound), last.lowerBound > range.lowerBound,

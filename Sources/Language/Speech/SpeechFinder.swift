@@ -13,6 +13,8 @@ struct SpeechFinder {
   private var resolver: SourceResolver
   private var found: [ReportedSpeech] = []
   private var taken: Set<Int> = []
+  /// Per paragraph read so far, how much had been found before it.
+  private var foundBefore: [Int] = []
   /// The quotation by the index of its first token.
   private let quotationAt: [Int: Int]
 
@@ -47,6 +49,7 @@ struct SpeechFinder {
 
   private mutating func read(paragraph: Int) {
     let part = paragraphs[paragraph]
+    foundBefore.append(found.count)
     let finder = CueFinder(tokens: tokens, phrases: phrases)
     var cues: [Cue] = []
     for number in part.sentences { cues += finder.cues(in: sentences[number], number) }
@@ -58,8 +61,14 @@ struct SpeechFinder {
         cue, source, before: index > 0 ? cues[index - 1] : nil,
         after: index + 1 < cues.count ? cues[index + 1] : nil, part)
     }
-    let mine = quotations.indices.filter { quotations[$0].block == paragraph }
-    for quotation in mine where !taken.contains(quotation) { carry(quotation, part, paragraph) }
+    for quotation in quotations(of: paragraph) where !taken.contains(quotation) {
+      carry(quotation, part, paragraph)
+    }
+  }
+
+  private func quotations(of paragraph: Int) -> Range<Int> {
+    let first = quotations.partitioningIndex { $0.block >= paragraph }
+    return first..<quotations.partitioningIndex { $0.block > paragraph }
   }
 
   // MARK: Sources
@@ -68,7 +77,8 @@ struct SpeechFinder {
     -> SpeechSource?
   {
     if let words = cue.source {
-      return resolver.resolve(words, mention: phrases.mention(in: words), at: cue.sentence)
+      let name = phrases.mention(in: words) ?? phrases.apposition(behind: words)
+      return resolver.resolve(words, mention: name, at: cue.sentence)
     }
     guard cue.shape == .participle else { return nil }
     if index > 0, cues[index - 1].sentence == cue.sentence { return sources[index - 1] }
@@ -206,7 +216,9 @@ struct SpeechFinder {
 
   private func quotation(holding token: Int) -> Quotation? {
     guard token >= 0, tokens[token].flags.contains(.quoted) else { return nil }
-    return quotations.last { $0.tokens.contains(token) }
+    let behind = quotations.partitioningIndex { $0.tokens.lowerBound > token }
+    return behind > 0 && quotations[behind - 1].tokens.contains(token)
+      ? quotations[behind - 1] : nil
   }
 
   private func contentAfter(_ start: Int, _ upper: Int, _ sentence: Sentence) -> Range<Int> {
@@ -245,11 +257,9 @@ struct SpeechFinder {
     _ range: Range<Int>, _ cue: Cue, _ source: SpeechSource?, isBefore: Bool
   ) {
     guard !range.isEmpty else { return }
-    let inside = quotations.indices.filter {
-      quotations[$0].tokens.lowerBound - 1 >= range.lowerBound
-        && quotations[$0].tokens.lowerBound < range.upperBound
-        && !taken.contains($0) && !isTitleOfWork($0)
-    }
+    let first = quotations.partitioningIndex { $0.tokens.lowerBound > range.lowerBound }
+    let end = quotations.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
+    let inside = (first..<max(first, end)).filter { !taken.contains($0) && !isTitleOfWork($0) }
     if inside.isEmpty {
       if isReportable(range, cue, source) { add(range, [], .indirect, cue, source) }
       return
@@ -331,13 +341,7 @@ struct SpeechFinder {
   }
 
   private func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
-    }
-    return low
+    max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
   }
 
   // MARK: Quotations without a cue
@@ -391,7 +395,7 @@ struct SpeechFinder {
   private func previousSource(before quotation: Quotation, _ paragraph: Paragraph, _ number: Int)
     -> SpeechSource?
   {
-    let earlier = found.filter {
+    let earlier = found[foundBefore[max(number - 1, 0)]...].filter {
       $0.content.end <= quotation.inner.start && $0.kind != .indirect
         || $0.content.end <= quotation.inner.start && paragraph.span.contains($0.content)
     }
