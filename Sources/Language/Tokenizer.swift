@@ -38,10 +38,8 @@ struct Tokenizer {
       case .digit: index = number(from: start, limit: span.end, isGlued)
       case .mark(let kind):
         index += character.length
-        if kind == .stop || bytes[start] == UInt8(ascii: "-") {
-          while index < span.end, bytes[index] == bytes[start] || (kind == .stop && isStop(index)) {
-            index += 1
-          }
+        while continuesMark(at: index, kind, from: start, limit: span.end) {
+          index += CharacterShape(bytes, at: index, limit: span.end).length
         }
         let isDoubled = kind == .hyphen && index - start > 1 && bytes[start] == UInt8(ascii: "-")
         append(
@@ -52,9 +50,12 @@ struct Tokenizer {
     }
   }
 
-  private func isStop(_ index: Int) -> Bool {
-    bytes[index] == UInt8(ascii: "!") || bytes[index] == UInt8(ascii: "?")
-      || bytes[index] == UInt8(ascii: ".")
+  /// "?!", "...", "……" and "--" are one mark each.
+  private func continuesMark(at index: Int, _ kind: Token.Kind, from start: Int, limit: Int) -> Bool
+  {
+    guard index < limit else { return false }
+    if kind == .stop { return CharacterShape(bytes, at: index, limit: limit).kind == .mark(.stop) }
+    return kind == .hyphen && bytes[start] == UInt8(ascii: "-") && bytes[index] == UInt8(ascii: "-")
   }
 
   private mutating func append(

@@ -11,6 +11,7 @@ package struct Excerpt: Sendable {
   /// The words of `text` at `span`.
   package init(_ text: SourceText, _ span: TextSpan) {
     precondition(span.end <= text.count, "a span lies inside its text")
+    assert(text.isBoundary(span.start) && text.isBoundary(span.end), "a span cuts no letter")
     self.text = text
     self.span = span
   }

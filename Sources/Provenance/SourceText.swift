@@ -55,6 +55,11 @@ package final class SourceText: Sendable {
   /// The whole text as a span.
   package var span: TextSpan { TextSpan(0, bytes.count) }
 
+  /// Whether an offset stands between two code points.
+  package func isBoundary(_ offset: Int) -> Bool {
+    offset == bytes.count || bytes[offset] & 0xC0 != 0x80
+  }
+
   /// The words of a span as a string.
   package func string(_ span: TextSpan) -> String {
     String(decoding: bytes[span.range], as: UTF8.self)
