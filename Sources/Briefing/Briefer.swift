@@ -50,10 +50,10 @@ package struct Briefer: Sendable {
       warnings(document, article, file))
   }
 
-  /// Headline, headings and paragraphs; repetitions of the headline and notices are left out.
+  /// Headline, headings and paragraphs; asides, notices and code are left out.
   private func parts(of article: Article) -> [Document.Part] {
     article.blocks.compactMap { block in
-      guard block.role != .notice, block.kind != .code else { return nil }
+      guard block.role == .body || block.role == .title, block.kind != .code else { return nil }
       if block.role == .title { return Document.Part(span: block.span, isTitle: true) }
       if case .heading = block.kind { return Document.Part(span: block.span, isHeading: true) }
       return Document.Part(span: block.span)

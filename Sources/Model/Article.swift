@@ -120,8 +120,13 @@ package struct Block: Hashable, Sendable {
     case body
     /// The headline, or a repetition of it: not printed in the body.
     case title
+    /// What stands with the story and is no part of it, a by-line or a caption: printed and not analysed.
+    case aside
     /// A notice that is no part of the article: neither analysed nor printed.
     case notice
+
+    /// Whether it stands in the body of the page.
+    package var isPrinted: Bool { self == .body || self == .aside }
   }
 
   /// What it is in the layout.

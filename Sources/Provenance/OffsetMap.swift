@@ -1,26 +1,43 @@
-/// The way back from an article's text to the file it was read from.
+/// The way between a text and the file it was read from, both ways.
 ///
-/// A list of stretches that stand in both, byte for byte; what lies between (markup, escapes, entities) maps to the
-/// end of the stretch before it. A text that is the file maps to itself.
+/// A list of stretches that are equal in both, byte for byte, and of atoms: a few bytes of the text that other bytes of the
+/// file stand for as a whole (an entity, an escape, a letter in another encoding). What lies between in the file is markup;
+/// what lies between in the text (the line break between two paragraphs) stands nowhere in the file. A text that is the file
+/// maps to itself.
 package struct OffsetMap: Hashable, Sendable {
-  /// Equal bytes in text and file.
+  /// A piece of the text and the piece of the file that it came from.
   package struct Stretch: Hashable, Sendable {
     /// Offset in the text.
     package let text: Int
     /// Offset in the file.
     package let file: Int
-    /// Length in bytes, in both.
+    /// Length in the text, in bytes.
     package let count: Int
+    /// Length in the file; another than `count` makes the stretch an atom.
+    package let fileCount: Int
 
     /// `count` bytes at `text` in the text stand at `file` in the file.
     package init(text: Int, file: Int, count: Int) {
+      self.init(text: text, file: file, count: count, fileCount: count)
+    }
+
+    /// `count` bytes at `text` in the text are written as `fileCount` bytes at `file` in the file.
+    package init(text: Int, file: Int, count: Int, fileCount: Int) {
       self.text = text
       self.file = file
       self.count = count
+      self.fileCount = fileCount
     }
+
+    /// Whether its bytes only map as a whole.
+    package var isAtom: Bool { count != fileCount }
+    /// End in the text.
+    package var textEnd: Int { text + count }
+    /// End in the file.
+    package var fileEnd: Int { file + fileCount }
   }
 
-  /// In text order, no two overlapping.
+  /// In the order of the text and of the file, no two overlapping.
   package let stretches: [Stretch]
   private let isIdentity: Bool
 
@@ -32,7 +49,7 @@ package struct OffsetMap: Hashable, Sendable {
     isIdentity = true
   }
 
-  /// A map of these stretches, which must be in text order.
+  /// A map of these stretches, which must be in order in both text and file.
   package init(_ stretches: [Stretch]) {
     self.stretches = stretches
     isIdentity = false
@@ -40,19 +57,45 @@ package struct OffsetMap: Hashable, Sendable {
 
   /// The byte of the file that the byte `offset` of the text came from.
   ///
+  /// An offset inside an atom gives the atom's first byte. One that stands nowhere in the file gives the end of what
+  /// stands before it; the end of the text gives the end of its last stretch.
+  ///
   /// - Complexity: O(log *n*) in the number of stretches.
   package func fileOffset(of offset: Int) -> Int {
     if isIdentity { return offset }
     let behind = stretches.partitioningIndex { $0.text > offset }
     guard behind > 0 else { return stretches.first?.file ?? 0 }
     let stretch = stretches[behind - 1]
-    return stretch.file + min(offset - stretch.text, stretch.count)
+    if offset >= stretch.textEnd { return stretch.fileEnd }
+    return stretch.isAtom ? stretch.file : stretch.file + offset - stretch.text
   }
 
-  /// The bytes of the file from the first byte of `span` to its last, markup in between included.
+  /// The bytes of the file from the first byte of `span` to its last, atoms whole, markup in between included.
   package func fileSpan(of span: TextSpan) -> TextSpan {
     let start = fileOffset(of: span.start)
-    let end = span.isEmpty ? start : fileOffset(of: span.end - 1) + 1
+    if span.isEmpty || isIdentity { return TextSpan(start, start + span.count) }
+    let behind = stretches.partitioningIndex { $0.text >= span.end }
+    guard behind > 0 else { return TextSpan(start, start) }
+    let stretch = stretches[behind - 1]
+    let end =
+      stretch.isAtom
+      ? stretch.fileEnd : stretch.file + min(span.end - stretch.text, stretch.count)
     return TextSpan(start, max(start, end))
+  }
+
+  /// The bytes of the text that came from a span of the file; empty where only markup stands.
+  package func textSpan(ofFile span: TextSpan) -> TextSpan {
+    if isIdentity { return span }
+    let first = stretches.partitioningIndex { $0.fileEnd > span.start }
+    let end = stretches.partitioningIndex { $0.file >= span.end }
+    guard first < end else {
+      let offset = first < stretches.count ? stretches[first].text : stretches.last?.textEnd ?? 0
+      return TextSpan(offset, offset)
+    }
+    let low = stretches[first]
+    let high = stretches[end - 1]
+    let start = low.isAtom ? low.text : low.text + max(0, span.start - low.file)
+    let stop = high.isAtom ? high.textEnd : high.text + min(high.count, span.end - high.file)
+    return TextSpan(start, max(start, stop))
   }
 }

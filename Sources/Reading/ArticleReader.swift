@@ -1,4 +1,3 @@
-import CommonMark
 import FrontMatter
 import Model
 import Provenance
@@ -67,11 +66,15 @@ package struct ArticleReader: Sendable {
   private func article(_ text: SourceText, _ bodyStart: Int, _ head: Head, _ file: ContentFile)
     -> Diagnosed<Article?>
   {
-    var body = file.format == .markdown ? markdownBody(text, bodyStart) : plainBody(text, bodyStart)
+    var body =
+      switch file.format {
+      case .plainText: PlainTextReader.body(of: text, from: bodyStart)
+      case .markdown: MarkdownReader.body(of: text, from: bodyStart)
+      }
     var diagnostics: [Diagnostic] = []
-    for (offset, message, id) in body.warnings {
-      diagnostics.append(
-        .warning(SourceLocation(file: file.path, text: text, offset: offset), message, id: id))
+    for warning in body.warnings {
+      let place = SourceLocation(file: file.path, text: text, offset: warning.offset)
+      diagnostics.append(.warning(place, warning.message, id: warning.id))
     }
     let title = TitleFinder.find(in: &body, given: head.title)
     guard
@@ -100,56 +103,6 @@ package struct ArticleReader: Sendable {
       diagnostics)
   }
 
-  private func plainBody(_ text: SourceText, _ start: Int) -> Body {
-    Body(
-      text: text,
-      blocks: NoticeRule.marking(PlainTextBlocks.blocks(of: text, from: start), in: text),
-      markup: .plain,
-      map: .identity)
-  }
-
-  private func markdownBody(_ text: SourceText, _ start: Int) -> Body {
-    let skip = start == 0 && text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
-    let markdown = Array(text.bytes[skip...])
-    let document = MarkdownDocument(parsing: markdown)
-    let plain = document.plainText
-    let words = SourceText(validated: plain.bytes)
-    var warnings: [(Int, String, String)] = []
-    if let first = plain.rawHTML.first {
-      warnings.append(
-        (
-          skip + first, "HTML inside Markdown is left out of the page; write it as Markdown",
-          "raw-html"
-        ))
-    }
-    if plain.isTooDeep {
-      warnings.append(
-        (
-          skip, "lists or quotations are nested too deep; the body is shown as plain paragraphs",
-          "too-deep"
-        ))
-    }
-    let stretches = plain.stretches.map {
-      OffsetMap.Stretch(text: $0.text, file: $0.file + skip, count: $0.count)
-    }
-    return Body(
-      text: words, blocks: NoticeRule.marking(plain.blocks.map(block), in: words),
-      markup: .markdown(markdown),
-      map: OffsetMap(stretches), warnings: warnings)
-  }
-
-  private func block(_ block: MarkdownBlock) -> Block {
-    let kind: Block.Kind =
-      switch block.kind {
-      case .paragraph: .paragraph
-      case .listItem: .listItem
-      case .blockQuote: .blockQuote
-      case .code: .code
-      case .heading(let level): .heading(level)
-      }
-    return Block(kind, at: block.span)
-  }
-
   // MARK: JSON lines
 
   /// The article of a JSON line, whose offsets count in `text` as given.
@@ -157,7 +110,7 @@ package struct ArticleReader: Sendable {
   /// - Parameter title: The line's `title`; a repetition of it at the beginning of the text is no part of the body.
   package func read(text string: String, id: String, title: String?, date: String?) -> Article {
     let text = SourceText(string)
-    var body = plainBody(text, 0)
+    var body = PlainTextReader.body(of: text, from: 0)
     let found =
       title.map { TitleFinder.find(in: &body, given: $0) ?? $0 } ?? TitleFinder.findHeadline(
         in: &body) ?? ""
@@ -166,13 +119,4 @@ package struct ArticleReader: Sendable {
       blocks: body.blocks,
       markup: .plain, offsetMap: .identity, metadata: ArticleMetadata())
   }
-}
-
-/// The text under an article's head, divided.
-struct Body {
-  let text: SourceText
-  var blocks: [Block]
-  let markup: Markup
-  let map: OffsetMap
-  var warnings: [(Int, String, String)] = []
 }

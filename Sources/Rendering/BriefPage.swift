@@ -190,10 +190,10 @@ struct BriefPage {
     switch article.markup {
     case .markdown(let bytes):
       let document = MarkdownDocument(parsing: bytes)
-      let hidden = article.blocks.filter { $0.role != .body }.map(\.span)
+      let hidden = article.blocks.filter { !$0.role.isPrinted }.map(\.span)
       document.html(marks: marks, hiding: hidden, into: &output)
     case .plain:
-      let blocks = article.blocks.filter { $0.role == .body }.map {
+      let blocks = article.blocks.filter { $0.role.isPrinted }.map {
         MarkdownBlock(kind: kind($0.kind), span: $0.span)
       }
       let document = MarkdownDocument(text: article.text.bytes, blocks: blocks)

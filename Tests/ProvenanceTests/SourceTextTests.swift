@@ -44,9 +44,26 @@ import Testing
   @Test("A map leads from the text to the file, and over what markup lies between")
   func map() {
     let map = OffsetMap([.init(text: 0, file: 4, count: 3), .init(text: 3, file: 9, count: 2)])
-    #expect((0..<5).map(map.fileOffset) == [4, 5, 6, 9, 10])
+    #expect((0...5).map(map.fileOffset) == [4, 5, 6, 9, 10, 11])
     #expect(map.fileSpan(of: TextSpan(1, 4)) == TextSpan(5, 10))
     #expect(OffsetMap.identity.fileSpan(of: TextSpan(1, 4)) == TextSpan(1, 4))
+  }
+
+  @Test("An atom maps as a whole, both ways, and what stands nowhere maps to nothing")
+  func atoms() {
+    // Text "a’b\nc" of the file "<p>a&rsquo;b</p><p>c</p>".
+    let map = OffsetMap([
+      .init(text: 0, file: 3, count: 1), .init(text: 1, file: 4, count: 3, fileCount: 7),
+      .init(text: 4, file: 11, count: 1), .init(text: 6, file: 19, count: 1),
+    ])
+    #expect(map.fileSpan(of: TextSpan(0, 4)) == TextSpan(3, 11))
+    #expect(map.fileSpan(of: TextSpan(1, 4)) == TextSpan(4, 11))
+    #expect(map.fileSpan(of: TextSpan(4, 7)) == TextSpan(11, 20))
+    #expect(map.textSpan(ofFile: TextSpan(4, 11)) == TextSpan(1, 4))
+    #expect(map.textSpan(ofFile: TextSpan(5, 12)) == TextSpan(1, 5))
+    #expect(map.textSpan(ofFile: TextSpan(12, 19)).isEmpty)
+    #expect(map.textSpan(ofFile: TextSpan(0, 24)) == TextSpan(0, 7))
+    #expect(map.textSpan(ofFile: TextSpan(21, 24)) == TextSpan(7, 7))
   }
 
   @Test("The nearest name is offered, and none when none is near")

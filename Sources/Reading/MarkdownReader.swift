@@ -1,0 +1,49 @@
+import CommonMark
+import Model
+import Provenance
+
+/// Reads Markdown: the article's text is what a reader sees of it.
+enum MarkdownReader {
+  static func body(of text: SourceText, from start: Int) -> Body {
+    let skip = start == 0 && text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
+    let markdown = Array(text.bytes[skip...])
+    let document = MarkdownDocument(parsing: markdown)
+    let plain = document.plainText
+    let words = SourceText(validated: plain.bytes)
+    var warnings: [Body.Warning] = []
+    if let first = plain.rawHTML.first {
+      warnings.append(
+        Body.Warning(
+          offset: skip + first,
+          message: "HTML inside Markdown is left out of the page; write it as Markdown",
+          id: "raw-html"))
+    }
+    if plain.isTooDeep {
+      warnings.append(
+        Body.Warning(
+          offset: skip,
+          message:
+            "lists or quotations are nested too deep; the body is shown as plain paragraphs",
+          id: "too-deep"))
+    }
+    let stretches = plain.stretches.map {
+      OffsetMap.Stretch(
+        text: $0.text, file: $0.file + skip, count: $0.count, fileCount: $0.fileCount)
+    }
+    return Body(
+      text: words, blocks: NoticeRule.marking(plain.blocks.map(block), in: words),
+      markup: .markdown(markdown), map: OffsetMap(stretches), warnings: warnings)
+  }
+
+  private static func block(_ block: MarkdownBlock) -> Block {
+    let kind: Block.Kind =
+      switch block.kind {
+      case .paragraph: .paragraph
+      case .listItem: .listItem
+      case .blockQuote: .blockQuote
+      case .code: .code
+      case .heading(let level): .heading(level)
+      }
+    return Block(kind, at: block.span)
+  }
+}
