@@ -26,9 +26,18 @@ package struct Briefer: Sendable {
 
   /// The brief of an article.
   ///
-  /// A quotation mark that is never closed is a warning with its place in `file`, the text of the file as saved.
+  /// A quotation mark that is never closed is a warning with its place in `file`, the text of the file as saved. An article in
+  /// another language than English, as its head says or its text shows, has only what needs no rules of language
+  /// (`ForeignBriefer`), and a warning.
   package func brief(_ article: Article, file: SourceText) -> Diagnosed<Brief> {
     let document = Document(article.text, parts: parts(of: article))
+    if let language = foreignLanguage(of: article, document) {
+      return ForeignBriefer(language: language, options: options).brief(article, document)
+    }
+    let metadata = article.metadata
+    let isMislabelled =
+      metadata.isLanguageOfPage && metadata.language.map { ForeignLanguage(tag: $0) != nil } == true
+    let article = isMislabelled ? article.inLanguage("en") : article
     let quotes = QuoteFinder().find(in: document)
     let figures = FigureFinder().find(in: document)
     let keyFigures = KeyFigures.choose(from: figures, in: document, most: options.figures)
@@ -37,17 +46,23 @@ package struct Briefer: Sendable {
       document, article: article, quotes: quotes, figures: figures, keyFigures: keyFigures
     )
     .summary(of: options.sentences)
-    let words = summary.reduce(0) { $0 + wordCount(in: $1.excerpt.span, document) }
+    let words = summary.reduce(0) { $0 + document.wordCount(in: $1.excerpt.span) }
     return Diagnosed(
       Brief(
         article: article, summary: summary, quotes: quotes, figures: figures, keyQuotes: keyQuotes,
         keyFigures: keyFigures,
-        wordCount: (
-          document.paragraphs.filter { !$0.isTitle }.reduce(0) {
-            $0 + wordCount(in: $1.span, document)
-          }, words
-        )),
+        wordCount: (document.wordCount, words)),
       warnings(document, article, file))
+  }
+
+  /// What the head says goes before what the text shows. What a page's markup says does not: an English article may stand in
+  /// a page that calls itself German, and the other way about.
+  private func foreignLanguage(of article: Article, _ document: Document) -> ForeignLanguage? {
+    let metadata = article.metadata
+    guard let tag = metadata.language else { return ForeignLanguage.guess(document) }
+    guard metadata.isLanguageOfPage else { return ForeignLanguage(tag: tag) }
+    if ForeignLanguage.isPlainlyEnglish(document) { return nil }
+    return ForeignLanguage.guess(document) ?? ForeignLanguage(tag: tag)
   }
 
   /// Headline, headings and paragraphs; asides, notices and code are left out.
@@ -57,12 +72,6 @@ package struct Briefer: Sendable {
       if block.role == .title { return Document.Part(span: block.span, isTitle: true) }
       if case .heading = block.kind { return Document.Part(span: block.span, isHeading: true) }
       return Document.Part(span: block.span)
-    }
-  }
-
-  private func wordCount(in span: TextSpan, _ document: Document) -> Int {
-    document.tokens(in: span).count {
-      document.tokens[$0].isWord || document.tokens[$0].kind == .number
     }
   }
 
@@ -76,5 +85,17 @@ package struct Briefer: Sendable {
         "opening quotation mark is never closed; close it, or the quote runs to the end of its paragraph",
         id: "unclosed-quote")
     }
+  }
+}
+
+extension Document {
+  /// Words and numbers outside the headline.
+  var wordCount: Int {
+    paragraphs.filter { !$0.isTitle }.reduce(0) { $0 + wordCount(in: $1.span) }
+  }
+
+  /// Words and numbers in a span.
+  func wordCount(in span: TextSpan) -> Int {
+    tokens(in: span).count { tokens[$0].isWord || tokens[$0].kind == .number }
   }
 }

@@ -36,7 +36,11 @@ struct Summarizer {
       let paragraph = document.paragraphs[document.sentences[index].paragraph]
       return !paragraph.isTitle && !paragraph.isHeading
     }
-    var vocabulary = Vocabulary(tokens: document.tokens.count)
+    // The headline counts whether it stands in the text or in the article's head alone.
+    let isTitled = document.paragraphs.contains(where: \.isTitle)
+    let headline = isTitled ? nil : Document(SourceText(article.title))
+    var vocabulary = Vocabulary(
+      tokens: document.tokens.count + (headline?.tokens.count ?? 0))
     claims = body.map { index in
       keyFigures.contains {
         figures[$0].attribution != nil
@@ -47,6 +51,9 @@ struct Summarizer {
     var title = WordSet()
     for sentence in document.sentences where sentence.isTitle {
       title.formUnion(vocabulary.words(of: sentence.tokens, in: document))
+    }
+    if let headline {
+      title.formUnion(vocabulary.words(of: headline.tokens.indices, in: headline))
     }
     titleWords = title
     var lead = WordSet()
@@ -122,7 +129,8 @@ struct Summarizer {
       isFirstPerson: isFirstPerson,
       opensParagraph: document.paragraphs[sentence.paragraph].tokens.lowerBound
         == sentence.tokens.lowerBound,
-      leans: isUnfit(sentence) || LeaningRule(document: document).leans(sentence))
+      // The story's first sentence has none before it to lean on: "He may be out for weeks, but Per Holm will sail."
+      leans: isUnfit(sentence) || index > 0 && LeaningRule(document: document).leans(sentence))
   }
 
   private func figures(in sentence: Sentence) -> Int {

@@ -35,16 +35,23 @@ package struct Document: Sendable {
     var quotations: [Quotation] = []
     for (index, part) in parts.enumerated() {
       let first = tokens.count
-      Tokenizer.tokens(of: text, in: part.span, into: &tokens)
-      let range = first..<tokens.count
-      let quoted = QuotationMarks.pair(range, of: tokens, in: text, block: index, span: part.span)
-      for quotation in quoted {
-        for token in quotation.tokens { tokens[token].flags.insert(.quoted) }
+      let story = TextSpan(StoryTokens.start(of: part, in: text), part.span.end)
+      Tokenizer.tokens(of: text, in: story, into: &tokens)
+      StoryTokens.dropInsertions(from: first, of: &tokens, in: text, to: story.end)
+      var range = first..<tokens.count
+      var quoted = Self.quotations(range, of: &tokens, in: text, block: index, span: story)
+      let firstSentence = sentences.count
+      var cut = SentenceSplitter.split(
+        range, of: tokens, in: text, paragraph: index, isTitle: part.isTitle)
+      if StoryTokens.dropNotices(
+        &cut, from: first, of: &tokens, in: text, quotations: quoted)
+      {
+        range = first..<tokens.count
+        for token in range { tokens[token].flags.remove(.quoted) }
+        quoted = Self.quotations(range, of: &tokens, in: text, block: index, span: story)
       }
       quotations += quoted
-      let firstSentence = sentences.count
-      sentences += SentenceSplitter.split(
-        range, of: tokens, paragraph: index, isTitle: part.isTitle)
+      sentences += cut
       for sentence in sentences[firstSentence...] {
         if let opener = sentence.opener(in: tokens) { tokens[opener].flags.insert(.opensSentence) }
       }
@@ -58,10 +65,21 @@ package struct Document: Sendable {
     self.sentences = sentences
     self.quotations = quotations
     numbers = NumberReader.numbers(tokens, in: text, sentences)
-    var mentions = MentionFinder.mentions(in: tokens, paragraphs)
-    names = NameTable(&mentions, in: tokens)
+    var mentions = MentionFinder.mentions(in: tokens, of: text, paragraphs)
+    names = NameTable(&mentions, in: tokens, of: text)
     self.mentions = mentions
     speech = SpeechFinder.speech(tokens, paragraphs, sentences, quotations, mentions, names)
+  }
+
+  /// The quotations of a part, whose tokens are told that they are quoted.
+  private static func quotations(
+    _ range: Range<Int>, of tokens: inout [Token], in text: SourceText, block: Int, span: TextSpan
+  ) -> [Quotation] {
+    let quoted = QuotationMarks.pair(range, of: tokens, in: text, block: block, span: span)
+    for quotation in quoted {
+      for token in quotation.tokens { tokens[token].flags.insert(.quoted) }
+    }
+    return quoted
   }
 
   /// Analyses a text that is one paragraph or several parted by line breaks, as tests have it.

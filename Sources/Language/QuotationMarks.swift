@@ -18,7 +18,7 @@ package struct Quotation: Hashable, Sendable {
 
 /// Pairs the quotation marks of a block.
 ///
-/// Double marks pair first: straight, curly, guillemets and low-high marks. Inside a paragraph a second opening mark before
+/// Double marks pair first: straight, curly, guillemets (both ways round) and low-high marks. Inside a paragraph a second opening mark before
 /// any closing one is part of what it stands in; a straight mark opens or closes by the white space around it. Single marks
 /// count only outside double ones and where they are plainly no apostrophes. A mark that never closes runs to the end of
 /// its paragraph: long speeches open every paragraph and close only the last.
@@ -42,7 +42,10 @@ struct QuotationMarks {
     self.limits = limits
   }
 
-  private enum Mark { case open, close, plain, singleOpen, singleClose, singlePlain, none }
+  private enum Mark {
+    case open, low, guillemetOpen, guillemetClose, close, plain, singleOpen, singleClose,
+      singlePlain, none
+  }
 
   private func mark(_ index: Int) -> Mark {
     let token = tokens[index]
@@ -50,10 +53,11 @@ struct QuotationMarks {
     switch (token.end - token.start, first) {
     case (1, UInt8(ascii: "\"")): return .plain
     case (1, UInt8(ascii: "'")): return .singlePlain
-    case (2, 0xC2): return bytes[token.start + 1] == 0xAB ? .open : .close
+    case (2, 0xC2): return bytes[token.start + 1] == 0xAB ? .guillemetOpen : .guillemetClose
     case (3, 0xE2) where bytes[token.start + 1] == 0x80:
       switch bytes[token.start + 2] {
-      case 0x9C, 0x9E: return .open
+      case 0x9C: return .open
+      case 0x9E: return .low
       case 0x9D: return .close
       case 0x98: return .singleOpen
       case 0x99: return .singleClose
@@ -67,13 +71,17 @@ struct QuotationMarks {
 
   private func doubles(_ range: Range<Int>, _ block: Int) -> [Quotation] {
     var found: [Quotation] = []
-    var open: (token: Int, isCurly: Bool)?
+    var open: (token: Int, mark: Mark)?
     for index in range where tokens[index].kind == .quotationMark {
-      switch mark(index) {
-      case .open where open == nil || open?.isCurly == false: open = (index, true)
-      case .close:
-        if let start = open { found.append(quotation(start.token, index, block)) }
-        open = nil
+      let mark = mark(index)
+      switch mark {
+      case .open, .low, .close, .guillemetOpen, .guillemetClose:
+        if let start = open, closes(mark, start.mark) {
+          found.append(quotation(start.token, index, block))
+          open = nil
+        } else if open == nil || open?.mark == .plain {
+          if opens(mark, index) { open = (index, mark) }
+        }
       case .plain:
         let opens = canOpen(index)
         let closes = canClose(index)
@@ -81,11 +89,11 @@ struct QuotationMarks {
           if closes || !opens {
             found.append(quotation(start.token, index, block))
             open = nil
-          } else if !start.isCurly {
-            open = (index, false)
+          } else if start.mark == .plain {
+            open = (index, .plain)
           }
         } else if opens || (!closes && !spaceAfter(index)) {
-          open = (index, false)
+          open = (index, .plain)
         }
       default: break
       }
@@ -94,6 +102,27 @@ struct QuotationMarks {
       found.append(unclosed(start.token, range.upperBound, block))
     }
     return found.filter { $0.tokens.contains { tokens[$0].isWord || tokens[$0].kind == .number } }
+  }
+
+  /// “…” and "…”, „…“ and „…”, «…» and »…«, ”…”
+  private func closes(_ mark: Mark, _ open: Mark) -> Bool {
+    switch mark {
+    case .close: open != .guillemetOpen && open != .guillemetClose
+    case .open: open == .low
+    case .guillemetClose: open != .guillemetClose
+    case .guillemetOpen: open == .guillemetClose
+    default: false
+    }
+  }
+
+  /// »German« opens with the mark that closes elsewhere, before a word and behind a space. ”Swedish” is not read: English
+  /// text has such marks by mistake, and what they hold would get the wrong speaker.
+  private func opens(_ mark: Mark, _ index: Int) -> Bool {
+    switch mark {
+    case .close: false
+    case .guillemetClose: canOpen(index)
+    default: true
+    }
   }
 
   private func canOpen(_ index: Int) -> Bool {

@@ -112,7 +112,7 @@ struct Tokenizer {
       return end
     }
     var flags: Token.Flags = isGlued ? .glued : []
-    if isUpper(start) { flags.insert(.capitalised) }
+    if isUpper(start) || isElidedName(from: start, limit: limit) { flags.insert(.capitalised) }
     var end = start
     var lower = 0
     var upper = 0
@@ -139,6 +139,14 @@ struct Tokenizer {
     if upper > 1 && lower == 0 { flags.insert(.allCapitals) }
     append(start, end, .word, flags, key: WordKey(bytes[start..<end]))
     return possessive(at: end, limit: limit)
+  }
+
+  /// "d'Estaing", "l’Oréal": a small letter, an apostrophe and a capital begin a name.
+  private func isElidedName(from start: Int, limit: Int) -> Bool {
+    guard start + 3 < limit, bytes[start + 1] == UInt8(ascii: "'") || bytes[start + 1] == 0xE2,
+      let length = apostrophe(at: start + 1, limit: limit)
+    else { return false }
+    return start + 1 + length < limit && isUpper(start + 1 + length)
   }
 
   /// "U.S.", "p.m.", "e.g.": single letters, each with a stop, two or more.
@@ -191,7 +199,9 @@ struct Tokenizer {
     let next = bytes[index + 1]
     switch byte {
     case 0xC3: return next >= 0x80 && next <= 0x9E
-    case 0xC4, 0xC5: return next & 1 == 0
+    // Capitals are even but from Ĺ to Ň and from Ź to Ž: "Łukasz", "Żak".
+    case 0xC4: return (next & 1 == 0) != (next >= 0xB9)
+    case 0xC5: return (next & 1 == 0) != (next <= 0x88 || next >= 0xB9 && next <= 0xBE)
     case 0xCE: return next >= 0x86 && next <= 0xAB
     case 0xD0: return next <= 0xAF
     default: return false

@@ -77,6 +77,12 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   @inlinable package static var office: WordClass { WordClass(rawValue: 1 << 26) }
   /// Ministry, Department, University, Inc: ends or heads of organisation names
   @inlinable package static var organisation: WordClass { WordClass(rawValue: 1 << 27) }
+  /// Pharmaceuticals, Holdings: words of company names, as little else
+  @inlinable package static var companyWord: WordClass { WordClass(rawValue: 1 << 50) }
+  /// Republican, Labour: parties and those who are of them
+  @inlinable package static var party: WordClass { WordClass(rawValue: 1 << 52) }
+  /// San, Fort, Lake: words that place names begin with
+  @inlinable package static var placeOpener: WordClass { WordClass(rawValue: 1 << 51) }
   /// paper, newspaper, agency, broadcaster; Times, Post, Guardian, Reuters
   @inlinable package static var media: WordClass { WordClass(rawValue: 1 << 28) }
   /// man, woman, people, residents, victims
@@ -88,6 +94,10 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// Given names of men and of women, as far as they are common.
   @inlinable package static var maleName: WordClass { WordClass(rawValue: 1 << 32) }
   @inlinable package static var femaleName: WordClass { WordClass(rawValue: 1 << 33) }
+  /// de, van, bin, al: small words inside names
+  @inlinable package static var particle: WordClass { WordClass(rawValue: 1 << 48) }
+  /// Jr, Sr, III: what stands behind a surname and is none
+  @inlinable package static var generation: WordClass { WordClass(rawValue: 1 << 49) }
   /// City, River, Street, County: heads of place names
   @inlinable package static var placeNoun: WordClass { WordClass(rawValue: 1 << 34) }
   /// Iraq, London, Texas: names of countries and great cities
@@ -100,6 +110,10 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   @inlinable package static var abbreviationBeforeNumber: WordClass { WordClass(rawValue: 1 << 37) }
   /// May end a sentence or not: Inc. Corp. etc. U.S.
   @inlinable package static var abbreviation: WordClass { WordClass(rawValue: 1 << 38) }
+  /// Behind a comma or a party's hyphen: Calif. Mass. - a word of its own elsewhere.
+  @inlinable package static var abbreviationAfterComma: WordClass { WordClass(rawValue: 1 << 46) }
+  /// Capitalised only where a sentence begins, beside the closed classes: many, according.
+  @inlinable package static var opener: WordClass { WordClass(rawValue: 1 << 47) }
   /// Words that carry an exclamation mark in their name: Yahoo!
   @inlinable package static var exclaims: WordClass { WordClass(rawValue: 1 << 39) }
 

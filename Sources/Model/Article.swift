@@ -16,15 +16,18 @@ package struct Article: Sendable {
   package let blocks: [Block]
   /// How the page's body is made.
   package let markup: Markup
-  /// From `text` back to the file.
+  /// From `text` back to the file, as UTF-8: what lines and columns count in.
   package let offsetMap: OffsetMap
+  /// From there to the file's bytes as saved; identity for a file that is UTF-8.
+  package let encodingMap: OffsetMap
   /// Everything else that its head says.
   package let metadata: ArticleMetadata
 
   /// An article of these parts.
   package init(
     file: String, slug: String, title: String, date: ArticleDate?, text: SourceText,
-    blocks: [Block], markup: Markup, offsetMap: OffsetMap, metadata: ArticleMetadata
+    blocks: [Block], markup: Markup, offsetMap: OffsetMap, encodingMap: OffsetMap = .identity,
+    metadata: ArticleMetadata
   ) {
     self.file = file
     self.slug = slug
@@ -34,7 +37,22 @@ package struct Article: Sendable {
     self.blocks = blocks
     self.markup = markup
     self.offsetMap = offsetMap
+    self.encodingMap = encodingMap
     self.metadata = metadata
+  }
+
+  /// The bytes of the file as saved that a span of the text came from, markup in between included.
+  package func savedSpan(of span: TextSpan) -> TextSpan {
+    encodingMap.fileSpan(of: offsetMap.fileSpan(of: span))
+  }
+
+  /// The same article, known to be in the language of a BCP 47 tag.
+  package func inLanguage(_ tag: String) -> Article {
+    var metadata = metadata
+    metadata.language = tag
+    return Article(
+      file: file, slug: slug, title: title, date: date, text: text, blocks: blocks, markup: markup,
+      offsetMap: offsetMap, encodingMap: encodingMap, metadata: metadata)
   }
 }
 
@@ -50,6 +68,8 @@ package struct ArticleMetadata: Hashable, Sendable {
   package var tags: [String] = []
   /// BCP 47 tag of its language.
   package var language: String?
+  /// Whether the language is only what a saved page's markup says, which often is that of the site's frame.
+  package var isLanguageOfPage = false
   /// One line for lists and feeds, written by its editor.
   package var description: String?
   /// Whether it is left out unless drafts are asked for.

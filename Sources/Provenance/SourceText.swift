@@ -82,11 +82,13 @@ package final class SourceText: Sendable {
   /// The line and column of an offset, as messages show them.
   ///
   /// - Parameter offset: Bytes from the start of the text, `0...count`, on a scalar boundary.
-  /// - Returns: Both from 1, columns in code points. A tab is one column; `count` is just after the last character.
+  /// - Returns: Both from 1, columns in code points. A tab is one column, a byte order mark none; `count` is just after the
+  ///   last character.
   /// - Complexity: O(log *n*) in the number of lines.
   package func lineAndColumn(at offset: Int) -> (line: Int, column: Int) {
     let line = max(1, lineStarts.partitioningIndex { $0 > offset })
     let column = codePointOffset(of: offset) - codePointOffset(of: lineStarts[line - 1]) + 1
-    return (line, column)
+    let hasMark = line == 1 && column > 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    return (line, hasMark ? column - 1 : column)
   }
 }

@@ -7,6 +7,9 @@ package enum UTF8Decoding {
     return (Array(String(decoding: bytes, as: UTF8.self).utf8), first)
   }
 
+  /// Whether bytes are well-formed UTF-8.
+  package static func isValid(_ bytes: [UInt8]) -> Bool { firstInvalid(in: bytes) == nil }
+
   /// Offset of the first byte that does not belong to a well-formed sequence.
   private static func firstInvalid(in bytes: [UInt8]) -> Int? {
     do {
@@ -15,5 +18,26 @@ package enum UTF8Decoding {
     } catch {
       return error.byteOffsets.lowerBound
     }
+  }
+
+  /// The length of the well-formed sequence at `offset`, or of the maximal ill-formed part there.
+  package static func length(at offset: Int, in bytes: [UInt8]) -> (count: Int, isValid: Bool) {
+    let first = bytes[offset]
+    guard first >= 0x80 else { return (1, true) }
+    guard (0xC2...0xF4).contains(first) else { return (1, false) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    let low: UInt8 = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80
+    let high: UInt8 = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF
+    guard offset + 1 < bytes.count, (low...high).contains(bytes[offset + 1]) else {
+      return (1, false)
+    }
+    var count = 2
+    while count < length {
+      guard offset + count < bytes.count, bytes[offset + count] & 0xC0 == 0x80 else {
+        return (count, false)
+      }
+      count += 1
+    }
+    return (length, true)
   }
 }

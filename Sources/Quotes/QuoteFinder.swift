@@ -14,6 +14,19 @@ package struct QuoteFinder: Sendable {
     document.speech.map { quote($0, in: document) }
   }
 
+  /// What stands between marks that are closed, without speakers: all that can be told in a language without rules.
+  ///
+  /// Single marks are left out, which are apostrophes in many languages.
+  package func findMarked(in document: Document) -> [Quote] {
+    document.quotations.filter { $0.isClosed && !$0.isSingle }.map { quotation in
+      let words = document.text[quotation.inner]
+      return Quote(
+        excerpt: words, kind: .direct, parts: [words], speaker: nil, cue: nil, addressee: nil,
+        sentence: document.text[quotation.outer],
+        isInTitle: document.paragraphs[quotation.block].isTitle)
+    }
+  }
+
   /// Quotations whose mark is never closed and that no opening mark in the next paragraph takes up.
   package func unclosedQuotations(in document: Document) -> [TextSpan] {
     let openers = Set(

@@ -6,6 +6,12 @@ import Testing
 
 @Suite("Briefs") struct BrieferTests {
   private func brief(_ paragraphs: [String], title: String = "") -> Brief {
+    diagnosed(paragraphs, title: title, language: nil).value
+  }
+
+  private func diagnosed(_ paragraphs: [String], title: String = "", language: String?)
+    -> Diagnosed<Brief>
+  {
     var string = ""
     var blocks: [Block] = []
     for (index, paragraph) in ((title.isEmpty ? [] : [title]) + paragraphs).enumerated() {
@@ -18,11 +24,13 @@ import Testing
       string += "\n\n"
     }
     let text = SourceText(string)
+    var metadata = ArticleMetadata()
+    metadata.language = language
     let article = Article(
       file: "a.txt", slug: "a", title: title, date: nil, text: text, blocks: blocks, markup: .plain,
       offsetMap: .identity,
-      metadata: ArticleMetadata())
-    return Briefer().brief(article, file: text).value
+      metadata: metadata)
+    return Briefer().brief(article, file: text)
   }
 
   private let story = [
@@ -97,5 +105,38 @@ import Testing
     let two = brief(story)
     #expect(one.summary.map(\.excerpt.span) == two.summary.map(\.excerpt.span))
     #expect(one.keyFigures == two.keyFigures && one.keyQuotes == two.keyQuotes)
+  }
+
+  private let german = [
+    "„Wir reparieren die Mole, sobald das Geld da ist“, sagte der Hafenmeister, der seit dem Sturm nicht mehr schläft.",
+    "Die Kosten sind um 12 % gestiegen, das sind 1.500 € mehr. Der Rat will bis nach dem Sommer warten, aber die Fischer "
+      + "wollen nicht, und auch die Bank hat noch nicht gesagt, ob sie das Geld für die neue Mole geben kann.",
+  ]
+
+  @Test(
+    "An article in another language has marked words and signed figures, no speakers and no summary"
+  )
+  func foreign() {
+    let diagnosed = diagnosed(german, language: nil)
+    let brief = diagnosed.value
+    #expect(brief.article.metadata.language == "de")
+    #expect(brief.summary.isEmpty && brief.keyQuotes.isEmpty)
+    #expect(
+      brief.quotes.map(\.excerpt.exact) == ["Wir reparieren die Mole, sobald das Geld da ist"])
+    #expect(brief.quotes.allSatisfy { $0.speaker == nil && $0.cue == nil })
+    #expect(brief.figures.map(\.excerpt.exact) == ["12 %"])
+    #expect(
+      diagnosed.diagnostics.map(\.description) == [
+        "a.txt: warning: is in German, which briefgen has no rules for: only quotation marks and figures with signs are found; if it is English, add 'lang: en' to its head [not-english]"
+      ])
+  }
+
+  @Test("What the head says of the language goes before what the text shows")
+  func givenLanguage() {
+    #expect(diagnosed(german, language: "en-GB").diagnostics.isEmpty)
+    #expect(!diagnosed(story, language: "en").value.summary.isEmpty)
+    let given = diagnosed(story, language: "de-AT")
+    #expect(given.value.summary.isEmpty && given.value.article.metadata.language == "de-AT")
+    #expect(given.diagnostics.map(\.id) == ["not-english"])
   }
 }

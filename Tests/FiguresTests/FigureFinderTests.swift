@@ -162,6 +162,12 @@ import Testing
       }
     }
   }
+
+  @Test("A wall of figures without a stop takes linear time")
+  func wall() {
+    let document = Document(SourceText(String(repeating: "Forty people were on it ", count: 6_000)))
+    #expect(FigureFinder().find(in: document).count == 6_000)
+  }
 }
 
 extension String {

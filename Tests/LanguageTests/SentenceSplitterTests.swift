@@ -27,6 +27,46 @@ import Testing
     #expect(document.sentences.map { marked.text.string($0.span) } == marked.words)
   }
 
+  static let golden = SentenceGolden.table.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    .map(String.init)
+
+  /// The text of a golden line cut at `¶`, and cut by the splitter.
+  static func cut(_ line: String) -> (expected: [String], found: [String]) {
+    func trimmed(_ part: Substring) -> String {
+      let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\u{A0}" }
+      return String(part.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+    }
+    let parts = line.split(separator: "¶")
+    let joined = parts.enumerated().map { index, part in
+      var part = part
+      if part.hasSuffix(" "), index + 1 < parts.count, parts[index + 1].hasPrefix(" ") {
+        part = part.dropLast()
+      }
+      return String(part)
+    }.joined()
+    let text = SourceText(joined)
+    return (parts.map(trimmed), Document(text).sentences.map { text.string($0.span) })
+  }
+
+  @Test("The golden boundaries are found, and no others", arguments: golden)
+  func goldenLine(_ line: String) {
+    let (expected, found) = Self.cut(line)
+    #expect(found.joined(separator: " ¶ ") == expected.joined(separator: " ¶ "))
+  }
+
+  @Test("The golden set has at least 300 boundaries")
+  func goldenSize() {
+    #expect(Self.golden.reduce(0) { $0 + $1.count { $0 == "¶" } } >= 300)
+  }
+
+  @Test("Walls of stops, marks and brackets take linear time")
+  func walls() {
+    for wall in [". ", ".", "\" . ", ".)", "…", ".”“", "1. ", "A. ", ".[", "? Lund "] {
+      let text = SourceText(String(repeating: wall, count: 50_000))
+      #expect(!Document(text).sentences.isEmpty)
+    }
+  }
+
   @Test(
     "Quotation marks pair across stops, and apostrophes are none",
     arguments: [

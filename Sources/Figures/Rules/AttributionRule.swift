@@ -30,7 +30,8 @@ enum AttributionRule {
   /// The word before a figure, in its sentence, that says it is not certain, with the noun behind it ("unconfirmed reports").
   static func hedge(before index: Int, _ scene: Scene) -> Excerpt? {
     guard
-      let word = (scene.first..<index).last(where: {
+      // Nobody hedges a figure from farther away; a wall of words without a stop is one sentence.
+      let word = (max(scene.first, index - 120)..<index).last(where: {
         scene.isWord($0, .hedge) && !scene.tokens[$0].flags.contains(.quoted)
       })
     else { return nil }

@@ -2,11 +2,16 @@ extension Lexicon {
   /// Words that carry a stop, by what follows them, and names that carry another mark.
   static let abbreviations = """
     abbreviation-before-name | mr mrs ms dr prof rev gen col maj capt lt sgt cpl adm cmdr sen rep gov hon pres st ste mt ft
-    abbreviation-before-name | messrs supt det insp cllr vs v rt dist atty
+    abbreviation-before-name | messrs sens reps govs gens profs drs del supt det insp cllr vs v rt dist atty amb brig pvt pfc spc tech asst mme mlle lieut
     abbreviation-before-number | no nos p pp fig vol sec ch art para jan feb mar apr jun jul aug sep sept oct nov dec ca approx
     abbreviation | inc corp ltd co bros jr sr etc al u.s. u.k. u.n. e.u. a.m. p.m. e.g. i.e. d.c. l.a. n.y. est dept univ
     abbreviation | assn ave blvd rd bldg ph.d. b.c. a.d. ed eds
-    exclaims | yahoo jeopardy wham panic
+    # States as the Associated Press shortens them; many are words of their own, so a comma must stand before them.
+    abbreviation-after-comma | ala ariz ark calif cal colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb
+    abbreviation-after-comma | nev okla ore pa tenn tex va vt wash wis wyo ont que alta
+    opener | according asked many several few others people officials critics experts that's there's here's let's what's
+    opener | they've we'll didn't
+    exclaims | yahoo jeopardy wham panic yum rouge e
     """
 
   /// Finite verbs, beside those of speech, that end a noun phrase, and adjectives that do not.

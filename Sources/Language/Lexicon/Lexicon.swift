@@ -9,7 +9,7 @@ enum Lexicon {
 
   static let tables = [
     grammar, time, numbers, speech, titles, offices, organisations, places, abbreviations, verbs,
-    givenNames, quantity,
+    givenNames, nameParts, quantity,
   ]
 
   static func row(_ line: Substring) -> (WordClass, [Substring])? {
@@ -39,7 +39,10 @@ enum Lexicon {
     "male-name": .maleName, "female-name": .femaleName, "place-noun": .placeNoun,
     "place-name": .placeName, "abbreviation-before-name": .abbreviationBeforeName,
     "abbreviation-before-number": .abbreviationBeforeNumber, "abbreviation": .abbreviation,
+    "abbreviation-after-comma": .abbreviationAfterComma,
     "exclaims": .exclaims, "approximator": .approximator, "rise": .riseWord, "fall": .fallWord,
-    "hedge": .hedge, "common-verb": .commonVerb, "adjective": .adjective,
+    "hedge": .hedge, "opener": .opener, "particle": .particle, "generation": .generation,
+    "company-word": .companyWord, "place-opener": .placeOpener, "party": .party,
+    "common-verb": .commonVerb, "adjective": .adjective,
   ]
 }

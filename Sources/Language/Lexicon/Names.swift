@@ -1,8 +1,15 @@
 extension Lexicon {
+  /// Small words inside names, and what stands behind a surname.
+  static let nameParts = """
+    particle | de da di del della van von der den bin ibn al el la le du ter dos
+    generation | jr sr ii iii iv
+    """
+
   /// Words of place names, and the places that news names most.
   static let places = """
     place-noun | city river street county avenue road lake island islands province state mount mountain valley bay beach port
     place-noun | square park bridge coast sea ocean gulf region district village town airport harbour harbor strait hill hills
+    place-opener | san santa fort mount los las lake cape port
     place-name | afghanistan africa america argentina asia australia austria baghdad beijing belgium berlin brazil britain
     place-name | brussels california canada chicago china cuba damascus denmark egypt england europe finland florida france
     place-name | geneva germany greece hungary india indonesia iran iraq ireland israel italy japan jerusalem kabul kenya
@@ -28,6 +35,21 @@ extension Lexicon {
     male-name | richard rob robert roger ronald ross roy russell ryan sam samuel scott sean sebastian sergei simon stephen
     male-name | steve steven stuart søren ted terry theodore thomas tim timothy tobias tom tony vladimir walter wayne will
     male-name | william yusuf zachary
+    # Further down the same lists; names that are as common as surnames or words, or of both sexes, are left out.
+    male-name | aidan alec alfred alvin andre angelo archie arnold barry bart bernardo bert bobby brad
+    male-name | bradley brandon brendan brent brett bryan byron calvin cecil cesar chad charlie chester
+    male-name | chuck clarence clifford clifton clyde cody colin connor corey cory damien dan danny
+    male-name | darrell darryl devin dick dominic don donnie doug duane dustin dwayne dwight edgar edwin
+    male-name | eli elias elijah elliot elmer ernest ernie erwin ethan eugene evan floyd freddie
+    male-name | frederick gabe garrett gerard gilbert glen harvey hector herbert herman horace ira isaac
+    male-name | isaiah jake jared jeb jed jeffery jerome jimmy joel joey jonah josh julian julio kurt
+    male-name | lamar leon leonard leroy lester levi lonnie louie lyle malcolm marcus marvin max melvin
+    male-name | micah mickey milton mitch nate nathan nathaniel neal ned newt norman orrin pete phillip
+    male-name | quentin ramon randall randy raul reginald reince rex rick ricky robbie rodney roland ron
+    male-name | ronnie roscoe rudy rufus rupert salvador sammy seth shane shaun shawn sheldon sidney
+    male-name | stan stanley stefan sylvester tad terrence theo todd tommy travis trent trevor trey
+    male-name | tyler tyrone vernon victor vince virgil wendell wesley wilbur wilfred willie winston
+    male-name | zach
     # Common given names of other countries' news.
     male-name | abdul abdullah adel akira amir anders angus antoine arne bashar björn boutros carsten cem christos claus dmitry
     male-name | dragan eduardo emil enrique esteban fabio farid faisal felipe felix fernando finn fritz gabriel gael georgi
@@ -47,6 +69,27 @@ extension Lexicon {
     female-name | nora olga olivia pamela patricia paula petra priya rachel rebecca rita rosa rose ruth samantha sandra sara
     female-name | sarah sharon sheila shirley sofia sophia sophie stephanie susan suzanne tanya teresa theresa tina tracy
     female-name | ursula valerie vanessa victoria virginia wendy yasmin yvonne zoe zoë
+    female-name | abby ada adele agatha aileen alexa alina alma alyssa amelia anastasia angelica
+    female-name | angelina annabel annie antonia arlene ashley audrey becky belinda bernadette bernice
+    female-name | bertha beth bethany beverly bonnie bridget brittany caitlin candace carly carrie
+    female-name | cassandra cathy cecile cecilia celeste chelsea cindy claudette colleen connie cora
+    female-name | courtney darlene deanna debbie deirdre delia denise desiree dianne dolores doris edna
+    female-name | eileen elaine eliza ella ellie eloise elsie erica erika erin estelle ethel eunice
+    female-name | evelyn faye felicia flora gabrielle gail genevieve geraldine gertrude gina gladys
+    female-name | glenda gwen gwendolyn hailey harriet henrietta hilary hilda isabelle jana janice
+    female-name | jeanette jeanne jenna jennie jenny jeri joann joanne jocelyn jodi josephine josie
+    female-name | juanita juliet kaitlyn kara katrina kayla kellie kendra krista kristen kristi kristin
+    female-name | kristina kylie lara latoya laurie leah lillian loretta lori lorraine louisa louise
+    female-name | lucille lucinda lydia lynda lynne mabel madeleine madeline maggie mandy marcia
+    female-name | margarita margie marian marianne marilyn marjorie marlene marsha maryann matilda
+    female-name | maureen mavis maxine megan meghan melinda meredith mia mildred mindy miriam molly mona
+    female-name | muriel myra nadine nellie nikki noelle norma pam patsy patti patty paulette pauline
+    female-name | peggy penelope phoebe phyllis polly priscilla ramona raquel regina renee rhonda
+    female-name | roberta rochelle rosalie rosalind rosanne roseanne rosemary roxanne sabrina sadie
+    female-name | sally selena selma serena shana shari shauna shelly sherri sonia sonja stella susanna
+    female-name | susie sybil sylvia tabitha tamara tammy tara tasha tessa thelma tiffany tonya trisha
+    female-name | trudy tulsi uma velma verna vicki vicky vivian wanda whitney wilma winifred yolanda
+    female-name | yvette zelda
     # Common given names of other countries' news.
     female-name | aaliyah adriana agnieszka aiko aisling alejandra amal amélie ana anita anja annika astrid ayesha beatriz birgit
     female-name | brigitte camille carmen catarina cécile chiara chloe claudia colette conchita daniela dominique edith eleanor

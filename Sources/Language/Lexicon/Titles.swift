@@ -1,6 +1,7 @@
 extension Lexicon {
   /// Words that stand before a name, with the sex they tell.
   static let titles = """
+    title | messrs sens reps govs gens profs drs
     title | mr mrs ms miss dr prof sir lord lady dame rev father sister brother judge justice president vice premier
     title | chancellor secretary minister prime senator sen representative rep congressman congresswoman governor gov mayor
     title | general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal admiral adm commander cmdr
@@ -9,6 +10,8 @@ extension Lexicon {
     title | councillor councilman councilwoman alderman attorney prosecutor spokesman spokeswoman spokesperson analyst
     title | economist coach manager striker defender midfielder goalkeeper actor actress singer author leader candidate
     title | nominee deputy assistant former acting interim undersecretary speaker lawmaker mp mep msp pm ceo cfo
+    title | sheriff counsel treasurer comedian journalist columnist pollster strategist founder cofounder whip trustee writer
+    title | adviser advisor agent novelist filmmaker rapper singer blogger businessman businesswoman chef magistrate marshal
     title | executive editor reporter correspondent doctor nurse engineer scientist researcher historian activist
     male-word | mr sir lord father brother congressman chairman councilman spokesman king prince pope actor husband son man
     male-word | boy policeman fireman businessman salesman grandfather uncle nephew he his him himself
@@ -48,5 +51,10 @@ extension Lexicon {
     organisation | federation club team united city hospital school church airlines airways energy motors media news network
     organisation | organization organisation alliance coalition movement front brigade institution museum laboratory centre
     organisation | center crescent cross nations
+    party | republican republicans democrat democrats democratic conservative conservatives labour tory tories liberal liberals
+    party | socialist socialists communist communists libertarian
+    company-word | watch pharmaceuticals communications holdings partners solutions pac systems technologies industries securities
+    company-word | investments insurance consulting strategies initiative enterprises associates capital entertainment sachs
+    company-word | electronics logistics laboratories studios records foods steel oil gas telecom airways
     """
 }

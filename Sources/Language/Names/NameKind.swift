@@ -11,10 +11,18 @@ enum NameKind {
       return .organisation
     }
     if tokens[first].key == "the" { return .organisation }
+    // "Moe & Co.", "Lund Bros."
+    if words.count > 1, tokens[last].key == "co" || tokens[last].key == "bros" {
+      return .organisation
+    }
     if words.contains(where: { tokens[$0].isAny(of: .organisation) }) && !isGiven(tokens[first]) {
       return .organisation
     }
+    if words.count > 1, tokens[last].isAny(of: .companyWord), !isGiven(tokens[first]) {
+      return .organisation
+    }
     if role != nil { return .person }
+    if words.count == 2, tokens[first].isAny(of: .placeOpener) { return .place }
     if tokens[last].isAny(of: .placeNoun) || words.allSatisfy({ tokens[$0].isAny(of: .placeName) })
     {
       return .place
@@ -34,7 +42,9 @@ enum NameKind {
     }
     if follows(name, tokens, paragraph, ["in", "near", "outside"]) { return .place }
     if name.count == words.count && words.count <= 4, !follows(name, tokens, paragraph, ["the"]),
-      !words.contains(where: { tokens[$0].isAny(of: [.demonym, .placeName, .functionWord]) })
+      !words.contains(where: {
+        tokens[$0].isAny(of: [.demonym, .placeName, .functionWord, .party])
+      })
     {
       return .person
     }

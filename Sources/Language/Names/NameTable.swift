@@ -19,22 +19,30 @@ package struct Entity: Sendable {
 
 /// Who is who in one article.
 ///
-/// A longer name takes in the shorter ones that end in the same word ("Anna Lund", "Ms. Lund", "Lund"); letters in brackets
-/// behind a name are that name ("Union of Pilots and Crews (UPC)"). A surname that two people share stays with the one
-/// named last in full.
+/// A longer name takes in the shorter ones that end in the same word ("Anna Lund", "Ms. Lund", "Lund"), with its particles
+/// ("Jan van der Berg", "van der Berg") and without regard to "Jr." or "III"; letters beside a name are that name ("Union of
+/// Pilots and Crews (UPC)", "UPC (Union of Pilots and Crews)", "the Postal League, or PL,"). Where two people share a
+/// surname, "Mr." and "Ms." tell them apart, or which of them was whose it was before; else nobody is meant where both were
+/// named in one breath.
 package struct NameTable: Sendable {
   /// In order of first mention.
   package private(set) var entities: [Entity] = []
+  /// Per entity the words of its fullest name.
+  private var fullWords: [[WordKey]] = []
+  /// Per entity the mentions that name it in full, in order.
+  private var fullMentions: [[Int]] = []
   private var byLastWord: [WordKey: [Int]] = [:]
   private var acronyms: [WordKey: Int] = [:]
+  /// Per surname, whom it meant when it stood alone for the first time.
+  private var owners: [WordKey: Int] = [:]
 
   /// Groups the mentions and writes their entities into them.
-  init(_ mentions: inout [Mention], in tokens: [Token]) {
+  init(_ mentions: inout [Mention], in tokens: [Token], of text: SourceText) {
     // Full names first: a surname may stand in the headline before its full name comes.
     for index in mentions.indices where words(mentions[index].name, tokens).count > 1 {
       link(index, &mentions, tokens)
     }
-    for index in mentions.indices { linkAcronym(after: index, mentions, tokens) }
+    for index in mentions.indices { linkAcronym(beside: index, mentions, tokens, text.bytes) }
     for index in mentions.indices where mentions[index].entity == nil {
       link(index, &mentions, tokens)
     }
@@ -42,48 +50,123 @@ package struct NameTable: Sendable {
   }
 
   private func words(_ range: Range<Int>, _ tokens: [Token]) -> [WordKey] {
-    range.filter { tokens[$0].isWord && tokens[$0].key != "the" }.map { tokens[$0].key }
+    var end = range.upperBound
+    while end > range.lowerBound + 1,
+      !tokens[end - 1].isWord || tokens[end - 1].isAny(of: .generation)
+    {
+      end -= 1
+    }
+    var words: [WordKey] = []
+    for index in range.lowerBound..<end where tokens[index].isWord {
+      let isArticle = tokens[index].isAny(of: .determiner) && tokens[index].key == "the"
+      if !isArticle { words.append(tokens[index].key) }
+    }
+    return words
+  }
+
+  /// "Jr.", "III" at the end of a name.
+  private func generation(_ range: Range<Int>, _ tokens: [Token]) -> WordKey? {
+    for index in range.suffix(2) where tokens[index].isAny(of: .generation) {
+      return tokens[index].key
+    }
+    return nil
   }
 
   private mutating func link(_ index: Int, _ mentions: inout [Mention], _ tokens: [Token]) {
     let mention = mentions[index]
     let words = words(mention.name, tokens)
     guard let last = words.last else { return }
-    let entity = find(words, mention, before: index, mentions, tokens) ?? add(mention, last)
+    let entity: Int
+    switch find(words, mention, before: index, mentions, tokens) {
+    case .one(let found): entity = found
+    case .none: entity = add(mention, words, last)
+    case .several: return
+    }
     mentions[index].entity = entity
     enrich(entity, with: mention, index, words, tokens)
   }
 
-  private mutating func add(_ mention: Mention, _ last: WordKey) -> Int {
+  private mutating func add(_ mention: Mention, _ words: [WordKey], _ last: WordKey) -> Int {
     entities.append(
       Entity(kind: mention.kind, fullName: mention.name, role: nil, sex: nil, mentions: []))
+    fullWords.append(words)
+    fullMentions.append([])
     byLastWord[last, default: []].append(entities.count - 1)
     return entities.count - 1
   }
 
-  private func find(
+  private enum Found {
+    case none
+    case one(Int)
+    case several
+  }
+
+  private mutating func find(
     _ words: [WordKey], _ mention: Mention, before index: Int, _ mentions: [Mention],
     _ tokens: [Token]
-  ) -> Int? {
-    guard let last = words.last else { return nil }
-    if words.count == 1, let entity = acronyms[last] { return entity }
-    let candidates = (byLastWord[last] ?? []).filter { candidate in
-      let full = self.words(entities[candidate].fullName, tokens)
-      if words.count == 1 { return full.count == 1 || canShorten(entities[candidate], mention) }
+  ) -> Found {
+    guard let last = words.last else { return .none }
+    if words.count == 1, let entity = acronyms[last] { return .one(entity) }
+    // Nobody shares a name with more; a wall of made-up names must not take quadratic time.
+    guard let sharers = byLastWord[last]?.suffix(40) else { return .none }
+    let generation = generation(mention.name, tokens)
+    let sex = words.count == 1 && sharers.count > 1 ? sex(of: mention, tokens) : nil
+    let candidates = sharers.filter { candidate in
+      let entity = entities[candidate]
+      let full = fullWords[candidate]
+      if let generation, let other = self.generation(entity.fullName, tokens), other != generation {
+        return false
+      }
+      if words.count == 1 {
+        return full.count == 1
+          || !isPair(entity, tokens) && canShorten(entity, mention, tokens)
+            && (sex == nil || entity.sex == nil || entity.sex == sex)
+      }
       return full.count == 1 || isSame(words, full)
+        || isShort(words, of: full, mention, entity, tokens)
     }
-    if candidates.count <= 1 { return candidates.first }
-    // Two people of one surname: the one named last in full before this mention.
-    let named = candidates.map { candidate in
-      (candidate, entities[candidate].mentions.last { $0 < index && mentions[$0].name.count > 1 })
+    if candidates.count <= 1 { return candidates.first.map(Found.one) ?? .none }
+    return shared(last, by: candidates, before: index, mentions)
+  }
+
+  /// Whom a surname means that several people share.
+  ///
+  /// The one who was named in full before it, if the other was not; else the one whom it meant before, since newspapers leave
+  /// it to one of them and name the other in full; else the one named last, and nobody where both were named in one breath.
+  private mutating func shared(
+    _ surname: WordKey, by candidates: [Int], before index: Int, _ mentions: [Mention]
+  ) -> Found {
+    let named = candidates.compactMap { candidate -> (entity: Int, token: Int)? in
+      let full = fullMentions[candidate]
+      let behind = full.partitioningIndex { $0 >= index }
+      return behind == 0
+        ? nil : (entity: candidate, token: mentions[full[behind - 1]].tokens.lowerBound)
+    }.sorted { $1.token < $0.token }
+    guard let latest = named.first else { return .several }
+    if named.count > 1 {
+      if let owner = owners[surname], candidates.contains(owner) { return .one(owner) }
+      if latest.token - named[1].token < Self.breath { return .several }
     }
-    return named.max { ($0.1 ?? -1) < ($1.1 ?? -1) }?.0
+    owners[surname] = latest.entity
+    return .one(latest.entity)
+  }
+
+  /// Tokens between two names that are named together.
+  private static let breath = 12
+
+  /// "Lund-Holm" alone names two, or is one surname whole: neither half stands for it.
+  private func isPair(_ entity: Entity, _ tokens: [Token]) -> Bool {
+    entity.fullName.count == 3 && tokens[entity.fullName.lowerBound + 1].kind == .hyphen
   }
 
   /// A surname stands for a person, a last word seldom for an organisation ("Party").
-  private func canShorten(_ entity: Entity, _ mention: Mention) -> Bool {
+  private func canShorten(_ entity: Entity, _ mention: Mention, _ tokens: [Token]) -> Bool {
     switch entity.kind {
-    case .person: mention.kind != .place && mention.kind != .organisation
+    case .person:
+      // "HOLM: I left.": capitals are no sign of an organisation where they are a surname.
+      mention.kind != .place
+        && (mention.kind != .organisation
+          || tokens[mention.name.lowerBound].flags.contains(.allCapitals))
     case .organisation, .place: false
     case .unknown: mention.kind == .unknown || mention.kind == .person
     }
@@ -94,19 +177,56 @@ package struct NameTable: Sendable {
     a.first == b.first && a.last == b.last
   }
 
+  /// "Pastor Jon Sand" and "Jon Sand": behind an unknown word, a given name begins the name.
+  private func isWhole(_ name: Range<Int>, _ tokens: [Token]) -> Bool {
+    tokens[name.lowerBound].isAny(of: [.maleName, .femaleName])
+  }
+
+  /// "van der Berg" and "Jan van der Berg", "Ruiz-Lund" and "Carla Ruiz-Lund", whichever comes first: the end of a person's
+  /// name that begins with a particle or a given name, or holds a hyphen.
+  private func isShort(
+    _ words: [WordKey], of full: [WordKey], _ mention: Mention, _ entity: Entity, _ tokens: [Token]
+  ) -> Bool {
+    let isShorter = words.count < full.count
+    let (short, long) = isShorter ? (words, full) : (full, words)
+    guard short.count < long.count, entity.kind != .organisation, entity.kind != .place,
+      mention.kind != .organisation, mention.kind != .place,
+      long.suffix(short.count).elementsEqual(short)
+    else { return false }
+    let name = isShorter ? mention.name : entity.fullName
+    let isHyphened =
+      name.lowerBound + 1 < name.upperBound && tokens[name.lowerBound + 1].kind == .hyphen
+    return isHyphened || tokens[name.lowerBound].isAny(of: [.particle, .maleName, .femaleName])
+  }
+
   private mutating func enrich(
     _ entity: Int, with mention: Mention, _ index: Int, _ words: [WordKey], _ tokens: [Token]
   ) {
+    let full = fullWords[entity]
     if words.count > 1,
-      self.words(entities[entity].fullName, tokens).count < 2
-        || mention.name.lowerBound < entities[entity].fullName.lowerBound
+      full.count < 2 || isFuller(words, mention.name, than: full, entities[entity].fullName, tokens)
     {
       entities[entity].fullName = mention.name
+      fullWords[entity] = words
     }
     if entities[entity].kind == .unknown { entities[entity].kind = mention.kind }
     if entities[entity].role == nil { entities[entity].role = mention.role }
     if entities[entity].sex == nil { entities[entity].sex = sex(of: mention, tokens) }
     entities[entity].mentions.append(index)
+    if words.count > 1 { fullMentions[entity].append(index) }
+  }
+
+  private func isFuller(
+    _ words: [WordKey], _ name: Range<Int>, than full: [WordKey], _ fullName: Range<Int>,
+    _ tokens: [Token]
+  ) -> Bool {
+    if words.count > full.count, words.suffix(full.count).elementsEqual(full) {
+      return !isWhole(fullName, tokens)
+    }
+    if words.count < full.count, full.suffix(words.count).elementsEqual(words) {
+      return isWhole(name, tokens)
+    }
+    return isSame(words, full) && name.lowerBound < fullName.lowerBound
   }
 
   private func sex(of mention: Mention, _ tokens: [Token]) -> Entity.Sex? {
@@ -123,14 +243,51 @@ package struct NameTable: Sendable {
     return tokens[first].isAny(of: .femaleName) ? .female : nil
   }
 
-  /// `Name (ABC)`: the letters become a name of what stands before the bracket.
-  private mutating func linkAcronym(after index: Int, _ mentions: [Mention], _ tokens: [Token]) {
-    let end = mentions[index].tokens.upperBound
-    guard end + 2 < tokens.count, tokens[end].kind == .openBracket,
-      tokens[end + 1].flags.contains(.allCapitals), tokens[end + 2].kind == .closeBracket,
-      let entity = mentions[index].entity
+  /// `Name (ABC)`, `Name, or ABC,` and `ABC (Name)`: the letters become a name of what stands beside them.
+  private mutating func linkAcronym(
+    beside index: Int, _ mentions: [Mention], _ tokens: [Token], _ bytes: [UInt8]
+  ) {
+    let name = mentions[index].tokens
+    guard let entity = mentions[index].entity else { return }
+    let end = name.upperBound
+    var letters: Int?
+    if end + 2 < tokens.count, tokens[end].kind == .openBracket,
+      tokens[end + 2].kind == .closeBracket
+    {
+      letters = end + 1
+    } else if end + 3 < tokens.count, tokens[end].kind == .comma, tokens[end + 1].key == "or",
+      tokens[end + 3].kind == .comma || tokens[end + 3].kind == .stop
+    {
+      letters = end + 2
+    } else if name.lowerBound > 1, end < tokens.count, tokens[end].kind == .closeBracket,
+      tokens[name.lowerBound - 1].kind == .openBracket
+    {
+      letters = name.lowerBound - 2
+    }
+    guard let letters, tokens[letters].flags.contains(.allCapitals),
+      Self.isAcronym(letters, of: mentions[index].name, in: tokens, bytes)
     else { return }
-    acronyms[tokens[end + 1].key] = entity
+    acronyms[tokens[letters].key] = entity
     if entities[entity].kind == .unknown { entities[entity].kind = .organisation }
+  }
+
+  /// Whether letters begin the words of a name in their order, small words left out or not ("FBI", "ISIS").
+  ///
+  /// Letters whose words they do not begin ("UNICEF") are taken where the first agrees and the name heads an organisation.
+  static func isAcronym(
+    _ letters: Int, of name: Range<Int>, in tokens: [Token], _ bytes: [UInt8]
+  ) -> Bool {
+    let words = name.filter { tokens[$0].isWord && tokens[$0].key != "the" }
+    let signs = bytes[tokens[letters].start..<tokens[letters].end].filter {
+      $0 != UInt8(ascii: ".")
+    }
+    guard words.count > 1, signs.count > 1, let first = words.first,
+      bytes[tokens[first].start] & 0xDF == signs[0]
+    else { return false }
+    var next = 0
+    for word in words where next < signs.count && bytes[tokens[word].start] & 0xDF == signs[next] {
+      next += 1
+    }
+    return next == signs.count || words.contains { tokens[$0].isAny(of: .organisation) }
   }
 }

@@ -181,6 +181,7 @@ struct NounPhrases {
   func phrase(from start: Int, limit: Int) -> Range<Int>? {
     guard start < limit else { return nil }
     if let mention = mention(startingAt: start) {
+      if let person = person(behind: mention, limit: limit) { return start..<person.upperBound }
       return start..<withOf(min(mention.upperBound, limit), limit)
     }
     let token = tokens[start]
@@ -204,6 +205,28 @@ struct NounPhrases {
     }
     let whole = start..<withOf(end, limit)
     return isSpeaker(whole) ? whole : nil
+  }
+
+  /// "Halden University sea scientist Anna Lund", "Halden's Anna Lund": the person whose office or home a name is.
+  private func person(behind first: Range<Int>, limit: Int) -> Range<Int>? {
+    var index = first.upperBound
+    while index < limit, index - first.upperBound <= 4 {
+      if index > first.upperBound, let number = mentionNumber(startingAt: index) {
+        let person = mentions[number]
+        return person.kind == .person && person.tokens.upperBound <= limit ? person.tokens : nil
+      }
+      let token = tokens[index]
+      let isOffice =
+        token.isWord && !token.isCapitalised && !endsPhrase(token)
+        && !token.isAny(of: [.determiner, .speechVerb, .commonVerb, .attitudeVerb, .functionWord])
+      guard isOffice || token.kind == .hyphen || token.kind == .possessive else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func mentionNumber(startingAt token: Int) -> Int? {
+    startIndex[token] < 0 ? nil : Int(startIndex[token])
   }
 
   private func endsPhrase(_ token: Token) -> Bool {
@@ -269,6 +292,11 @@ struct NounPhrases {
     var index = range.lowerBound
     while index < range.upperBound, index - range.lowerBound <= 4 {
       if let mention = mention(startingAt: index) {
+        if let person = person(behind: mention, limit: range.upperBound),
+          person.upperBound == range.upperBound
+        {
+          return person
+        }
         let isOwner =
           mention.upperBound < range.upperBound && tokens[mention.upperBound].kind == .possessive
         return isOwner ? nil : mention

@@ -1,0 +1,80 @@
+import Provenance
+
+/// Knows the words of dates and times, without asking which day they make.
+enum DateWords {
+  /// What one word is in a date.
+  enum Kind {
+    case month
+    case weekday
+    /// "3", "2014", "3rd"
+    case number
+    /// "18:30", "6.30pm", "23/06/2014"
+    case time
+    /// "GMT", "a.m."
+    case zone
+    /// "at", "on", "of"
+    case link
+  }
+
+  static func kind(of word: PrintedWord) -> Kind? {
+    let bare = word.bare
+    guard bare.count > 0, bare.count <= 10 else { return nil }
+    if bare.first &- 0x30 < 10 { return number(bare) }
+    let folded = bare.folded
+    if months.contains(folded) { return bare.isCapitalised ? .month : nil }
+    if weekdays.contains(folded) { return bare.isCapitalised ? .weekday : nil }
+    if zones.contains(folded) { return .zone }
+    return links.contains(folded) ? .link : nil
+  }
+
+  private static func number(_ word: PrintedWord) -> Kind? {
+    if word.isDigits { return word.count <= 4 ? .number : nil }
+    let folded = word.folded
+    let digits = folded.prefix { $0 &- 0x30 < 10 || ":./-".utf8.contains($0) }
+    let rest = Array(folded.dropFirst(digits.count))
+    let isPlain = digits.allSatisfy { $0 &- 0x30 < 10 }
+    if isPlain, ordinals.contains(rest) { return .number }
+    return rest.isEmpty || clock.contains(rest) ? .time : nil
+  }
+
+  /// The end of the run of date words from `start`, and whether it names a day or a time; words behind a stop that ends a
+  /// year or a clock belong to it no more.
+  static func run(_ bytes: [UInt8], from start: Int, to limit: Int) -> (end: Int, isDate: Bool)? {
+    var reader = PrintedWords(bytes, from: start, to: limit)
+    var end = start
+    var seen: (day: Bool, number: Bool, time: Bool) = (false, false, false)
+    var count = 0
+    while count < 12, let word = reader.next(), let kind = kind(of: word) {
+      count += 1
+      switch kind {
+      case .month, .weekday: seen.day = true
+      case .number: seen.number = true
+      case .time: seen.time = true
+      case .zone: break
+      case .link: continue
+      }
+      end = word.end
+      if word.last == UInt8(ascii: "."), kind != .month, kind != .weekday { break }
+    }
+    guard end > start else { return nil }
+    return (end, seen.day && seen.number || seen.time)
+  }
+
+  private static let months = WordList(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """)
+  private static let weekdays = WordList(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    """)
+  private static let zones = WordList(
+    """
+    gmt bst utc est edt cst cdt mst mdt pst pdt et pt ct cet cest ist aest aedt nzst hkt jst
+    am pm a.m p.m
+    """)
+  private static let links = WordList("at on of the")
+  private static let ordinals = WordList("st nd rd th")
+  private static let clock = WordList("am pm a.m p.m")
+}

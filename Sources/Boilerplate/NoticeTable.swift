@@ -1,0 +1,341 @@
+import Provenance
+
+/// What is printed with an article and is no part of it.
+package enum NoticeRole: Sendable {
+  /// What a site says to its readers: of no use on another page.
+  case notice
+  /// What belongs to the story and is not the story: captions, credits, corrections.
+  case aside
+}
+
+/// Knows notices, captions and credits by their words.
+///
+/// Used on whole blocks when an article is read, and on whole sentences when a text comes without paragraphs. A pattern
+/// must be the whole of it: loose ones would hit real prose ("Human Rights Watch ...", "Follow the money, she said").
+package enum NoticeTable {
+  /// Longer blocks are prose.
+  private static let longestBlock = 240
+  /// A sentence with any words in it: longer ones have lost their stop and run on into prose.
+  private static let longestSentence = 130
+  /// Lists of names, and notes that say what they are.
+  private static let longestAside = 700
+
+  private struct Row {
+    let pattern: WordPattern
+    let role: NoticeRole
+    let inSentences: Bool
+    /// The last letters of its last word.
+    let tail: UInt32?
+  }
+
+  /// `where | role | pattern`, see `WordPattern`. `block` is safe only where line breaks prove the whole.
+  static let table = """
+    # Comments
+    both  | notice | please let us know if you're having issues with commenting
+    both  | notice | please let us know if you * trouble commenting
+    block | notice | please let us know if you * problems * commenting
+    both  | notice | comments are closed
+    block | notice | comments on this * are closed
+    block | notice | leave a comment
+    both  | notice | leave your * in the comments below
+    block | notice | join the conversation
+    block | notice | view comments
+    block | notice | <number> comments
+    block | notice | <number> shares
+    # Asking for more readers
+    block | notice | subscribe to our *
+    both  | notice | subscribe to the * newsletter *
+    block | notice | subscribe to <names>
+    block | notice | subscribe now
+    both  | notice | sign up for our *
+    both  | notice | sign up to our *
+    block | notice | sign up here *
+    both  | notice | follow us on facebook *
+    both  | notice | follow us on facebook, *
+    both  | notice | follow us on twitter *
+    both  | notice | follow us on instagram *
+    block | notice | follow us on <names>
+    both  | notice | follow @* on twitter *
+    both  | notice | follow @* on twitter, *
+    both  | notice | follow @*
+    both  | notice | follow <names> on twitter @*
+    both  | notice | like us on facebook *
+    block | notice | get the * newsletter *
+    both  | notice | click here to *
+    both  | notice | click here for *
+    both  | notice | for the latest * click here
+    both  | notice | if you * click here
+    block | notice | share this article *
+    block | notice | share this story *
+    block | notice | share this
+    block | notice | share on <names>
+    block | notice | share
+    block | notice | print
+    block | notice | email
+    block | notice | e-mail
+    block | notice | tweet
+    block | notice | print this article
+    block | notice | print this page
+    block | notice | email this *
+    block | notice | email a friend
+    block | notice | share this with *
+    # Leading on
+    block | notice | read more
+    both  | notice | read more: *
+    block | notice | read more about *
+    both  | notice | read more from <names>
+    both  | notice | read also: *
+    both  | notice | also read: *
+    both  | notice | see also: *
+    both  | notice | see more: *
+    both  | notice | see more <names>
+    block | notice | related: *
+    block | notice | related articles *
+    block | notice | related stories *
+    block | notice | related topics *
+    both  | notice | more on this story
+    both  | notice | scroll down for video
+    both  | notice | scroll down for videos
+    both  | notice | scroll down to watch *
+    both  | notice | video scroll down to *
+    both  | notice | video: scroll down to *
+    both  | notice | watch the video here:
+    both  | notice | watch the video here
+    both  | notice | watch the video below
+    block | notice | watch: *
+    block | notice | continue reading *
+    block | notice | advertisement
+    block | notice | story continues below *
+    block | notice | article continues below *
+    # Rights
+    both  | notice | all rights reserved
+    both  | notice | copyright © *
+    both  | notice | copyright (c) *
+    both  | notice | copyright <number> *
+    both  | notice | ©* <names>
+    both  | notice | ©* <names> all rights reserved
+    block | notice | © <number> *
+    both  | notice | (c) <number> <names>
+    both  | notice | <names> all rights reserved
+    block | notice | this article was originally published *
+    block | notice | this story was originally published *
+    block | notice | this article first appeared *
+    both  | notice | this material may not be published, broadcast, rewritten * redistributed
+    both  | notice | this material may not be published, broadcast, rewritten * redistributed without permission
+    # Opinions
+    both  | aside  | the opinions expressed in this * are solely those of *
+    both  | aside  | the views expressed in this * are solely those of *
+    both  | aside  | the opinions expressed here are solely those of *
+    both  | aside  | the views expressed here are solely those of *
+    both  | aside  | the views expressed in this * are the author's own *
+    both  | aside  | opinions expressed are those of the author
+    # Notes and corrections
+    both  | aside  | editor's note: *
+    both  | aside  | editors' note: *
+    block | aside  | correction: *
+    block | aside  | corrections: *
+    block | aside  | clarification: *
+    block | aside  | this article has been corrected *
+    block | aside  | this article has been amended *
+    block | aside  | this article was amended on *
+    block | aside  | this story has been corrected *
+    block | aside  | this story has been updated *
+    block | aside  | an earlier version of this article *
+    block | aside  | an earlier version of this story *
+    # Credits
+    both  | aside  | <names> contributed to this report
+    both  | aside  | <names> contributed to this story
+    both  | aside  | <names> contributed to this article
+    both  | aside  | <names> contributed reporting
+    both  | aside  | <names> reported from <names> and <names> contributed to this report
+    both  | aside  | additional reporting by <names>
+    both  | aside  | additional reporting: <names>
+    both  | aside  | reporting by <names>
+    both  | aside  | reporting by <names> editing by <names>
+    both  | aside  | reporting by <names> writing by <names> editing by <names>
+    both  | aside  | (reporting by <names> editing by <names>
+    both  | aside  | (reporting by <names> writing by <names> editing by <names>
+    both  | aside  | (reporting by <names>
+    both  | aside  | (additional reporting by <names> editing by <names>
+    both  | aside  | editing by <names>
+    # Pictures and players
+    block | notice | image source, *
+    block | notice | image source <names>
+    block | aside  | image caption, *
+    block | aside  | image caption *
+    block | aside  | image copyright *
+    block | aside  | media caption, *
+    block | aside  | media caption *
+    block | aside  | pictured: *
+    block | aside  | photo: *
+    block | aside  | photos: *
+    block | aside  | photo by <names>
+    block | aside  | photograph: *
+    block | aside  | photographs: *
+    block | aside  | picture: *
+    block | aside  | caption: *
+    both  | notice | write caption here
+    both  | notice | media playback is not supported on this device
+    both  | notice | media playback is unsupported on your device
+    """
+
+  private static let rows: [Row] = table.split(separator: "\n").compactMap { line in
+    let columns = line.split(separator: "|").map { $0.trimmingSpaces }
+    guard columns.count == 3 else { return nil }
+    let pattern = WordPattern(columns[2])
+    return Row(
+      pattern: pattern, role: columns[1] == "aside" ? .aside : .notice,
+      inSentences: columns[0] == "both",
+      tail: pattern.ending.map { tail(of: $0, TextSpan(0, $0.count)) })
+  }
+
+  private static let blockRows = Index(rows)
+  private static let sentenceRows = Index(rows.filter(\.inSentences))
+
+  /// Rows by what they begin or end with, so that most sentences are let go after a look at two bytes and a tail.
+  private final class Index: Sendable {
+    private let opened: [[Row]]
+    /// Whether any row may begin with four letters, by their hash.
+    private let mayOpen: [Bool]
+    private let ended: [Row]
+    private let tails: Set<UInt32>
+    /// A bit for each tail, so that few are looked up.
+    private let tailBits: UInt64
+
+    init(_ rows: [Row]) {
+      var opened = [[Row]](repeating: [], count: 1 << 10)
+      for row in rows where !row.pattern.opening.isEmpty {
+        opened[Self.slot(row.pattern.opening[0], row.pattern.opening[1])].append(row)
+      }
+      self.opened = opened
+      var mayOpen = [Bool](repeating: false, count: 1 << 12)
+      for row in rows where row.pattern.opening.count >= 4 {
+        mayOpen[Self.hash(row.pattern.opening, 0)] = true
+      }
+      self.mayOpen = mayOpen
+      ended = rows.filter { $0.pattern.opening.isEmpty }
+      tails = Set(ended.compactMap(\.tail))
+      tailBits = tails.reduce(0) { $0 | Self.bit($1) }
+    }
+
+    /// The rows that `span` begins or ends like.
+    func candidates(_ span: TextSpan, _ bytes: [UInt8]) -> [Row] {
+      let slot = Self.slot(bytes[span.start], bytes[span.start + 1])
+      let tail = NoticeTable.tail(of: bytes, span)
+      let mayEnd = tailBits & Self.bit(tail) != 0 && tails.contains(tail)
+      // "©" and "(c)" are shorter than four letters.
+      let first = bytes[span.start]
+      guard mayEnd || first == 0xC2 || first == 0x28 || mayOpen[Self.hash(bytes, span.start)] else {
+        return []
+      }
+      let begun = opened[slot].filter { begins(span, bytes, $0.pattern.opening) }
+      return (mayEnd ? begun + ended : begun).filter { $0.tail == nil || $0.tail == tail }
+    }
+
+    private static func hash(_ bytes: [UInt8], _ start: Int) -> Int {
+      var head: UInt32 = 0
+      for index in start..<start + 4 {
+        let byte = bytes[index]
+        head = head << 8 | UInt32(byte <= 0x20 ? 0x20 : byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+      return Int((head &* 0x9E37_79B9) >> 20)
+    }
+
+    private static func bit(_ tail: UInt32) -> UInt64 {
+      1 << UInt64((tail &* 0x9E37_79B9) >> 26)
+    }
+
+    private static func slot(_ first: UInt8, _ second: UInt8) -> Int {
+      Int(first & 31) << 5 | Int(second & 31)
+    }
+
+    private func begins(_ span: TextSpan, _ bytes: [UInt8], _ opening: [UInt8]) -> Bool {
+      var index = span.start
+      for expected in opening {
+        guard index < span.end else { return false }
+        let byte = bytes[index]
+        if byte == 0xE2, expected == 0x27 {  // a curly apostrophe
+          index += 3
+          continue
+        }
+        let folded = byte <= 0x20 ? 0x20 : byte &- 0x41 < 26 ? byte | 0x20 : byte
+        guard folded == expected else { return false }
+        index += 1
+      }
+      return true
+    }
+  }
+
+  /// What a whole block is, when it is not the article's; nil for the article's own words.
+  package static func role(ofBlock span: TextSpan, in bytes: [UInt8]) -> NoticeRole? {
+    guard span.count <= longestAside else { return nil }
+    return row(span, bytes, blockRows) { $0.role == .aside || span.count <= longestBlock }?.role
+  }
+
+  /// Whether a whole sentence is not the article's.
+  package static func holds(sentence span: TextSpan, of bytes: [UInt8]) -> Bool {
+    guard span.count <= longestAside else { return false }
+    return row(span, bytes, sentenceRows) {
+      !$0.pattern.isOpen || $0.role == .aside || span.count <= longestSentence
+    } != nil
+  }
+
+  private static func row(
+    _ span: TextSpan, _ bytes: [UInt8], _ index: Index, where allows: (Row) -> Bool
+  ) -> Row? {
+    guard span.count >= 4 else { return nil }
+    let candidates = index.candidates(span, bytes)
+    guard !candidates.isEmpty else { return nil }
+    let words = words(span, bytes)
+    let folded = folded(words)
+    return candidates.first { allows($0) && $0.pattern.matches(words, folded: folded) }
+  }
+
+  private static func words(_ span: TextSpan, _ bytes: [UInt8]) -> [PrintedWord] {
+    var words: [PrintedWord] = []
+    var reader = PrintedWords(bytes, from: span.start, to: span.end)
+    while let word = reader.next() { words.append(word) }
+    // "... of the market ." - exports set links off with a stop of their own.
+    while let last = words.last, last.count == 1, ".|!".utf8.contains(last.first) {
+      words.removeLast()
+    }
+    return words
+  }
+
+  private static func folded(_ words: [PrintedWord]) -> [[UInt8]] {
+    var folded = words.map(\.folded)
+    if let last = folded.indices.last {
+      while let mark = folded[last].last, ".!;)".utf8.contains(mark), folded[last].count > 1 {
+        folded[last].removeLast()
+      }
+    }
+    return folded
+  }
+
+  /// The last four letters, lower case.
+  private static func tail(of bytes: [UInt8], _ span: TextSpan) -> UInt32 {
+    var end = span.end
+    while end > span.start {
+      let byte = bytes[end - 1]
+      guard byte == 0x2E || byte == 0x20 || byte == 0x29 || byte == 0x21 else { break }
+      end -= 1
+    }
+    var tail: UInt32 = 0
+    var index = max(span.start, end - 4)
+    while index < end {
+      let byte = bytes[index]
+      tail = tail << 8 | UInt32(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      index += 1
+    }
+    return tail
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: Substring {
+    var result = self
+    while result.first == " " { result.removeFirst() }
+    while result.last == " " { result.removeLast() }
+    return result
+  }
+}

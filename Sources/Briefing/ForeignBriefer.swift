@@ -1,0 +1,37 @@
+import Figures
+import Language
+import Model
+import Provenance
+import Quotes
+
+/// Briefs of articles in languages that briefgen has no rules for: what works anywhere, and a warning that says so.
+///
+/// Quotes are what stands between marks, without speakers; so none of them is a key quote. Figures are digits with a sign
+/// behind or before them. There is no summary: where a sentence ends hangs on a language's abbreviations and ordinals
+/// ("am 3. Oktober", "z. B."), and whether it can stand alone on its pronouns; a sentence cut in two is worse than none.
+struct ForeignBriefer {
+  let language: ForeignLanguage
+  let options: BriefingOptions
+
+  /// The brief of an article, whose language is that of its head or else the one its text shows.
+  func brief(_ article: Article, _ document: Document) -> Diagnosed<Brief> {
+    let figures = SignedFigureFinder().find(in: document)
+    let tag = article.metadata.language ?? language.tag
+    return Diagnosed(
+      Brief(
+        article: article.inLanguage(tag), summary: [],
+        quotes: QuoteFinder().findMarked(in: document), figures: figures, keyQuotes: [],
+        keyFigures: KeyFigures.choose(from: figures, in: document, most: options.figures),
+        wordCount: (document.wordCount, 0)),
+      [warning(article)])
+  }
+
+  private func warning(_ article: Article) -> Diagnostic {
+    let remedy =
+      article.metadata.language == nil ? "; if it is English, add 'lang: en' to its head" : ""
+    return .warning(
+      SourceLocation(file: article.file),
+      "is in \(language.name), which briefgen has no rules for: only quotation marks and figures with signs are found\(remedy)",
+      id: "not-english")
+  }
+}

@@ -1,0 +1,129 @@
+/// A stop that belongs to the word before it and ends no sentence.
+///
+/// Titles ("Gen. Lee") go before a name, some words ("No. 10", "Jan. 3") before a number; the rest ("Inc.", "U.S.",
+/// initials) ends a sentence only before a word that is capitalised because it opens one ("in the U.S. The house").
+struct AbbreviationRule {
+  let splitter: SentenceSplitter
+  private var tokens: [Token] { splitter.tokens }
+
+  /// Whether the sentence that began at `start` goes on over the stop.
+  func keepsOpen(_ gap: SentenceSplitter.Gap, from start: Int) -> Bool {
+    let index = gap.stop.first
+    if splitter.isDotted(index) { return isDottedAbbreviation(gap) }
+    guard index > splitter.range.lowerBound, tokens[index].isGlued else { return false }
+    let word = tokens[index - 1]
+    if gap.stop.isQuestionOrExclamation { return isExclaimingName(gap) }
+    guard gap.stop.points == 1 else { return false }
+    if index - 1 == start, gap.closers.isEmpty, isListMark(word) { return true }
+    guard word.isWord, !gap.closers.contains(where: { tokens[$0].kind == .quotationMark }) else {
+      return false
+    }
+    let opens = splitter.opensLikely(gap.word)
+    // "(D-Calif.) Chairman"
+    if !gap.closers.isEmpty { return isAfterComma(index - 1) && !opens }
+    if word.isAny(of: .abbreviationBeforeName), isTitleLike(index - 1) { return !opens }
+    if isBeforeNumber(index - 1) { return tokens[gap.word].kind == .number && gap.openers.isEmpty }
+    if isAfterComma(index - 1) { return !opens || hasDash(gap) }
+    // "former Fla. Gov. Ida Berg"
+    if word.isAny(of: .abbreviationAfterComma), word.isCapitalised, isTitle(gap.word) {
+      return true
+    }
+    // "shoes, etc. Nike", "7 p.m. EST. Come"
+    if word.key == "etc" || word.key == "est" && word.flags.contains(.allCapitals) { return false }
+    if word.isAny(of: .abbreviation) { return !opens && !isPeople(gap.word) }
+    return isInitial(index - 1) && !opens
+  }
+
+  /// "1. Open the door.", "Q. What then?"
+  private func isListMark(_ token: Token) -> Bool {
+    token.kind == .number && token.end - token.start <= 2
+      || token.isWord && token.end - token.start == 1 && token.key != "i"
+  }
+
+  /// "Yahoo! News", but not "He left Yahoo! The company"
+  private func isExclaimingName(_ gap: SentenceSplitter.Gap) -> Bool {
+    let word = tokens[gap.stop.first - 1]
+    return word.isAny(of: .exclaims) && word.isCapitalised && gap.closers.isEmpty
+      && !splitter.opensLikely(gap.word)
+  }
+
+  /// "Gen. Lee", "Roe v. Wade", but not "six ft. Most".
+  private func isTitleLike(_ index: Int) -> Bool {
+    tokens[index].isCapitalised || tokens[index].key == "vs" || tokens[index].key == "v"
+  }
+
+  /// "No. 10", "p. 5", "approx. 50"; "sec", "art" and months only with a capital, and not "She said no. 50 people left".
+  private func isBeforeNumber(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isAny(of: .abbreviationBeforeNumber) else { return false }
+    if token.isCapitalised { return true }
+    if token.key == "no" {
+      guard index > splitter.range.lowerBound else { return false }
+      return tokens[index - 1].isWord
+        && !tokens[index - 1].isAny(of: [.speechVerb, .coordinator, .subordinator])
+    }
+    return Self.smallBeforeNumber.contains(token.key)
+  }
+
+  private static let smallBeforeNumber: Set<WordKey> = [
+    "p", "pp", "nos", "fig", "vol", "ch", "ca", "approx",
+  ]
+
+  /// "Oakland, Calif.", "(D-Calif.": states, which are words of other meanings elsewhere.
+  private func isAfterComma(_ index: Int) -> Bool {
+    guard tokens[index].isAny(of: .abbreviationAfterComma), tokens[index].isCapitalised,
+      index > splitter.range.lowerBound
+    else { return false }
+    return [.comma, .hyphen, .openBracket].contains(tokens[index - 1].kind)
+  }
+
+  /// "Moe & Co. Lawyers said": people without a title are written small inside a sentence.
+  private func isPeople(_ index: Int) -> Bool {
+    tokens[index].isAny(of: .office)
+      && !tokens[index].isAny(of: [.title, .organisation, .media, .document])
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    tokens[index].isAny(of: .abbreviationBeforeName) && index + 1 < splitter.range.upperBound
+      && tokens[index + 1].kind == .stop
+  }
+
+  /// "KEENE, N.H. - At noon": a place line.
+  private func hasDash(_ gap: SentenceSplitter.Gap) -> Bool {
+    gap.openers.contains { tokens[$0].kind == .dash || tokens[$0].kind == .hyphen }
+  }
+
+  private func isDottedAbbreviation(_ gap: SentenceSplitter.Gap) -> Bool {
+    let next = tokens[gap.word]
+    switch tokens[gap.stop.first].key {
+    case "i.e.", "e.g.": return true
+    case "a.m.", "p.m.":
+      return next.isAny(of: [.weekday, .month]) || next.flags.contains(.allCapitals)
+        || next.kind == .number || Self.zones.contains(next.key)
+    default:
+      // "in the U.S. Mr. Lund said"
+      if Self.courtesies.contains(next.key), gap.closers.isEmpty { return false }
+      return !splitter.opensLikely(gap.word) || hasDash(gap)
+    }
+  }
+
+  private static let zones: Set<WordKey> = [
+    "eastern", "central", "pacific", "mountain", "greenwich", "local",
+  ]
+  private static let courtesies: Set<WordKey> = ["mr", "mrs", "ms"]
+
+  /// A single capital before a name: "John F. Kennedy", but not "plan B. Kerry".
+  private func isInitial(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start == 1, token.isCapitalised, token.key != "i" else { return false }
+    return index == splitter.range.lowerBound || !Self.lettered.contains(tokens[index - 1].key)
+  }
+
+  /// What letters are given to.
+  private static let lettered: Set<WordKey> = [
+    "plan", "vitamin", "hepatitis", "influenza", "grade", "group", "section", "type", "class",
+    "option", "exhibit", "phase", "schedule", "part", "appendix", "category", "division", "block",
+    "gate", "point", "team", "line", "zone", "level", "unit", "terminal", "title", "article",
+    "building", "side", "pot", "stand", "route", "train", "generation", "party",
+  ]
+}

@@ -1,0 +1,51 @@
+/// “Why?” Harbour Master Anna Lund asked: a cue behind a question or exclamation in marks goes on with its sentence.
+///
+/// What is no cue: a capitalised function word ("“Why?” She said" opens a sentence, since a cue would be small), and a verb that
+/// goes on with what is said ("“Why?” Lund said the port was shut").
+struct CueBehindMarksRule {
+  let splitter: SentenceSplitter
+
+  /// Whether the words behind a stop and its closing marks say who spoke.
+  func isCue(_ gap: SentenceSplitter.Gap) -> Bool {
+    guard gap.stop.isQuestionOrExclamation || gap.stop.isEllipsis, !gap.closers.isEmpty,
+      gap.openers.isEmpty
+    else { return false }
+    let tokens = splitter.tokens
+    guard !splitter.opensLikely(gap.word) else { return false }
+    var index = gap.word
+    let limit = min(splitter.range.upperBound, gap.word + 18)
+    var commas = 0
+    while index < limit {
+      let token = tokens[index]
+      if token.kind == .comma {
+        commas += 1
+        guard commas <= 2 else { return false }
+      } else if token.isWord, token.isAny(of: .speechVerb), !token.isCapitalised, commas != 1 {
+        return index > gap.word && endsCue(index)
+      } else if token.kind == .possessive || token.kind == .hyphen {
+        // "Lund's lawyer"
+      } else {
+        guard token.isWord else { return false }
+        let isPartOfName =
+          token.isCapitalised
+          || token.isAny(of: [.determiner, .office, .preposition, .title, .adverb])
+        guard isPartOfName || commas == 1, !token.isAny(of: .auxiliary) else { return false }
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private func endsCue(_ verb: Int) -> Bool {
+    guard verb + 1 < splitter.range.upperBound else { return true }
+    let next = splitter.tokens[verb + 1]
+    if next.kind == .stop || next.kind == .comma { return true }
+    let verb = splitter.tokens[verb]
+    guard next.isWord,
+      verb.isAny(of: [.strongSpeechVerb]) || verb.key == "asked" || verb.key == "asks"
+    else { return false }
+    if verb.isAny(of: .takesHearer) { return true }
+    return !next.isAny(of: [.determiner, .subjectPronoun, .possessivePronoun, .subordinator])
+      || next.isAny(of: .timeWord) || next.key == "as" || next.key == "when" || next.key == "after"
+  }
+}

@@ -1,0 +1,139 @@
+import Provenance
+import TestSupport
+import Testing
+
+@testable import Boilerplate
+
+@Suite("Datelines and stamps") struct DatelineTests {
+  private func story(_ text: SourceText) -> String {
+    let start = Dateline.end(in: text.bytes, text.span) ?? 0
+    return text.string(TextSpan(start, text.count))
+  }
+
+  @Test(
+    "The story begins behind the dateline",
+    arguments: [
+      "(CNN)⟦He was out.⟧", "(CNN) -- ⟦He was out.⟧", "(CNN) ⟦He was out.⟧",
+      "(CNN)⟦\"No,\" he said.⟧", "JERUSALEM (AP) -- ⟦He was out.⟧",
+      "LONDON, June 3 (Reuters) - ⟦He was out.⟧", "WASHINGTON — ⟦He was out.⟧",
+      "TARN HARBOR, Jan. 19 — ⟦He was out.⟧", "Paris (AFP) – ⟦He was out.⟧",
+      "PORT LOWRY - ⟦He was out.⟧", "GULL POINT, Ore. - ⟦He was out.⟧",
+      "Tarn Harbor, Corran (CNN)⟦He was out.⟧",
+      "PORT KERROW, Feb. 11 (UPI) — ⟦He was out.⟧", "Oct 9 (Reuters) - ⟦He was out.⟧",
+      "(The Harbour Reporter)⟦He was out.⟧", "CAIRO, Egypt (CNN) -- ⟦eBay was out.⟧",
+      "Tarn Harbor, Jan. 19 — ⟦He was out.⟧",
+      "ST. PAUL, Minn. (AP/Harbour Times) — ⟦\"No,\" he said.⟧",
+    ])
+  func datelines(_ marked: MarkedText) {
+    #expect([story(marked.text)] == marked.words)
+  }
+
+  @Test(
+    "Prose with capitals, brackets or dashes has no dateline",
+    arguments: [
+      "NATO - the alliance of 32 states - met on Monday.",
+      "NATO - Europe's shield - met on Monday.",
+      "OPEC — the oil cartel — met on Monday.",
+      "THEY HAVE SAILED — Holm was there.",
+      "The Harbour Office (HO) is slow.",
+      "Anna Lund (Reuters) asked first.",
+      "Holm (right) – His ferry is behind him.",
+      "(Holm was out.) He came back.",
+      "Anna Lund - Mayor of Lund - left.",
+      "Monday - He was out.",
+      "NO WAY - He was out.", "HOLM--Anna, 98, of Lund, died.",
+      "Sen. Anna Lund (D-Oslo) — Won on March 3.",
+      "NOTE: 7/4 — The light was out.", "READ THIS! - You can.",
+      "\"WASHINGTON - He was out.\"",
+      "A B", "(", "LONDON (", "LONDON -", "WASHINGTON — ",
+    ])
+  func prose(_ words: String) {
+    #expect(Dateline.end(in: Array(words.utf8), SourceText(words).span) == nil)
+  }
+
+  @Test(
+    "The story begins behind broken by-lines and stamps",
+    arguments: [
+      "By. Anna Lund and Per Holm. ⟦The ferry left.⟧",
+      "By. Anna Lund For The Ledger. PUBLISHED:. 17:05 EST, 8 May 2006. |. UPDATED:. 17:48 EST, 8 May 2006. ⟦The ferry left.⟧",
+      "UPDATED:. 07:12 EST, 17 May 2006. ⟦The ferry left.⟧",
+      "By. J. R. Berg. Last updated at 9:41 AM on 12th April 2007. ⟦The ferry left.⟧",
+      "By. Per Holm. Follow @@perholm. ⟦The ferry left.⟧",
+      "By Anna Lund PUBLISHED: 17:05, 8 May 2006 | UPDATED: 17:48, 8 May 2006 ⟦The ferry left.⟧",
+      "By. Anna Lund. and Per Holm. UPDATED:. 17:05 EST, 8 May 2006. ⟦The ferry left.⟧",
+      "Media playback is unsupported on your device 8 May 2006 Last updated at 13:19 GMT ⟦The ferry left.⟧",
+      "May 8, 2006 . ⟦The ferry left.⟧",
+      "8 May 2006 Last updated at 13:19 BST ⟦The ferry left.⟧",
+    ])
+  func stamps(_ marked: MarkedText) {
+    let end = Stamp.end(in: marked.text.bytes, marked.text.span)
+    #expect(end == marked.spans.first?.start)
+  }
+
+  @Test(
+    "Prose with days and writers has no stamp",
+    arguments: [
+      "By Tuesday the river had risen.", "By Anna Lund it was called a ferry.",
+      "Published in 2012, the book is short.", "Updated plans were shown.",
+      "May 8, 2006 was a Monday.", "May 8, 2006. It rained.", "May said no.",
+      "8 May 2006 was a Monday.", "Last updated plans were old.", "Follow the money.",
+    ])
+  func noStamps(_ words: String) {
+    #expect(Stamp.end(in: Array(words.utf8), SourceText(words).span) == nil)
+  }
+
+  @Test(
+    "By-lines name writers, not desks and places",
+    arguments: [
+      "By ⟦Anna Lund⟧", "By ⟦ANNA LUND⟧, Associated Press", "By ⟦Anna Lund⟧ and ⟦Per Holm⟧",
+      "By ⟦Anna Lund⟧, ⟦Ida Berg⟧ and ⟦Per van der Holm⟧", "By ⟦J. R. Berg⟧ in Oslo",
+      "By ⟦Anna Lund⟧, Tarn Harbor", "By Daily Harbour Reporter",
+      "BYLINE: ⟦Anna Lund⟧; Harbour Times Staff Writer", "By ⟦Anna Lund⟧ for The Ledger",
+      "By ⟦Anna Lund⟧ | June 3, 2014",
+    ])
+  func bylines(_ marked: MarkedText) {
+    #expect(ByLine.authors(in: marked.text.bytes, marked.text.span) == marked.spans)
+  }
+
+  @Test(
+    "Prose that begins with By is no by-line",
+    arguments: [
+      "By Tuesday the river had risen", "By the sea", "By Anna Lund was meant the mayor.",
+      "By 2014", "By contrast", "By", "Buy Anna Lund", "By June 3, 2014",
+    ])
+  func noBylines(_ words: String) {
+    #expect(ByLine.authors(in: Array(words.utf8), SourceText(words).span) == nil)
+  }
+
+  @Test(
+    "A writer's line below a headline needs capitals and a place, or a job",
+    arguments: [
+      ("ANNA LUND in Cairo", ["ANNA LUND"]), ("Anna Lund, Foreign Editor", ["Anna Lund"]),
+      ("Anna Lund in Cairo", nil), ("Ferry Aground, Mayor Says", nil), ("FERRY AGROUND", nil),
+      ("Anna Lund, the editor, left", nil),
+    ])
+  func bareBylines(_ words: String, _ names: [String]?) {
+    let text = SourceText(words)
+    #expect(ByLine.bareAuthors(in: text.bytes, text.span)?.map(text.string) == names)
+  }
+
+  @Test(
+    "Brackets of pictures and labels of players are insertions",
+    arguments: [
+      ("(pictured) had", "(pictured)"), ("(pictured, left) had", "(pictured, left)"),
+      ("(far right), who", "(far right)"), ("(pictured in 2007)", "(pictured in 2007)"),
+      (
+        "Media playback is not supported on this device The ferry",
+        "Media playback is not supported on this device"
+      ),
+      ("Scroll down for video. The ferry", "Scroll down for video."),
+      ("(right now)", nil), ("(left the ferry)", nil), ("(R-Lund)", nil), ("(and)", nil),
+      ("(centre and right)", "(centre and right)"), ("()", nil), ("(", nil),
+      ("Scroll down for video of the ferry", nil), ("Media playback", nil), ("> 50", ">"),
+    ])
+  func insertions(_ words: String, _ insertion: String?) {
+    let text = SourceText(words)
+    let end = Insertion.end(at: 0, in: text.bytes, to: text.count)
+    #expect(end.map { text.string(TextSpan(0, $0)) } == insertion)
+  }
+}

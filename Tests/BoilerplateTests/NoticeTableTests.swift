@@ -1,0 +1,126 @@
+import Provenance
+import Testing
+
+@testable import Boilerplate
+
+@Suite("Notices") struct NoticeTableTests {
+  private func isNotice(sentence words: String) -> Bool {
+    let text = SourceText(words)
+    return NoticeTable.holds(sentence: text.span, of: text.bytes)
+  }
+
+  private func role(block words: String) -> NoticeRole? {
+    let text = SourceText(words)
+    return NoticeTable.role(ofBlock: text.span, in: text.bytes)
+  }
+
+  @Test(
+    "A whole sentence that speaks to the site's readers is taken, the nearest real one is not",
+    arguments: [
+      ("READ MORE: Ferries of the north .", "Read more books, the minister said."),
+      ("Read more from Harbour Times.", "Read more from the shelf, she told them."),
+      ("See also: The lost ferry", "See also how the tide turned, he wrote."),
+      ("Follow @HarbourNews on Twitter", "Follow the money, she said."),
+      ("Follow us on Facebook, on Twitter @Harbour.", "Follow us on the road to Lund."),
+      ("Click here to see the chart.", "Click here, he said, and the screen went dark."),
+      ("For the latest from the port click here.", "For the latest ferry they ran."),
+      ("Scroll down for video.", "Scroll down for a while and the ferry appears."),
+      ("All rights reserved.", "All rights reserved for the crown were sold."),
+      ("©2014 The Harbour Times.", "© is the sign that Holm had printed on it."),
+      (
+        "Subscribe to the Harbour newsletter for tides and sailings.",
+        "Subscribe to the theory or leave."
+      ),
+      ("Comments are closed.", "Comments are closed to interpretation, he said."),
+      ("Watch the video below.", "WATCH YOUR BACK."),
+      ("Write caption here.", "Write captions here, the editor told him."),
+    ])
+  func sentences(_ notice: String, _ real: String) {
+    #expect(isNotice(sentence: notice))
+    #expect(!isNotice(sentence: real))
+    #expect(role(block: notice) == .notice)
+    #expect(role(block: real) == nil)
+  }
+
+  @Test(
+    "Credits, opinions and editors' notes are asides, the nearest real sentence is the story's",
+    arguments: [
+      (
+        "HNN's Anna Lund and Per Holm in Oslo contributed to this report.",
+        "Heavy rain contributed to this report."
+      ),
+      (
+        "HNN's Anna Lund, Ida Berg and journalist Per Holm contributed to this story.",
+        "Fear and greed contributed to this story."
+      ),
+      (
+        "Reporting by Anna Lund; Editing by Per Holm",
+        "Reporting by the harbour office was slow."
+      ),
+      (
+        "(Additional reporting by Anna Lund; editing by Per Holm)",
+        "Additional reporting by ships is required."
+      ),
+      (
+        "The opinions expressed in this commentary are solely those of Anna Lund.",
+        "The opinions expressed in this hall are not his."
+      ),
+      (
+        "Editor’s note: Anna Lund has sailed for 20 years.",
+        "Editors noted that Anna Lund has sailed for 20 years."
+      ),
+    ])
+  func asides(_ aside: String, _ real: String) {
+    #expect(isNotice(sentence: aside))
+    #expect(!isNotice(sentence: real))
+    #expect(role(block: aside) == .aside)
+    #expect(role(block: real) == nil)
+  }
+
+  @Test(
+    "A block is taken where its line breaks prove it whole, a sentence of the kind is not",
+    arguments: ["Read more about the ferry", "Photo: Anna Lund", "Correction: He is 54.", "Share"])
+  func blocks(_ words: String) {
+    #expect(role(block: words) != nil)
+    #expect(!isNotice(sentence: words))
+  }
+
+  @Test(
+    "Prose that begins or ends like a notice is the story's",
+    arguments: [
+      "Copyright law is being rewritten, the minister said.",
+      "She apologised for her comments.",
+      "Human Rights Watch said that the ferry was old.",
+      "Related charges were dropped on Monday.",
+      "Photographs of the ferry were shown in court.",
+    ])
+  func prose(_ words: String) {
+    #expect(role(block: words) == nil)
+    #expect(!isNotice(sentence: words))
+  }
+
+  @Test("A link that ran on into prose stays, for its end is not known")
+  func runOn() {
+    #expect(
+      !isNotice(
+        sentence:
+          "Read more: Ferries of the north The harbour office said on Monday that the light at Gull Point had been out for two weeks before the ferry came."
+      ))
+  }
+
+  @Test("Every row of the table has a place, a role and a pattern")
+  func table() {
+    for line in NoticeTable.table.split(separator: "\n") where !line.contains("#") {
+      let columns = line.split(separator: "|")
+      #expect(columns.count == 3, "\(line)")
+      #expect(["both", "block"].contains(columns[0].filter { $0 != " " }))
+      #expect(["notice", "aside"].contains(columns[1].filter { $0 != " " }))
+    }
+  }
+
+  @Test("A wall of one pattern's words takes linear time")
+  func wall() {
+    let text = SourceText(String(repeating: "Read more: ", count: 60))
+    #expect(NoticeTable.role(ofBlock: text.span, in: text.bytes) == nil)
+  }
+}
