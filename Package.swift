@@ -8,9 +8,12 @@ let rooms: [(name: String, imports: [String])] = [
   ("Model", ["Provenance"]),
   ("Language", ["Provenance", "Boilerplate"]),
   ("CommonMark", ["Provenance", "CCmark"]),
-  ("FrontMatter", ["Provenance", "CYaml"]),
+  ("FrontMatter", ["Provenance", "CYaml", "CToml"]),
+  ("HTML", ["Provenance", "CGumbo"]),
   ("Templates", ["Provenance"]),
-  ("Reading", ["Provenance", "Model", "CommonMark", "FrontMatter"]),
+  (
+    "Reading", ["Provenance", "Boilerplate", "Model", "CommonMark", "FrontMatter", "HTML"]
+  ),
   ("Quotes", ["Provenance", "Model", "Language"]),
   ("Figures", ["Provenance", "Model", "Language"]),
   ("Briefing", ["Provenance", "Model", "Language", "Quotes", "Figures"]),
@@ -19,7 +22,7 @@ let rooms: [(name: String, imports: [String])] = [
   ("Publishing", ["Provenance", "Model"]),
 ]
 
-let systemLibraries = ["CCmark", "CYaml"]
+let cLibraries = ["CCmark", "CYaml", "CToml", "CGumbo"]
 
 func dependencies(_ names: [String]) -> [Target.Dependency] {
   names.map { .byName(name: $0) }
@@ -34,6 +37,9 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    // toml++ is headers only, from Debian's libtomlplusplus-dev; the target holds the C face that Swift calls.
+    .target(name: "CToml"),
     .executableTarget(
       name: "briefgen",
       dependencies: [
@@ -43,6 +49,8 @@ let package = Package(
       ]),
     .executableTarget(
       name: "mustache-cases", dependencies: ["Templates"], path: "Tests/MustacheCases"),
+    .executableTarget(
+      name: "page-features", dependencies: ["Reading"], path: "Tests/PageFeatures"),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
   ]
     + rooms.map { .target(name: $0.name, dependencies: dependencies($0.imports)) }
@@ -50,11 +58,12 @@ let package = Package(
       .testTarget(
         name: "\($0.name)Tests",
         dependencies: dependencies(
-          [$0.name, "TestSupport"] + $0.imports.filter { !systemLibraries.contains($0) }))
+          [$0.name, "TestSupport"] + $0.imports.filter { !cLibraries.contains($0) }))
     }
     + [
       // Runs the built program on whole folders.
       .testTarget(name: "SiteTests", dependencies: ["briefgen"])
     ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

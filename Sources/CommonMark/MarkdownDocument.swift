@@ -7,16 +7,24 @@ import Provenance
 package struct MarkdownDocument: ~Copyable {
   private let root: OpaquePointer
   private let leaves: [Leaf]
+  /// Leaves whose place in the Markdown is not known. For tests: there are none.
+  let unmapped: Int
   /// What a reader sees of it.
   package let plainText: PlainText
 
-  /// Reads Markdown; what is nested too deep for libcmark (it is quadratic there) is read as plain paragraphs.
+  /// Reads Markdown with what Hugo, Jekyll, Obsidian and GitHub add to it; what is nested too deep for libcmark (it is
+  /// quadratic there) is read as plain paragraphs.
   package init(parsing markdown: [UInt8]) {
-    self =
-      NestingBound.isTooDeep(markdown)
-      ? MarkdownDocument(
-        text: markdown, blocks: NestingBound.paragraphs(of: markdown), isTooDeep: true)
-      : MarkdownDocument(reading: markdown)
+    let prepared = PreparedMarkdown(markdown)
+    if NestingBound.isTooDeep(prepared.bytes) {
+      self.init(text: markdown, blocks: NestingBound.paragraphs(of: markdown), isTooDeep: true)
+      return
+    }
+    self.init(reading: prepared)
+    if prepared.showsAddition(plainText.bytes, plainText.stretches) {
+      // Nothing is invented: "~~~" is no word of the author's.
+      self = MarkdownDocument(reading: PreparedMarkdown(markdown, isCommonMark: true))
+    }
   }
 
   /// Makes a document of a plain text: one paragraph, heading or item for each block, its lines parted by soft breaks.
@@ -24,18 +32,20 @@ package struct MarkdownDocument: ~Copyable {
     self.init(text: text, blocks: blocks, isTooDeep: false)
   }
 
-  private init(reading markdown: [UInt8]) {
-    let root = markdown.withUnsafeBufferPointer { buffer in
+  private init(reading prepared: PreparedMarkdown) {
+    // SOURCEPOS makes libcmark count the lines inside code and HTML, too.
+    let root = prepared.bytes.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) {
-        cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+        cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_SOURCEPOS)
       }
     }
     guard let root else { preconditionFailure("libcmark makes a document of any bytes") }
-    var walk = PlainTextWalk(markdown)
+    var walk = PlainTextWalk(prepared)
     walk.read(root)
     self.root = root
     leaves = walk.leaves
     plainText = walk.plainText
+    unmapped = walk.unmapped
   }
 
   private init(text: [UInt8], blocks: [MarkdownBlock], isTooDeep: Bool) {
@@ -46,7 +56,8 @@ package struct MarkdownDocument: ~Copyable {
     plainText = PlainText(
       bytes: text, blocks: blocks,
       stretches: text.isEmpty ? [] : [OffsetMap.Stretch(text: 0, file: 0, count: text.count)],
-      rawHTML: [], isTooDeep: isTooDeep)
+      rawHTML: [], dropped: [], isTooDeep: isTooDeep)
+    unmapped = 0
   }
 
   deinit { cmark_node_free(root) }

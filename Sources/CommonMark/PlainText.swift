@@ -10,6 +10,8 @@ package struct PlainText: Sendable {
   package let stretches: [OffsetMap.Stretch]
   /// Offsets in the Markdown of raw HTML, which is left out.
   package let rawHTML: [Int]
+  /// Markup of site generators and editors that was left out, in order.
+  package let dropped: [DroppedMarkup]
   /// Whether the Markdown was nested too deep to be read as such, and is taken as plain text.
   package let isTooDeep: Bool
 }
@@ -25,14 +27,35 @@ package struct MarkdownBlock: Hashable, Sendable {
 
   /// What it is in the layout.
   package let kind: Kind
+  /// Whether it stands beside the text: a footnote.
+  package let isAside: Bool
   /// Where it stands in the plain text.
   package let span: TextSpan
 
   /// A block of plain text.
-  package init(kind: Kind, span: TextSpan) {
+  package init(kind: Kind, isAside: Bool = false, span: TextSpan) {
     self.kind = kind
+    self.isAside = isAside
     self.span = span
   }
+}
+
+/// Markup that is no CommonMark, no text, and has no place on a page.
+package struct DroppedMarkup: Hashable, Sendable {
+  /// Whose markup it is.
+  package enum Kind: Hashable, Sendable {
+    /// A short code or template tag of a site generator: `{{< figure >}}`, `{% include %}`, `{{ page.title }}`.
+    case templateTag
+    /// A note embedded in another one: `![[map]]`.
+    case embed
+    /// Words struck out: `~~fifty~~`. Their author has taken them back, so nobody is quoted with them.
+    case struckOut
+  }
+
+  /// Whose markup it is.
+  package let kind: Kind
+  /// Bytes from the start of the Markdown.
+  package let offset: Int
 }
 
 /// Something to be marked in the rendered body.

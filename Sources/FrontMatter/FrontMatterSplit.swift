@@ -2,98 +2,149 @@ import Provenance
 
 /// The head of an article and where its body begins.
 package struct FrontMatterSplit: Sendable {
-  /// The lines between the two `---`; nil when the file has no head.
+  /// How a head is written.
+  package enum Format: Hashable, Sendable {
+    /// Between `---` lines.
+    case yaml
+    /// Between `+++` lines, as Hugo and Zola have it.
+    case toml
+    /// `Title: words` lines up to the first blank line, as Pelican has it.
+    case lines
+  }
+
+  /// The head without its marks; nil when the file has none.
   package let head: TextSpan?
+  /// How the head is written.
+  package let format: Format
   /// Bytes from the start of the file to the body.
   package let bodyStart: Int
   /// What is wrong with the head, if anything.
   package let problem: (offset: Int, message: String, id: String)?
 
+  private static let mostLines = 2000
+
   /// Looks for a head at the beginning of a text, behind a byte order mark.
   ///
-  /// It stands between a first line `---` and the next line `---` or `...`; white space behind the dashes does not count. A
-  /// first line `---` that is followed by a blank line, or by no line that looks like a key, is a rule of Markdown.
-  package init(_ text: SourceText) {
+  /// It stands between a first line `---` and the next line `---` or `...`, or between two lines `+++`; white space behind the
+  /// marks does not count. A first line `---` that is followed by a blank line, or by no line that looks like a key, is a rule of
+  /// Markdown. A head of JSON is told by name.
+  ///
+  /// - Parameter takesHeaderLines: Whether `Title: words` lines count as a head: in Markdown, where a first line `Title:` is
+  ///   Pelican's and all lines up to a blank one are of that form.
+  package init(_ text: SourceText, takesHeaderLines: Bool = false) {
     let bytes = text.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let lines = FrontMatterSplit.lines(of: bytes, from: start)
-    guard let first = lines.first else {
-      self.init(head: nil, bodyStart: start)
-      return
-    }
+    let first = Self.line(bytes, start)
     if Self.isMark(bytes[first.range], "+++") {
+      self.init(toml: bytes, start, first)
+    } else if Self.isMark(bytes[first.range], "---") {
+      self.init(yaml: bytes, start, first)
+    } else if Self.beginsJSON(bytes, first) {
       self.init(
         head: nil, bodyStart: start,
         problem: (
-          start, "the head is TOML; write it as YAML between '---' lines",
+          start, "the head is JSON; write it as YAML between '---' lines",
           "unsupported-front-matter"
         ))
-      return
-    }
-    guard Self.isMark(bytes[first.range], "---") else {
+    } else if takesHeaderLines, let head = HeaderLines.span(bytes, start) {
+      self.init(head: head, format: .lines, bodyStart: head.end)
+    } else {
       self.init(head: nil, bodyStart: start)
-      return
     }
-    let close = lines.dropFirst().first {
-      Self.isMark(bytes[$0.range], "---") || Self.isMark(bytes[$0.range], "...")
+  }
+
+  private init(yaml bytes: [UInt8], _ start: Int, _ first: TextSpan) {
+    let second = Self.line(bytes, Self.afterLine(first.end, bytes))
+    let close = Self.firstLine(bytes, behind: first) {
+      Self.isMark($0, "---") || Self.isMark($0, "...")
     }
     guard let close else {
-      let isHead = lines.count > 1 && Self.looksLikeKey(bytes[lines[1].range])
+      self.init(
+        head: nil, bodyStart: start,
+        problem: HeaderLines.key(bytes[second.range]) == nil
+          ? nil
+          : (
+            start, "front matter is not closed; add '---' after the last key",
+            "unclosed-front-matter"
+          ))
+      return
+    }
+    self.init(
+      head: TextSpan(second.start, max(second.start, close.start)),
+      bodyStart: Self.afterLine(close.end, bytes))
+  }
+
+  private init(toml bytes: [UInt8], _ start: Int, _ first: TextSpan) {
+    let second = Self.line(bytes, Self.afterLine(first.end, bytes))
+    guard let close = Self.firstLine(bytes, behind: first, where: { Self.isMark($0, "+++") }) else {
+      let isHead =
+        bytes[second.range].contains(UInt8(ascii: "="))
+        || bytes[second.range].first == UInt8(ascii: "[")
       self.init(
         head: nil, bodyStart: start,
         problem: isHead
           ? (
-            start, "front matter is not closed; add '---' after the last key",
+            start, "front matter is not closed; add '+++' after the last key",
             "unclosed-front-matter"
           ) : nil)
       return
     }
     self.init(
-      head: TextSpan(lines[1].start, max(lines[1].start, close.start)),
+      head: TextSpan(second.start, max(second.start, close.start)), format: .toml,
       bodyStart: Self.afterLine(close.end, bytes))
   }
 
   private init(
-    head: TextSpan?, bodyStart: Int, problem: (offset: Int, message: String, id: String)? = nil
+    head: TextSpan?, format: Format = .yaml, bodyStart: Int,
+    problem: (offset: Int, message: String, id: String)? = nil
   ) {
     self.head = head
+    self.format = format
     self.bodyStart = bodyStart
     self.problem = problem
   }
 
-  private static func lines(of bytes: [UInt8], from start: Int) -> [TextSpan] {
-    var lines: [TextSpan] = []
-    var index = start
-    while index < bytes.count {
-      var end = index
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-      lines.append(TextSpan(index, end))
-      index = afterLine(end, bytes)
-      // A head longer than this is none; do not cut a whole book into lines.
-      if lines.count == 1, !isMark(bytes[lines[0].range], "---") { break }
-      if lines.count > 2000 { break }
-    }
-    return lines
+  // MARK: Lines
+
+  static func line(_ bytes: [UInt8], _ start: Int) -> TextSpan {
+    var end = start
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return TextSpan(start, end)
   }
 
-  private static func afterLine(_ end: Int, _ bytes: [UInt8]) -> Int {
-    guard end < bytes.count else { return end }
+  static func afterLine(_ end: Int, _ bytes: [UInt8]) -> Int {
+    guard end < bytes.count else { return bytes.count }
     return bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? end + 2 : end + 1
   }
 
+  /// The first line behind another for which something is true. A head longer than some thousand lines is none.
+  private static func firstLine(
+    _ bytes: [UInt8], behind first: TextSpan, where isRight: (ArraySlice<UInt8>) -> Bool
+  ) -> TextSpan? {
+    var index = afterLine(first.end, bytes)
+    var count = 0
+    while index < bytes.count, count < mostLines {
+      let line = line(bytes, index)
+      if isRight(bytes[line.range]) { return line }
+      index = afterLine(line.end, bytes)
+      count += 1
+    }
+    return nil
+  }
+
   private static func isMark(_ line: ArraySlice<UInt8>, _ mark: StaticString) -> Bool {
+    guard line.count >= mark.utf8CodeUnitCount, line.first == mark.utf8Start[0] else {
+      return false
+    }
     let trimmed = line.reversed().drop { $0 == 0x20 || $0 == 0x09 }.reversed()
     return mark.withUTF8Buffer { trimmed.elementsEqual($0) }
   }
 
-  /// `word:` at the beginning of a line.
-  private static func looksLikeKey(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else {
-      return false
-    }
-    return line[..<colon].allSatisfy {
-      ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-")
-        || $0 == UInt8(ascii: "_")
-    }
+  /// `{` on a line of its own and a line with a quoted key.
+  private static func beginsJSON(_ bytes: [UInt8], _ first: TextSpan) -> Bool {
+    guard isMark(bytes[first.range], "{") else { return false }
+    let second = bytes[line(bytes, afterLine(first.end, bytes)).range].drop { $0 <= 0x20 }
+    guard second.first == UInt8(ascii: "\"") else { return false }
+    return second.contains(UInt8(ascii: ":"))
   }
 }

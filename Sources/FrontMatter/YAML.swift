@@ -41,7 +41,7 @@ private struct YAMLReader {
 
   func read() throws(YAMLError) -> YAMLNode? {
     var events = try EventStream(bytes: bytes, base: base)
-    var builder = Builder(base: base)
+    var builder = Builder(bytes: bytes, base: base)
     while true {
       var event = try events.next()
       defer { yaml_event_delete(&event) }
@@ -54,13 +54,17 @@ private struct YAMLReader {
   /// Builds nodes from events without recursion.
   private struct Builder {
     let base: Int
+    let bytes: [UInt8]
     var root: YAMLNode?
     private var stack: [Open] = []
     private var anchors: [String: YAMLNode] = [:]
     private var count = 0
     private var documents = 0
 
-    init(base: Int) { self.base = base }
+    init(bytes: [UInt8], base: Int) {
+      self.bytes = bytes
+      self.base = base
+    }
 
     private struct Open {
       let isMapping: Bool
@@ -68,6 +72,7 @@ private struct YAMLReader {
       let anchor: String?
       var items: [YAMLNode] = []
       var pairs: [YAMLNode.Pair] = []
+      var keys: Set<String> = []
       var key: (text: String, offset: Int)?
     }
 
@@ -108,6 +113,19 @@ private struct YAMLReader {
     private mutating func scalar(_ event: yaml_event_t, _ offset: Int) throws(YAMLError) {
       let scalar = event.data.scalar
       try refuse(tag: scalar.tag, offset)
+      // libyaml is of YAML 1.1, where "{?a: b}" and "&a:b c" say something else than they seem to.
+      let anchorEnd = offset - base + 1 + (text(scalar.anchor)?.utf8.count ?? 0)
+      let isGlued =
+        scalar.anchor == nil
+        ? scalar.style == YAML_PLAIN_SCALAR_STYLE && scalar.length > 0 && offset > base
+          && !" \t\r\n[{,:".utf8.contains(bytes[offset - base - 1])
+        : bytes[offset - base] == UInt8(ascii: "&") && anchorEnd < bytes.count
+          && !" \t\r\n,]}".utf8.contains(bytes[anchorEnd])
+      if isGlued {
+        throw YAMLError(
+          message: "a sign stands right before a word; put the word with it in quotation marks",
+          offset: max(base, offset - 1))
+      }
       let value = String(
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
       let node = YAMLNode(
@@ -172,7 +190,7 @@ private struct YAMLReader {
         guard case .scalar(let text, _) = node.content else {
           throw YAMLError(message: "a key is \(node.kindName); write a word", offset: node.offset)
         }
-        if top.pairs.contains(where: { $0.key == text }) {
+        guard top.keys.insert(text).inserted else {
           throw YAMLError(
             message: "'\(text)' stands here a second time; keep one", offset: node.offset,
             id: "duplicate-key")
@@ -189,8 +207,10 @@ private struct EventStream: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
   private let base: Int
+  private let letters: LetterTable
 
   init(bytes: [UInt8], base: Int) throws(YAMLError) {
+    letters = LetterTable(bytes)
     parser = .allocate(capacity: 1)
     input = .allocate(capacity: max(bytes.count, 1))
     _ = input.update(fromContentsOf: bytes)
@@ -215,29 +235,7 @@ private struct EventStream: ~Copyable {
   }
 
   /// libyaml counts characters, not bytes.
-  func byteOffset(_ mark: yaml_mark_t) -> Int {
-    byteOffset(line: Int(mark.line), column: Int(mark.column))
-  }
-
-  private func byteOffset(line: Int, column: Int) -> Int {
-    var index = 0
-    var current = 0
-    while current < line, index < input.count {
-      if input[index] == 0x0A
-        || (input[index] == 0x0D && !(index + 1 < input.count && input[index + 1] == 0x0A))
-      {
-        current += 1
-      }
-      index += 1
-    }
-    var seen = 0
-    while seen < column, index < input.count {
-      index += 1
-      while index < input.count, input[index] & 0xC0 == 0x80 { index += 1 }
-      seen += 1
-    }
-    return index
-  }
+  func byteOffset(_ mark: yaml_mark_t) -> Int { letters.offset(of: mark.index) }
 
   /// libyaml's problem in the words of somebody who writes articles.
   private func problem() -> YAMLError {

@@ -1,6 +1,6 @@
 import Provenance
 
-/// A value of a YAML document with its place.
+/// A value of a head or of settings with its place; TOML and header lines give the same.
 package struct YAMLNode: Sendable {
   /// What the value is; scalars keep their text as written, whatever type it may look like.
   package indirect enum Content: Sendable {
@@ -33,6 +33,12 @@ package struct YAMLNode: Sendable {
   package let content: Content
   /// Bytes from the start of the file to the value.
   package let offset: Int
+
+  /// A value with its place.
+  package init(content: Content, offset: Int) {
+    self.content = content
+    self.offset = offset
+  }
 
   /// The value's kind in plain words, for messages.
   package var kindName: String {

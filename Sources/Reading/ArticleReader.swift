@@ -9,7 +9,7 @@ package struct ArticleReader: Sendable {
   private let mostBytes: Int
 
   /// A reader that refuses files of more than `mostBytes` bytes.
-  package init(mostBytes: Int = 32_000_000) { self.mostBytes = mostBytes }
+  package init(mostBytes: Int = ContentFile.mostBytes) { self.mostBytes = mostBytes }
 
   /// The article of a file; nil when there is none in it.
   package func read(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<Article?> {
@@ -28,10 +28,11 @@ package struct ArticleReader: Sendable {
         [
           .error(
             whole,
-            "is larger than \(mostBytes / 1_000_000) MB; an article is smaller, split it or move it away",
+            "is larger than \(mostBytes / 1_000_000) MB; an article is smaller, split it, move it away or set 'max-file-size'",
             id: "too-large")
         ])
     }
+    if file.format == .html { return page(bytes, file) }
     if bytes.prefix(8192).contains(0) {
       return Diagnosed(
         nil, [.error(whole, "is not text; move it out of the content folder", id: "not-text")])
@@ -40,7 +41,7 @@ package struct ArticleReader: Sendable {
     let text = SourceText(validated: decoded.bytes)
     var diagnostics: [Diagnostic] = []
     if let offset = decoded.firstInvalid { diagnostics.append(notUTF8(bytes, offset, file.path)) }
-    let split = FrontMatterSplit(text)
+    let split = FrontMatterSplit(text, takesHeaderLines: file.format == .markdown)
     if let problem = split.problem {
       diagnostics.append(
         .error(
@@ -48,10 +49,25 @@ package struct ArticleReader: Sendable {
           id: problem.id))
       return Diagnosed(nil, diagnostics)
     }
-    let head = HeadReader.read(split.head, of: text, file: file.path)
+    let head = HeadReader.read(split.head, split.format, of: text, file: file.path)
     diagnostics += head.diagnostics
-    let article = article(text, split.bodyStart, head.value, file)
+    let body =
+      switch file.format {
+      case .plainText: PlainTextReader.body(of: text, from: split.bodyStart)
+      case .markdown, .html: MarkdownReader.body(of: text, from: split.bodyStart)
+      }
+    let article = article(body, head.value, file, text, .identity)
     return Diagnosed(article.value.map { ($0, text) }, diagnostics + article.diagnostics)
+  }
+
+  private func page(_ bytes: [UInt8], _ file: ContentFile) -> Diagnosed<
+    (article: Article, file: SourceText)?
+  > {
+    let page = HTMLReader.read(bytes, file: file.path)
+    guard let body = page.body else { return Diagnosed(nil, page.diagnostics) }
+    let article = article(body, Head(), file, page.file, page.encodingMap)
+    return Diagnosed(
+      article.value.map { ($0, page.file) }, page.diagnostics + article.diagnostics)
   }
 
   private func notUTF8(_ bytes: [UInt8], _ offset: Int, _ file: String) -> Diagnostic {
@@ -63,20 +79,20 @@ package struct ArticleReader: Sendable {
       id: "not-utf8")
   }
 
-  private func article(_ text: SourceText, _ bodyStart: Int, _ head: Head, _ file: ContentFile)
-    -> Diagnosed<Article?>
-  {
-    var body =
-      switch file.format {
-      case .plainText: PlainTextReader.body(of: text, from: bodyStart)
-      case .markdown: MarkdownReader.body(of: text, from: bodyStart)
-      }
+  private func article(
+    _ body: Body, _ explicit: Head, _ file: ContentFile, _ text: SourceText,
+    _ encodingMap: OffsetMap
+  ) -> Diagnosed<Article?> {
+    var body = body
+    let head = explicit.filled(from: body.head)
     var diagnostics: [Diagnostic] = []
     for warning in body.warnings {
       let place = SourceLocation(file: file.path, text: text, offset: warning.offset)
       diagnostics.append(.warning(place, warning.message, id: warning.id))
     }
-    let title = TitleFinder.find(in: &body, given: head.title)
+    let title =
+      file.format == .html && head.title == nil
+      ? TitleFinder.findHeadline(in: &body) : TitleFinder.find(in: &body, given: head.title)
     guard
       body.blocks.contains(where: { $0.role == .body })
         || title != nil && head.title == nil && !body.blocks.isEmpty
@@ -88,18 +104,21 @@ package struct ArticleReader: Sendable {
       return Diagnosed(nil, diagnostics)
     }
     if title == nil {
+      let message =
+        file.format == .html
+        ? "the page names no title; the file's name stands for it"
+        : "the first line is too long for a title; add 'title:' in a head between '---' lines"
       diagnostics.append(
-        .warning(
-          SourceLocation(file: file.path),
-          "the first line is too long for a title; add 'title:' in a head between '---' lines",
-          id: "missing-title"))
+        .warning(SourceLocation(file: file.path), message, id: "missing-title"))
     }
     let name = title ?? Slug.words(ofFileName: file.relativePath)
     let slug = Slug.make(given: head.slug, fileName: file.relativePath, title: name)
     return Diagnosed(
       Article(
-        file: file.path, slug: slug, title: name, date: head.date, text: body.text,
-        blocks: body.blocks, markup: body.markup, offsetMap: body.map, metadata: head.metadata),
+        file: file.path, slug: slug, title: name,
+        date: head.date ?? DateReader.day(ofFileName: file.relativePath), text: body.text,
+        blocks: body.blocks, markup: body.markup, offsetMap: body.map, encodingMap: encodingMap,
+        metadata: head.metadata),
       diagnostics)
   }
 
@@ -111,12 +130,14 @@ package struct ArticleReader: Sendable {
   package func read(text string: String, id: String, title: String?, date: String?) -> Article {
     let text = SourceText(string)
     var body = PlainTextReader.body(of: text, from: 0)
+    let title = title ?? body.head?.title
     let found =
       title.map { TitleFinder.find(in: &body, given: $0) ?? $0 } ?? TitleFinder.findHeadline(
         in: &body) ?? ""
     return Article(
-      file: id, slug: "", title: found, date: date.flatMap(DateReader.read), text: text,
+      file: id, slug: "", title: found, date: date.flatMap(DateReader.read) ?? body.head?.date,
+      text: text,
       blocks: body.blocks,
-      markup: .plain, offsetMap: .identity, metadata: ArticleMetadata())
+      markup: .plain, offsetMap: .identity, metadata: body.head?.metadata ?? ArticleMetadata())
   }
 }

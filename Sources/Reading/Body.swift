@@ -8,6 +8,8 @@ struct Body {
   let markup: Markup
   let map: OffsetMap
   var warnings: [Warning] = []
+  /// What the text itself says of title, day and writers, where it has no head or the head leaves them out.
+  var head: Head?
 
   /// Something to tell, at an offset of the file.
   struct Warning {

@@ -17,7 +17,7 @@ package struct ContentFile: Hashable, Sendable {
   package let format: Format
 
   /// How a file is written.
-  package enum Format: Hashable, Sendable { case plainText, markdown }
+  package enum Format: Hashable, Sendable { case plainText, markdown, html }
 
   /// A file that stands by itself, its format by its ending; plain text for an ending that is not known.
   package init(path: String) {
@@ -41,6 +41,8 @@ extension ContentFile.Format {
       self = .plainText
     } else if lower.hasSuffix(".md") || lower.hasSuffix(".markdown") {
       self = .markdown
+    } else if lower.hasSuffix(".html") || lower.hasSuffix(".htm") {
+      self = .html
     } else {
       return nil
     }
@@ -54,31 +56,23 @@ package struct ContentFolder: Sendable {
   /// The folder at `root`.
   package init(_ root: String) { self.root = root }
 
-  /// All text and Markdown files at any depth, in the order of their paths' bytes.
+  /// All text and Markdown files and saved pages at any depth, in the order of their paths' bytes.
   ///
   /// Hidden files and folders are passed over, and so are links to folders, which could lead in a circle. What cannot be read
   /// is an error with its path; the rest is still found.
   package func find() throws(ReadingError) -> Diagnosed<[ContentFile]> {
     var result = Diagnosed<[ContentFile]>([])
-    var pages: String?
     guard let entries = try? entries(root) else {
       throw ReadingError.unreadable(path: root, reason: String(cString: strerror(errno)))
     }
-    visit(root, "", entries, 0, &result, &pages)
-    if let pages {
-      result.diagnostics.append(
-        .warning(
-          SourceLocation(file: pages),
-          "saved web pages are not read yet; save the article as .md or .txt",
-          id: "unsupported-format"))
-    }
+    visit(root, "", entries, 0, &result)
     result.value.sort { $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8) }
     return result
   }
 
   private func visit(
     _ folder: String, _ prefix: String, _ entries: [Entry], _ depth: Int,
-    _ result: inout Diagnosed<[ContentFile]>, _ pages: inout String?
+    _ result: inout Diagnosed<[ContentFile]>
   ) {
     for entry in entries {
       let path = folder + "/" + entry.name
@@ -86,14 +80,12 @@ package struct ContentFolder: Sendable {
       if entry.isFolder {
         guard depth < 100 else { continue }
         do {
-          visit(path, relative + "/", try self.entries(path), depth + 1, &result, &pages)
+          visit(path, relative + "/", try self.entries(path), depth + 1, &result)
         } catch {
           result.diagnostics.append(Self.unreadable(path, error))
         }
       } else if let format = ContentFile.Format(entry.name) {
         result.value.append(ContentFile(path: path, relativePath: relative, format: format))
-      } else if entry.name.hasSuffix(".html") || entry.name.hasSuffix(".htm"), pages == nil {
-        pages = path
       }
     }
   }
@@ -143,8 +135,11 @@ package struct ContentFolder: Sendable {
 }
 
 extension ContentFile {
-  /// The file's bytes.
-  package func read() throws(ReadingError) -> [UInt8] {
+  /// How large a file may be when nothing else is said, in bytes.
+  package static let mostBytes = 32_000_000
+
+  /// The file's bytes; of a file of more than `most` bytes only the first `most + 1`, so that it can be told.
+  package func read(most: Int = mostBytes) throws(ReadingError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure() }
     defer { close(descriptor) }
@@ -154,7 +149,8 @@ extension ContentFile {
       throw ReadingError.unreadable(path: path, reason: "it is a folder")
     }
     var bytes: [UInt8] = []
-    var chunk = max(Int(status.st_size) + 1, 4096)
+    let size = min(Int(status.st_size), most)
+    var chunk = max(size + 1, 4096)
     while true {
       let before = bytes.count
       var count = 0
@@ -168,14 +164,15 @@ extension ContentFile {
       }
       if count == 0 { return bytes }
       if before == 0 { bytes = tail } else { bytes += tail }
-      chunk = max(Int(status.st_size) + 1 - bytes.count, 4096)
+      if bytes.count > most { return bytes }
+      chunk = max(size + 1 - bytes.count, 4096)
     }
   }
 
   /// The file's bytes, or the diagnostic that says why there are none.
-  package func readDiagnosed() -> Diagnosed<[UInt8]?> {
+  package func readDiagnosed(most: Int = mostBytes) -> Diagnosed<[UInt8]?> {
     do {
-      return Diagnosed(try read())
+      return Diagnosed(try read(most: most))
     } catch {
       return Diagnosed(nil, [ContentFolder.unreadable(path, error)])
     }

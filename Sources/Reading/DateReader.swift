@@ -1,65 +1,210 @@
 import Model
 
-/// Reads a day, or a day and a time, as heads and JSON lines write it.
+/// Reads a day, or a day and a time, as heads and JSON lines write it, where it can be read in one way only.
 package enum DateReader {
-  /// `2014-06-23`, or with a time behind `T` or a space: `09:30`, `09:30:15`, `09:30:15.25`, then `Z`, `+02:00`, `+0200` or nothing
-  /// for UTC. A leap second counts as the second before.
-  package static func read(_ text: String) -> ArticleDate? {
-    var scanner = Digits(Array(text.utf8))
-    guard let year = scanner.number(4), scanner.take("-"), let month = scanner.number(2),
-      scanner.take("-"), let day = scanner.number(2)
-    else { return nil }
-    if scanner.isAtEnd { return ArticleDate(year: year, month: month, day: day) }
-    guard scanner.take("T") || scanner.take("t") || scanner.take(" "), let time = time(&scanner)
-    else { return nil }
-    return ArticleDate(year: year, month: month, day: day, time: time)
+  /// `2014-06-23`, `2014-6-3`, `2014/06/23`, `20140623`, `23 June 2014`, `Mon, 23 Jun 2014` or `June 23rd, 2014`; or one of them
+  /// with a time behind `T` or a space: `9:30`, `09:30:15.25`, `9:30 PM`, then `Z`, `+02:00`, `+0200`, a zone's name or nothing for
+  /// UTC. A leap second counts as the second before.
+  ///
+  /// `06/07/2014` is June to some and July to others, so it is none. Where the zone has a name that means several (`IST`) or
+  /// needs tables (`Europe/Oslo`), only the day is read.
+  package static func read(_ text: String) -> ArticleDate? { readTelling(text)?.date }
+
+  /// The same, and the zone's name that was not understood.
+  static func readTelling(_ text: String) -> (date: ArticleDate, unknownZone: String?)? {
+    var scanner = Scanner(Array(text.utf8))
+    scanner.skipSpaces()
+    guard let day = numericDay(&scanner) ?? wordyDay(&scanner) else { return nil }
+    guard let date = ArticleDate(year: day.year, month: day.month, day: day.day) else { return nil }
+    if scanner.isAtEnd { return (date, nil) }
+    guard scanner.takeAny("Tt ,"), let seconds = seconds(&scanner) else { return nil }
+    scanner.skipSpaces()
+    if let zone = zone(&scanner), scanner.isAtEnd {
+      let time = ArticleDate.Time(seconds: seconds, zone: zone)
+      return ArticleDate(year: day.year, month: day.month, day: day.day, time: time).map {
+        ($0, nil)
+      }
+    }
+    let rest = scanner.rest
+    return isZoneName(rest) ? (date, rest) : nil
   }
 
-  private static func time(_ scanner: inout Digits) -> ArticleDate.Time? {
-    guard let hour = scanner.number(2), hour < 24, scanner.take(":"),
-      let minute = scanner.number(2), minute < 60
+  /// The day that a file's name begins with: `2014-06-23-ferry.md`, as Jekyll has it.
+  static func day(ofFileName path: String) -> ArticleDate? {
+    let name = path.split(separator: "/").last.map { Array($0.utf8) } ?? []
+    guard name.count > 11, name[10] == UInt8(ascii: "-") || name[10] == UInt8(ascii: "_") else {
+      return nil
+    }
+    var scanner = Scanner(Array(name[..<10]))
+    guard let year = scanner.number(4...4), scanner.take("-"), let month = scanner.number(2...2),
+      scanner.take("-"), let day = scanner.number(2...2)
+    else { return nil }
+    return ArticleDate(year: year, month: month, day: day)
+  }
+
+  // MARK: Days
+
+  private typealias Day = (year: Int, month: Int, day: Int)
+
+  private static func numericDay(_ scanner: inout Scanner) -> Day? {
+    var ahead = scanner
+    guard let year = ahead.number(4...4) else { return nil }
+    for mark: Unicode.Scalar in ["-", "/", "."] {
+      var inner = ahead
+      guard inner.take(mark), let month = inner.number(1...2), inner.take(mark),
+        let day = inner.number(1...2)
+      else { continue }
+      scanner = inner
+      return (year, month, day)
+    }
+    guard let month = ahead.number(2...2), let day = ahead.number(2...2), ahead.isAtEnd else {
+      return nil
+    }
+    scanner = ahead
+    return (year, month, day)
+  }
+
+  private static func wordyDay(_ scanner: inout Scanner) -> Day? {
+    var ahead = scanner
+    var day: Int?
+    var month: Int?
+    var year: Int?
+    // Day, month and year, and a day of the week before them.
+    for _ in 0..<4 {
+      ahead.skipSpaces()
+      if let word = ahead.word() {
+        if let named = monthNumber(word), month == nil {
+          month = named
+        } else if !isWeekday(word) || day != nil || month != nil {
+          return nil
+        }
+        _ = ahead.take(".")
+      } else if year == nil, month != nil, day != nil, let number = ahead.number(4...4) {
+        year = number
+      } else if day == nil, let number = ahead.number(1...2) {
+        day = number
+        ahead.skipOrdinal()
+      } else {
+        return nil
+      }
+      if let year, let month, let day {
+        scanner = ahead
+        return (year, month, day)
+      }
+      _ = ahead.take(",")
+    }
+    return nil
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+
+  private static func monthNumber(_ word: String) -> Int? {
+    let index = months.firstIndex { $0 == word || $0.prefix(3) == word }
+    return word == "sept" ? 9 : index.map { $0 + 1 }
+  }
+
+  private static func isWeekday(_ word: String) -> Bool {
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains {
+      $0 == word || $0.prefix(3) == word
+    }
+  }
+
+  // MARK: Times
+
+  private static func seconds(_ scanner: inout Scanner) -> Int? {
+    scanner.skipSpaces()
+    guard var hour = scanner.number(1...2), hour < 24, scanner.take(":"),
+      let minute = scanner.number(2...2), minute < 60
     else { return nil }
     var second = 0
     if scanner.take(":") {
-      guard let value = scanner.number(2), value <= 60 else { return nil }
+      guard let value = scanner.number(2...2), value <= 60 else { return nil }
       second = min(value, 59)
-      if scanner.take(".") { guard scanner.skipDigits() else { return nil } }
+      if scanner.take(".") || scanner.take(",") {
+        guard scanner.skipDigits() else { return nil }
+      }
     }
-    _ = scanner.take(" ")
-    guard let zone = zone(&scanner), scanner.isAtEnd else { return nil }
-    return ArticleDate.Time(seconds: hour * 3600 + minute * 60 + second, zone: zone)
+    var ahead = scanner
+    ahead.skipSpaces()
+    if let word = ahead.word(), word == "am" || word == "pm" {
+      guard (1...12).contains(hour) else { return nil }
+      hour = hour % 12 + (word == "pm" ? 12 : 0)
+      scanner = ahead
+    }
+    return hour * 3600 + minute * 60 + second
   }
 
-  private static func zone(_ scanner: inout Digits) -> Int? {
-    if scanner.isAtEnd || scanner.take("Z") || scanner.take("z") { return 0 }
+  private static func zone(_ scanner: inout Scanner) -> Int? {
+    if scanner.isAtEnd { return 0 }
     let sign = scanner.take("+") ? 1 : scanner.take("-") ? -1 : 0
-    guard sign != 0, let hour = scanner.number(2), hour < 24 else { return nil }
+    guard sign != 0 else { return namedZone(&scanner) }
+    guard let hour = scanner.number(2...2) ?? scanner.number(1...1), hour < 24 else { return nil }
     _ = scanner.take(":")
-    let minute = scanner.isAtEnd ? 0 : scanner.number(2)
+    let minute = scanner.isAtEnd ? 0 : scanner.number(2...2)
     guard let minute, minute < 60 else { return nil }
     return sign * (hour * 60 + minute)
   }
+
+  /// Names of zones that mean one, in minutes east of UTC. Left out are those that mean several: BST, CST, IST.
+  private static let zones = [
+    "z": 0, "utc": 0, "gmt": 0, "wet": 0, "cet": 60, "cest": 120, "eet": 120, "eest": 180,
+    "jst": 540, "est": -300,
+    "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
+  ]
+
+  private static func namedZone(_ scanner: inout Scanner) -> Int? {
+    var ahead = scanner
+    guard let name = ahead.word(), let zone = zones[name], ahead.isAtEnd else { return nil }
+    scanner = ahead
+    return zone
+  }
+
+  private static func isZoneName(_ text: String) -> Bool {
+    guard let first = text.utf8.first, (first | 0x20) &- 0x61 < 26, text.utf8.count <= 40 else {
+      return false
+    }
+    return text.utf8.allSatisfy {
+      ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "_")
+    }
+  }
 }
 
-/// A cursor over digits and marks.
-private struct Digits {
+/// A cursor over digits, words and marks.
+private struct Scanner {
   private let bytes: [UInt8]
-  private var index = 0
+  private(set) var index = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) {
+    var end = bytes.count
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    self.bytes = Array(bytes[..<end])
+  }
 
   var isAtEnd: Bool { index == bytes.count }
+  var rest: String { String(decoding: bytes[index...], as: UTF8.self) }
 
-  /// Exactly `count` digits.
-  mutating func number(_ count: Int) -> Int? {
-    guard index + count <= bytes.count else { return nil }
+  /// As many digits as stand here, if they are as many as asked for.
+  mutating func number(_ counts: ClosedRange<Int>) -> Int? {
+    var end = index
     var value = 0
-    for byte in bytes[index..<index + count] {
-      guard byte &- 0x30 < 10 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
+    while end < bytes.count, end - index < counts.upperBound, bytes[end] &- 0x30 < 10 {
+      value = value * 10 + Int(bytes[end] - 0x30)
+      end += 1
     }
-    index += count
+    guard counts.contains(end - index) else { return nil }
+    index = end
     return value
+  }
+
+  /// A run of letters, in lower case.
+  mutating func word() -> String? {
+    let word = bytes[index...].prefix { ($0 | 0x20) &- 0x61 < 26 }
+    guard !word.isEmpty else { return nil }
+    index = word.endIndex
+    return String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)
   }
 
   mutating func take(_ mark: Unicode.Scalar) -> Bool {
@@ -70,9 +215,28 @@ private struct Digits {
     return true
   }
 
+  mutating func takeAny(_ marks: StaticString) -> Bool {
+    guard index < bytes.count, marks.withUTF8Buffer({ $0.contains(bytes[index]) }) else {
+      return false
+    }
+    index += 1
+    return true
+  }
+
+  mutating func skipSpaces() {
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+  }
+
   mutating func skipDigits() -> Bool {
     let start = index
     while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
     return index > start
+  }
+
+  /// The letters of "1st", "2nd", "3rd", "4th".
+  mutating func skipOrdinal() {
+    var ahead = self
+    guard let word = ahead.word(), ["st", "nd", "rd", "th"].contains(word) else { return }
+    self = ahead
   }
 }

@@ -18,6 +18,10 @@ enum MarkdownReader {
           message: "HTML inside Markdown is left out of the page; write it as Markdown",
           id: "raw-html"))
     }
+    for kind in [DroppedMarkup.Kind.templateTag, .embed, .struckOut] {
+      guard let first = plain.dropped.first(where: { $0.kind == kind }) else { continue }
+      warnings.append(warning(kind, at: skip + first.offset))
+    }
     if plain.isTooDeep {
       warnings.append(
         Body.Warning(
@@ -44,6 +48,25 @@ enum MarkdownReader {
       case .code: .code
       case .heading(let level): .heading(level)
       }
-    return Block(kind, at: block.span)
+    return Block(kind, block.isAside ? .aside : .body, at: block.span)
+  }
+
+  private static func warning(_ kind: DroppedMarkup.Kind, at offset: Int) -> Body.Warning {
+    switch kind {
+    case .templateTag:
+      Body.Warning(
+        offset: offset,
+        message: "a site generator's tag is left out of the page; write what it stands for",
+        id: "template-tag")
+    case .embed:
+      Body.Warning(
+        offset: offset,
+        message: "an embedded note or file is left out of the page; write it here, or link to it",
+        id: "embed")
+    case .struckOut:
+      Body.Warning(
+        offset: offset, message: "words struck out are left out of the page; take them out",
+        id: "struck-out")
+    }
   }
 }

@@ -1,99 +1,185 @@
 import Model
 import Provenance
 
-/// Divides a plain text into paragraphs.
+/// Divides a plain text into paragraphs, headings, list items and quoted lines.
 ///
-/// A blank line (white space and no-break spaces only) ends a paragraph. A text without any blank line between its lines has
-/// one paragraph a line, unless its lines are wrapped: then it is one paragraph. Spans keep out the white space around.
-enum PlainTextBlocks {
-  static func blocks(of text: SourceText, from start: Int) -> [Block] {
-    let lines = lines(of: text.bytes, from: start)
-    let hasBlanks =
-      zip(lines, lines.dropFirst()).contains { $0.isBlank != $1.isBlank && !$0.isBlank }
-      && lines.contains { $0.isBlank }
-    var blocks: [Block] = []
-    var open: TextSpan?
-    func close() {
-      if let span = open { blocks.append(Block(.paragraph, at: span)) }
-      open = nil
+/// A blank line ends a paragraph. Lines that were wrapped at a column are joined (`WrapColumn`); else each line is a
+/// paragraph, except one that begins with a small letter between blank lines. Spans keep out bullets, the `>` of quoted mail,
+/// and the white space around.
+struct PlainTextBlocks {
+  private var lines: [PlainTextLine]
+  private let bytes: [UInt8]
+  /// Lines that stand by themselves, whatever is around them: by-lines, dates.
+  private let solo: Set<Int>
+
+  /// - Parameters:
+  ///   - lines: All lines under the head.
+  ///   - solo: Indices of lines that are a block each.
+  static func blocks(of lines: [PlainTextLine], in bytes: [UInt8], solo: Set<Int> = []) -> [Block] {
+    var divider = PlainTextBlocks(lines: lines, bytes: bytes, solo: solo)
+    divider.settleItems()
+    return PlainTextHeadings.marking(divider.pieces(), bytes)
+  }
+
+  /// A block before headings are told from paragraphs.
+  struct Piece {
+    var kind: Block.Kind
+    var span: TextSpan
+    /// How many lines it has.
+    var lines = 1
+    /// Whether blank lines or the ends of the text are on both sides.
+    var isApart = false
+    /// Whether a blank line or the text's beginning is before it.
+    var followsBlank = false
+  }
+
+  // MARK: List items
+
+  /// Makes lines with a bullet that stands alone plain text again: "- Reuters", "1. FC Holm won".
+  ///
+  /// Stars and dots are bullets by themselves. A dash needs a second item beside it; numbers and letters their neighbour.
+  private mutating func settleItems() {
+    let items = lines.indices.filter { if case .item = lines[$0].kind { true } else { false } }
+    var isKept = [Bool](repeating: false, count: items.count)
+    for (place, line) in items.enumerated() {
+      guard case .item(let bullet, let number) = lines[line].kind else { continue }
+      if bullet == .star || bullet == .dot { isKept[place] = true }
+      guard place + 1 < items.count, case .item(bullet, let next) = lines[items[place + 1]].kind,
+        bullet != .number && bullet != .letter || next == number + 1,
+        isOneItem(line, before: items[place + 1])
+      else { continue }
+      isKept[place] = true
+      isKept[place + 1] = true
     }
-    let isWrapped = isHardWrapped(lines.filter { !$0.isBlank }, text.bytes)
-    for line in lines {
-      if line.isBlank {
-        close()
-      } else if let span = open, isWrapped || (hasBlanks && continues(line, text.bytes)) {
-        open = TextSpan(span.start, line.span.end)
-      } else {
-        close()
-        open = line.span
+    for (place, line) in items.enumerated() where !isKept[place] {
+      lines[line].kind = .text
+      lines[line].span = wholeLine(lines[line].span)
+    }
+  }
+
+  /// Whether nothing but the rest of the item and blank lines stands between two items.
+  private func isOneItem(_ item: Int, before next: Int) -> Bool {
+    var wasBlank = false
+    for index in (item + 1)..<max(item + 1, next) {
+      if lines[index].isBlank { wasBlank = true } else if wasBlank { return false }
+    }
+    return true
+  }
+
+  /// The line with its bullet.
+  private func wholeLine(_ span: TextSpan) -> TextSpan {
+    var start = span.start
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    return PlainTextLine.trimmed(bytes, start, span.end)
+  }
+
+  // MARK: Paragraphs
+
+  private func pieces() -> [Piece] {
+    let runs = runs()
+    let whole =
+      lines.count - runs.count < 3
+      ? nil : WrapColumn(runs.lazy.filter { $0.count > 1 }.map { lines[$0] }, bytes, atLeast: 3)
+    let hasBlanks = runs.count > 1
+    var pieces: [Piece] = []
+    for run in runs {
+      let column = whole ?? (run.count < 5 ? nil : WrapColumn([lines[run]], bytes, atLeast: 4))
+      let first = pieces.count
+      divide(run, column, hasBlanks, into: &pieces)
+      guard first < pieces.count else { continue }
+      pieces[first].followsBlank = true
+      if pieces.count == first + 1 { pieces[first].isApart = true }
+    }
+    return pieces
+  }
+
+  /// Lines without a blank one between them.
+  private func runs() -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start: Int?
+    for index in lines.indices {
+      if !lines[index].isBlank {
+        start = start ?? index
+      } else if let first = start {
+        runs.append(first..<index)
+        start = nil
       }
     }
-    close()
-    return blocks
+    if let first = start { runs.append(first..<lines.count) }
+    return runs
   }
 
-  private struct Line {
-    let span: TextSpan
-    var isBlank: Bool { span.isEmpty }
-  }
-
-  private static func lines(of bytes: [UInt8], from start: Int) -> [Line] {
-    var lines: [Line] = []
-    var index = start
-    while index < bytes.count {
-      var end = index
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-      lines.append(Line(span: trimmed(bytes, index, end)))
-      index =
-        end < bytes.count && bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A
-        ? end + 2 : end + 1
-    }
-    return lines
-  }
-
-  private static func trimmed(_ bytes: [UInt8], _ start: Int, _ end: Int) -> TextSpan {
-    var low = start
-    var high = end
-    while low < high {
-      if bytes[low] <= 0x20 {
-        low += 1
-      } else if low + 1 < high, bytes[low] == 0xC2, bytes[low + 1] == 0xA0 {
-        low += 2
-      } else if low + 2 < high, bytes[low] == 0xEF, bytes[low + 1] == 0xBB, bytes[low + 2] == 0xBF {
-        low += 3
-      } else {
-        break
+  private func divide(
+    _ run: Range<Int>, _ column: WrapColumn?, _ hasBlanks: Bool, into pieces: inout [Piece]
+  ) {
+    let margin = run.reduce(Int.max) { min($0, lines[$1].indent) }
+    var open: Int?
+    var opener = run.lowerBound
+    for index in run {
+      let line = lines[index]
+      if case .underline(let level) = line.kind {
+        if let last = open, index == run.lowerBound + 1 {
+          pieces[last].kind = .heading(level)
+          pieces[last].isApart = true
+        }
+        open = nil
+        continue
       }
-    }
-    while high > low {
-      if bytes[high - 1] <= 0x20 {
-        high -= 1
-      } else if high - 1 > low, bytes[high - 2] == 0xC2, bytes[high - 1] == 0xA0 {
-        high -= 2
-      } else {
-        break
+      if let last = open,
+        goesOn(index, from: opener, column, margin: margin, hasBlanks: hasBlanks)
+      {
+        pieces[last].span = TextSpan(pieces[last].span.start, line.span.end)
+        pieces[last].lines += 1
+        continue
       }
+      pieces.append(Piece(kind: kind(of: line), span: line.span))
+      open = pieces.count - 1
+      opener = index
     }
-    return TextSpan(low, high)
   }
 
-  /// Whether most lines are of one width and go on in the next: text wrapped at a column, as in mail and old archives.
-  private static func isHardWrapped(_ lines: [Line], _ bytes: [UInt8]) -> Bool {
-    guard lines.count >= 4 else { return false }
-    let long = lines.count { (50...100).contains($0.span.count) }
-    guard long * 10 >= lines.count * 6 else { return false }
-    let running = zip(lines, lines.dropFirst()).count {
-      continues($1, bytes) && !endsSentence($0, bytes)
+  private func kind(of line: PlainTextLine) -> Block.Kind {
+    switch line.kind {
+    case .item: .listItem
+    case .quote: .blockQuote
+    default: .paragraph
     }
-    return running * 10 >= lines.count * 3
   }
 
-  private static func continues(_ line: Line, _ bytes: [UInt8]) -> Bool {
-    let first = bytes[line.span.start]
-    return first &- 0x61 < 26
+  /// Whether a line belongs to the paragraph, item or quotation of the line before, which `opener` began.
+  private func goesOn(
+    _ index: Int, from opener: Int, _ column: WrapColumn?, margin: Int, hasBlanks: Bool
+  ) -> Bool {
+    let line = lines[index]
+    let before = lines[index - 1]
+    if solo.contains(index) || solo.contains(index - 1) || Self.opensTurn(line.span, bytes) {
+      return false
+    }
+    if case .item = line.kind { return false }
+    if (line.kind == .quote) != (before.kind == .quote) { return false }
+    if case .item = lines[opener].kind {
+      return line.indent > lines[opener].indent
+        || column != nil && before.width + 15 > column?.column ?? 0
+    }
+    if let column { return column.joins(before, line, margin: margin, bytes) }
+    return hasBlanks && line.startsLower(bytes)
   }
 
-  private static func endsSentence(_ line: Line, _ bytes: [UInt8]) -> Bool {
-    [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[line.span.end - 1])
+  /// "HOST:", "Q:", "MR. BERG:", "Mrs. Lund:": a turn of a transcript.
+  static func opensTurn(_ span: TextSpan, _ bytes: [UInt8]) -> Bool {
+    let bytes = bytes[span.range].prefix(44)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > span.start else {
+      return false
+    }
+    let label = bytes[..<colon]
+    guard label.allSatisfy({ $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") }) else {
+      return false
+    }
+    let hasCapital = label.contains { $0 &- 0x41 < 26 }
+    if hasCapital, !label.contains(where: { $0 &- 0x61 < 26 }) { return true }
+    return ["Mr", "Mrs", "Ms", "Dr", "Sen", "Gov", "Rep"].contains { title in
+      label.starts(with: title.utf8)
+        && [0x20, UInt8(ascii: ".")].contains(label.dropFirst(title.utf8.count).first ?? 0)
+    } && label.count { $0 == 0x20 } <= 3
   }
 }

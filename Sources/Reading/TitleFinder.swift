@@ -13,7 +13,7 @@ enum TitleFinder {
     if let given {
       var index = 0
       while index < body.blocks.count, body.blocks[index].role != .body { index += 1 }
-      dropRepetitions(of: folded(Array(given.utf8)[...]), from: index, in: &body)
+      dropRepetitions(of: given, from: index, in: &body)
       return given
     }
     guard let first = body.blocks.firstIndex(where: { $0.role == .body }),
@@ -39,18 +39,74 @@ enum TitleFinder {
   private static func take(_ index: Int, in body: inout Body) -> String {
     let block = body.blocks[index]
     body.blocks[index] = Block(block.kind, .title, at: block.span)
-    dropRepetitions(of: folded(body.text.bytes[block.span.range]), from: index + 1, in: &body)
-    return oneLine(body.text.string(block.span))
+    var title = block.span
+    if let shorter = dropRepetitions(of: title, from: index + 1, in: &body) { title = shorter }
+    return oneLine(body.text.string(title))
   }
 
-  private static func dropRepetitions(of title: [UInt8], from start: Int, in body: inout Body) {
+  /// Gives repetitions of the headline at `title` the role `title`, also behind by-lines and days, and with or without the
+  /// site's name behind it ("Ferry aground | Harbour Times").
+  ///
+  /// - Returns: The repetition without the site's name, if the headline has it.
+  private static func dropRepetitions(of title: TextSpan, from start: Int, in body: inout Body)
+    -> TextSpan?
+  {
+    let bytes = body.text.bytes
+    let words = folded(bytes[title.range])
+    let short = withoutSite(bytes[title.range]).map(folded)
+    var shorter: TextSpan?
+    guard !words.isEmpty else { return nil }
+    drop(from: start, in: &body) { span in
+      let own = folded(bytes[span.range])
+      if own == short { shorter = span }
+      return own == words || own == short || withoutSite(bytes[span.range]).map(folded) == words
+    }
+    return shorter
+  }
+
+  /// The same for a headline that stands elsewhere.
+  private static func dropRepetitions(of title: String, from start: Int, in body: inout Body) {
+    let bytes = body.text.bytes
+    let given = Array(title.utf8)[...]
+    let words = folded(given)
+    let short = withoutSite(given).map(folded)
+    guard !words.isEmpty else { return }
+    drop(from: start, in: &body) { span in
+      let own = folded(bytes[span.range])
+      return own == words || own == short || withoutSite(bytes[span.range]).map(folded) == words
+    }
+  }
+
+  private static func drop(from start: Int, in body: inout Body, where isTitle: (TextSpan) -> Bool)
+  {
     var index = start
-    while index < body.blocks.count, !title.isEmpty,
-      folded(body.text.bytes[body.blocks[index].span.range]) == title
-    {
-      body.blocks[index] = Block(body.blocks[index].kind, .title, at: body.blocks[index].span)
+    while index < body.blocks.count {
+      let block = body.blocks[index]
+      if block.role == .body {
+        guard block.span.count <= longest, isTitle(block.span) else { return }
+        body.blocks[index] = Block(block.kind, .title, at: block.span)
+      }
       index += 1
     }
+  }
+
+  /// The headline before " - BBC News" or " | CNN.com": a dash or stroke between spaces, then at most four words.
+  private static func withoutSite(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var index = bytes.endIndex - 2
+    var spaces = 0
+    while index > bytes.startIndex {
+      let isDash = bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "|")
+      let isLong =
+        bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+        && index + 2 < bytes.endIndex && [0x93, 0x94].contains(bytes[index + 2])
+      if isDash || isLong, bytes[index - 1] == 0x20 {
+        return spaces <= 4 ? bytes[..<(index - 1)] : nil
+      }
+      if bytes[index] == 0x20 { spaces += 1 }
+      if spaces > 5 { return nil }
+      index -= 1
+    }
+    return nil
   }
 
   private static func endsQuotedSentence(_ words: ArraySlice<UInt8>) -> Bool {
@@ -59,6 +115,11 @@ enum TitleFinder {
       return ".!?,".utf8.contains(before)
     }
     return tail.suffix(3).elementsEqual([0xE2, 0x80, 0x9D]) && ".!?,".utf8.contains(tail[0])
+  }
+
+  /// Whether two printings are of one headline.
+  static func isSame(_ words: ArraySlice<UInt8>, as title: String) -> Bool {
+    folded(words) == folded(Array(title.utf8)[...])
   }
 
   /// Letters and digits with ASCII case folded: what two printings of one headline share.

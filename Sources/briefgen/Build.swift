@@ -157,7 +157,8 @@ enum ArticleBatch {
 
 /// Takes one article from its file to its staged pages.
 struct ArticleWorker: Sendable {
-  private let reader = ArticleReader()
+  private let reader: ArticleReader
+  private let mostBytes: Int
   private let briefer: Briefer
   private let renderer: SiteRenderer
   private let writer: SiteWriter
@@ -168,13 +169,15 @@ struct ArticleWorker: Sendable {
     options.sentences = plan.sentences
     briefer = Briefer(options)
     drafts = plan.drafts
+    mostBytes = plan.mostBytes
+    reader = ArticleReader(mostBytes: plan.mostBytes)
     self.renderer = renderer
     self.writer = writer
   }
 
   func work(on file: ContentFile, token: Int) -> ArticleResult {
     var result = ArticleResult(file: file.path)
-    let bytes = file.readDiagnosed()
+    let bytes = file.readDiagnosed(most: mostBytes)
     result.diagnostics = bytes.diagnostics
     guard let bytes = bytes.value else { return result }
     let article = reader.readKeepingText(bytes, from: file)

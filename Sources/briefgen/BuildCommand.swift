@@ -35,6 +35,10 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "How many articles to work on at once (as many as there are processors).", valueName: "n"))
   var jobs: Int?
+  @Option(
+    name: .customLong("max-file-size"),
+    help: ArgumentHelp("The largest file that is read, in MB (32).", valueName: "n"))
+  var mostMegabytes: Int?
   @Flag(help: "Publish drafts too.") var drafts = false
   @Flag(
     name: .customLong("keep-going"),
@@ -53,6 +57,7 @@ struct BuildCommand: AsyncParsableCommand {
     settings.language = language
     settings.sentences = sentences
     settings.jobs = jobs
+    settings.mostMegabytes = mostMegabytes
     settings.drafts = drafts ? true : nil
     let file = SettingsFile.read(root: root)
     guard !file.hasErrors else {

@@ -20,6 +20,10 @@ struct ExtractCommand: AsyncParsableCommand {
   @Argument(help: "Article files.") var files: [String] = []
   @Flag(help: "Read JSON lines from standard input.") var jsonl = false
   @Option(help: ArgumentHelp("The most sentences of a summary.", valueName: "n")) var sentences = 3
+  @Option(
+    name: .customLong("max-file-size"),
+    help: ArgumentHelp("The largest file that is read, in MB.", valueName: "n"))
+  var mostMegabytes = ContentFile.mostBytes / 1_000_000
   @Option(help: ArgumentHelp("How many articles to work on at once.", valueName: "n")) var jobs =
     ProcessorCount.value
 
@@ -29,6 +33,9 @@ struct ExtractCommand: AsyncParsableCommand {
     }
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs is a number from 1 to 256")
+    }
+    guard (1...1000).contains(mostMegabytes) else {
+      throw ValidationError("--max-file-size is a number from 1 to 1000")
     }
     guard (0...50).contains(sentences) else {
       throw ValidationError("--sentences is a number from 0 to 50")
@@ -49,15 +56,17 @@ struct ExtractCommand: AsyncParsableCommand {
   private func extract(_ briefer: Briefer) throws {
     var diagnostics: [Diagnostic] = []
     var failed = false
+    let mostBytes = mostMegabytes * 1_000_000
+    let reader = ArticleReader(mostBytes: mostBytes)
     for path in files {
       let file = ContentFile(path: path)
-      let read = file.readDiagnosed()
+      let read = file.readDiagnosed(most: mostBytes)
       diagnostics += read.diagnostics
       guard let bytes = read.value else {
         failed = true
         continue
       }
-      let article = ArticleReader().readKeepingText(bytes, from: file)
+      let article = reader.readKeepingText(bytes, from: file)
       diagnostics += article.diagnostics
       guard let (value, text) = article.value else { continue }
       let brief = briefer.brief(value, file: text)

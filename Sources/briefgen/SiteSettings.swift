@@ -2,6 +2,7 @@ import FrontMatter
 import Foundation
 import Glibc
 import Provenance
+import Reading
 import Rendering
 
 /// What can be set on the command line and in `briefgen.yml`; nil is not set.
@@ -14,6 +15,8 @@ struct SiteSettings: Hashable {
   var language: String?
   var sentences: Int?
   var jobs: Int?
+  /// The largest file that is read, in MB.
+  var mostMegabytes: Int?
   var drafts: Bool?
 
   /// These settings, and for those that are not set the other's.
@@ -27,6 +30,7 @@ struct SiteSettings: Hashable {
     result.language = language ?? other.language
     result.sentences = sentences ?? other.sentences
     result.jobs = jobs ?? other.jobs
+    result.mostMegabytes = mostMegabytes ?? other.mostMegabytes
     result.drafts = drafts ?? other.drafts
     return result
   }
@@ -36,7 +40,7 @@ struct SiteSettings: Hashable {
 struct SettingsFile {
   private static let keys = [
     "content", "templates", "output", "base-url", "title", "language", "sentences", "jobs",
-    "drafts",
+    "max-file-size", "drafts",
   ]
 
   private let path: String
@@ -98,6 +102,7 @@ struct SettingsFile {
     case "language": settings.language = word
     case "sentences": settings.sentences = number(word, pair)
     case "jobs": settings.jobs = number(word, pair)
+    case "max-file-size": settings.mostMegabytes = number(word, pair)
     default: settings.drafts = flag(word, pair)
     }
   }
@@ -132,6 +137,8 @@ struct BuildPlan: Sendable {
   let site: SiteOptions
   let sentences: Int
   let jobs: Int
+  /// The largest file that is read.
+  let mostBytes: Int
   let drafts: Bool
 
   /// A plan, or why there is none.
@@ -177,13 +184,17 @@ struct BuildPlan: Sendable {
     if !(0...50).contains(sentences) {
       report("--sentences", "is a number from 0 to 50", "bad-sentences")
     }
+    let megabytes = settings.mostMegabytes ?? ContentFile.mostBytes / 1_000_000
+    if !(1...1000).contains(megabytes) {
+      report("--max-file-size", "is a number from 1 to 1000, in MB", "bad-max-file-size")
+    }
     guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       BuildPlan(
         content: content, templates: access(templates, F_OK) == 0 ? templates : nil, output: output,
         site: SiteOptions(
           title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en"),
-        sentences: sentences, jobs: jobs,
+        sentences: sentences, jobs: jobs, mostBytes: megabytes * 1_000_000,
         drafts: settings.drafts ?? false))
   }
 

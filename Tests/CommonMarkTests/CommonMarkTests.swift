@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(
-    "Every stretch stands byte for byte in the Markdown",
+    "Every stretch that is no atom stands byte for byte in the Markdown",
     arguments: [
       "Plain words.\n\nSecond *with **strong** inside* and `code`.",
       "Escapes \\* and \\[ and entities &amp; &eacute; &#8212; end.",
@@ -55,13 +55,12 @@ import Testing
       #expect(stretch.text >= last)
       last = stretch.text + stretch.count
       covered += stretch.count
+      if stretch.isAtom { continue }
       #expect(
         Array(text.bytes[stretch.text..<last])
           == Array(source[stretch.file..<stretch.file + stretch.count]))
     }
-    // Breaks stand for themselves, and what an entity gave does not stand in the source.
-    let visible = text.bytes.count(where: { $0 != 0x0A })
-    #expect(covered * 10 >= visible * 8)
+    #expect(covered >= text.bytes.count(where: { $0 != 0x0A }))
   }
 
   @Test("Marks nest, overlap and cross markup without breaking it")

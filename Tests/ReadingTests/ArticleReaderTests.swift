@@ -128,8 +128,28 @@ import Testing
         "content/a.md:2:1: error: the head is a list; write 'key: value' lines [bad-front-matter]"
       ),
       (
-        "+++\ntitle = 1\n+++\nB.",
-        "content/a.md:1:1: error: the head is TOML; write it as YAML between '---' lines [unsupported-front-matter]"
+        "+++\ntitle = \"A\nB\"\n+++\nB.",
+        "content/a.md:2:11: error: a text is not closed; add its quotation mark [bad-front-matter]"
+      ),
+      (
+        "+++\ntitle = \"A\"\n\nB.",
+        "content/a.md:1:1: error: front matter is not closed; add '+++' after the last key [unclosed-front-matter]"
+      ),
+      (
+        "{\n  \"title\": \"A\"\n}\n\nB.",
+        "content/a.md:1:1: error: the head is JSON; write it as YAML between '---' lines [unsupported-front-matter]"
+      ),
+      (
+        "Title: A\nTitle: B\n\nB.",
+        "content/a.md:2:1: error: 'title' stands here a second time; keep one [duplicate-key]"
+      ),
+      (
+        "---\ndate: 2014-06-23 10:00 Europe/Oslo\n---\nB.",
+        "content/a.md:2:7: warning: the time zone 'Europe/Oslo' is not known, only the day is read; write it as +02:00 [unknown-zone]"
+      ),
+      (
+        "---\ntitle: A\nlastmod: 06/07/2014\n---\nB.",
+        "content/a.md:3:10: warning: 'lastmod' is not a day; write it as 2014-06-23 [bad-date]"
       ),
       (
         "", "content/a.md: error: holds no article; write one or move the file away [empty-article]"
@@ -187,7 +207,7 @@ import Testing
       "---\ntitle: T\n---\n\nThe *mayor* of [Lund](https://example.org) sent 50 men &amp; women.\n\n> “No,” she said.\n"
     let article = try #require(read(source).value)
     let bytes = Array(source.utf8)
-    for stretch in article.offsetMap.stretches {
+    for stretch in article.offsetMap.stretches where !stretch.isAtom {
       for index in 0..<stretch.count {
         #expect(
           article.text.bytes[stretch.text + index]
@@ -195,6 +215,42 @@ import Testing
       }
     }
     #expect(article.offsetMap.stretches.count > 3)
+  }
+
+  @Test("The way back counts from the beginning of the file, behind a mark, a head and CRLF")
+  func wayBackBehindHead() throws {
+    let source =
+      "\u{FEFF}---\r\ntitle: T\r\n---\r\n\r\n> Caf&eacute;s \\& bars {{ x }}sold\r\n> 50[^1] *cakes*.\r\n\r\n[^1]: Or more.\r\n"
+    let bytes = Array(source.utf8)
+    let article = try #require(read(source).value)
+    #expect(body(article) == ["Cafés & bars sold\n50 cakes."])
+    func file(_ words: String) throws -> String {
+      let text = Array(article.text.string(article.text.span).utf8)
+      let start = try #require(
+        text.indices.first { text[$0...].starts(with: words.utf8) })
+      let span = TextSpan(start, start + words.utf8.count)
+      let there = article.offsetMap.fileSpan(of: span)
+      #expect(article.offsetMap.textSpan(ofFile: there) == span)
+      return String(decoding: bytes[there.range], as: UTF8.self)
+    }
+    #expect(try file("Cafés") == "Caf&eacute;s")
+    #expect(try file("& bars") == "\\& bars")
+    #expect(try file("50") == "50")
+    #expect(try file("sold\n50") == "sold\r\n> 50")
+    #expect(try file("cakes") == "cakes")
+    #expect(article.blocks.last?.role == .aside)
+  }
+
+  @Test(
+    "A place is counted as an editor counts it: a mark at the beginning is no column, CRLF one line end",
+    arguments: [
+      ("\u{FEFF}Title <b>x</b>\n\nWords.", "content/a.md:1:7:"),
+      ("\u{FEFF}Title\r\n\r\nWörds <b>x</b>", "content/a.md:3:7:"),
+      ("Title\r\rWords <b>x</b>", "content/a.md:3:7:"),
+      ("---\r\ntitle: T\r\n---\r\n> a\r\nb {{ x }}", "content/a.md:5:3:"),
+    ])
+  func places(_ text: String, _ place: String) {
+    #expect(read(text).diagnostics.first?.description.hasPrefix(place) == true)
   }
 
   @Test("A JSON line counts in its text as given, and its title is taken out of the body")
@@ -239,6 +295,7 @@ import Testing
       ("Advertisement for the ferry was banned, the court said.", false),
     ])
   func notices(_ text: String, _ isNotice: Bool) {
-    #expect(NoticeRule.isNotice(Array(text.utf8)[...]) == isNotice)
+    let text = SourceText(text)
+    #expect((NoticeRule.role(of: text.span, in: text.bytes) == .notice) == isNotice)
   }
 }

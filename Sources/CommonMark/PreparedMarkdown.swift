@@ -1,0 +1,125 @@
+import Provenance
+
+/// Markdown as others write it, made ready for libcmark, which knows CommonMark only; with its way back.
+///
+/// What Hugo, Zola, Jekyll, kramdown, Obsidian and GitHub add is taken out before libcmark sees it, or turned into what
+/// CommonMark has. Code is left as it is. A letter that stays is the author's, so each leads back to the file.
+struct PreparedMarkdown {
+  /// What libcmark reads; no NUL.
+  let bytes: [UInt8]
+  /// What was left out with words or pictures that somebody may miss, by offset in the Markdown.
+  let dropped: [DroppedMarkup]
+  /// Footnotes, as parts of `bytes`.
+  private let asides: [TextSpan]
+  /// nil where `bytes` is the Markdown itself.
+  private let map: OffsetMap?
+
+  /// - Parameter isCommonMark: Whether nothing is to be read that CommonMark does not know.
+  init(_ markdown: [UInt8], isCommonMark: Bool = false) {
+    guard isCommonMark ? markdown.contains(0) : Self.needsWork(markdown) else {
+      bytes = markdown
+      dropped = []
+      asides = []
+      map = nil
+      return
+    }
+    var reader = DialectReader(markdown)
+    if isCommonMark { reader.copyAll() } else { reader.read() }
+    bytes = reader.output
+    dropped = reader.dropped
+    asides = reader.asides
+    map = OffsetMap(reader.stretches)
+  }
+
+  /// A look for what begins any of it, so that plain CommonMark costs no more than that.
+  private static func needsWork(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var before: UInt8 = 0x0A
+      for byte in bytes {
+        switch byte {
+        case 0, UInt8(ascii: "|"): return true
+        case UInt8(ascii: "{"), UInt8(ascii: "%"):
+          if before == UInt8(ascii: "{") || byte == UInt8(ascii: "%") && before == byte {
+            return true
+          }
+        case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "."):
+          if before == UInt8(ascii: "{") { return true }
+        case UInt8(ascii: "["), UInt8(ascii: "^"), UInt8(ascii: "x"), UInt8(ascii: "X"),
+          UInt8(ascii: " "), UInt8(ascii: "!"), UInt8(ascii: "T"), UInt8(ascii: "t"):
+          if before == UInt8(ascii: "[") { return true }
+        case UInt8(ascii: "="), UInt8(ascii: "~"):
+          if before == byte { return true }
+        default: break
+        }
+        before = byte
+      }
+      return false
+    }
+  }
+
+  /// Whether a letter of `bytes` that no stretch leads to was added to them: a fence around a table that stands where no
+  /// fence can.
+  func showsAddition(_ text: [UInt8], _ stretches: [OffsetMap.Stretch]) -> Bool {
+    guard map != nil else { return false }
+    var at = 0
+    for stretch in stretches {
+      if stretch.text > at, text[at..<stretch.text].contains(UInt8(ascii: "~")) { return true }
+      at = stretch.textEnd
+    }
+    return text[min(at, text.count)...].contains(UInt8(ascii: "~"))
+  }
+
+  /// Whether a block that begins at an offset of `bytes` is a footnote.
+  func isAside(_ offset: Int) -> Bool {
+    let index = asides.partitioningIndex { $0.end > offset }
+    return index < asides.count && asides[index].contains(offset)
+  }
+
+  /// The offset in the Markdown of an offset in `bytes`.
+  func fileOffset(of offset: Int) -> Int { map?.fileOffset(of: offset) ?? offset }
+
+  /// Stretches from a text to `bytes`, led on to the Markdown; each is cut where something was taken out inside it.
+  func leadingBack(_ stretches: [OffsetMap.Stretch]) -> [OffsetMap.Stretch] {
+    guard let map else { return stretches }
+    var result: [OffsetMap.Stretch] = []
+    result.reserveCapacity(stretches.count)
+    var next = 0
+    for stretch in stretches {
+      while next < map.stretches.count, map.stretches[next].textEnd <= stretch.file { next += 1 }
+      if stretch.isAtom {
+        let span = map.fileSpan(of: TextSpan(stretch.file, stretch.fileEnd))
+        guard next < map.stretches.count, map.stretches[next].text < stretch.fileEnd else {
+          continue
+        }
+        Self.append(
+          OffsetMap.Stretch(
+            text: stretch.text, file: span.start, count: stretch.count, fileCount: span.count),
+          to: &result)
+        continue
+      }
+      var index = next
+      while index < map.stretches.count, map.stretches[index].text < stretch.fileEnd {
+        let under = map.stretches[index]
+        let low = max(under.text, stretch.file)
+        let high = min(under.textEnd, stretch.fileEnd)
+        let text = stretch.text + low - stretch.file
+        Self.append(
+          under.isAtom
+            ? OffsetMap.Stretch(
+              text: text, file: under.file, count: high - low, fileCount: under.fileCount)
+            : OffsetMap.Stretch(text: text, file: under.file + low - under.text, count: high - low),
+          to: &result)
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Keeps the order in the file.
+  private static func append(
+    _ stretch: OffsetMap.Stretch, to stretches: inout [OffsetMap.Stretch]
+  ) {
+    if let last = stretches.last, last.fileEnd > stretch.file { return }
+    stretches.append(stretch)
+  }
+}

@@ -1,0 +1,223 @@
+internal import CToml
+import Provenance
+
+/// Reads TOML, as Hugo and Zola write heads between `+++` lines, through toml++.
+///
+/// Gives the same values with places as `YAML`. A subset: at most 1 MB, values at most 32 deep and keys of at most 64 parts.
+package enum TOML {
+  private static let mostBytes = 1_000_000
+
+  /// The value of a TOML text, a mapping with its keys in the order written.
+  ///
+  /// - Parameters:
+  ///   - range: The part of `text` that is TOML.
+  ///   - file: For messages.
+  /// - Returns: nil after an error.
+  package static func parse(_ range: TextSpan, of text: SourceText, file: String) -> Diagnosed<
+    YAMLNode?
+  > {
+    func failed(_ offset: Int, _ message: String) -> Diagnosed<YAMLNode?> {
+      let place = SourceLocation(file: file, text: text, offset: min(offset, text.count))
+      return Diagnosed(nil, [.error(place, message, id: "bad-front-matter")])
+    }
+    guard range.count <= mostBytes else {
+      return failed(range.start, "the head is larger than 1 MB; keep the head of an article small")
+    }
+    if let offset = LongKey.find(in: text.bytes[range.range]) {
+      return failed(
+        offset, "a key has more than \(LongKey.mostParts) parts; make the values flatter")
+    }
+    let bytes = Array(text.bytes[range.range])
+    var builder = TreeBuilder(bytes: bytes, base: range.start)
+    var problem = toml_problem()
+    let status = bytes.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { characters in
+        withUnsafeMutablePointer(to: &builder) { builder in
+          toml_read(characters.baseAddress, characters.count, builder, TreeBuilder.visit, &problem)
+        }
+      }
+    }
+    guard status == 0 else {
+      let message = withUnsafeBytes(of: problem.message) { raw in
+        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      let offset = builder.lines.offset(of: problem.place)
+      if offset < bytes.count, bytes[offset] == 0x0A || bytes[offset] == 0x0D,
+        message.contains("control")
+      {
+        return failed(range.start + offset, "a text is not closed; add its quotation mark")
+      }
+      return failed(
+        range.start + offset, "\(advice(message)); see https://toml.io for how values are written")
+    }
+    return Diagnosed(builder.root)
+  }
+
+  /// toml++'s problem on one line, without its own name for where it was.
+  private static func advice(_ message: String) -> String {
+    var words = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+    if let colon = words.firstIndex(of: ":") {
+      words = String(words[words.index(after: colon)...].drop { $0 == " " })
+    }
+    while words.last == "." { words.removeLast() }
+    return "the head is not TOML: \(words)"
+  }
+}
+
+/// Makes nodes of toml++'s events, without recursion.
+private struct TreeBuilder {
+  let bytes: [UInt8]
+  let base: Int
+  let lines: LineTable
+  var root: YAMLNode?
+  private var stack: [Open] = []
+
+  private struct Open {
+    let isMapping: Bool
+    let key: (text: String, offset: Int)?
+    let offset: Int
+    var items: [YAMLNode] = []
+    var pairs: [YAMLNode.Pair] = []
+  }
+
+  init(bytes: [UInt8], base: Int) {
+    self.bytes = bytes
+    self.base = base
+    lines = LineTable(bytes)
+  }
+
+  static let visit: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<toml_event>?) -> Void =
+    { context, event in
+      guard let context, let event else { return }
+      context.assumingMemoryBound(to: TreeBuilder.self).pointee.take(event.pointee)
+    }
+
+  private mutating func take(_ event: toml_event) {
+    let offset = base + lines.offset(of: event.begin)
+    let key = event.key.map { pointer in
+      (
+        text: Self.text(pointer, event.key_length),
+        offset: base + lines.offset(of: event.key_place)
+      )
+    }
+    switch event.kind {
+    case toml_table, toml_array:
+      // A table that only a dotted key names begins at that key.
+      stack.append(
+        Open(isMapping: event.kind == toml_table, key: key, offset: max(offset, key?.offset ?? 0)))
+    case toml_end: close()
+    case toml_string: add(Self.text(event.text, event.text_length), offset, key)
+    default:
+      let end = lines.offset(of: event.end)
+      let written = bytes[min(offset - base, end)..<end]
+      add(String(decoding: written, as: UTF8.self), offset, key)
+    }
+  }
+
+  private static func text(_ pointer: UnsafePointer<CChar>?, _ count: Int) -> String {
+    let raw = UnsafeRawBufferPointer(start: pointer, count: pointer == nil ? 0 : count)
+    return String(decoding: raw, as: UTF8.self)
+  }
+
+  private mutating func add(_ text: String, _ offset: Int, _ key: (text: String, offset: Int)?) {
+    append(YAMLNode(content: .scalar(text, isPlain: false), offset: offset), key)
+  }
+
+  private mutating func append(_ node: YAMLNode, _ key: (text: String, offset: Int)?) {
+    guard let last = stack.indices.last else {
+      root = node
+      return
+    }
+    if let key {
+      stack[last].pairs.append(YAMLNode.Pair(key: key.text, keyOffset: key.offset, value: node))
+    } else {
+      stack[last].items.append(node)
+    }
+  }
+
+  private mutating func close() {
+    guard let done = stack.popLast() else { return }
+    let content: YAMLNode.Content =
+      done.isMapping
+      ? .mapping(done.pairs.sorted { ($0.keyOffset, $0.key) < ($1.keyOffset, $1.key) })
+      : .sequence(done.items)
+    append(YAMLNode(content: content, offset: done.offset), done.key)
+  }
+}
+
+/// Where the lines of a text begin, for places that count lines and code points.
+private struct LineTable {
+  private let letters: LetterTable
+  /// Code points before each line.
+  private let starts: [Int]
+
+  init(_ bytes: [UInt8]) {
+    letters = LetterTable(bytes)
+    var starts = [0]
+    var count = 0
+    for byte in bytes where byte & 0xC0 != 0x80 {
+      count += 1
+      if byte == 0x0A { starts.append(count) }
+    }
+    self.starts = starts
+  }
+
+  func offset(of place: toml_place) -> Int {
+    let line = min(max(Int(place.line), 1), starts.count)
+    return letters.offset(of: starts[line - 1] + max(Int(place.column), 1) - 1)
+  }
+}
+
+/// Finds a key of very many parts ("a.a.a."): toml++ makes a table of each, and takes them down by recursion.
+private enum LongKey {
+  static let mostParts = 64
+
+  /// Offset of the dot that is one too many.
+  static func find(in bytes: ArraySlice<UInt8>) -> Int? {
+    var index = bytes.startIndex
+    var dots = 0
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "."):
+        dots += 1
+        if dots > mostParts { return index }
+      case UInt8(ascii: "="), UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "["), 0x0A:
+        dots = 0
+      case UInt8(ascii: "#"):
+        while index < bytes.endIndex, bytes[index] != 0x0A { index += 1 }
+        continue
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        index = stringEnd(bytes, index)
+        continue
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func stringEnd(_ bytes: ArraySlice<UInt8>, _ start: Int) -> Int {
+    let mark = bytes[start]
+    let run = bytes[start...].prefix(3).prefix { $0 == mark }.count
+    if run == 2 { return start + 2 }
+    var index = start + run
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\\"), mark == UInt8(ascii: "\"") {
+        index += 2
+      } else if byte == 0x0A, run == 1 {
+        return index
+      } else if byte == mark,
+        run == 1
+          || bytes[index...].prefix(3).allSatisfy({ $0 == mark })
+            && bytes.endIndex - index >= 3
+      {
+        return index + run
+      } else {
+        index += 1
+      }
+    }
+    return bytes.endIndex
+  }
+}

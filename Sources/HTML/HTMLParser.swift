@@ -1,0 +1,149 @@
+internal import CGumbo
+import Glibc
+import Provenance
+
+/// Reads a page with libgumbo, which follows the HTML Standard as browsers do.
+package enum HTMLParser {
+  /// Elements inside each other that are kept as such; a page of news has about 40.
+  package static let deepest = 256
+  /// Tags of a page; the longest pages of news have 20,000.
+  package static let mostTags = 500_000
+
+  /// The tree of a page.
+  ///
+  /// - Parameter page: UTF-8; places in the tree lead back to it.
+  /// - Complexity: Linear in the page, whatever is in it: see `MarkupReducer` for its bounds.
+  package static func parse(_ page: [UInt8]) -> HTMLTree {
+    var tree = HTMLTree()
+    page.withUnsafeBufferPointer { buffer in
+      let reducer = MarkupReducer(buffer)
+      tree.data = reducer.data.map { TextSpan($0.lowerBound, $0.upperBound) }
+      tree.savedFrom = reducer.savedFrom.map { TextSpan($0.lowerBound, $0.upperBound) }
+      switch reducer.problem {
+      case .tooManyTags: tree.problem = .tooManyTags
+      case .tangled: tree.problem = .tangled
+      case nil:
+        if let offset = reducer.flattenedAt { tree.problem = .flattened(at: offset) }
+        tree.reduced = reducer.bytes
+        tree.segments = reducer.segments
+      }
+    }
+    guard !tree.reduced.isEmpty else { return tree }
+    let reduced = tree.reduced
+    reduced.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { fill(&tree, from: $0) }
+    }
+    return tree
+  }
+
+  private static func fill(_ tree: inout HTMLTree, from buffer: UnsafeBufferPointer<CChar>) {
+    guard let base = buffer.baseAddress else { return }
+    let arena = Arena(first: buffer.count * 4)
+    var options = kGumboDefaultOptions
+    options.max_errors = 0
+    options.tab_stop = 1
+    options.userdata = Unmanaged.passUnretained(arena).toOpaque()
+    options.allocator = { arena, size in
+      guard let arena else { return nil }
+      return Unmanaged<Arena>.fromOpaque(arena).takeUnretainedValue().allocate(size)
+    }
+    options.deallocator = { _, _ in }
+    withExtendedLifetime(arena) {
+      guard let output = gumbo_parse_with_options(&options, base, buffer.count) else { return }
+      copy(output.pointee.root, from: base, into: &tree)
+      // The tree is freed with the arena: `gumbo_destroy_output` would recurse as deep as the page.
+    }
+  }
+
+  /// Copies libgumbo's tree, depth first, without recursion.
+  private static func copy(
+    _ root: UnsafeMutablePointer<GumboNode>, from base: UnsafePointer<CChar>,
+    into tree: inout HTMLTree
+  ) {
+    var path: [(node: UnsafeMutablePointer<GumboNode>, index: Int, next: Int)] = []
+    func add(_ node: UnsafeMutablePointer<GumboNode>) {
+      let parent = Int32(path.last?.index ?? 0)
+      let index = tree.nodes.count
+      switch node.pointee.type {
+      case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
+        let element = node.pointee.v.element
+        let first = tree.attributes.count
+        for number in 0..<Int(element.attributes.length) {
+          guard let pointer = element.attributes.data[number] else { continue }
+          let attribute = pointer.assumingMemoryBound(to: GumboAttribute.self).pointee
+          let length = strnlen(attribute.name, 32)
+          let name = attribute.name.withMemoryRebound(to: UInt8.self, capacity: length) {
+            HTMLAttribute.named(UnsafeBufferPointer(start: $0, count: length))
+          }
+          if let name { tree.addAttribute(name, attribute.value) }
+        }
+        let number = Int(element.tag.rawValue)
+        tree.nodes.append(
+          HTMLTree.Node(
+            tag: number < HTMLTag.byNumber.count ? HTMLTag.byNumber[number] : .other,
+            isText: false, parent: parent, end: Int32(index + 1),
+            range: Int32(first)..<Int32(tree.attributes.count),
+            start: place(element.original_tag, base), length: 0))
+        path.append((node, index, 0))
+      case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
+        let text = node.pointee.v.text
+        guard let string = text.text else { return }
+        let range = tree.append(string)
+        tree.nodes.append(
+          HTMLTree.Node(
+            tag: .other, isText: true, parent: parent, end: Int32(index + 1), range: range,
+            start: place(text.original_text, base), length: Int32(text.original_text.length)))
+      default:
+        break
+      }
+    }
+    add(root)
+    while let top = path.last {
+      let children = top.node.pointee.v.element.children
+      if top.next < Int(children.length) {
+        path[path.count - 1].next += 1
+        if let child = children.data[top.next] {
+          add(child.assumingMemoryBound(to: GumboNode.self))
+        }
+      } else {
+        tree.nodes[top.index].end = Int32(tree.nodes.count)
+        path.removeLast()
+      }
+    }
+  }
+
+  private static func place(_ piece: GumboStringPiece, _ base: UnsafePointer<CChar>) -> Int32 {
+    piece.data.map { Int32(truncatingIfNeeded: $0 - base) } ?? 0
+  }
+}
+
+/// Memory that is given out in one direction and freed all at once.
+private final class Arena {
+  private var chunks: [UnsafeMutableRawPointer] = []
+  private var next: UnsafeMutableRawPointer
+  private var left: Int
+  private var size: Int
+
+  init(first: Int) {
+    size = max(first, 1 << 16)
+    next = .allocate(byteCount: size, alignment: 16)
+    left = size
+    chunks.append(next)
+  }
+
+  deinit { for chunk in chunks { chunk.deallocate() } }
+
+  func allocate(_ count: Int) -> UnsafeMutableRawPointer {
+    let rounded = (count + 15) & ~15
+    if rounded > left {
+      size = max(rounded, min(size * 2, 1 << 26))
+      next = .allocate(byteCount: size, alignment: 16)
+      chunks.append(next)
+      left = size
+    }
+    let given = next
+    next += rounded
+    left -= rounded
+    return given
+  }
+}

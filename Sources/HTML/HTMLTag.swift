@@ -1,0 +1,79 @@
+internal import CGumbo
+
+/// The elements that readers of a page tell apart; `other` for all the rest.
+package enum HTMLTag: UInt8, Sendable, CaseIterable {
+  case other, html, head, title, meta, link, body
+  case article, section, nav, aside, header, footer, main, address, hgroup
+  case h1, h2, h3, h4, h5, h6
+  case p, div, span, a, br, hr, pre, blockquote, q, cite, center
+  case ol, ul, li, dl, dt, dd, menu
+  case figure, figcaption
+  case table, caption, tbody, thead, tfoot, tr, td, th
+  case form, fieldset, legend, label, button
+  case time, sup, sub, details, summary, noscript, template, ins, del
+
+  /// The level of a heading, 1 to 6; nil for other elements.
+  package var headingLevel: Int? {
+    let level = Int(rawValue) - Int(HTMLTag.h1.rawValue) + 1
+    return (1...6).contains(level) ? level : nil
+  }
+
+  /// Whether an element begins and ends a line of its own, as browsers show it without a style sheet.
+  package var isBlock: Bool {
+    switch self {
+    case .span, .a, .br, .q, .cite, .label, .button, .time, .sup, .sub, .ins, .del, .other: false
+    default: true
+    }
+  }
+
+  /// A set of elements.
+  package struct Group: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt64
+    @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
+  }
+
+  /// The set of this element alone.
+  @inlinable package var group: Group { Group(rawValue: 1 << UInt64(rawValue)) }
+
+  /// By libgumbo's number of the element.
+  static let byNumber: [HTMLTag] = {
+    var byName: [String: HTMLTag] = [:]
+    for tag in HTMLTag.allCases where tag != .other { byName["\(tag)"] = tag }
+    return (0..<GUMBO_TAG_LAST.rawValue).map { number in
+      gumbo_normalized_tagname(GumboTag(number)).flatMap { byName[String(cString: $0)] } ?? .other
+    }
+  }()
+}
+
+/// The attributes that readers of a page ask for; all others are dropped while a page is read.
+package enum HTMLAttribute: UInt8, Sendable, CaseIterable {
+  case `class`, id, itemprop, itemtype, rel, href, datetime, content, property, name, role, style
+  case hidden, ariaHidden, lang, charset, httpEquiv
+
+  /// As a page writes it, lower case.
+  package var text: String {
+    switch self {
+    case .ariaHidden: "aria-hidden"
+    case .httpEquiv: "http-equiv"
+    default: "\(self)"
+    }
+  }
+
+  /// The attribute of a name in any case.
+  static func named(_ name: some Collection<UInt8>) -> HTMLAttribute? {
+    let count = name.count
+    guard count <= longest else { return nil }
+    return byLength[count].first { $0.name.elementsEqual(name.lazy.map(lowerCase)) }?.attribute
+  }
+
+  private static let longest = 11
+  private static let byLength: [[(name: [UInt8], attribute: HTMLAttribute)]] =
+    (0...longest).map { length in
+      allCases.filter { $0.text.utf8.count == length }.map { (Array($0.text.utf8), $0) }
+    }
+}
+
+/// An ASCII letter in lower case; other bytes as they are.
+@inline(__always) func lowerCase(_ byte: UInt8) -> UInt8 {
+  byte &- 0x41 < 26 ? byte | 0x20 : byte
+}

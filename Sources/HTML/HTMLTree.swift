@@ -1,0 +1,121 @@
+import Provenance
+
+/// A page as a tree of elements and texts, in the order in which they begin.
+///
+/// A flat array: the nodes below the node `n` are `n + 1 ..< nodes[n].end`.
+package struct HTMLTree: Sendable {
+  /// An element or a text.
+  package struct Node: Sendable {
+    /// What element; `other` for a text too.
+    package let tag: HTMLTag
+    /// Whether it is a text.
+    package let isText: Bool
+    /// Index of the element that it stands in; of the root itself, 0.
+    package let parent: Int32
+    /// Index behind its last descendant.
+    package internal(set) var end: Int32
+    /// Its attributes, in `attributes`; of a text, its bytes, in `text`.
+    let range: Range<Int32>
+    /// Where it begins in the reduced page.
+    let start: Int32
+    /// Length in the reduced page, of a text.
+    let length: Int32
+  }
+
+  /// An attribute of an element.
+  struct Attribute: Sendable {
+    let name: HTMLAttribute
+    let value: Range<Int32>
+  }
+
+  /// What was wrong with the page, at a byte of the file as decoded.
+  package enum Problem: Sendable, Hashable {
+    /// More tags than a page of news has.
+    case tooManyTags
+    /// Masses of text between the rows of tables.
+    case tangled
+    /// Nested deeper than any page; what is deeper was read as if its tags were not there.
+    case flattened(at: Int)
+  }
+
+  /// Elements and texts; the first is the root.
+  package internal(set) var nodes: [Node] = []
+  /// Decoded bytes of texts and attributes.
+  private(set) var text: [UInt8] = []
+  private(set) var attributes: [Attribute] = []
+  /// What was wrong; after `tooManyTags` and `tangled` there are no nodes.
+  package internal(set) var problem: Problem?
+  /// Places, in the file, of the contents of `<script type="application/ld+json">`.
+  package internal(set) var data: [TextSpan] = []
+  /// Place of the comment in which a browser noted the address it saved the page from.
+  package internal(set) var savedFrom: TextSpan?
+  /// Whether any tag stands in the page.
+  package var hasTags: Bool {
+    nodes.contains { !$0.isText && $0.start > 0 } || reduced.first == 0x3C
+  }
+  var reduced: [UInt8] = []
+  var segments: [MarkupReducer.Segment] = []
+
+  // MARK: Asking
+
+  /// The value of an attribute, entities resolved; nil when the element does not have it.
+  package func attribute(_ name: HTMLAttribute, of node: Int) -> ArraySlice<UInt8>? {
+    guard !nodes[node].isText else { return nil }
+    for index in nodes[node].range where attributes[Int(index)].name == name {
+      let value = attributes[Int(index)].value
+      return text[Int(value.lowerBound)..<Int(value.upperBound)]
+    }
+    return nil
+  }
+
+  /// The bytes of a text, entities resolved.
+  package func bytes(of node: Int) -> ArraySlice<UInt8> {
+    guard nodes[node].isText else { return [] }
+    let range = nodes[node].range
+    return text[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  /// The nodes below a node.
+  package func descendants(of node: Int) -> Range<Int> { node + 1..<Int(nodes[node].end) }
+
+  /// The children of a node, in order.
+  package func children(of node: Int) -> [Int] {
+    var children: [Int] = []
+    var index = node + 1
+    while index < Int(nodes[node].end) {
+      children.append(index)
+      index = Int(nodes[index].end)
+    }
+    return children
+  }
+
+  /// Offset of a node's first byte in the file as decoded.
+  package func fileOffset(of node: Int) -> Int { file(Int(nodes[node].start)) }
+
+  /// The byte of the file that stands at `offset` of the reduced page.
+  func file(_ offset: Int) -> Int {
+    let behind = segments.partitioningIndex { $0.reduced > offset }
+    guard behind > 0 else { return offset }
+    return segments[behind - 1].file + offset - segments[behind - 1].reduced
+  }
+
+  // MARK: Making
+
+  mutating func addAttribute(_ name: HTMLAttribute, _ value: UnsafePointer<CChar>) {
+    let start = text.count
+    append(value)
+    attributes.append(Attribute(name: name, value: Int32(start)..<Int32(text.count)))
+  }
+
+  /// Appends a C string and gives its place.
+  @discardableResult
+  mutating func append(_ string: UnsafePointer<CChar>) -> Range<Int32> {
+    let start = text.count
+    var length = 0
+    while string[length] != 0 { length += 1 }
+    string.withMemoryRebound(to: UInt8.self, capacity: length) {
+      text.append(contentsOf: UnsafeBufferPointer(start: $0, count: length))
+    }
+    return Int32(start)..<Int32(text.count)
+  }
+}

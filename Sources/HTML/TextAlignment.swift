@@ -1,0 +1,147 @@
+import Provenance
+
+extension HTMLTree {
+  /// Where the bytes of a text stand in the file as decoded.
+  ///
+  /// Stretches count the text from `textStart`. The text and its source are walked together: entities are atoms, and tags and
+  /// comments that the tree does not have are stepped over. Where the two cannot be brought together, the rest is one atom.
+  package func stretches(of node: Int, textStart: Int = 0) -> [OffsetMap.Stretch] {
+    var alignment = TextAlignment(tree: self, node: node, textStart: textStart)
+    return alignment.align()
+  }
+}
+
+private struct TextAlignment {
+  private let tree: HTMLTree
+  private let text: ArraySlice<UInt8>
+  private let end: Int
+  private let textStart: Int
+  private var at: Int
+  private var index: Int
+  private var stretches: [OffsetMap.Stretch] = []
+
+  init(tree: HTMLTree, node: Int, textStart: Int) {
+    self.tree = tree
+    text = tree.bytes(of: node)
+    at = Int(tree.nodes[node].start)
+    end = min(at + Int(tree.nodes[node].length), tree.reduced.count)
+    index = text.startIndex
+    self.textStart = textStart - text.startIndex
+  }
+
+  mutating func align() -> [OffsetMap.Stretch] {
+    while index < text.endIndex, at < end {
+      let source = tree.reduced[at]
+      if source == 0x26, let next = entityEnd() {
+        atom(sourceEnd: next.source, textEnd: next.text)
+      } else if source == text[index] {
+        run()
+      } else if source == 0x0D, text[index] == 0x0A {
+        let length = at + 1 < end && tree.reduced[at + 1] == 0x0A ? 2 : 1
+        atom(sourceEnd: at + length, textEnd: index + 1)
+      } else if source == 0x3C, let close = tree.reduced[at..<end].firstIndex(of: 0x3E) {
+        at = close + 1
+      } else if source == 0, text[index...].starts(with: [0xEF, 0xBF, 0xBD]) {
+        atom(sourceEnd: at + 1, textEnd: index + 3)
+      } else if source == 0 || source == 0x0A || source == 0x0D {
+        at += 1  // libgumbo drops these in places
+      } else {
+        atom(sourceEnd: end, textEnd: text.endIndex)
+      }
+    }
+    if index < text.endIndex { atom(sourceEnd: at, textEnd: text.endIndex) }
+    return stretches
+  }
+
+  /// Equal bytes, as far as they stand in one piece of the file.
+  private mutating func run() {
+    let start = index
+    let from = at
+    while index < text.endIndex, at < end, tree.reduced[at] == text[index],
+      tree.reduced[at] != 0x26
+        || index == start
+    {
+      index += 1
+      at += 1
+    }
+    let segments = tree.segments
+    var place = from
+    while place < at {
+      let behind = segments.partitioningIndex { $0.reduced > place }
+      let stop = behind < segments.count ? min(segments[behind].reduced, at) : at
+      stretches.append(
+        OffsetMap.Stretch(
+          text: textStart + start + place - from, file: tree.file(place), count: stop - place))
+      place = stop
+    }
+  }
+
+  private mutating func atom(sourceEnd: Int, textEnd: Int) {
+    let file = tree.file(at)
+    let fileEnd = sourceEnd > at ? tree.file(sourceEnd - 1) + 1 : file
+    stretches.append(
+      OffsetMap.Stretch(
+        text: textStart + index, file: file, count: textEnd - index, fileCount: fileEnd - file))
+    at = sourceEnd
+    index = textEnd
+  }
+
+  /// Behind the entity at `at` and behind what it stands for; nil when an ampersand stands for itself.
+  ///
+  /// Names need no semicolon ("&copy2019"): then the entity is as long as lets the text go on as the source does.
+  private func entityEnd() -> (source: Int, text: Int)? {
+    var name = at + 1
+    let isNumber = name < end && tree.reduced[name] == 0x23
+    if isNumber { name += 1 }
+    var stop = name
+    while stop < end, stop - name < 40, isLetter(tree.reduced[stop]) || isDigit(tree.reduced[stop])
+    { stop += 1 }
+    guard stop > name else { return nil }
+    let hasSemicolon = stop < end && tree.reduced[stop] == 0x3B
+    let first = scalarEnd(index)
+    // A few names stand for two scalars.
+    let candidates = first < text.endIndex ? [first, scalarEnd(first)] : [first]
+    if hasSemicolon, !isAmpersandItself(stop) {
+      for end in candidates where goesOn(stop + 1, end) { return (stop + 1, end) }
+      return text[index] == 0x26 ? nil : (stop + 1, first)
+    }
+    if text[index] == 0x26, isAmpersandItself(stop) { return nil }
+    if isNumber { return (stop, first) }
+    for length in stride(from: stop, to: name + 1, by: -1) where goesOn(length, first) {
+      return (length, first)
+    }
+    return nil
+  }
+
+  /// Whether the ampersand is one that begins no entity: the text has it and goes on as the source.
+  private func isAmpersandItself(_ stop: Int) -> Bool {
+    text[index] == 0x26 && index + 1 < text.endIndex
+      && tree.reduced[at + 1..<min(stop, end)].elementsEqual(
+        text[index + 1..<min(index + stop - at, text.endIndex)])
+  }
+
+  /// Whether text and source, each at its place, go on alike for a few bytes; an entity or the end is taken on trust.
+  private func goesOn(_ source: Int, _ index: Int) -> Bool {
+    var source = source
+    var index = index
+    for _ in 0..<6 {
+      if source < end, [0x26, 0x3C, 0x0D].contains(tree.reduced[source]) { return true }
+      guard source < end, index < text.endIndex else {
+        return source >= end && index >= text.endIndex
+      }
+      let byte = tree.reduced[source]
+      if byte != text[index] { return false }
+      source += 1
+      index += 1
+    }
+    return true
+  }
+
+  private func scalarEnd(_ index: Int) -> Int {
+    guard index < text.endIndex else { return text.endIndex }
+    let byte = text[index]
+    return min(index + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4), text.endIndex)
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+}

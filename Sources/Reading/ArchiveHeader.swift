@@ -1,0 +1,183 @@
+import Boilerplate
+import Model
+import Provenance
+
+/// Reads the lines above a plain text that say what it is: "Title: ...", "BYLINE: ...", "LENGTH: 540 words".
+///
+/// As archives export articles; also a paper's name and a day above the headline, and a foot of the same kind ("LOAD-DATE:").
+/// A single "Source: ..." may be prose, so it takes two such lines, or one that nobody writes in prose, with a value that
+/// is read.
+struct ArchiveHeader {
+  /// What the lines say.
+  private(set) var head = Head()
+  /// Indices of lines that are no part of the text.
+  private(set) var lines: Set<Int> = []
+  /// Where the text goes on in a line behind its key: "BODY: The ferry ...".
+  private(set) var bodyStart: (line: Int, offset: Int)?
+  private let text: SourceText
+
+  /// The most lines that are looked at.
+  private static let most = 40
+
+  /// Reads the header of `all`; of a text without one there are no lines.
+  init(_ all: [PlainTextLine], of text: SourceText) {
+    self.text = text
+    let order = all.indices.lazy.filter { !all[$0].isBlank }
+    // Prose above and below: what nearly every text has.
+    if order.prefix(3).allSatisfy({ all[$0].span.count > 120 }) { return }
+    let top = Array(order.prefix(Self.most))
+    var index = readPaper(top, all)
+    var certain = index > 0
+    var found: [(line: Int, pair: Pair)] = []
+    while index < top.count, let pair = Pair(all[top[index]].span, text.bytes) {
+      found.append((top[index], pair))
+      index += 1
+      if pair.key == .body { break }
+    }
+    if certain, found.isEmpty, index < top.count {
+      // The headline stands between the day and the keys.
+      var behind = index + 1
+      while behind < top.count, let pair = Pair(all[top[behind]].span, text.bytes) {
+        found.append((top[behind], pair))
+        behind += 1
+        if pair.key == .body { break }
+      }
+      if !found.isEmpty { head.title = TitleFinder.oneLine(text.string(all[top[index]].span)) }
+    }
+    certain = certain || found.count >= 2 || found.first.map { isCertain($0.pair) } ?? false
+    guard certain else {
+      head = Head()
+      lines = []
+      return
+    }
+    for (line, pair) in found { take(pair, at: line) }
+    readFoot(all)
+  }
+
+  /// "The Harbour Times", "June 3, 2014 Tuesday", then a headline and keys in capitals.
+  ///
+  /// - Returns: How many of the lines are paper and day; 0 without keys behind.
+  private mutating func readPaper(_ top: [Int], _ all: [PlainTextLine]) -> Int {
+    guard top.count > 3, all[top[0]].span.count <= 60,
+      Pair(all[top[0]].span, text.bytes) == nil
+    else { return 0 }
+    var index = 1
+    if NoticeTable.role(ofBlock: all[top[index]].span, in: text.bytes) == .notice { index += 1 }
+    guard index + 2 < top.count, all[top[index]].span.count <= 60,
+      let date = DateInWords.read(text.string(all[top[index]].span)),
+      let key = Pair(all[top[index + 2]].span, text.bytes)
+        ?? Pair(all[top[index + 1]].span, text.bytes),
+      key.isCapitals
+    else { return 0 }
+    head.metadata.source = TitleFinder.oneLine(text.string(all[top[0]].span))
+    head.date = date
+    lines.formUnion(top[...index])
+    return index + 1
+  }
+
+  /// "LOAD-DATE: June 3, 2014", "LANGUAGE: ENGLISH" below the text.
+  private mutating func readFoot(_ all: [PlainTextLine]) {
+    var index = all.count - 1
+    var seen = 0
+    while index >= 0, seen < Self.most, !lines.contains(index) {
+      if !all[index].isBlank {
+        guard let pair = Pair(all[index].span, text.bytes), pair.isCapitals, pair.key != .body
+        else {
+          return
+        }
+        seen += 1
+        lines.insert(index)
+      }
+      index -= 1
+    }
+  }
+
+  private func isCertain(_ pair: Pair) -> Bool {
+    switch pair.key {
+    case .title, .byline, .length, .url: true
+    case .date: DateInWords.read(text.string(pair.value)) != nil
+    default: false
+    }
+  }
+
+  private mutating func take(_ pair: Pair, at line: Int) {
+    lines.insert(line)
+    let value = TitleFinder.oneLine(text.string(pair.value))
+    guard !value.isEmpty else { return }
+    switch pair.key {
+    case .title: head.title = head.title ?? value
+    case .date: head.date = head.date ?? DateInWords.read(value)
+    case .source: head.metadata.source = head.metadata.source ?? value
+    case .url:
+      let isAddress = value.hasPrefix("http://") || value.hasPrefix("https://")
+      if isAddress, !value.contains(" ") { head.metadata.url = head.metadata.url ?? value }
+    case .byline: takeAuthors(pair.value)
+    case .body:
+      lines.remove(line)
+      bodyStart = (line, pair.value.start)
+    case .section, .length, .other:
+      head.metadata.extra.append((pair.name, .text(value)))
+    }
+  }
+
+  /// "Byline: By Anna Lund and Per Holm"; a value that is no list of names is one writer as it is written.
+  private mutating func takeAuthors(_ value: TextSpan) {
+    guard head.metadata.authors.isEmpty else { return }
+    let spans =
+      ByLine.authors(in: text.bytes, value) ?? ByLine.names(in: text.bytes, value)
+      ?? [value]
+    head.metadata.authors = spans.map { TitleFinder.oneLine(text.string($0)) }
+  }
+
+  // MARK: A line
+
+  private enum Key { case title, date, source, url, byline, section, length, body, other }
+
+  /// A key that is known and its value.
+  private struct Pair {
+    let key: Key
+    let name: String
+    let value: TextSpan
+    /// Whether the key is in capitals, as archives print it.
+    let isCapitals: Bool
+
+    init?(_ line: TextSpan, _ bytes: [UInt8]) {
+      guard let colon = bytes[line.range].prefix(24).firstIndex(of: UInt8(ascii: ":")),
+        colon > line.start
+      else { return nil }
+      let label = bytes[line.start..<colon]
+      name = String(decoding: label.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+      guard let key = ArchiveHeader.keys[name] else { return nil }
+      self.key = key
+      isCapitals = !label.contains { $0 &- 0x61 < 26 }
+      value = PlainTextLine.trimmed(bytes, colon + 1, line.end)
+    }
+  }
+
+  private static let keys: [String: Key] = {
+    let table: [(Key, String)] = [
+      (.title, "title headline head"),
+      (
+        .date, "date published published_on publication_date pubdate pub_date date_published posted"
+      ),
+      (.source, "source publication newspaper paper publisher"),
+      (.url, "url link web_address"),
+      (.byline, "author authors byline by writer"),
+      (.section, "section"),
+      (.length, "length word_count"),
+      (.body, "body full_text"),
+      (
+        .other,
+        "updated last_updated load-date language edition page pages dateline subject keywords "
+          + "publication-type document-type journal-code type graphic copyright series column slug"
+      ),
+    ]
+    var keys: [String: Key] = [:]
+    for (key, names) in table {
+      for name in names.split(separator: " ") {
+        keys[String(name.map { $0 == "_" ? " " : $0 })] = key
+      }
+    }
+    return keys
+  }()
+}

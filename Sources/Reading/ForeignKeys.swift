@@ -1,0 +1,35 @@
+import FrontMatter
+
+/// The names that other programs have for briefgen's keys: Hugo, Zola, Jekyll, Obsidian and Pelican.
+///
+/// They count, in the order of their row, where a head lacks our own key, and stay in `meta` for templates. A key is the same in
+/// capitals. Of tables inside a head, `taxonomies`, `extra` and `params` are looked into, behind the head's own keys. A day of
+/// change is taken for the date only where nothing else is, as Hugo does.
+///
+/// What stands in no row goes to `meta` and nothing is said of it: `layout`, `weight`, `aliases`, `type`, `cover`, `toc` and the
+/// like say how a page looks in another program, or what only its templates know.
+enum ForeignKeys {
+  private static let table = """
+    title       | title
+    date        | date publishdate publish_date pubdate published published_at created created_at lastmod modified updated last_modified_at
+    source      | source publisher publication
+    url         | url canonicalurl canonical_url canonical original_url link external_url permalink
+    authors     | authors author byline creator
+    tags        | tags tag keywords topics categories category
+    lang        | lang language locale
+    slug        | slug permalink path url
+    draft       | draft published publish status
+    description | description summary excerpt abstract subtitle
+    """
+
+  /// Our keys, each with the names it may have, in the order in which they count.
+  static let rows: [(key: String, names: [String])] = table.split(separator: "\n").map { row in
+    let columns = row.split(separator: "|")
+    return (
+      columns[0].split(separator: " ").joined(), columns[1].split(separator: " ").map(String.init)
+    )
+  }
+
+  /// Tables whose keys count, too.
+  static let tables: Set<String> = ["taxonomies", "extra", "params"]
+}

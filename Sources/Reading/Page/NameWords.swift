@@ -1,0 +1,122 @@
+import HTML
+
+/// What the makers of a page say of an element by its name, class, id and role.
+struct NameTraits: OptionSet, Hashable {
+  let rawValue: UInt32
+
+  static let content = NameTraits(rawValue: 1 << 0)
+  static let articleBody = NameTraits(rawValue: 1 << 1)
+  static let comments = NameTraits(rawValue: 1 << 2)
+  static let related = NameTraits(rawValue: 1 << 3)
+  static let sharing = NameTraits(rawValue: 1 << 4)
+  static let navigation = NameTraits(rawValue: 1 << 5)
+  static let footer = NameTraits(rawValue: 1 << 6)
+  static let advertising = NameTraits(rawValue: 1 << 7)
+  static let sidebar = NameTraits(rawValue: 1 << 8)
+  static let subscription = NameTraits(rawValue: 1 << 9)
+  static let caption = NameTraits(rawValue: 1 << 10)
+  static let byline = NameTraits(rawValue: 1 << 11)
+  static let headline = NameTraits(rawValue: 1 << 12)
+  static let tags = NameTraits(rawValue: 1 << 13)
+  static let embed = NameTraits(rawValue: 1 << 14)
+  static let summary = NameTraits(rawValue: 1 << 15)
+  static let list = NameTraits(rawValue: 1 << 16)
+  static let notes = NameTraits(rawValue: 1 << 17)
+
+  /// Names as the features and their weights call them, by bit.
+  static let names = [
+    "content", "articleBody", "comments", "related", "sharing", "navigation", "footer",
+    "advertising", "sidebar", "subscription", "caption", "byline", "headline", "tags", "embed",
+    "summary", "list", "notes",
+  ]
+
+  /// `trait | words`; a class such as `c-Story_relatedLinks--wide` is taken for the words c, story, related, links, wide.
+  /// Words joined by `+` count when both stand in one name.
+  private static let table = """
+    content | content contents body text copy main entry post article story page detail details paragraph prose richtext wysiwyg rte
+    articleBody | articlebody article+body article+content article+text story+body story+text story+content entry+content post+content post+body body+copy articletext storytext bodycopy page+content article+copy article+main content+body zn-body text+body main+content
+    comments | comment comments disqus respond reply replies discuss discussion livefyre coral forum
+    related | related relate recommend recommended recommendations recommendation more trending trend popular outbrain taboola zergnet revcontent recirc recirculation readnext next previous prev also promo promos teaser teasers latest mostread most stories headlines suggested suggestions upnext picks similar further seealso onward crosslink morefrom internal+links collection river
+    sharing | share sharing shares social facebook twitter pinterest whatsapp linkedin reddit email print follow addthis addtoany sharethis tweet tools utility utilities buttons toolbar actions
+    navigation | nav navigation navbar menu breadcrumb breadcrumbs pagination pager paging skip topbar masthead sitemap submenu dropdown tabs search accessibility crumbs megamenu subnav
+    footer | footer foot copyright legal disclaimer colophon bottom
+    advertising | ad ads adv advert advertisement advertising sponsor sponsored sponsors banner promotion promoted dfp adslot adunit commercial affiliate shop shopping deals buy marketing partner partners
+    sidebar | sidebar aside widget widgets rail sidebox module infobox factbox box column right left secondary complementary
+    subscription | newsletter newsletters subscribe subscription signup signin login register registration account cookie cookies consent gdpr modal popup overlay donate donation membership notification
+    caption | caption captions credit credits figure photo photos image images img gallery galleries media video videos player slideshow slide slides carousel thumb thumbnail picture lightbox attribution audio podcast
+    byline | byline bylines author authors bio dateline date dates datetime time timestamp published publish updated pubdate meta info posted contributor contributors writer avatar about profile
+    headline | headline title titles heading subtitle subheadline kicker eyebrow hed dek deck standfirst subhead
+    tags | tag tags category categories topic topics label labels keyword keywords section hashtag
+    embed | embed embedded tweet instagram iframe oembed widget-embed youtube pullquote pull
+    summary | summary lead lede intro excerpt abstract highlights keypoints bullets description standfirst dek teaser
+    list | list lists items item card cards grid feed ranking
+    notes | footnote footnotes note notes correction corrections editors references citations endnote
+    """
+
+  private static let rows: [(trait: NameTraits, words: [Substring])] =
+    table.split(separator: "\n").enumerated().map { bit, line in
+      let columns = line.split(separator: "|")
+      return (NameTraits(rawValue: 1 << UInt32(bit)), columns[1].split(separator: " "))
+    }
+
+  /// By the key of a word; no two words of the table share one, as a test checks.
+  static let words: [UInt64: NameTraits] = {
+    var result: [UInt64: NameTraits] = [:]
+    for row in rows {
+      for word in row.words where !word.contains("+") {
+        result[key(word.utf8), default: []].formUnion(row.trait)
+      }
+    }
+    return result
+  }()
+
+  private static let joined: [(first: UInt64, second: UInt64, trait: NameTraits)] =
+    rows.flatMap { row in
+      row.words.compactMap { word in
+        let parts = word.split(separator: "+")
+        return parts.count == 2 ? (key(parts[0].utf8), key(parts[1].utf8), row.trait) : nil
+      }
+    }
+
+  /// The different words of the table.
+  static var allWords: Set<Substring> { Set(rows.flatMap(\.words).filter { !$0.contains("+") }) }
+
+  private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
+
+  private static func key(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(basis) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// The traits of a class or id: `relatedLinks-wide_2` has those of related, links and wide.
+  static func of(_ value: ArraySlice<UInt8>) -> NameTraits {
+    var traits: NameTraits = []
+    for name in value.split(whereSeparator: { isSpace($0) }).prefix(12) where name.count <= 80 {
+      let parts = keys(of: name)
+      for part in parts { if let found = words[part] { traits.formUnion(found) } }
+      guard parts.count > 1 else { continue }
+      for pair in joined where parts.contains(pair.first) && parts.contains(pair.second) {
+        traits.formUnion(pair.trait)
+      }
+    }
+    return traits
+  }
+
+  /// The keys of a name's words, parted by anything but letters and where a capital follows a small letter.
+  private static func keys(of name: ArraySlice<UInt8>) -> [UInt64] {
+    var keys: [UInt64] = []
+    var key = basis
+    var isLower = false
+    for byte in name {
+      let isCapital = byte &- 0x41 < 26
+      let isSmall = byte &- 0x61 < 26
+      if isCapital && isLower || !isCapital && !isSmall {
+        if key != basis { keys.append(key) }
+        key = basis
+      }
+      if isCapital || isSmall { key = (key ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3 }
+      isLower = isSmall
+    }
+    if key != basis { keys.append(key) }
+    return keys
+  }
+}

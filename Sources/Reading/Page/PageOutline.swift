@@ -1,0 +1,260 @@
+import HTML
+import Model
+import Provenance
+
+/// A page as the blocks of text that a browser would show one below the other, whether they are of the article or not.
+struct PageOutline {
+  /// A run of text without a block's border in it.
+  struct PageBlock {
+    /// What it is in the layout.
+    let kind: Block.Kind
+    /// The block element that it stands in directly.
+    let element: Int
+    /// Its texts and line breaks, in `pieces`.
+    let pieces: Range<Int>
+    /// Its words as shown, white space made single, in `text`.
+    let span: Range<Int>
+    /// Code points of it.
+    let letters: Int
+    /// Code points of it that stand in links.
+    let linkLetters: Int
+    /// Whether it is a row of a table of data.
+    let isRow: Bool
+    /// Whether it stands in a figure or a table's caption.
+    let isCaption: Bool
+  }
+
+  /// What a block's text is made of.
+  enum Piece {
+    /// A text node.
+    case text(Int)
+    /// `<br>`
+    case lineBreak
+    /// Between the cells of a row.
+    case cellBreak
+  }
+
+  let tree: HTMLTree
+  private(set) var blocks: [PageBlock] = []
+  private(set) var pieces: [Piece] = []
+  private(set) var text: [UInt8] = []
+
+  init(_ tree: HTMLTree) {
+    self.tree = tree
+    guard let body = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .body }) else {
+      return
+    }
+    walk(body)
+  }
+
+  // MARK: Walking
+
+  private struct Open {
+    let node: Int
+    let end: Int
+    let isBlock: Bool
+    let isLink: Bool
+  }
+
+  private var open: [Open] = []
+  private var links = 0
+  private var rows = 0
+  private var blockStart = 0
+  private var letters = 0
+  private var linkLetters = 0
+
+  private mutating func walk(_ body: Int) {
+    open = [Open(node: body, end: Int(tree.nodes[body].end), isBlock: true, isLink: false)]
+    var index = body + 1
+    while index < Int(tree.nodes[body].end) {
+      while let last = open.last, last.end <= index, open.count > 1 { close() }
+      let node = tree.nodes[index]
+      if node.isText {
+        addText(index)
+        index += 1
+      } else if isLeftOut(index) {
+        index = Int(node.end)
+      } else {
+        enter(index)
+        index += 1
+      }
+    }
+    while open.count > 1 { close() }
+    flush()
+  }
+
+  private mutating func enter(_ index: Int) {
+    let tag = tree.nodes[index].tag
+    if tag == .br {
+      // Two line breaks part paragraphs where a page has no `p`.
+      if pieces.count > blockStart, case .lineBreak = pieces[pieces.count - 1] {
+        flush()
+      } else if pieces.count > blockStart {
+        pieces.append(.lineBreak)
+      }
+      return
+    }
+    let isCell = (tag == .td || tag == .th) && rows > 0
+    let isBlock = tag.isBlock && !(isCell && isOneLine(index))
+    if isCell, !isBlock, pieces.count > blockStart { pieces.append(.cellBreak) }
+    if isBlock { flush() }
+    if tag == .tr, isDataRow(index) { rows += 1 }
+    if tag == .a, tree.attribute(.href, of: index) != nil { links += 1 }
+    open.append(
+      Open(
+        node: index, end: Int(tree.nodes[index].end), isBlock: isBlock,
+        isLink: tag == .a && tree.attribute(.href, of: index) != nil))
+  }
+
+  private mutating func close() {
+    guard let last = open.popLast() else { return }
+    if last.isBlock {
+      open.append(last)
+      flush()
+      open.removeLast()
+    }
+    if last.isLink { links -= 1 }
+    if tree.nodes[last.node].tag == .tr, isDataRow(last.node) { rows -= 1 }
+  }
+
+  /// Hidden elements, and marks of footnotes: "2014<sup>3</sup>" is no 20143.
+  private func isLeftOut(_ index: Int) -> Bool {
+    switch tree.nodes[index].tag {
+    case .noscript, .template, .title: return true
+    case .sup: return isFootnoteMark(index)
+    default: break
+    }
+    if tree.attribute(.hidden, of: index) != nil { return true }
+    if let style = tree.attribute(.style, of: index) { return Self.hides(style) }
+    return false
+  }
+
+  private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+    String(decoding: style, as: UTF8.self).lowercased().filter { !$0.isWhitespace }
+      .contains("display:none")
+  }
+
+  /// Digits, stars, daggers and brackets, raised: "[12]", "3", "*".
+  private func isFootnoteMark(_ index: Int) -> Bool {
+    var hasText = false
+    for node in tree.descendants(of: index) where tree.nodes[node].isText {
+      for byte in tree.bytes(of: node) where byte < 0x80 {
+        guard byte &- 0x30 < 10 || isSpace(byte) || "[]()*,".utf8.contains(byte) else {
+          return false
+        }
+        hasText = hasText || !isSpace(byte)
+      }
+    }
+    return hasText
+  }
+
+  private func isDataRow(_ row: Int) -> Bool {
+    let cells = tree.children(of: row).filter { [.td, .th].contains(tree.nodes[$0].tag) }
+    return cells.count > 1 && cells.allSatisfy(isOneLine)
+  }
+
+  /// Whether a cell holds a few words and no block.
+  private func isOneLine(_ cell: Int) -> Bool {
+    var letters = 0
+    for node in tree.descendants(of: cell) {
+      if tree.nodes[node].isText {
+        letters += tree.bytes(of: node).count
+        if letters > 200 { return false }
+      } else if tree.nodes[node].tag.isBlock, tree.nodes[node].tag != .p {
+        return false
+      }
+    }
+    return true
+  }
+
+  private mutating func addText(_ index: Int) {
+    let bytes = tree.bytes(of: index)
+    if pieces.count == blockStart, bytes.allSatisfy(isSpace) { return }
+    pieces.append(.text(index))
+    var count = 0
+    for byte in bytes where !isSpace(byte) && byte & 0xC0 != 0x80 { count += byte >= 0xE3 ? 2 : 1 }
+    letters += count
+    if links > 0 { linkLetters += count }
+  }
+
+  private mutating func flush() {
+    while pieces.count > blockStart {
+      guard case .text(let node) = pieces[pieces.count - 1] else {
+        pieces.removeLast()
+        continue
+      }
+      guard tree.bytes(of: node).allSatisfy(isSpace) else { break }
+      pieces.removeLast()
+    }
+    defer {
+      blockStart = pieces.count
+      letters = 0
+      linkLetters = 0
+    }
+    guard letters > 0, pieces.count > blockStart else { return }
+    let start = text.count
+    var builder = ShownText()
+    for piece in pieces[blockStart...] { builder.add(piece, of: tree) { _, _, _ in } }
+    text.append(contentsOf: builder.bytes)
+    guard text.count > start else { return }
+    let element = open.last { $0.isBlock }?.node ?? 0
+    blocks.append(
+      PageBlock(
+        kind: kind(of: element), element: element, pieces: blockStart..<pieces.count,
+        span: start..<text.count, letters: letters, linkLetters: linkLetters, isRow: rows > 0,
+        isCaption: open.contains {
+          [.figure, .figcaption, .caption].contains(tree.nodes[$0.node].tag)
+        }))
+  }
+
+  private func kind(of element: Int) -> Block.Kind {
+    let tag = tree.nodes[element].tag
+    if let level = tag.headingLevel { return .heading(level) }
+    if tag == .pre { return .code }
+    for ancestor in open.reversed() {
+      switch tree.nodes[ancestor.node].tag {
+      case .li: return .listItem
+      case .blockquote: return .blockQuote
+      case .article, .main, .section, .td: return .paragraph
+      default: continue
+      }
+    }
+    return .paragraph
+  }
+}
+
+/// Text as a browser shows it: runs of white space are one space, none at either end, `<br>` is a line break.
+struct ShownText {
+  private(set) var bytes: [UInt8] = []
+  private var isPending = false
+
+  /// Appends a piece.
+  ///
+  /// - Parameter each: Is told each run of a text node's bytes that was taken as it is: its place in the node's bytes, its
+  ///   place in `bytes`, its length.
+  mutating func add(
+    _ piece: PageOutline.Piece, of tree: HTMLTree, each: (Int, Int, Int) -> Void
+  ) {
+    guard case .text(let node) = piece else {
+      while bytes.last == 0x20 { bytes.removeLast() }
+      if case .cellBreak = piece { bytes.append(0x09) } else { bytes.append(0x0A) }
+      isPending = false
+      return
+    }
+    let source = tree.bytes(of: node)
+    var index = source.startIndex
+    while index < source.endIndex {
+      if isSpace(source[index]) {
+        isPending = true
+        index += 1
+        continue
+      }
+      if isPending, let last = bytes.last, !isSpace(last) { bytes.append(0x20) }
+      isPending = false
+      let start = index
+      while index < source.endIndex, !isSpace(source[index]) { index += 1 }
+      each(start - source.startIndex, bytes.count, index - start)
+      bytes.append(contentsOf: source[start..<index])
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import HTML
+import Provenance
+
+/// What a page's JSON-LD says of its article, in the words of schema.org.
+///
+/// Of several articles the first whose type names an article counts. Data that is no JSON is passed over: half of the pages
+/// that have such data have something wrong in it, and nothing hangs on it alone.
+struct StructuredData {
+  private(set) var headline: String?
+  private(set) var published: String?
+  private(set) var authors: [String] = []
+  private(set) var publisher: String?
+  private(set) var url: String?
+  private(set) var language: String?
+  private(set) var body: String?
+
+  private static let mostBytes = 2_000_000
+  private static let types: Set<String> = [
+    "Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle",
+    "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "LiveBlogPosting",
+    "SocialMediaPosting", "TechArticle", "ScholarlyArticle", "Report", "Review",
+  ]
+
+  /// Reads the contents of the page's data scripts.
+  init(_ scripts: [ArraySlice<UInt8>]) {
+    for script in scripts where script.count <= Self.mostBytes {
+      guard let value = Self.parse(script), let article = Self.article(in: value, depth: 0) else {
+        continue
+      }
+      read(article)
+      return
+    }
+  }
+
+  private static func parse(_ script: ArraySlice<UInt8>) -> Any? {
+    var bytes = script
+    // Some pages hide the data from old browsers.
+    while let first = bytes.first, isSpace(first) { bytes.removeFirst() }
+    if bytes.starts(with: "<![CDATA[".utf8) { bytes = bytes.dropFirst(9) }
+    if let end = bytes.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }) { bytes = bytes[...end] }
+    guard deepest(bytes) < 100 else { return nil }
+    return try? JSONSerialization.jsonObject(with: Data(bytes))
+  }
+
+  /// How deep brackets stand inside each other; the parser recurses.
+  private static func deepest(_ bytes: ArraySlice<UInt8>) -> Int {
+    var depth = 0
+    var most = 0
+    for byte in bytes {
+      if byte == 0x7B || byte == 0x5B {
+        depth += 1
+        most = max(most, depth)
+      } else if byte == 0x7D || byte == 0x5D {
+        depth -= 1
+      }
+    }
+    return most
+  }
+
+  private static func article(in value: Any, depth: Int) -> [String: Any]? {
+    if let list = value as? [Any] {
+      for item in list.prefix(200) {
+        if let found = article(in: item, depth: depth + 1) { return found }
+      }
+      return nil
+    }
+    guard depth < 6, let object = value as? [String: Any] else { return nil }
+    let types = (object["@type"] as? String).map { [$0] } ?? object["@type"] as? [String] ?? []
+    if types.contains(where: Self.types.contains) { return object }
+    for key in ["@graph", "mainEntity", "mainEntityOfPage"] {
+      if let inner = object[key], let found = article(in: inner, depth: depth + 1) { return found }
+    }
+    return nil
+  }
+
+  private mutating func read(_ article: [String: Any]) {
+    headline = Self.text(article["headline"])
+    published = Self.text(article["datePublished"])
+    authors = Self.names(article["author"])
+    publisher = Self.names(article["publisher"]).first
+    url = Self.text(article["url"])
+    if url == nil, let page = article["mainEntityOfPage"] {
+      url = Self.text(page) ?? (page as? [String: Any]).flatMap { Self.text($0["@id"]) }
+    }
+    language = Self.text(article["inLanguage"])
+    body = article["articleBody"] as? String
+  }
+
+  private static func text(_ value: Any?) -> String? {
+    guard let text = value as? String else { return nil }
+    let line = TitleFinder.oneLine(text)
+    // "&#8220;" is no word: some pages write HTML where the data are plain text. The same stands elsewhere in the page.
+    return line.isEmpty || line.contains(/&#?[A-Za-z0-9]+;/) ? nil : line
+  }
+
+  /// A name, a list of names, an object with a name, or a list of those.
+  private static func names(_ value: Any?) -> [String] {
+    if let list = value as? [Any] { return list.prefix(20).flatMap { names($0) } }
+    if let object = value as? [String: Any] { return names(object["name"]) }
+    return text(value).map { [$0] } ?? []
+  }
+}

@@ -1,0 +1,83 @@
+import Boilerplate
+import Model
+import Provenance
+
+/// Reads by-lines and days printed around the headline.
+enum TopLines {
+  /// The most blocks that are looked at.
+  private static let most = 8
+
+  /// What by-lines, stamps and days above the story say. Those that `NoticeRule` does not know by themselves become asides:
+  /// "ANNA LUND in Cairo", "June 3, 2014".
+  static func read(_ blocks: inout [Block], of text: SourceText) -> Head? {
+    var head = Head()
+    var seen = 0
+    for index in blocks.indices.prefix(most) {
+      let block = blocks[index]
+      let span = block.span
+      let isOwn = block.role == .body || block.role == .title
+      if let authors = ByLine.authors(in: text.bytes, span)
+        ?? (isOwn && seen > 0 ? ByLine.bareAuthors(in: text.bytes, span) : nil)
+      {
+        if head.metadata.authors.isEmpty {
+          head.metadata.authors = authors.map { TitleFinder.oneLine(text.string($0)) }
+        }
+        blocks[index] = Block(block.kind, .aside, at: span)
+      } else if let date = day(span, of: text) {
+        head.date = head.date ?? date
+        blocks[index] = Block(block.kind, .aside, at: span)
+      } else if isOwn {
+        seen += 1
+        if seen > 2 || span.count > 200 { break }
+      }
+    }
+    return head.date == nil && head.metadata.authors.isEmpty ? nil : head
+  }
+
+  /// A line that is a day, or "PUBLISHED: ... | UPDATED: ...", of which the first counts.
+  private static func day(_ span: TextSpan, of text: SourceText) -> ArticleDate? {
+    guard span.count <= 100, hasYear(text.bytes, span) else { return nil }
+    let line = text.string(span)
+    let first = line.split(separator: "|").first.map(String.init) ?? line
+    return DateInWords.read(first)
+  }
+
+  /// Whether four digits stand together: most lines need not be read as a day.
+  private static func hasYear(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
+    var digits = 0
+    for index in span.range {
+      digits = bytes[index] &- 0x30 < 10 ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
+  }
+
+  /// Whether a line stands by itself between others: a by-line or a day.
+  static func isSolo(_ span: TextSpan, in text: SourceText) -> Bool {
+    guard span.count <= 160 else { return false }
+    return NoticeRule.role(of: span, in: text.bytes) != nil
+      || day(span, of: text) != nil
+  }
+}
+
+extension Head {
+  /// This head, with what it does not say taken from another.
+  func filled(from other: Head?) -> Head {
+    guard let other else { return self }
+    var head = self
+    head.title = title ?? other.title
+    head.date = date ?? other.date
+    head.metadata.source = metadata.source ?? other.metadata.source
+    head.metadata.url = metadata.url ?? other.metadata.url
+    if metadata.authors.isEmpty { head.metadata.authors = other.metadata.authors }
+    if metadata.language == nil {
+      head.metadata.language = other.metadata.language
+      head.metadata.isLanguageOfPage = other.metadata.isLanguageOfPage
+    }
+    head.metadata.description = metadata.description ?? other.metadata.description
+    if metadata.tags.isEmpty { head.metadata.tags = other.metadata.tags }
+    let own = Set(metadata.extra.map(\.key))
+    head.metadata.extra += other.metadata.extra.filter { !own.contains($0.key) }
+    return head
+  }
+}

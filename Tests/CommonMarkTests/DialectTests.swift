@@ -1,0 +1,204 @@
+import Provenance
+import Testing
+
+@testable import CommonMark
+
+@Suite("Markdown as others write it") struct DialectTests {
+  private func plain(_ markdown: String) -> PlainText {
+    MarkdownDocument(parsing: Array(markdown.utf8)).plainText
+  }
+
+  private func text(_ markdown: String) -> String {
+    String(decoding: plain(markdown).bytes, as: UTF8.self)
+  }
+
+  private func html(_ markdown: String) -> String {
+    var output: [UInt8] = []
+    MarkdownDocument(parsing: Array(markdown.utf8)).html(marks: [], into: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  @Test(
+    "Words inside harmless tags are the author's; what stands inside scripts and the like is not",
+    arguments: [
+      (
+        "The <em>new</em> quay<sup>2</sup> <b>is</b> <a href=\"/x\">open</a>, <span>he</span> said.",
+        "The new quay2 is open, he said."
+      ),
+      ("Ferries <script>count(50)</script>sail.", "Ferries sail."),
+      ("Ferries <style>p { top: 50px }</style>sail.", "Ferries sail."),
+      ("Ferries <iframe src=x>no frames</iframe>sail.", "Ferries sail."),
+      ("Ferries <SCRIPT\ntype=x>a\nb</SCRIPT>sail.", "Ferries sail."),
+      ("Ferries <script src=x />sail.", "Ferries sail."),
+      ("Ferries <!-- 50 of them -->sail.", "Ferries sail."),
+      (
+        "Ferries sail. <script>never closed\n\nNext day they do not.",
+        "Ferries sail. \n\nNext day they do not."
+      ),
+      ("<script>\nlet a = 50\n\nlet b = 60\n</script>\n\nFerries sail.", "Ferries sail."),
+      (
+        "<figure>\n<img src=x>\n<figcaption>The quay, 50 m</figcaption>\n</figure>\n\nFerries sail.",
+        "Ferries sail."
+      ),
+      ("<div class=box>\nA box\n</div>\n\nFerries sail.", "Ferries sail."),
+      ("<!--\nhidden\n\nwords -->\n\nFerries sail.", "Ferries sail."),
+      ("<div>\n\nFerries sail.\n\n</div>", "Ferries sail."),
+    ])
+  func rawHTML(_ markdown: String, _ expected: String) {
+    #expect(text(markdown) == expected)
+    #expect(!plain(markdown).rawHTML.isEmpty)
+  }
+
+  @Test(
+    "Tags of site generators go, the words around them stay",
+    arguments: [
+      ("{{< figure src=\"quay.jpg\" title=\"50 m\" >}}\n\nFerries sail.", "Ferries sail."),
+      ("{{% note %}}\nFerries sail.\n{{% /note %}}", "Ferries sail."),
+      ("{% include ad.html count=50 %}\n\nFerries sail.", "Ferries sail."),
+      ("Ferries {{ page.verb }} sail.", "Ferries sail."),
+      ("Ferries [sail]({{< ref \"quay.md\" >}}).", "Ferries sail."),
+      ("Ferries {% if a %}always {% endif %}sail.", "Ferries always sail."),
+      ("{% comment %}\nNot\n\nthis\n{% endcomment %}\n\nFerries sail.", "Ferries sail."),
+    ])
+  func templateTags(_ markdown: String, _ expected: String) {
+    #expect(text(markdown) == expected)
+    #expect(plain(markdown).dropped.first?.kind == .templateTag)
+  }
+
+  @Test(
+    "Attributes, links between notes, highlights and remarks leave only their words",
+    arguments: [
+      ("Ferries sail.\n{: .lead }", "Ferries sail."), ("Ferries sail.{: #a .b}", "Ferries sail."),
+      ("## Ferries {#ferries}", "Ferries"), ("## Ferries {.wide} ##", "Ferries"),
+      ("The set {.a, b} is {#1}.", "The set {.a, b} is {#1}."),
+      ("The [[Port of Norr|port]] and [[Quay]] are open.", "The port and Quay are open."),
+      ("See [[1]](http://a.example) and a[[0]][1] b.", "See [1] and a[[0]][1] b."),
+      ("They ==sail *at* noon==.", "They sail at noon."), ("a == b and c ==d", "a == b and c ==d"),
+      ("Ferries %%check this%% sail.", "Ferries sail."),
+      ("%%\na remark\n\nof two\n%%\n\nFerries sail.", "Ferries sail."),
+      ("It rose 50%% and more.", "It rose 50%% and more."),
+      ("- [ ] rope\n- [x] *tar*\n\n1. [ ] oil", "rope\n\ntar\n\noil"),
+      ("> [!NOTE]\n> Ferries sail.", "Ferries sail."),
+      ("> [!tip]- Ferries\n> sail.", "Ferries\nsail."),
+      ("He wrote [!a] there.", "He wrote [!a] there."),
+      ("A set [x] of [ ] signs.", "A set [x] of [ ] signs."),
+    ])
+  func marks(_ markdown: String, _ expected: String) {
+    #expect(text(markdown) == expected)
+    #expect(plain(markdown).dropped.isEmpty)
+  }
+
+  @Test("What is embedded or struck out is left out, and told")
+  func dropped() {
+    let plain = plain("Fares rose to ~~50~~ 60 euros. ![[chart.png]]\n\nA ~ b and ~~~ c ~~ d.")
+    #expect(
+      String(decoding: plain.bytes, as: UTF8.self)
+        == "Fares rose to 60 euros.\n\nA ~ b and ~~~ c ~~ d.")
+    #expect(
+      plain.dropped == [
+        DroppedMarkup(kind: .struckOut, offset: 14), DroppedMarkup(kind: .embed, offset: 31),
+      ])
+  }
+
+  @Test(
+    "Code is kept as it is written",
+    arguments: [
+      "`{{ x }} [[a]] ==b== ~~c~~`", "```\n{{ x }}\n| a |\n|---|\n[^1]: b\n```",
+      "> ~~~\n> {% x %}\n> ~~~", "\\{{ x \\}} \\[[a]]",
+    ])
+  func code(_ markdown: String) {
+    #expect(plain(markdown).dropped.isEmpty)
+    #expect(html(markdown).contains("x") && !html(markdown).contains("<table"))
+    #expect(text(markdown).contains("{"))
+  }
+
+  @Test(
+    "A table is shown as it stands and is no text to search",
+    arguments: [
+      (
+        "Fares:\n\n| From | To |\n|------|---:|\n| Lund | 50 |\n\nAll of them.",
+        "| From | To |\n|------|---:|\n| Lund | 50 |"
+      ),
+      ("a | b\n--|--\n1 | 2\nAll of them.", "a | b\n--|--\n1 | 2"),
+      ("> | a | b |\n> |---|---|\n> | 1 | 2 |\n\nAll of them.", "| a | b |\n|---|---|\n| 1 | 2 |"),
+      ("| a | b |\n| 1 | 2 |\n\nAll of them.", "| a | b |\n| 1 | 2 |"),
+    ])
+  func tables(_ markdown: String, _ table: String) {
+    let plain = plain(markdown)
+    let code = plain.blocks.filter { $0.kind == .code }
+    #expect(code.map { String(decoding: plain.bytes[$0.span.range], as: UTF8.self) } == [table])
+    #expect(plain.blocks.last?.kind == .paragraph)
+    #expect(html(markdown).contains("<pre><code>"))
+  }
+
+  @Test(
+    "A bar alone makes no table",
+    arguments: ["Lund | Malmö", "a | b\n--\nc", "a | b | c\n--|--\nd", "one\n|two\nthree"])
+  func noTable(_ markdown: String) {
+    #expect(!plain(markdown).blocks.contains { $0.kind == .code })
+  }
+
+  @Test("The mark of a footnote is no text; its note stands beside the article")
+  func footnotes() {
+    let plain = plain(
+      "Ferries[^1] sail[^none].\n[^1]: Three of them,\nall old.\n\n    Built in 1950.\n\nThey are slow."
+    )
+    func words(_ block: MarkdownBlock) -> String {
+      String(decoding: plain.bytes[block.span.range], as: UTF8.self)
+    }
+    #expect(
+      plain.blocks.filter { !$0.isAside }.map(words) == ["Ferries sail[^none].", "They are slow."])
+    #expect(
+      plain.blocks.filter(\.isAside).map(words) == ["Three of them,\nall old.", "Built in 1950."])
+  }
+
+  @Test(
+    "Nothing is added to an article: a fence that cannot stand where a table stands is taken back")
+  func noAddition() {
+    let markdown = "<div>\n```\n\n```\n| a | b |\n|---|---|\n```\n| c | d |\n|---|---|"
+    #expect(!text(markdown).contains("~"))
+  }
+
+  @Test("Code between tags is shown and not searched")
+  func codeTags() {
+    for (open, close) in [
+      ("{{< highlight go >}}", "{{< /highlight >}}"),
+      ("{% highlight ruby %}", "{% endhighlight %}"),
+    ] {
+      let plain = plain("Words.\n\(open)\nlet ferries = 50\n\n{{ x }}\n\(close)\n\nMore.")
+      #expect(plain.blocks.map(\.kind) == [.paragraph, .code, .paragraph])
+      #expect(
+        String(decoding: plain.bytes, as: UTF8.self)
+          == "Words.\n\nlet ferries = 50\n\n{{ x }}\n\nMore.")
+    }
+    #expect(text("{{< highlight go >}}\nnever closed") == "never closed")
+  }
+
+  @Test("A divider and a place for contents leave nothing and are not told")
+  func dividers() {
+    let plain = plain(
+      "One.\n\n<!--more-->\n\n[TOC]\n\nTwo <!-- more --> three.\n\n<!-- more of it -->")
+    #expect(String(decoding: plain.bytes, as: UTF8.self) == "One.\n\nTwo  three.")
+    #expect(plain.rawHTML.count == 1)
+  }
+
+  @Test("NUL is shown as the sign for a letter that cannot be")
+  func nul() {
+    #expect(text("a\0b\n\n```\nc\0\n```") == "a\u{FFFD}b\n\nc\u{FFFD}")
+  }
+
+  @Test(
+    "Signs that nothing closes are looked for once",
+    arguments: [
+      "{{ ", "{{< ", "{% ", " %%a ", "~~a ", "==a ", "[[a ", "[^1", "{: ", "`{{ ", "|\n",
+      "[^1]: a\n", "==a `b==` ", "{{< highlight a >}}\n", "> [!a] ", "- [ ] ",
+    ])
+  func linear(_ unit: String) {
+    let count = 200_000 / unit.utf8.count
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      _ = PreparedMarkdown(Array(String(repeating: unit, count: count).utf8))
+    }
+    #expect(time < .seconds(5))
+  }
+}
