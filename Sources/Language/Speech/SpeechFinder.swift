@@ -86,9 +86,13 @@ struct SpeechFinder {
     return resolver.resolve(words, mention: phrases.mention(in: words), at: cue.sentence)
   }
 
+  /// How many tokens of a sentence are looked at for its subject or verb: no sentence of news is longer, and a wall of
+  /// quotations without a stop takes linear time.
+  private static let reach = 200
+
   /// The first name or pronoun of a sentence that could be its subject.
   private func subject(of sentence: Int, before end: Int) -> Range<Int>? {
-    for index in sentences[sentence].tokens
+    for index in sentences[sentence].tokens.prefix(Self.reach)
     where index < end && !tokens[index].flags.contains(.quoted) {
       if tokens[index].isAny(of: .subjectPronoun),
         ["he", "she", "they"].contains(tokens[index].key)
@@ -369,7 +373,8 @@ struct SpeechFinder {
       return
     }
     // Words in marks inside a sentence of the article's own: only with a clear verb of attitude or speech by its subject.
-    let before = min(sentence.tokens.lowerBound, open)..<open
+    let first = max(sentence.tokens.lowerBound, open - Self.reach)
+    let before = min(first, open)..<open
     let hasVerb = before.contains {
       tokens[$0].isAny(of: [.speechVerb, .speechParticiple, .attitudeVerb])
         && !tokens[$0].flags.contains(.quoted)
