@@ -38,7 +38,8 @@ struct Summarizer {
     }
     // The headline counts whether it stands in the text or in the article's head alone.
     let isTitled = document.paragraphs.contains(where: \.isTitle)
-    let headline = isTitled ? nil : Document(SourceText(article.title))
+    let headline =
+      isTitled || article.title.isEmpty ? nil : Document(SourceText(article.title))
     var vocabulary = Vocabulary(
       tokens: document.tokens.count + (headline?.tokens.count ?? 0))
     claims = body.map { index in
