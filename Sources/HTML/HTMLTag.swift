@@ -47,13 +47,12 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
 
 /// The attributes that readers of a page ask for; all others are dropped while a page is read.
 package enum HTMLAttribute: UInt8, Sendable, CaseIterable {
-  case `class`, id, itemprop, itemtype, rel, href, datetime, content, property, name, role, style
-  case hidden, ariaHidden, lang, charset, httpEquiv
+  case `class`, id, itemprop, rel, href, datetime, content, property, name, role, style
+  case hidden, lang, httpEquiv
 
   /// As a page writes it, lower case.
   package var text: String {
     switch self {
-    case .ariaHidden: "aria-hidden"
     case .httpEquiv: "http-equiv"
     default: "\(self)"
     }

@@ -89,9 +89,6 @@ package struct HTMLTree: Sendable {
     return children
   }
 
-  /// Offset of a node's first byte in the file as decoded.
-  package func fileOffset(of node: Int) -> Int { file(Int(nodes[node].start)) }
-
   /// The byte of the file that stands at `offset` of the reduced page.
   func file(_ offset: Int) -> Int {
     let behind = segments.partitioningIndex { $0.reduced > offset }

@@ -249,7 +249,8 @@ struct MarkupReducer {
         let attribute = HTMLAttribute.named(source[name])
       {
         switch attribute {
-        case .style where !contains(value, Array("none".utf8)): break
+        case .style
+        where !contains(value, Array("none".utf8)) && !contains(value, Array("hidden".utf8)): break
         case .href where element == .a: ranges.append(name)
         default: ranges.append(nameStart..<end)
         }

@@ -206,8 +206,17 @@ package struct DecodedPage: Sendable {
       return found
     }
     while let meta = find("<meta", from: at, to: head.count) {
+      if let comment = find("<!--", from: at, to: meta),
+        let close = find("-->", from: comment, to: head.count), close > meta
+      {
+        at = close
+        continue
+      }
       let end = head[meta...].firstIndex(of: 0x3E) ?? head.count
+      // "charset" in a description is a word; as an attribute, or in a content type, it names the encoding.
       if let word = find("charset", from: meta, to: end),
+        isSpace(head[word - 1]) && find("content=", from: meta, to: word) == nil
+          || find("http-equiv", from: meta, to: end) != nil,
         let found = value(behind: word + 7, to: end)
       {
         return found

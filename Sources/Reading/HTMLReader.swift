@@ -60,10 +60,20 @@ enum HTMLReader {
     let outline = PageOutline(tree)
     let features = PageFeatures(outline, title: head.title, data: data.body.map(ArticleWords.init))
     var builder = BodyBuilder(outline)
-    for index in BodyFinder.blocks(of: outline, features: features) {
+    let chosen = BodyFinder.blocks(of: outline, features: features)
+    for index in chosen {
       builder.add(outline.blocks[index], title: head.title)
     }
-    return builder.body(head)
+    var body = builder.body(head)
+    if BodyFinder.leavesMuchOut(chosen, outline, features) {
+      body?.warnings.append(
+        Body.Warning(
+          offset: 0,
+          message:
+            "most of this page's running text was not taken for the article; look whether it is",
+          id: "much-left-out"))
+    }
+    return body
   }
 
   // MARK: Diagnostics
@@ -212,7 +222,7 @@ private struct BodyBuilder {
     let text = SourceText(validated: bytes)
     var blocks = blocks
     let printed = TopLines.read(&blocks, of: text)
-    guard blocks.contains(where: { $0.role == .body }) else { return nil }
+    guard blocks.contains(where: { $0.role == .body && $0.kind != .code }) else { return nil }
     return Body(
       text: text, blocks: blocks, markup: .plain, map: OffsetMap(stretches),
       head: head.filled(from: printed))

@@ -87,6 +87,14 @@ import Testing
     #expect(DecodedPage(many).bytes.isEmpty)
   }
 
+  @Test("A declaration in a comment or in a description is none")
+  func noDeclaration() {
+    let page =
+      "<!-- <meta charset=klingon> --><meta name=description content='set charset=klingon'><p>é"
+    let decoded = DecodedPage(Array(page.utf8))
+    #expect(decoded.remark == nil && decoded.bytes == Array(page.utf8))
+  }
+
   @Test(
     "An encoding that does not exist is told, with the place of its name",
     arguments: ["klingon", "utf-8//translit"])

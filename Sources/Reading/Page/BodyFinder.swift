@@ -23,7 +23,41 @@ enum BodyFinder {
       guard let best, best > lowest else { return [] }
       chosen = logits.indices.filter { logits[$0] >= min(0, best - 0.5) }
     }
-    return isIndex(chosen, outline) ? [] : chosen
+    if isIndex(chosen, outline) { return [] }
+    return extended(chosen, logits, outline)
+  }
+
+  /// With the short sentences that go on where the article is: a closing paragraph of eight words looks like many a line
+  /// that is none, but for its stop, its place beside the others, and no link in it.
+  private static func extended(_ chosen: [Int], _ logits: [Float], _ outline: PageOutline) -> [Int]
+  {
+    var isChosen = [Bool](repeating: false, count: logits.count)
+    for index in chosen { isChosen[index] = true }
+    for index in logits.indices.dropFirst() where !isChosen[index] && isChosen[index - 1] {
+      let block = outline.blocks[index]
+      isChosen[index] =
+        logits[index] > -1.5 && block.linkLetters == 0 && endsWithStop(outline.text[block.span])
+        && outline.tree.nodes[block.element].tag == .p
+        && outline.tree.nodes[block.element].parent
+          == outline.tree.nodes[outline.blocks[index - 1].element].parent
+    }
+    return isChosen.indices.filter { isChosen[$0] }
+  }
+
+  private static func endsWithStop(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let last = bytes.last { $0 != 0x22 && $0 != 0x29 }
+    return last.map { ".!?".utf8.contains($0) } == true
+      || bytes.dropLast(3).last.map { ".!?".utf8.contains($0) } == true
+        && bytes.suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
+  }
+
+  /// Whether most of the page's running text was left out, so that its reader should look.
+  static func leavesMuchOut(_ chosen: [Int], _ outline: PageOutline, _ features: PageFeatures)
+    -> Bool
+  {
+    let taken = Set(chosen)
+    let running = outline.blocks.indices.filter { features.isClean[$0] }
+    return letters(running.filter { !taken.contains($0) }, outline) > letters(chosen, outline)
   }
 
   private static let shortest = 150

@@ -2,7 +2,7 @@ import HTML
 import Model
 import Provenance
 
-/// What tells the article's blocks from the others: numbers that `BodyModel` weighs.
+/// What tells the article's blocks from the others: numbers that `BodyWeights` weighs.
 ///
 /// A block is judged by its words, by what its element and those around it are called, by its neighbours, and by how much of the
 /// page's running text stands in the same places. The ideas are those of Kohlschuetter et al., WSDM 2010 (length and link
@@ -12,6 +12,8 @@ struct PageFeatures {
   private(set) var rows: [[Float]] = []
   /// Whether a block stands in an element that is by its name or kind no part of an article.
   private(set) var isForeign: [Bool] = []
+  /// Whether a block is running text that stands in no such element.
+  private(set) var isClean: [Bool] = []
 
   /// Names of all features, in the order of a row.
   static let names: [String] =
@@ -51,6 +53,7 @@ struct PageFeatures {
     var maker = FeatureMaker(outline, title: title, data: data)
     rows = maker.rows()
     isForeign = maker.isForeign
+    isClean = maker.isClean
   }
 }
 
@@ -66,8 +69,6 @@ struct ArticleWords {
     guard words.count >= 24 else { return nil }
     return find(words)
   }
-
-  var count: Int { letters.count }
 
   private func find(_ words: [UInt8]) -> Bool {
     guard letters.count >= words.count else { return false }
@@ -109,7 +110,8 @@ private struct FeatureMaker {
   private var firstHeading: Int?
   private var lastLong = 0
   private(set) var isForeign: [Bool] = []
-  private var isClean: [Bool] = []
+  private var boxes: [Int] = []
+  private(set) var isClean: [Bool] = []
   private var seen: Set<[UInt8]> = []
 
   init(_ outline: PageOutline, title: String?, data: ArticleWords?) {
@@ -161,6 +163,23 @@ private struct FeatureMaker {
     return outline.blocks.map { isForeign[$0.element] }
   }
 
+  /// By block: the outermost element that holds nothing but the block. Some pages put each paragraph into a box of its own.
+  private func findBoxes() -> [Int] {
+    var before = [Int](repeating: 0, count: tree.nodes.count + 1)
+    for block in outline.blocks { before[block.element + 1] += 1 }
+    for index in tree.nodes.indices { before[index + 1] += before[index] }
+    return outline.blocks.map { block in
+      var node = block.element
+      while true {
+        let parent = Int(tree.nodes[node].parent)
+        let tag = tree.nodes[parent].tag
+        if parent == node || tag == .body || tag == .article || tag == .main { return node }
+        if before[Int(tree.nodes[parent].end)] - before[parent] > 1 { return node }
+        node = parent
+      }
+    }
+  }
+
   private mutating func gather() {
     for index in tree.nodes.indices where !tree.nodes[index].isText {
       var traits: NameTraits = []
@@ -171,6 +190,7 @@ private struct FeatureMaker {
     }
     var letters = [Int](repeating: 0, count: tree.nodes.count)
     var score = [Double](repeating: 0, count: tree.nodes.count)
+    boxes = findBoxes()
     isForeign = foreign()
     isClean = zip(outline.blocks, isForeign).map { isRunning($0) && !$1 }
     for (index, block) in outline.blocks.enumerated() {
@@ -179,8 +199,8 @@ private struct FeatureMaker {
       letters[block.element] += block.letters
       lastLong = index
       // Where paragraphs gather: a paragraph counts for its parent, half for the parent's parent.
-      var node = block.element
-      if tree.nodes[node].tag != .div, tree.nodes[node].tag != .td {
+      var node = boxes[index]
+      if node != block.element || tree.nodes[node].tag != .div && tree.nodes[node].tag != .td {
         node = Int(tree.nodes[node].parent)
       }
       let weight = Double(min(block.letters, 600))
@@ -200,8 +220,8 @@ private struct FeatureMaker {
 
   mutating func rows() -> [[Float]] {
     var siblings: [Int: Int] = [:]
-    for (block, isClean) in zip(outline.blocks, isClean) where isClean {
-      siblings[Int(tree.nodes[block.element].parent), default: 0] += 1
+    for (box, isClean) in zip(boxes, isClean) where isClean {
+      siblings[Int(tree.nodes[box].parent), default: 0] += 1
     }
     return outline.blocks.indices.map { index in
       var row = local(index)
@@ -268,7 +288,7 @@ private struct FeatureMaker {
     guard outline.blocks.indices.contains(other) else { return [0, 0, 0, 0, 0, 0, 1] }
     let block = outline.blocks[other]
     let isSibling =
-      tree.nodes[block.element].parent == tree.nodes[outline.blocks[index].element].parent
+      tree.nodes[boxes[other]].parent == tree.nodes[boxes[index]].parent
     var isHeading = false
     if case .heading = block.kind { isHeading = true }
     return [
@@ -286,7 +306,7 @@ private struct FeatureMaker {
     var level = 0
     var inBest = false
     var nearBest = false
-    let parent = Int(tree.nodes[block.element].parent)
+    let parent = Int(tree.nodes[boxes[index]].parent)
     while true {
       if node == best { inBest = true }
       if node == bestParent { nearBest = true }

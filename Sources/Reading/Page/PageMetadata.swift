@@ -13,7 +13,7 @@ struct PageMetadata {
   private(set) var head = Head()
   private let tree: HTMLTree
   private let data: StructuredData
-  /// `meta` elements by name or property, in lower case; the first of each.
+  /// `meta` elements by name or property, in lower case, in the page's order.
   private var metas: [String: [String]] = [:]
 
   init(_ tree: HTMLTree, _ data: StructuredData, page: [UInt8]) {
@@ -87,6 +87,7 @@ struct PageMetadata {
       data.headline ?? meta("og:title", "twitter:title", "dc.title", "parsely-title", "headline")
       ?? first { has(.itemprop, "headline", $0) && tree.nodes[$0].tag != .meta }.flatMap(text)
     let page = first { tree.nodes[$0].tag == .title }.flatMap(text)
+    if given == nil, headings.count == 1 { return headings[0] }
     guard let title = given ?? page ?? headings.first else { return nil }
     if let heading = headings.first(where: { $0 == title || isTitle(title, of: $0) }) {
       return heading
@@ -101,7 +102,7 @@ struct PageMetadata {
     return Self.marks.contains { rest.hasPrefix($0) }
   }
 
-  private static let marks = [" | ", " - ", " – ", " — ", " :: ", " · ", " • "]
+  private static let marks = [" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " « ", " » "]
 
   private func withoutSite(_ title: String) -> String {
     guard let site = source() else { return title }
@@ -153,7 +154,8 @@ struct PageMetadata {
   private static func read(_ text: String) -> ArticleDate? {
     // Year 1 and the like stand for no date.
     if let year = Int(text.prefix(4)), year < 1500 { return nil }
-    if let date = DateReader.read(text) { return date }
+    let hasZone = text.dropFirst(10).contains { "Zz+-".contains($0) }
+    if text.utf8.count <= 10 || hasZone, let date = DateReader.read(text) { return date }
     let day = text.prefix(10)
     let rest = text.dropFirst(10)
     if rest.isEmpty || rest.first == "T" || rest.first == " " {
@@ -211,11 +213,11 @@ struct PageMetadata {
     let saved = tree.savedFrom.map { span in
       // <!-- saved from url=(0042)https://example.org/article -->
       String(decoding: page[span.range], as: UTF8.self).drop { $0 != ")" }.dropFirst()
-        .prefix { !$0.isWhitespace && $0 != "-" || $0 == "-" && !$0.isWhitespace }
+        .prefix { !$0.isWhitespace }
     }
     let candidates = [
       link.flatMap { value(.href, $0) }, meta("og:url", "twitter:url"), data.url,
-      saved.map(String.init),
+      saved.map { $0.hasSuffix("--") ? String($0.dropLast(2)) : String($0) },
     ]
     return candidates.compactMap { $0 }.first(where: HeadReader.isWebAddress)
   }

@@ -131,12 +131,15 @@ struct PageOutline {
 
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
     String(decoding: style, as: UTF8.self).lowercased().filter { !$0.isWhitespace }
-      .contains("display:none")
+      .matches(of: /display:none|visibility:hidden/).isEmpty == false
   }
 
   /// Digits, stars, daggers and brackets, raised: "[12]", "3", "*".
   private func isFootnoteMark(_ index: Int) -> Bool {
     var hasText = false
+    // "m<sup>2</sup>": a bare number behind a letter may be of a unit.
+    let hasLink = tree.descendants(of: index).contains { tree.nodes[$0].tag == .a }
+    if !hasLink, follows(letter: index) { return false }
     for node in tree.descendants(of: index) where tree.nodes[node].isText {
       for byte in tree.bytes(of: node) where byte < 0x80 {
         guard byte &- 0x30 < 10 || isSpace(byte) || "[]()*,".utf8.contains(byte) else {
@@ -146,6 +149,14 @@ struct PageOutline {
       }
     }
     return hasText
+  }
+
+  /// Whether the text just before a node ends in a unit's letters: "m", "km".
+  private func follows(letter index: Int) -> Bool {
+    guard index > 0, tree.nodes[index - 1].isText else { return false }
+    let tail = tree.bytes(of: index - 1).suffix(3)
+    let letters = tail.reversed().prefix { ($0 | 0x20) &- 0x61 < 26 }
+    return (1...2).contains(letters.count)
   }
 
   private func isDataRow(_ row: Int) -> Bool {
