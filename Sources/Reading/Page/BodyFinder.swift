@@ -27,19 +27,24 @@ enum BodyFinder {
     return extended(chosen, logits, outline)
   }
 
-  /// With the short sentences that go on where the article is: a closing paragraph of eight words looks like many a line
-  /// that is none, but for its stop, its place beside the others, and no link in it.
+  /// With the paragraphs that stand where the article is and were nearly chosen: a closing one of eight words looks like many
+  /// a line that is none, but for its stop, its place beside the others, and no link in it.
   private static func extended(_ chosen: [Int], _ logits: [Float], _ outline: PageOutline) -> [Int]
   {
     var isChosen = [Bool](repeating: false, count: logits.count)
     for index in chosen { isChosen[index] = true }
-    for index in logits.indices.dropFirst() where !isChosen[index] && isChosen[index - 1] {
+    func parent(_ index: Int) -> Int32 {
+      outline.tree.nodes[outline.blocks[index].element].parent
+    }
+    let parents = Set(chosen.filter { outline.blocks[$0].letters >= 80 }.map(parent))
+    for index in logits.indices where !isChosen[index] && logits[index] > -1.5 {
       let block = outline.blocks[index]
+      let isBehind = index > 0 && isChosen[index - 1] && parent(index) == parent(index - 1)
+      let isRunning = block.letters >= 80 && parents.contains(parent(index))
       isChosen[index] =
-        logits[index] > -1.5 && block.linkLetters == 0 && endsWithStop(outline.text[block.span])
+        (isBehind || isRunning) && block.linkLetters == 0
+        && endsWithStop(outline.text[block.span])
         && outline.tree.nodes[block.element].tag == .p
-        && outline.tree.nodes[block.element].parent
-          == outline.tree.nodes[outline.blocks[index - 1].element].parent
     }
     return isChosen.indices.filter { isChosen[$0] }
   }
