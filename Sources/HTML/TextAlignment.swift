@@ -3,10 +3,10 @@ import Provenance
 extension HTMLTree {
   /// Where the bytes of a text stand in the file as decoded.
   ///
-  /// Stretches count the text from `textStart`. The text and its source are walked together: entities are atoms, and tags and
+  /// Stretches count from the first byte of the text. The text and its source are walked together: entities are atoms, and tags and
   /// comments that the tree does not have are stepped over. Where the two cannot be brought together, the rest is one atom.
-  package func stretches(of node: Int, textStart: Int = 0) -> [OffsetMap.Stretch] {
-    var alignment = TextAlignment(tree: self, node: node, textStart: textStart)
+  package func stretches(of node: Int) -> [OffsetMap.Stretch] {
+    var alignment = TextAlignment(tree: self, node: node)
     return alignment.align()
   }
 }
@@ -20,13 +20,13 @@ private struct TextAlignment {
   private var index: Int
   private var stretches: [OffsetMap.Stretch] = []
 
-  init(tree: HTMLTree, node: Int, textStart: Int) {
+  init(tree: HTMLTree, node: Int) {
     self.tree = tree
     text = tree.bytes(of: node)
     at = Int(tree.nodes[node].start)
     end = min(at + Int(tree.nodes[node].length), tree.reduced.count)
     index = text.startIndex
-    self.textStart = textStart - text.startIndex
+    textStart = -text.startIndex
   }
 
   mutating func align() -> [OffsetMap.Stretch] {
