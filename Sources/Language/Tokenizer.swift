@@ -6,9 +6,9 @@ import Provenance
 /// gives up `’s`, and is cut at hyphens, so that "5-year-old" is five tokens, of which four are glued. Digits followed by
 /// letters are cut too ("3m", "130mph", "1990s").
 struct Tokenizer {
-  private let bytes: [UInt8]
-  private let table: WordTable
-  private var tokens: [Token] = []
+  let bytes: [UInt8]
+  let table: WordTable
+  var tokens: [Token] = []
 
   private init(_ bytes: [UInt8], _ table: WordTable) {
     self.bytes = bytes
@@ -58,7 +58,7 @@ struct Tokenizer {
     return kind == .hyphen && bytes[start] == UInt8(ascii: "-") && bytes[index] == UInt8(ascii: "-")
   }
 
-  private mutating func append(
+  mutating func append(
     _ start: Int, _ end: Int, _ kind: Token.Kind, _ flags: Token.Flags, key: WordKey = .none
   ) {
     // A run of more than 64 KB without a space is no word; it is cut so that its length fits.
@@ -99,7 +99,7 @@ struct Tokenizer {
     return end
   }
 
-  private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   // MARK: Words
 
@@ -124,6 +124,8 @@ struct Tokenizer {
       } else if character.kind == .digit {
         // "$US55": the letters belong to the sign, the digits are a number.
         if isGlued, tokens.last?.kind == .currency { break }
+        // "RM79", "PS21,700": so do a code's or letters of money before an amount.
+        if !flags.contains(.hasDigit), isMoney(start..<end, limit: limit) { break }
         flags.insert(.hasDigit)
         end += 1
       } else if let length = apostrophe(at: end, limit: limit), end + length < limit,
@@ -135,6 +137,7 @@ struct Tokenizer {
         break
       }
     }
+    if upper == 4, lower == 0, let scaled = scaledCode(start..<end, isGlued) { return scaled }
     if lower > 0 { flags.insert(.hasLowerCase) }
     if upper > 1 && lower == 0 { flags.insert(.allCapitals) }
     append(start, end, .word, flags, key: WordKey(bytes[start..<end]))
@@ -189,10 +192,10 @@ struct Tokenizer {
     return nil
   }
 
-  private func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// ASCII, Latin-1, Latin Extended-A (even code points), Greek and Cyrillic capitals.
-  private func isUpper(_ index: Int) -> Bool {
+  func isUpper(_ index: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 { return byte &- 0x41 < 26 }
     guard index + 1 < bytes.count else { return false }
@@ -274,6 +277,7 @@ private struct CharacterShape {
   private static func threeBytes(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Kind {
     guard first == 0xE2 else {
       if first == 0xE3 && second == 0x80 && third == 0x80 { return .space }
+      if first == 0xE0 && second == 0xB8 && third == 0xBF { return .mark(.currency) }  // ฿
       if first == 0xEF && second == 0xBB && third == 0xBF { return .space }
       if first == 0xEF && second == 0xBF { return .mark(.symbol) }
       return .letter
