@@ -65,9 +65,7 @@ struct AbbreviationRule {
     return Self.smallBeforeNumber.contains(token.key)
   }
 
-  private static let smallBeforeNumber: Set<WordKey> = [
-    "p", "pp", "nos", "fig", "vol", "ch", "ca", "approx",
-  ]
+  private static let smallBeforeNumber = WordKey.set("p pp nos fig vol ch ca approx")
 
   /// "Oakland, Calif.", "(D-Calif.": states, which are words of other meanings elsewhere.
   private func isAfterComma(_ index: Int) -> Bool {
@@ -120,10 +118,10 @@ struct AbbreviationRule {
   }
 
   /// What letters are given to.
-  private static let lettered: Set<WordKey> = [
-    "plan", "vitamin", "hepatitis", "influenza", "grade", "group", "section", "type", "class",
-    "option", "exhibit", "phase", "schedule", "part", "appendix", "category", "division", "block",
-    "gate", "point", "team", "line", "zone", "level", "unit", "terminal", "title", "article",
-    "building", "side", "pot", "stand", "route", "train", "generation", "party",
-  ]
+  private static let lettered = WordKey.set(
+    """
+    plan vitamin hepatitis influenza grade group section type class option exhibit phase schedule part appendix category
+    division block gate point team line zone level unit terminal title article building side pot stand route train
+    generation party
+    """)
 }

@@ -22,6 +22,9 @@ package struct Document: Sendable {
   package let names: NameTable
   /// All reported speech, in order of its contents.
   package let speech: [ReportedSpeech]
+  /// What sources put figures at without words of saying, in sentences with numbers, in order of their contents; nobody is
+  /// quoted with them.
+  package let claims: [ReportedSpeech]
 
   /// Analyses the parts of a text.
   ///
@@ -68,7 +71,8 @@ package struct Document: Sendable {
     var mentions = MentionFinder.mentions(in: tokens, of: text, paragraphs)
     names = NameTable(&mentions, in: tokens, of: text)
     self.mentions = mentions
-    speech = SpeechFinder.speech(tokens, paragraphs, sentences, quotations, mentions, names)
+    (speech, claims) = SpeechFinder.speech(
+      text, tokens, paragraphs, sentences, quotations, numbers, mentions, names)
   }
 
   /// The quotations of a part, whose tokens are told that they are quoted.

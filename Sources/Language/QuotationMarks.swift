@@ -167,7 +167,11 @@ struct QuotationMarks {
     guard mark == .singleOpen || mark == .singlePlain, index + 1 < range.upperBound else {
       return false
     }
-    guard !tokens[index].isGlued || [.openBracket, .dash].contains(tokens[index - 1].kind) else {
+    // A mark that was left out before it (">") may leave the first token glued to nothing.
+    guard
+      !tokens[index].isGlued || index == range.lowerBound
+        || [.openBracket, .dash].contains(tokens[index - 1].kind)
+    else {
       return false
     }
     let next = tokens[index + 1]

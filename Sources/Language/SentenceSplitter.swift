@@ -218,7 +218,7 @@ struct SentenceSplitter {
       && !before.flags.contains(.hasDigit)
   }
 
-  private static let domains: Set<WordKey> = ["com", "org", "net", "co", "uk", "gov", "edu", "io"]
+  private static let domains = WordKey.set("com org net co uk gov edu io")
 
   /// The first word or number from `index` on, past opening marks and brackets.
   private func openingWord(from index: Int) -> Int? {

@@ -54,6 +54,11 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// first, second, 21st
   @inlinable package static var ordinalWord: WordClass { WordClass(rawValue: 1 << 17) }
 
+  /// usd, eur, rs: what stands glued before an amount ("USD115", "RM79")
+  @inlinable package static var currencyCode: WordClass { WordClass(rawValue: 1 << 53) }
+  /// r, y, ps: letters that are money before an amount only when its digits say so ("PS21,700", "R1.5bn")
+  @inlinable package static var currencyLetter: WordClass { WordClass(rawValue: 1 << 54) }
+
   // Speech.
   /// said, told, warned: past or present verbs that report speech
   @inlinable package static var speechVerb: WordClass { WordClass(rawValue: 1 << 18) }
@@ -130,4 +135,10 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   @inlinable package static var commonVerb: WordClass { WordClass(rawValue: 1 << 44) }
   /// Adjectives that may stand between a number and its noun.
   @inlinable package static var adjective: WordClass { WordClass(rawValue: 1 << 45) }
+
+  // Claims.
+  /// expects, forecasts, put, found: what a source puts a figure at
+  @inlinable package static var claimVerb: WordClass { WordClass(rawValue: 1 << 55) }
+  /// insurers, forecasters, rebels: those who claim, beside offices and documents
+  @inlinable package static var claimant: WordClass { WordClass(rawValue: 1 << 56) }
 }

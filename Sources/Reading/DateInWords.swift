@@ -73,7 +73,7 @@ enum DateInWords {
         year = value
         return true
       }
-      if rest.isEmpty || ["st", "nd", "rd", "th"].contains(rest) {
+      if rest.isEmpty || DateInWords.ordinalEndings.contains(rest) {
         guard day == nil, digits.count <= 2 else { return false }
         day = value
         return true
@@ -114,6 +114,9 @@ enum DateInWords {
       return date
     }
   }
+
+  /// The letters of "1st", "2nd", "3rd", "4th".
+  static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
 
   private static let months: [[String]] = [
     ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"],

@@ -236,7 +236,7 @@ private struct Scanner {
   /// The letters of "1st", "2nd", "3rd", "4th".
   mutating func skipOrdinal() {
     var ahead = self
-    guard let word = ahead.word(), ["st", "nd", "rd", "th"].contains(word) else { return }
+    guard let word = ahead.word(), DateInWords.ordinalEndings.contains(word) else { return }
     self = ahead
   }
 }

@@ -21,7 +21,7 @@ import Testing
       ("Read more from Harbour Times.", "Read more from the shelf, she told them."),
       ("See also: The lost ferry", "See also how the tide turned, he wrote."),
       ("Follow @HarbourNews on Twitter", "Follow the money, she said."),
-      ("Follow us on Facebook, on Twitter @Harbour.", "Follow us on the road to Lund."),
+      ("Follow us on Facebook and Twitter @Harbour.", "Follow us on the road to Lund."),
       ("Click here to see the chart.", "Click here, he said, and the screen went dark."),
       ("For the latest from the port click here.", "For the latest ferry they ran."),
       ("Scroll down for video.", "Scroll down for a while and the ferry appears."),
@@ -62,7 +62,7 @@ import Testing
         "Additional reporting by ships is required."
       ),
       (
-        "The opinions expressed in this commentary are solely those of Anna Lund.",
+        "The opinions expressed in this column are solely those of Anna Lund.",
         "The opinions expressed in this hall are not his."
       ),
       (

@@ -231,7 +231,7 @@ import Testing
     arguments: [
       "Ferry aground\n\nBy Anna Lund, Associated Press\n\nJune 3, 2014\n\nThe ferry is aground.",
       "By Anna Lund\n\nFerry aground\n\nFerry aground\n\nTuesday, June 3, 2014\n\nThe ferry is aground.",
-      "Ferry aground | Harbour Times\nFerry aground\nAnna Lund, Foreign Editor\nPUBLISHED: 18:30 EST, 3 June 2014 | UPDATED: 19:02 EST, 4 June 2014\nThe ferry is aground.",
+      "Ferry aground | Harbour Times\nFerry aground\nAnna Lund, Foreign Editor\nPUBLISHED: 18:30 EST, 3 June 2014 | UPDATED: 18:41 EST, 4 June 2014\nThe ferry is aground.",
       "Ferry aground\n\nBy Anna Lund\n\n3rd June 2014\n\nFerry aground - Harbour Times\n\nThe ferry is aground.",
     ])
   func top(_ text: String) {

@@ -3,7 +3,7 @@ extension Lexicon {
   static let abbreviations = """
     abbreviation-before-name | mr mrs ms dr prof rev gen col maj capt lt sgt cpl adm cmdr sen rep gov hon pres st ste mt ft
     abbreviation-before-name | messrs sens reps govs gens profs drs del supt det insp cllr vs v rt dist atty amb brig pvt pfc spc tech asst mme mlle lieut
-    abbreviation-before-number | no nos p pp fig vol sec ch art para jan feb mar apr jun jul aug sep sept oct nov dec ca approx
+    abbreviation-before-number | rs tk no nos p pp fig vol sec ch art para jan feb mar apr jun jul aug sep sept oct nov dec ca approx
     abbreviation | inc corp ltd co bros jr sr etc al u.s. u.k. u.n. e.u. a.m. p.m. e.g. i.e. d.c. l.a. n.y. est dept univ
     abbreviation | assn ave blvd rd bldg ph.d. b.c. a.d. ed eds
     # States as the Associated Press shortens them; many are words of their own, so a comma must stand before them.
@@ -22,9 +22,9 @@ extension Lexicon {
     common-verb | arrested charged convicted sentenced freed released rescued found missing evacuated displaced fled forced
     common-verb | entered attacked fired hit struck captured seized increased decreased expected needed used reached stood
     common-verb | live lives work works need needs want wants come comes go goes get gets got take takes make makes
-    common-verb | became become becomes seen known called based located deployed trained armed affected infected required
+    common-verb | become becomes seen known called based located deployed trained armed affected infected required
     common-verb | turned ended started continued waited wait walk walks walked drove flew ran run runs scored played
-    adjective | new old young other more additional extra armed local foreign federal civilian military young elderly
+    adjective | new old young other more additional extra armed local foreign federal civilian military elderly
     adjective | dead wounded injured missing registered total small large big different separate high low senior former
     adjective | possible potential likely unidentified innocent homeless pregnant
     """

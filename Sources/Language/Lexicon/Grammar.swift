@@ -21,7 +21,7 @@ extension Lexicon {
     connective | earlier later elsewhere conversely accordingly
     first-person | i we me us my our mine ours myself ourselves i'm i've i'd i'll we're we've we'd we'll
     adverb | only just already now still also even always often soon later again then recently currently finally initially
-    adverb | previously reportedly apparently largely mostly nearly almost about roughly very quite too really well now
+    adverb | previously reportedly apparently largely mostly nearly almost about roughly very quite too really well
     adverb | yet once twice long far much more most less least further ever instead formally officially publicly privately
     adverb | quickly immediately directly repeatedly eventually simply clearly merely partly fully widely
     function-word | the a an this that these those each every some any no another all both either neither such he she they
@@ -50,6 +50,12 @@ extension Lexicon {
     number-word | seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
     number-word | million billion trillion lakh crore tens dozen hundreds thousands millions billions trillions dozens half quarter
     number-word | scores third thirds quarters halves fourth fourths fifth fifths sixth seventh eighth ninth tenth tenths
+    currency-code | usd eur gbp jpy cny aud cad hkd nzd sgd twd chf dkk sek nok isk czk pln huf bgn rsd mkd mdl uah byn
+    currency-code | rub kzt uzs inr pkr lkr npr mur bdt afn irr iqd kwd bhd jod dzd qar omr aed ils lbp syp egp sdg krw
+    currency-code | thb myr idr vnd khr mmk bnd pgk fjd mxn brl ars clp uyu dop pyg gtq hnl jmd ttd bbd bsd bzd xcd zar
+    currency-code | bwp mzn zmw aoa ngn ghs kes tzs ugx rwf etb xof xaf hrk rm rmb rs rp ntd tk ksh tsh ush kshs sfr dkr
+    currency-code | nkr skr dm dhs
+    currency-letter | r y ps p n w sh sr qr kd bd le
     ordinal-word | first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
     ordinal-word | fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth last next
     """
@@ -58,9 +64,18 @@ extension Lexicon {
   static let quantity = """
     approximator | about around approximately roughly nearly almost some estimated circa approx
     rise | rose risen rise rises rising climbed climbs climbing gained gains gaining grew grown grows growing increased
-    rise | increases increasing increase jumped jumps surged surges soared up advanced added higher expanded
+    rise | increases increasing increase jumped jumps jumping surged surges surging soared soars soaring up advanced advances
+    rise | advancing added higher expanded expands rallied rallies rallying rocketed spiked spikes leapt rebounded swelled raise
+    rise | lift lifted lifts lifting
+    rise | grow climb gain jump surge soar rally spike
+    rise | raised raising boosted doubled hiked widened strengthened
     fall | fell fallen fall falls falling dropped drops dropping drop lost loses losing declined declines declining decline
-    fall | decreased decreases slid slipped sank tumbled plunged shrank shrunk down cut lower reduced dipped shed
+    fall | decreased decreases decrease decreasing slid slides sliding slipped slips slipping sank sinks sunk tumbled tumbles
+    fall | tumbling plunged plunges plunging plummeted plummets plummeting shrank shrinks shrunk shrinking down cut cuts cutting
+    fall | slide slip sink tumble plunge plummet shrink reduce slump ease eases easing narrow narrows
+    fall | trim trims trimmed trimming
+    fall | lower lowered reduced reduces reducing dipped dips shed sheds shedding slumped slumps slumping eased narrowed
+    fall | contracted retreated crashed weakened slashed
     hedge | unconfirmed alleged allegedly reportedly purported purportedly apparently rumoured rumored suspected disputed
     hedge | unverified preliminary
     """

@@ -8,7 +8,8 @@ enum Lexicon {
   }
 
   static let tables = [
-    grammar, time, numbers, speech, titles, offices, organisations, places, abbreviations, verbs,
+    grammar, time, numbers, speech, claims, titles, offices, organisations, places, abbreviations,
+    verbs,
     givenNames, nameParts, quantity,
   ]
 
@@ -30,6 +31,7 @@ enum Lexicon {
     "auxiliary": .auxiliary, "negation": .negation, "connective": .connective,
     "first-person": .firstPerson, "function-word": .functionWord, "adverb": .adverb,
     "month": .month, "weekday": .weekday, "time-word": .timeWord, "number-word": .numberWord,
+    "currency-code": .currencyCode, "currency-letter": .currencyLetter,
     "ordinal-word": .ordinalWord, "speech-verb": .speechVerb,
     "strong-speech-verb": [.speechVerb, .strongSpeechVerb],
     "speech-participle": .speechParticiple, "takes-hearer": .takesHearer,
@@ -43,6 +45,7 @@ enum Lexicon {
     "exclaims": .exclaims, "approximator": .approximator, "rise": .riseWord, "fall": .fallWord,
     "hedge": .hedge, "opener": .opener, "particle": .particle, "generation": .generation,
     "company-word": .companyWord, "place-opener": .placeOpener, "party": .party,
-    "common-verb": .commonVerb, "adjective": .adjective,
+    "common-verb": .commonVerb, "adjective": .adjective, "claim-verb": .claimVerb,
+    "claimant": .claimant,
   ]
 }

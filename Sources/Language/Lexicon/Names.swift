@@ -54,7 +54,7 @@ extension Lexicon {
     male-name | abdul abdullah adel akira amir anders angus antoine arne bashar björn boutros carsten cem christos claus dmitry
     male-name | dragan eduardo emil enrique esteban fabio farid faisal felipe felix fernando finn fritz gabriel gael georgi
     male-name | giuseppe guillermo gustav håkan hamid haruto heinrich hiroshi hussein ignacio imran ivo jacques jakub jens
-    male-name | jiří joachim joão johan johann jonas jorge jürgen kemal kenji khalid klaus kofi kwame lorenzo luca luca ludwig
+    male-name | jiří joachim joão johan johann jonas jorge jürgen kemal kenji khalid klaus kofi kwame lorenzo luca ludwig
     male-name | magnus mahmoud manuel marc mariano markus mateo matteo maurice mehmet mikhail milan mustafa nasser naveen niels
     male-name | nikolai nils olaf oleg ole olivier osman otto pablo paolo pascal pavel per piotr raj rajesh ramón rashid ricardo
     male-name | roberto rolf ruben salim samir santiago satoshi sergio sergey sven takeshi tariq thierry tomasz umar viktor
@@ -93,11 +93,11 @@ extension Lexicon {
     # Common given names of other countries' news.
     female-name | aaliyah adriana agnieszka aiko aisling alejandra amal amélie ana anita anja annika astrid ayesha beatriz birgit
     female-name | brigitte camille carmen catarina cécile chiara chloe claudia colette conchita daniela dominique edith eleanor
-    female-name | elena élise elsa emilia esther fiona francesca françoise freya gabriela giulia greta gudrun hana hanna hannelore
-    female-name | helena helga hiroko ida ilse inga ines isabella ivana jasmine johanna josefina juliana jutta karin katarina
+    female-name | élise elsa emilia esther francesca françoise freya gabriela giulia greta gudrun hana hanna hannelore
+    female-name | helena helga hiroko ida ilse inga isabella ivana jasmine johanna josefina juliana jutta karin katarina
     female-name | katya khadija kirsten klara lakshmi latifa leticia lena liesel lina lotte lucia luisa luzia magdalena malala
     female-name | manuela margot mariam mariana marisol marta mathilde maya mei mercedes mina mira moira naomi natalia natasha
-    female-name | nina noémie noor nour oksana paola petra pilar rania renate rhona rosario sabine salma sigrid silvia simone
+    female-name | noémie noor nour oksana paola pilar rania renate rhona rosario sabine salma sigrid silvia simone
     female-name | sylvie svetlana tatiana ulrike valentina vera yasmine yoko yuki yulia zainab zara
     """
 }

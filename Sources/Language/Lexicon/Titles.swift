@@ -11,7 +11,7 @@ extension Lexicon {
     title | economist coach manager striker defender midfielder goalkeeper actor actress singer author leader candidate
     title | nominee deputy assistant former acting interim undersecretary speaker lawmaker mp mep msp pm ceo cfo
     title | sheriff counsel treasurer comedian journalist columnist pollster strategist founder cofounder whip trustee writer
-    title | adviser advisor agent novelist filmmaker rapper singer blogger businessman businesswoman chef magistrate marshal
+    title | adviser advisor agent novelist filmmaker rapper blogger businessman businesswoman chef magistrate marshal
     title | executive editor reporter correspondent doctor nurse engineer scientist researcher historian activist
     male-word | mr sir lord father brother congressman chairman councilman spokesman king prince pope actor husband son man
     male-word | boy policeman fireman businessman salesman grandfather uncle nephew he his him himself

@@ -313,10 +313,10 @@ struct MentionFinder {
     return capitals <= tokens[end + 1].end - tokens[end + 1].start ? end : nil
   }
 
-  private static let stateWords: Set<WordKey> = [
-    "state", "republic", "kingdom", "emirate", "islamic", "university", "bank", "house", "chamber",
-    "department", "head",
-  ]
+  private static let stateWords = WordKey.set(
+    """
+    state republic kingdom emirate islamic university bank house chamber department head
+    """)
 
   // MARK: Making
 
@@ -405,10 +405,10 @@ struct MentionFinder {
     return end
   }
 
-  private static let surnames: Set<WordKey> = [
-    "king", "queen", "prince", "bishop", "pope", "major", "judge", "marshal", "chef", "chair",
-    "miss", "father", "mother", "brother", "sister", "vice", "former", "acting",
-  ]
+  private static let surnames = WordKey.set(
+    """
+    king queen prince bishop pope major judge marshal chef chair miss father mother brother sister vice former acting
+    """)
 
   /// "Supporting", "Writers", "Backed"
   private func endsLikeVerb(_ token: Token) -> Bool {

@@ -18,7 +18,8 @@ struct CueFinder {
         cues.append(
           Cue(
             shape: .accordingTo, tokens: index..<index + 2,
-            source: phrases.phrase(from: index + 2, limit: end),
+            source: phrases.phrase(from: index + 2, limit: end)
+              ?? phrases.bareNouns(from: index + 2, limit: end),
             addressee: nil, sentence: number))
       } else if tokens[index].isAny(of: .speechVerb), isVerb(index, limit: limit) {
         if let cue = verbCue(index, sentence, number) { cues.append(cue) }
@@ -39,17 +40,22 @@ struct CueFinder {
     if token.isCapitalised, !token.flags.contains(.opensSentence) { return false }
     guard index > limit else { return token.key == "said" || token.key == "says" }
     let before = tokens[index - 1]
-    if before.key == "to" || before.key == "a" || before.kind == .currency
-      || before.kind == .possessive
-    {
-      return false
-    }
+    if before.key == "to" || before.key == "a" || before.kind == .currency { return false }
+    // "Lund’s claims" are none, but "Macy’s said".
+    if before.kind == .possessive, token.key != "said", token.key != "says" { return false }
     if before.isAny(of: [.determiner, .possessivePronoun, .hedge]),
       !before.isAny(of: .subjectPronoun)
     {
       return false
     }
     if before.isAny(of: .preposition) && !before.isAny(of: .adverb) { return false }
+    // "the man shot two officers": only "shot back" speaks.
+    if token.key == "shot", index + 1 >= tokens.count || tokens[index + 1].key != "back" {
+      return false
+    }
+    // "three men were charged", "a man was shot": nobody speaks in the passive.
+    if WordKey.formsOfBe.contains(before.key) { return false }
+    if ["be", "been", "being"].contains(before.key) { return false }
     // A word that is a noun too ("reports", "claims") must have a subject on its left to be a verb.
     let isNounToo =
       token.isAny(of: .document)
@@ -63,6 +69,15 @@ struct CueFinder {
   private func isParticiple(_ index: Int, limit: Int) -> Bool {
     guard index > limit, !tokens[index].isCapitalised else { return false }
     let before = tokens[index - 1]
+    // "is writing two songs"
+    if tokens[index].key == "writing", before.isAny(of: .auxiliary) { return false }
+    // "a detour, adding 40 minutes"
+    if tokens[index].key == "adding", index + 1 < tokens.count,
+      tokens[index + 1].kind == .number || tokens[index + 1].kind == .currency
+        || tokens[index + 1].isAny(of: [.numberWord, .approximator])
+    {
+      return false
+    }
     return before.kind == .comma || before.kind == .quotationMark || before.kind == .dash
       || before.key == "and"
       || before.key == "as" || before.isAny(of: .auxiliary)
@@ -74,6 +89,7 @@ struct CueFinder {
     var first = index
     while first > limit, tokens[first - 1].isWord, !tokens[first - 1].isCapitalised,
       tokens[first - 1].isAny(of: [.auxiliary, .adverb, .negation])
+        || ["today", "yesterday", "tonight"].contains(tokens[first - 1].key)
     {
       first -= 1
     }
@@ -83,8 +99,9 @@ struct CueFinder {
       return nil
     }
     let cue = firstAuxiliary(first, index)..<index + 1
-    if follows(index, limit) || first == limit,
-      let source = phrases.phrase(from: index + 1, limit: end)
+    if follows(index, limit) || first == limit, canInvert(index, limit),
+      let source = phrases.phrase(from: index + 1, limit: end),
+      !isSubject(source, of: index, limit, end)
     {
       return Cue(
         shape: .inverted, tokens: index..<index + 1, source: source, addressee: nil,
@@ -94,6 +111,25 @@ struct CueFinder {
     return Cue(
       shape: .verb, tokens: cue, source: source, addressee: hearer(after: index, end),
       sentence: number)
+  }
+
+  /// "told supporters" has its hearer behind it, never its speaker.
+  private func canInvert(_ index: Int, _ limit: Int) -> Bool {
+    !["told", "tells", "informed", "reminded"].contains(tokens[index].key)
+  }
+
+  /// "His lawyer, Anna Lund, said | the sum | was small", "The landlord, who owns two, denied | the breaches": what
+  /// follows the verb is not who speaks.
+  private func isSubject(_ phrase: Range<Int>, of verb: Int, _ limit: Int, _ end: Int) -> Bool {
+    guard verb > limit, tokens[verb - 1].kind == .comma else { return false }
+    let isPronoun = phrase.count == 1 && tokens[phrase.lowerBound].isAny(of: .subjectPronoun)
+    let isAuxiliary = phrase.upperBound < end && tokens[phrase.upperBound].isAny(of: .auxiliary)
+    if isPronoun, tokens[phrase.lowerBound].key == "it" || isAuxiliary { return true }
+    let isQuoted = verb - 2 >= limit && tokens[verb - 2].kind == .quotationMark
+    let canSpeak = phrases.speaks(phrase)
+    guard isAuxiliary || !isQuoted && (!canSpeak || !tokens[verb].isAny(of: .strongSpeechVerb))
+    else { return false }
+    return phrases.subject(before: verb, limit: limit) != nil
   }
 
   private func firstAuxiliary(_ first: Int, _ verb: Int) -> Int {

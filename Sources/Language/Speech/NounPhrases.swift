@@ -1,11 +1,11 @@
 /// Noun phrases beside a verb of saying, found without a parser.
 struct NounPhrases {
   let tokens: [Token]
-  private let mentions: [Mention]
+  let mentions: [Mention]
   /// Per token the mention that begins there; -1 for none.
-  private let startIndex: [Int32]
+  let startIndex: [Int32]
   /// Per token the mention that ends just before it; -1 for none.
-  private let endIndex: [Int32]
+  let endIndex: [Int32]
 
   init(_ tokens: [Token], _ mentions: [Mention]) {
     self.tokens = tokens
@@ -20,11 +20,11 @@ struct NounPhrases {
     endIndex = ends
   }
 
-  private func mention(startingAt token: Int) -> Range<Int>? {
+  func mention(startingAt token: Int) -> Range<Int>? {
     startIndex[token] < 0 ? nil : mentions[Int(startIndex[token])].tokens
   }
 
-  private func mention(endingBefore token: Int) -> Range<Int>? {
+  func mention(endingBefore token: Int) -> Range<Int>? {
     endIndex[token] < 0 ? nil : mentions[Int(endIndex[token])].tokens
   }
 
@@ -37,6 +37,10 @@ struct NounPhrases {
     if tokens[end - 1].kind == .comma {
       guard let outer = beforeApposition(endingAt: end - 1, limit: limit) else { return nil }
       end = outer
+      // "Margaret Pell, 71, of Mill Lane, said": behind the age stands the name.
+      if end - 2 > limit, tokens[end - 1].kind == .number, tokens[end - 2].kind == .comma {
+        end -= 2
+      }
     }
     if tokens[end - 1].kind == .closeBracket, let open = openBracket(before: end - 1, limit: limit)
     {
@@ -44,13 +48,49 @@ struct NounPhrases {
     }
     guard end > limit else { return nil }
     let start = clauseStart(before: end, limit: limit)
-    guard start < end else { return relativeHead(before: end, limit: limit) }
+    guard start < end else {
+      return tokens[end - 1].key == "and"
+        ? coordinated(before: end - 1, limit: limit) : relativeHead(before: end, limit: limit)
+    }
+    if start > limit + 1, isRelative(start - 1, end) {
+      let head = clauseStart(before: start - 1, limit: limit)
+      let first = phraseStart(in: head..<start - 1)
+      return first < start - 1 && isSpeaker(first..<start - 1) ? first..<start - 1 : nil
+    }
     if tokens[end - 1].isAny(of: .subjectPronoun) {
       return tokens[end - 1].key == "who" ? relativeHead(before: end, limit: limit) : end - 1..<end
     }
-    let first = phraseStart(in: start..<end)
-    guard first < end, isSpeaker(first..<end) else { return nil }
+    let first = secondPhrase(afterPassive(phraseStart(in: start..<end), end), end)
+    // "I’d" is no name.
+    guard first < end, isSpeaker(first..<end),
+      tokens[first..<end].count(where: { $0.kind == .number }) < 3,
+      !tokens[first].isAny(of: .firstPerson) || tokens[first].isAny(of: .subjectPronoun)
+    else { return nil }
     return first..<end
+  }
+
+  /// "a figure | the company put at 12%": of two phrases side by side the second is the subject.
+  private func secondPhrase(_ first: Int, _ end: Int) -> Int {
+    guard first < end, tokens[first].isAny(of: .determiner) else { return first }
+    let second = (first + 2..<max(first + 2, min(end, first + 8))).last {
+      tokens[$0].key == "the" && tokens[$0 - 1].isWord && !tokens[$0 - 1].isCapitalised
+        && !tokens[$0 - 1].isAny(of: [
+          .preposition, .determiner, .functionWord, .coordinator, .numberWord, .adverb,
+        ])
+    }
+    return second.flatMap { speaks($0..<end) ? $0 : nil } ?? first
+  }
+
+  /// "was slammed by | a worker who said", "was published as | a survey said": past the verb and its small word.
+  private func afterPassive(_ first: Int, _ end: Int) -> Int {
+    guard first + 2 < end, tokens[first].isWord, !tokens[first].isCapitalised,
+      tokens[first + 1].key == "by" || tokens[first + 1].key == "as",
+      !tokens[first].isAny(of: [
+        .determiner, .possessivePronoun, .office, .personNoun, .media, .document, .organisation,
+        .claimant, .title,
+      ])
+    else { return first }
+    return first + 2
   }
 
   /// "Anna Lund, a spokeswoman for the port, said": where the phrase before the apposition ends.
@@ -70,12 +110,56 @@ struct NounPhrases {
           first.isAny(of: [.determiner, .possessivePronoun, .office, .title, .organisation])
           || first.kind == .number
           || first.key == "who" || first.key == "which" || first.key == "of" || first.key == "whose"
-          || first.isCapitalised
+          || first.isCapitalised || first.isAny(of: .preposition) && comma - index <= 6
+          || isParticiple(index + 1, comma)
         return isApposition && index > limit ? index : nil
       }
       index -= 1
     }
     return nil
+  }
+
+  /// ", founded by three brothers,", ", based in Halden,": a word before a small one, and no verb of a clause.
+  private func isParticiple(_ first: Int, _ comma: Int) -> Bool {
+    let token = tokens[first]
+    return first + 2 < comma && token.isWord
+      && !token.isAny(of: [
+        .auxiliary, .subordinator, .coordinator, .subjectPronoun, .adverb, .connective, .timeWord,
+        .weekday, .month,
+        .speechVerb, .speechParticiple,
+      ]) && Self.adjoining.contains(tokens[first + 1].key)
+  }
+
+  private static let adjoining = WordKey.set("by in at from for with as on to")
+
+  /// "The council has set up a fund and | says": the subject stands before the auxiliary of the first verb.
+  private func coordinated(before and: Int, limit: Int) -> Range<Int>? {
+    let start = clauseStart(before: and, limit: limit)
+    // The auxiliary that closes the clause's start.
+    guard start > limit, start < and, tokens[start - 1].isAny(of: .auxiliary),
+      WordKey.formsOfHave.contains(tokens[start - 1].key)
+        || WordKey.formsOfBe.contains(tokens[start - 1].key)
+    else { return nil }
+    let end = start - 1
+    let first = phraseStart(in: clauseStart(before: end, limit: limit)..<end)
+    guard first < end, end - first <= 8, speaks(first..<end), isSpeaker(first..<end) else {
+      return nil
+    }
+    return first..<end
+  }
+
+  /// "A ministry that examined the case said": a verb stands behind the relative word, and the subject before it.
+  private func isRelative(_ index: Int, _ end: Int) -> Bool {
+    guard ["that", "which", "who"].contains(tokens[index].key), index + 2 < end else {
+      return false
+    }
+    let verb = tokens[index + 1]
+    guard verb.isWord, !verb.isCapitalised,
+      !verb.isAny(of: [.determiner, .possessivePronoun, .subjectPronoun, .adjective])
+    else { return false }
+    if verb.isAny(of: [.speechVerb, .commonVerb]), !verb.isAny(of: .document) { return true }
+    return tokens[index + 2].isAny(of: [.determiner, .possessivePronoun])
+      && !verb.isAny(of: [.preposition, .office, .personNoun, .organisation, .media, .document])
   }
 
   private func openBracket(before close: Int, limit: Int) -> Int? {
@@ -89,21 +173,31 @@ struct NounPhrases {
 
   /// "the officials who said", "Lund, who said": the phrase before "who".
   private func relativeHead(before end: Int, limit: Int) -> Range<Int>? {
-    guard end > limit + 1, tokens[end - 1].key == "who" else { return nil }
+    guard end > limit + 1, tokens[end - 1].key == "who" || tokens[end - 1].key == "which" else {
+      return nil
+    }
     let last = tokens[end - 2].kind == .comma ? end - 2 : end - 1
     guard last > limit else { return nil }
     let start = clauseStart(before: last, limit: limit)
     guard start < last else { return nil }
-    let first = phraseStart(in: start..<last)
+    let first = afterPassive(phraseStart(in: start..<last), last)
     return first < last && isSpeaker(first..<last) ? first..<last : nil
   }
 
+  /// How far back a clause is followed: no subject of news is longer, and a wall of words without a mark takes linear
+  /// time.
+  private static let reach = 60
+
   private func clauseStart(before end: Int, limit: Int) -> Int {
     var index = end
-    while index > limit {
+    while index > limit, end - index < Self.reach {
       let token = tokens[index - 1]
       switch token.kind {
       case .comma, .colon, .dash, .openBracket, .closeBracket, .quotationMark: return index
+      // "Sex and Alcohol - the council said": a hyphen between spaces is a dash.
+      case .hyphen where !token.isGlued: return index
+      // "above the 4.5% | brokers foresaw"
+      case .percent, .currency: return index
       case .stop where !isAbbreviationStop(index - 1): return index
       default: break
       }
@@ -114,6 +208,19 @@ struct NounPhrases {
         {
           return index
         }
+        // "the news came as | authorities said"
+        if token.key == "as", index < end,
+          index < 2 || !["such", "well", "known", "soon"].contains(tokens[index - 2].key)
+        {
+          return index
+        }
+        // "the $4 million | analysts expected"
+        if token.isAny(of: .numberWord), index - 3 > limit, index < end,
+          tokens[index - 2].kind == .number, tokens[index - 3].kind == .currency
+        {
+          return index
+        }
+        if let speaker = behindSubordinator(index - 1, end) { return speaker }
         if token.key == "and" || token.key == "but" || token.key == "or",
           !joinsSpeakers(index - 1, end, limit)
         {
@@ -123,6 +230,24 @@ struct NounPhrases {
       index -= 1
     }
     return index
+  }
+
+  /// "Two ran away before | police said", "Days after the fire | the council said": where the one who speaks begins behind a
+  /// word that opens a clause or a time; nil where nobody who speaks stands behind it ("people missing since the flood").
+  private func behindSubordinator(_ index: Int, _ end: Int) -> Int? {
+    guard ["after", "before", "since", "until"].contains(tokens[index].key), index + 1 < end,
+      !tokens[index + 1].isAny(of: .preposition)
+    else { return nil }
+    let inner = index + 1..<end
+    let first =
+      inner.dropFirst().last {
+        tokens[$0].isAny(of: [.determiner, .possessivePronoun])
+          && !tokens[$0].isAny(of: .preposition)
+          && !tokens[$0 - 1].isAny(of: [.preposition, .determiner])
+      } ?? index + 1
+    guard inner.count <= 12, speaks(first..<end) || tokens[end - 1].isAny(of: .subjectPronoun)
+    else { return nil }
+    return first
   }
 
   private func isAbbreviationStop(_ index: Int) -> Bool {
@@ -149,6 +274,12 @@ struct NounPhrases {
           && !token.isAny(of: .determiner))
       {
         index += 1
+      } else if ["last", "next", "this", "that", "earlier"].contains(token.key),
+        index + 2 < range.upperBound, tokens[index + 1].isAny(of: [.timeWord, .weekday, .month]),
+        tokens[index + 2].kind != .possessive
+      {
+        // "Last year | the firm"
+        index += 2
       } else if token.isAny(of: .preposition),
         !token.isCapitalised || token.flags.contains(.opensSentence)
       {
@@ -173,141 +304,5 @@ struct NounPhrases {
       index += 1
     }
     return end
-  }
-
-  // MARK: After a verb
-
-  /// The phrase that begins at `start`: a name, a pronoun, or a determiner and what follows it.
-  func phrase(from start: Int, limit: Int) -> Range<Int>? {
-    guard start < limit else { return nil }
-    if let mention = mention(startingAt: start) {
-      if let person = person(behind: mention, limit: limit) { return start..<person.upperBound }
-      return start..<withOf(min(mention.upperBound, limit), limit)
-    }
-    let token = tokens[start]
-    if token.isAny(of: .subjectPronoun), !token.isAny(of: .determiner) { return start..<start + 1 }
-    guard token.isWord,
-      token.isAny(of: [
-        .determiner, .possessivePronoun, .office, .title, .personNoun, .document, .media,
-        .adjective,
-      ]) || token.isCapitalised
-    else { return nil }
-    var end = start
-    while end < limit {
-      let next = tokens[end]
-      if end > start, let mention = mention(startingAt: end) {
-        end = min(mention.upperBound, limit)
-        continue
-      }
-      if next.kind == .possessive || next.kind == .hyphen { end += 1; continue }
-      guard next.isWord, !endsPhrase(next) || end == start else { break }
-      end += 1
-    }
-    let whole = start..<withOf(end, limit)
-    return isSpeaker(whole) ? whole : nil
-  }
-
-  /// "Halden University sea scientist Anna Lund", "Halden's Anna Lund": the person whose office or home a name is.
-  private func person(behind first: Range<Int>, limit: Int) -> Range<Int>? {
-    var index = first.upperBound
-    while index < limit, index - first.upperBound <= 4 {
-      if index > first.upperBound, let number = mentionNumber(startingAt: index) {
-        let person = mentions[number]
-        return person.kind == .person && person.tokens.upperBound <= limit ? person.tokens : nil
-      }
-      let token = tokens[index]
-      let isOffice =
-        token.isWord && !token.isCapitalised && !endsPhrase(token)
-        && !token.isAny(of: [.determiner, .speechVerb, .commonVerb, .attitudeVerb, .functionWord])
-      guard isOffice || token.kind == .hyphen || token.kind == .possessive else { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  private func mentionNumber(startingAt token: Int) -> Int? {
-    startIndex[token] < 0 ? nil : Int(startIndex[token])
-  }
-
-  private func endsPhrase(_ token: Token) -> Bool {
-    token.isAny(of: [
-      .preposition, .subordinator, .coordinator, .auxiliary, .weekday, .month, .timeWord,
-      .subjectPronoun, .adverb,
-    ])
-  }
-
-  /// "a spokesman | for the ministry": one attribute behind a noun.
-  private func withOf(_ end: Int, _ limit: Int) -> Int {
-    guard end + 1 < limit, tokens[end].isWord else { return end }
-    let key = tokens[end].key
-    guard key == "of" || key == "for" || key == "at" || key == "from" || key == "with" else {
-      return end
-    }
-    if tokens[end + 1].isAny(of: [.weekday, .month, .timeWord]) { return end }
-    if let mention = mention(startingAt: end + 1) { return min(mention.upperBound, limit) }
-    var index = end + 1
-    while index < limit, tokens[index].isWord,
-      !endsPhrase(tokens[index]) || tokens[index].isAny(of: .determiner) && index == end + 1
-    {
-      if let mention = mention(startingAt: index) { return min(mention.upperBound, limit) }
-      index += 1
-    }
-    return index > end + 1 ? index : end
-  }
-
-  // MARK: Heads
-
-  /// Whether a phrase can speak: it holds a name, a pronoun, or a noun that speaks, or is plainly a definite noun phrase.
-  func isSpeaker(_ range: Range<Int>) -> Bool {
-    guard let first = range.first else { return false }
-    if range.contains(where: { mention(startingAt: $0) != nil }) { return true }
-    if tokens[first].isAny(of: .subjectPronoun), range.count == 1 { return true }
-    if range.contains(where: {
-      tokens[$0].isAny(of: [.office, .personNoun, .media, .document, .organisation, .demonym])
-    }) {
-      return true
-    }
-    return tokens[first].isAny(of: [.determiner, .possessivePronoun]) && range.count >= 2
-      && range.count <= 6
-  }
-
-  /// "the operator, Strandway Lines": the name behind an office or a kind of company, up to the next mark.
-  func apposition(behind range: Range<Int>) -> Range<Int>? {
-    let comma = range.upperBound
-    guard comma + 1 < tokens.count, tokens[range.lowerBound].key == "the",
-      tokens[comma].kind == .comma,
-      let name = mention(startingAt: comma + 1), name.upperBound < tokens.count,
-      [.comma, .stop].contains(tokens[name.upperBound].kind)
-    else { return nil }
-    return name
-  }
-
-  /// The mention that a phrase is: "the Associated Press", "Halden spokesman Per Holm", but not "a spokesman for Halden".
-  func mention(in range: Range<Int>) -> Range<Int>? {
-    if let last = mention(endingBefore: range.upperBound), last.lowerBound > range.lowerBound,
-      tokens[last.lowerBound - 1].isAny(of: [.office, .title]), last.lowerBound > range.lowerBound
-    {
-      return last
-    }
-    var index = range.lowerBound
-    while index < range.upperBound, index - range.lowerBound <= 4 {
-      if let mention = mention(startingAt: index) {
-        if let person = person(behind: mention, limit: range.upperBound),
-          person.upperBound == range.upperBound
-        {
-          return person
-        }
-        let isOwner =
-          mention.upperBound < range.upperBound && tokens[mention.upperBound].kind == .possessive
-        return isOwner ? nil : mention
-      }
-      let token = tokens[index]
-      let isArticle = token.key == "the"
-      guard token.isWord,
-        isArticle || !token.isAny(of: [.determiner, .preposition, .possessivePronoun])
-      else { return nil }
-      index += 1
-    }
-    return nil
   }
 }

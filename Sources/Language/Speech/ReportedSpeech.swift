@@ -2,8 +2,8 @@ import Provenance
 
 /// Who says what with which word, at one place of the text.
 ///
-/// *Source*, *cue* and *content* follow Pareti et al., "Automatically Detecting and Attributing Indirect Quotations", EMNLP
-/// 2013. A cue inside quotation marks never counts.
+/// *Source*, *cue* and *content* follow Pareti et al., "Automatically Detecting and Attributing Indirect Quotations",
+/// EMNLP 2013. A cue inside quotation marks never counts.
 package struct ReportedSpeech: Sendable {
   /// How the content stands to the quotation marks.
   package enum Kind: UInt8, Sendable { case direct, mixed, indirect }

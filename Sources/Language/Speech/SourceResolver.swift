@@ -14,6 +14,8 @@ struct SourceResolver {
   private var last: (entity: Int, sentence: Int)?
   /// The sentence in which somebody spoke who is not known ("the mayor"), if that was after `last`.
   private var stranger: Int?
+  /// The sentence in which a body spoke that has no name ("a poll"), if that was after `last`.
+  private var unnamed: Int?
 
   init(tokens: [Token], sentences: [Sentence], mentions: [Mention], names: NameTable) {
     self.tokens = tokens
@@ -33,8 +35,9 @@ struct SourceResolver {
     if let entity = source.entity {
       last = (entity, sentence)
       stranger = nil
-    } else if source.tokens.count > 1, !isThing(source.tokens) {
-      stranger = sentence
+      unnamed = nil
+    } else if source.tokens.count > 1 {
+      if isThing(source.tokens) { unnamed = sentence } else { stranger = sentence }
     }
   }
 
@@ -80,6 +83,7 @@ struct SourceResolver {
     switch token.key {
     case "he": sex = .male
     case "she": sex = .female
+    case "it": return organisation(before: index, sentence)
     default: return nil
     }
     // "The mayor said ... he said": he is the mayor, whoever that is, and not somebody named before.
@@ -98,6 +102,32 @@ struct SourceResolver {
       current -= 1
     }
     return nil
+  }
+
+  /// "It": the organisation that spoke last, at most two sentences ago, where no other stands in between.
+  private func organisation(before index: Int, _ sentence: Int) -> Int? {
+    guard let last, sentence - last.sentence <= 2, stranger == nil, unnamed == nil,
+      isOrganisation(last.entity)
+    else { return nil }
+    let start = sentences[last.sentence].tokens.lowerBound
+    let isRivalled = (max(start, index - Self.reach)..<max(start, index)).contains { token in
+      guard let mention = mentionNumber(at: token), let entity = mentions[mention].entity else {
+        return false
+      }
+      return entity != last.entity && names.entities[entity].kind != .person
+        && mentions[mention].kind != .place
+    }
+    return isRivalled ? nil : last.entity
+  }
+
+  /// By its kind, or as its name stands behind "the", which no person's does.
+  private func isOrganisation(_ entity: Int) -> Bool {
+    let kind = names.entities[entity].kind
+    guard kind == .unknown, let first = names.entities[entity].mentions.first else {
+      return kind == .organisation
+    }
+    let start = mentions[first].tokens.lowerBound
+    return tokens[start].key == "the" || start > 0 && tokens[start - 1].key == "the"
   }
 
   private func fits(_ entity: Int, _ sex: Entity.Sex) -> Bool {
@@ -122,12 +152,18 @@ struct SourceResolver {
     }
   }
 
+  /// How many tokens before a pronoun, or at the end of a sentence before it, are looked at for people: a wall of pronouns
+  /// without a stop takes linear time.
+  private static let reach = 120
+
   private func people(in sentence: Int, before index: Int, _ sex: Entity.Sex) -> [(
     entity: Int, mention: Int
   )] {
     var result: [(entity: Int, mention: Int)] = []
     let range = sentences[sentence].tokens
-    for token in range where token < index && !tokens[token].flags.contains(.quoted) {
+    let end = max(range.lowerBound, min(index, range.upperBound))
+    for token in max(range.lowerBound, end - Self.reach)..<end
+    where !tokens[token].flags.contains(.quoted) {
       guard let mention = mentionNumber(at: token), let entity = mentions[mention].entity,
         mentions[mention].kind != .place,
         names.entities[entity].kind == .person, fits(entity, sex)
@@ -154,7 +190,10 @@ struct SourceResolver {
       let head = words.last(where: { tokens[$0].isWord })
     else { return nil }
     if tokens[head].isAny(of: .media), !tokens[head].isCapitalised { return organisation(sentence) }
-    guard tokens[head].isAny(of: [.office, .title]) else { return nil }
+    // "The bank" is nobody's office, though Lund is "an economist at the bank".
+    guard tokens[head].isAny(of: [.office, .title]), !tokens[head].isAny(of: .organisation),
+      !Self.bodies.contains(tokens[head].key)
+    else { return nil }
     return office(tokens[head].key, before: words.lowerBound)
   }
 
@@ -164,6 +203,12 @@ struct SourceResolver {
     let kind = names.entities[last.entity].kind
     return kind == .organisation || kind == .unknown ? last.entity : nil
   }
+
+  /// Nouns of bodies, not of people, that the lexicon keeps among offices.
+  private static let bodies: Set<WordKey> = [
+    "administration", "agency", "airline", "authorities", "campaign", "charity", "firm",
+    "government", "operator", "police",
+  ]
 
   /// "The mayor": the one person whom the article gives that office.
   private func office(_ key: WordKey, before index: Int) -> Int? {
