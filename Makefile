@@ -1,5 +1,6 @@
 # make site    install what is missing, build, and make the sample site in public/
 # make test    install what is missing, then every test and check
+# make rules   print Rules.md anew from the rules' comments and examples
 # make eval    the quality table, against the data in EVAL
 # make bench   the speed table, against the peers in EVAL
 # make install PREFIX=/usr/local
@@ -9,7 +10,7 @@ PREFIX ?= /usr/local
 SWIFT_BUILD = swift build -c release --static-swift-stdlib --product briefgen
 BRIEFGEN = .build/release/briefgen
 
-.PHONY: help site build test eval bench install clean format packages
+.PHONY: help site build test rules eval bench install clean format packages
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -27,6 +28,9 @@ site: build
 
 test: packages
 	@Scripts/check
+
+rules:
+	@Scripts/rules --write
 
 eval: build
 	@Scripts/evaluate "$(EVAL)"

@@ -4,9 +4,10 @@ import Provenance
 
 /// Finds figures in any language: plain digits beside a sign that means one thing everywhere.
 ///
-/// What a separator is worth depends on the language ("1.500", "1,5"), so numbers with one are left out, and so are those
-/// whose digits may go on beyond a space ("1 500 €") and those before a word that may scale them ("€ 5 Mio."). "$", "£" and
-/// "¥" are the signs of several countries, "ha" and "mm" are words of some languages. Modifiers, ranges, subjects and sources are not read.
+/// What a separator is worth depends on the language ("1.500", "1,5"), so numbers with one are left out, and so are
+/// those whose digits may go on beyond a space ("1 500 €") and those before a word that may scale them ("€ 5 Mio.").
+/// "$", "£" and "¥" are the signs of several countries, "ha" and "mm" are words of some languages. Modifiers, ranges,
+/// subjects and sources are not read.
 package struct SignedFigureFinder: Sendable {
   /// A finder; it has no settings.
   package init() {}
@@ -49,7 +50,8 @@ package struct SignedFigureFinder: Sendable {
     return value
   }
 
-  /// Whether the number may have begun earlier, is signed, or is the end of a range: "1 500 €", "1'500 €", "5–10 %", "-5 °C".
+  /// Whether the number may have begun earlier, is signed, or is the end of a range: "1 500 €", "1'500 €", "5–10 %",
+  /// "-5 °C".
   private func continues(before index: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
     guard index > range.lowerBound else { return false }
     let before = tokens[index - 1]

@@ -2,12 +2,19 @@ import Language
 import Provenance
 
 /// A bare number behind a name, or behind "aged", is an age.
-struct AgeRule {
+struct AgeRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Maria Lund, ⟦54⟧, has led the council for years."),
     .finds("⟦Two boys⟧ aged ⟦10⟧ and ⟦12⟧ were rescued."),
     .finds("A ⟦5-year-old⟧ girl was found."),
-    .finds("Anyone over the age of ⟦65⟧ may apply."),
+    .finds("The harbour master, ⟦61⟧, resigned; the oldest of them is ⟦93⟧."),
+    .finds("⟦Two sailors⟧, ages ⟦24⟧ and ⟦31⟧, were treated."),
+    .finds("She is ⟦36⟧ and still rows; he died at ⟦88⟧."),
+    .finds("Her children, Dora and Emil, ⟦eight⟧, were with her."),
+    .finds("Police named Ivo Lund, ⟦29⟧; Ada Brandt, now ⟦75⟧, and girls ages ⟦7⟧, ⟦13⟧ and ⟦16⟧."),
+    .finds("It is for girls ⟦under five⟧ and those ⟦over 65⟧; the boys, both ⟦15⟧, ran."),
+    .finds("At ⟦34⟧, she rows; the youngest of ⟦nine children⟧ was a boy of ⟦four⟧."),
+    .finds("Anyone ⟦over the age of 65⟧ may apply."),
   ]
 
   let scene: Scene
@@ -18,26 +25,25 @@ struct AgeRule {
     guard number.value >= 1, number.value < 120, number.value == number.value.rounded(),
       number.upperValue == nil
     else { return false }
-    if scene.key(start - 1) == "aged" || scene.key(start - 1) == "age"
-      || scene.key(start - 1) == "of" && scene.key(start - 2) == "age"
+    if isBehindAge(start, end) || isSaidOfPerson(start, end) { return true }
+    // "Dora Lund, now 75, told"
+    if scene.key(start - 1) == "now", scene.kind(start - 2) == .comma, scene.kind(end) == .comma,
+      isPerson(before: start - 2)
     {
       return true
     }
-    if scene.key(start - 1) == "and" || scene.key(start - 1) == "to"
-      || scene.key(start - 1) == "or",
-      scene.kind(start - 2) == .number || scene.isWord(start - 2, .numberWord),
-      scene.key(start - 3) == "aged"
-    {
-      return true
-    }
+    if isBound(start, end) || isToldOf(start, end) || isOfBoth(start, end) { return true }
+    if number.isSpelled { return isSpelledAge(start, end) }
     guard scene.kind(start) == .number else { return false }
     let isClosed =
       scene.kind(end) == .comma || scene.kind(end) == .stop || scene.kind(end) == .closeBracket
-      || scene.kind(end) == nil
+      || scene.kind(end) == .colon || scene.kind(end) == .dash || scene.kind(end) == nil
     if isClosed, scene.kind(start - 1) == .comma || scene.kind(start - 1) == .openBracket,
       number.value >= 5
     {
       return isPerson(before: start - 1)
+        || scene.isWord(start - 2, [.office, .title, .personNoun]) && scene.kind(end) == .comma
+          && scene.kind(start - 1) == .comma
     }
     // Headlines and lists drop the commas: "Nick Berg 44 was hurt".
     return number.value >= 15 && isPerson(before: start) && !scene.isWord(end, .month)
@@ -45,9 +51,116 @@ struct AgeRule {
         || scene.isWord(end, [.auxiliary, .speechVerb, .commonVerb, .preposition, .coordinator]))
   }
 
+  /// "aged 10", "ages 24 and 31", "the age of 65", "the oldest of them 93"
+  private func isBehindAge(_ start: Int, _ end: Int) -> Bool {
+    if Self.ageWords.contains(scene.key(start - 1)) { return true }
+    if ["between", "from"].contains(scene.key(start - 1)),
+      Self.ageWords.contains(scene.key(start - 2))
+    {
+      return true
+    }
+    if scene.key(start - 1) == "of", ["age", "ages"].contains(scene.key(start - 2)) { return true }
+    let joiners: [WordKey] = ["and", "to", "or"]
+    if joiners.contains(scene.key(start - 1)), isNumber(start - 2),
+      Self.ageWords.contains(scene.key(start - 3))
+    {
+      return true
+    }
+    let oldest = (1...5).first { Self.superlatives.contains(scene.key(start - $0)) }
+    guard let oldest else { return false }
+    // "the youngest of nine children"
+    guard CountedNounRule(scene: scene).nounPhrase(from: end) == nil else { return false }
+    return (1..<oldest).allSatisfy {
+      scene.isWord(start - $0, [.auxiliary, .objectPronoun, .preposition, .adverb])
+        || scene.kind(start - $0) == .comma
+    }
+  }
+
+  /// "He's 36 and", "she is 40.", "died at 88": digits without a noun, said of a person.
+  private func isSaidOfPerson(_ start: Int, _ end: Int) -> Bool {
+    guard scene.kind(start) == .number, scene.kind(end) != .percent,
+      scene.kind(start - 1) != .currency
+    else {
+      return false
+    }
+    if scene.key(start - 1) == "at",
+      ["died", "dead", "dies", "dying"].contains(scene.key(start - 2))
+    {
+      return true
+    }
+    let isTurn = scene.key(start - 1) == "turned" || scene.key(start - 1) == "turns"
+    guard
+      scene.kind(end) != .word
+        || scene.isWord(
+          end,
+          isTurn
+            ? [.coordinator, .subordinator, .timeWord, .preposition]
+            : [.coordinator, .subordinator, .timeWord]),
+      scene.kind(end) != .hyphen, scene.kind(end) != .symbol, scene.kind(end) != .colon
+    else { return false }
+    let before = scene.key(start - 1)
+    if ["he's", "she's", "i'm", "turned", "turns"].contains(before) { return number(start) >= 5 }
+    if scene.kind(start - 1) == .possessive, ["he", "she"].contains(scene.key(start - 2)) {
+      return number(start) >= 5
+    }
+    let isBe = ["is", "was", "am"].contains(before)
+    guard isBe, number(start) >= 5 else { return false }
+    return ["he", "she", "i", "who"].contains(scene.key(start - 2)) || isPerson(before: start - 1)
+  }
+
+  private func number(_ index: Int) -> Double { scene.number(at: index)?.value ?? 0 }
+
+  private func isNumber(_ index: Int) -> Bool {
+    scene.kind(index) == .number || scene.isWord(index, .numberWord)
+  }
+
+  private static let ageWords: Set<WordKey> = ["aged", "age", "ages"]
+  private static let superlatives: Set<WordKey> = ["oldest", "youngest"]
+
+  /// "children under five", "those over 65"
+  private func isBound(_ start: Int, _ end: Int) -> Bool {
+    guard ["under", "over", "below", "above"].contains(scene.key(start - 1)),
+      scene.kind(end) != .percent,
+      scene.kind(end) != .hyphen, scene.kind(end) != .currency, scene.kind(start - 1) == .word,
+      scene.isWord(start - 2, .personNoun) || Self.people.contains(scene.key(start - 2))
+    else { return false }
+    return UnitRule(scene: scene).unit(at: end) == nil
+      && CountedNounRule(scene: scene).nounPhrase(from: end) == nil
+  }
+
+  /// "At 34, she", "a boy of four"
+  private func isToldOf(_ start: Int, _ end: Int) -> Bool {
+    let isClosed =
+      scene.kind(end) != .word && scene.kind(end) != .hyphen && scene.kind(end) != .percent
+    if scene.key(start - 1) == "at", scene.tokens[start - 1].flags.contains(.opensSentence) {
+      return scene.isWord(end, .subjectPronoun)
+        || scene.kind(end) == .comma && scene.isWord(end + 1, .subjectPronoun)
+    }
+    return isClosed && scene.key(start - 1) == "of" && Self.young.contains(scene.key(start - 2))
+      && scene.key(start - 3) == "a"
+  }
+
+  private static let young = FigureWords.set("boy girl child toddler man woman")
+
+  /// "the boys, both 15, ran"
+  private func isOfBoth(_ start: Int, _ end: Int) -> Bool {
+    ["both", "all", "each"].contains(scene.key(start - 1)) && scene.kind(start - 2) == .comma
+      && (scene.kind(end) == .comma || scene.kind(end) == .stop)
+  }
+
+  private static let people = FigureWords.set(
+    "those children child kids babies infants toddlers adults people anyone everyone pupils workers women men boys girls drivers players"
+  )
+
+  /// "Dexter, eight, and": in words only between commas behind a name.
+  private func isSpelledAge(_ start: Int, _ end: Int) -> Bool {
+    scene.kind(start - 1) == .comma && scene.kind(end) == .comma && isPerson(before: start - 1)
+      && scene.key(end + 1) != "or"
+  }
+
   private func isPerson(before index: Int) -> Bool {
     scene.document.mentions(in: scene.sentence.tokens).contains {
-      $0.tokens.upperBound == index && $0.kind == .person && $0.name.count > 1
+      $0.tokens.upperBound == index && $0.kind == .person
     }
   }
 }

@@ -4,15 +4,27 @@ import Provenance
 
 /// The noun that a bare number counts.
 ///
-/// Without a parser: the phrase goes on to the last plural noun before a preposition, a verb or a mark; words in quotation
-/// marks are part of it.
-struct CountedNounRule {
+/// Without a parser: the phrase goes on to the last plural noun before a preposition, a verb or a mark; words in
+/// quotation marks are part of it, and so are two describing words joined by "and" before one noun.
+struct CountedNounRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("⟦Twelve harbour pilots⟧ refused to sail."),
     .finds("The mayor promised ⟦300 “emergency beds”⟧ by Friday."),
     .finds("⟦About 40⟧ of the passengers were ill."),
     .finds("⟦Dozens of houses⟧ lost their roofs."),
     .finds("A ⟦12-page⟧ letter came with ⟦three maps⟧."),
+    .finds("They read a ⟦14 page⟧ letter."),
+    .finds("⟦Two⟧ of Brandt's deputies resigned."),
+    .finds("The yard repaired ⟦60 Danish and Swedish trawlers⟧."),
+    .finds("Their ⟦six neatly folded charts⟧ were lost."),
+    .finds("The battery fired ⟦eight⟧ ⟦12-inch⟧ shells."),
+    .finds("Only ⟦19 fouls⟧ shows how calm it was."),
+    .finds("⟦Nine gas-fired stations⟧ closed."),
+    .finds("They fly ⟦26 Boeing 737s⟧ and ⟦two F-16 jets⟧."),
+    .finds("⟦Four-fifths of the river's water⟧ is gone, and ⟦nine boys' bikes⟧ too."),
+    .finds("They have ⟦40 in-house lawyers⟧."),
+    .finds("Ports in ⟦19 African states⟧ will grow."),
+    .finds("He pulled one back, said the mother of ⟦four⟧ Sandra Wicks."),
   ]
 
   let scene: Scene
@@ -30,68 +42,51 @@ struct CountedNounRule {
   ///
   /// - Parameter isOne: Whether the noun is singular, as behind "one".
   func nounPhrase(from index: Int, isOne: Bool = false) -> Found? {
+    // "a magnitude 6.4 earthquake flattened two roofs": nothing is counted in tenths but what stands right behind them.
+    let phrase = NounPhrase(scene: scene)
+    let longest = scene.isDecimal(index - 1) ? 2 : 9
     var start = index
     if scene.kind(start) == .hyphen, scene.isGlued(start) { return hyphened(start + 1) }
     if scene.key(start) == "of" {
-      start += 1
-      while scene.isWord(start, [.determiner, .possessivePronoun]) { start += 1 }
-      // "12 of the 80 boats", "1,644 of them": what is counted stands elsewhere.
-      if scene.isWord(start, [.objectPronoun, .numberWord]) || scene.kind(start) == .number {
-        return nil
-      }
+      guard let behind = behindOf(start + 1) else { return nil }
+      start = behind
     }
-    while scene.isWord(start, [])
-      || ["more", "other", "additional", "extra", "such", "different", "further"].contains(
-        scene.key(start))
-    { start += 1 }
+    while Self.quantifiers.contains(scene.key(start)) { start += 1 }
     let isQuoted = scene.kind(start) == .quotationMark
     if isQuoted { start += 1 }
-    var last: Int?
-    var end = start
-    while end < scene.limit, end - start < 7 {
-      let token = scene.tokens[end]
-      if token.kind == .hyphen, token.isGlued, scene.isGlued(end + 1) { end += 1; continue }
-      guard token.isWord, !ends(token, end, start) else { break }
-      if last != nil, !continuesCompound(end) { break }
-      if isOne ? !token.isAny(of: [.adjective, .adverb]) : isPlural(end) { last = end }
-      end += 1
-    }
-    if isOne, let head = last, head == end - 1 { return found(start, head, isQuoted) }
-    guard !isOne, let head = last else { return nil }
+    guard let head = isOne ? phrase.singularHead(from: start) : phrase.pluralHead(from: start),
+      head - start < longest, !isPerson(start, head)
+    else { return nil }
     return found(start, head, isQuoted)
   }
 
-  private func isPlural(_ index: Int) -> Bool {
-    let token = scene.tokens[index]
-    guard token.end - token.start > 2 || token.key == "men",
-      !token.isAny(of: [.speechVerb, .subjectPronoun, .functionWord])
-        || token.isAny(of: [.document, .personNoun])
-    else { return false }
-    return Singular.isPlural(scene.lower(index))
+  /// "mother of four Sandra Wicks": a name counts nothing, even if it looks like a plural.
+  private func isPerson(_ start: Int, _ head: Int) -> Bool {
+    guard scene.tokens[head].isCapitalised, scene.tokens[start].isCapitalised else { return false }
+    return scene.document.mentions(in: start..<head + 1).contains {
+      $0.kind == .person && $0.tokens.lowerBound == start && $0.tokens.upperBound == head + 1
+    }
   }
 
-  /// "border guards", "sports cars": behind one plural only a further plural goes on with the phrase.
-  private func continuesCompound(_ index: Int) -> Bool {
-    isPlural(index) && !scene.isWord(index, [.commonVerb, .riseWord, .fallWord])
+  private static let quantifiers = FigureWords.set(
+    "more other additional extra such different further")
+
+  /// Where the noun begins behind "of"; nil for "12 of the 80 boats" and "1,644 of them", where it stands elsewhere.
+  private func behindOf(_ index: Int) -> Int? {
+    var start = index
+    while scene.isWord(start, [.determiner, .possessivePronoun]) { start += 1 }
+    // "six of our last seven games"
+    var span = start
+    while scene.isWord(span, .ordinalWord) || FigureWords.spans.contains(scene.key(span)) {
+      span += 1
+    }
+    guard !scene.isWord(start, [.objectPronoun, .numberWord]), scene.kind(start) != .number,
+      !scene.isWord(span, .numberWord), scene.kind(span) != .number
+    else { return nil }
+    return NounPhrase(scene: scene).behindOwner(start)
   }
 
-  private func ends(_ token: Token, _ index: Int, _ start: Int) -> Bool {
-    if token.isAny(of: [
-      .preposition, .subordinator, .auxiliary, .determiner, .coordinator, .possessivePronoun,
-      .objectPronoun, .subjectPronoun, .weekday, .negation,
-    ]),
-      !(token.isAny(of: .placeName) && token.isCapitalised)
-    {
-      return true
-    }
-    if token.isAny(of: [.adverb]), !token.isAny(of: .adjective), token.key != "well" { return true }
-    if token.isAny(of: .commonVerb), !token.isAny(of: .adjective), index > start,
-      !isPlural(index) || isPlural(index - 1)
-    {
-      return true
-    }
-    return token.isAny(of: .speechVerb) && index > start && isPlural(index - 1)
-  }
+  // MARK: Other forms
 
   /// "12-page", "150-strong" (no unit): one word behind the hyphen.
   private func hyphened(_ index: Int) -> Found? {
@@ -101,14 +96,23 @@ struct CountedNounRule {
     return Found(name: Singular.of(scene.lower(index)), noun: index..<index + 1, end: index + 1)
   }
 
+  /// "a 14 page letter": a singular noun that counts, before another.
+  func singularCount(at index: Int) -> Found? {
+    guard FigureWords.countedSingulars.contains(scene.key(index)),
+      scene.kind(index + 1) == .word || scene.kind(index + 1) == .hyphen,
+      NounPhrase(scene: scene).startsNoun(index + 1)
+    else { return nil }
+    return Found(name: scene.lower(index), noun: index..<index + 1, end: index + 1)
+  }
+
   private func found(_ start: Int, _ head: Int, _ isQuoted: Bool) -> Found {
     var name = ""
-    for index in start...head {
+    for index in start...head where scene.key(index) != "and" && !scene.isGluedPlural(index) {
       let token = scene.tokens[index]
       if token.kind == .hyphen {
         name += "-"
-      } else {
-        if index > start, scene.tokens[index - 1].kind != .hyphen { name += " " }
+      } else if token.isWord || token.kind == .number {
+        if !name.isEmpty, scene.tokens[index - 1].kind != .hyphen { name += " " }
         name += index == head ? Singular.of(scene.lower(index)) : scene.lower(index)
       }
     }

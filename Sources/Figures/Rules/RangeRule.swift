@@ -2,62 +2,125 @@ import Language
 import Provenance
 
 /// Two numbers that are the ends of one quantity.
-struct RangeRule {
+struct RangeRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Expect ⟦50-60 miles⟧ of closed road."),
     .finds("The yard will cut ⟦300 to 400 jobs⟧."),
     .finds("⟦Between 20 and 30 ships⟧ are waiting."),
     .finds("Repairs cost ⟦$3-5 million⟧."),
     .finds("Shares rose ⟦5 percent⟧ to ⟦30 euros⟧."),
+    .finds("It was cut from ⟦between US$130 million and US$147 million⟧."),
+    .finds("A diver needs ⟦2100 - 2700 calories a day⟧."),
+    .finds("Rates are at ⟦5.25%-5.50%⟧ and sales fell ⟦from 40 to 30 million euros⟧."),
+    .finds("It raised its stake by ⟦5%⟧ to ⟦20%⟧."),
+    .finds("The ⟦14- to 29-year-olds⟧ voted."),
+    .finds("Yields crept up ⟦from 14 tonnes in 1997 to 23 tonnes⟧ this year."),
   ]
 
   let scene: Scene
 
-  /// The index of the number that is the upper end, and where the range begins; nil when `number` begins no range.
-  func upper(of number: Int, in numbers: [NumberExpression], unitEnd: Int) -> (
-    number: Int, start: Int
-  )? {
-    guard number + 1 < numbers.count else { return nil }
+  /// An upper end: the index of its number, and where the range begins.
+  struct Upper {
+    let number: Int
+    let start: Int
+  }
+
+  /// The upper end of the range that a number begins; nil when it begins none.
+  ///
+  /// - Parameter unitEnd: Just behind the number and its own unit.
+  func upper(of number: Int, in numbers: [NumberExpression], unitEnd: Int) -> Upper? {
     let low = numbers[number]
-    let high = numbers[number + 1]
-    guard high.tokens.upperBound <= scene.limit, !low.isFraction, !high.isFraction,
-      low.upperValue == nil, high.upperValue == nil
-    else { return nil }
-    var start = low.tokens.lowerBound
-    if scene.kind(start - 1) == .currency { start -= 1 }
-    var next = high.tokens.lowerBound
-    if scene.kind(next - 1) == .currency { next -= 1 }
+    guard !low.isFraction, low.upperValue == nil else { return nil }
+    let start = money(low.tokens.lowerBound)
     let before = beforeModifier(start)
-    // "from 252 miles to 287 miles": a unit may stand between, also "up to" and "about" before either end.
-    let between = unitEnd..<max(unitEnd, next)
-    let joiner = joiner(between)
-    switch joiner {
+    if scene.key(before) == "from", let far = far(number, numbers, unitEnd) {
+      return Upper(number: far, start: before)
+    }
+    guard number + 1 < numbers.count else { return nil }
+    let high = numbers[number + 1]
+    guard high.tokens.upperBound <= scene.limit, !high.isFraction, high.upperValue == nil else {
+      return nil
+    }
+    let next = money(high.tokens.lowerBound)
+    // "from 41 tonnes to 58 tonnes": a unit may stand between, also "up to" and "about" before either end.
+    switch joiner(unitEnd..<max(unitEnd, next), low, high) {
     case .to:
-      if scene.key(before) == "from" { return isLadder(low, high) ? (number + 1, before) : nil }
+      if scene.key(before) == "from" {
+        return low.value != high.value ? Upper(number: number + 1, start: before) : nil
+      }
       guard unitEnd == low.tokens.upperBound || isSameUnit(low, high) else { return nil }
       // "cut 300 to 400 jobs" is a range; "rose 5 percent to 30 percent" is a change and the level that it reaches.
       let isLevel = isChange(start) && (unitEnd != low.tokens.upperBound || !isCounted(high))
-      return isRising(low, high) && !isLevel ? (number + 1, start) : nil
+      return isRising(low, high) && !isLevel ? Upper(number: number + 1, start: start) : nil
     case .and:
-      return scene.key(before) == "between" && isRising(low, high) ? (number + 1, before) : nil
+      return scene.key(before) == "between" && isRising(low, high)
+        ? Upper(number: number + 1, start: before) : nil
     case .hyphen:
-      return unitEnd == low.tokens.upperBound && isRising(low, high) ? (number + 1, start) : nil
+      return (unitEnd == low.tokens.upperBound || isSameUnit(low, high))
+        && low.isSpelled == high.isSpelled && isRising(low, high)
+        ? Upper(number: number + 1, start: start) : nil
     case nil: return nil
     }
   }
 
+  /// Where a number begins with its sign of money.
+  private func money(_ start: Int) -> Int {
+    UnitRule(scene: scene).money(before: start)?.start ?? start
+  }
+
   private enum Joiner { case to, and, hyphen }
 
-  private func joiner(_ between: Range<Int>) -> Joiner? {
-    var words = between.filter { !scene.isWord($0, .approximator) && scene.kind($0) != .currency }
-    if words.count == 2, scene.key(words[0]) == "up" || scene.key(words[0]) == "as" {
+  private func joiner(_ between: Range<Int>, _ low: NumberExpression, _ high: NumberExpression)
+    -> Joiner?
+  {
+    var words = between.filter { !scene.isWord($0, .approximator) }
+    // "up to", "14- to 29-year-olds"
+    if words.count == 2,
+      scene.key(words[0]) == "up" || scene.key(words[0]) == "as"
+        || scene.kind(words[0]) == .hyphen && scene.isGlued(words[0])
+    {
       words.removeFirst()
     }
     guard words.count == 1, let index = words.first else { return nil }
     if scene.key(index) == "to" { return .to }
     if scene.key(index) == "and" { return .and }
-    return scene.kind(index) == .hyphen || scene.kind(index) == .dash && scene.isGlued(index)
+    let isLine = scene.kind(index) == .hyphen || scene.kind(index) == .dash
+    let isSlash =
+      scene.kind(index) == .symbol && scene.byte(index) == UInt8(ascii: "/")
+      && money(low.tokens.lowerBound) < low.tokens.lowerBound
+      && money(high.tokens.lowerBound) < high.tokens.lowerBound
+    if isSlash || isLine && scene.isGlued(index) { return .hyphen }
+    // With spaces around the line, what is measured must follow.
+    return isLine && !low.isSpelled
+      && (isCounted(high) || UnitRule(scene: scene).unit(at: high.tokens.upperBound) != nil)
       ? .hyphen : nil
+  }
+
+  /// "from 12 kilowatts per berth in 1997 to 18 kW": the other end stands behind a year or a word, and has the same
+  /// unit or none.
+  private func far(_ number: Int, _ numbers: [NumberExpression], _ unitEnd: Int) -> Int? {
+    var index = unitEnd
+    let isYear = scene.key(index) == "in" && scene.kind(index + 1) == .number
+    if isYear {
+      index += 2
+    } else if scene.kind(index) == .word, scene.key(index + 1) == "to", scene.key(index) != "to",
+      unitEnd > numbers[number].tokens.upperBound
+    {
+      index += 1
+    } else {
+      return nil
+    }
+    guard scene.key(index) == "to" else { return nil }
+    index += 1
+    while scene.isWord(index, .approximator) { index += 1 }
+    let next = number + (isYear ? 2 : 1)
+    guard next < numbers.count, !numbers[next].isFraction, numbers[next].upperValue == nil,
+      money(numbers[next].tokens.lowerBound) == index
+    else { return nil }
+    let units = UnitRule(scene: scene)
+    let own = units.unit(at: numbers[number].tokens.upperBound)
+    let other = units.unit(at: numbers[next].tokens.upperBound)
+    return other == nil || other?.name == own?.name ? next : nil
   }
 
   private func beforeModifier(_ start: Int) -> Int {
@@ -67,7 +130,9 @@ struct RangeRule {
     return index
   }
 
+  /// "rose 5 percent", "cut its stake by 5 percent"
   private func isChange(_ start: Int) -> Bool {
+    if scene.key(start - 1) == "by" { return true }
     var index = start - 1
     while scene.key(index) == "by" || scene.isWord(index, [.approximator, .adverb]),
       !scene.isWord(index, [.riseWord, .fallWord])
@@ -81,7 +146,7 @@ struct RangeRule {
     CountedNounRule(scene: scene).nounPhrase(from: number.tokens.upperBound) != nil
   }
 
-  /// "15 per cent to 20 per cent": the unit may be said twice.
+  /// "30 knots to 34 knots": the unit may be said twice.
   private func isSameUnit(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
     let units = UnitRule(scene: scene)
     guard let first = units.unit(at: low.tokens.upperBound),
@@ -90,18 +155,19 @@ struct RangeRule {
     return first.name == second.name && first.kind != .duration
   }
 
-  private func isLadder(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
-    low.value != high.value
-  }
-
-  /// "3-5 million": the scale of the upper end counts for both.
   private func isRising(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
     low.value < high.value
   }
 
-  /// The lower end, with the scale that the upper end lends it.
-  static func lowerValue(_ low: NumberExpression, _ high: NumberExpression) -> Double {
-    !low.hasScale && high.hasScale && low.value < high.value / high.scale
-      ? low.value * high.scale : low.value
+  /// The end that is told first, with the scale that the other lends it: "3-5 million", "from 40 to 30 million".
+  ///
+  /// - Parameter isLadder: Whether "from" stands before it: then it may be the higher one.
+  static func firstValue(_ low: NumberExpression, _ high: NumberExpression, isLadder: Bool)
+    -> Double
+  {
+    let lends =
+      !low.hasScale && high.hasScale
+      && (low.value < high.value / high.scale || isLadder && low.value < min(high.scale, 1000))
+    return lends ? low.value * high.scale : low.value
   }
 }

@@ -2,40 +2,218 @@ import Language
 import Model
 import Provenance
 
-/// What a figure is about, where the article's words say it plainly.
+/// What a figure is about, where the article's words say it plainly; else nil, as a guess is a defect.
+///
+/// Nearest first: the noun that the figure describes ("a $3 billion deal"), the noun it is joined to ("a fine of $3
+/// million"), the subject of its verb ("Exports rose 2.5%"), the subject of the figure that it goes on from ("to 30
+/// tonnes").
 struct SubjectRule {
-  let scene: Scene
+  /// A sentence with one figure, and its subject in brackets.
+  static let examples: [RuleExample] = [
+    .finds("⟦Exports⟧ rose by 2.5% in March."),
+    .finds("By Easter ⟦the number of nurses⟧ had increased to 150."),
+    .finds("⟦The storm⟧ is expected to cost $4bn."),
+    .finds("The port, said engineer ⟦Anna Lund⟧, 44, is safe."),
+    .finds("They met the 19-year-old ⟦pilot Per Holm⟧ there."),
+    .finds("It signed a $3 billion ⟦deal⟧ with the port."),
+    .finds("She must pay ⟦a fine⟧ of €900."),
+    .finds("The vaccine cut ⟦deaths⟧ by 30 percent."),
+    .finds("⟦The stadium⟧, which opened in May, cost £310 million."),
+    .finds("It spent $2 million in ⟦damages⟧."),
+    .finds("Traders see ⟦growth⟧ of 3%."),
+    .finds("A £40 ⟦ticket⟧ buys entry."),
+    .ignores("It buys bonds by the month: $60 billion."),
+    .ignores("It missed the $4 million analysts expected."),
+    .ignores("It rose by 3 percent."),
+    .ignores("The total rose to 3 percent."),
+    .ignores("There were 40 ships in the bay."),
+    .ignores("In the south of the country 12 bridges are closed."),
+  ]
 
-  /// "the number of nurses" of "had increased to 150"; "Exports" of "rose by 2.5%". Else nil: a guess is a defect.
-  func subject(of candidate: Candidate) -> Excerpt? {
-    var index = candidate.tokens.lowerBound - 1
-    while index > scene.first, candidate.tokens.lowerBound - index < 7,
-      !scene.isWord(index, [.riseWord, .fallWord])
-    {
-      guard scene.isWord(index, [.preposition, .auxiliary, .adverb, .approximator]) else {
-        return nil
-      }
-      index -= 1
-    }
-    guard scene.isWord(index, [.riseWord, .fallWord]), !["up", "down"].contains(scene.key(index))
-    else { return nil }
-    var end = index
-    while scene.isWord(end - 1, [.auxiliary, .adverb]) { end -= 1 }
-    var start = end
-    while start > scene.first, continues(start - 1) { start -= 1 }
-    guard start < end, scene.isWord(end - 1, []) || scene.tokens[end - 1].isWord,
-      !scene.isWord(start, [.subjectPronoun, .preposition, .coordinator])
-    else { return nil }
-    return scene.document.excerpt(start..<end)
+  let scene: Scene
+  private let phrase: SubjectPhrase
+  private let clause: ClauseSubjectRule
+
+  init(scene: Scene) {
+    self.scene = scene
+    phrase = SubjectPhrase(scene: scene)
+    clause = ClauseSubjectRule(scene: scene)
   }
 
-  private func continues(_ index: Int) -> Bool {
-    guard
-      scene.tokens[index].isWord || scene.kind(index) == .hyphen || scene.kind(index) == .possessive
-    else { return false }
-    if scene.key(index) == "of" { return true }
-    return !scene.isWord(
-      index, [.subordinator, .auxiliary, .preposition, .coordinator, .weekday, .month, .connective])
-      && !scene.isWord(index, .speechVerb)
+  /// The subjects of a sentence's figures, in their order.
+  func subjects(of candidates: [Candidate]) -> [Excerpt?] {
+    var last: Range<Int>?
+    return candidates.enumerated().map { index, candidate in
+      var subject = own(candidate)
+      if subject == nil, index > 0, goesOn(candidates[index - 1], candidate) { subject = last }
+      if subject == nil, index > 0 { subject = gapped(candidates[index - 1], candidate) }
+      if let words = subject, isBare(words) { subject = nil }
+      last = subject
+      return subject.map { scene.document.excerpt($0) }
+    }
+  }
+
+  /// "the number", "the total": of what, it does not say.
+  private func isBare(_ words: Range<Int>) -> Bool {
+    words.count <= 2 && Self.amounts.contains(scene.key(words.upperBound - 1))
+  }
+
+  private static let amounts = FigureWords.set(
+    "number numbers figure figures total totals tally count amount sum")
+
+  private func own(_ candidate: Candidate) -> Range<Int>? {
+    // "was dredged 45 years ago": a time, and nothing measured.
+    if ["ago", "earlier", "later"].contains(scene.key(candidate.tokens.upperBound)),
+      candidate.kind == .duration
+    {
+      return nil
+    }
+    if candidate.kind == .age { return ofAge(candidate) ?? clause.subject(of: candidate) }
+    return described(candidate) ?? joined(candidate) ?? clause.subject(of: candidate)
+      ?? content(candidate)
+  }
+
+  // MARK: Ages
+
+  /// "Anna Lund, 44", "boys aged 10", "the 19-year-old pilot"
+  private func ofAge(_ candidate: Candidate) -> Range<Int>? {
+    let start = candidate.core.lowerBound
+    let end = candidate.tokens.upperBound
+    if scene.kind(candidate.core.upperBound) == .hyphen || scene.kind(end - 2) == .hyphen {
+      // "The 71-year-old fears that"
+      let noun = phrase.noun(from: end)
+      return noun.map { scene.key($0.upperBound) == "that" } == true ? nil : noun
+    }
+    if scene.kind(start - 1) == .comma || scene.kind(start - 1) == .openBracket {
+      return phrase.name(before: start - 1) ?? phrase.noun(before: start - 1)
+    }
+    guard ["aged", "age", "ages"].contains(scene.key(start - 1)) else {
+      return phrase.name(before: start)
+    }
+    let isComma = scene.kind(start - 2) == .comma
+    return phrase.noun(before: isComma ? start - 2 : start - 1)
+  }
+
+  // MARK: Nouns beside the figure
+
+  /// "a $3 billion deal", "the 20% share", "its 12-mile route": an article before, the noun behind.
+  private func described(_ candidate: Candidate) -> Range<Int>? {
+    guard candidate.kind != .count, candidate.kind != .ratio, candidate.unit != nil else {
+      return nil
+    }
+    let start = candidate.tokens.lowerBound
+    let hasArticle =
+      scene.isWord(start - 1, [.determiner, .possessivePronoun]) && scene.key(start - 1) != "that"
+      || scene.kind(start - 1) == .possessive
+      || scene.isWord(start - 2, [.determiner, .possessivePronoun])
+        && scene.isWord(start - 1, .adjective)
+    let isHyphened =
+      (candidate.core.upperBound..<max(candidate.core.upperBound, candidate.tokens.upperBound))
+      .contains { scene.kind($0) == .hyphen && scene.isGlued($0) }
+    guard hasArticle || isHyphened, scene.kind(candidate.tokens.upperBound) == .word else {
+      return nil
+    }
+    guard let noun = phrase.noun(from: candidate.tokens.upperBound) else { return nil }
+    // "the $4 million analysts expected": who says so is no subject.
+    let isSource =
+      scene.isWord(noun.upperBound - 1, [.office, .claimant])
+      && (scene.isWord(noun.upperBound, [.attitudeVerb, .claimVerb])
+        || scene.key(noun.upperBound) == "had"
+          && scene.isWord(noun.upperBound + 1, [.attitudeVerb, .claimVerb]))
+    return isSource ? nil : noun
+  }
+
+  /// "a fine of $3 million", "a staff of 14", "a team valued at $2 million", "Price: $40"
+  private func joined(_ candidate: Candidate) -> Range<Int>? {
+    let before = candidate.tokens.lowerBound - 1
+    if scene.key(before) == "of" {
+      // "a magnitude of 6.1", but not "a streak of eleven sailings": what is counted is its own subject.
+      let isBare = candidate.kind == .other && candidate.unit == nil
+      let noun = phrase.noun(before: before)
+      let isLevel = noun.map { scene.isWord($0.lowerBound, [.determiner, .possessivePronoun]) }
+      guard
+        candidate.kind != .count && (!isBare || isLevel == true)
+          || SubjectLexicon.role(scene.key(before - 1)).contains(.collective)
+      else { return nil }
+      return noun
+    }
+    // "The bridge, 1.2 miles long, will cost"
+    let behind = scene.key(candidate.tokens.upperBound)
+    if scene.kind(before) == .comma,
+      ["long", "high", "tall", "wide", "deep", "thick"].contains(behind)
+    {
+      return phrase.name(before: before) ?? phrase.noun(before: before)
+    }
+    if scene.kind(before) == .colon, scene.byte(before) == 0x3A, candidate.kind != .count,
+      candidate.unit != nil
+    {
+      return phrase.noun(before: before)
+    }
+    let participle = ["at", "about"].contains(scene.key(before)) ? before - 1 : before
+    guard SubjectLexicon.role(scene.key(participle)).contains(.participle),
+      !scene.isWord(participle - 1, [.auxiliary, .adverb, .determiner])
+    else { return nil }
+    let isComma = scene.kind(participle - 1) == .comma
+    return phrase.noun(before: isComma ? participle - 1 : participle)
+  }
+
+  /// "$8 million in damages", "3 tonnes of sugar", "19% of deck hands": what it is an amount of.
+  private func content(_ candidate: Candidate) -> Range<Int>? {
+    let end = candidate.tokens.upperBound
+    switch candidate.kind {
+    case .money:
+      if scene.key(end) == "worth", scene.key(end + 1) == "of" { return phrase.noun(from: end + 2) }
+      guard scene.key(end) == "in", !scene.isWord(end + 1, [.determiner, .month, .timeWord]),
+        scene.kind(end + 1) == .word, !scene.tokens[end + 1].isCapitalised,
+        !SubjectLexicon.role(scene.key(end + 1)).contains(.empty)
+      else { return nil }
+      return phrase.noun(from: end + 1)
+    case .percent, .mass, .volume, .area, .distance, .other:
+      guard candidate.unit != nil, scene.key(end) == "of" else { return nil }
+      return phrase.noun(from: end + 1)
+    default: return nil
+    }
+  }
+
+  // MARK: Subjects left out
+
+  /// "dropped 31 dollars, or 4%, to 745": the same thing measured again.
+  private func goesOn(_ last: Candidate, _ candidate: Candidate) -> Bool {
+    let between = last.tokens.upperBound..<max(last.tokens.upperBound, candidate.tokens.lowerBound)
+    guard between.count <= 6, last.kind != .age else { return false }
+    // "2.5 metres, 3.5 metres and 4.8 metres"
+    let isList =
+      !between.isEmpty
+      && between.allSatisfy {
+        scene.kind($0) == .comma || scene.isWord($0, .coordinator)
+      }
+    if isList, last.kind != .count, last.unit != nil, last.unit == candidate.unit { return true }
+    return between.allSatisfy { index in
+      if [.comma, .openBracket].contains(scene.kind(index)) { return true }
+      let key = scene.key(index)
+      return Self.goingOn.contains(key) || scene.isWord(index, [.month, .weekday])
+    } && !between.isEmpty
+      && between.contains {
+        ["or", "to", "from", "at", "with"].contains(scene.key($0)) || scene.kind($0) == .openBracket
+      }
+  }
+
+  /// What may stand between two measurements of one thing: "down from", "or", "closing at".
+  private static let goingOn = FigureWords.set(
+    "or to from up down at in a year earlier closing ending settling finishing compared with end")
+
+  /// "Lund had 48 percent and Berg 46 percent": a name with a figure behind it, the verb left out.
+  private func gapped(_ last: Candidate, _ candidate: Candidate) -> Range<Int>? {
+    // "Lund rose 2%, Berg by 3%"
+    let isBy = scene.key(candidate.tokens.lowerBound - 1) == "by"
+    let start = candidate.tokens.lowerBound - (isBy ? 1 : 0)
+    guard last.kind == candidate.kind, start - last.tokens.upperBound < 12 else { return nil }
+    let name = scene.document.mentions(in: max(scene.first, start - 8)..<start).last
+    guard let name, name.tokens.upperBound == start,
+      scene.isWord(name.tokens.lowerBound - 1, .coordinator)
+        || scene.kind(name.tokens.lowerBound - 1) == .comma
+        || scene.kind(name.tokens.lowerBound - 1) == .colon
+    else { return nil }
+    return name.tokens
   }
 }

@@ -2,13 +2,14 @@ import Language
 import Model
 import Provenance
 
-/// Units of measure and money behind a number, and signs of money before it.
-struct UnitRule {
+/// Units of measure and money behind a number; signs of money before it are `CurrencyRule`'s.
+struct UnitRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("It cost ⟦$4.5 million⟧ to repair, or ⟦€4.1m⟧."),
     .finds("Gusts of ⟦130mph⟧ were measured ⟦12 nautical miles⟧ out."),
     .finds("They pay ⟦900 euros a month⟧ for ⟦60 square metres⟧."),
-    .finds("Oil rose to ⟦$61.40 per barrel⟧."),
+    .finds("A plot of ⟦24,703m2⟧ has ⟦3 km²⟧ of marsh and ⟦40 sq. ft⟧ of shed."),
+    .finds("The battery holds ⟦4,500mAh⟧ and drives a ⟦150-kilowatt⟧ motor."),
     .finds("It fell to ⟦minus 12 degrees Celsius⟧ at dawn."),
     .ignores("He typed $HOME and waited."),
   ]
@@ -17,12 +18,12 @@ struct UnitRule {
 
   struct Found {
     var name: String
-    let kind: FigureKind
+    var kind: FigureKind
     /// Just behind the unit.
     var end: Int
   }
 
-  /// The unit that begins at `index`, a hyphen between number and unit allowed.
+  /// The unit that begins at `index`, a hyphen between number and unit allowed, with what it is counted by ("a month").
   func unit(at index: Int) -> Found? {
     var index = index
     var isHyphened = false
@@ -30,155 +31,187 @@ struct UnitRule {
       index += 1
       isHyphened = true
     }
-    if scene.kind(index) == .percent {
-      return Found(name: "percent", kind: .percent, end: index + 1)
-    }
-    if scene.kind(index) == .currency, scene.isGlued(index) { return currency(after: index) }
-    if let degrees = degreeSign(index) { return degrees }
-    if scene.kind(index) == .quotationMark || scene.kind(index) == nil { return nil }
-    if isHyphened || scene.key(index) == "years" || scene.key(index) == "months"
-      || scene.key(index) == "weeks" || scene.key(index) == "days" || scene.key(index) == "year"
-    {
-      if let age = age(index) { return age }
-    }
-    guard let found = form(index) else { return nil }
-    return rate(found)
-  }
-
-  private func currency(after index: Int) -> Found? {
-    guard let sign = scene.document.text.string(scene.tokens[index].span).unicodeScalars.first,
-      let units = UnitLexicon.signUnits[sign],
-      !(scene.kind(index + 1) == .number && scene.isGlued(index + 1))
-    else { return nil }
-    return rate(Found(name: units.plain, kind: .money, end: index + 1))
-  }
-
-  private func form(_ index: Int) -> Found? {
-    guard let forms = UnitLexicon.forms[scene.key(index)] else { return nil }
-    for (rest, unit) in forms {
-      guard
-        rest.enumerated().allSatisfy({
-          scene.key(index + 1 + $0.offset) == $0.element || joined(index, $0.offset, $0.element)
-        })
-      else { continue }
-      if unit.isSign, !isSignHere(index) { continue }
-      if scene.tokens[index].isCapitalised,
-        scene.key(index) == "second" || scene.key(index) == "mark"
-      {
-        continue
-      }
-      return Found(name: unit.name, kind: unit.kind, end: index + 1 + rest.count)
-    }
-    return nil
-  }
-
-  private func joined(_ index: Int, _ offset: Int, _ key: WordKey) -> Bool { false }
-
-  /// "5m", "70 kg": a short sign stands glued to its number, or is no common word.
-  private func isSignHere(_ index: Int) -> Bool {
-    if scene.isGlued(index) { return true }
-    let key = scene.key(index)
-    if key == "in" || key == "p" || key == "min" && scene.isWord(index + 1, .determiner) {
-      return false
-    }
-    return
-      !(scene.isWord(index + 1, [])
-      || ["m", "l", "g", "t"].contains(key) && scene.isWord(index + 1, .commonVerb))
-  }
-
-  /// "5-year-old", "29 years old", "five years of age"
-  private func age(_ index: Int) -> Found? {
-    let units: [WordKey: String] = [
-      "year": "year of age", "years": "year of age", "month": "month of age",
-      "months": "month of age", "week": "week of age",
-      "weeks": "week of age", "day": "day of age", "days": "day of age",
-    ]
-    guard let unit = units[scene.key(index)] else { return nil }
-    var next = index + 1
-    if scene.kind(next) == .hyphen { next += 1 }
-    guard
-      ["old", "olds"].contains(scene.key(next))
-        || scene.key(next) == "of" && scene.key(next + 1) == "age"
-    else { return nil }
-    return Found(name: unit, kind: .age, end: scene.key(next) == "of" ? next + 2 : next + 1)
-  }
-
-  /// "°C", "° Fahrenheit", "degree" signs.
-  private func degreeSign(_ index: Int) -> Found? {
-    guard scene.kind(index) == .symbol else { return nil }
-    switch scene.document.text.string(scene.tokens[index].span) {
-    case "°", "º":
-      switch scene.key(index + 1) {
-      case "c", "celsius": return Found(name: "celsius", kind: .temperature, end: index + 2)
-      case "f", "fahrenheit": return Found(name: "fahrenheit", kind: .temperature, end: index + 2)
-      default: return Found(name: "degree", kind: .temperature, end: index + 1)
-      }
-    case "℃": return Found(name: "celsius", kind: .temperature, end: index + 1)
-    case "℉": return Found(name: "fahrenheit", kind: .temperature, end: index + 1)
+    if scene.kind(index) == .hyphen { return parted(index) }
+    switch scene.kind(index) {
+    case .word:
+      if isHyphened || isAgeWord(index), let age = age(index) { return age }
+      return (form(index) ?? CurrencyRule(scene: scene).lettersAndSign(at: index)).map(rate)
+    case .percent:
+      let isMille = scene.byte(index) != UInt8(ascii: "%")
+      return perYear(
+        Found(name: isMille ? "per mille" : "percent", kind: .percent, end: index + 1))
+    case .currency: return CurrencyRule(scene: scene).sign(behind: index).map(rate)
+    case .symbol, .openBracket: return UnitSigns(scene: scene).unit(at: index)
+    case .quotationMark: return FeetMarksRule(scene: scene).unit(at: index)
     default: return nil
     }
   }
 
-  /// "a month", "per barrel", "an hour", "/kg": what a unit is counted by.
-  func rate(_ found: Found) -> Found {
-    var index = found.end
-    let isSlash = scene.kind(index) == .symbol && scene.byte(index) == UInt8(ascii: "/")
-    let isHyphened = scene.kind(index) == .hyphen && scene.isGlued(index)
-    if isHyphened { index += 1 }
-    let word = scene.key(index)
-    guard
-      isSlash || word == "per" || (word == "a" || word == "an") && found.kind != .duration
-        || word == "each" && scene.isWord(index + 1, .timeWord)
-    else { return found }
-    index += 1
-    if isHyphened, scene.kind(index) == .hyphen { index += 1 }
-    guard scene.kind(index) == .word,
-      !scene.tokens[index].isAny(of: [.functionWord, .adjective]) || scene.isWord(index, .timeWord)
-    else { return found }
-    if let inner = form(index) {
-      // "a mile", "a year": the indefinite article makes a rate only before a measure.
-      return Found(
-        name: "\(found.name) per \(inner.name)",
-        kind: found.kind == .distance ? .speed : found.kind, end: inner.end)
+  /// "a 30 - year bond", "28 - year - old": wire copies part a compound at its hyphens; its unit stays in the singular.
+  private func parted(_ index: Int) -> Found? {
+    guard !scene.isGlued(index), !scene.isGlued(index + 1), scene.kind(index - 1) == .number else {
+      return nil
     }
-    let isCounted =
-      word == "per" || isSlash
-      || ["person", "head", "share", "unit", "piece", "night", "ticket", "game"].contains(
-        scene.key(index))
-    guard isCounted else { return found }
-    return Found(
-      name: "\(found.name) per \(Singular.of(scene.lower(index)))", kind: found.kind, end: index + 1
-    )
+    if let age = age(index + 1) { return age }
+    guard let found = form(index + 1), found.end == index + 2, found.kind != .money,
+      WordKey(found.name.utf8) == scene.key(index + 1), scene.kind(found.end) == .word,
+      !scene.isWord(found.end, [.functionWord, .preposition, .auxiliary])
+    else { return nil }
+    return found
   }
 
-  /// The sign or code of money right before a number, with its country's letters; the unit and where it begins.
+  /// The unit behind a part of one: "half a mile", "three quarters of an hour", "two-thirds cup".
+  func unit(ofPartAt index: Int) -> Found? {
+    var index = index
+    if scene.key(index) == "of" { index += 1 }
+    if scene.key(index) == "a" || scene.key(index) == "an" { return form(index + 1) }
+    guard scene.key(index - 1) != "of" else { return nil }
+    return form(index)
+  }
+
+  /// The sign or code of money right before a number; the unit and where it begins.
   func money(before index: Int) -> (unit: String, start: Int)? {
-    var start = index - 1
-    if scene.kind(start) == .currency {
-      guard let sign = scene.document.text.string(scene.tokens[start].span).unicodeScalars.first,
-        let units = UnitLexicon.signUnits[sign]
-      else { return nil }
-      if let name = units.prefixed[scene.key(start - 1)], scene.tokens[start - 1].isCapitalised {
-        return (name, start - 1)
-      }
-      if let name = units.prefixed[scene.key(start - 1)], scene.isGlued(start),
-        scene.key(start - 1) != "a", scene.key(start - 1) != "us"
-      {
-        return (name, start - 1)
-      }
-      if scene.key(start - 1) == "c", let name = units.prefixed["c"] { return (name, start - 1) }
-      return (units.plain, start)
+    CurrencyRule(scene: scene).money(before: index)
+  }
+
+  func rate(_ found: Found) -> Found {
+    found.kind == .percent ? perYear(found) : RateRule(scene: scene).rate(found)
+  }
+
+  private func perYear(_ found: Found) -> Found { RateRule(scene: scene).perAnnum(found) }
+
+  // MARK: Forms
+
+  /// The unit at `index`, without what it is counted by.
+  func form(_ index: Int) -> Found? {
+    guard scene.kind(index) == .word else { return nil }
+    let key = scene.key(index)
+    if let power = power(key) { return powered(index, power) }
+    if let found = match(UnitLexicon.table, UnitLexicon.table.first(key), index, prefix: "") {
+      return exponent(found)
     }
-    guard scene.kind(start) == .word, scene.tokens[start].isCapitalised else { return nil }
-    // "$US55 million": the country stands behind the sign.
-    if scene.isGlued(start), scene.kind(start - 1) == .currency, scene.isGlued(index) {
-      start -= 1
-      guard let sign = scene.document.text.string(scene.tokens[start].span).unicodeScalars.first,
-        let units = UnitLexicon.signUnits[sign], let name = units.prefixed[scene.key(start + 1)]
-      else { return nil }
-      return (name, start)
+    let token = scene.tokens[index]
+    let word = scene.document.text.bytes[token.start..<token.end]
+    guard let prefix = UnitLexicon.prefix(of: word) else { return nil }
+    let bases = UnitLexicon.bases
+    let first = bases.first(WordKey(word.dropFirst(prefix.utf8.count)))
+    return match(bases, first, index, prefix: prefix).map(exponent)
+  }
+
+  private func match(_ table: FormTable, _ first: Int, _ index: Int, prefix: String) -> Found? {
+    guard first >= 0, !isName(index) else { return nil }
+    let guarding = ShySignRule(scene: scene)
+    var at = first
+    while at >= 0 {
+      let form = table.forms[at]
+      if let end = end(of: table.words[form.rest], index), guarding.allows(form, at: index) {
+        let unit = table.units[form.unit]
+        if unit.kind == .mass, unit.name == "pound", SterlingRule(scene: scene).isMoney(index) {
+          return Found(name: "pound sterling", kind: .money, end: end)
+        }
+        return Found(name: prefix + unit.name, kind: unit.kind, end: end)
+      }
+      at = form.next
     }
-    guard let unit = UnitLexicon.codeUnits[scene.key(start)] else { return nil }
-    return (unit, start)
+    return nil
+  }
+
+  /// "Second Division", "three World Cups": with a capital inside a sentence these are no units.
+  private func isName(_ index: Int) -> Bool {
+    guard scene.tokens[index].isCapitalised, !scene.tokens[index].flags.contains(.opensSentence)
+    else { return false }
+    switch scene.key(index) {
+    case "second", "seconds", "quarter", "cup", "cups", "bucks", "mark": return true
+    default: return false
+    }
+  }
+
+  /// Just behind the further words of a form; a hyphen or a stop may stand before each ("lb-ft", "fl. oz").
+  private func end(of words: ArraySlice<WordKey>, _ index: Int) -> Int? {
+    var next = index + 1
+    for word in words {
+      if scene.isGlued(next), scene.kind(next) == .hyphen || scene.kind(next) == .stop { next += 1 }
+      guard scene.key(next) == word else { return nil }
+      next += 1
+    }
+    return next
+  }
+
+  // MARK: Areas and volumes
+
+  private func power(_ key: WordKey) -> (name: String, kind: FigureKind)? {
+    switch key {
+    case "square", "sq": ("square ", .area)
+    case "cubic", "cu": ("cubic ", .volume)
+    default: nil
+    }
+  }
+
+  /// "square miles", "sq. ft", "cubic yards"
+  private func powered(_ index: Int, _ power: (name: String, kind: FigureKind)) -> Found? {
+    var next = index + 1
+    if scene.kind(next) == .stop, scene.isGlued(next) { next += 1 }
+    if scene.kind(next) == .hyphen, scene.isGlued(next) { next += 1 }
+    if scene.key(next) == "in", scene.kind(next + 1) != .number {
+      return Found(name: power.name + "inch", kind: power.kind, end: next + 1)
+    }
+    guard self.power(scene.key(next)) == nil, let length = form(next), length.kind == .distance
+    else {
+      return nil
+    }
+    return Found(name: power.name + length.name, kind: power.kind, end: length.end)
+  }
+
+  /// "km²", "m³", "m^2", "metres squared" has its power behind.
+  private func exponent(_ found: Found) -> Found {
+    guard found.kind == .distance, scene.isGlued(found.end), scene.kind(found.end) == .symbol else {
+      return found
+    }
+    let token = scene.tokens[found.end]
+    let bytes = scene.document.text.bytes
+    if token.end - token.start == 2, bytes[token.start] == 0xC2 {
+      if bytes[token.start + 1] == 0xB2 {
+        return Found(name: "square " + found.name, kind: .area, end: found.end + 1)
+      }
+      if bytes[token.start + 1] == 0xB3 {
+        return Found(name: "cubic " + found.name, kind: .volume, end: found.end + 1)
+      }
+    }
+    if bytes[token.start] == UInt8(ascii: "^"), scene.isGlued(found.end + 1) {
+      switch scene.kind(found.end + 1) == .number ? scene.byte(found.end + 1) : 0 {
+      case UInt8(ascii: "2"):
+        return Found(name: "square " + found.name, kind: .area, end: found.end + 2)
+      case UInt8(ascii: "3"):
+        return Found(name: "cubic " + found.name, kind: .volume, end: found.end + 2)
+      default: break
+      }
+    }
+    return found
+  }
+
+  // MARK: Ages
+
+  private func isAgeWord(_ index: Int) -> Bool { ageUnit(scene.key(index)) != nil }
+
+  private func ageUnit(_ key: WordKey) -> String? {
+    switch key {
+    case "year", "years", "yr": "year of age"
+    case "month", "months": "month of age"
+    case "week", "weeks": "week of age"
+    case "day", "days": "day of age"
+    default: nil
+    }
+  }
+
+  /// "5-year-old", "29 years old", "five years of age"
+  private func age(_ index: Int) -> Found? {
+    guard let unit = ageUnit(scene.key(index)) else { return nil }
+    var next = index + 1
+    if scene.kind(next) == .hyphen { next += 1 }
+    if ["old", "olds"].contains(scene.key(next)) {
+      return Found(name: unit, kind: .age, end: next + 1)
+    }
+    guard scene.key(next) == "of", scene.key(next + 1) == "age" else { return nil }
+    return Found(name: unit, kind: .age, end: next + 2)
   }
 }

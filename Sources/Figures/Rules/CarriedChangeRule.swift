@@ -1,0 +1,19 @@
+import Language
+import Model
+
+/// "Tin was down 3.7%, zinc by 4.2%": a change behind "by" without a verb goes on with the last one.
+struct CarriedChangeRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .finds("Tin was ⟦down 3.7%⟧, zinc by ⟦4.2%⟧.")
+  ]
+
+  let scene: Scene
+
+  func apply(to candidate: inout Candidate, behind last: Candidate?) {
+    guard candidate.modifier == .exact, let last, last.modifier == .up || last.modifier == .down,
+      scene.key(candidate.tokens.lowerBound - 1) == "by", last.kind == candidate.kind,
+      candidate.tokens.lowerBound - last.tokens.upperBound < 8
+    else { return }
+    candidate.modifier = last.modifier
+  }
+}

@@ -1,0 +1,151 @@
+import Language
+import Model
+import Provenance
+
+/// The size of a rise or a fall is up or down; the level that it reaches is exact.
+///
+/// Only money, shares, points and measures: what is counted does not rise ("lost 12 soldiers"). A noun for the change
+/// behind the number ("a 5% drop") leaves it exact, as readers marked it.
+struct ChangeRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .finds("The index rose ⟦58 points⟧ to ⟦3,912⟧."),
+    .finds("Shares were ⟦up 27 cents⟧ at ⟦$58⟧, and sales fell by ⟦about 2%⟧."),
+    .finds("The harbour hopes to grow its traffic by ⟦14 per cent⟧."),
+    .finds("They raised ⟦£500⟧ and lost ⟦$3m⟧, but tin lost ⟦4p⟧ to ⟦212p⟧."),
+    .finds("Payrolls grew by ⟦312,000⟧; a farmer grows ⟦650 acres⟧ of rye."),
+    .finds("Output will fall by ⟦12,000 tonnes⟧."),
+    .finds("Tin was ⟦down 3.7%⟧, zinc by ⟦4.2%⟧."),
+  ]
+
+  let scene: Scene
+
+  /// Sets up or down and takes its word into the figure.
+  ///
+  /// "about" gives way to it ("up nearly 5%" is a rise of 5), a bound does not ("rose more than 5%").
+  func apply(to figure: inout Candidate) {
+    let start = figure.tokens.lowerBound
+    guard figure.modifier == .exact || figure.modifier == .about,
+      let change = change(before: start, figure)
+    else { return }
+    figure.modifier = change.modifier
+    if change.start < start { figure.tokens = change.start..<figure.tokens.upperBound }
+  }
+
+  /// Up or down, and where its word begins when it belongs to the figure ("up 27 cents").
+  private func change(before index: Int, _ figure: Candidate) -> (
+    modifier: FigureModifier, start: Int
+  )? {
+    guard !isSpan(index) else { return nil }
+    var at = index - 1
+    let isBy = scene.key(at) == "by" || scene.key(at) == "another"
+    if isBy { at -= 1 }
+    guard canChange(figure, isBy: isBy || scene.key(index - 1) == "by") else { return nil }
+    if scene.key(at) == "a" || scene.key(at) == "an" { return nil }
+    while at > scene.first, scene.isWord(at, [.adverb, .approximator]) || isManner(at), !isVerb(at)
+    { at -= 1 }
+    if scene.key(at) == "by" { at -= 1 }
+    let isPart = scene.key(index - 1) == "up" || scene.key(index - 1) == "down"
+    if let direction = direction(at, index), !isTransitive(at, figure) {
+      return (direction, isPart ? index - 1 : index)
+    }
+    if figure.kind == .percent || figure.kind == .money || figure.unit == "point",
+      let behind = comparative(figure.tokens.upperBound)
+    {
+      return (behind, index)
+    }
+    return isBy || scene.key(index - 1) == "by" ? grown(before: at, index) : nil
+  }
+
+  /// Behind "by" anything can; a verb alone moves money, shares, points and degrees: "grows 650 acres" and "advanced 12
+  /// miles" are no changes, "lost 12 soldiers" neither.
+  private func canChange(_ figure: Candidate, isBy: Bool) -> Bool {
+    switch figure.kind {
+    case .age: false
+    case .percent, .money, .ratio, .temperature: true
+    case .other: figure.unit != nil || isBy
+    case .count, .duration, .distance, .area, .mass, .volume, .speed: isBy
+    }
+  }
+
+  /// "rises from 5 to 10", "between 5% and 6%": the ends are levels.
+  private func isSpan(_ index: Int) -> Bool {
+    ["from", "between"].contains(scene.key(index))
+  }
+
+  private func isVerb(_ index: Int) -> Bool { scene.isWord(index, [.riseWord, .fallWord]) }
+
+  /// "raised £500", "lost $3m", "added 20 tonnes": what is got or lost, unless a level follows ("lost 4p to 212p").
+  private func isTransitive(_ verb: Int, _ figure: Candidate) -> Bool {
+    if FigureWords.raising.contains(scene.key(verb)) {
+      return scene.key(figure.core.lowerBound - 1) != "by"
+    }
+    guard FigureWords.losing.contains(scene.key(verb)), figure.kind != .percent,
+      figure.kind != .ratio, scene.key(figure.tokens.upperBound) != "to",
+      scene.key(figure.core.lowerBound - 1) != "by"
+    else { return false }
+    // "gained two points" is a match, "gained 112 points" an index.
+    return figure.unit != "point" || !isIndex(figure)
+  }
+
+  /// Points of an index: with decimals, said again as a share, or near a word of markets.
+  private func isIndex(_ figure: Candidate) -> Bool {
+    guard scene.kind(figure.core.lowerBound) == .number else { return false }
+    let end = figure.tokens.upperBound
+    return scene.isDecimal(figure.core.lowerBound)
+      || scene.kind(end) == .comma && scene.key(end + 1) == "or"
+      || (max(scene.first, figure.core.lowerBound - 12)..<figure.core.lowerBound).contains {
+        Self.markets.contains(scene.key($0))
+      }
+  }
+
+  private static let markets = FigureWords.set(
+    "index dow nasdaq ftse dax nikkei shares stocks bourse average composite market benchmark futures"
+  )
+
+  /// "4 points lower", "5% higher than in May"
+  private func comparative(_ index: Int) -> FigureModifier? {
+    switch scene.key(index) {
+    case "higher": .up
+    case "lower": .down
+    default: nil
+    }
+  }
+
+  /// "sharply", "steadily"
+  private func isManner(_ index: Int) -> Bool {
+    scene.kind(index) == .word && scene.ends(index, with: "ly")
+  }
+
+  private func direction(_ index: Int, _ number: Int) -> FigureModifier? {
+    if ["higher", "lower"].contains(scene.key(index)), index == number - 1 { return nil }
+    if ["up", "down"].contains(scene.key(index)), !isParticle(index, number) { return nil }
+    if scene.isWord(index, .riseWord) { return .up }
+    guard scene.isWord(index, .fallWord) else { return nil }
+    // "in the fall of 2012" is a season.
+    let isSeason =
+      scene.key(index) == "fall"
+      && ["the", "last", "this", "next", "every"].contains(scene.key(index - 1))
+    return isSeason ? nil : .down
+  }
+
+  /// "up 5%", but not "gave up 300 yards" and "down 40 metres of rope": behind a verb that takes the word it is no
+  /// change.
+  private func isParticle(_ index: Int, _ number: Int) -> Bool {
+    !FigureWords.phrasalVerbs.contains(scene.key(index - 1))
+  }
+
+  /// "lift its catches by 14 per cent": the verb stands before what is changed.
+  private func grown(before at: Int, _ number: Int) -> (modifier: FigureModifier, start: Int)? {
+    var index = at
+    while index > scene.first, at - index < 9 {
+      guard
+        scene.kind(index) == .word || scene.kind(index) == .possessive
+          || scene.kind(index) == .hyphen,
+        !scene.isWord(index, [.auxiliary, .subordinator, .coordinator])
+      else { return nil }
+      if isVerb(index) { return direction(index, number).map { ($0, number) } }
+      index -= 1
+    }
+    return nil
+  }
+}

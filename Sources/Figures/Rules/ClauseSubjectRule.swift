@@ -1,0 +1,253 @@
+import Language
+import Model
+import Provenance
+
+/// The subject of the verb that a figure depends on: "Exports" rose 2.5%, "the storm" will cost $4bn.
+struct ClauseSubjectRule {
+  /// A sentence with one figure, and the subject of its clause in brackets.
+  static let examples: [RuleExample] = [
+    .finds("⟦The bridge⟧ may have cost $4 million."),
+    .finds("⟦Shares of the company⟧ lost 7% on Monday."),
+    .finds("⟦The port⟧ plans to spend €9 million."),
+    .finds("Residents put ⟦the toll⟧ at 60."),
+    .finds("⟦The telescope⟧ was built in Moss and weighs nine tonnes."),
+    .finds("He lost ⟦a bag⟧ that weighed 20 pounds."),
+    .finds("Last year ⟦rents in the old town⟧ rose to €900."),
+    .finds("⟦The fixed rate⟧ fell to 4.09 percent."),
+    .finds("⟦The firm⟧ admitted losing 40 files."),
+    .ignores("The captain counted 40 sails."),
+    .ignores("The storm cut power to 47,000 homes."),
+    .ignores("It cost $4 million."),
+    .ignores("Economists had predicted 2.9 percent."),
+    .ignores("In the old town 40 shops are closed."),
+  ]
+
+  let scene: Scene
+  private let phrase: SubjectPhrase
+
+  init(scene: Scene) {
+    self.scene = scene
+    phrase = SubjectPhrase(scene: scene)
+  }
+
+  /// What the clause of a figure is about; nil where a pronoun or no clear phrase is its subject.
+  func subject(of candidate: Candidate) -> Range<Int>? {
+    let start = candidate.tokens.lowerBound
+    // "cut power to 47,000 homes": those are counted, and not what power was cut to.
+    let isCounted = candidate.kind == .count && candidate.unit != nil
+    if !isCounted || scene.key(start - 1) != "to", let object = object(before: start) {
+      return object
+    }
+    guard let verb = verb(before: start, candidate.kind) else { return nil }
+    return subject(ofVerb: verb, depth: 0)
+  }
+
+  // MARK: The object of a change
+
+  /// "cut deaths by 30 percent", "put the toll at 60": the object is what is measured.
+  private func object(before start: Int) -> Range<Int>? {
+    guard ["to", "by", "at", "from"].contains(scene.key(start - 1)),
+      // "The fixed rate fell to": its verb stands between.
+      !SubjectPhrase.pasts.contains(scene.key(start - 2)),
+      let object = phrase.noun(before: start - 1)
+    else { return nil }
+    let verb = object.lowerBound - 1
+    guard SubjectLexicon.role(scene.key(verb)).contains(.changesObject) else { return nil }
+    return object
+  }
+
+  // MARK: The verb
+
+  /// The verb that only small words part from the figure.
+  private func verb(before start: Int, _ kind: FigureKind) -> Int? {
+    var index = start - 1
+    while index > scene.first, start - index < 9 {
+      let key = scene.key(index)
+      if key == "up" || key == "down" {
+        if isNounLike(index - 1) { return index }
+      } else if isVerb(index) {
+        return index
+      } else if !isTransparent(index, kind) {
+        return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isVerb(_ index: Int) -> Bool {
+    guard scene.kind(index) == .word, !scene.tokens[index].isCapitalised else { return false }
+    // "a rise to", "an estimated", "its cost": behind an article no verb stands.
+    if scene.isWord(index - 1, [.determiner, .possessivePronoun, .adjective]),
+      scene.key(index - 1) != "that"
+    {
+      return false
+    }
+    if scene.isWord(index, .auxiliary) { return true }
+    if scene.isWord(index, [.preposition, .adverb, .approximator]) { return false }
+    // "The ministry reported 14 deaths": who says it is no subject of it.
+    if scene.isWord(index, [.speechVerb, .attitudeVerb])
+      || ["predicted", "counted", "recorded"].contains(scene.key(index))
+    {
+      return false
+    }
+    if isVerbByNeighbour(index) { return true }
+    return scene.isWord(index, [.riseWord, .fallWord, .commonVerb])
+      || SubjectLexicon.role(scene.key(index)).contains(.verb) || scene.endsInEd(index)
+  }
+
+  /// "can fly", "plans to hire", "is eliminating": a verb by the word before it.
+  private func isVerbByNeighbour(_ index: Int) -> Bool {
+    let before = scene.key(index - 1)
+    if scene.isWord(index, .functionWord) { return false }
+    if scene.endsInIng(index) { return scene.isWord(index - 1, .auxiliary) }
+    return Self.modals.contains(before)
+      || before == "to" && scene.isWord(index - 2, [.attitudeVerb, .auxiliary])
+      || before == "to" && SubjectLexicon.role(scene.key(index - 2)).contains(.raises)
+  }
+
+  private static let modals = FigureWords.set(
+    "can could will would may might must should shall cannot")
+
+  /// "is expected to", "has been expected to"
+  private func isBe(_ index: Int) -> Bool {
+    let key = scene.key(index)
+    return WordKey.formsOfBe.contains(key) || key == "be" || key == "been"
+  }
+
+  private func isNounLike(_ index: Int) -> Bool {
+    guard index >= scene.first, scene.tokens[index].isWord else { return false }
+    return scene.tokens[index].isCapitalised
+      || !scene.isWord(
+        index, [.auxiliary, .preposition, .adverb, .coordinator, .subordinator, .speechVerb])
+        && !isVerb(index)
+  }
+
+  private func isTransparent(_ index: Int, _ kind: FigureKind) -> Bool {
+    let key = scene.key(index)
+    if Self.leads.contains(key) { return true }
+    if key == "for" { return [.money, .percent, .ratio, .distance].contains(kind) }
+    // "is lending a sum of 90 million"
+    if key == "of" { return isLevel(index - 1) }
+    if isLevel(index) { return scene.key(index + 1) == "of" }
+    if ["it", "them", "him", "her", "us"].contains(key) {
+      return ["cost", "costs"].contains(scene.key(index - 1))
+    }
+    if key == "in" { return scene.isWord(index + 1, [.month, .weekday, .timeWord]) }
+    if scene.isWord(index, .preposition), !scene.isWord(index, [.adverb, .approximator]) {
+      return key == "on" && scene.isWord(index + 1, .weekday)
+    }
+    let isNumbing = ["a", "an"].contains(scene.key(index - 1)) && scene.endsInIng(index)
+    return isNumbing || key == "a" || key == "an" || key == "another" || key == "record"
+      || scene.isWord(index, [.adverb, .approximator, .weekday, .month, .adjective])
+      || Self.measuring.contains(key)
+  }
+
+  /// What leads from a verb to its figure: "rose to", "is about".
+  private static let leads = FigureWords.set("to by at from about around over under between as")
+
+  /// Words that say how much and are no prepositions: "as much as", "closer to".
+  private static let measuring = FigureWords.set(
+    "much many little few even only just another combined closer close")
+
+  private func isLevel(_ index: Int) -> Bool {
+    Self.levels.contains(scene.key(index))
+  }
+
+  private static let levels = FigureWords.set(
+    "total average record high low close peak equivalent")
+
+  // MARK: Its subject
+
+  private func subject(ofVerb verb: Int, depth: Int) -> Range<Int>? {
+    var end = verb
+    while end > scene.first {
+      let before = end - 1
+      if scene.key(before) == "to" {
+        // "agreed to pay", "is expected to cost": the subject of the verb before.
+        let upper = before - 1
+        guard
+          isVerb(upper) || scene.isWord(upper, [.attitudeVerb, .speechVerb])
+            || SubjectLexicon.role(scene.key(upper)).contains(.raises)
+        else { return nil }
+        end = upper
+      } else if end == verb, scene.endsInIng(verb),
+        scene.isWord(before, [.speechVerb, .attitudeVerb])
+      {
+        // "The firm | admitted losing 40 files"
+        end = before
+      } else if scene.isWord(before, [.auxiliary, .negation])
+        || scene.isWord(before, .adverb) && !scene.isWord(before, .timeWord)
+        || SubjectLexicon.role(scene.key(before)).contains(.raises) && end < verb
+          && isBe(before - 1)
+      {
+        end = before
+      } else {
+        break
+      }
+    }
+    guard end > scene.first else { return nil }
+    let before = end - 1
+    if scene.kind(before) == .comma { return outer(comma: before) }
+    if ["which", "that", "who"].contains(scene.key(before)) {
+      return antecedent(of: before)
+    }
+    if scene.isWord(before, .coordinator) { return coordinated(before, depth) }
+    // "which pilots had warned | would drift": a verb is no subject.
+    if scene.isWord(before - 1, .auxiliary), scene.endsInEd(before) { return nil }
+    return phrase.subject(before: end)
+  }
+
+  /// "The stadium, which holds 26,000, | cost": the phrase before what is put in between.
+  private func outer(comma: Int) -> Range<Int>? {
+    var index = comma - 1
+    var opener: Int?
+    while index > scene.first, comma - index < 30 {
+      switch scene.kind(index) {
+      case .stop where scene.isGlued(index), .colon, .dash, .quotationMark: return nil
+      case .comma:
+        if ["which", "who", "whose"].contains(scene.key(index + 1)) {
+          return phrase.subject(before: index)
+        }
+        // "Lund, of Moss, Norway, won": which comma opens what is put in is not clear.
+        if opener != nil { return nil }
+        opener = index
+      default: break
+      }
+      index -= 1
+    }
+    guard let opener, opens(opener + 1) else { return nil }
+    return phrase.subject(before: opener)
+  }
+
+  private func opens(_ index: Int) -> Bool {
+    scene.isWord(index, [.determiner, .possessivePronoun, .preposition])
+      || scene.kind(index) == .number || scene.tokens[index].isCapitalised
+      || scene.endsInEd(index) || scene.endsInIng(index)
+  }
+
+  /// "a levy that brings in", "Town, which spent": the noun before the relative word.
+  private func antecedent(of relative: Int) -> Range<Int>? {
+    if scene.kind(relative - 1) == .comma {
+      return scene.key(relative) == "that"
+        ? nil : phrase.name(before: relative - 1) ?? phrase.noun(before: relative - 1)
+    }
+    return phrase.name(before: relative) ?? phrase.noun(before: relative)
+  }
+
+  /// "weighs nine tonnes and | orbits": the subject of the verb before.
+  private func coordinated(_ coordinator: Int, _ depth: Int) -> Range<Int>? {
+    guard depth < 3 else { return nil }
+    var index = coordinator - 1
+    while index > scene.first, coordinator - index < 25 {
+      switch scene.kind(index) {
+      case .stop, .colon, .dash, .quotationMark: return nil
+      default: break
+      }
+      if scene.isWord(index, .subordinator), !scene.isWord(index, .preposition) { return nil }
+      if isVerb(index) { return subject(ofVerb: index, depth: depth + 1) }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,76 @@
+import Language
+import Model
+
+/// Numbers joined by "and", "or" and "to" share the unit that stands behind the last.
+struct CoordinatedUnitRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .finds("They tagged ⟦five⟧ grey and ⟦three spotted seals⟧."),
+    .finds("Buy a ⟦9⟧- or ⟦11-inch⟧ hinge."),
+    .finds("It holds ⟦eight⟧ or ⟦nine litres⟧."),
+    .finds("It held ⟦two⟧ or ⟦three hundred men⟧."),
+  ]
+
+  let scene: Scene
+  /// All numbers of the sentence.
+  let numbers: [NumberExpression]
+
+  /// Gives a bare number the unit that it shares; false where it shares none.
+  func apply(to candidate: inout Candidate) -> Bool {
+    var scale = 1.0
+    guard let unit = unit(of: candidate, &scale) else { return false }
+    // "two or three hundred men"
+    if scale > 1, !numbers[candidate.number].hasScale, candidate.value < 1000,
+      scene.key(candidate.core.upperBound) == "or"
+    {
+      candidate.value *= scale
+    }
+    candidate.unit = unit.name
+    candidate.kind = unit.kind
+    candidate.noun = unit.noun
+    return true
+  }
+
+  /// "7- or 8-inch", "eight or nine euros", "five, six or seven hours": the unit of the last counts for all.
+  private func unit(of candidate: Candidate, _ scale: inout Double) -> (
+    name: String, kind: FigureKind, noun: Range<Int>?
+  )? {
+    var end = candidate.core.upperBound
+    guard candidate.upperValue == nil else { return nil }
+    for next in numbers[(candidate.number + 1)...].prefix(4) {
+      var joint = behindDescription(end)
+      if scene.kind(joint) == .hyphen { joint += 1 }
+      if scene.kind(joint) == .comma { joint += 1 }
+      let isJoined = ["and", "or", "to"].contains(scene.key(joint))
+      if isJoined { joint += 1 }
+      guard joint > end, joint == next.tokens.lowerBound, next.upperValue == nil, !next.isFraction,
+        isJoined || scene.kind(end) == .comma
+      else { return nil }
+      end = next.tokens.upperBound
+      scale = isJoined && next.hasScale ? next.scale : 1
+      if let unit = UnitRule(scene: scene).unit(at: end) {
+        return isJoined ? (unit.name, unit.kind, nil) : nil
+      }
+      if isJoined, let noun = CountedNounRule(scene: scene).nounPhrase(from: end),
+        scene.key(end) != "of"
+      {
+        return (noun.name, .count, noun.noun)
+      }
+      if isJoined { return nil }
+    }
+    return nil
+  }
+
+  /// "five grey and three spotted seals": one describing word.
+  private func behindDescription(_ end: Int) -> Int {
+    let describes =
+      scene.kind(end) == .word && scene.key(end + 1) == "and"
+      && !scene.isWord(
+        end,
+        [
+          .preposition, .auxiliary, .coordinator, .subordinator, .adverb, .commonVerb, .speechVerb,
+          .timeWord, .month,
+          .weekday, .determiner, .objectPronoun, .numberWord,
+        ])
+    return describes ? end + 1 : end
+  }
+}

@@ -1,0 +1,177 @@
+import Language
+import Model
+import Provenance
+
+/// Signs, letters and codes of money around a number.
+struct CurrencyRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .finds("It sold for ⟦A$85 million⟧, ⟦about $US60 million⟧."),
+    .finds("A licence costs ⟦RM79 a month⟧, ⟦USD 19⟧ or ⟦Rs. 1,500⟧."),
+    .finds("The index closed with Sorano at ⟦Y=17,460⟧."),
+    .finds("He got ⟦PS6m⟧, then ⟦PS43,600⟧, and ⟦R1.5bn⟧ from the state."),
+    .finds("They charge ⟦100₾⟧, ⟦15 €⟧ or ⟦20 US$⟧."),
+    .finds("It cost ⟦$5 million USD⟧ and ⟦C $6⟧, not ⟦$3 billion Canadian⟧."),
+    .finds("Fines reach ⟦20,000 francs⟧ there, ⟦5,000 rupees⟧ here."),
+    .ignores("He played on a PS5 in 2017."),
+  ]
+
+  let scene: Scene
+
+  /// The sign or code right before a number, with its country's letters; the unit and where it begins.
+  func money(before index: Int) -> (unit: String, start: Int)? {
+    let start = index - 1
+    if scene.kind(start) == .currency { return sign(before: start) }
+    if scene.kind(start) == .symbol { return wire(index) }
+    if scene.kind(start) == .stop {
+      // "Rs. 500": the stop belongs to the letters.
+      guard scene.isGlued(start), ["rs", "tk", "rp", "sfr", "kr"].contains(scene.key(start - 1))
+      else { return nil }
+      return leading(start - 1, index)
+    }
+    guard scene.kind(start) == .word else { return nil }
+    // "$US55 million": the country stands behind the sign.
+    if scene.isGlued(start), scene.kind(start - 1) == .currency,
+      let sign = sign(start - 1), let name = sign.prefixed[scene.key(start)]
+    {
+      return (name, start - 1)
+    }
+    return leading(start, index) ?? named(start, index)
+  }
+
+  /// A sign behind its number: "100€", "15 €".
+  func sign(behind index: Int) -> UnitRule.Found? {
+    guard let sign = sign(index), scene.kind(index + 1) != .number else { return nil }
+    if let name = sign.prefixed[scene.key(index + 1)], scene.isGlued(index + 1),
+      scene.tokens[index + 1].isCapitalised
+    {
+      return UnitRule.Found(name: name, kind: .money, end: index + 2)
+    }
+    return UnitRule.Found(name: sign.plain, kind: .money, end: index + 1)
+  }
+
+  /// "20 US$"
+  func lettersAndSign(at index: Int) -> UnitRule.Found? {
+    guard scene.kind(index + 1) == .currency, scene.isGlued(index + 1),
+      scene.tokens[index].isCapitalised, scene.kind(index + 2) != .number,
+      let name = sign(index + 1)?.prefixed[scene.key(index)]
+    else { return nil }
+    return UnitRule.Found(name: name, kind: .money, end: index + 2)
+  }
+
+  /// The money before a number, said again or closer behind it: "$5 million dollars", "$40 CAD", "$3 Canadian".
+  func confirmed(_ unit: String, at end: Int) -> UnitRule.Found {
+    let units = UnitRule(scene: scene)
+    let none = UnitRule.Found(name: unit, kind: .money, end: end)
+    if let found = units.form(end), found.kind == .money {
+      let isCloser = unit == "dollar" && found.name.hasSuffix(" dollar")
+      return found.name == unit || isCloser ? found : none
+    }
+    guard unit == "dollar", scene.kind(end + 1) != .word else { return none }
+    switch scene.key(end) {
+    case "canadian":
+      return UnitRule.Found(name: "canadian dollar", kind: .money, end: end + 1)
+    case "australian":
+      return UnitRule.Found(name: "australian dollar", kind: .money, end: end + 1)
+    default: return none
+    }
+  }
+
+  // MARK: Before
+
+  private func sign(_ index: Int) -> CurrencyLexicon.Sign? {
+    let token = scene.tokens[index]
+    return scene.document.text.string(token.span).unicodeScalars.first.flatMap {
+      CurrencyLexicon.signs[$0]
+    }
+  }
+
+  private func sign(before index: Int) -> (unit: String, start: Int)? {
+    guard let sign = sign(index) else { return nil }
+    let letters = index - 1
+    guard scene.kind(letters) == .word, let name = sign.prefixed[scene.key(letters)],
+      takesLetters(letters, isGlued: scene.isGlued(index))
+    else { return (sign.plain, index) }
+    return (name, letters)
+  }
+
+  /// "US$" and "US $" are one sign; "a $5 fee", "A $5 fee" and "told us $5" are words before one.
+  private func takesLetters(_ index: Int, isGlued: Bool) -> Bool {
+    let token = scene.tokens[index]
+    if isGlued { return token.isCapitalised || !["a", "us", "can", "s"].contains(token.key) }
+    if token.isCapitalised {
+      return !["a", "s", "col", "can"].contains(token.key)
+        && (!token.flags.contains(.opensSentence) || token.end - token.start > 1)
+    }
+    return Self.smallLetters.contains(token.key)
+  }
+
+  /// Letters before a sign of money that are written small too: "c$5".
+  private static let smallLetters = FigureWords.set("c hk nz au ca cad aud mex sg nt")
+
+  /// "Y=17,460"
+  private func wire(_ index: Int) -> (unit: String, start: Int)? {
+    guard scene.byte(index - 1) == UInt8(ascii: "="), scene.isGlued(index - 1),
+      scene.isGlued(index), scene.key(index - 2) == "y", scene.tokens[index - 2].isCapitalised
+    else { return nil }
+    return ("yen", index - 2)
+  }
+
+  private func leading(_ index: Int, _ number: Int) -> (unit: String, start: Int)? {
+    let token = scene.tokens[index]
+    let length = token.end - token.start
+    guard length <= 4, token.isCapitalised || length == 3 || token.key == "kr" else { return nil }
+    let table = CurrencyLexicon.leading
+    var form = table.first(token.key)
+    guard form >= 0 else { return nil }
+    let spelling = FormTable.packed(scene.document.text.bytes[token.start..<token.end])
+    while form >= 0, table.forms[form].spelling != spelling { form = table.forms[form].next }
+    guard form >= 0 else { return nil }
+    // "R 18,000" is rand, "Annex R 18" is not; the same of "PS" and "Y".
+    let needsAmount =
+      switch token.key {
+      case "ps", "sh", "sr", "qr", "dm", "kd", "bd", "le", "php", "cve", "mga", "stn",
+        "sle", "shp", "ern", "clp":
+        true
+      default: length == 1
+      }
+    guard !needsAmount || isAmount(number) else { return nil }
+    return (table.units[table.forms[form].unit].name, index)
+  }
+
+  /// "dollar 13.9 million": the name of money before a number that has a scale.
+  private func named(_ index: Int, _ number: Int) -> (unit: String, start: Int)? {
+    switch scene.key(index) {
+    case "dollar", "dollars", "euro", "euros", "rupees", "pounds", "yen":
+      guard scene.isWord(number + 1, .numberWord) || scene.key(index) == "dollar" && isLast(number)
+      else { return nil }
+      return UnitRule(scene: scene).form(index).map { ($0.name, index) }
+    default: break
+    }
+    // "Turkish lira 4,000": with its country, and nothing else measured behind it.
+    guard index > scene.first, scene.tokens[index - 1].isAny(of: .demonym),
+      let found = UnitRule(scene: scene).form(index - 1), found.kind == .money,
+      found.end == index + 1, isAmount(number) || isLast(number)
+    else { return nil }
+    return (found.name, index - 1)
+  }
+
+  private func isLast(_ number: Int) -> Bool {
+    switch scene.kind(number + 1) {
+    case nil, .stop, .comma, .closeBracket, .colon: true
+    default: false
+    }
+  }
+
+  /// Whether the digits are such as money has: "43,600", "6m", "1.5bn", "200 million".
+  private func isAmount(_ index: Int) -> Bool {
+    guard scene.kind(index) == .number else { return false }
+    let token = scene.tokens[index]
+    if scene.document.text.bytes[token.start..<token.end].contains(UInt8(ascii: ",")) {
+      return true
+    }
+    var next = index + 1
+    if scene.kind(next) == .hyphen, scene.isGlued(next) { next += 1 }
+    return scene.isWord(next, .numberWord)
+      || scene.isGlued(next) && WordKey.scaleLetters.contains(scene.key(next))
+  }
+}

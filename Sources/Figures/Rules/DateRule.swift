@@ -1,0 +1,185 @@
+import Language
+import Provenance
+
+/// Dates, years and spans of years are no quantities.
+struct DateRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .ignores("The dam was built on 8 September 1974 and tested on May 3."),
+    .ignores("It has leaked since 2009, as it did in the 1990s."),
+    .ignores("The 2014-15 budget and that of 1998/99 were late."),
+    .ignores("The war (1914–1918) and the 1600 treaty are forgotten."),
+    .ignores("Their 2004 earnings beat those of the 1998 tours."),
+    .finds("Rents rose ⟦from 1,600 to 1,900 euros⟧ by 2020."),
+    .finds("The plant went ⟦from 1200 to 1800 workers⟧."),
+    .finds("Tolls climbed by ⟦an average of 1700⟧."),
+  ]
+
+  let scene: Scene
+
+  /// Whether the number is a day or a year.
+  func isDate(_ number: NumberExpression) -> Bool {
+    isDay(number) || isYear(number)
+  }
+
+  private func isDay(_ number: NumberExpression) -> Bool {
+    guard !number.isSpelled, number.upperValue == nil, number.value < 32, number.tokens.count == 1
+    else { return false }
+    let start = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    if isMonth(start - 1) || scene.kind(start - 1) == .stop && isMonth(start - 2) { return true }
+    if isMonth(end) || scene.key(end) == "of" && isMonth(end + 1) { return true }
+    return isSecondDay(start) || isFirstDay(end) || isCutOff(start)
+  }
+
+  /// "paid nov. 6": in small letters the stop may have been taken for the end of a sentence.
+  private func isCutOff(_ start: Int) -> Bool {
+    guard start == scene.first, start > 1 else { return false }
+    let tokens = scene.tokens
+    return tokens[start - 1].kind == .stop && tokens[start - 1].isGlued
+      && tokens[start - 2].isAny(of: .month)
+      && tokens[start - 2].end - tokens[start - 2].start <= 4
+  }
+
+  /// "June 3-5", "June 3 and 5"
+  private func isSecondDay(_ start: Int) -> Bool {
+    isJoin(start - 1) && scene.kind(start - 2) == .number && isMonth(start - 3)
+  }
+
+  /// "3-5 June", "between 3 and 5 June"
+  private func isFirstDay(_ end: Int) -> Bool {
+    isJoin(end) && scene.kind(end + 1) == .number
+      && scene.tokens[end + 1].end - scene.tokens[end + 1].start <= 2 && isMonth(end + 2)
+  }
+
+  private func isJoin(_ index: Int) -> Bool {
+    scene.kind(index) == .hyphen || scene.kind(index) == .dash || scene.key(index) == "and"
+      || scene.key(index) == "to"
+  }
+
+  private func isMonth(_ index: Int) -> Bool {
+    // "may" and "march" are months only when they are written large.
+    scene.isWord(index, .month)
+      && (scene.tokens[index].isCapitalised
+        || !["may", "march", "mar", "sec"].contains(scene.key(index)))
+  }
+
+  // MARK: Years
+
+  private static let timeWords = FigureWords.set(
+    """
+    in since until till by from during before after early late mid circa season spring summer autumn winter fall
+    """)
+
+  /// A bare whole number of four digits that reads as a year: behind "in", "since" and the like, or with no plural
+  /// behind it.
+  private func isYear(_ number: NumberExpression) -> Bool {
+    guard !number.isSpelled, number.tokens.count == 1 else { return false }
+    let start = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    if isYearSpan(start) || isEndOfYearSpan(start) { return true }
+    guard isYearLike(start), scene.kind(start - 1) != .currency, scene.kind(end) != .percent else {
+      return false
+    }
+    // "between 1500 and 1800": the second of two years
+    if scene.key(start - 1) == "and", scene.key(start - 3) == "between", isYearLike(start - 2) {
+      return !isPlainlyCounted(end)
+    }
+    if scene.key(start - 1) == "of",
+      ["average", "total", "maximum", "minimum"].contains(scene.key(start - 2))
+    {
+      return false
+    }
+    let isBehindTime =
+      scene.isWord(start - 1, [.month, .ordinalWord])
+      || Self.timeWords.contains(scene.key(start - 1))
+    if isLowerEnd(start) { return false }
+    if isYearOf(start, end) { return true }
+    let counted = isCounted(end)
+    if number.value < 1500 || number.value > 2100 { return isBehindTime && !counted }
+    return isBehindTime && !(counted && scene.key(start - 1) == "from") || !counted
+  }
+
+  /// "their 2004 earnings", "the 2016 elections": behind an article or an owner, before what is no person.
+  private func isYearOf(_ start: Int, _ end: Int) -> Bool {
+    let first = scene.byte(start)
+    let century = scene.document.text.bytes[scene.tokens[start].start + 1]
+    let isModern =
+      first == UInt8(ascii: "1") && century == UInt8(ascii: "9")
+      || first == UInt8(ascii: "2") && century == UInt8(ascii: "0")
+    guard isModern,
+      scene.isWord(start - 1, [.possessivePronoun]) || scene.kind(start - 1) == .possessive
+        || ["the", "a", "an"].contains(scene.key(start - 1)),
+      UnitRule(scene: scene).unit(at: end) == nil,
+      let noun = CountedNounRule(scene: scene).nounPhrase(from: end)
+    else { return false }
+    return !scene.isWord(noun.noun.upperBound - 1, [.personNoun, .office])
+  }
+
+  private func isCounted(_ end: Int) -> Bool {
+    // "from 2003 involving two ships": what begins with a participle is not counted.
+    !scene.ends(end, with: "ing") && !FigureWords.verbsLikePlurals.contains(scene.key(end))
+      && CountedNounRule(scene: scene).nounPhrase(from: end) != nil
+      || UnitRule(scene: scene).unit(at: end) != nil
+  }
+
+  /// "from 1200 to 1800 workers", "2100 - 2700 calories": what the second counts, the first counts too.
+  private func isLowerEnd(_ start: Int) -> Bool {
+    // "down in 2004 to 789 million euros"
+    guard !["in", "since", "during", "until", "by"].contains(scene.key(start - 1)) else {
+      return false
+    }
+    let joint = start + 1
+    let isRange =
+      scene.key(joint) == "to" || scene.kind(joint) == .hyphen || scene.kind(joint) == .dash
+      || scene.key(joint) == "and" && scene.key(start - 1) == "between"
+    return isRange && scene.kind(joint + 1) == .number
+      && (isPlainlyCounted(joint + 2) || UnitRule(scene: scene).unit(at: joint + 2) != nil)
+  }
+
+  /// Whether the plural stands right behind: "between 1500 and 1800 visitors", but "between 1500 and 1800 river levels
+  /// fell".
+  private func isPlainlyCounted(_ end: Int) -> Bool {
+    CountedNounRule(scene: scene).nounPhrase(from: end)?.noun.count == 1
+  }
+
+  /// Four digits from 1000 to 2199.
+  private func isYearLike(_ index: Int) -> Bool {
+    guard scene.kind(index) == .number, length(index) == 4 else { return false }
+    let bytes = scene.document.text.bytes[
+      scene.tokens[index].span.start..<scene.tokens[index].span.end]
+    guard bytes.allSatisfy({ $0 &- 0x30 < 10 }), let first = bytes.first else { return false }
+    return first == UInt8(ascii: "1")
+      || first == UInt8(ascii: "2") && bytes[bytes.startIndex + 1] < UInt8(ascii: "2")
+  }
+
+  private func length(_ index: Int) -> Int {
+    scene.kind(index) == .number ? scene.tokens[index].end - scene.tokens[index].start : 0
+  }
+
+  /// "2014-15", "1998/99", "1914–1918": the first year of a span.
+  private func isYearSpan(_ start: Int) -> Bool {
+    guard isYearLike(start), scene.isGlued(start + 1), isSpanMark(start + 1),
+      scene.kind(start - 1) != .currency
+    else { return false }
+    let second = start + 2
+    if length(second) == 2, scene.isGlued(second) {
+      return (value(start) + 1) % 100 == value(second) || !isCounted(second + 1)
+    }
+    return isYearLike(second) && value(second) > value(start) && value(start) >= 1500
+      && !isCounted(second + 1)
+  }
+
+  private func isEndOfYearSpan(_ start: Int) -> Bool {
+    length(start) == 2 || length(start) == 4 ? isYearSpan(start - 2) : false
+  }
+
+  private func isSpanMark(_ index: Int) -> Bool {
+    scene.kind(index) == .hyphen || scene.kind(index) == .dash
+      || scene.kind(index) == .symbol && scene.byte(index) == UInt8(ascii: "/")
+  }
+
+  private func value(_ index: Int) -> Int {
+    scene.document.text.bytes[scene.tokens[index].start..<scene.tokens[index].end]
+      .reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+  }
+}

@@ -1,0 +1,34 @@
+import Language
+import Model
+
+/// What happened to people whom no noun names: "killing 13", "14 dead". The word belongs to the figure; who they are
+/// stays open.
+struct FateRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .finds("A boiler burst, ⟦killing 13⟧ and ⟦injuring 46⟧."),
+    .finds("The fire left ⟦14 dead⟧."),
+    .finds("They feared ⟦more than 30 missing⟧."),
+  ]
+
+  let scene: Scene
+
+  /// Takes the word into a figure that counts nothing else.
+  func apply(to candidate: inout Candidate) {
+    let start = candidate.tokens.lowerBound
+    let end = candidate.tokens.upperBound
+    if FigureWords.fates.contains(scene.key(end)), !scene.isWord(end + 1, .determiner) {
+      candidate.kind = .count
+      candidate.tokens = start..<end + 1
+    } else if FigureWords.harming.contains(scene.key(start - 1)), isClosed(end) {
+      candidate.kind = .count
+      candidate.tokens = start - 1..<end
+    }
+  }
+
+  /// Whether no noun follows that would be counted.
+  private func isClosed(_ end: Int) -> Bool {
+    scene.kind(end) != .word && scene.kind(end) != .hyphen
+      || scene.isWord(
+        end, [.preposition, .coordinator, .adverb, .timeWord, .subordinator, .weekday])
+  }
+}

@@ -1,0 +1,41 @@
+import Language
+
+/// Feet and inches with straight or curly marks: 6'4".
+///
+/// A mark behind a number closes a quotation far more often; only the two together, with digits between, are a height.
+struct FeetMarksRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .finds("The goalkeeper, ⟦6'⟧⟦4”⟧ tall, left."),
+    .finds("He is ⟦6'⟧ ⟦11”⟧ and plays in goal."),
+    .finds("She asked for “⟦at least 18⟧”."),
+  ]
+
+  let scene: Scene
+
+  func unit(at index: Int) -> UnitRule.Found? {
+    guard scene.isGlued(index) else { return nil }
+    if isApostrophe(index), isNumber(index + 1), !isApostrophe(index + 2),
+      scene.isGlued(index + 1)
+        || scene.kind(index + 2) == .quotationMark && scene.isGlued(index + 2)
+    {
+      return UnitRule.Found(name: "foot", kind: .distance, end: index + 1)
+    }
+    guard isApostrophe(index - 2), isNumber(index - 1), scene.kind(index - 3) == .number,
+      !isApostrophe(index)
+    else { return nil }
+    return UnitRule.Found(name: "inch", kind: .distance, end: index + 1)
+  }
+
+  /// One or two digits.
+  private func isNumber(_ index: Int) -> Bool {
+    scene.kind(index) == .number
+      && scene.tokens[index].end - scene.tokens[index].start <= 2
+  }
+
+  private func isApostrophe(_ index: Int) -> Bool {
+    guard scene.kind(index) == .quotationMark else { return false }
+    let token = scene.tokens[index]
+    return scene.byte(index) == UInt8(ascii: "'")
+      || scene.document.text.bytes[token.start..<token.end].elementsEqual("’".utf8)
+  }
+}

@@ -1,0 +1,115 @@
+import Language
+import Model
+import Provenance
+
+/// The words that say a figure is not certain.
+///
+/// Only in the figure's own clause, as "two suspected thieves took $3 million" is certain of the money; a kind of
+/// report ("unconfirmed reports") reaches over the whole sentence behind it.
+struct HedgeRule {
+  /// A sentence with one figure; the hedge in brackets.
+  static let examples: [RuleExample] = [
+    .finds("⟦Unconfirmed reports⟧ spoke of 200 dead."),
+    .finds("⟦Preliminary figures⟧ from the ministry, out on Monday, put growth at 4%."),
+    .finds("The firm ⟦reportedly⟧ paid $3 million."),
+    .finds("Twelve people were ⟦reportedly⟧ killed."),
+    .finds("The repair ⟦is believed⟧ to have cost $4 million."),
+    .finds("Forty men ⟦are feared⟧ dead."),
+    .finds("The bill ⟦may⟧ reach €9 million."),
+    .finds("He is accused of taking an ⟦alleged⟧ $40,000."),
+    .ignores("Police said suspected thieves, who came by night, took $3 million."),
+    .ignores("The hall could hold 300 people."),
+    .ignores("In May exports rose 3%."),
+  ]
+
+  /// How many tokens of a clause are looked at: a wall of words without a stop is one sentence.
+  private static let reach = 40
+
+  private static let adverbs = FigureWords.set(
+    "reportedly allegedly apparently purportedly supposedly possibly perhaps")
+  private static let participles = FigureWords.set(
+    "believed thought feared rumoured rumored understood suspected alleged assumed")
+  private static let reports = FigureWords.set(
+    "reports results count estimates claims information accounts")
+  private static let clauseOpeners = FigureWords.set("and but while which who that")
+
+  let scene: Scene
+
+  /// The hedge of a figure.
+  func hedge(of candidate: Candidate) -> Excerpt? {
+    let start = candidate.tokens.lowerBound
+    let words =
+      beside(start) ?? clause(before: start) ?? clause(behind: candidate.tokens.upperBound)
+      ?? report(before: start)
+    return words.map { scene.document.excerpt($0) }
+  }
+
+  /// "an alleged $40,000"
+  private func beside(_ start: Int) -> Range<Int>? {
+    scene.isWord(start - 1, .hedge) && isFree(start - 1) ? start - 1..<start : nil
+  }
+
+  /// "unconfirmed reports": with the noun of what is not certain.
+  private func report(before start: Int) -> Range<Int>? {
+    let first = max(scene.first, start - 120)
+    guard
+      let word = (first..<max(first, start)).last(where: {
+        scene.isWord($0, .hedge) && isFree($0) && isReport($0 + 1)
+      })
+    else { return nil }
+    return word..<word + 2
+  }
+
+  private func isReport(_ index: Int) -> Bool {
+    scene.isWord(index, .document)
+      || Self.reports.contains(scene.key(index))
+  }
+
+  private func isFree(_ index: Int) -> Bool { !scene.tokens[index].flags.contains(.quoted) }
+
+  // MARK: The clause
+
+  private func clause(before start: Int) -> Range<Int>? {
+    var index = start - 1
+    while index >= scene.first, start - index < Self.reach, !parts(index) {
+      if let hedge = hedge(at: index) { return hedge }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func clause(behind end: Int) -> Range<Int>? {
+    var index = end
+    while index < scene.limit, index - end < 8, !parts(index) {
+      if let hedge = hedge(at: index), scene.key(index) != "could" { return hedge }
+      index += 1
+    }
+    return nil
+  }
+
+  private func parts(_ index: Int) -> Bool {
+    switch scene.kind(index) {
+    case .comma, .colon, .dash, .quotationMark: return true
+    case .stop: return !scene.isGlued(index) || index == scene.limit - 1
+    default: return Self.clauseOpeners.contains(scene.key(index))
+    }
+  }
+
+  private func hedge(at index: Int) -> Range<Int>? {
+    guard scene.kind(index) == .word, isFree(index),
+      !scene.tokens[index].isCapitalised
+        || scene.tokens[index].flags.contains(.opensSentence)
+    else { return nil }
+    let key = scene.key(index)
+    if Self.adverbs.contains(key) { return index..<index + 1 }
+    if key == "may" || key == "might", scene.tokens[index].flags.isDisjoint(with: .capitalised) {
+      return index..<index + 1
+    }
+    let isParticiple = Self.participles.contains(key)
+    let isSaid = (key == "said" || key == "reported") && scene.key(index + 1) == "to"
+    guard isParticiple || isSaid, WordKey.formsOfBe.contains(scene.key(index - 1)) else {
+      return nil
+    }
+    return index - 1..<index + 1
+  }
+}

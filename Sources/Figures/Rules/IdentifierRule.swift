@@ -1,0 +1,134 @@
+import Language
+import Provenance
+
+/// Numbers that name rather than count: book and file numbers, telephones and emergency lines, laws, brands.
+struct IdentifierRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .ignores("Call 555-0199 or see Flight 10."),
+    .ignores("See ISBN 978-1-4028-0000-6, 18 U.S.C. § 1343 and No. 21-1184."),
+    .ignores("Ring 01632 960 118 or quote 18/NW/0442."),
+    .ignores("The 4x100 team shot 11-for-19."),
+    .ignores("Its 95% confidence interval is wide."),
+    .ignores("A 777-200LR flew over."),
+    .ignores("She called 911 from the 7-Eleven about her 401k."),
+  ]
+
+  let scene: Scene
+
+  /// "978-1-4028-0000-6", "21-1184" behind "No.", "01632 960 118", "§ 1343", "18/NW/0442", "4x100", "11-for-19"
+  func isIdentifier(_ number: NumberExpression) -> Bool {
+    let start = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    guard scene.kind(start) == .number else {
+      return scene.kind(start - 1) == .hyphen && scene.kind(start - 2) == .number
+        && isBrand(start - 2, start - 1)
+    }
+    if scene.kind(start - 1) == .symbol, scene.isMark("§", at: start - 1) { return true }
+    // "18 U.S.C. § 1343"
+    if scene.kind(end) == .word, scene.tokens[end].flags.contains(.dotted),
+      scene.kind(end + 1) == .symbol, scene.isMark("§", at: end + 1)
+    {
+      return true
+    }
+    // "90+3": a minute of a match.
+    if scene.isMark("+", at: start - 1), scene.isGlued(start), scene.kind(start - 2) == .number {
+      return true
+    }
+    if isConfidence(end) { return true }
+    if isVariant(start) { return true }
+    if isItem(start) || isService(start) || isPlan(start) || isBrand(start, end) { return true }
+    if isPhone(start, end) || chained(start, step: 1) + chained(start, step: -1) >= 2 {
+      return true
+    }
+    if scene.kind(start - 1) == .number, scene.byte(start - 1) == UInt8(ascii: "0"),
+      scene.length(start - 1) > 3
+    {
+      return true
+    }
+    if scene.kind(end) == .symbol, scene.isGlued(end), scene.isMark("/", at: end),
+      scene.kind(end + 1) == .word,
+      scene.isGlued(end + 1), scene.tokens[end + 1].flags.contains(.allCapitals)
+    {
+      return true
+    }
+    if scene.kind(end) == .word, scene.isGlued(end), scene.tokens[end].flags.contains(.hasDigit),
+      UnitRule(scene: scene).unit(at: end) == nil
+    {
+      return true
+    }
+    let ratio = scene.kind(end) == .hyphen && scene.isGlued(end) ? end + 1 : start - 2
+    return scene.key(ratio) == "for" && scene.isGlued(ratio)
+  }
+
+  /// "555-0134": three digits, then four that begin with a nought.
+  private func isPhone(_ start: Int, _ end: Int) -> Bool {
+    func length(_ index: Int) -> Int { scene.kind(index) == .number ? scene.length(index) : 0 }
+    let joinsAfter =
+      scene.kind(end) == .hyphen && scene.isGlued(end) && length(end + 1) == 4 && length(start) == 3
+      && scene.byte(end + 1) == UInt8(ascii: "0")
+    let joinsBefore =
+      scene.kind(start - 1) == .hyphen && scene.isGlued(start) && length(start - 2) == 3
+      && length(start) == 4 && scene.byte(start) == UInt8(ascii: "0")
+    return joinsAfter || joinsBefore
+  }
+
+  /// "3. The bridge": the number of a list's item is all of its sentence.
+  private func isItem(_ start: Int) -> Bool {
+    start == scene.first && scene.kind(start + 1) == .stop && start + 2 >= scene.limit
+  }
+
+  /// "call 911", "the 999 operator": the number of an emergency line, unless people or a measure are counted.
+  private func isService(_ start: Int) -> Bool {
+    Self.services.contains(scene.tokens[start].key)
+      && (Self.calling.contains(scene.key(start - 1)) || Self.lines.contains(scene.key(start + 1)))
+  }
+
+  private static let services = FigureWords.set("911 999 112 988")
+  private static let calling = FigureWords.set(
+    "call called calling calls dial dialed dialled dialing dialling phoned rang ring text texted texting"
+  )
+  private static let lines = FigureWords.set(
+    "call calls caller callers operator operators dispatcher dispatchers emergency recording recordings system"
+  )
+
+  /// "401k", "401(k)"
+  private func isPlan(_ start: Int) -> Bool {
+    let key = scene.tokens[start].key
+    return (key == "401" || key == "403")
+      && (scene.key(start + 1) == "k" || scene.kind(start + 1) == .openBracket)
+  }
+
+  /// "95% CI", "95 percent confidence interval"
+  private func isConfidence(_ end: Int) -> Bool {
+    let behind = scene.kind(end) == .percent || scene.key(end) == "percent" ? end + 1 : end
+    return behind > end && (scene.key(behind) == "ci" || scene.key(behind) == "confidence")
+  }
+
+  /// "777-200LR": a type and its variant.
+  private func isVariant(_ start: Int) -> Bool {
+    scene.kind(start + 1) == .hyphen && scene.isGlued(start + 1) && scene.kind(start + 2) == .number
+      && scene.isGlued(start + 2) && scene.kind(start + 3) == .word && scene.isGlued(start + 3)
+      && scene.tokens[start + 3].flags.contains(.allCapitals)
+      && UnitRule(scene: scene).unit(at: start + 3) == nil
+  }
+
+  /// "7-Eleven", "3-Michelin": a name that begins with a number.
+  private func isBrand(_ start: Int, _ end: Int) -> Bool {
+    scene.kind(end) == .hyphen && scene.isGlued(end) && scene.isGlued(end + 1)
+      && scene.kind(end + 1) == .word
+      && scene.tokens[end + 1].isCapitalised && scene.isWord(end + 1, .numberWord)
+  }
+
+  /// How many numbers are joined to this one by hyphens, on one side, at most three.
+  private func chained(_ start: Int, step: Int) -> Int {
+    var index = start
+    var count = 0
+    while count < 3, scene.kind(index + step) == .hyphen, scene.kind(index + 2 * step) == .number,
+      scene.isGlued(max(index, index + step)), scene.isGlued(max(index + step, index + 2 * step))
+    {
+      index += 2 * step
+      count += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,184 @@
+import Language
+import Provenance
+
+/// A number behind a name or a label, or before the rest of a name, is part of it.
+struct LabelRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .ignores("The Airbus 320 waited at Gate 7 behind the X-15."),
+    .ignores("The S&P 500 and the FTSE 100 were flat."),
+    .ignores("A 747 and the 990 Skymaster were parked beside it."),
+    .ignores("She lives at 49 Ferry Road, next to 9 E 3rd St."),
+    .ignores("Striker Ivo Brandt (4) left the field."),
+    .ignores("It was Article 50 that they read at No. 10."),
+    .ignores("See pages 12-14, Articles 5 and 6 and Flats 1 to 7 of it."),
+    .ignores("Channel Four will show the drama Three Girls."),
+    .ignores("The Brandt & Lund's 500 index was flat."),
+    .ignores("Rovers are in the last eight."),
+    .finds("Since then ⟦96 Rovers fans⟧ have moved to row 4."),
+    .finds("In the zone ⟦12 people⟧ were found."),
+  ]
+
+  let scene: Scene
+
+  /// Whether a name or a label claims the number.
+  func isLabelled(_ number: NumberExpression) -> Bool {
+    if isInTitle(number) || isRound(number) { return true }
+    guard number.upperValue == nil, !number.hasScale, !number.isFraction else { return false }
+    if isIndex(number) || isBehindLabel(number) || isSecondOfLabel(number.tokens.lowerBound) {
+      return true
+    }
+    guard !number.isSpelled, number.tokens.count == 1 else { return false }
+    return isHouse(number) || isShirt(number) || isType(number)
+  }
+
+  private func isBehindLabel(_ number: NumberExpression) -> Bool {
+    let start = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    var before = start - 1
+    // "No. 21-1184"
+    if scene.kind(before) == .hyphen, scene.kind(before - 1) == .number, scene.isGlued(start) {
+      before -= 2
+    }
+    if scene.kind(before) == .stop, scene.isGlued(before) { before -= 1 }
+    guard before >= scene.first, scene.tokens[before].isWord, scene.kind(start - 1) != .currency
+    else { return false }
+    let token = scene.tokens[before]
+    // "95% CI 31-54%": the span of it is a range.
+    if token.key == "ci" { return false }
+    let isLabel = FigureWords.labels.contains(token.key)
+    guard isLabel || token.isCapitalised || hasInnerCapital(token) else { return false }
+    let units = UnitRule(scene: scene)
+    if units.money(before: start) != nil { return false }
+    let isUnit = units.unit(at: end) != nil || scene.kind(end) == .percent
+    if isUnit, !(isLabel && token.isCapitalised) { return false }
+    if isLabel {
+      let isDirection = ["under", "top", "bottom"].contains(token.key)
+      if isDirection, AgeRule(scene: scene).isAge(number) { return false }
+      return !(isDirection || !token.isCapitalised) || !hasPlural(end)
+    }
+    if number.isSpelled { return false }
+    guard token.isCapitalised || hasInnerCapital(token),
+      !token.flags.contains(.opensSentence) || token.flags.contains(.allCapitals)
+        || isNamelike(token)
+    else { return false }
+    if token.isAny(of: [.functionWord, .month, .weekday, .numberWord]) { return false }
+    if token.flags.contains(.allCapitals) || token.end - token.start == 1 {
+      return number.tokens.count == 1 && number.value == number.value.rounded()
+    }
+    // "iPhone 15 users": such a name takes its number, whatever follows.
+    if token.flags.contains(.hasLowerCase), hasInnerCapital(token), !token.isCapitalised {
+      return true
+    }
+    return !hasPlural(end) && number.value == number.value.rounded()
+      && !AgeRule(scene: scene).isAge(number)
+  }
+
+  /// "Channel Four", "the drama Three Girls": a number in words with a capital inside a sentence is part of a name.
+  private func isInTitle(_ number: NumberExpression) -> Bool {
+    let start = number.tokens.lowerBound
+    guard number.isSpelled, scene.tokens[start].isCapitalised,
+      !scene.tokens[start].flags.contains(.opensSentence), scene.kind(start - 1) == .word
+    else { return false }
+    let next = number.tokens.upperBound
+    return
+      (scene.tokens[start - 1].isCapitalised
+      || scene.kind(next) == .word && scene.tokens[next].isCapitalised)
+      && !scene.tokens[start].flags.contains(.allCapitals)
+  }
+
+  /// "in the last eight": the round of a cup.
+  private func isRound(_ number: NumberExpression) -> Bool {
+    let start = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    guard [4, 8, 16, 32, 64].contains(number.value),
+      ["last", "final"].contains(scene.key(start - 1)),
+      scene.key(start - 2) == "the"
+    else { return false }
+    return scene.kind(end) != .word || scene.key(end) == "of" && scene.isWord(end + 1, .determiner)
+  }
+
+  /// "Articles 5 and 6", "pages 12-14", "Flats 1 to 7"
+  private func isSecondOfLabel(_ start: Int) -> Bool {
+    let isJoint =
+      scene.kind(start - 1) == .hyphen || scene.kind(start - 1) == .dash
+      || ["and", "or", "to"].contains(scene.key(start - 1))
+    return isJoint && scene.kind(start - 2) == .number && scene.kind(start - 3) == .word
+      && FigureWords.labels.contains(scene.key(start - 3)) && !hasPlural(start + 1)
+  }
+
+  /// "the Brandt & Lund's 500 index"
+  private func isIndex(_ number: NumberExpression) -> Bool {
+    let before = number.tokens.lowerBound - 1
+    let name = scene.kind(before) == .possessive ? before - 1 : before
+    return scene.kind(name) == .word && scene.tokens[name].isCapitalised
+      && Self.lists.contains(scene.key(number.tokens.upperBound))
+  }
+
+  private static let lists = FigureWords.set("index list ranking benchmark")
+
+  /// "Measure 3" at the start of a sentence: a noun that no list knows as a word that may stand before a number.
+  private func isNamelike(_ token: Token) -> Bool {
+    token.classes.isEmpty && token.end - token.start > 3
+  }
+
+  /// "iPhone", "eBay"
+  private func hasInnerCapital(_ token: Token) -> Bool {
+    scene.document.text.bytes[token.start..<token.end].contains { $0 &- 0x41 < 26 }
+  }
+
+  private func hasPlural(_ index: Int) -> Bool {
+    CountedNounRule(scene: scene).nounPhrase(from: index) != nil
+  }
+
+  /// "49 Ferry Road", "22 Ave Foch": a house number.
+  private func isHouse(_ number: NumberExpression) -> Bool {
+    var index = number.tokens.upperBound
+    guard number.value == number.value.rounded(), scene.kind(index) == .word,
+      scene.tokens[index].isCapitalised
+    else { return false }
+    while index < number.tokens.upperBound + 5, index < scene.limit {
+      let token = scene.tokens[index]
+      let isInitial =
+        token.kind == .stop && scene.tokens[index - 1].end - scene.tokens[index - 1].start == 1
+      let isNumbered =
+        isInitial || token.kind == .number || scene.isWord(index, .ordinalWord)
+        || WordKey.ordinalEndings.contains(scene.key(index)) && token.isGlued
+      guard token.isWord && token.isCapitalised || isNumbered else { return false }
+      if token.isCapitalised, FigureWords.streets.contains(token.key) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// "Ivo Brandt (4)": a shirt's number; ages are asked for before.
+  private func isShirt(_ number: NumberExpression) -> Bool {
+    let start = number.tokens.lowerBound
+    guard number.tokens.count == 1, scene.kind(start - 1) == .openBracket,
+      scene.kind(start + 1) == .closeBracket, scene.kind(start - 2) == .word,
+      scene.tokens[start - 2].isCapitalised
+    else { return false }
+    return number.value < 100 && !AgeRule(scene: scene).isAge(number)
+  }
+
+  /// "a 747", "the 990 Skymaster": a thing called by a number.
+  private func isType(_ number: NumberExpression) -> Bool {
+    let start = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    guard number.value >= 100, number.value < 10000,
+      scene.tokens[start].end - scene.tokens[start].start <= 4,
+      number.value == number.value.rounded(), UnitRule(scene: scene).unit(at: end) == nil,
+      UnitRule(scene: scene).money(before: start) == nil
+    else { return false }
+    if scene.kind(end) == .hyphen, scene.isGlued(end) { return false }
+    let next = scene.kind(end)
+    if scene.key(start - 1) == "a" || scene.key(start - 1) == "an" {
+      return !hasPlural(end) && CountedNounRule(scene: scene).singularCount(at: end) == nil
+    }
+    // "the 990 Skymaster", "own 990 Skymaster", but "96 Rovers fans".
+    guard next == .word, scene.tokens[end].isCapitalised,
+      !scene.isWord(end, [.month, .functionWord]),
+      !scene.isWord(start - 1, [.approximator])
+    else { return false }
+    return !hasPlural(end) && scene.kind(start - 1) == .word
+  }
+}

@@ -1,0 +1,29 @@
+import Language
+import Model
+
+/// A measure with describing words before it is that measure: "50 previous years", "300 rushing yards".
+struct MeasuredNounRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .finds("He ran for ⟦300 rushing yards⟧ in ⟦two full hours⟧."),
+    .finds("It has ⟦20 trading days⟧ left, and ⟦five more years⟧ after them."),
+  ]
+
+  let scene: Scene
+
+  /// The measure that a counted noun is, when only adjectives and participles stand before it.
+  func measure(_ noun: CountedNounRule.Found) -> (name: String, kind: FigureKind)? {
+    let head = noun.noun.upperBound - 1
+    guard let unit = UnitRule(scene: scene).unit(at: head),
+      unit.end == head + 1,
+      unit.kind != .count, noun.noun.dropLast().allSatisfy(describes)
+    else { return nil }
+    return (unit.name, unit.kind)
+  }
+
+  private func describes(_ index: Int) -> Bool {
+    scene.isWord(index, [.adjective, .ordinalWord, .adverb])
+      || FigureWords.spans.contains(scene.key(index))
+      || scene.kind(index) == .word && scene.ends(index, with: "ing")
+        && scene.key(index) != "trading"
+  }
+}

@@ -1,0 +1,176 @@
+import Language
+import Model
+
+/// What a unit is counted by: "a month", "per barrel", "an hour", "/kg", "-a-share".
+struct RateRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .finds("Oil rose to ⟦$61.40 per barrel⟧."),
+    .finds("Members pay ⟦£24 a-year⟧ for a ⟦17-cent-a-share⟧ payout."),
+    .finds("The cars may do ⟦80 km/h⟧ and emit ⟦95 g/km⟧."),
+    .finds("The well gave ⟦300 barrels-a-day⟧."),
+    .finds("Air held ⟦25 micrograms per cubic metre⟧ of soot."),
+    .finds("Profit was ⟦$13 billion⟧ a year earlier."),
+    .finds("It bids ⟦C$8⟧ (⟦US$5.90⟧) per unit."),
+  ]
+
+  let scene: Scene
+
+  /// The unit with what it is counted by; twice at most ("dollars per person per day").
+  func rate(_ found: UnitRule.Found) -> UnitRule.Found {
+    guard found.kind != .age else { return found }
+    if let yearly = behindSubstance(found) ?? behindBracket(found) { return yearly }
+    let once = step(found)
+    return once.end > found.end ? step(once) : once
+  }
+
+  /// "15 % per annum", "3% p.a."
+  func perAnnum(_ found: UnitRule.Found) -> UnitRule.Found {
+    let isWords =
+      scene.key(found.end) == "per" && ["annum", "year"].contains(scene.key(found.end + 1))
+    guard isWords || scene.key(found.end) == "p.a." else { return found }
+    return UnitRule.Found(
+      name: found.name + " per year", kind: found.kind, end: found.end + (isWords ? 2 : 1))
+  }
+
+  /// "300 tonnes of raw sugar a year": the time stands behind what is weighed; the unit keeps its own end.
+  private func behindSubstance(_ found: UnitRule.Found) -> UnitRule.Found? {
+    guard found.kind == .mass || found.kind == .volume, scene.key(found.end) == "of" else {
+      return nil
+    }
+    for index in found.end + 2..<found.end + 5 {
+      switch scene.key(index) {
+      case "a", "per":
+        guard let time = UnitRule(scene: scene).form(index + 1), time.kind == .duration,
+          !isPast(time.end)
+        else { return nil }
+        return UnitRule.Found(
+          name: "\(found.name) per \(time.name)", kind: found.kind, end: found.end)
+      default:
+        guard scene.kind(index) == .word, !scene.isWord(index, [.functionWord, .commonVerb]) else {
+          return nil
+        }
+      }
+    }
+    return nil
+  }
+
+  /// "C$8 (US$5.90) per unit": the same money in brackets stands between.
+  private func behindBracket(_ found: UnitRule.Found) -> UnitRule.Found? {
+    guard found.kind == .money, scene.kind(found.end) == .openBracket,
+      let close = (found.end + 2..<found.end + 8).first(where: { scene.kind($0) == .closeBracket }),
+      scene.key(close + 1) == "per"
+    else { return nil }
+    let behind = step(UnitRule.Found(name: found.name, kind: .money, end: close + 1))
+    guard behind.end > close + 1 else { return nil }
+    return UnitRule.Found(name: behind.name, kind: .money, end: found.end)
+  }
+
+  /// "a year earlier", "a week ago": a time of its own.
+  private func isPast(_ index: Int) -> Bool {
+    switch scene.key(index) {
+    case "earlier", "ago", "later", "previously", "old": true
+    default: false
+    }
+  }
+
+  private enum Joiner { case slash, per, article }
+
+  private func step(_ found: UnitRule.Found) -> UnitRule.Found {
+    guard let (joiner, next) = joiner(found.end, isTime: found.kind == .duration) else {
+      return found
+    }
+    let units = UnitRule(scene: scene)
+    if joiner == .slash, scene.kind(next) == .number { return perHundred(found, next) }
+    guard scene.kind(next) == .word, scene.key(next) != "cent" else { return found }
+    if let inner = units.form(next) ?? bare(next, joiner) {
+      if joiner == .article,
+        isPast(inner.end)
+          || inner.kind != .duration && !isDivisor(inner.kind)
+          || inner.kind == found.kind
+            && found.kind != .duration
+      {
+        return found
+      }
+      let isSpeed = found.kind == .distance && inner.kind == .duration
+      return UnitRule.Found(
+        name: "\(found.name) per \(inner.name)", kind: isSpeed ? .speed : found.kind,
+        end: inner.end)
+    }
+    if scene.key(next) == "annum" {
+      return UnitRule.Found(name: found.name + " per year", kind: found.kind, end: next + 1)
+    }
+    let isFunction = scene.isWord(next, [.functionWord, .adjective, .preposition, .determiner])
+    guard !isFunction, joiner != .article || Self.counted.contains(scene.key(next)),
+      joiner != .slash || scene.tokens[next].flags.contains(.hasLowerCase)
+    else { return found }
+    return UnitRule.Found(
+      name: "\(found.name) per \(Singular.of(scene.lower(next)))", kind: found.kind, end: next + 1)
+  }
+
+  /// What money and measures are divided by behind "a": "a barrel", "an ounce", "a mile".
+  private func isDivisor(_ kind: FigureKind) -> Bool {
+    switch kind {
+    case .mass, .volume, .area, .distance, .duration: true
+    default: false
+    }
+  }
+
+  /// "km/h", "W/m²K": letters that are a unit only behind a slash.
+  private func bare(_ index: Int, _ joiner: Joiner) -> UnitRule.Found? {
+    guard joiner == .slash else { return nil }
+    let names: (String, FigureKind)? =
+      switch scene.key(index) {
+      case "h", "hr": ("hour", .duration)
+      case "s": ("second", .duration)
+      case "d": ("day", .duration)
+      case "y", "yr", "a": ("year", .duration)
+      case "l": ("liter", .volume)
+      case "dl": ("deciliter", .volume)
+      case "k": ("kelvin", .temperature)
+      case "mo": ("month", .duration)
+      default: nil
+      }
+    return names.map { UnitRule.Found(name: $0.0, kind: $0.1, end: index + 1) }
+  }
+
+  /// "6.5 L/100km"
+  private func perHundred(_ found: UnitRule.Found, _ number: Int) -> UnitRule.Found {
+    guard scene.lower(number) == "100", let inner = UnitRule(scene: scene).form(number + 1),
+      inner.kind == .distance
+    else { return found }
+    return UnitRule.Found(
+      name: "\(found.name) per 100 \(inner.name)s", kind: found.kind, end: inner.end)
+  }
+
+  /// What joins a unit to its divisor, and where the divisor begins.
+  private func joiner(_ index: Int, isTime: Bool) -> (Joiner, next: Int)? {
+    if scene.kind(index) == .symbol, scene.byte(index) == UInt8(ascii: "/"),
+      scene.isGlued(index + 1)
+    {
+      return (.slash, index + 1)
+    }
+    var word = index
+    if scene.kind(word) == .hyphen, scene.isGlued(word) { word += 1 }
+    var next = word + 1
+    if scene.kind(next) == .hyphen, scene.isGlued(next) { next += 1 }
+    switch scene.key(word) {
+    case "per": return (.per, next)
+    case "a", "an": return isTime && !isDay(next) ? nil : (.article, next)
+    case "each", "every":
+      return scene.isWord(next, .timeWord) || isDay(next) ? (.article, next) : nil
+    default: return nil
+    }
+  }
+
+  /// "three hours a day": time is divided by these only.
+  private func isDay(_ index: Int) -> Bool {
+    ["day", "week", "month", "year", "night"].contains(scene.key(index))
+  }
+
+  /// Nouns that money is counted by behind "a".
+  private static let counted = FigureWords.set(
+    """
+    person head share unit piece night ticket game bottle seat vote visit shift trip round household student pupil
+    passenger season plate copy word room pop can pack box bag case crate litre
+    """)
+}

@@ -1,0 +1,47 @@
+import Language
+import Provenance
+
+/// "3-1", "2 – 2", "6-3 7-6": two small numbers with a line between them and nothing counted behind them are a score.
+struct ScoreRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .ignores("Rovers won 3-1 after a 2-2 draw."),
+    .ignores("Final score: Rovers 1 – 0 Albion."),
+    .ignores("She won 6-3 7-6 (8-6) and he lost 2-6, 5-7."),
+    .ignores("It was a 52-48 vote after a 4-3 overtime win."),
+    .finds("Expect ⟦50-60 miles⟧ of closed road."),
+    .finds("It takes ⟦10 – 20 minutes⟧ to cross."),
+  ]
+
+  let scene: Scene
+
+  /// Whether two neighbouring numbers are one score.
+  func isScore(_ one: NumberExpression, _ two: NumberExpression) -> Bool {
+    let line = one.tokens.upperBound
+    let end = two.tokens.upperBound
+    guard !one.isSpelled, !two.isSpelled, scene.kind(line) == .hyphen || scene.kind(line) == .dash,
+      two.tokens.lowerBound == line + 1, scene.isGlued(line) == scene.isGlued(line + 1),
+      one.value < 1000, two.value < 1000, one.value == one.value.rounded(),
+      two.value == two.value.rounded(), !one.hasScale, !two.hasScale,
+      scene.kind(one.tokens.lowerBound - 1) != .currency, scene.kind(end) != .percent
+    else { return false }
+    if isResult(end) { return true }
+    guard UnitRule(scene: scene).unit(at: end) == nil,
+      CountedNounRule(scene: scene).nounPhrase(from: end) == nil
+    else { return false }
+    // "10 – 20" is a range as often as a score; with spaces a score falls, or both stand between names.
+    return scene.isGlued(line) || one.value >= two.value
+      || scene.kind(end) == .word && scene.tokens[end].isCapitalised
+  }
+
+  /// A word for a result within three words: "a 4-3 overtime win".
+  private func isResult(_ end: Int) -> Bool {
+    for index in end..<end + 3 {
+      guard scene.kind(index) == .word || scene.kind(index) == .hyphen else { return false }
+      if FigureWords.results.contains(scene.key(index)) { return true }
+      if scene.isWord(index, [.preposition, .determiner, .coordinator, .auxiliary]) {
+        return false
+      }
+    }
+    return false
+  }
+}

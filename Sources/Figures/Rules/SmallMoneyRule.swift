@@ -1,0 +1,43 @@
+import Language
+
+/// The cents behind a sum of money are part of it.
+struct SmallMoneyRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .finds("The fare was ⟦6 dollars 25 cents⟧."),
+    .finds("It came to ⟦thirteen euros and forty cents⟧, tax included."),
+    .finds("The stamp cost ⟦two pounds and 20 pence⟧."),
+    .finds("A seat costs ⟦18 dollars 25⟧."),
+    .finds("He paid ⟦5 dollars⟧ and kept ⟦50 cents⟧."),
+  ]
+
+  let scene: Scene
+
+  /// What `number` adds to `candidate`, and where the whole ends; nil when it is a figure of its own.
+  func cents(of candidate: Candidate, in number: NumberExpression) -> (value: Double, end: Int)? {
+    var start = candidate.tokens.upperBound
+    if scene.key(start) == "and" { start += 1 }
+    guard candidate.kind == .money || candidate.unit == "pound", candidate.upperValue == nil,
+      let unit = candidate.unit,
+      number.tokens.lowerBound == start, !number.hasScale, !number.isFraction,
+      number.upperValue == nil, number.value >= 1, number.value < 100,
+      number.value == number.value.rounded(), candidate.value == candidate.value.rounded(),
+      scene.key(candidate.tokens.lowerBound - 1) != "between"
+    else { return nil }
+    let end = number.tokens.upperBound
+    if let small = UnitRule(scene: scene).form(end) {
+      let isPart =
+        switch small.name {
+        case "cent": unit == "euro" || unit == "dollar" || unit.hasSuffix(" dollar")
+        case "penny": unit == "pound sterling" || unit == "pound"
+        default: false
+        }
+      return isPart ? (number.value / 100, small.end) : nil
+    }
+    guard candidate.kind == .money else { return nil }
+    // "18 dollars 25." says so without its cents.
+    guard scene.kind(candidate.tokens.upperBound - 1) == .word, number.value >= 10,
+      scene.kind(end) == nil || scene.kind(end) == .stop
+    else { return nil }
+    return (number.value / 100, end)
+  }
+}

@@ -1,0 +1,46 @@
+import Language
+import Model
+
+/// A bare number counts what the whole that it is a part or the sum of is said to count.
+struct WholeUnitRule: FigureRule {
+  static let examples: [RuleExample] = [
+    .finds("By Easter the number of nurses had grown to ⟦150⟧."),
+    .finds("Only ⟦12⟧ of the ⟦80 lifeboats⟧ were used."),
+    .finds("They ruled for ⟦16⟧ of the past ⟦20 years⟧."),
+    .finds("They won ⟦88⟧ of the country's ⟦212 towns⟧."),
+  ]
+
+  let scene: Scene
+
+  /// The noun of the whole; nil where none is named.
+  func noun(of candidate: Candidate) -> CountedNounRule.Found? {
+    before(candidate.core.lowerBound) ?? behind(candidate)
+  }
+
+  /// "the number of nurses had grown to 150"
+  private func before(_ start: Int) -> CountedNounRule.Found? {
+    var index = start - 1
+    while index > scene.first, start - index < 14 {
+      if scene.key(index) == "of", ["number", "numbers", "total"].contains(scene.key(index - 1)) {
+        return CountedNounRule(scene: scene).nounPhrase(from: index + 1)
+      }
+      if scene.kind(index) == .comma || scene.kind(index) == .colon { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "12 of the 80 boats"
+  private func behind(_ candidate: Candidate) -> CountedNounRule.Found? {
+    let end = candidate.core.upperBound
+    guard scene.key(end) == "of" else { return nil }
+    var index = end + 1
+    while scene.isWord(index, [.determiner, .possessivePronoun]) { index += 1 }
+    index = NounPhrase(scene: scene).behindOwner(index)
+    while scene.isWord(index, [.determiner, .possessivePronoun, .adjective, .ordinalWord])
+      || FigureWords.spans.contains(scene.key(index))
+    { index += 1 }
+    guard let next = scene.number(at: index) else { return nil }
+    return CountedNounRule(scene: scene).nounPhrase(from: next.tokens.upperBound)
+  }
+}

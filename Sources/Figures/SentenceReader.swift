@@ -1,0 +1,216 @@
+import Language
+import Model
+
+/// Reads the figures of one sentence, in order.
+struct SentenceReader {
+  let scene: Scene
+  let numbers: [NumberExpression]
+  /// The last count of the paragraph's earlier sentences.
+  let carried: Candidate?
+  private var figures: [Candidate] = []
+
+  /// - Parameters:
+  ///   - numbers: All numbers of the sentence.
+  ///   - carried: The last count of the paragraph's earlier sentences.
+  init(scene: Scene, numbers: [NumberExpression], carried: Candidate?) {
+    self.scene = scene
+    self.numbers = numbers
+    self.carried = carried
+  }
+
+  /// All figures of the sentence.
+  mutating func read() -> [Candidate] {
+    let exclusion = ExclusionRule(scene: scene)
+    let score = ScoreRule(scene: scene)
+    var index = 0
+    while index < numbers.count {
+      let number = numbers[index]
+      if index + 1 < numbers.count, score.isScore(number, numbers[index + 1]) {
+        index += 2
+        continue
+      }
+      guard !exclusion.excludes(number) else {
+        index += 1
+        continue
+      }
+      let (candidate, next) = candidate(index)
+      if let candidate { figures.append(candidate) }
+      index = next
+    }
+    return figures
+  }
+
+  /// The figure that begins with a number, if it is one, and the number after it.
+  private func candidate(_ index: Int) -> (Candidate?, next: Int) {
+    let number = numbers[index]
+    if var share = ShareRule(scene: scene).share(index, in: numbers) {
+      ModifierRule(scene: scene).apply(to: &share)
+      return (share, index + 2)
+    }
+    let units = UnitRule(scene: scene)
+    let money = units.money(before: number.tokens.lowerBound)
+    let own = units.unit(at: number.tokens.upperBound)
+    let start = money?.start ?? number.tokens.lowerBound
+    var next = index + 1
+    var candidate = Candidate(
+      number: index, tokens: start..<number.tokens.upperBound,
+      core: start..<number.tokens.upperBound,
+      value: number.value, upperValue: number.upperValue)
+    let unitEnd = money == nil ? own?.end ?? number.tokens.upperBound : number.tokens.upperBound
+    if let range = RangeRule(scene: scene).upper(of: index, in: numbers, unitEnd: unitEnd),
+      !ExclusionRule(scene: scene).excludes(numbers[range.number])
+    {
+      let high = numbers[range.number]
+      candidate.value = RangeRule.firstValue(
+        number, high, isLadder: scene.key(range.start) == "from")
+      candidate.upperValue = high.value
+      candidate.tokens = min(start, range.start)..<high.tokens.upperBound
+      candidate.core = candidate.tokens
+      next = range.number + 1
+    }
+    applyMinus(&candidate)
+    applyUnit(&candidate, number, money?.unit)
+    if candidate.unit == nil, next > index + 1, money == nil, let own {
+      candidate.unit = own.name
+      candidate.kind = own.kind
+    }
+    if next < numbers.count,
+      let cents = SmallMoneyRule(scene: scene).cents(of: candidate, in: numbers[next])
+    {
+      candidate.value += cents.value
+      if candidate.unit == "pound" { candidate.unit = "pound sterling" }
+      candidate.kind = .money
+      candidate.tokens = candidate.tokens.lowerBound..<cents.end
+      next += 1
+    }
+    ModifierRule(scene: scene).apply(to: &candidate)
+    RestatementRule(scene: scene).apply(to: &candidate, behind: figures.last)
+    LeftOutUnitRule(
+      scene: scene, numbers: numbers,
+      antecedents: Antecedents(scene: scene, figures: figures, carried: carried)
+    )
+    .apply(to: &candidate)
+    ChangeRule(scene: scene).apply(to: &candidate)
+    CarriedChangeRule(scene: scene).apply(to: &candidate, behind: figures.last)
+    return (isQuantity(candidate, number) ? candidate : nil, next)
+  }
+
+  private func applyMinus(_ candidate: inout Candidate) {
+    let before = candidate.tokens.lowerBound - 1
+    let isSign =
+      scene.kind(before) == .hyphen && !scene.isGlued(before) && scene.isGlued(before + 1)
+    let isHyphened = scene.kind(before) == .hyphen && scene.key(before - 1) == "minus"
+    // "plus or minus 3 points" is the size of an error.
+    guard scene.key(before - 1) != "or" else { return }
+    guard scene.key(before) == "minus" || isSign || isHyphened else { return }
+    candidate.value = -candidate.value
+    candidate.tokens = (isHyphened ? before - 1 : before)..<candidate.tokens.upperBound
+    candidate.core = candidate.tokens
+  }
+
+  // MARK: Units
+
+  private func applyUnit(_ candidate: inout Candidate, _ number: NumberExpression, _ money: String?)
+  {
+    let units = UnitRule(scene: scene)
+    let end = candidate.tokens.upperBound
+    if let money {
+      let found = units.rate(CurrencyRule(scene: scene).confirmed(money, at: end))
+      return candidate.take(found.name, .money, to: found.end)
+    }
+    if number.isFraction {
+      if let part = units.unit(ofPartAt: end) {
+        return candidate.take(part.name, part.kind, to: part.end)
+      }
+      return ShareRule(scene: scene).apply(to: &candidate)
+    }
+    if AgeRule(scene: scene).isAge(number), FeetMarksRule(scene: scene).unit(at: end) == nil {
+      return candidate.take("year of age", .age, to: end)
+    }
+    if let found = units.unit(at: end) {
+      if isSpelledCompound(number, found.end) { return }
+      // "the 40-hectare site": what describes lends its unit to nothing.
+      candidate.isDescribing = scene.kind(end) == .hyphen && scene.isGlued(end)
+      if found.kind != .percent, isJoinedOn(end, found.end) { return }
+      return candidate.take(found.name, found.kind, to: found.end)
+    }
+    // "hundreds of dollars", "tens of miles"
+    if number.upperValue != nil, scene.key(end) == "of", let found = units.unit(at: end + 1) {
+      return candidate.take(found.name, found.kind, to: found.end)
+    }
+    if scene.kind(end) == .hyphen, scene.key(end + 1) == "strong" {
+      return candidate.take(nil, .count, to: end + 2)
+    }
+    if isSpelledCompound(number, end) { return }
+    let counted = CountedNounRule(scene: scene)
+    if let bound = BoundBeforeNounRule(scene: scene).bound(at: end) {
+      candidate.modifier = bound.modifier
+      candidate.tokens = candidate.tokens.lowerBound..<bound.end
+      return applyUnit(&candidate, number, nil)
+    }
+    // "thousands" counts behind "of" alone: "slowly losing millions mending boats".
+    let isBareVague =
+      number.isSpelled && number.upperValue != nil
+      && scene.key(end) != "of" && scene.key(end) != "more"
+    if !isBareVague,
+      let noun = counted.nounPhrase(from: end, isOne: number.value == 1 && number.isSpelled)
+        ?? nested(end)
+    {
+      return applyNoun(&candidate, noun, end)
+    }
+    if !number.isSpelled, let noun = counted.singularCount(at: end) {
+      candidate.isDescribing = true
+      return applyNoun(&candidate, noun, end)
+    }
+    FateRule(scene: scene).apply(to: &candidate)
+    if number.upperValue != nil, scene.key(end) != "of" { candidate.kind = .count }
+  }
+
+  private func applyNoun(_ candidate: inout Candidate, _ noun: CountedNounRule.Found, _ end: Int) {
+    candidate.noun = noun.noun
+    let isOfNoun = scene.key(end) == "of" && numbers[candidate.number].upperValue == nil
+    if let measure = MeasuredNounRule(scene: scene).measure(noun) {
+      return candidate.take(measure.name, measure.kind, to: noun.end)
+    }
+    guard !isOfNoun else { return candidate.take(noun.name, .count, to: end) }
+    let rate = UnitRule(scene: scene).rate(
+      UnitRule.Found(name: noun.name, kind: .count, end: noun.end))
+    candidate.take(rate.name, .count, to: rate.end)
+  }
+
+  /// "eight 12-inch shells", "1.6 million 5 litre kegs": what is counted has a measure of its own.
+  private func nested(_ end: Int) -> CountedNounRule.Found? {
+    guard let inner = scene.number(at: end), !inner.isFraction else { return nil }
+    let behind =
+      UnitRule(scene: scene).unit(at: inner.tokens.upperBound)?.end ?? inner.tokens.upperBound
+    guard
+      behind > inner.tokens.upperBound || scene.kind(behind) == .hyphen
+        || DateRule(scene: scene).isDate(inner),
+      let noun = CountedNounRule(scene: scene).nounPhrase(from: behind)
+    else { return nil }
+    return CountedNounRule.Found(name: noun.name, noun: noun.noun, end: end)
+  }
+
+  /// "three quarter-point cuts", "two day-trippers": the unit is a part of a word.
+  private func isJoinedOn(_ start: Int, _ end: Int) -> Bool {
+    scene.kind(start) == .word && !scene.isGlued(start) && scene.kind(end) == .hyphen
+      && scene.isGlued(end) && scene.isGlued(end + 1) && scene.kind(end + 1) == .word
+  }
+
+  /// "three-year", "four-door": a spelled number joined to a noun describes rather than counts.
+  private func isSpelledCompound(_ number: NumberExpression, _ end: Int) -> Bool {
+    number.isSpelled && scene.kind(number.tokens.upperBound) == .hyphen
+      && !["old", "olds"].contains(scene.key(end - 1))
+  }
+
+  /// Whether there is enough to call it a quantity: a unit, or digits that nothing else explains.
+  private func isQuantity(_ candidate: Candidate, _ number: NumberExpression) -> Bool {
+    if candidate.unit != nil || candidate.hasOwnUnit { return true }
+    if number.isFraction { return candidate.value < 1 }
+    if number.isSpelled {
+      return number.upperValue != nil
+        || number.value >= 2 && scene.kind(number.tokens.upperBound) != .hyphen
+    }
+    return true
+  }
+}
