@@ -51,6 +51,8 @@ let package = Package(
       name: "mustache-cases", dependencies: ["Templates"], path: "Tests/MustacheCases"),
     .executableTarget(
       name: "page-features", dependencies: ["Reading"], path: "Tests/PageFeatures"),
+    .executableTarget(
+      name: "figure-features", dependencies: ["Reading", "Briefing"], path: "Tests/FigureFeatures"),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
   ]
     + rooms.map { .target(name: $0.name, dependencies: dependencies($0.imports)) }

@@ -1,0 +1,42 @@
+import Figures
+import Language
+import Model
+import Provenance
+
+/// An article's figures as the training script wants them.
+package enum FigureDump {
+  /// A figure: what it is worth, what it says and its features, in the order of the names.
+  package struct Row {
+    /// Its value, or both ends of a range.
+    package let values: [Double]
+    /// What it measures.
+    package let kind: String
+    /// Equal for figures that say the same.
+    package let group: Int
+    /// Whether it is the rest of a sum that stands before it, and so left out.
+    package let isRest: Bool
+    /// Where it is worth its place: `any`, `nearBest` or `nothingElse`.
+    package let worth: String
+    /// Values of the features.
+    package let features: [Double]
+  }
+
+  /// Names of the features.
+  package static var names: [String] { FigureFeature.names }
+
+  /// The figures of an article in English.
+  package static func rows(of article: Article) -> [Row] {
+    let document = Document(article.text, parts: Briefer.parts(of: article))
+    let figures = FigureFinder().find(in: document)
+    let repeats = FigureRepeats(figures, in: document)
+    let features = FigureFeatures(figures, in: document).rows()
+    return figures.indices.map { index in
+      let figure = figures[index]
+      return Row(
+        values: [figure.value, figure.upperValue].compactMap { $0 }, kind: figure.kind.rawValue,
+        group: repeats.groups[index], isRest: repeats.isRest(index),
+        worth: KeyFigures.Worth(figure, features[index]).rawValue,
+        features: features[index].values)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Figures
+import Language
+import Model
+import Provenance
+
+/// A figure whose value stands in the headline is what the article is about: its writer has chosen already.
+///
+/// "Storm leaves 40,000 homes dark" puts "about 40,000 homes" first, whatever else is told before it. The kinds must
+/// agree where both are known: "6-year-old" in a headline is not the "six feet" of the story. A year, a score or a name
+/// with a number ("Route 66") is no figure in a headline either.
+struct HeadlineRule {
+  private let figures: [Figure]
+
+  init(_ title: String) {
+    guard !title.isEmpty else {
+      figures = []
+      return
+    }
+    let document = Document(SourceText(title))
+    figures = document.numbers.isEmpty ? [] : Array(FigureFinder().find(in: document).prefix(6))
+  }
+
+  /// For each figure of the headline the best of the article's that says it, in the headline's order, by index.
+  func matches(_ article: [Figure], _ scores: [Double]) -> [Int] {
+    var matches: [Int] = []
+    for headline in figures where !isBareOne(headline) {
+      let saying = article.indices.filter {
+        says(article[$0], headline) && !matches.contains($0)
+      }
+      if let best = saying.max(by: {
+        (fit(article[$0], headline), scores[$0], $1) < (fit(article[$1], headline), scores[$1], $0)
+      }) {
+        matches.append(best)
+      }
+    }
+    return matches
+  }
+
+  private func isBareOne(_ figure: Figure) -> Bool {
+    figure.value == 1 && (figure.kind == .count || figure.kind == .other)
+  }
+
+  private func says(_ figure: Figure, _ headline: Figure) -> Bool {
+    fit(figure, headline) > 0
+      && [figure.value, figure.upperValue].contains {
+        $0.map { abs($0 - headline.value) <= 1e-9 * abs(headline.value) } == true
+      }
+  }
+
+  /// How well a figure may be what the headline means by its number; 0 when it cannot be.
+  ///
+  /// A bare one in a headline counts people ("2 dead") or is an age ("dead at 91") rather than a measure. A figure that
+  /// names what it counts goes before one that does not, which says no more than the headline.
+  private func fit(_ figure: Figure, _ headline: Figure) -> Int {
+    if figure.unit == nil {
+      return [.other, .count, .age].contains(headline.kind) ? 1 : 0
+    }
+    if figure.kind == headline.kind { return 3 }
+    guard headline.kind == .other, headline.unit == nil else { return 0 }
+    return figure.kind == .count || figure.kind == .age ? 3 : 2
+  }
+}

@@ -1,0 +1,89 @@
+import Language
+import Model
+import Provenance
+
+/// Chooses the figures that a headline writer would: the most telling first.
+///
+/// A linear ranker (`FigureFeature`, `FigureWeights`) scores each. What the headline itself says comes first
+/// (`HeadlineRule`); what is said already is left out (`FigureRepeats`); what a page has little use for must earn its
+/// place.
+struct KeyFigures {
+  private let figures: [Figure]
+  private let repeats: FigureRepeats
+  private let rows: [FigureRow]
+  private let scores: [Double]
+  private let headline: [Int]
+
+  /// - Parameters:
+  ///   - figures: All figures of the document, in article order.
+  ///   - title: The article's headline, empty when it has none.
+  init(_ figures: [Figure], in document: Document, title: String) {
+    self.figures = figures
+    // One figure is its article's key figure, whatever it is worth.
+    guard figures.count > 1 else {
+      (repeats, rows, scores, headline) = (FigureRepeats([], in: document), [], [], [])
+      return
+    }
+    repeats = FigureRepeats(figures, in: document)
+    rows = FigureFeatures(figures, in: document).rows()
+    let scores = rows.map(FigureWeights.score)
+    self.scores = scores
+    headline = HeadlineRule(title).matches(figures, scores)
+  }
+
+  /// Indices of the figures, at most `most`, the most telling first.
+  func choose(most: Int) -> [Int] {
+    guard figures.count > 1 else { return Array(figures.indices.prefix(max(0, most))) }
+    let best = scores.max() ?? 0
+    let ranked = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+    let worth = ranked.filter { index in
+      switch Worth(figures[index], rows[index]) {
+      case .any: true
+      case .nearBest: scores[index] > best - Self.margin
+      case .nothingElse: false
+      }
+    }
+    let chosen = pick(headline + worth, most)
+    return chosen.isEmpty ? pick(ranked, most) : chosen
+  }
+
+  private func pick(_ candidates: [Int], _ most: Int) -> [Int] {
+    var chosen: [Int] = []
+    var plain = 0
+    for index in candidates where chosen.count < most {
+      let isOfHeadline = headline.contains(index)
+      let isPlain = Worth(figures[index], rows[index]) != .any
+      guard !chosen.contains(where: { repeats.says($0, sameAs: index) }),
+        isOfHeadline || !repeats.isRest(index) && (!isPlain || plain < Self.mostPlain)
+      else { continue }
+      if isPlain { plain += 1 }
+      chosen.append(index)
+    }
+    return chosen
+  }
+
+  /// How far behind the most telling figure one may stand that must be near it, in logits.
+  private static let margin = 2.5
+  /// The most of such figures on a page, those of the headline apart.
+  private static let mostPlain = 2
+
+  /// On which page a figure is worth its place.
+  enum Worth: String {
+    /// Counts, money, distances, shares and other measures, wherever they stand.
+    case any
+    /// Plain durations and ages, and numbers without a unit: where they are nearly the most telling of the article
+    /// ("jailed for 12 years", "dead at 91"). So is a single death.
+    case nearBest
+    /// A bare "one" ("one man", "one of the plans"), and a number in words without a unit ("the two", "channel Two").
+    case nothingElse
+
+    init(_ figure: Figure, _ row: FigureRow) {
+      if figure.kind == .count, abs(figure.value) == 1, figure.upperValue == nil {
+        self = row[.deathCount] ? .nearBest : .nothingElse
+      } else {
+        self = row[.duration] || row[.age] || row[.unitless] ? .nearBest : .any
+        if row[.unitless], row[.spelled] { self = .nothingElse }
+      }
+    }
+  }
+}
