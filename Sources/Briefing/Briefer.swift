@@ -12,6 +12,8 @@ package struct BriefingOptions: Hashable, Sendable {
   package var quotes = 4
   /// The most key figures.
   package var figures = 6
+  /// The most sums and changes among figures.
+  package var relations = 4
 
   /// The usual brief.
   package init() {}
@@ -30,7 +32,7 @@ package struct Briefer: Sendable {
   /// another language than English, as its head says or its text shows, has only what needs no rules of language
   /// (`ForeignBriefer`), and a warning.
   package func brief(_ article: Article, file: SourceText) -> Diagnosed<Brief> {
-    let document = Document(article.text, parts: parts(of: article))
+    let document = Document(article.text, parts: Self.parts(of: article))
     if let language = foreignLanguage(of: article, document) {
       return ForeignBriefer(language: language, options: options).brief(article, document)
     }
@@ -40,7 +42,11 @@ package struct Briefer: Sendable {
     let article = isMislabelled ? article.inLanguage("en") : article
     let quotes = QuoteFinder().find(in: document)
     let figures = FigureFinder().find(in: document)
-    let keyFigures = KeyFigures.choose(from: figures, in: document, most: options.figures)
+    let keyFigures = KeyFigures(figures, in: document, title: article.title)
+      .choose(most: options.figures)
+    let relations = FigureRelations.find(in: figures, of: document)
+    let keyRelations = FigureRelations.choose(
+      from: relations, keyFigures: keyFigures, most: options.relations)
     let keyQuotes = KeyQuotes.choose(from: quotes, in: document, most: options.quotes)
     let summary = Summarizer(
       document, article: article, quotes: quotes, figures: figures, keyFigures: keyFigures
@@ -50,7 +56,7 @@ package struct Briefer: Sendable {
     return Diagnosed(
       Brief(
         article: article, summary: summary, quotes: quotes, figures: figures, keyQuotes: keyQuotes,
-        keyFigures: keyFigures,
+        keyFigures: keyFigures, relations: relations, keyRelations: keyRelations,
         wordCount: (document.wordCount, words)),
       warnings(document, article, file))
   }
@@ -66,7 +72,7 @@ package struct Briefer: Sendable {
   }
 
   /// Headline, headings and paragraphs; asides, notices and code are left out.
-  private func parts(of article: Article) -> [Document.Part] {
+  static func parts(of article: Article) -> [Document.Part] {
     article.blocks.compactMap { block in
       guard block.role == .body || block.role == .title, block.kind != .code else { return nil }
       if block.role == .title { return Document.Part(span: block.span, isTitle: true) }

@@ -21,7 +21,7 @@ struct ForeignBriefer {
       Brief(
         article: article.inLanguage(tag), summary: [],
         quotes: QuoteFinder().findMarked(in: document), figures: figures, keyQuotes: [],
-        keyFigures: KeyFigures.choose(from: figures, in: document, most: options.figures),
+        keyFigures: KeyFigures(figures, in: document, title: "").choose(most: options.figures),
         wordCount: (document.wordCount, 0)),
       [warning(article)])
   }

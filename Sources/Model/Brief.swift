@@ -14,13 +14,19 @@ package struct Brief: Sendable {
   package let keyQuotes: [Int]
   /// Indices into `figures` of the key ones, the most telling first.
   package let keyFigures: [Int]
+  /// How figures hang together, where the article's words say so, in article order.
+  package let relations: [FigureRelation]
+  /// Indices into `relations` of those that a page shows, in article order.
+  package let keyRelations: [Int]
   /// Words of the article's body, and of the summary.
   package let wordCount: (article: Int, summary: Int)
 
   /// A brief of these parts.
   package init(
     article: Article, summary: [SummarySentence], quotes: [Quote], figures: [Figure],
-    keyQuotes: [Int], keyFigures: [Int], wordCount: (article: Int, summary: Int)
+    keyQuotes: [Int], keyFigures: [Int],
+    relations: [FigureRelation] = [], keyRelations: [Int] = [],
+    wordCount: (article: Int, summary: Int)
   ) {
     self.article = article
     self.summary = summary
@@ -28,6 +34,8 @@ package struct Brief: Sendable {
     self.figures = figures
     self.keyQuotes = keyQuotes
     self.keyFigures = keyFigures
+    self.relations = relations
+    self.keyRelations = keyRelations
     self.wordCount = wordCount
   }
 }

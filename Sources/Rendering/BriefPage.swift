@@ -6,15 +6,18 @@ import Templates
 
 /// The values of one brief's page.
 ///
-/// Anchors: `s1`, `f1`, `q1` are marks in the article, in the order of the page's lines; `brief-s1` is the line that leads there.
+/// Anchors: `s1`, `f1`, `r1`, `q1` are marks in the article, in the order of the page's lines; `brief-s1` is the line that
+/// leads there.
 struct BriefPage {
   private let brief: Brief
   private let site: SiteOptions
+  private let relations: RelationLines
   let card: BriefCard
 
   init(_ brief: Brief, site: SiteOptions) {
     self.brief = brief
     self.site = site
+    relations = RelationLines(brief)
     let article = brief.article
     card = BriefCard(
       slug: article.slug, title: article.title, date: article.date, source: article.metadata.source,
@@ -35,10 +38,12 @@ struct BriefPage {
         "figures",
         .list(
           .record([
-            ("anchor", .text), ("exact", .text), ("counted", .text), ("sentence", .text),
-            ("speaker", speakerShape), ("hedge", .text),
+            ("anchor", .text), ("exact", .text), ("counted", .text), ("subject", .text),
+            ("sentence", .text), ("isSameSentence", .flag), ("speaker", speakerShape),
+            ("hedge", .text),
           ]))
       ),
+      ("hasRelations", .flag), ("relations", RelationLines.shape), ("hasRelationMarks", .flag),
       ("hasQuotes", .flag),
       (
         "quotes",
@@ -84,7 +89,9 @@ struct BriefPage {
       ("hasSummary", .bool(!brief.summary.isEmpty)),
       ("summary", .list(brief.summary.enumerated().map(summary))),
       ("hasFigures", .bool(!brief.keyFigures.isEmpty)),
-      ("figures", .list(brief.keyFigures.enumerated().map { figure($0 + 1, brief.figures[$1]) })),
+      ("figures", .list(brief.keyFigures.indices.map(figure))),
+      ("hasRelations", .bool(!brief.keyRelations.isEmpty)), ("relations", relations.value()),
+      ("hasRelationMarks", .bool(!relations.others.isEmpty)),
       ("hasQuotes", .bool(!brief.keyQuotes.isEmpty)),
       ("quotes", .list(brief.keyQuotes.enumerated().map { quote($0 + 1, brief.quotes[$1]) })),
       ("hasMarks", .bool(!marks.isEmpty)), ("body", .markup(body(marks))),
@@ -127,14 +134,32 @@ struct BriefPage {
     .record(["anchor": .text("s\(number + 1)"), "exact": bytes(sentence.excerpt)])
   }
 
-  private func figure(_ number: Int, _ figure: Figure) -> TemplateValue {
+  /// A row of the table; a sentence that stands in the row above is not printed again.
+  private func figure(_ row: Int) -> TemplateValue {
+    let figure = brief.figures[brief.keyFigures[row]]
+    let above = row > 0 ? brief.figures[brief.keyFigures[row - 1]].sentence.span : nil
     let isElsewhere = figure.counted.map { !figure.excerpt.span.contains($0.span) } ?? false
     return .record([
-      "anchor": .text("f\(number)"), "exact": bytes(figure.excerpt),
+      "anchor": .text("f\(row + 1)"), "exact": bytes(figure.excerpt),
       "counted": isElsewhere ? figure.counted.map(bytes) ?? .missing : .missing,
-      "sentence": bytes(figure.sentence), "speaker": figure.attribution.map(speaker) ?? .missing,
+      "subject": subject(of: figure).map(bytes) ?? .missing,
+      "sentence": bytes(figure.sentence), "isSameSentence": .bool(above == figure.sentence.span),
+      "speaker": figure.attribution.map(speaker) ?? .missing,
       "hedge": figure.hedge.map(bytes) ?? .missing,
     ])
+  }
+
+  /// What it is about, where that is told by other words than the figure's own and its noun.
+  private func subject(of figure: Figure) -> Excerpt? {
+    guard let subject = figure.subject, !figure.excerpt.span.contains(subject.span) else {
+      return nil
+    }
+    if let counted = figure.counted, counted.span.start < subject.span.end,
+      subject.span.start < counted.span.end
+    {
+      return nil
+    }
+    return subject
   }
 
   private func quote(_ number: Int, _ quote: Quote) -> TemplateValue {
@@ -174,6 +199,9 @@ struct BriefPage {
     }
     for (index, figure) in brief.keyFigures.enumerated() {
       add(brief.figures[figure].excerpt.span, "f\(index + 1)", "", "Key figure")
+    }
+    for (index, figure) in relations.others.enumerated() {
+      add(brief.figures[figure].excerpt.span, "r\(index + 1)", "", "In a sum or change")
     }
     for (index, quote) in brief.keyQuotes.enumerated() {
       let parts = brief.quotes[quote].parts

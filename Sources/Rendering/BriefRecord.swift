@@ -30,6 +30,7 @@ package struct BriefRecord {
       summary(&json)
       quotes(&json)
       figures(&json)
+      relations(&json)
     }
     bytes = json.bytes
   }
@@ -145,6 +146,38 @@ package struct BriefRecord {
     speaker(figure.attribution, &json)
     json.key("hedge")
     json.string(figure.hedge?.exact)
+  }
+
+  /// Figures are named by their place in `figures`, from 0. Rests and differences are left to the reader: the article does not
+  /// print them.
+  private func relations(_ json: inout JSONWriter) {
+    let key = Set(brief.keyRelations)
+    json.key("relations")
+    json.array { json in
+      for (index, relation) in brief.relations.enumerated() {
+        json.object { json in
+          json.key("kind")
+          switch relation {
+          case .parts(let whole, let parts, let sum):
+            json.string("parts")
+            json.key("whole")
+            json.number(whole)
+            json.key("parts")
+            json.array { json in for part in parts { json.number(part) } }
+            json.key("sum")
+            json.string(sum.rawValue)
+          case .change(let from, let to):
+            json.string("change")
+            json.key("from")
+            json.number(from)
+            json.key("to")
+            json.number(to)
+          }
+          json.key("key")
+          json.flag(key.contains(index))
+        }
+      }
+    }
   }
 
   // MARK: Spans

@@ -146,7 +146,8 @@ struct JSONLine {
       return .failure(JSONLineError("the line is not UTF-8"))
     }
     guard
-      let value = try? JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed])
+      let value = try? JSONSerialization.jsonObject(
+        with: Data(keepingMarks(bytes)), options: [.fragmentsAllowed])
     else {
       return .failure(JSONLineError("the line is not JSON"))
     }
@@ -163,6 +164,26 @@ struct JSONLine {
     return .success(
       JSONLine(
         id: id, title: object["title"] as? String, date: object["date"] as? String, text: text))
+  }
+
+  /// The line with each U+FEFF inside it written as `\ufeff`: Foundation drops a raw one where a string or a part of it begins, and
+  /// every offset behind it would be one short.
+  private static func keepingMarks(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(0xEF) else { return bytes }
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count + 16)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index...].starts(with: [0xEF, 0xBB, 0xBF]) {
+        // At the very start it is the file's own mark.
+        if index > 0 { kept += Array("\\ufeff".utf8) }
+        index += 3
+      } else {
+        kept.append(bytes[index])
+        index += 1
+      }
+    }
+    return kept
   }
 
   private static func json(_ id: Any?) -> String {

@@ -97,6 +97,64 @@ import Testing
     #expect(page.contains("“We are poor now, é.”"))
   }
 
+  /// A brief of "60 boats", "40" and "12", the first of which is a key figure.
+  private func related(_ relations: [FigureRelation]) -> Brief {
+    let plain = brief("Anna Lund said 60 boats left: 40 came back, and 12 sank.")
+    let text = plain.article.text
+    let sentence = text[TextSpan(4, text.count)]
+    let figures = [(19, 27, 60.0), (34, 36, 40.0), (52, 54, 12.0)].map { start, end, value in
+      Figure(
+        excerpt: text[TextSpan(start, end)], value: value, upperValue: nil, modifier: .exact,
+        unit: "boat", kind: .count, counted: text[TextSpan(22, 27)], subject: nil,
+        attribution: nil, hedge: nil, sentence: sentence)
+    }
+    return Brief(
+      article: plain.article, summary: [], quotes: [], figures: figures, keyQuotes: [],
+      keyFigures: [0], relations: relations, keyRelations: Array(relations.indices),
+      wordCount: (12, 0))
+  }
+
+  @Test("A figure that is shown only beside another has its own mark, and the mark leads back")
+  func relations() throws {
+    let page = try html(
+      related([.change(from: 0, to: 1), .parts(whole: 0, parts: [1, 2], sum: .different)]))
+    #expect(page.contains("href=\"#f1\">60 boats</a>"))
+    #expect(page.contains("id=\"brief-r1\" href=\"#r1\">40</a> <span class=\"of\">boats</span>"))
+    #expect(page.contains("id=\"brief-r2\" href=\"#r2\">12</a>"))
+    for mark in ["r1", "r2"] {
+      #expect(page.components(separatedBy: " id=\"\(mark)\"").count == 2, "\(mark)")
+      #expect(page.components(separatedBy: "id=\"brief-\(mark)\"").count == 2, "\(mark)")
+      #expect(page.contains("href=\"#brief-\(mark)\""), "\(mark)")
+    }
+    let ids = page.components(separatedBy: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(Set(ids).count == ids.count)
+    #expect(!page.contains(" = <a"))
+  }
+
+  @Test(
+    "Only parts that make the whole stand beside an equals sign",
+    arguments: [
+      (FigureRelation.Sum.equal, true), (.different, false), (.open, false),
+    ])
+  func equals(_ sum: FigureRelation.Sum, _ hasSign: Bool) throws {
+    let page = try html(related([.parts(whole: 0, parts: [1, 2], sum: sum)]))
+    #expect(page.contains(" = <a") == hasSign)
+  }
+
+  @Test("The record names the figures of a relation by their places among its figures")
+  func relationRecord() throws {
+    let brief = related([
+      .parts(whole: 0, parts: [1, 2], sum: .different), .change(from: 1, to: 0),
+    ])
+    var bytes: [UInt8] = []
+    BriefRecord(brief, file: nil).write(id: "1", into: &bytes)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(
+      text.hasSuffix(
+        #""relations":[{"kind":"parts","whole":0,"parts":[1,2],"sum":"different","key":true},"#
+          + #"{"kind":"change","from":1,"to":0,"key":true}]}"#))
+  }
+
   @Test("Hostile words stay words, wherever they stand")
   func hostile() throws {
     let evil = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>\"'"

@@ -30,6 +30,24 @@ import Testing
     #expect(last["message"] as? String == "the line is not JSON" && last["line"] as? Int == 301)
   }
 
+  @Test("A byte order mark inside a text counts in its offsets")
+  func marks() throws {
+    let shop = try Workshop()
+    let text = "\u{FEFF}The port said 40 boats sank.\n\u{FEFF}It said \u{FEFF}12 men drowned."
+    let line = "{\"id\": 1, \"text\": \"\(text.replacing("\n", with: "\\n"))\"}\n"
+    let answer = try #require(
+      try objects(shop.run("extract", "--jsonl", input: line).output).first)
+    let scalars = Array(text.unicodeScalars)
+    let figures = try #require(answer["figures"] as? [[String: Any]])
+    #expect(figures.count == 2)
+    for figure in figures {
+      let start = try #require(figure["start"] as? Int)
+      let end = try #require(figure["end"] as? Int)
+      #expect(
+        String(String.UnicodeScalarView(scalars[start..<end])) == figure["exact"] as? String)
+    }
+  }
+
   @Test("Lines and columns lead to the words in a Markdown file, over its markup")
   func places() throws {
     let shop = try Workshop()

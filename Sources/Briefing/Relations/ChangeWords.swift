@@ -1,0 +1,58 @@
+import Language
+
+/// Words that say that an amount has changed, and which way.
+enum ChangeWords {
+  enum Direction { case up, down, either }
+
+  /// A row is `direction | words`, beside those that the lexicon of the language has as `rise` and `fall`.
+  private static let table = """
+    up     | increase increases swelled swollen raised raises raise rising doubled tripled quadrupled widened lifted boosted
+    up     | improved accelerated ballooned leapt rocketed multiplied recovered hike growth gain upward upwards doubling tripling boost
+    down   | decrease reduction cuts cutting slashed halved narrowed shrinking plummeted slumped eased slowed dropped trimmed
+    down   | weakened dwindled slipping falling plummet plunge slump downward downwards halving slide
+    either | changed went moved shifted revised corrected amended altered adjusted move change shift
+    """
+
+  private static let directions: [WordKey: Direction] = {
+    let names: [Substring: Direction] = ["up": .up, "down": .down, "either": .either]
+    var directions: [WordKey: Direction] = [:]
+    for line in table.split(separator: "\n") {
+      let columns = line.split(separator: "|")
+      guard columns.count == 2, let name = columns[0].split(separator: " ").first,
+        let direction = names[name]
+      else { preconditionFailure("a row has a direction and words: \(line)") }
+      for word in columns[1].split(separator: " ") { directions[WordKey(word.utf8)] = direction }
+    }
+    return directions
+  }()
+
+  /// Which way the word at an index says that an amount went; nil when it says nothing of the kind.
+  static func direction(at index: Int, _ scene: RelationScene) -> Direction? {
+    if scene.isWord(index, .riseWord) { return .up }
+    if scene.isWord(index, .fallWord) { return .down }
+    return directions[scene.key(index)]
+  }
+
+  /// The nearest such word in a stretch, with no stop, colon or other figure's clause between; the last one counts.
+  static func direction(in range: Range<Int>, _ scene: RelationScene) -> Direction? {
+    for index in range.reversed() {
+      if scene.kind(index) == .stop || scene.kind(index) == .colon { return nil }
+      // "set up a fund that pays from": a particle says nothing of what stands farther behind it.
+      let isParticle = scene.key(index) == "up" || scene.key(index) == "down"
+      if isParticle, (index + 1..<range.upperBound).contains(where: { scene.kind($0) == .word }) {
+        continue
+      }
+      if let direction = direction(at: index, scene) { return direction }
+    }
+    return nil
+  }
+
+  /// Whether two levels went the way that the words say.
+  static func agrees(_ direction: Direction, from: Double, to: Double) -> Bool {
+    switch direction {
+    case .up: from < to
+    case .down: from > to
+    case .either: from != to
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Model
+import Provenance
+
+/// Whether figures count or measure the same.
+extension RelationScene {
+  /// Whether one number can be a part of another, or another level of it: the same unit, or things of one sort.
+  func isSameThing(_ one: Int, _ other: Int) -> Bool {
+    let first = figures[one]
+    let second = figures[other]
+    guard first.kind == second.kind, let unit = first.unit, let other = second.unit else {
+      return false
+    }
+    return unit == other || first.kind == .count && ThingGroups.isSameSort(unit, other)
+  }
+
+  /// Whether what a part counts is counted by the whole too: "seven soldiers" among "twelve people", not dogs among
+  /// horses.
+  func covers(_ whole: Int, _ part: Int) -> Bool {
+    let first = figures[whole]
+    let second = figures[part]
+    guard first.kind == second.kind, let unit = first.unit, let other = second.unit else {
+      return false
+    }
+    return unit == other || first.kind == .count && ThingGroups.covers(unit, other)
+  }
+
+  /// Whether two figures are levels of one thing. The earlier may leave out what the later is counted by ("£5 an hour,
+  /// up from £4"), its unit, or both theirs ("the index fell to 51 from 53"); "$4m a year earlier" is no rate.
+  func isSameLevel(_ earlier: Int, _ later: Int) -> Bool {
+    let first = figures[earlier]
+    let second = figures[later]
+    guard isLevel(earlier), isLevel(later), first.kind != .age, second.kind != .age,
+      second.upperValue == nil
+    else { return false }
+    if isSameThing(earlier, later) || mayBeSameThing(earlier, later) { return true }
+    guard let unit = first.unit else { return second.unit == nil && first.kind == second.kind }
+    guard let other = second.unit else { return mayBeSameThing(later, earlier) }
+    return other.hasPrefix(unit + " per ")
+      || unit.hasPrefix(other + " per ")
+        && ["earlier", "ago", "before"].contains(key(tokens[earlier].upperBound))
+  }
+
+  /// The figure before another one, those in brackets passed over: "£75m ($141m), up from £60m".
+  func openly(before figure: Int) -> Int? {
+    for earlier in before(figure, sentences: 0) {
+      let start = tokens[earlier].lowerBound
+      // "82 thefts per 100,000 people, up from 79": what a rate is counted by is no level.
+      if kind(start - 1) != .openBracket, kind(start - 1) != .colon, key(start - 1) != "per" {
+        return earlier
+      }
+    }
+    return nil
+  }
+
+  /// The same where nothing speaks against it, or one of them is bare: enough only where the numbers add up.
+  func mayCover(_ whole: Int, _ part: Int) -> Bool {
+    if let unit = figures[whole].unit, let other = figures[part].unit, !isFilledIn(whole) {
+      return unit == other
+        || figures[whole].kind == .count && figures[part].kind == .count
+          && ThingGroups.mayCover(unit, other)
+    }
+    return isFilledIn(whole) && figures[part].kind == .count || mayBeSameThing(part, whole)
+      || mayBeSameThing(whole, part)
+  }
+
+  /// Whether what a figure counts does not stand beside it: "a jury of 12, seven women and five men".
+  private func isFilledIn(_ figure: Int) -> Bool {
+    guard let counted = figures[figure].counted else { return false }
+    return !figures[figure].excerpt.span.contains(counted.span)
+  }
+
+  /// The same as `isSameThing`, or a bare number beside one that has a unit.
+  func mayBeSameThing(_ bare: Int, _ other: Int) -> Bool {
+    if isSameThing(bare, other) { return true }
+    let figure = figures[bare]
+    return figure.unit == nil && (figure.kind == .count || figure.kind == .other)
+      && (figures[other].kind == .count || figures[other].kind == .other)
+  }
+}

@@ -1,0 +1,214 @@
+import Language
+import Model
+import Provenance
+
+/// What a rule of relations looks at: all figures of a document with the words that they stand among.
+///
+/// A class, so that handing it to a rule counts one reference rather than one for each part of the document.
+final class RelationScene {
+  let document: Document
+  let figures: [Figure]
+  /// Of each figure the tokens of its excerpt, modifier words and unit included.
+  let tokens: [Range<Int>]
+  /// Of each figure the sentence, as an index into the document's.
+  let sentences: [Int]
+
+  private var leads: [Int] = []
+
+  /// How many figures a rule looks back or forth; a wall of figures costs no more than that each.
+  static let reach = 6
+
+  init(_ figures: [Figure], in document: Document) {
+    self.document = document
+    self.figures = figures
+    tokens = figures.map { document.tokens(in: $0.excerpt.span) }
+    sentences = tokens.map { document.sentence(of: $0.lowerBound) }
+    leads = figures.indices.map(findLead)
+  }
+
+  // MARK: Words
+
+  /// The key of the word at an index; none for marks and outside the text.
+  func key(_ index: Int) -> WordKey {
+    document.tokens.indices.contains(index) && document.tokens[index].isWord
+      ? document.tokens[index].key : .none
+  }
+
+  func kind(_ index: Int) -> Token.Kind? {
+    document.tokens.indices.contains(index) ? document.tokens[index].kind : nil
+  }
+
+  /// Whether a hyphen or dash joins it to the token before, without white space.
+  func isJoined(_ index: Int) -> Bool {
+    document.tokens.indices.contains(index) && document.tokens[index].isGlued
+      && (kind(index) == .hyphen || kind(index) == .dash)
+  }
+
+  func isWord(_ index: Int, _ classes: WordClass) -> Bool {
+    document.tokens.indices.contains(index) && document.tokens[index].isWord
+      && document.tokens[index].isAny(of: classes)
+  }
+
+  /// Index of the first word or number of a figure's sentence.
+  func opener(of figure: Int) -> Int {
+    let sentence = document.sentences[sentences[figure]].tokens
+    return sentence.prefix(4).first { kind($0) == .word || kind($0) == .number }
+      ?? sentence.lowerBound
+  }
+
+  /// The nearest word before a figure that is no article, adverb or approximator: "including" of "including at least
+  /// 12".
+  func lead(of figure: Int) -> Int { leads[figure] }
+
+  private func findLead(of figure: Int) -> Int {
+    var index = tokens[figure].lowerBound - 1
+    for _ in 0..<3
+    where isWord(index, [.approximator, .adverb]) && !Self.isLeading(key(index))
+      || key(index) == "the" || key(index) == "a" || key(index) == "an"
+      || kind(index) == .quotationMark
+    {
+      index -= 1
+    }
+    return index
+  }
+
+  private static func isLeading(_ key: WordKey) -> Bool { key == "more" || key == "further" }
+
+  /// Whether any token between two places is of a kind.
+  func has(_ kinds: [Token.Kind], in range: Range<Int>) -> Bool {
+    range.contains { index in kind(index).map(kinds.contains) ?? false }
+  }
+
+  /// The tokens between two figures; empty when they touch or overlap.
+  func gap(_ earlier: Int, _ later: Int) -> Range<Int> {
+    let start = tokens[earlier].upperBound
+    return start..<max(start, tokens[later].lowerBound)
+  }
+
+  // MARK: Figures
+
+  /// Whether two figures stand in one sentence.
+  func isSameSentence(_ one: Int, _ other: Int) -> Bool { sentences[one] == sentences[other] }
+
+  /// Figures before `figure`, the nearest first, from its own sentence and so many before it.
+  func before(_ figure: Int, sentences count: Int) -> [Int] {
+    (max(0, figure - Self.reach)..<figure).reversed().filter {
+      sentences[figure] - sentences[$0] <= count
+    }
+  }
+
+  /// Figures behind `figure` in its sentence, the nearest first.
+  func behind(_ figure: Int) -> [Int] {
+    (figure + 1..<max(figure + 1, min(figures.count, figure + 1 + Self.reach))).filter {
+      isSameSentence($0, figure)
+    }
+  }
+
+  /// Whether a figure is the size of something, not of a change.
+  func isLevel(_ figure: Int) -> Bool {
+    let figure = figures[figure]
+    return figure.modifier != .up && figure.modifier != .down
+  }
+
+  /// Whether a figure can be a whole that has another among its parts; ages, ratios, temperatures, speeds and spans of
+  /// time have none.
+  func canHold(_ whole: Int, _ part: Int) -> Bool {
+    let kind = figures[whole].kind
+    // "nine of them women, met 3 times": what happened so often is a part of nothing.
+    guard figures[whole].unit != "time", figures[part].unit != "time",
+      ![.age, .ratio, .temperature, .speed, .duration].contains(kind), isLevel(whole),
+      isLevel(part), figures[part].value > 0, !isCompound(whole), !isCompound(part)
+    else { return false }
+    return figures[part].value <= figures[whole].upperValue ?? figures[whole].value
+  }
+
+  /// "a 12-page letter": what describes is no amount of anything.
+  private func isCompound(_ figure: Int) -> Bool {
+    let last = tokens[figure].upperBound - 1
+    return tokens[figure].count > 2 && kind(last - 1) == .hyphen && kind(last) == .word
+      && !isWord(last, .numberWord)
+  }
+
+  /// Whether a figure is one number, with no word such as "about" or "over".
+  func isExact(_ figure: Int) -> Bool {
+    figures[figure].modifier == .exact && figures[figure].upperValue == nil
+  }
+
+  /// Whether parts make a whole, as far as numbers printed in decimals can.
+  func isSum(_ parts: [Int], _ whole: Int) -> Bool {
+    isExact(whole) && isTotal(parts, whole)
+  }
+
+  /// The same of a whole that need not be exact: "some 700: 450 and 250".
+  func isTotal(_ parts: [Int], _ whole: Int) -> Bool {
+    guard parts.count > 1, parts.allSatisfy(isExact), figures[whole].upperValue == nil else {
+      return false
+    }
+    return abs(total(parts) - figures[whole].value) <= 1e-9 * abs(figures[whole].value)
+  }
+
+  /// What parts make together.
+  func total(_ parts: [Int]) -> Double { parts.reduce(0) { $0 + figures[$1].value } }
+
+  /// Whether two figures are said by different people, as far as that is clear: "it" and "the paper" may be anyone.
+  func hasOtherVoice(_ one: Int, _ other: Int) -> Bool {
+    guard let first = figures[one].attribution.flatMap(voice),
+      let second = figures[other].attribution.flatMap(voice)
+    else { return false }
+    return first != second
+  }
+
+  /// Whether one source, known by its full name, says both.
+  func hasSameVoice(_ one: Int, _ other: Int) -> Bool {
+    guard let first = figures[one].attribution?.fullName?.exact else { return false }
+    return first == figures[other].attribution?.fullName?.exact
+  }
+
+  private func voice(_ speaker: Speaker) -> String? {
+    if let name = speaker.fullName { return name.exact }
+    let words = document.tokens(in: speaker.mention.span)
+    let isVague =
+      words.isEmpty || isWord(words.lowerBound, .subjectPronoun)
+      || isWord(words.upperBound - 1, [.media, .document])
+    return isVague ? nil : speaker.mention.exact
+  }
+
+  /// The figures that go on with a first part: "12 children, three nurses and a dozen guards".
+  ///
+  /// They stand in its sentence, close together, joined by commas or "and", are of the same sort as the whole or the
+  /// first part, and do not exceed the whole.
+  ///
+  /// - Parameters:
+  ///   - first: The first part, as an index into the figures.
+  ///   - whole: The figure whose parts they are; it is none of them.
+  ///   - longest: How many tokens may stand between two parts.
+  ///   - clauses: Whether a verb may stand between them: "12 swam, eight were carried".
+  /// - Returns: The parts, `first` before the others, in the order of the text.
+  func coordinated(from first: Int, whole: Int, gap longest: Int, clauses: Bool = false) -> [Int] {
+    var parts = [first]
+    for next in behind(first) {
+      guard next != whole, let last = parts.last else { break }
+      let between = gap(last, next)
+      let isJoined =
+        !has([.stop, .colon, .dash, .openBracket], in: between)
+        && between.contains { key($0) == "and" || key($0) == "while" || kind($0) == .comma }
+      guard between.count <= longest, isJoined,
+        clauses
+          || !between.contains(where: { isWord($0, [.auxiliary, .speechVerb, .commonVerb]) }),
+        isSameThing(next, whole) || isSameThing(next, first) || mayBeSameThing(next, whole)
+          || mayCover(whole, next),
+        canHold(whole, next), total(parts + [next]) <= bound(whole)
+      else { break }
+      parts.append(next)
+    }
+    return parts
+  }
+
+  /// The most that parts may make together.
+  private func bound(_ whole: Int) -> Double {
+    let figure = figures[whole]
+    if let upper = figure.upperValue { return upper }
+    return figure.modifier == .over
+      ? .infinity : figure.value * (figure.modifier == .about ? 1.1 : 1)
+  }
+}
