@@ -18,6 +18,7 @@ let rooms: [(name: String, imports: [String])] = [
   ("Figures", ["Provenance", "Model", "Language"]),
   ("Briefing", ["Provenance", "Model", "Language", "Quotes", "Figures"]),
   ("Archiving", ["Provenance", "Model"]),
+  ("Ledger", ["Provenance", "Model", "Archiving"]),
   ("Rendering", ["Provenance", "Model", "CommonMark", "Templates", "Archiving"]),
   ("Publishing", ["Provenance", "Model"]),
 ]
@@ -44,7 +45,7 @@ let package = Package(
       name: "briefgen",
       dependencies: [
         "Provenance", "Model", "FrontMatter", "Templates", "Reading", "Briefing", "Archiving",
-        "Rendering", "Publishing",
+        "Ledger", "Rendering", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -64,7 +65,7 @@ let package = Package(
     }
     + [
       // Runs the built program on whole folders.
-      .testTarget(name: "SiteTests", dependencies: ["briefgen"])
+      .testTarget(name: "SiteTests", dependencies: ["briefgen", "TestSupport"])
     ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

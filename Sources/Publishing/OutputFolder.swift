@@ -1,4 +1,5 @@
 import Glibc
+import Model
 
 /// The few calls on the disk that publishing needs; nothing is ever synced, nothing follows a link out of the folder.
 struct OutputFolder: Sendable {
@@ -45,9 +46,21 @@ struct OutputFolder: Sendable {
     }
   }
 
+  /// What the disk says of a plain file; nil when there is none.
+  func stamp(_ relative: String) -> FileStamp? {
+    var status = stat()
+    guard lstat(path(relative), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return FileStamp(status)
+  }
+
   /// The bytes of a plain file; nil when there is none.
-  func read(_ relative: String) -> [UInt8]? {
-    let descriptor = open(path(relative), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+  func read(_ relative: String) -> [UInt8]? { Self.readFile(path(relative)) }
+
+  /// The bytes of a plain file anywhere; nil when there is none.
+  static func readFile(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
@@ -80,9 +93,16 @@ struct OutputFolder: Sendable {
   }
 
   func write(_ bytes: [UInt8], to relative: String) throws(PublishingError) {
-    let descriptor = open(
-      path(relative), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw failure(relative, "write") }
+    try Self.writeFile(bytes, to: path(relative))
+  }
+
+  /// Writes a file anywhere.
+  static func writeFile(_ bytes: [UInt8], to path: String) throws(PublishingError) {
+    func failure() -> PublishingError {
+      .failed(path: path, action: "write", reason: String(cString: strerror(errno)))
+    }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw failure() }
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes {
@@ -90,13 +110,13 @@ struct OutputFolder: Sendable {
       }
       if count < 0, errno == EINTR { continue }
       if count <= 0 {
-        let error = failure(relative, "write")
+        let error = failure()
         close(descriptor)
         throw error
       }
       written += count
     }
-    guard close(descriptor) == 0 else { throw failure(relative, "write") }
+    guard close(descriptor) == 0 else { throw failure() }
   }
 
   func move(_ from: String, to: String) throws(PublishingError) {

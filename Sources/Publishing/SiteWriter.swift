@@ -6,6 +6,8 @@ import Provenance
 package struct StagedPage: Sendable {
   /// Where it goes below the output folder.
   package let path: String
+  /// What it holds.
+  package let digest: Digest
   /// Where its bytes wait; nil when the published file holds them already.
   fileprivate let waiting: String?
 }
@@ -75,16 +77,64 @@ package struct SiteWriter: Sendable {
   ///
   /// - Parameter token: A number that no other page of this build has.
   package func stage(_ page: Page, token: Int) throws(PublishingError) -> StagedPage {
-    if folder.holds(page.path, page.bytes) { return StagedPage(path: page.path, waiting: nil) }
+    let digest = Digest(page.bytes)
+    if folder.holds(page.path, page.bytes) {
+      return StagedPage(path: page.path, digest: digest, waiting: nil)
+    }
     if !earlier.contains(page.path), folder.exists(page.path) {
       throw .foreignFile(path: folder.path(page.path))
     }
     let waiting = "\(staging)/\(token)"
     try folder.write(page.bytes, to: waiting)
-    return StagedPage(path: page.path, waiting: waiting)
+    return StagedPage(path: page.path, digest: digest, waiting: waiting)
   }
 
-  /// Puts staged pages in place and takes away what only an earlier build had.
+  /// A page of an earlier build that stands as it was left, ready to be published again; nil where it was changed or is gone.
+  ///
+  /// - Parameter time: When its stamp was taken; one that was not settled then is not believed, and the page is read.
+  package func keep(_ page: PublishedPage, since time: Int) -> StagedPage? {
+    guard earlier.contains(page.path), let stamp = folder.stamp(page.path) else { return nil }
+    if stamp != page.stamp || !stamp.isSettled(at: time) {
+      guard stamp.size == page.stamp.size, let bytes = folder.read(page.path),
+        Digest(bytes) == page.digest
+      else { return nil }
+    }
+    return StagedPage(path: page.path, digest: page.digest, waiting: nil)
+  }
+
+  /// A page as it stands since `publish`; nil where somebody took it away.
+  package func published(_ page: StagedPage) -> PublishedPage? {
+    folder.stamp(page.path).map {
+      PublishedPage(path: page.path, stamp: $0, digest: page.digest)
+    }
+  }
+
+  // MARK: The ledger
+
+  /// Beside the output folder, not in it: it is this machine's and is not deployed.
+  private var ledgerPath: String { Self.ledgerPath(beside: folder.root) }
+
+  private static func ledgerPath(beside output: String) -> String {
+    var end = output[...]
+    while end.count > 1, end.hasSuffix("/") { end = end.dropLast() }
+    let start = end.lastIndex(of: "/").map { end.index(after: $0) } ?? end.startIndex
+    return end[..<start] + ".briefgen-" + end[start...]
+  }
+
+  /// What the last build left to be remembered; nil when there is nothing.
+  package func ledger() -> [UInt8]? { OutputFolder.readFile(ledgerPath) }
+
+  /// Leaves something for the next build. A folder that takes no file has no ledger: the next build then does all its work.
+  package func write(ledger bytes: [UInt8]) {
+    let waiting = ledgerPath + "-\(getpid())"
+    guard (try? OutputFolder.writeFile(bytes, to: waiting)) != nil else {
+      unlink(waiting)
+      return
+    }
+    if rename(waiting, ledgerPath) != 0 { unlink(waiting) }
+  }
+
+  /// Puts staged pages in place and takes away what only an earlier build had. The folder stays taken until `end`.
   package func publish(_ pages: [StagedPage]) throws(PublishingError) -> PublishReport {
     var written = 0
     var parents: Set<Substring> = []
@@ -101,17 +151,12 @@ package struct SiteWriter: Sendable {
     let stale = earlier.subtracting(current).sorted()
     for path in stale { folder.remove(path) }
     try writeList(current)
-    end()
     return PublishReport(written: written, unchanged: pages.count - written, removed: stale.count)
   }
 
-  /// Gives up: the published site stays as it was.
-  package func discard() {
+  /// Lets the next build in, and clears away what was staged and not published: without `publish`, the site stays as it was.
+  package func end() {
     for name in folder.entries(staging) { unlink(folder.path(staging + "/" + name)) }
-    end()
-  }
-
-  private func end() {
     rmdir(folder.path(staging))
     close(lock)
   }

@@ -39,6 +39,8 @@ struct BuildCommand: AsyncParsableCommand {
     name: .customLong("max-file-size"),
     help: ArgumentHelp("The largest file that is read, in MB (32).", valueName: "n"))
   var mostMegabytes: Int?
+  @Flag(help: "Work on every article, also on those that have not changed since the last build.")
+  var full = false
   @Flag(help: "Publish drafts too.") var drafts = false
   @Flag(
     name: .customLong("keep-going"),
@@ -69,7 +71,7 @@ struct BuildCommand: AsyncParsableCommand {
       printer.print(plan.diagnostics)
       throw ExitStatus.wrongUsage
     }
-    var build = Build(plan: value, keepGoing: keepGoing, isQuiet: quiet)
+    let build = Build(plan: value, keepGoing: keepGoing, isQuiet: quiet, isFull: full)
     let outcome = await build.run()
     printer.print(outcome.diagnostics)
     for message in outcome.failures { StandardError.write(message + "\n") }

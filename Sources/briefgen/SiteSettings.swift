@@ -136,7 +136,8 @@ struct BuildPlan: Sendable {
   let output: String
   let site: SiteOptions
   let sentences: Int
-  let jobs: Int
+  /// Decides how fast, never what.
+  var jobs: Int
   /// The largest file that is read.
   let mostBytes: Int
   let drafts: Bool

@@ -1,15 +1,23 @@
 import Foundation
 import Glibc
+import Model
 import Provenance
 import Rendering
 import Templates
+
+/// The templates of a site, ready to be filled.
+struct SiteTemplates: Sendable {
+  let renderer: SiteRenderer
+  /// Tells whether any of them has changed.
+  let digest: Digest
+}
 
 /// Finds and compiles the templates: the site's own, and for those that are missing the installed ones.
 struct TemplateFolder {
   static let names = ["layout.html"] + SiteRenderer.templateNames + ["style.css"]
 
-  /// The renderer of the site, with what is wrong with the templates.
-  static func renderer(_ folder: String?, site: SiteOptions) -> Diagnosed<SiteRenderer?> {
+  /// The site's templates, or what is wrong with them.
+  static func find(_ folder: String?, site: SiteOptions) -> Diagnosed<SiteTemplates?> {
     var files: [String: TemplateFile] = [:]
     for source in [installed, folder].compactMap({ $0 }) {
       for name in list(source) { files[name] = file(name, in: source) }
@@ -32,7 +40,12 @@ struct TemplateFolder {
     let renderer = SiteRenderer(library: library.value, style: style, site: site)
     var diagnostics = library.diagnostics
     if diagnostics.isEmpty { diagnostics = renderer.check() }
-    return Diagnosed(diagnostics.isEmpty ? renderer : nil, diagnostics)
+    guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
+    let all = files.keys.sorted().flatMap { name in
+      let bytes = files[name]?.bytes ?? []
+      return Array("\(name) \(bytes.count)\n".utf8) + bytes
+    }
+    return Diagnosed(SiteTemplates(renderer: renderer, digest: Digest(all)))
   }
 
   private static func list(_ folder: String) -> [String] {

@@ -51,6 +51,7 @@ import Testing
     let writer = try SiteWriter(output: folder.path)
     var staged: [StagedPage] = []
     for (index, page) in pages.enumerated() { staged.append(try writer.stage(page, token: index)) }
+    defer { writer.end() }
     return try writer.publish(staged)
   }
 
@@ -87,12 +88,46 @@ import Testing
     let writer = try SiteWriter(output: folder.path)
     _ = try writer.stage(page("a.html", "new"), token: 0)
     _ = try writer.stage(page("b.html", "new"), token: 1)
-    writer.discard()
+    writer.end()
     #expect(folder.read("a.html") == "a")
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
         ".briefgen", "a.html",
       ])
+  }
+
+  @Test(
+    "A page that stands as it was left is kept unread; one that was changed, even to the same length, is not"
+  )
+  func keep() throws {
+    let folder = Folder()
+    let first = try SiteWriter(output: folder.path)
+    let staged = try first.stage(page("a.html", "one"), token: 0)
+    _ = try first.publish([staged])
+    let left = try #require(first.published(staged))
+    first.end()
+    let second = try SiteWriter(output: folder.path)
+    defer { second.end() }
+    let (soon, later) = (left.stamp.changed, left.stamp.changed + 10_000_000_000)
+    #expect(second.keep(left, since: soon) != nil && second.keep(left, since: later) != nil)
+    try folder.write("two", "a.html")
+    #expect(second.keep(left, since: soon) == nil && second.keep(left, since: later) == nil)
+    try folder.write("one", "a.html")
+    #expect(second.keep(left, since: later) != nil)
+    let foreign = PublishedPage(path: "b.html", stamp: left.stamp, digest: left.digest)
+    try folder.write("one", "b.html")
+    #expect(second.keep(foreign, since: soon) == nil)
+  }
+
+  @Test("The ledger stands beside the folder, not in it, and a build without one finds none")
+  func ledger() throws {
+    let folder = Folder()
+    let writer = try SiteWriter(output: folder.path + "/public/")
+    defer { writer.end() }
+    #expect(writer.ledger() == nil)
+    writer.write(ledger: [1, 2, 3])
+    #expect(writer.ledger() == [1, 2, 3])
+    #expect(folder.exists(".briefgen-public") && !folder.exists("public/.briefgen-public"))
   }
 
   @Test("A second build of one folder is told to wait")
@@ -102,7 +137,7 @@ import Testing
     #expect(throws: PublishingError.locked(path: folder.path)) {
       _ = try SiteWriter(output: folder.path)
     }
-    first.discard()
+    first.end()
     try publish([page("a.html", "a")], to: folder)
   }
 

@@ -1,0 +1,77 @@
+/// 128 bits that tell whether bytes are the same as before.
+///
+/// MurmurHash3_x64_128 with seed 0 (Austin Appleby, public domain): fast, and good enough against chance. It is no defence
+/// against somebody who makes two files that meet on purpose; who can write the content can write the site anyway.
+package struct Digest: Hashable, Sendable {
+  /// The first and the second half, as the reference prints them.
+  package let high: UInt64
+  package let low: UInt64
+
+  /// A digest read back.
+  package init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// The digest of bytes.
+  package init(_ bytes: [UInt8]) {
+    self = bytes.withUnsafeBytes { Self.of($0) }
+  }
+
+  private static let first: UInt64 = 0x87C3_7B91_1142_53D5
+  private static let second: UInt64 = 0x4CF5_AD43_2745_937F
+
+  private static func of(_ bytes: UnsafeRawBufferPointer) -> Digest {
+    var a: UInt64 = 0
+    var b: UInt64 = 0
+    let whole = bytes.count & ~15
+    var index = 0
+    while index < whole {
+      a ^= mixedFirst(
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      a = (rotated(a, 27) &+ b) &* 5 &+ 0x52DC_E729
+      b ^= mixedSecond(
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)))
+      b = (rotated(b, 31) &+ a) &* 5 &+ 0x3849_5AB5
+      index += 16
+    }
+    var tail: (UInt64, UInt64) = (0, 0)
+    for offset in whole..<bytes.count {
+      let place = offset - whole
+      let byte = UInt64(bytes[offset])
+      if place < 8 {
+        tail.0 |= byte << UInt64(8 * place)
+      } else {
+        tail.1 |= byte << UInt64(8 * (place - 8))
+      }
+    }
+    if bytes.count - whole > 8 { b ^= mixedSecond(tail.1) }
+    if bytes.count > whole { a ^= mixedFirst(tail.0) }
+    a ^= UInt64(bytes.count)
+    b ^= UInt64(bytes.count)
+    a &+= b
+    b &+= a
+    a = finished(a)
+    b = finished(b)
+    a &+= b
+    b &+= a
+    return Digest(high: a, low: b)
+  }
+
+  private static func rotated(_ value: UInt64, _ by: UInt64) -> UInt64 {
+    value << by | value >> (64 - by)
+  }
+
+  private static func mixedFirst(_ word: UInt64) -> UInt64 { rotated(word &* first, 31) &* second }
+
+  private static func mixedSecond(_ word: UInt64) -> UInt64 { rotated(word &* second, 33) &* first }
+
+  private static func finished(_ value: UInt64) -> UInt64 {
+    var value = value
+    value ^= value >> 33
+    value = value &* 0xFF51_AFD7_ED55_8CCD
+    value ^= value >> 33
+    value = value &* 0xC4CE_B9FE_1A85_EC53
+    return value ^ value >> 33
+  }
+}

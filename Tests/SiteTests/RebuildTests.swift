@@ -1,0 +1,92 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Building again") struct RebuildTests {
+  private func article(_ number: Int, _ seed: Int) -> String {
+    "Quay \(number) gives way\n\nAbout \(60 + seed) metres of the quay slid into the harbour, harbour master Ida Strand said.\n\n“Nobody was there, and that is luck,” she told the council.\n"
+  }
+
+  /// What a build leaves, with what it said, but for the line that counts files.
+  private func built(_ shop: Workshop, _ arguments: String...) throws -> (
+    files: [String: Data], messages: String
+  ) {
+    let outcome =
+      arguments.isEmpty
+      ? try shop.run("build", "--quiet", "--keep-going")
+      : try shop.run("build", "--quiet", "--keep-going", "--full", "--output", "fresh")
+    return (shop.files(arguments.isEmpty ? "public" : "fresh"), outcome.messages)
+  }
+
+  @Test(
+    "Whatever happened in between, building again gives what building anew gives",
+    arguments: [1, 2, 3])
+  func anew(_ seed: Int) throws {
+    let shop = try Workshop()
+    var random = SeededGenerator(seed: UInt64(seed))
+    for number in 0..<8 { try shop.write(article(number, 0), "content/quay-\(number).txt") }
+    for step in 0..<14 {
+      let number = Int.random(in: 0..<8, using: &random)
+      let name = "content/quay-\(number).txt"
+      switch Int.random(in: 0..<9, using: &random) {
+      case 0: try shop.write(article(number, Int.random(in: 1...30, using: &random)), name)
+      case 1: try? shop.remove(name)
+      case 2: try shop.write("---\ndraft: true\n---\n" + article(number, 1), name)
+      case 3: try? shop.write("changed by hand", "public/briefs/quay-\(number).html")
+      case 4: try? shop.remove("public/briefs/quay-\(number).json")
+      case 5:
+        try shop.write("---\nslug: quay-0\n---\n" + article(number, 2), "content/more-\(number).md")
+      case 6: try shop.write("title: Quays \(step)\n", "briefgen.yml")
+      case 7:
+        try shop.write(
+          "---\ndaet: 2024-01-01\ndate: 2024-13-01\n---\nA.", "content/bad-\(number).md")
+      default: try shop.write("<h2>{{title}} \(step)</h2>", "templates/figure.html")
+      }
+      // Once, let the files rest, so that their stamps are believed and they are not read.
+      if step == 9 {
+        _ = try built(shop)
+        Thread.sleep(forTimeInterval: 2.2)
+        _ = try built(shop)
+      }
+      let again = try built(shop)
+      let fresh = try built(shop, "--full")
+      let odd = Set(again.files.keys).union(fresh.files.keys).filter {
+        again.files[$0] != fresh.files[$0]
+      }
+      #expect(odd.isEmpty, "step \(step)")
+      #expect(again.messages == fresh.messages, "step \(step)")
+      try shop.remove("fresh")
+    }
+  }
+
+  @Test("Warnings are told again though the article is not read again")
+  func warnings() throws {
+    let shop = try Workshop()
+    try shop.write("---\ntitel: Pier\n---\n" + article(1, 1), "content/pier.md")
+    let first = try shop.run("build")
+    #expect(first.status == 0 && first.messages.contains("warning"), "\(first.messages)")
+    let second = try shop.run("build")
+    let lines = { (text: String) in text.split(separator: "\n").dropLast().map(String.init) }
+    #expect(lines(second.messages) == lines(first.messages))
+    #expect(second.messages.contains("0 files written"))
+  }
+
+  @Test("A ledger that is damaged, or cannot be written, costs time and nothing else")
+  func damaged() throws {
+    let shop = try Workshop()
+    try shop.write(article(1, 1), "content/pier.txt")
+    try shop.run("build", "--quiet")
+    let site = shop.files("public")
+    try shop.write("briefgen ledger 1\nnonsense", ".briefgen-public")
+    try shop.write(article(1, 2), "content/pier.txt")
+    #expect(try shop.run("build", "--quiet").status == 0)
+    #expect(shop.files("public") != site)
+    try shop.remove(".briefgen-public")
+    try FileManager.default.createDirectory(
+      atPath: shop.path + "/.briefgen-public/x", withIntermediateDirectories: true)
+    try shop.write(article(1, 1), "content/pier.txt")
+    let outcome = try shop.run("build", "--quiet")
+    #expect(outcome.status == 0 && outcome.messages.isEmpty)
+    #expect(shop.files("public") == site)
+  }
+}
