@@ -88,7 +88,7 @@ package struct Briefer: Sendable {
       .warning(
         SourceLocation(
           file: article.file, text: file, offset: article.offsetMap.fileOffset(of: span.start)),
-        "opening quotation mark is never closed; close it, or the quote runs to the end of its paragraph",
+        "opening quotation mark is never closed; close it, so that the quote ends where it should",
         id: "unclosed-quote")
     }
   }

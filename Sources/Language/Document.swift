@@ -42,7 +42,12 @@ package struct Document: Sendable {
       Tokenizer.tokens(of: text, in: story, into: &tokens)
       StoryTokens.dropInsertions(from: first, of: &tokens, in: text, to: story.end)
       var range = first..<tokens.count
-      var quoted = Self.quotations(range, of: &tokens, in: text, block: index, span: story)
+      // A headline stands apart from what follows it.
+      let goesOn =
+        index + 1 < parts.count && !part.isTitle
+        && QuotationMark.opens(text.bytes, at: parts[index + 1].span.start)
+      var quoted = Self.quotations(
+        range, of: &tokens, in: text, block: index, span: story, goesOn: goesOn)
       let firstSentence = sentences.count
       var cut = SentenceSplitter.split(
         range, of: tokens, in: text, paragraph: index, isTitle: part.isTitle)
@@ -51,7 +56,8 @@ package struct Document: Sendable {
       {
         range = first..<tokens.count
         for token in range { tokens[token].flags.remove(.quoted) }
-        quoted = Self.quotations(range, of: &tokens, in: text, block: index, span: story)
+        quoted = Self.quotations(
+          range, of: &tokens, in: text, block: index, span: story, goesOn: goesOn)
       }
       quotations += quoted
       sentences += cut
@@ -77,9 +83,11 @@ package struct Document: Sendable {
 
   /// The quotations of a part, whose tokens are told that they are quoted.
   private static func quotations(
-    _ range: Range<Int>, of tokens: inout [Token], in text: SourceText, block: Int, span: TextSpan
+    _ range: Range<Int>, of tokens: inout [Token], in text: SourceText, block: Int, span: TextSpan,
+    goesOn: Bool
   ) -> [Quotation] {
-    let quoted = QuotationMarks.pair(range, of: tokens, in: text, block: block, span: span)
+    let quoted = QuotationMarks.pair(
+      range, of: tokens, in: text, block: block, span: span, goesOn: goesOn)
     for quotation in quoted {
       for token in quotation.tokens { tokens[token].flags.insert(.quoted) }
     }

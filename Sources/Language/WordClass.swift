@@ -40,6 +40,9 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// very, only, already, now: adverbs that stand before a verb or number
   @inlinable package static var adverb: WordClass { WordClass(rawValue: 1 << 12) }
 
+  /// I'm, we've, they'll: a subject with its verb in one word
+  @inlinable package static var pronounVerb: WordClass { WordClass(rawValue: 1 << 57) }
+
   // Time.
   /// January, Jan
   @inlinable package static var month: WordClass { WordClass(rawValue: 1 << 13) }

@@ -10,7 +10,7 @@ package struct Brief: Sendable {
   package let quotes: [Quote]
   /// All figures, in article order.
   package let figures: [Figure]
-  /// Indices into `quotes` of the key ones, in article order.
+  /// Indices into `quotes` of the key ones, in article order; pieces of one speech stand beside each other and are shown as one.
   package let keyQuotes: [Int]
   /// Indices into `figures` of the key ones, the most telling first.
   package let keyFigures: [Int]
@@ -37,6 +37,20 @@ package struct Brief: Sendable {
     self.relations = relations
     self.keyRelations = keyRelations
     self.wordCount = wordCount
+  }
+
+  /// The key quotes, each with its pieces.
+  package var keySpeeches: [[Quote]] {
+    var speeches: [[Quote]] = []
+    for index in keyQuotes {
+      let quote = quotes[index]
+      if let last = speeches.last?.last, last.speech == quote.speech {
+        speeches[speeches.count - 1].append(quote)
+      } else {
+        speeches.append([quote])
+      }
+    }
+    return speeches
   }
 }
 

@@ -30,12 +30,19 @@ package struct Quote: Sendable {
   package let sentence: Excerpt
   /// Whether it stands in the headline.
   package let isInTitle: Bool
+  /// Number of the speech that it is a piece of, from 1 in article order: “A,” she said. “B.” is one speech in two pieces.
+  package let speech: Int
+  /// The kind for readers to whom two apostrophes or two back-ticks are no quotation marks, as in the extraction contract.
+  package let contractKind: QuoteKind
 
   /// A quote of these parts.
   package init(
     excerpt: Excerpt, kind: QuoteKind, parts: [Excerpt], speaker: Speaker?, cue: Excerpt?,
-    addressee: Excerpt?, sentence: Excerpt, isInTitle: Bool
+    addressee: Excerpt?, sentence: Excerpt, isInTitle: Bool, speech: Int,
+    contractKind: QuoteKind? = nil
   ) {
+    self.speech = speech
+    self.contractKind = contractKind ?? kind
     self.excerpt = excerpt
     self.kind = kind
     self.parts = parts

@@ -11,19 +11,22 @@ package struct QuoteFinder: Sendable {
 
   /// Direct, mixed and indirect quotes with speaker, cue and hearer as far as the text makes them clear.
   package func find(in document: Document) -> [Quote] {
-    document.speech.map { quote($0, in: document) }
+    let numbers = SpeechPieces.numbers(of: document)
+    return zip(document.speech, numbers).map { quote($0, of: $1, in: document) }
   }
 
   /// What stands between marks that are closed, without speakers: all that can be told in a language without rules.
   ///
   /// Single marks are left out, which are apostrophes in many languages.
   package func findMarked(in document: Document) -> [Quote] {
-    document.quotations.filter { $0.isClosed && !$0.isSingle }.map { quotation in
+    document.quotations.filter { $0.isClosed && !$0.isSingle }.enumerated().map {
+      number, quotation in
       let words = document.text[quotation.inner]
       return Quote(
         excerpt: words, kind: .direct, parts: [words], speaker: nil, cue: nil, addressee: nil,
         sentence: document.text[quotation.outer],
-        isInTitle: document.paragraphs[quotation.block].isTitle)
+        isInTitle: document.paragraphs[quotation.block].isTitle, speech: number + 1,
+        contractKind: contractKind(.direct, [quotation]))
     }
   }
 
@@ -33,11 +36,14 @@ package struct QuoteFinder: Sendable {
       document.quotations.filter { quotation in
         quotation.outer.start == document.paragraphs[quotation.block].span.start
       }.map(\.block))
-    return document.quotations.filter { !$0.isClosed && !openers.contains($0.block + 1) }.map(
-      \.outer)
+    return document.quotations.filter { quotation in
+      let end = document.paragraphs[quotation.block].tokens.upperBound
+      return !quotation.isClosed
+        && (!openers.contains(quotation.block + 1) || quotation.tokens.upperBound < end)
+    }.map(\.outer)
   }
 
-  private func quote(_ speech: ReportedSpeech, in document: Document) -> Quote {
+  private func quote(_ speech: ReportedSpeech, of number: Int, in document: Document) -> Quote {
     let text = document.text
     let first = document.sentences[speech.sentences.lowerBound]
     let last = document.sentences[speech.sentences.upperBound - 1]
@@ -49,7 +55,16 @@ package struct QuoteFinder: Sendable {
       cue: speech.cue.map { document.excerpt($0) },
       addressee: speech.addressee.map { document.excerpt($0) },
       sentence: text[TextSpan(first.span.start, max(last.span.end, speech.content.end))],
-      isInTitle: first.isTitle)
+      isInTitle: first.isTitle, speech: number,
+      contractKind: contractKind(
+        kind(speech.kind), speech.quotations.map { document.quotations[$0] }))
+  }
+
+  /// The contract knows straight, curly and single marks: where there are only typewriter's, words are marked as far as single
+  /// marks stand among them.
+  private func contractKind(_ kind: QuoteKind, _ quotations: [Quotation]) -> QuoteKind {
+    guard !quotations.isEmpty, quotations.allSatisfy(\.isTyped) else { return kind }
+    return quotations.contains(where: \.holdsSingles) ? .mixed : .indirect
   }
 
   private func kind(_ kind: ReportedSpeech.Kind) -> QuoteKind {

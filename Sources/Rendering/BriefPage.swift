@@ -23,7 +23,7 @@ struct BriefPage {
       slug: article.slug, title: article.title, date: article.date, source: article.metadata.source,
       description: article.metadata.description ?? Self.description(brief),
       tags: article.metadata.tags,
-      counts: BriefCard.Counts(quotes: brief.keyQuotes.count, figures: brief.keyFigures.count))
+      counts: BriefCard.Counts(quotes: brief.keySpeeches.count, figures: brief.keyFigures.count))
   }
 
   static let shape = TemplateShape.record(
@@ -93,7 +93,7 @@ struct BriefPage {
       ("hasRelations", .bool(!brief.keyRelations.isEmpty)), ("relations", relations.value()),
       ("hasRelationMarks", .bool(!relations.others.isEmpty)),
       ("hasQuotes", .bool(!brief.keyQuotes.isEmpty)),
-      ("quotes", .list(brief.keyQuotes.enumerated().map { quote($0 + 1, brief.quotes[$1]) })),
+      ("quotes", .list(brief.keySpeeches.enumerated().map { quote($0 + 1, $1) })),
       ("hasMarks", .bool(!marks.isEmpty)), ("body", .markup(body(marks))),
       ("meta", .record(extra(article.metadata.extra))),
     ]
@@ -162,14 +162,20 @@ struct BriefPage {
     return subject
   }
 
-  private func quote(_ number: Int, _ quote: Quote) -> TemplateValue {
-    let parts = quote.parts.isEmpty ? [quote.excerpt] : quote.parts
+  /// A speech with its pieces; who spoke stands beside one of them.
+  private func quote(_ number: Int, _ pieces: [Quote]) -> TemplateValue {
+    let told = pieces.first { $0.cue != nil } ?? pieces[0]
     return .record([
-      "anchor": .text("q\(number)"), "parts": .list(parts.map { .record(["exact": bytes($0)]) }),
-      "speaker": quote.speaker.map(speaker) ?? .record(["name": .text("Speaker not clear")]),
-      "cue": quote.cue.map(bytes) ?? .missing,
-      "addressee": quote.addressee.map(bytes) ?? .missing,
+      "anchor": .text("q\(number)"),
+      "parts": .list(Self.parts(of: pieces).map { .record(["exact": bytes($0)]) }),
+      "speaker": told.speaker.map(speaker) ?? .record(["name": .text("Speaker not clear")]),
+      "cue": told.cue.map(bytes) ?? .missing,
+      "addressee": told.addressee.map(bytes) ?? .missing,
     ])
+  }
+
+  private static func parts(of pieces: [Quote]) -> [Excerpt] {
+    pieces.flatMap { $0.parts.isEmpty ? [$0.excerpt] : $0.parts }
   }
 
   /// The full name where there is one, and beside it the words that stand at this place, where they are other words.
@@ -203,9 +209,8 @@ struct BriefPage {
     for (index, figure) in relations.others.enumerated() {
       add(brief.figures[figure].excerpt.span, "r\(index + 1)", "", "In a sum or change")
     }
-    for (index, quote) in brief.keyQuotes.enumerated() {
-      let parts = brief.quotes[quote].parts
-      for (part, excerpt) in (parts.isEmpty ? [brief.quotes[quote].excerpt] : parts).enumerated() {
+    for (index, pieces) in brief.keySpeeches.enumerated() {
+      for (part, excerpt) in Self.parts(of: pieces).enumerated() {
         add(excerpt.span, "q\(index + 1)", part == 0 ? "" : "-\(part + 1)", "Key quote")
       }
     }

@@ -95,7 +95,13 @@ package struct BriefRecord {
         json.object { json in
           span(quote.excerpt, &json)
           json.key("kind")
-          json.string(quote.kind.rawValue)
+          json.string(quote.contractKind.rawValue)
+          json.key("parts")
+          json.array { json in
+            for part in quote.parts { json.object { json in span(part, &json) } }
+          }
+          json.key("speech")
+          json.number(quote.speech)
           json.key("speaker")
           speaker(quote.speaker, &json)
           json.key("cue")

@@ -12,25 +12,7 @@ import Testing
   private func diagnosed(_ paragraphs: [String], title: String = "", language: String?)
     -> Diagnosed<Brief>
   {
-    var string = ""
-    var blocks: [Block] = []
-    for (index, paragraph) in ((title.isEmpty ? [] : [title]) + paragraphs).enumerated() {
-      let start = string.utf8.count
-      string += paragraph
-      blocks.append(
-        Block(
-          .paragraph, index == 0 && !title.isEmpty ? .title : .body,
-          at: TextSpan(start, string.utf8.count)))
-      string += "\n\n"
-    }
-    let text = SourceText(string)
-    var metadata = ArticleMetadata()
-    metadata.language = language
-    let article = Article(
-      file: "a.txt", slug: "a", title: title, date: nil, text: text, blocks: blocks, markup: .plain,
-      offsetMap: .identity,
-      metadata: metadata)
-    return Briefer().brief(article, file: text)
+    BriefMaker.diagnosed(paragraphs, title: title, language: language)
   }
 
   private let story = [
@@ -78,12 +60,15 @@ import Testing
       ]).summary.isEmpty)
   }
 
-  @Test("Key quotes have a speaker and are complete thoughts")
+  @Test("Key quotes have a speaker and are complete thoughts, with all pieces of a split one")
   func keyQuotes() {
     let brief = brief(story)
     let quotes = brief.keyQuotes.map { brief.quotes[$0] }
     #expect(
-      quotes.map { $0.excerpt.exact } == ["We found a crack that a child could put a hand in,"])
+      quotes.map { $0.excerpt.exact } == [
+        "We found a crack that a child could put a hand in,", "Nobody wanted to see it.",
+      ])
+    #expect(brief.keySpeeches.count == 1)
     #expect(quotes.allSatisfy { $0.speaker?.fullName?.exact == "Ola Brandt" })
   }
 

@@ -49,7 +49,7 @@ import Testing
     let quotes = [excerpt("We are poor now, é.")].compactMap { $0 }.map {
       Quote(
         excerpt: $0, kind: .direct, parts: [$0], speaker: speaker, cue: excerpt("said"),
-        addressee: nil, sentence: sentence, isInTitle: false)
+        addressee: nil, sentence: sentence, isInTitle: false, speech: 1)
     }
     let figures = [excerpt("40 boats")].compactMap { $0 }.map {
       Figure(

@@ -7,6 +7,7 @@ struct FeetMarksRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("The goalkeeper, ⟦6'⟧⟦4”⟧ tall, left."),
     .finds("He is ⟦6'⟧ ⟦11”⟧ and plays in goal."),
+    .finds("The door is ⟦6'⟧⟦8''⟧ high."),
     .finds("She asked for “⟦at least 18⟧”."),
   ]
 
@@ -35,7 +36,8 @@ struct FeetMarksRule: FigureRule {
   private func isApostrophe(_ index: Int) -> Bool {
     guard scene.kind(index) == .quotationMark else { return false }
     let token = scene.tokens[index]
-    return scene.byte(index) == UInt8(ascii: "'")
+    // Two apostrophes are one mark: inches.
+    return token.end - token.start == 1 && scene.byte(index) == UInt8(ascii: "'")
       || scene.document.text.bytes[token.start..<token.end].elementsEqual("’".utf8)
   }
 }

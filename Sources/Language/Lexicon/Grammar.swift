@@ -24,6 +24,8 @@ extension Lexicon {
     adverb | previously reportedly apparently largely mostly nearly almost about roughly very quite too really well
     adverb | yet once twice long far much more most less least further ever instead formally officially publicly privately
     adverb | quickly immediately directly repeatedly eventually simply clearly merely partly fully widely
+    pronoun-verb | i'm i've i'd i'll we're we've we'd we'll you're you've you'd you'll they're they've they'd they'll he'd he'll
+    pronoun-verb | she'd she'll it'd it'll that'll there'll who'd who'll who've who're
     function-word | the a an this that these those each every some any no another all both either neither such he she they
     function-word | it we i you who him her them us me himself herself themselves itself his its their our my your whose of
     function-word | in on at by for with from to into onto over under after before during between among against about

@@ -46,6 +46,6 @@ enum Lexicon {
     "hedge": .hedge, "opener": .opener, "particle": .particle, "generation": .generation,
     "company-word": .companyWord, "place-opener": .placeOpener, "party": .party,
     "common-verb": .commonVerb, "adjective": .adjective, "claim-verb": .claimVerb,
-    "claimant": .claimant,
+    "claimant": .claimant, "pronoun-verb": .pronounVerb,
   ]
 }

@@ -1,0 +1,119 @@
+import Language
+import Model
+import Provenance
+
+/// Chooses the quotes for the page: complete thoughts of somebody, in article order.
+///
+/// Only words inside marks are quoted, and only those whose speaker is beyond doubt: a key quote with a wrong speaker is the
+/// worst defect there is, one that is missing is not (`SpeakerDoubt`). Scare quotes, figures in marks and fragments are left
+/// out (`Thought`). Pieces of one speech are shown together, as long as they are not too many words.
+///
+/// The weights are set by hand: what makes a quote key is nowhere marked in numbers that could teach them.
+struct KeyQuotes {
+  private let quotes: [Quote]
+  private let document: Document
+  private let doubt: SpeakerDoubt
+
+  /// Indices into `quotes` of at most `most` speeches, in article order.
+  static func choose(from quotes: [Quote], in document: Document, most: Int) -> [Int] {
+    KeyQuotes(
+      quotes: quotes, document: document, doubt: SpeakerDoubt(quotes, in: document)
+    ).choose(most: most)
+  }
+
+  /// A quote that may be shown, with what tells how much it is worth.
+  private struct Candidate {
+    let index: Int
+    let words: Set<WordKey>
+    let score: Double
+  }
+
+  private func choose(most: Int) -> [Int] {
+    var candidates = quotes.indices.compactMap(candidate)
+    candidates.sort { ($1.score, $0.index) < ($0.score, $1.index) }
+    var chosen: [Candidate] = []
+    while chosen.count < most, !candidates.isEmpty {
+      guard let next = best(of: candidates, after: chosen) else { break }
+      chosen.append(next)
+      candidates.removeAll { isSaid($0, beside: next) }
+    }
+    return chosen.flatMap { pieces(around: $0.index) }.sorted()
+  }
+
+  /// The best score, less where the same speaker has the word already.
+  private func best(of candidates: [Candidate], after chosen: [Candidate]) -> Candidate? {
+    var best: (candidate: Candidate, score: Double)?
+    for candidate in candidates.prefix(Self.mostCompared) {
+      let heard = chosen.count {
+        name(quotes[$0.index]) == name(quotes[candidate.index])
+      }
+      let score = candidate.score - Self.heardBefore * Double(heard)
+      if score > best?.score ?? -.infinity { best = (candidate, score) }
+    }
+    return best?.candidate
+  }
+
+  /// A text of more quotes is no article: who has spoken before is asked of the best of them only.
+  private static let mostCompared = 200
+  /// Two voices tell more than one voice twice.
+  private static let heardBefore = 0.5
+
+  private func name(_ quote: Quote) -> TextSpan? {
+    quote.speaker.map { ($0.fullName ?? $0.mention).span }
+  }
+
+  /// Whether one says what the other says: a piece of the same speech, the same stretch, or mostly the same words again.
+  private func isSaid(_ candidate: Candidate, beside chosen: Candidate) -> Bool {
+    let one = quotes[candidate.index]
+    let other = quotes[chosen.index]
+    if one.speech == other.speech || one.excerpt.span.overlaps(other.excerpt.span) { return true }
+    let shared = candidate.words.intersection(chosen.words).count
+    return shared * 5 >= min(candidate.words.count, chosen.words.count) * 4
+  }
+
+  // MARK: Pieces
+
+  /// The most words of a speech that are shown.
+  private static let mostWords = 70
+
+  /// A piece and the pieces of its speech beside it: those behind it first, which go on with the thought.
+  private func pieces(around index: Int) -> [Int] {
+    var pieces = index..<index + 1
+    var words = count(index)
+    func take(_ next: Int) -> Bool {
+      guard quotes.indices.contains(next), quotes[next].speech == quotes[index].speech,
+        quotes[next].kind == .direct, words + count(next) <= Self.mostWords
+      else { return false }
+      words += count(next)
+      return true
+    }
+    while take(pieces.upperBound) { pieces = pieces.lowerBound..<pieces.upperBound + 1 }
+    while take(pieces.lowerBound - 1) { pieces = pieces.lowerBound - 1..<pieces.upperBound }
+    return Array(pieces)
+  }
+
+  private func count(_ index: Int) -> Int {
+    quotes[index].parts.reduce(0) { $0 + document.wordCount(in: $1.span) }
+  }
+
+  // MARK: Scores
+
+  private func candidate(_ index: Int) -> Candidate? {
+    let quote = quotes[index]
+    guard !quote.isInTitle, quote.kind != .indirect, let speaker = quote.speaker,
+      let thought = Thought(quote, in: document),
+      doubt.isClear(index)
+    else { return nil }
+    var score = 0.0
+    if speaker.fullName != nil { score += 2 }
+    if quote.kind == .direct { score += 0.5 }
+    if (10...45).contains(thought.words) { score += 1 }
+    if thought.words > 70 { score -= 1 }
+    if quote.cue != nil { score += 0.5 }
+    if thought.isQuestion { score -= 1 }
+    let place = Double(quote.excerpt.span.start) / Double(max(document.text.count, 1))
+    return Candidate(
+      index: index, words: thought.keys,
+      score: score + 1 - place + min(Double(thought.words), 40) / 40)
+  }
+}

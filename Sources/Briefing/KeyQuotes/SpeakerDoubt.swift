@@ -1,0 +1,152 @@
+import Language
+import Model
+import Provenance
+
+/// Whether the speaker of a quote is clear enough to be shown beside it in large type.
+///
+/// Each rule names a way in which speakers went wrong. The quote stays among the findings.
+struct SpeakerDoubt {
+  private let quotes: [Quote]
+  private let document: Document
+  /// Per speech, from 1, whether a word of saying stands at one of its pieces.
+  private let isCued: [Bool]
+
+  init(_ quotes: [Quote], in document: Document) {
+    self.quotes = quotes
+    self.document = document
+    var isCued = [Bool](repeating: false, count: (quotes.map(\.speech).max() ?? 0) + 1)
+    for quote in quotes where quote.cue != nil { isCued[quote.speech] = true }
+    self.isCued = isCued
+  }
+
+  /// How many tokens before a pronoun are looked at.
+  private static let reach = 120
+
+  func isClear(_ index: Int) -> Bool {
+    let quote = quotes[index]
+    guard let speaker = quote.speaker, isWhole(index) else { return false }
+    if let cue = quote.cue, isReadAloud(cue, by: speaker) { return false }
+    // Without a cue of its own only what goes on with a speech that has one.
+    guard isCued[quote.speech] || isSignature(speaker, behind: quote) else { return false }
+    let words = document.tokens(in: speaker.mention.span)
+    guard let first = words.first else { return false }
+    if words.count == 1, document.tokens[first].isAny(of: [.subjectPronoun, .firstPerson]) {
+      return speaker.fullName.map { isMeant($0, by: first) } ?? false
+    }
+    guard let name = speaker.fullName else { return speaks(words) }
+    return !isPlace(name) && isHead(name, of: words)
+  }
+
+  /// A mark that was never closed leaves open where the speech ends, unless the next paragraph takes it up.
+  private func isWhole(_ index: Int) -> Bool {
+    guard let part = quotes[index].parts.last else { return true }
+    let first = document.firstToken(at: part.span.start)
+    guard first < document.tokens.count, let quotation = document.quotation(of: first),
+      !quotation.isClosed
+    else { return true }
+    return index + 1 < quotes.count && quotes[index + 1].speech == quotes[index].speech
+  }
+
+  /// "The coroner read a note: “...”": the voice is hers and the words are not. A statement that reads is its own.
+  private func isReadAloud(_ cue: Excerpt, by speaker: Speaker) -> Bool {
+    let isReading = document.tokens(in: cue.span).contains {
+      document.tokens[$0].key == "read" || document.tokens[$0].key == "reads"
+    }
+    guard isReading else { return false }
+    return !document.tokens(in: speaker.mention.span).contains {
+      document.tokens[$0].isAny(of: .document)
+    }
+  }
+
+  /// “We will rebuild.” – Anna Lund
+  private func isSignature(_ speaker: Speaker, behind quote: Quote) -> Bool {
+    guard quote.kind == .direct, speaker.fullName != nil else { return false }
+    let gap = document.tokens(
+      in: TextSpan(
+        quote.excerpt.span.end, max(quote.excerpt.span.end, speaker.mention.span.start)))
+    return (1...4).contains(gap.count) && gap.contains { document.tokens[$0].kind == .dash }
+  }
+
+  // MARK: Whom the words mean
+
+  /// "Ohio", "a Dane": a place or a people is nobody's name.
+  private func isPlace(_ name: Excerpt) -> Bool {
+    let words = document.tokens(in: name.span)
+    guard let mention = document.mentions(in: words).first else { return false }
+    if mention.kind == .place { return true }
+    return words.allSatisfy { document.tokens[$0].isAny(of: [.placeName, .demonym, .month]) }
+  }
+
+  /// "the head of the Fishing Union": the union is not who speaks.
+  private func isHead(_ name: Excerpt, of words: Range<Int>) -> Bool {
+    guard let wanted = entity(of: name),
+      let mention = document.mentions(in: words).first(where: { $0.entity == wanted })
+    else { return true }
+    var before = mention.tokens.lowerBound - 1
+    if before > words.lowerBound, document.tokens[before].key == "the" { before -= 1 }
+    return before <= words.lowerBound || !document.tokens[before].isAny(of: .preposition)
+  }
+
+  /// "a nurse", "the union of train drivers": a noun of those who speak, before what tells more of it.
+  private func speaks(_ words: Range<Int>) -> Bool {
+    var head: Int?
+    for index in words {
+      let token = document.tokens[index]
+      if token.kind == .comma || token.isAny(of: [.preposition, .subordinator]) && head != nil {
+        break
+      }
+      if token.isWord { head = index }
+    }
+    guard let head else { return false }
+    let noun = document.tokens[head]
+    return noun.isCapitalised
+      || noun.isAny(of: [
+        .office, .personNoun, .organisation, .media, .document, .claimant, .maleWord, .femaleWord,
+        .title, .demonym, .party,
+      ])
+  }
+
+  /// Whether a pronoun means the one whose name this is: nobody else is named in its paragraph before it, or, where nobody is,
+  /// the paragraph has no nameless subject of its own ("One mother put it shortly. “...,” she said").
+  private func isMeant(_ name: Excerpt, by pronoun: Int) -> Bool {
+    let paragraph = document.sentences[document.sentence(of: pronoun)].paragraph
+    let start = document.paragraphs[paragraph].tokens.lowerBound
+    let before = max(start, pronoun - Self.reach)..<pronoun
+    let wanted = entity(of: name)
+    var others = false
+    var named = false
+    for mention in document.mentions(in: before)
+    where !document.tokens[mention.tokens.lowerBound].flags.contains(.quoted)
+      && (mention.kind == .person || mention.kind == .unknown)
+    {
+      if mention.entity == wanted, wanted != nil { named = true } else { others = true }
+    }
+    if named { return true }
+    return !others && !before.contains { isNamelessSubject($0, from: start) }
+  }
+
+  /// Whose name these words are: a mention begins with them, or with a title before them.
+  private func entity(of name: Excerpt) -> Int? {
+    let first = document.firstToken(at: name.span.start)
+    let before = document.mentions(in: max(0, first - Self.longestTitle)..<first + 1).last
+    return before.flatMap { $0.tokens.contains(first) ? $0.entity : nil }
+  }
+
+  private static let longestTitle = 20
+
+  /// "One mother", "His granddaughter", "The driver": somebody without a name.
+  private func isNamelessSubject(_ index: Int, from start: Int) -> Bool {
+    let tokens = document.tokens
+    let token = tokens[index]
+    guard !token.flags.contains(.quoted), token.isWord else { return false }
+    if token.isAny(of: .possessivePronoun), index == start { return true }
+    guard !token.isCapitalised, index > start,
+      token.isAny(of: [.personNoun, .office]) || token.isAny(of: [.maleWord, .femaleWord]),
+      !token.isAny(of: [.subjectPronoun, .objectPronoun, .possessivePronoun])
+    else { return false }
+    let before = tokens[index - 1]
+    return index - start <= 3
+      && (before.isAny(of: [.determiner, .numberWord, .possessivePronoun, .adjective])
+        || before.kind == .possessive)
+  }
+}

@@ -1,0 +1,96 @@
+import Provenance
+
+/// Quotations in single marks, which may be apostrophes.
+extension QuotationMarks {
+  /// The farthest a closing mark is looked for, in bytes.
+  ///
+  /// A straight one soon: it is an apostrophe too. A curly one as far as a paragraph of speech goes, and then only behind a
+  /// comma or stop.
+  private static let reach = 300
+  private static let farReach = 2_000
+
+  func singles(outside doubles: [Quotation]) -> [Quotation] { singles(in: range, outside: doubles) }
+
+  func singles(in part: Range<Int>, outside doubles: [Quotation] = []) -> [Quotation] {
+    var found: [Quotation] = []
+    var next = 0
+    var index = part.lowerBound
+    while index < part.upperBound {
+      defer { index += 1 }
+      guard tokens[index].kind == .quotationMark else { continue }
+      while next < doubles.count, doubles[next].outer.end <= tokens[index].start { next += 1 }
+      if next < doubles.count, doubles[next].outer.contains(tokens[index].start) { continue }
+      guard opensSingle(index) else { continue }
+      guard let close = singleClose(after: index) else { continue }
+      found.append(quotation(index, close, isSingle: true))
+      index = close
+    }
+    return found
+  }
+
+  private func opensSingle(_ index: Int) -> Bool {
+    let mark = mark(index).kind
+    guard mark == .singleOpen || mark == .singlePlain, index + 1 < range.upperBound else {
+      return false
+    }
+    // A mark that was left out before it (">") may leave the first token glued to nothing.
+    guard
+      !tokens[index].isGlued || index == range.lowerBound
+        || [.openBracket, .dash].contains(tokens[index - 1].kind)
+    else {
+      return false
+    }
+    let next = tokens[index + 1]
+    return next.isGlued && (next.isWord || next.kind == .number) && !isElision(next)
+  }
+
+  /// "’90s", "'em", "'til": an apostrophe for what is left out.
+  private func isElision(_ token: Token) -> Bool {
+    if token.kind == .number { return token.end - token.start == 2 }
+    return Self.elided.contains(token.key)
+  }
+
+  private static let elided = WordKey.set("em til cause tis twas n round bout")
+
+  /// The mark that closes what opens at `open`.
+  ///
+  /// ‘The drivers’ union will not sign,’ she said: behind the -s of a plural inside a sentence a mark may be its apostrophe, and
+  /// is passed over where one behind a comma or stop follows before anything else opens.
+  private func singleClose(after open: Int) -> Int? {
+    let isCurly = mark(open).kind == .singleOpen
+    let reach = isCurly ? Self.farReach : Self.reach
+    var plural: Int?
+    var index = open + 1
+    while index < range.upperBound, tokens[index].start - tokens[open].start < reach {
+      defer { index += 1 }
+      guard tokens[index].kind == .quotationMark else { continue }
+      let mark = mark(index)
+      if mark.isDouble || opensSingle(index) { return plural }
+      guard mark.kind == .singleClose || mark.kind == .singlePlain, endsWord(index) else {
+        continue
+      }
+      let isBehindStop = [.stop, .comma].contains(tokens[index - 1].kind)
+      let isNear = tokens[index].start - tokens[open].start < Self.reach
+      if isBehindStop { return index }
+      guard isNear else { continue }
+      if isPluralApostrophe(index) { plural = plural ?? index } else { return plural ?? index }
+    }
+    return plural
+  }
+
+  private func endsWord(_ index: Int) -> Bool {
+    guard tokens[index].isGlued else { return false }
+    let next = index + 1
+    return next >= range.upperBound || !tokens[next].isGlued
+      || !(tokens[next].isWord || tokens[next].kind == .number)
+  }
+
+  private func isPluralApostrophe(_ index: Int) -> Bool {
+    let before = tokens[index - 1]
+    guard before.isWord, bytes[before.end - 1] == UInt8(ascii: "s"), index + 1 < range.upperBound
+    else { return false }
+    let next = tokens[index + 1]
+    return !next.isGlued && next.isWord && !next.isCapitalised
+      && !next.isAny(of: [.speechVerb, .auxiliary, .preposition, .coordinator, .subordinator])
+  }
+}

@@ -1,0 +1,181 @@
+import Provenance
+
+/// Pairs the quotation marks of a block.
+///
+/// Double marks pair first: straight, curly, guillemets (both ways round), low-high marks, and the typewriter's two
+/// apostrophes. Inside a paragraph a second opening mark before any closing one is part of what it stands in; a straight mark
+/// opens or closes by the white space around it. Single marks count only outside double ones and where they are plainly no
+/// apostrophes. Long speeches open every paragraph and close only the last; `UnclosedMark` tells such a mark from a stray one.
+struct QuotationMarks {
+  let bytes: [UInt8]
+  let tokens: [Token]
+  let limits: TextSpan
+  let range: Range<Int>
+  let block: Int
+  /// Whether the next block opens with a mark, as a speech over paragraphs does.
+  let goesOn: Bool
+
+  /// The quotations of the block at `block`, whose tokens are `range`, in order; none lies inside another.
+  static func pair(
+    _ range: Range<Int>, of tokens: [Token], in text: SourceText, block: Int, span: TextSpan,
+    goesOn: Bool
+  ) -> [Quotation] {
+    guard range.contains(where: { tokens[$0].kind == .quotationMark }) else { return [] }
+    let marks = QuotationMarks(
+      bytes: text.bytes, tokens: tokens, limits: span, range: range, block: block, goesOn: goesOn)
+    var doubles = marks.doubles()
+    for index in doubles.indices where doubles[index].isTyped {
+      doubles[index].holdsSingles = !marks.singles(in: doubles[index].tokens).isEmpty
+    }
+    return (doubles + marks.singles(outside: doubles)).sorted { $0.outer < $1.outer }
+  }
+
+  func mark(_ index: Int) -> QuotationMark { QuotationMark(tokens, at: index, in: bytes) }
+
+  // MARK: Double marks
+
+  private func doubles() -> [Quotation] {
+    let marks = range.lazy.filter { tokens[$0].kind == .quotationMark }.map(mark)
+      .filter(\.isDouble)
+    var found: [Quotation] = []
+    var open: QuotationMark?
+    var before: QuotationMark?
+    // One behind: a mark is judged when the one after it is known.
+    for next in Array(marks).map(Optional.some) + [nil] {
+      defer { before = next }
+      guard let mark = before else { continue }
+      if let start = open {
+        if closes(mark, start, next) {
+          found.append(quotation(start.token, mark.token))
+          open = nil
+        } else if start.isStraight, mark.kind == start.kind || !mark.isStraight, opens(mark, next) {
+          // The earlier mark was never closed.
+          open = mark
+        }
+      } else if opens(mark, next) {
+        open = mark
+      }
+    }
+    if let start = open, start.token + 1 < range.upperBound {
+      let end = UnclosedMark(marks: self, token: start.token).end()
+      found.append(unclosed(start.token, end))
+    }
+    return found.filter { $0.tokens.contains { tokens[$0].isWord || tokens[$0].kind == .number } }
+  }
+
+  /// “…” and "…", „…“ and „…”, «…» and »…«, ''…'' and ``…'', “…“ where the second mark was turned the wrong way
+  private func closes(_ mark: QuotationMark, _ open: QuotationMark, _ next: QuotationMark?) -> Bool
+  {
+    switch mark.kind {
+    case .close: open.kind != .guillemetOpen && open.kind != .guillemetClose
+    case .open: open.kind == .low || open.kind != .guillemetOpen && isTurned(mark)
+    case .guillemetClose: open.kind != .guillemetClose
+    case .guillemetOpen: open.kind == .guillemetClose
+    case .plain: open.kind != .typed && open.kind != .typedOpen && closesStraight(mark, next)
+    case .typed:
+      (open.kind == .typed || open.kind == .typedOpen) && closesStraight(mark, next)
+    case .typedClose: open.kind != .plain && canClose(mark.token)
+    case .typedOpen: open.kind == .typedOpen && isTurned(mark)
+    default: false
+    }
+  }
+
+  private func closesStraight(_ mark: QuotationMark, _ next: QuotationMark?) -> Bool {
+    (canClose(mark.token) || !canOpen(mark.token)) && !isInches(mark, next)
+  }
+
+  /// "The wall is 8' 6" high," she said: a mark behind a number is inches where the next one closes too.
+  private func isInches(_ mark: QuotationMark, _ next: QuotationMark?) -> Bool {
+    guard let next, tokens[mark.token].isGlued, spaceAfter(mark.token) else { return false }
+    let number = tokens[mark.token - 1]
+    return number.kind == .number && number.end - number.start <= 3 && next.kind == mark.kind
+      && canClose(next.token) && spaceAfter(next.token)
+  }
+
+  /// Whether a mark opens where none is open.
+  ///
+  /// »German« opens with the mark that closes elsewhere, before a word and behind a space; so does ”Swedish”, which in English
+  /// is a slip, and is believed only where the next mark closes.
+  private func opens(_ mark: QuotationMark, _ next: QuotationMark?) -> Bool {
+    switch mark.kind {
+    case .close: canOpen(mark.token) && next.map(isTurnedOrClosing) ?? false
+    case .typedClose: false
+    case .guillemetClose: canOpen(mark.token)
+    case .plain, .typed:
+      canOpen(mark.token) || isSqueezed(mark) || isLoose(mark) && next.map(endsLoose) ?? false
+    default: true
+    }
+  }
+
+  /// `said."Then`: the space was lost; the mark has words on both sides. Two apostrophes inside a word are a slip.
+  private func isSqueezed(_ mark: QuotationMark) -> Bool {
+    guard !canClose(mark.token), !spaceAfter(mark.token) else { return false }
+    return mark.kind == .plain || mark.token > 0 && tokens[mark.token - 1].kind == .stop
+  }
+
+  /// `She said : " We go , " and went`: in texts that were cut into words, marks stand alone.
+  private func isLoose(_ mark: QuotationMark) -> Bool {
+    !tokens[mark.token].isGlued && spaceAfter(mark.token)
+  }
+
+  private func endsLoose(_ mark: QuotationMark) -> Bool {
+    mark.isStraight && (isLoose(mark) || canClose(mark.token)) && !canOpen(mark.token)
+  }
+
+  /// “word“: an opening mark where only a closing one can stand.
+  private func isTurned(_ mark: QuotationMark) -> Bool {
+    let index = mark.token
+    guard tokens[index].isGlued, canClose(index), index > range.lowerBound else { return false }
+    return [.word, .number, .stop, .comma, .possessive].contains(tokens[index - 1].kind)
+  }
+
+  private func isTurnedOrClosing(_ mark: QuotationMark) -> Bool {
+    mark.kind == .close && canClose(mark.token) || mark.kind == .open && isTurned(mark)
+  }
+
+  func canOpen(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let follows =
+      !token.isGlued || index == 0 || tokens[index - 1].end != token.start
+      || [.openBracket, .dash, .quotationMark].contains(tokens[index - 1].kind)
+    return follows && !spaceAfter(index)
+  }
+
+  func canClose(_ index: Int) -> Bool {
+    guard tokens[index].isGlued else { return false }
+    return spaceAfter(index) || !(tokens[index + 1].isWord || tokens[index + 1].kind == .number)
+  }
+
+  private func spaceAfter(_ index: Int) -> Bool {
+    index + 1 >= tokens.count || tokens[index + 1].start >= limits.end || !tokens[index + 1].isGlued
+  }
+
+  // MARK: Making
+
+  func quotation(_ open: Int, _ close: Int, isSingle: Bool = false) -> Quotation {
+    Quotation(
+      inner: trimmed(tokens[open].end, tokens[close].start, open + 1..<close),
+      outer: TextSpan(tokens[open].start, tokens[close].end), tokens: open + 1..<close,
+      block: block, isClosed: true, isSingle: isSingle, isTyped: isTyped(open))
+  }
+
+  func unclosed(_ open: Int, _ end: Int, isSingle: Bool = false) -> Quotation {
+    let last = tokens[end - 1].end
+    return Quotation(
+      inner: trimmed(tokens[open].end, last, open + 1..<end),
+      outer: TextSpan(tokens[open].start, last),
+      tokens: open + 1..<end, block: block, isClosed: false, isSingle: isSingle,
+      isTyped: isTyped(open))
+  }
+
+  private func isTyped(_ index: Int) -> Bool {
+    let kind = mark(index).kind
+    return kind == .typed || kind == .typedOpen
+  }
+
+  /// Without the white space inside the marks.
+  private func trimmed(_ start: Int, _ end: Int, _ range: Range<Int>) -> TextSpan {
+    guard let first = range.first, let last = range.last else { return TextSpan(start, end) }
+    return TextSpan(tokens[first].start, tokens[last].end)
+  }
+}

@@ -1,0 +1,41 @@
+import Language
+import Model
+import Provenance
+import Testing
+
+@testable import Quotes
+
+@Suite("Speeches in pieces") struct SpeechPiecesTests {
+  private func speeches(_ text: String) -> [[String]] {
+    let quotes = QuoteFinder().find(in: Document(SourceText(text)))
+    return Dictionary(grouping: quotes, by: \.speech).sorted { $0.key < $1.key }.map {
+      $0.value.map(\.excerpt.exact)
+    }
+  }
+
+  @Test("The pieces of a split quote are one speech, and the next speaker's are another")
+  func split() {
+    #expect(
+      speeches(
+        "“We row,” Ida Berg said. “All of us.” Nobody spoke.\n“I stay,” Per Holm said. “I cannot row.”"
+      )
+        == [["We row,", "All of us."], ["I stay,", "I cannot row."]])
+  }
+
+  @Test("A speech over paragraphs is one; a second speech of the same speaker is not part of it")
+  func paragraphs() {
+    #expect(
+      speeches("Ida Berg said: “We row.\n“All of us.”\nIda Berg said: “It is far.”") == [
+        ["We row.", "All of us."], ["It is far."],
+      ])
+  }
+
+  @Test("Two apostrophes are marks; for the extraction contract they are none")
+  func contract() throws {
+    let quotes = QuoteFinder().find(
+      in: Document(SourceText("''The pump is dead,'' Ida Berg said. \"We row,\" she said.")))
+    #expect(quotes.map(\.kind) == [.direct, .direct])
+    #expect(quotes.map(\.contractKind) == [.indirect, .direct])
+    #expect(quotes.first?.parts.map(\.exact) == ["The pump is dead,"])
+  }
+}
