@@ -24,7 +24,6 @@ struct KeyQuotes {
   /// A quote that may be shown, with what tells how much it is worth.
   private struct Candidate {
     let index: Int
-    let words: Set<WordKey>
     let score: Double
   }
 
@@ -62,13 +61,16 @@ struct KeyQuotes {
     quote.speaker.map { ($0.fullName ?? $0.mention).span }
   }
 
-  /// Whether one says what the other says: a piece of the same speech, the same stretch, or mostly the same words again.
+  /// Whether one says what the other says: a piece of the same speech, the same stretch, or mostly the same words again of
+  /// the same speaker.
   private func isSaid(_ candidate: Candidate, beside chosen: Candidate) -> Bool {
     let one = quotes[candidate.index]
     let other = quotes[chosen.index]
     if one.speech == other.speech || one.excerpt.span.overlaps(other.excerpt.span) { return true }
-    let shared = candidate.words.intersection(chosen.words).count
-    return shared * 5 >= min(candidate.words.count, chosen.words.count) * 4
+    guard name(one) == name(other) else { return false }
+    let words = Thought.topic(of: one, in: document)
+    let others = Thought.topic(of: other, in: document)
+    return words.intersection(others).count * 5 >= min(words.count, others.count) * 4
   }
 
   // MARK: Pieces
@@ -113,7 +115,7 @@ struct KeyQuotes {
     if thought.isQuestion { score -= 1 }
     let place = Double(quote.excerpt.span.start) / Double(max(document.text.count, 1))
     return Candidate(
-      index: index, words: thought.keys,
+      index: index,
       score: score + 1 - place + min(Double(thought.words), 40) / 40)
   }
 }
