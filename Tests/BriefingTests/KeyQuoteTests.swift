@@ -1,0 +1,102 @@
+import Model
+import Provenance
+import Testing
+
+@testable import Briefing
+
+@Suite("Key quotes") struct KeyQuoteTests {
+  /// `pieces <- speaker`, a line for each key quote.
+  private func key(_ paragraphs: String...) -> [String] {
+    BriefMaker.diagnosed(paragraphs, title: "", language: "en").value.keySpeeches.map { speech in
+      let told = speech.first { $0.cue != nil } ?? speech[0]
+      let name = told.speaker.map { ($0.fullName ?? $0.mention).exact } ?? "nobody"
+      return speech.flatMap { $0.parts.map(\.exact) }.joined(separator: " | ") + " <- " + name
+    }
+  }
+
+  @Test("A split quote is shown whole, with who stands beside its cue")
+  func pieces() {
+    #expect(
+      key("“The ice was thin and we knew it,” Ida Berg said. “It was too thin.”") == [
+        "The ice was thin and we knew it, | It was too thin. <- Ida Berg"
+      ])
+  }
+
+  @Test("A speech over paragraphs is shown as far as it is not too long")
+  func paragraphs() {
+    let long = String(repeating: "We rowed and rowed until the men’s hands bled. ", count: 9)
+    #expect(
+      key(
+        "“The ice was thin and we knew it,” Ida Berg said. “We went out all the same.",
+        "“Nobody made us go.", "“\(long)That is all.”"
+      ) == [
+        "The ice was thin and we knew it, | We went out all the same. | Nobody made us go. <- Ida Berg"
+      ])
+  }
+
+  @Test("Where the speaker is in doubt, nothing is shown")
+  func doubt() {
+    // The mother has no name; she is not the doctor.
+    #expect(
+      key(
+        "Doctor Ida Berg left on Monday.",
+        "One mother put it shortly. “They counted the money and forgot the road,” she said.") == [])
+    // The coroner's voice, the miner's words.
+    #expect(
+      key("The coroner, Per Holm, read: “We are all together and nobody is afraid of the dark.”")
+        == [])
+    #expect(key("“We will not pay for a roof that leaks,” he said.") == [])
+    // Nobody says where the speech ends.
+    #expect(key("Ida Berg said: “We will not pay for a roof that leaks. The hall is full.") == [])
+  }
+
+  @Test("A pronoun is shown with its name where the paragraph leaves no doubt")
+  func pronouns() {
+    #expect(
+      key("Ida Berg left on Monday. “They counted the money and forgot the road,” she said.") == [
+        "They counted the money and forgot the road, <- Ida Berg"
+      ])
+  }
+
+  @Test("Somebody without a name may be shown in the article's words")
+  func nominals() {
+    #expect(
+      key("“We will not pay for a roof that leaks,” a neighbour said.") == [
+        "We will not pay for a roof that leaks, <- a neighbour"
+      ])
+  }
+
+  @Test(
+    "Fragments, half clauses and short questions are no key quotes",
+    arguments: [
+      "Ida Berg called it “a very fine and very expensive roof.”",
+      "Ida Berg said that it “will close the mine before the snow comes back again.”",
+      "“Who will pay for a roof that leaks?” Ida Berg asked.", "“No comment,” Ida Berg said.",
+    ])
+  func fragments(_ text: String) {
+    #expect(key(text) == [])
+  }
+
+  @Test("What is said twice is shown once, and no more than four quotes are")
+  func repeated() {
+    let twice = key(
+      "“We will not pay for a roof that leaks,” Ida Berg said.", "The vote was at noon.",
+      "“We will not pay for a roof that leaks and leaks,” Ida Berg told the council.")
+    #expect(twice.count == 1)
+    let names = ["Ida Berg", "Per Holm", "Anna Lund", "Ola Brandt", "Tor Aas", "Eva Nes"]
+    let topics = ["roof", "road", "bridge", "school", "harbour", "tower"]
+    let many = zip(names, topics).map { "“We will not pay for a new \($1) in May,” \($0) said." }
+    #expect(BriefMaker.diagnosed(many, title: "", language: "en").value.keySpeeches.count == 4)
+  }
+
+  @Test("A second voice goes before a third quote of the first")
+  func voices() {
+    let shown = key(
+      "“We will not pay for a roof that leaks on us,” Ida Berg said.",
+      "“The council has known of this since the spring,” Ida Berg added.",
+      "“The tower clock was stolen by a former mayor,” Ida Berg said.",
+      "“Nobody asked the children about their hall,” Ida Berg said.",
+      "“The money was never there in the first place,” Per Holm said.")
+    #expect(shown.count == 4 && shown.contains { $0.hasSuffix("Per Holm") })
+  }
+}
