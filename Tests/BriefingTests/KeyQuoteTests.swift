@@ -45,6 +45,9 @@ import Testing
     #expect(
       key("The coroner, Per Holm, read: “We are all together and nobody is afraid of the dark.”")
         == [])
+    #expect(
+      key("“We will not pay for a roof that leaks,” the Herald quoted a councillor as saying.")
+        == [])
     #expect(key("“We will not pay for a roof that leaks,” he said.") == [])
     // Nobody says where the speech ends.
     #expect(key("Ida Berg said: “We will not pay for a roof that leaks. The hall is full.") == [])
@@ -71,6 +74,7 @@ import Testing
     arguments: [
       "Ida Berg called it “a very fine and very expensive roof.”",
       "Ida Berg said that it “will close the mine before the snow comes back again.”",
+      "Ida Berg spoke of “a bad roof” and said “we will close the hall before the snow comes back.”",
       "“Who will pay for a roof that leaks?” Ida Berg asked.", "“No comment,” Ida Berg said.",
     ])
   func fragments(_ text: String) {

@@ -25,7 +25,7 @@ struct SpeakerDoubt {
   func isClear(_ index: Int) -> Bool {
     let quote = quotes[index]
     guard let speaker = quote.speaker, isWhole(index) else { return false }
-    if let cue = quote.cue, isReadAloud(cue, by: speaker) { return false }
+    if let cue = quote.cue, isPassedOn(cue, by: speaker) { return false }
     // Without a cue of its own only what goes on with a speech that has one.
     guard isCued[quote.speech] || isSignature(speaker, behind: quote) else { return false }
     let words = document.tokens(in: speaker.mention.span)
@@ -47,16 +47,19 @@ struct SpeakerDoubt {
     return index + 1 < quotes.count && quotes[index + 1].speech == quotes[index].speech
   }
 
-  /// "The coroner read a note: “...”": the voice is hers and the words are not. A statement that reads is its own.
-  private func isReadAloud(_ cue: Excerpt, by speaker: Speaker) -> Bool {
-    let isReading = document.tokens(in: cue.span).contains {
-      document.tokens[$0].key == "read" || document.tokens[$0].key == "reads"
-    }
-    guard isReading else { return false }
-    return !document.tokens(in: speaker.mention.span).contains {
-      document.tokens[$0].isAny(of: .document)
+  /// "The coroner read a note: “...”", "The Herald quoted a diver as saying “...”": the voice is theirs and the words are not.
+  /// A statement that reads is its own.
+  private func isPassedOn(_ cue: Excerpt, by speaker: Speaker) -> Bool {
+    let cues = document.tokens[document.tokens(in: cue.span)]
+    if cues.contains(where: { Self.quoting.contains($0.key) }) { return true }
+    guard cues.contains(where: { Self.reading.contains($0.key) }) else { return false }
+    return !document.tokens[document.tokens(in: speaker.mention.span)].contains {
+      $0.isAny(of: .document)
     }
   }
+
+  private static let quoting = WordKey.set("quoted quotes quoting")
+  private static let reading = WordKey.set("read reads recited")
 
   /// “We will rebuild.” – Anna Lund
   private func isSignature(_ speaker: Speaker, behind quote: Quote) -> Bool {
@@ -89,6 +92,7 @@ struct SpeakerDoubt {
 
   /// "a nurse", "the union of train drivers": a noun of those who speak, before what tells more of it.
   private func speaks(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, opensPhrase(document.tokens[first]) else { return false }
     var head: Int?
     for index in words {
       let token = document.tokens[index]
@@ -103,6 +107,15 @@ struct SpeakerDoubt {
       || noun.isAny(of: [
         .office, .personNoun, .organisation, .media, .document, .claimant, .maleWord, .femaleWord,
         .title, .demonym, .party,
+      ])
+  }
+
+  /// "from the Fishing Bank" is the rest of a phrase, and so is what opens with a verb.
+  private func opensPhrase(_ token: Token) -> Bool {
+    token.isCapitalised && !token.isAny(of: .preposition) || token.kind == .number
+      || token.isAny(of: [
+        .determiner, .possessivePronoun, .numberWord, .adjective, .office, .title, .personNoun,
+        .organisation, .media, .document, .claimant, .demonym, .party, .maleWord, .femaleWord,
       ])
   }
 

@@ -21,7 +21,8 @@ struct Thought {
     guard !isQuestion || words >= Self.fewestAsked else { return nil }
     switch quote.kind {
     case .direct: guard parts.contains(where: Self.isThought) else { return nil }
-    case .mixed: guard parts.contains(where: Self.isClause) else { return nil }
+    // A fragment beside a clause would stand on the page alone.
+    case .mixed: guard parts.allSatisfy(Self.isClause) else { return nil }
     case .indirect: return nil
     }
   }
