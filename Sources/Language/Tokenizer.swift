@@ -62,27 +62,6 @@ struct Tokenizer {
     return kind == .hyphen && bytes[start] == UInt8(ascii: "-") && bytes[index] == UInt8(ascii: "-")
   }
 
-  /// Two apostrophes, two back-ticks, and the curly ones: the double mark of typewriters and of many archives. Of three that
-  /// close, the first stands alone: ''He said 'no.'''
-  private func doublesMark(_ mark: Range<Int>, limit: Int, _ isGlued: Bool) -> Bool {
-    let length = mark.count
-    guard mark.upperBound + length <= limit else { return false }
-    switch (bytes[mark.lowerBound], length) {
-    case (UInt8(ascii: "'"), _), (UInt8(ascii: "`"), _):
-      guard bytes[mark.upperBound] == bytes[mark.lowerBound] else { return false }
-    case (0xE2, 3):
-      let last = bytes[mark.lowerBound + 2]
-      guard last == 0x98 || last == 0x99, bytes[mark.upperBound] == 0xE2,
-        bytes[mark.upperBound + 1] == 0x80, bytes[mark.upperBound + 2] == last
-      else { return false }
-    default: return false
-    }
-    let third = mark.upperBound + length
-    let isThree =
-      third + length <= limit && bytes[third..<third + length].elementsEqual(bytes[mark])
-    return !(isThree && isGlued && tokens.last?.kind != .quotationMark)
-  }
-
   mutating func append(
     _ start: Int, _ end: Int, _ kind: Token.Kind, _ flags: Token.Flags, key: WordKey = .none
   ) {

@@ -97,6 +97,35 @@ import Testing
     #expect(page.contains("“We are poor now, é.”"))
   }
 
+  @Test(
+    "A key quote in pieces is one line of the brief, and each piece has its mark and its record")
+  func pieces() throws {
+    let plain = brief("Anna Lund said: “We are poor now,” and “We were rich.” She left.")
+    let text = plain.article.text
+    let string = text.string(text.span)
+    let pieces = try ["We are poor now,", "We were rich."].map { words in
+      let from = try #require(string.range(of: words)).lowerBound.utf16Offset(in: string)
+      let start = String(string.utf16.prefix(from))?.utf8.count ?? 0
+      let excerpt = text[TextSpan(start, start + words.utf8.count)]
+      return Quote(
+        excerpt: excerpt, kind: .direct, parts: [excerpt],
+        speaker: Speaker(mention: text[TextSpan(4, 13)]), cue: text[TextSpan(14, 18)],
+        addressee: nil, sentence: text[TextSpan(4, text.count)], isInTitle: false, speech: 1)
+    }
+    let split = Brief(
+      article: plain.article, summary: [], quotes: pieces, figures: [], keyQuotes: [0, 1],
+      keyFigures: [], wordCount: (12, 0))
+    let page = try html(split)
+    #expect(page.contains("<a href=\"#q1\">“We are poor now,” “We were rich.” </a>"))
+    #expect(page.contains("id=\"q1\"") && page.contains("id=\"q1-2\""))
+    #expect(!page.contains("brief-q2"))
+    var record: [UInt8] = []
+    BriefRecord(split, file: nil).write(id: "1", into: &record)
+    let json = String(decoding: record, as: UTF8.self)
+    #expect(json.components(separatedBy: "\"speech\":1").count == 3)
+    #expect(json.contains("\"parts\":[{\"exact\":\"We were rich.\""))
+  }
+
   /// A brief of "60 boats", "40" and "12", the first of which is a key figure.
   private func related(_ relations: [FigureRelation]) -> Brief {
     let plain = brief("Anna Lund said 60 boats left: 40 came back, and 12 sank.")
