@@ -9,21 +9,17 @@ extension QuotationMarks {
   private static let reach = 300
   private static let farReach = 2_000
 
-  func singles(outside doubles: [Quotation]) -> [Quotation] { singles(in: range, outside: doubles) }
-
-  func singles(in part: Range<Int>, outside doubles: [Quotation] = []) -> [Quotation] {
+  /// The single-marked quotations among the marks at these tokens, outside of `doubles`.
+  func singles(among all: ArraySlice<Int>, outside doubles: [Quotation] = []) -> [Quotation] {
     var found: [Quotation] = []
     var next = 0
-    var index = part.lowerBound
-    while index < part.upperBound {
-      defer { index += 1 }
-      guard tokens[index].kind == .quotationMark else { continue }
+    var behind = 0
+    for index in all where index >= behind {
       while next < doubles.count, doubles[next].outer.end <= tokens[index].start { next += 1 }
       if next < doubles.count, doubles[next].outer.contains(tokens[index].start) { continue }
-      guard opensSingle(index) else { continue }
-      guard let close = singleClose(after: index) else { continue }
+      guard opensSingle(index), let close = singleClose(after: index) else { continue }
       found.append(quotation(index, close, isSingle: true))
-      index = close
+      behind = close + 1
     }
     return found
   }

@@ -20,30 +20,31 @@ struct QuotationMarks {
     _ range: Range<Int>, of tokens: [Token], in text: SourceText, block: Int, span: TextSpan,
     goesOn: Bool
   ) -> [Quotation] {
-    guard range.contains(where: { tokens[$0].kind == .quotationMark }) else { return [] }
+    let all = range.filter { tokens[$0].kind == .quotationMark }
+    guard !all.isEmpty else { return [] }
     let marks = QuotationMarks(
       bytes: text.bytes, tokens: tokens, limits: span, range: range, block: block, goesOn: goesOn)
-    var doubles = marks.doubles()
+    var doubles = marks.doubles(among: all)
     for index in doubles.indices where doubles[index].isTyped {
-      doubles[index].holdsSingles = !marks.singles(in: doubles[index].tokens).isEmpty
+      let inside = doubles[index].tokens
+      let first = all.partitioningIndex { $0 >= inside.lowerBound }
+      let end = all.partitioningIndex { $0 >= inside.upperBound }
+      doubles[index].holdsSingles = !marks.singles(among: all[first..<end]).isEmpty
     }
-    return (doubles + marks.singles(outside: doubles)).sorted { $0.outer < $1.outer }
+    let singles = marks.singles(among: all[...], outside: doubles)
+    return singles.isEmpty ? doubles : (doubles + singles).sorted { $0.outer < $1.outer }
   }
 
   func mark(_ index: Int) -> QuotationMark { QuotationMark(tokens, at: index, in: bytes) }
 
   // MARK: Double marks
 
-  private func doubles() -> [Quotation] {
-    let marks = range.lazy.filter { tokens[$0].kind == .quotationMark }.map(mark)
-      .filter(\.isDouble)
+  private func doubles(among all: [Int]) -> [Quotation] {
+    let marks = all.map(mark).filter(\.isDouble)
     var found: [Quotation] = []
     var open: QuotationMark?
-    var before: QuotationMark?
-    // One behind: a mark is judged when the one after it is known.
-    for next in Array(marks).map(Optional.some) + [nil] {
-      defer { before = next }
-      guard let mark = before else { continue }
+    for (number, mark) in marks.enumerated() {
+      let next = number + 1 < marks.count ? marks[number + 1] : nil
       if let start = open {
         if closes(mark, start, next) {
           found.append(quotation(start.token, mark.token))
