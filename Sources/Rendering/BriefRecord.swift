@@ -96,9 +96,12 @@ package struct BriefRecord {
           span(quote.excerpt, &json)
           json.key("kind")
           json.string(quote.contractKind.rawValue)
-          json.key("parts")
-          json.array { json in
-            for part in quote.parts { json.object { json in span(part, &json) } }
+          // A direct quote is its own only part.
+          if quote.contractKind != .direct, !quote.parts.isEmpty {
+            json.key("parts")
+            json.array { json in
+              for part in quote.parts { json.object { json in span(part, &json) } }
+            }
           }
           json.key("speech")
           json.number(quote.speech)

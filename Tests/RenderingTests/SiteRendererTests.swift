@@ -110,7 +110,8 @@ import Testing
       return Quote(
         excerpt: excerpt, kind: .direct, parts: [excerpt],
         speaker: Speaker(mention: text[TextSpan(4, 13)]), cue: text[TextSpan(14, 18)],
-        addressee: nil, sentence: text[TextSpan(4, text.count)], isInTitle: false, speech: 1)
+        addressee: nil, sentence: text[TextSpan(4, text.count)], isInTitle: false, speech: 1,
+        contractKind: words.hasSuffix(",") ? .direct : .indirect)
     }
     let split = Brief(
       article: plain.article, summary: [], quotes: pieces, figures: [], keyQuotes: [0, 1],
@@ -123,6 +124,7 @@ import Testing
     BriefRecord(split, file: nil).write(id: "1", into: &record)
     let json = String(decoding: record, as: UTF8.self)
     #expect(json.components(separatedBy: "\"speech\":1").count == 3)
+    #expect(json.components(separatedBy: "\"parts\":").count == 2)
     #expect(json.contains("\"parts\":[{\"exact\":\"We were rich.\""))
   }
 
