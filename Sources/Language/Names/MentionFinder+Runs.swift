@@ -1,0 +1,80 @@
+/// Where a run of capitalised words begins and ends.
+extension MentionFinder {
+  func begins(_ index: Int, in paragraph: Scope) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, token.isCapitalised, !token.isAny(of: .weekday),
+      !token.isAny(of: .month) || isGivenName(index, in: paragraph)
+    else { return false }
+    if token.key == "the" { return beginsPaper(index, in: paragraph) }
+    if token.isAny(of: [.functionWord, .connective, .subordinator, .opener])
+      || token.isAny(of: .numberWord) && !token.isAny(of: .ordinalWord), !isPlaceAbbreviation(token)
+    {
+      // "Per Holm", "Will Marsh": given names that are small words too.
+      guard token.isAny(of: [.maleName, .femaleName]) else { return false }
+      return !paragraph.isTitle && isJoined(index, in: paragraph)
+    }
+    // “Unfortunately, he left”: a quotation's first word is capitalised as a sentence's is.
+    let opensQuotation =
+      index > paragraph.tokens.lowerBound && token.isGlued
+      && tokens[index - 1].kind == .quotationMark
+    guard token.flags.contains(.opensSentence) || opensQuotation || paragraph.isTitle else {
+      return true
+    }
+    if paragraph.isTitle { return known.contains(token.key) }
+    if isJoined(index, in: paragraph) { return true }
+    return known.contains(token.key) || token.flags.contains(.allCapitals)
+      || token.isAny(of: [.placeName, .maleName, .femaleName])
+  }
+
+  /// "Jan van der Berg", but not "Jan. 3" or "Jan 3".
+  func isGivenName(_ index: Int, in paragraph: Scope) -> Bool {
+    tokens[index].isAny(of: [.maleName, .femaleName]) && index + 1 < paragraph.tokens.upperBound
+      && tokens[index + 1].isWord
+  }
+
+  /// "US", "UK", "U.S." share their key with a pronoun and the like.
+  func isPlaceAbbreviation(_ token: Token) -> Bool {
+    token.flags.contains(.allCapitals) && token.isAny(of: .placeName)
+  }
+
+  /// "The Guardian": the article is part of the name inside a sentence, and before a paper's name at its beginning too.
+  func beginsPaper(_ index: Int, in paragraph: Scope) -> Bool {
+    guard index + 1 < paragraph.tokens.upperBound, !paragraph.isTitle, tokens[index + 1].isWord,
+      tokens[index + 1].isCapitalised
+    else { return false }
+    return !tokens[index].flags.contains(.opensSentence)
+      || tokens[runEnd(from: index + 1, in: paragraph) - 1].isAny(of: .media)
+  }
+
+  func isJoined(_ index: Int, in paragraph: Scope) -> Bool {
+    runEnd(from: index, in: paragraph) > index + 1
+  }
+
+  func runEnd(from start: Int, in paragraph: Scope) -> Int {
+    var end = start + 1
+    while end < paragraph.tokens.upperBound {
+      let token = tokens[end]
+      if token.isWord, token.isCapitalised, !isBreaking(end, in: paragraph) {
+        end += 1
+      } else if let next = joint(at: end, from: start, limit: paragraph.tokens.upperBound) {
+        end = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// A capitalised word that does not go on with the name: weekdays and months, a function word, a new sentence.
+  func isBreaking(_ index: Int, in paragraph: Scope) -> Bool {
+    let token = tokens[index]
+    // Headlines write every word large: only words that are names in the story are.
+    if paragraph.isTitle, !known.contains(token.key) { return true }
+    return token.isAny(of: [.weekday, .month])
+      && !tokens[index - 1].isAny(of: [.maleName, .femaleName])
+      || (token.isAny(of: .functionWord) && !isPlaceAbbreviation(token)
+        && !token.isAny(of: [.maleName, .femaleName]))
+      || token.flags.contains(.opensSentence)
+      || token.flags.contains(.quoted) != tokens[index - 1].flags.contains(.quoted)
+  }
+}

@@ -1,0 +1,151 @@
+/// What of a run is the name, and what is the title or the home before it.
+extension MentionFinder {
+  func mention(_ found: Range<Int>, in paragraph: Scope) -> Mention? {
+    let run = withStop(withParticles(found, in: paragraph), in: paragraph)
+    var name = run
+    var role: Range<Int>?
+    if let split = titleEnd(of: run), split > run.lowerBound {
+      if split < run.upperBound {
+        role = run.lowerBound..<split
+        name = split..<run.upperBound
+      } else if run.count == 1 {
+        return nil  // "President" alone: an office, not a name
+      }
+    }
+    if let start = officeEnd(in: name) ?? givenName(in: name) {
+      // "Halden Harbour Board Chairman Anna Lund": what stands before the name is her office.
+      if tokens[start - 1].isAny(of: .title) || tokens[start - 1].kind == .stop {
+        role = name.lowerBound..<start
+      }
+      name = start..<name.upperBound
+    }
+    if role == nil { role = roleBefore(run, in: paragraph) ?? roleAfter(run, in: paragraph) }
+    // "Republicans Lund and Holm", and a party's adjective alone, which is nobody.
+    if name.count > 1, tokens[name.lowerBound].isAny(of: .party),
+      tokens[name.lowerBound].key == "republicans" || tokens[name.lowerBound].key == "democrats"
+    {
+      name = name.lowerBound + 1..<name.upperBound
+    }
+    if name.count == 1, tokens[name.lowerBound].isAny(of: [.party, .demonym]) {
+      return Mention(tokens: run, name: name, role: nil, kind: .unknown, entity: nil)
+    }
+    let kind = NameKind.of(name, role: role, in: tokens, paragraph: paragraph.whole)
+    return Mention(
+      tokens: run, name: name, role: kind == .place ? nil : role, kind: kind, entity: nil)
+  }
+
+  /// "Australian Anna Lund", "Fox News Anna Lund", "Supporting Anna Lund": the given name that a person's name begins with, behind
+  /// a people, a place, a paper or a word that merely opens the sentence.
+  func givenName(in name: Range<Int>) -> Int? {
+    let first = tokens[name.lowerBound]
+    guard name.count > 2, !first.isAny(of: [.maleName, .femaleName]) else { return nil }
+    let opens =
+      first.flags.contains(.opensSentence) && !known.contains(first.key) && endsLikeVerb(first)
+    guard
+      let given = (name.lowerBound + 1..<name.upperBound - 1).first(where: {
+        tokens[$0].isAny(of: [.maleName, .femaleName]) && tokens[$0 - 1].isWord
+          && tokens[$0 + 1].isWord
+      }),
+      !(given..<name.upperBound).contains(where: {
+        tokens[$0].isAny(of: [.organisation, .media, .placeNoun, .placeName])
+      })
+    else { return nil }
+    let before = name.lowerBound..<given
+    guard
+      opens && before.count == 1 || tokens[given - 1].isAny(of: .party)
+        || before.allSatisfy({
+          tokens[$0].isAny(of: [.demonym, .placeName, .media, .organisation, .party])
+        })
+    else { return nil }
+    return given
+  }
+
+  /// Where the last title inside a run ends: "Virginia Gov. | Anna Lund", "Rope Workers Secretary-Treasurer | Per Holm".
+  ///
+  /// Titles that are surnames too ("King") do not count, and none does behind a given name.
+  func officeEnd(in name: Range<Int>) -> Int? {
+    guard name.count > 2 else { return nil }
+    var end: Int?
+    for index in name.dropLast() {
+      let token = tokens[index]
+      // Virginia is a state in "Virginia Gov. Ida Berg".
+      if token.isAny(of: [.maleName, .femaleName]), !tokens[index + 1].isAny(of: .title) { break }
+      guard token.isAny(of: .title), !Self.surnames.contains(token.key) else { continue }
+      end = tokens[index + 1].kind == .stop ? index + 2 : index + 1
+    }
+    guard let end, end < name.upperBound, tokens[end].isWord,
+      !tokens[end].isAny(of: .generation), name.upperBound - end <= 6,
+      !(end..<name.upperBound).contains(where: {
+        tokens[$0].isAny(of: [
+          .organisation, .media, .placeNoun, .placeName, .companyWord, .title, .demonym,
+        ])
+          || tokens[$0].key == "of" || tokens[$0].key == "for"
+      })
+    else { return nil }
+    return end
+  }
+
+  static let surnames = WordKey.set(
+    """
+    king queen prince bishop pope major judge marshal chef chair miss father mother brother sister vice former acting
+    """)
+
+  /// "Supporting", "Writers", "Backed"
+  func endsLikeVerb(_ token: Token) -> Bool {
+    let end = bytes[token.start..<token.end].suffix(3)
+    return token.end - token.start > 5
+      && (end.elementsEqual("ing".utf8) || end.elementsEqual("ers".utf8)
+        || end.suffix(2).elementsEqual("ed".utf8))
+  }
+
+  /// Where the titles at the beginning of a run end: "Harbour Minister | Anna Lund".
+  func titleEnd(of run: Range<Int>) -> Int? {
+    var end = run.lowerBound
+    var index = run.lowerBound
+    while index < run.upperBound {
+      let token = tokens[index]
+      // "Del." is a delegate, "Del" a particle.
+      let isDelegate =
+        token.key == "del" && index + 1 < run.upperBound && tokens[index + 1].kind == .stop
+      if isDelegate
+        || token.isAny(of: .title)
+          && (!token.isAny(of: [.maleName, .femaleName]) || index == run.lowerBound)
+      {
+        index += 1
+        if index < run.upperBound, tokens[index].kind == .stop { index += 1 }
+        // "Secretary-Treasurer"
+        if index + 1 < run.upperBound, tokens[index].kind == .hyphen,
+          tokens[index + 1].isAny(of: .title)
+        {
+          index += 2
+        }
+        end = index
+      } else if end > run.lowerBound, tokens[index].key == "of" || tokens[index].key == "for" {
+        // "Secretary of State", "Minister for Health": one word behind, unless the name ends there
+        guard index + 2 < run.upperBound else {
+          return end == run.lowerBound ? nil : run.upperBound
+        }
+        index += tokens[index + 1].key == "the" ? 3 : 2
+        end = index
+      } else if isModifierOfTitle(index, run) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return end > run.lowerBound ? end : nil
+  }
+
+  /// "Defence Minister", "Prime Minister", "Health Secretary": a word before a title that belongs to it.
+  func isModifierOfTitle(_ index: Int, _ run: Range<Int>) -> Bool {
+    guard !tokens[index].isAny(of: [.maleName, .femaleName]) else { return false }
+    var next = index + 1
+    while next < run.upperBound, next - index < 3 {
+      if tokens[next].isAny(of: .title), !tokens[next].isAny(of: [.maleName, .femaleName]) {
+        return next + 1 < run.upperBound
+      }
+      next += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,89 @@
+import Provenance
+
+/// Finds the names of a document.
+///
+/// A run begins with a capitalised word that is not capitalised merely because it opens a sentence, and goes on over further
+/// capitalised words, hyphens between them, particles ("de", "bin", "van") and, behind a word that heads names
+/// ("Ministry", "Secretary", "Bank"), over "of" and "for".
+struct MentionFinder {
+  let tokens: [Token]
+  let bytes: [UInt8]
+  let paragraphs: [Paragraph]
+  /// Words that stand capitalised inside a sentence somewhere: an opener among them is a name.
+  let known: Set<WordKey>
+  /// Per paragraph, whether it is the headline or a line whose every word is written large.
+  let isHeadline: [Bool]
+
+  static func mentions(
+    in tokens: [Token], of text: SourceText, _ paragraphs: [Paragraph]
+  ) -> [Mention] {
+    MentionFinder(tokens, text.bytes, paragraphs).find()
+  }
+
+  private init(_ tokens: [Token], _ bytes: [UInt8], _ paragraphs: [Paragraph]) {
+    self.tokens = tokens
+    self.bytes = bytes
+    self.paragraphs = paragraphs
+    var known: Set<WordKey> = []
+    let isHeadline = paragraphs.map { $0.isTitle || Self.isTitleCase($0, tokens) }
+    self.isHeadline = isHeadline
+    for (number, paragraph) in paragraphs.enumerated()
+    where !isHeadline[number] && !paragraph.isHeading {
+      for index in paragraph.tokens
+      where tokens[index].isWord && tokens[index].isCapitalised
+        && !tokens[index].flags.contains(.opensSentence)
+        && !(index > paragraph.tokens.lowerBound && tokens[index - 1].kind == .quotationMark)
+      {
+        known.insert(tokens[index].key)
+      }
+    }
+    self.known = known
+  }
+
+  func find() -> [Mention] {
+    var mentions: [Mention] = []
+    for (number, paragraph) in paragraphs.enumerated() {
+      let paragraph = Scope(tokens: paragraph.tokens, isTitle: isHeadline[number], whole: paragraph)
+      var index = paragraph.tokens.lowerBound
+      while index < paragraph.tokens.upperBound {
+        if begins(index, in: paragraph) {
+          let end = runEnd(from: index, in: paragraph)
+          if let mention = mention(index..<end, in: paragraph) { mentions.append(mention) }
+          index = end
+        } else {
+          index += 1
+        }
+      }
+    }
+    return mentions
+  }
+
+  /// A paragraph as the finder reads it.
+  struct Scope {
+    let tokens: Range<Int>
+    /// Whether capitals say nothing in it.
+    let isTitle: Bool
+    let whole: Paragraph
+  }
+
+  /// "Why The Harbour Board Sees Lund As A Rival": a short line, nearly all of whose longer words are capitalised.
+  static func isTitleCase(_ paragraph: Paragraph, _ tokens: [Token]) -> Bool {
+    guard paragraph.tokens.count <= 24 else { return false }
+    var words = 0
+    var capitals = 0
+    var small = 0
+    for index in paragraph.tokens {
+      let token = tokens[index]
+      guard token.isWord, token.end - token.start > 3 else { continue }
+      words += 1
+      guard token.isCapitalised else { continue }
+      capitals += 1
+      if !token.flags.contains(.opensSentence),
+        token.isAny(of: [.functionWord, .commonVerb, .speechVerb, .attitudeVerb, .auxiliary])
+      {
+        small += 1
+      }
+    }
+    return words >= 4 && capitals * 10 >= words * 8 && small > 0
+  }
+}
