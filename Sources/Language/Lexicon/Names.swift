@@ -1,7 +1,7 @@
 extension Lexicon {
   /// Small words inside names, and what stands behind a surname.
   static let nameParts = """
-    particle | de da di del della van von der den bin ibn al el la le du ter dos
+    particle | de da di del della van von der den bin ibn al el la le du ter dos ní nic á
     generation | jr sr ii iii iv
     """
 

@@ -2,7 +2,7 @@ extension Lexicon {
   /// Words that stand before a name, with the sex they tell.
   static let titles = """
     title | messrs sens reps govs gens profs drs
-    title | mr mrs ms miss dr prof sir lord lady dame rev father sister brother judge justice president vice premier
+    title | mr mrs ms miss mister dr prof sir lord lady dame rev father sister brother judge justice president vice premier
     title | chancellor secretary minister prime senator sen representative rep congressman congresswoman governor gov mayor
     title | general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal admiral adm commander cmdr
     title | chief officer detective inspector superintendent commissioner director chairman chairwoman chair professor
@@ -13,7 +13,7 @@ extension Lexicon {
     title | sheriff counsel treasurer comedian journalist columnist pollster strategist founder cofounder whip trustee writer
     title | adviser advisor agent novelist filmmaker rapper blogger businessman businesswoman chef magistrate marshal
     title | executive editor reporter correspondent doctor nurse engineer scientist researcher historian activist
-    male-word | mr sir lord father brother congressman chairman councilman spokesman king prince pope actor husband son man
+    male-word | mr mister sir lord father brother congressman chairman councilman spokesman king prince pope actor husband son man
     male-word | boy policeman fireman businessman salesman grandfather uncle nephew he his him himself
     female-word | mrs ms miss lady dame sister congresswoman chairwoman councilwoman spokeswoman queen princess actress wife
     female-word | daughter woman girl policewoman businesswoman grandmother mother aunt niece she her herself

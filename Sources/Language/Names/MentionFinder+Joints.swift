@@ -8,7 +8,7 @@ extension MentionFinder {
     let continues = next.isWord && next.isCapitalised && !next.flags.contains(.opensSentence)
     switch token.kind {
     case .hyphen where token.isGlued && next.isGlued && next.isWord:
-      return next.isCapitalised ? index + 2 : nil
+      return next.isCapitalised || isSyllable(index, from: start, limit: limit) ? index + 2 : nil
     case .stop where token.isGlued && token.key == "." && continues && !next.isGlued:
       // "John F. Kennedy", "Gen. Lee", "St. Mary"
       let before = tokens[index - 1]
@@ -43,6 +43,30 @@ extension MentionFinder {
     default: return nil
     }
   }
+
+  /// "Kim Ji-woo", "Wen-hsiung Liao": a given name's second syllable in small letters, behind its surname or before it; not
+  /// "Lund-led", "Halden-based".
+  func isSyllable(_ hyphen: Int, from start: Int, limit: Int) -> Bool {
+    let first = tokens[hyphen - 1]
+    let second = tokens[hyphen + 1]
+    guard second.classes.isEmpty, second.end - second.start <= 6, first.end - first.start <= 6,
+      !first.isAny(of: [.placeName, .party, .demonym, .organisation, .media, .title]),
+      !first.flags.contains(.allCapitals), !Self.compounds.contains(second.key),
+      bytes[second.end - 1] != UInt8(ascii: "d")
+    else { return false }
+    if hyphen - 1 > start { return tokens[hyphen - 2].isWord && tokens[hyphen - 2].isCapitalised }
+    return hyphen + 2 < limit && tokens[hyphen + 2].isWord && tokens[hyphen + 2].isCapitalised
+      && !tokens[hyphen + 2].isAny(of: [
+        .organisation, .media, .placeName, .party, .demonym, .title, .placeNoun,
+      ])
+  }
+
+  /// What joins a name with a hyphen and is no part of it.
+  private static let compounds = WordKey.set(
+    """
+    era style like wide free friendly owned run held type made only proof ready area size bound level class sized winner
+    driver aged old born linked money fan fans based plus centric esque ism ite level listed themed trained
+    """)
 
   func isAmpersandLike(_ index: Int) -> Bool {
     tokens[index + 1].isCapitalised && !tokens[index + 1].isGlued

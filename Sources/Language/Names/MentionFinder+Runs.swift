@@ -21,15 +21,28 @@ extension MentionFinder {
       return true
     }
     if paragraph.isTitle { return known.contains(token.key) }
+    if isAdverb(token) { return false }
     if isJoined(index, in: paragraph) { return true }
     return known.contains(token.key) || token.flags.contains(.allCapitals)
       || token.isAny(of: [.placeName, .maleName, .femaleName])
   }
 
-  /// "Jan van der Berg", but not "Jan. 3" or "Jan 3".
+  /// "Interestingly Lund left": no name begins with it, unless it is one elsewhere ("Connolly").
+  private func isAdverb(_ token: Token) -> Bool {
+    token.end - token.start > 5 && bytes[token.end - 1] == UInt8(ascii: "y")
+      && bytes[token.end - 2] == UInt8(ascii: "l") && !known.contains(token.key)
+      && !token.isAny(of: [.maleName, .femaleName])
+  }
+
+  /// "Jan van der Berg", "Jan-Willem Moe", but not "Jan. 3", "Jan 3" or "Jan-March".
   func isGivenName(_ index: Int, in paragraph: Scope) -> Bool {
-    tokens[index].isAny(of: [.maleName, .femaleName]) && index + 1 < paragraph.tokens.upperBound
-      && tokens[index + 1].isWord
+    guard tokens[index].isAny(of: [.maleName, .femaleName]),
+      index + 1 < paragraph.tokens.upperBound
+    else { return false }
+    if tokens[index + 1].isWord { return true }
+    return tokens[index + 1].kind == .hyphen && tokens[index + 1].isGlued
+      && index + 2 < paragraph.tokens.upperBound && tokens[index + 2].isWord
+      && tokens[index + 2].isCapitalised && !tokens[index + 2].isAny(of: .month)
   }
 
   /// "US", "UK", "U.S." share their key with a pronoun and the like.

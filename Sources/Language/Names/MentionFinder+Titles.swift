@@ -14,7 +14,9 @@ extension MentionFinder {
     }
     if let start = officeEnd(in: name) ?? givenName(in: name) {
       // "Halden Harbour Board Chairman Anna Lund": what stands before the name is her office.
-      if tokens[start - 1].isAny(of: .title) || tokens[start - 1].kind == .stop {
+      if tokens[start - 1].isAny(of: .title) || tokens[start - 1].kind == .stop
+        || start == name.lowerBound + 1 && isTrade(tokens[name.lowerBound])
+      {
         role = name.lowerBound..<start
       }
       name = start..<name.upperBound
@@ -40,7 +42,18 @@ extension MentionFinder {
     let first = tokens[name.lowerBound]
     guard name.count > 2, !first.isAny(of: [.maleName, .femaleName]) else { return nil }
     let opens =
-      first.flags.contains(.opensSentence) && !known.contains(first.key) && endsLikeVerb(first)
+      first.flags.contains(.opensSentence) && !known.contains(first.key)
+      && (endsLikeVerb(first) || isTrade(first))
+    // "Beekeeper Agneta Rask lost": what somebody is opens the sentence, and a verb follows the name.
+    if name.count == 3, opens, isTrade(first), name.allSatisfy({ tokens[$0].isWord }),
+      name.upperBound < tokens.count,
+      tokens[name.upperBound].isAny(of: [.speechVerb, .commonVerb, .auxiliary, .attitudeVerb]),
+      !name.contains(where: {
+        tokens[$0].isAny(of: [.organisation, .media, .placeNoun, .placeName, .companyWord, .party])
+      })
+    {
+      return name.lowerBound + 1
+    }
     guard
       let given = (name.lowerBound + 1..<name.upperBound - 1).first(where: {
         tokens[$0].isAny(of: [.maleName, .femaleName]) && tokens[$0 - 1].isWord
@@ -89,6 +102,16 @@ extension MentionFinder {
     """
     king queen prince bishop pope major judge marshal chef chair miss father mother brother sister vice former acting
     """)
+
+  /// "Beekeeper", "Violinist", "Passenger", "Resident": what somebody does or is.
+  func isTrade(_ token: Token) -> Bool {
+    if token.isAny(of: [.office, .personNoun]) { return true }
+    let end = bytes[token.start..<token.end]
+    guard end.count > 5 else { return false }
+    return Self.tradeEndings.contains { end.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let tradeEndings = ["er", "ist", "or", "ian", "man"].map { Array($0.utf8) }
 
   /// "Supporting", "Writers", "Backed"
   func endsLikeVerb(_ token: Token) -> Bool {

@@ -37,6 +37,7 @@ struct MentionFinder {
         known.insert(tokens[index].key)
       }
     }
+    known.formUnion(Self.openersThatSpeak(tokens, bytes, known))
     self.known = known
   }
 

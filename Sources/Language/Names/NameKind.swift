@@ -7,7 +7,10 @@ enum NameKind {
   ) -> Mention.Kind {
     let words = name.filter { tokens[$0].isWord }
     guard let first = words.first, let last = words.last else { return .unknown }
-    if tokens[last].isAny(of: [.organisation, .media]) && !isGiven(tokens[first]) {
+    // "Anna Bank" may be a person, "Anna Lund Foundation" is none.
+    if tokens[last].isAny(of: [.organisation, .media]),
+      !isGiven(tokens[first]) || words.count > 2 && tokens[last].isAny(of: .organisation)
+    {
       return .organisation
     }
     if tokens[first].key == "the" { return .organisation }

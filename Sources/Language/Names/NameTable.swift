@@ -31,8 +31,12 @@ package struct NameTable: Sendable {
   private var fullWords: [[WordKey]] = []
   /// Per entity the mentions that name it in full, in order.
   private var fullMentions: [[Int]] = []
+  /// Per entity the last mention of one word so far, or -1.
+  private var shortMentions: [Int] = []
   private var byLastWord: [WordKey: [Int]] = [:]
   private var acronyms: [WordKey: Int] = [:]
+  /// Per word that begins or stands inside a person's full name, whose it is; -1 where several have it.
+  private var byInnerWord: [WordKey: Int] = [:]
   /// Per surname, whom it meant when it stood alone for the first time.
   private var owners: [WordKey: Int] = [:]
 
@@ -91,7 +95,13 @@ package struct NameTable: Sendable {
       Entity(kind: mention.kind, fullName: mention.name, role: nil, sex: nil, mentions: []))
     fullWords.append(words)
     fullMentions.append([])
+    shortMentions.append(-1)
     byLastWord[last, default: []].append(entities.count - 1)
+    if mention.kind == .person, words.count > 1 {
+      for word in words.dropLast() {
+        byInnerWord[word] = byInnerWord[word] == nil ? entities.count - 1 : -1
+      }
+    }
     return entities.count - 1
   }
 
@@ -108,9 +118,9 @@ package struct NameTable: Sendable {
     guard let last = words.last else { return .none }
     if words.count == 1, let entity = acronyms[last] { return .one(entity) }
     // Nobody shares a name with more; a wall of made-up names must not take quadratic time.
-    guard let sharers = byLastWord[last]?.suffix(40) else { return .none }
+    guard let sharers = byLastWord[last]?.suffix(40) else { return inner(words, mention, tokens) }
     let generation = generation(mention.name, tokens)
-    let sex = words.count == 1 && sharers.count > 1 ? sex(of: mention, tokens) : nil
+    let sex = words.count == 1 ? sex(of: mention, tokens) : nil
     let candidates = sharers.filter { candidate in
       let entity = entities[candidate]
       let full = fullWords[candidate]
@@ -118,15 +128,41 @@ package struct NameTable: Sendable {
         return false
       }
       if words.count == 1 {
-        return full.count == 1
-          || !isPair(entity, tokens) && canShorten(entity, mention, tokens)
-            && (sex == nil || entity.sex == nil || entity.sex == sex)
+        // "Mrs. Lund" is not Rolf Lund, nor "Lady Holm" Lord Holm.
+        guard sex == nil || entity.sex == nil || entity.sex == sex else { return false }
+        return full.count == 1 || !isPair(entity, tokens) && canShorten(entity, mention, tokens)
       }
       return full.count == 1 || isSame(words, full)
         || isShort(words, of: full, mention, entity, tokens)
     }
-    if candidates.count <= 1 { return candidates.first.map(Found.one) ?? .none }
+    guard candidates.count > 1 else {
+      return candidates.first.map(Found.one) ?? inner(words, mention, tokens)
+    }
     return shared(last, by: candidates, before: index, mentions)
+  }
+
+  /// "Kim" for Kim Ji-woo, "Quispe" for María Quispe Rojas, "Elsie" for Elsie Marsh: the one person in whose full name a single
+  /// word stands that is nobody's surname.
+  private func inner(_ words: [WordKey], _ mention: Mention, _ tokens: [Token]) -> Found {
+    guard words.count == 1, let word = words.first, mention.name.count == 1,
+      mention.kind == .person || mention.kind == .unknown,
+      let person = byInnerWord[word], person >= 0, entities[person].kind == .person,
+      !tokens[mention.name.lowerBound].isAny(of: [
+        .demonym, .party, .placeName, .functionWord, .organisation, .media, .placeNoun,
+      ])
+    else { return .none }
+    let sex = sex(of: mention, tokens)
+    if let sex, let other = entities[person].sex, sex != other { return .none }
+    let isSure =
+      entities[person].sex != nil || entities[person].role != nil
+      || speaks(mention.tokens, tokens)
+    return isSure ? .one(person) : .none
+  }
+
+  /// Whether a word of saying stands beside a name.
+  private func speaks(_ name: Range<Int>, _ tokens: [Token]) -> Bool {
+    let after = name.upperBound < tokens.count && tokens[name.upperBound].isAny(of: .speechVerb)
+    return after || name.lowerBound > 0 && tokens[name.lowerBound - 1].isAny(of: .speechVerb)
   }
 
   /// Whom a surname means that several people share.
@@ -144,12 +180,30 @@ package struct NameTable: Sendable {
     }.sorted { $1.token < $0.token }
     guard let latest = named.first else { return .several }
     if named.count > 1 {
-      if let owner = owners[surname], candidates.contains(owner) { return .one(owner) }
+      if let owner = owners[surname], candidates.contains(owner) {
+        return .one(isAway(owner, since: latest, at: index, mentions) ? latest.entity : owner)
+      }
       if latest.token - named[1].token < Self.breath { return .several }
     }
     owners[surname] = latest.entity
     return .one(latest.entity)
   }
+
+  /// Whether the one whom a surname meant so far was not named for a while, and another was just named in full.
+  private func isAway(
+    _ owner: Int, since latest: (entity: Int, token: Int), at index: Int, _ mentions: [Mention]
+  ) -> Bool {
+    guard latest.entity != owner else { return false }
+    let here = mentions[index].tokens.lowerBound
+    let full = fullMentions[owner]
+    let behind = full.partitioningIndex { $0 >= index }
+    let seen = max(behind > 0 ? full[behind - 1] : -1, shortMentions[owner])
+    let token = seen < 0 ? 0 : mentions[seen].tokens.lowerBound
+    return here - latest.token < Self.passage && here - token > 2 * Self.passage
+  }
+
+  /// Tokens of a passage about one person.
+  private static let passage = 60
 
   /// Tokens between two names that are named together.
   private static let breath = 12
@@ -179,7 +233,9 @@ package struct NameTable: Sendable {
 
   /// "Pastor Jon Sand" and "Jon Sand": behind an unknown word, a given name begins the name.
   private func isWhole(_ name: Range<Int>, _ tokens: [Token]) -> Bool {
-    tokens[name.lowerBound].isAny(of: [.maleName, .femaleName])
+    // "Mark-Holm" is a surname.
+    let isHyphened = name.count == 3 && tokens[name.lowerBound + 1].kind == .hyphen
+    return !isHyphened && tokens[name.lowerBound].isAny(of: [.maleName, .femaleName])
   }
 
   /// "van der Berg" and "Jan van der Berg", "Ruiz-Lund" and "Carla Ruiz-Lund", whichever comes first: the end of a person's
@@ -213,7 +269,7 @@ package struct NameTable: Sendable {
     if entities[entity].role == nil { entities[entity].role = mention.role }
     if entities[entity].sex == nil { entities[entity].sex = sex(of: mention, tokens) }
     entities[entity].mentions.append(index)
-    if words.count > 1 { fullMentions[entity].append(index) }
+    if words.count > 1 { fullMentions[entity].append(index) } else { shortMentions[entity] = index }
   }
 
   private func isFuller(
@@ -227,20 +283,6 @@ package struct NameTable: Sendable {
       return isWhole(name, tokens)
     }
     return isSame(words, full) && name.lowerBound < fullName.lowerBound
-  }
-
-  private func sex(of mention: Mention, _ tokens: [Token]) -> Entity.Sex? {
-    let beside =
-      Array(mention.tokens.lowerBound..<mention.name.lowerBound) + Array(mention.role ?? 0..<0)
-    for index in beside {
-      if tokens[index].isAny(of: .maleWord) { return .male }
-      if tokens[index].isAny(of: .femaleWord) { return .female }
-    }
-    guard mention.kind == .person, let first = mention.name.first(where: { tokens[$0].isWord })
-    else { return nil }
-    if mention.name.count == 1 { return nil }
-    if tokens[first].isAny(of: .maleName) { return .male }
-    return tokens[first].isAny(of: .femaleName) ? .female : nil
   }
 
   /// `Name (ABC)`, `Name, or ABC,` and `ABC (Name)`: the letters become a name of what stands beside them.
@@ -281,9 +323,13 @@ package struct NameTable: Sendable {
     let signs = bytes[tokens[letters].start..<tokens[letters].end].filter {
       $0 != UInt8(ascii: ".")
     }
-    guard words.count > 1, signs.count > 1, let first = words.first,
-      bytes[tokens[first].start] & 0xDF == signs[0]
-    else { return false }
+    guard words.count > 1, signs.count > 1, let first = words.first else { return false }
+    let initials = words.map { bytes[tokens[$0].start] & 0xDF }
+    if bytes[tokens[first].start] & 0xDF != signs[0] {
+      // "National Institute of Geology and Mines (INGM)": letters of another language's order.
+      return signs.count > 2 && words.contains { tokens[$0].isAny(of: .organisation) }
+        && signs.allSatisfy { initials.contains($0) }
+    }
     var next = 0
     for word in words where next < signs.count && bytes[tokens[word].start] & 0xDF == signs[next] {
       next += 1

@@ -1,0 +1,48 @@
+/// What the words of a name and beside it tell of the sex of whom it names.
+extension NameTable {
+  /// By a title or an office, a word of kin before the name, or the given name.
+  func sex(of mention: Mention, _ tokens: [Token]) -> Entity.Sex? {
+    let title = mention.tokens.lowerBound..<mention.name.lowerBound
+    if let sex = sexOfWord(in: title, tokens) ?? mention.role.flatMap({ sexOfWord(in: $0, tokens) })
+    {
+      return sex
+    }
+    if let sex = sexOfKin(before: mention.tokens, tokens) { return sex }
+    guard mention.kind == .person, let first = mention.name.first(where: { tokens[$0].isWord })
+    else { return nil }
+    if mention.name.count == 1 { return nil }
+    if tokens[first].isAny(of: .maleName) { return .male }
+    return tokens[first].isAny(of: .femaleName) ? .female : nil
+  }
+
+  /// "Mrs.", "chairman"; the "his" of "his aide" is somebody else's.
+  private func sexOfWord(in range: Range<Int>, _ tokens: [Token]) -> Entity.Sex? {
+    for index in range where tokens[index].isAny(of: [.maleWord, .femaleWord]) {
+      if tokens[index].isAny(of: [.subjectPronoun, .objectPronoun, .possessivePronoun]) {
+        continue
+      }
+      return tokens[index].isAny(of: .maleWord) ? .male : .female
+    }
+    return nil
+  }
+
+  /// "his wife Anna", "Lund's husband, Per,": a word of kin before the name.
+  private func sexOfKin(before name: Range<Int>, _ tokens: [Token]) -> Entity.Sex? {
+    var index = name.lowerBound - 1
+    guard index > 0 else { return nil }
+    if tokens[index].kind == .comma {
+      guard name.upperBound < tokens.count, tokens[name.upperBound].kind == .comma,
+        tokens[index - 1].isAny(of: [.maleWord, .femaleWord]), index > 1,
+        tokens[index - 2].isAny(of: .possessivePronoun) || tokens[index - 2].kind == .possessive
+          || tokens[index - 2].isAny(of: .adjective)
+      else { return nil }
+      index -= 1
+    }
+    let kin = tokens[index]
+    guard kin.isWord, !kin.isAny(of: [.subjectPronoun, .objectPronoun, .possessivePronoun]) else {
+      return nil
+    }
+    if kin.isAny(of: .maleWord) { return .male }
+    return kin.isAny(of: .femaleWord) ? .female : nil
+  }
+}
