@@ -151,7 +151,7 @@ import Testing
     )
     let figure = FigureFinder().find(in: Document(text)).last
     #expect(figure?.attribution?.mention.exact == "The bank")
-    #expect(figure?.attribution?.fullName == nil)
+    #expect(figure?.attribution?.fullName?.exact == "Mossford Bank")
   }
 
   @Test("\"It\" is the organisation that spoke last, where no other stands between")

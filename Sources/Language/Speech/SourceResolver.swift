@@ -5,40 +5,45 @@ import Provenance
 /// Nobody is guessed: where two people fit and nothing tells them apart, the answer is none.
 struct SourceResolver {
   let tokens: [Token]
+  let bytes: [UInt8]
   let sentences: [Sentence]
   let mentions: [Mention]
   let names: NameTable
+  /// Per entity, how sure it is that it is a person.
+  let people: [Personhood]
+  /// Who spoke so far.
+  private(set) var history: SpeakerHistory
   /// Per token the mention that begins there; -1 for none.
   private let mentionIndex: [Int32]
-  /// Who spoke last, and in which sentence.
-  private var last: (entity: Int, sentence: Int)?
-  /// The sentence in which somebody spoke who is not known ("the mayor"), if that was after `last`.
-  private var stranger: Int?
-  /// The sentence in which a body spoke that has no name ("a poll"), if that was after `last`.
-  private var unnamed: Int?
 
-  init(tokens: [Token], sentences: [Sentence], mentions: [Mention], names: NameTable) {
+  init(
+    tokens: [Token], of text: SourceText, sentences: [Sentence], mentions: [Mention],
+    names: NameTable
+  ) {
     self.tokens = tokens
+    bytes = text.bytes
     self.sentences = sentences
     self.mentions = mentions
     self.names = names
+    history = SpeakerHistory(entities: names.entities.count)
     var mentionIndex = [Int32](repeating: -1, count: tokens.count)
     for (index, mention) in mentions.enumerated() {
       mentionIndex[mention.tokens.lowerBound] = Int32(index)
     }
     self.mentionIndex = mentionIndex
+    people = names.entities.map { entity in
+      Personhood.of(entity, mentions, in: tokens, text.bytes) { token in
+        let behind = sentences.partitioningIndex { $0.tokens.lowerBound > token }
+        return behind > 0 ? sentences[behind - 1].tokens : 0..<tokens.count
+      }
+    }
   }
 
   /// Remembers who spoke.
   mutating func note(_ source: SpeechSource?, sentence: Int) {
     guard let source else { return }
-    if let entity = source.entity {
-      last = (entity, sentence)
-      stranger = nil
-      unnamed = nil
-    } else if source.tokens.count > 1 {
-      if isThing(source.tokens) { unnamed = sentence } else { stranger = sentence }
-    }
+    let isThing = source.entity == nil && source.tokens.count > 1 && isThing(source.tokens)
+    history.note(source, sentence: sentence, isThing: isThing)
   }
 
   /// Whether words stand for a report, a paper or an organisation, which "he" and "she" do not mean.
@@ -47,7 +52,7 @@ struct SourceResolver {
     return tokens[head].isAny(of: [.document, .organisation, .media])
   }
 
-  private func mentionNumber(at token: Int) -> Int? {
+  func mentionNumber(at token: Int) -> Int? {
     mentionIndex[token] < 0 ? nil : Int(mentionIndex[token])
   }
 
@@ -66,6 +71,7 @@ struct SourceResolver {
   ///
   /// - Parameter mention: The name among them that they are, if any.
   func resolve(_ words: Range<Int>, mention: Range<Int>?, at sentence: Int) -> SpeechSource {
+    if let person = person(endingOrBehind: words, mention) { return person }
     if let mention, let index = mentionNumber(at: mention.lowerBound) {
       return SpeechSource(tokens: words, entity: mentions[index].entity)
     }
@@ -76,151 +82,27 @@ struct SourceResolver {
     return SpeechSource(tokens: words, entity: nominal(words, sentence))
   }
 
-  // MARK: Pronouns
-
   private func pronoun(_ token: Token, at index: Int, _ sentence: Int) -> Int? {
     let sex: Entity.Sex
     switch token.key {
     case "he": sex = .male
     case "she": sex = .female
-    case "it": return organisation(before: index, sentence)
+    case "it": return organisationMeantByIt(before: index, sentence)
     default: return nil
     }
-    // "The mayor said ... he said": he is the mayor, whoever that is, and not somebody named before.
-    if let stranger, sentence - stranger <= 2 { return nil }
-    if let last, sentence - last.sentence <= 2, fits(last.entity, sex),
-      !isRivalled(last.entity, sex, since: last.sentence, before: index, sentence)
-    {
-      return last.entity
-    }
-    var current = sentence
-    while current >= 0, sentence - current <= 4 {
-      let people = self.people(in: current, before: index, sex)
-      if let first = people.first {
-        return people.count == 1 || isSubject(first.mention, current) ? first.entity : nil
-      }
-      current -= 1
-    }
-    return nil
+    return PronounResolver(candidates: candidates).entity(at: index, in: sentence, sex, history)
   }
 
-  /// "It": the organisation that spoke last, at most two sentences ago, where no other stands in between.
-  private func organisation(before index: Int, _ sentence: Int) -> Int? {
-    guard let last, sentence - last.sentence <= 2, stranger == nil, unnamed == nil,
-      isOrganisation(last.entity)
-    else { return nil }
-    let start = sentences[last.sentence].tokens.lowerBound
-    let isRivalled = (max(start, index - Self.reach)..<max(start, index)).contains { token in
-      guard let mention = mentionNumber(at: token), let entity = mentions[mention].entity else {
-        return false
-      }
-      return entity != last.entity && names.entities[entity].kind != .person
-        && mentions[mention].kind != .place
-    }
-    return isRivalled ? nil : last.entity
+  private var candidates: PronounCandidates {
+    PronounCandidates(
+      tokens: tokens, bytes: bytes, sentences: sentences, mentions: mentions, names: names,
+      people: people)
   }
 
-  /// By its kind, or as its name stands behind "the", which no person's does.
-  private func isOrganisation(_ entity: Int) -> Bool {
-    let kind = names.entities[entity].kind
-    guard kind == .unknown, let first = names.entities[entity].mentions.first else {
-      return kind == .organisation
-    }
-    let start = mentions[first].tokens.lowerBound
-    return tokens[start].key == "the" || start > 0 && tokens[start - 1].key == "the"
-  }
-
-  private func fits(_ entity: Int, _ sex: Entity.Sex) -> Bool {
-    let kind = names.entities[entity].kind
-    guard kind == .person || kind == .unknown else { return false }
-    return names.entities[entity].sex == nil || names.entities[entity].sex == sex
-  }
-
-  /// Whether somebody else of that sex was the subject of a sentence since the last speech.
-  private func isRivalled(
-    _ entity: Int, _ sex: Entity.Sex, since: Int, before index: Int, _ sentence: Int
-  ) -> Bool {
-    guard since < sentence else {
-      return people(in: sentence, before: index, sex).contains {
-        $0.entity != entity && isSubject($0.mention, sentence)
-      }
-    }
-    return (since + 1...sentence).contains { current in
-      people(in: current, before: index, sex).contains {
-        $0.entity != entity && isSubject($0.mention, current)
-      }
-    }
-  }
-
-  /// How many tokens before a pronoun, or at the end of a sentence before it, are looked at for people: a wall of pronouns
-  /// without a stop takes linear time.
-  private static let reach = 120
-
-  private func people(in sentence: Int, before index: Int, _ sex: Entity.Sex) -> [(
-    entity: Int, mention: Int
-  )] {
-    var result: [(entity: Int, mention: Int)] = []
-    let range = sentences[sentence].tokens
-    let end = max(range.lowerBound, min(index, range.upperBound))
-    for token in max(range.lowerBound, end - Self.reach)..<end
-    where !tokens[token].flags.contains(.quoted) {
-      guard let mention = mentionNumber(at: token), let entity = mentions[mention].entity,
-        mentions[mention].kind != .place,
-        names.entities[entity].kind == .person, fits(entity, sex)
-      else { continue }
-      if !result.contains(where: { $0.entity == entity }) { result.append((entity, mention)) }
-    }
-    return result
-  }
-
-  /// Whether a mention stands where a subject stands: no preposition before it, no possessive behind it.
-  private func isSubject(_ mention: Int, _ sentence: Int) -> Bool {
-    let range = mentions[mention].tokens
-    if range.upperBound < tokens.count, tokens[range.upperBound].kind == .possessive {
-      return false
-    }
-    guard range.lowerBound > sentences[sentence].tokens.lowerBound else { return true }
-    return !tokens[range.lowerBound - 1].isAny(of: .preposition)
-  }
-
-  // MARK: Offices
-
-  private func nominal(_ words: Range<Int>, _ sentence: Int) -> Int? {
-    guard tokens[words.lowerBound].key == "the", words.count <= 4,
-      let head = words.last(where: { tokens[$0].isWord })
-    else { return nil }
-    if tokens[head].isAny(of: .media), !tokens[head].isCapitalised { return organisation(sentence) }
-    // "The bank" is nobody's office, though Lund is "an economist at the bank".
-    guard tokens[head].isAny(of: [.office, .title]), !tokens[head].isAny(of: .organisation),
-      !Self.bodies.contains(tokens[head].key)
-    else { return nil }
-    return office(tokens[head].key, before: words.lowerBound)
-  }
-
-  /// "The paper": the organisation that spoke last, at most two sentences ago.
-  private func organisation(_ sentence: Int) -> Int? {
-    guard let last, sentence - last.sentence <= 2 else { return nil }
-    let kind = names.entities[last.entity].kind
-    return kind == .organisation || kind == .unknown ? last.entity : nil
-  }
-
-  /// Nouns of bodies, not of people, that the lexicon keeps among offices.
-  private static let bodies: Set<WordKey> = [
-    "administration", "agency", "airline", "authorities", "campaign", "charity", "firm",
-    "government", "operator", "police",
-  ]
-
-  /// "The mayor": the one person whom the article gives that office.
-  private func office(_ key: WordKey, before index: Int) -> Int? {
-    var holder: Int?
-    for (entity, candidate) in names.entities.enumerated() {
-      guard let role = candidate.role, let first = candidate.mentions.first,
-        mentions[first].tokens.lowerBound < index,
-        role.contains(where: { tokens[$0].key == key })
-      else { continue }
-      if holder != nil { return nil }
-      holder = entity
-    }
-    return holder
+  /// Everybody whom a pronoun may mean.
+  func candidates(
+    before index: Int, in sentence: Int, _ sex: Entity.Sex
+  ) -> [PronounCandidates.Candidate] {
+    candidates.find(before: index, in: sentence, sex, history)
   }
 }

@@ -45,7 +45,7 @@ struct SpeechFinder {
     self.quotations = quotations
     phrases = NounPhrases(tokens, mentions)
     resolver = SourceResolver(
-      tokens: tokens, sentences: sentences, mentions: mentions, names: names)
+      tokens: tokens, of: text, sentences: sentences, mentions: mentions, names: names)
     content = ReportedContent(text, tokens, quotations, phrases: phrases)
   }
 
