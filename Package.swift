@@ -54,6 +54,9 @@ let package = Package(
       name: "page-features", dependencies: ["Reading"], path: "Tests/PageFeatures"),
     .executableTarget(
       name: "figure-features", dependencies: ["Reading", "Briefing"], path: "Tests/FigureFeatures"),
+    .executableTarget(
+      name: "pronoun-features", dependencies: ["Reading", "Language"], path: "Tests/PronounFeatures"
+    ),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
   ]
     + rooms.map { .target(name: $0.name, dependencies: dependencies($0.imports)) }
