@@ -22,6 +22,9 @@ package struct Document: Sendable {
   package let names: NameTable
   /// All reported speech, in order of its contents.
   package let speech: [ReportedSpeech]
+  /// Reported speech as the rules alone have it, in order of its contents. Beliefs and plans are no part of it, and its
+  /// contents end sooner: a figure has its source from here.
+  package let strictSpeech: [ReportedSpeech]
   /// What sources put figures at without words of saying, in sentences with numbers, in order of their contents; nobody is
   /// quoted with them.
   package let claims: [ReportedSpeech]
@@ -77,7 +80,7 @@ package struct Document: Sendable {
     var mentions = MentionFinder.mentions(in: tokens, of: text, paragraphs)
     names = NameTable(&mentions, in: tokens, of: text)
     self.mentions = mentions
-    (speech, claims) = SpeechFinder.speech(
+    (speech, strictSpeech, claims) = SpeechFinder.speech(
       text, tokens, paragraphs, sentences, quotations, numbers, mentions, names)
   }
 

@@ -144,4 +144,8 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   @inlinable package static var claimVerb: WordClass { WordClass(rawValue: 1 << 55) }
   /// insurers, forecasters, rebels: those who claim, beside offices and documents
   @inlinable package static var claimant: WordClass { WordClass(rawValue: 1 << 56) }
+
+  // Indirect speech.
+  /// said, hopes, criticism: what the model of indirect speech knows one by one
+  @inlinable package static var reportingWord: WordClass { WordClass(rawValue: 1 << 62) }
 }

@@ -38,7 +38,7 @@ enum AttributionRule {
   /// The innermost reported speech or claim around an offset.
   static func speech(around offset: Int, in document: Document) -> ReportedSpeech? {
     let speech =
-      innermost(around: offset, document.speech) ?? credit(behind: offset, document)
+      innermost(around: offset, document.strictSpeech) ?? credit(behind: offset, document)
     if speech == nil, let trailing = trailing(before: offset, document) { return trailing }
     guard let claim = innermost(around: offset, document.claims) else { return speech }
     return claim.content.count < speech?.content.count ?? .max ? claim : speech
@@ -50,8 +50,8 @@ enum AttributionRule {
     guard token < document.tokens.count else { return nil }
     let sentence = document.sentence(of: token)
     let span = document.sentences[sentence].span
-    let first = document.speech.partitioningIndex { $0.content.start > offset }
-    for speech in document.speech[first..<min(first + 8, document.speech.count)] {
+    let first = document.strictSpeech.partitioningIndex { $0.content.start > offset }
+    for speech in document.strictSpeech[first..<min(first + 8, document.strictSpeech.count)] {
       guard speech.content.start < span.end else { return nil }
       guard speech.kind == .indirect, let cue = speech.cue, let source = speech.source,
         document.tokens[cue.lowerBound].start >= speech.content.end,
@@ -76,8 +76,8 @@ enum AttributionRule {
     let token = document.firstToken(at: offset)
     guard token < document.tokens.count else { return nil }
     let sentence = document.sentences[document.sentence(of: token)]
-    let behind = document.speech.partitioningIndex { $0.content.start > offset }
-    for speech in document.speech[max(0, behind - 4)..<behind].reversed() {
+    let behind = document.strictSpeech.partitioningIndex { $0.content.start > offset }
+    for speech in document.strictSpeech[max(0, behind - 4)..<behind].reversed() {
       guard speech.content.end <= offset, speech.content.start >= sentence.span.start,
         let cue = speech.cue, let source = speech.source,
         source.tokens.lowerBound > cue.lowerBound,

@@ -3,9 +3,9 @@
 /// Rows of one class may repeat, so that a group can say where it comes from. Words are lower-case single tokens.
 enum Lexicon {
   /// All rows, with their class resolved; a row of an unknown class is a mistake in the table and stops the tests.
-  static let rows: [(WordClass, [Substring])] = tables.flatMap { table in
-    table.split(separator: "\n").compactMap(row)
-  }
+  static let rows: [(WordClass, [Substring])] =
+    tables.flatMap { table in table.split(separator: "\n").compactMap(row) }
+    + [(.reportingWord, reportingWords)]
 
   static let tables = [
     grammar, time, numbers, speech, claims, titles, offices, organisations, places, abbreviations,

@@ -14,7 +14,7 @@ struct CueFinder {
       if let last = cues.last, index < last.region.upperBound, last.shape != .colon { continue }
       let limit = sentence.tokens.lowerBound
       let end = sentence.tokens.upperBound
-      if tokens[index].key == "according", index + 2 < end, tokens[index + 1].key == "to" {
+      if tokens[index].key == .according, index + 2 < end, tokens[index + 1].key == "to" {
         cues.append(
           Cue(
             shape: .accordingTo, tokens: index..<index + 2,

@@ -23,14 +23,28 @@ struct SpeechFinder {
     _ text: SourceText, _ tokens: [Token], _ paragraphs: [Paragraph], _ sentences: [Sentence],
     _ quotations: [Quotation], _ numbers: [NumberExpression],
     _ mentions: [Mention], _ names: NameTable
-  ) -> (speech: [ReportedSpeech], claims: [ReportedSpeech]) {
+  ) -> (speech: [ReportedSpeech], strict: [ReportedSpeech], claims: [ReportedSpeech]) {
     var finder = SpeechFinder(
       text, tokens, paragraphs, sentences, quotations, numbers, mentions, names)
+    let fresh = finder.resolver
     for index in paragraphs.indices { finder.read(paragraph: index) }
+    finder.found.sort { $0.content < $1.content }
+    let strict = finder.found
+    finder.findIndirect(text.bytes, fresh: fresh)
     return (
-      finder.found.sorted { $0.content < $1.content },
+      finder.found.sorted { $0.content < $1.content }, strict,
       finder.claims.sorted { $0.content < $1.content }
     )
+  }
+
+  /// What the rules alone find, in order of contents: what the model of indirect speech is learned over.
+  static func ruled(in document: Document) -> SpeechFinder {
+    var finder = SpeechFinder(
+      document.text, document.tokens, document.paragraphs, document.sentences,
+      document.quotations, document.numbers, document.mentions, document.names)
+    for index in document.paragraphs.indices { finder.read(paragraph: index) }
+    finder.found.sort { $0.content < $1.content }
+    return finder
   }
 
   private init(
