@@ -57,6 +57,9 @@ let package = Package(
     .executableTarget(
       name: "pronoun-features", dependencies: ["Reading", "Language"], path: "Tests/PronounFeatures"
     ),
+    .executableTarget(
+      name: "cue-features", dependencies: ["Provenance", "Language", "Reading", "Briefing"],
+      path: "Tests/CueFeatures"),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
   ]
     + rooms.map { .target(name: $0.name, dependencies: dependencies($0.imports)) }

@@ -72,7 +72,7 @@ package struct Briefer: Sendable {
   }
 
   /// Headline, headings and paragraphs; asides, notices and code are left out.
-  static func parts(of article: Article) -> [Document.Part] {
+  package static func parts(of article: Article) -> [Document.Part] {
     article.blocks.compactMap { block in
       guard block.role == .body || block.role == .title, block.kind != .code else { return nil }
       if block.role == .title { return Document.Part(span: block.span, isTitle: true) }
