@@ -34,13 +34,18 @@ package struct Token: Sendable {
     case symbol
 
     /// Written out so that other rooms compare numbers without a call.
-    @inlinable package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
+    @inlinable @inline(__always)
+    package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
   }
 
   /// What a token's letters and surroundings look like.
   package struct Flags: OptionSet, Sendable {
     package let rawValue: UInt8
     @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Written out, as the library's own way goes through its protocol.
+    @inlinable @inline(__always)
+    package func contains(_ other: Flags) -> Bool { rawValue & other.rawValue == other.rawValue }
 
     /// Begins with an upper-case letter.
     @inlinable package static var capitalised: Flags { Flags(rawValue: 1) }
@@ -81,20 +86,21 @@ package struct Token: Sendable {
   }
 
   /// Bytes from the start of the text.
-  @inlinable package var start: Int { Int(offset) }
+  @inlinable @inline(__always) package var start: Int { Int(offset) }
   /// Offset just after the last byte.
-  @inlinable package var end: Int { Int(offset) + Int(length) }
+  @inlinable @inline(__always) package var end: Int { Int(offset) + Int(length) }
   /// Where it stands.
   package var span: TextSpan { TextSpan(start, end) }
 
   /// Whether it begins with an upper-case letter.
-  @inlinable package var isCapitalised: Bool { flags.contains(.capitalised) }
+  @inlinable @inline(__always) package var isCapitalised: Bool { flags.contains(.capitalised) }
   /// Whether no white space stands between it and the token before.
-  @inlinable package var isGlued: Bool { flags.contains(.glued) }
+  @inlinable @inline(__always) package var isGlued: Bool { flags.contains(.glued) }
   /// Whether it is a word.
-  @inlinable package var isWord: Bool { kind == .word }
+  @inlinable @inline(__always) package var isWord: Bool { kind == .word }
   /// Whether the lexicon puts it in any of these classes.
-  @inlinable package func isAny(of classes: WordClass) -> Bool {
-    !self.classes.isDisjoint(with: classes)
+  @inlinable @inline(__always)
+  package func isAny(of classes: WordClass) -> Bool {
+    self.classes.rawValue & classes.rawValue != 0
   }
 }

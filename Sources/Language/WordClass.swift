@@ -6,7 +6,8 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Several classes at once. The library's own way from a literal is generic and was a tenth of a build's time.
-  @inlinable package init(arrayLiteral elements: WordClass...) {
+  @inlinable @inline(__always)
+  package init(arrayLiteral elements: WordClass...) {
     var bits: UInt64 = 0
     for element in elements { bits |= element.rawValue }
     rawValue = bits

@@ -10,7 +10,8 @@ package struct WordKey: Hashable, Sendable {
   @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Equal when the folded words are. Written out so that other rooms' look-ups compare numbers without a call.
-  @inlinable package static func == (a: WordKey, b: WordKey) -> Bool { a.rawValue == b.rawValue }
+  @inlinable @inline(__always)
+  package static func == (a: WordKey, b: WordKey) -> Bool { a.rawValue == b.rawValue }
 
   /// Hashes the number.
   @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
@@ -67,7 +68,8 @@ extension WordKey: ExpressibleByStringLiteral {
   /// The key of a word in the source, so that `token.key == "said"` reads as it is meant.
   ///
   /// Up to eight lower-case ASCII letters need no folding: the optimiser makes one number of them.
-  @inlinable package init(stringLiteral value: StaticString) {
+  @inlinable @inline(__always)
+  package init(stringLiteral value: StaticString) {
     let count = value.utf8CodeUnitCount
     guard value.isASCII, count <= 8 else {
       self = value.withUTF8Buffer { WordKey($0) }
