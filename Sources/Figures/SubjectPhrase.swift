@@ -259,12 +259,12 @@ struct SubjectPhrase {
   }
 
   /// Past forms of change that are no nouns.
-  static let pasts: Set<WordKey> = [
+  static let pasts: WordKeySet = [
     "fell", "rose", "grew", "sank", "slid", "shrank", "began", "became",
   ]
 
   /// Forms that are no nouns: "a £40 ticket | buys entry to".
-  private static let presents: Set<WordKey> = [
+  private static let presents: WordKeySet = [
     "brings", "buys", "earns", "gives", "helps", "owns", "pays", "saves", "sells",
   ]
 

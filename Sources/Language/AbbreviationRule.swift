@@ -105,10 +105,10 @@ struct AbbreviationRule {
     }
   }
 
-  private static let zones: Set<WordKey> = [
+  private static let zones: WordKeySet = [
     "eastern", "central", "pacific", "mountain", "greenwich", "local",
   ]
-  private static let courtesies: Set<WordKey> = ["mr", "mrs", "ms"]
+  private static let courtesies: WordKeySet = ["mr", "mrs", "ms"]
 
   /// A single capital before a name: "John F. Kennedy", but not "plan B. Kerry".
   private func isInitial(_ index: Int) -> Bool {

@@ -29,8 +29,7 @@ extension Tokenizer {
     return Self.scales.contains(WordKey(letters))
   }
 
-  private static let scales = WordKey.scaleLetters.union(
-    WordKey.set("million billion trillion crore lakh"))
+  private static let scales = WordKey.set("m mn bn b tn k million billion trillion crore lakh")
 
   /// "MUSD", "KSEK": a scale and a code behind a number are two tokens; just behind them.
   mutating func scaledCode(_ word: Range<Int>, _ isGlued: Bool) -> Int? {

@@ -1,8 +1,8 @@
 /// Lists of words written as texts, and the short ones that several finders ask for.
 extension WordKey {
   /// The keys of words parted by spaces or line ends.
-  package static func set(_ words: String) -> Set<WordKey> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey($0.utf8) })
+  package static func set(_ words: String) -> WordKeySet {
+    WordKeySet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey($0.utf8) })
   }
 
   /// "is", "are", "was", "were": before a participle they make a passive.

@@ -20,7 +20,7 @@ package struct WordTable: Sendable {
     var keys = [UInt64](repeating: 0, count: size)
     var values = [UInt64](repeating: 0, count: size)
     for key in merged.keys.sorted() {
-      var slot = Self.slot(key, size - 1)
+      var slot = WordKeySet.slot(key, size - 1)
       while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
       keys[slot] = key
       values[slot] = merged[key] ?? 0
@@ -32,16 +32,12 @@ package struct WordTable: Sendable {
 
   /// The classes of a word; empty when the lexicon does not know it.
   package func classes(of key: WordKey) -> WordClass {
-    var slot = Self.slot(key.rawValue, mask)
+    var slot = WordKeySet.slot(key.rawValue, mask)
     while keys[slot] != 0 {
       if keys[slot] == key.rawValue { return WordClass(rawValue: values[slot]) }
       slot = (slot + 1) & mask
     }
     return []
-  }
-
-  private static func slot(_ key: UInt64, _ mask: Int) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
   }
 
   /// The whole lexicon of the room.

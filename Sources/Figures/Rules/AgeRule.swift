@@ -114,8 +114,8 @@ struct AgeRule: FigureRule {
     scene.kind(index) == .number || scene.isWord(index, .numberWord)
   }
 
-  private static let ageWords: Set<WordKey> = ["aged", "age", "ages"]
-  private static let superlatives: Set<WordKey> = ["oldest", "youngest"]
+  private static let ageWords: WordKeySet = ["aged", "age", "ages"]
+  private static let superlatives: WordKeySet = ["oldest", "youngest"]
 
   /// "children under five", "those over 65"
   private func isBound(_ start: Int, _ end: Int) -> Bool {

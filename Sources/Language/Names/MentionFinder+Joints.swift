@@ -115,7 +115,7 @@ extension MentionFinder {
     return run.lowerBound..<end + 1
   }
 
-  static let stopped: Set<WordKey> = ["jr", "sr", "inc", "corp", "co", "ltd", "bros"]
+  static let stopped: WordKeySet = ["jr", "sr", "inc", "corp", "co", "ltd", "bros"]
 
   /// "St. Mary's Hospital": a saint's name goes on over its possessive.
   func isSaint(_ start: Int, _ index: Int) -> Bool {

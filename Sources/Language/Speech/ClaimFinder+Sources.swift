@@ -163,13 +163,13 @@ extension ClaimFinder {
     }
   }
 
-  private static let recorders: Set<WordKey> = [
+  private static let recorders: WordKeySet = [
     "agency", "bureau", "centre", "center", "inspectors", "institute", "meteorologists", "ministry",
     "mission", "monitors", "observatory", "observers", "officials", "scientists", "seismologists",
     "service",
   ]
 
-  private static let foreseers: Set<WordKey> = [
+  private static let foreseers: WordKeySet = [
     "forecasters", "analysts", "economists", "traders", "investors", "meteorologists", "brokers",
     "pollsters",
   ]

@@ -60,7 +60,7 @@ struct ClaimFinder {
   }
 
   /// "a team valued at": verbs that claim in the passive only.
-  private static let onlyPassive: Set<WordKey> = [
+  private static let onlyPassive: WordKeySet = [
     "valued", "recorded", "announced", "confirmed", "measured",
   ]
 

@@ -92,7 +92,7 @@ extension ReportedContent {
     return nil
   }
 
-  static let against: Set<WordKey> = [
+  static let against: WordKeySet = [
     "but", "though", "although", "while", "whereas",
   ]
 

@@ -25,7 +25,7 @@ extension SourceResolver {
     return SpeechSource(tokens: words, entity: mentions[last].entity)
   }
 
-  private static let selves: Set<WordKey> = ["himself", "herself", "itself"]
+  private static let selves: WordKeySet = ["himself", "herself", "itself"]
 
   /// "Texas-based": the name is half of another word.
   private func isHyphened(_ name: Range<Int>) -> Bool {

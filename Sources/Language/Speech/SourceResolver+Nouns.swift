@@ -24,7 +24,7 @@ extension SourceResolver {
     "company firm group charity airline carrier retailer automaker chain lender insurer")
 
   /// Nouns of bodies, not of people, that the lexicon keeps among offices.
-  private static let bodies: Set<WordKey> = [
+  private static let bodies: WordKeySet = [
     "administration", "agency", "airline", "authorities", "campaign", "charity", "firm",
     "government", "operator", "police",
   ]
