@@ -72,6 +72,8 @@ package struct ArticleMetadata: Hashable, Sendable {
   package var isLanguageOfPage = false
   /// One line for lists and feeds, written by its editor.
   package var description: String?
+  /// What its editor wants of its summary.
+  package var summary = SummaryWishes()
   /// Whether it is left out unless drafts are asked for.
   package var isDraft = false
   /// Keys that briefgen does not know, for templates, in the order given.
@@ -83,6 +85,7 @@ package struct ArticleMetadata: Hashable, Sendable {
   package static func == (a: ArticleMetadata, b: ArticleMetadata) -> Bool {
     a.source == b.source && a.url == b.url && a.authors == b.authors && a.tags == b.tags
       && a.language == b.language && a.description == b.description && a.isDraft == b.isDraft
+      && a.summary == b.summary
       && a.extra.map(\.key) == b.extra.map(\.key) && a.extra.map(\.value) == b.extra.map(\.value)
   }
 

@@ -15,8 +15,8 @@ struct Head {
 /// A value is taken as it is written: `title: 2014` and `tags: [no, on]` are words. A wrong value of our own key is an error with
 /// its place, of another's a warning; the other keys still count. Keys that are not ours go to `meta`.
 struct HeadReader {
-  private let file: String
-  private let text: SourceText
+  let file: String
+  let text: SourceText
   private var head = Head()
   private var diagnostics: [Diagnostic] = []
   /// Whether the key that is read is another program's.
@@ -82,6 +82,10 @@ struct HeadReader {
     case "tags": head.metadata.tags = topics(pair)
     case "lang": readLanguage(pair)
     case "slug": readSlug(pair)
+    case "summary-sentences": head.metadata.summary.sentences = number(pair, 0...50)
+    case "summary-words": head.metadata.summary.words = number(pair, 1...5000)
+    case "summary-pin": head.metadata.summary.pins = wishes(pair)
+    case "summary-ban": head.metadata.summary.bans = wishes(pair)
     case "draft": readDraft(pair)
     case "description": head.metadata.description = word(pair).map(TitleFinder.oneLine)
     default: return false
@@ -195,7 +199,7 @@ struct HeadReader {
     return text.hasPrefix("/") && !text.hasPrefix("//")
   }
 
-  private mutating func report(_ offset: Int, _ message: String, _ id: String) {
+  mutating func report(_ offset: Int, _ message: String, _ id: String) {
     let place = SourceLocation(file: file, text: text, offset: offset)
     diagnostics.append(Diagnostic(isForeign ? .warning : .error, at: place, message, id: id))
   }
@@ -203,7 +207,7 @@ struct HeadReader {
   // MARK: Words
 
   /// One text; nil when the value is written as nothing or is of another kind, which is told.
-  private mutating func word(_ pair: YAMLNode.Pair) -> String? {
+  mutating func word(_ pair: YAMLNode.Pair) -> String? {
     if let linked = linkedWord(pair.value) { return clean(linked, pair) }
     guard case .scalar(let text, _) = pair.value.content else {
       report(

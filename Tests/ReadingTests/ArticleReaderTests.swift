@@ -112,6 +112,18 @@ import Testing
         "content/a.md:2:8: error: 'draft' is neither true nor false; write one of them [wrong-type]"
       ),
       (
+        "---\nsummary-sentences: few\n---\nB.",
+        "content/a.md:2:20: error: 'summary-sentences' is not a number from 0 to 50; write it in digits [bad-number]"
+      ),
+      (
+        "---\nsummary-words: 0\n---\nB.",
+        "content/a.md:2:16: error: 'summary-words' is not a number from 1 to 5000; write it in digits [bad-number]"
+      ),
+      (
+        "---\nsummary-pin: [The quay, [a]]\n---\nB.",
+        "content/a.md:2:25: error: 'summary-pin' is a list; write one text [wrong-type]"
+      ),
+      (
         "---\nslug: 한국\n---\nB.",
         "content/a.md:2:7: error: 'slug' has no letter or digit that an address can keep; write it with a-z and 0-9 [bad-slug]"
       ),

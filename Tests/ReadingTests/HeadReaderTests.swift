@@ -12,6 +12,25 @@ import Testing
     return result.value
   }
 
+  @Test("What the summary is to be, in one text or a list")
+  func summary() {
+    let article = read(
+      """
+      ---
+      summary-sentences: 4
+      summary-words: 90
+      summary-pin: The ferry  is
+      summary-ban: [Nobody was, "No: nobody"]
+      ---
+      """)
+    let wishes = article?.metadata.summary
+    #expect(wishes?.sentences == 4 && wishes?.words == 90)
+    #expect(wishes?.pins.map(\.words) == ["The ferry is"])
+    #expect(wishes?.bans.map(\.words) == ["Nobody was", "No: nobody"])
+    let place = SourceLocation(file: "content/a.md", line: 5, column: 27)
+    #expect(wishes?.bans.last?.location == place)
+  }
+
   @Test("Hugo: TOML, keywords, summary and an address of the page")
   func hugo() {
     let article = read(
