@@ -60,6 +60,9 @@ let package = Package(
     .executableTarget(
       name: "cue-features", dependencies: ["Provenance", "Language", "Reading", "Briefing"],
       path: "Tests/CueFeatures"),
+    .executableTarget(
+      name: "summary-features", dependencies: ["Reading", "Briefing"], path: "Tests/SummaryFeatures"
+    ),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
   ]
     + rooms.map { .target(name: $0.name, dependencies: dependencies($0.imports)) }

@@ -8,6 +8,8 @@ import Quotes
 package struct BriefingOptions: Hashable, Sendable {
   /// The most sentences of a summary.
   package var sentences = 3
+  /// The most words of a summary; nil for any number.
+  package var words: Int?
   /// The most key quotes.
   package var quotes = 4
   /// The most key figures.
@@ -48,17 +50,36 @@ package struct Briefer: Sendable {
     let keyRelations = FigureRelations.choose(
       from: relations, keyFigures: keyFigures, most: options.relations)
     let keyQuotes = KeyQuotes.choose(from: quotes, in: document, most: options.quotes)
-    let summary = Summarizer(
-      document, article: article, quotes: quotes, figures: figures, keyFigures: keyFigures
-    )
-    .summary(of: options.sentences)
+    let summarizer = Summarizer(
+      document, of: article,
+      Summarizer.Findings(
+        quotes: quotes, keyQuotes: keyQuotes, figures: figures, keyFigures: keyFigures))
+    let summary = summarizer.summary(options, metadata)
     let words = summary.reduce(0) { $0 + document.wordCount(in: $1.excerpt.span) }
     return Diagnosed(
       Brief(
         article: article, summary: summary, quotes: quotes, figures: figures, keyQuotes: keyQuotes,
         keyFigures: keyFigures, relations: relations, keyRelations: keyRelations,
         wordCount: (document.wordCount, words)),
-      warnings(document, article, file))
+      warnings(document, article, file) + summarizer.unmetWishes(metadata))
+  }
+
+  /// Why the summary of an article has the sentences that it has; nothing for an article in another language than English.
+  package func explain(_ article: Article, file: SourceText) -> Diagnosed<[SentenceJudgement]> {
+    let brief = brief(article, file: file)
+    let document = Document(article.text, parts: Self.parts(of: article))
+    guard foreignLanguage(of: article, document) == nil else {
+      return Diagnosed([], brief.diagnostics)
+    }
+    let found = brief.value
+    let summarizer = Summarizer(
+      document, of: article,
+      Summarizer.Findings(
+        quotes: found.quotes, keyQuotes: found.keyQuotes, figures: found.figures,
+        keyFigures: found.keyFigures))
+    return Diagnosed(
+      summarizer.judgements(chosen: found.summary, wishes: article.metadata.summary),
+      brief.diagnostics)
   }
 
   /// What the head says goes before what the text shows. What a page's markup says does not: an English article may stand in

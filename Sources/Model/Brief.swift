@@ -60,10 +60,13 @@ package struct SummarySentence: Hashable, Sendable {
   package let excerpt: Excerpt
   /// 1 for the sentence to keep if only one may be kept.
   package let rank: Int
+  /// Whom it means by a pronoun or a surname, where that is certain and no sentence of the summary before it says so.
+  package let people: [Speaker]
 
   /// A sentence with its rank.
-  package init(excerpt: Excerpt, rank: Int) {
+  package init(excerpt: Excerpt, rank: Int, people: [Speaker] = []) {
     self.excerpt = excerpt
     self.rank = rank
+    self.people = people
   }
 }

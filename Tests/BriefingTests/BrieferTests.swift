@@ -32,11 +32,16 @@ import Testing
     #expect(
       brief.summary.map(\.excerpt.span.start) == brief.summary.map(\.excerpt.span.start).sorted())
     #expect(Set(brief.summary.map(\.rank)) == [1, 2, 3])
-    for sentence in brief.summary {
-      let words = sentence.excerpt.exact
-      #expect(words.hasSuffix(".") || words.hasSuffix("”"))
-      for opener in ["It ", "However", "The move", "He ", "Sund bridge closed"] {
-        #expect(!words.hasPrefix(opener))
+    let before = [
+      "It ": "The Sund bridge was", "However": "“Nobody", "The move": "However",
+      "He ": "The so-called",
+    ]
+    let sentences = brief.summary.map(\.excerpt.exact)
+    for (index, sentence) in sentences.enumerated() {
+      #expect(sentence.hasSuffix(".") || sentence.hasSuffix("”"))
+      #expect(!sentence.hasPrefix("Sund bridge closed"))
+      for (opener, antecedent) in before where sentence.hasPrefix(opener) {
+        #expect(index > 0 && sentences[index - 1].hasPrefix(antecedent))
       }
     }
   }

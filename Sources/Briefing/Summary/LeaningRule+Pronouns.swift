@@ -1,0 +1,87 @@
+import Language
+import Provenance
+
+/// Pronouns before anybody or anything is named.
+extension LeaningRule {
+  /// "he" or "her" before anybody is named in the sentence; "it" and "they" before anything is.
+  ///
+  /// - Returns: Whether one stands there for somebody or something that only a sentence before can name.
+  func addPronoun(_ sentence: Sentence, _ row: Int, _ lean: inout Lean) -> Bool {
+    let names = document.mentions(in: sentence.tokens)
+    var met = Antecedents()
+    var name = names.startIndex
+    for index in sentence.tokens {
+      let token = tokens[index]
+      if met.isComplete { return false }
+      // "In May, dozens saw a man ..., he": behind its comma the sentence begins.
+      if token.kind == .comma { met.isInOpening = false }
+      guard !token.flags.contains(.quoted), isPlain(index) else { continue }
+      while name < names.endIndex, names[name].tokens.upperBound <= index { name += 1 }
+      if name < names.endIndex, names[name].tokens.contains(index) {
+        met.add(names[name].kind)
+        continue
+      }
+      if let sex = LeaningWords.sex(token.key) {
+        let next = index + 1 < sentence.tokens.upperBound ? tokens[index + 1] : token
+        // "A suspect died before he could speak", but not "The bridge is safe, he said".
+        if met.hasPerson || met.hasDeterminer && met.hasThing && !next.isAny(of: .speechVerb) {
+          continue
+        }
+        guard let entity = bearers.bearer(of: index, sex, row) else {
+          lean.needsPrevious = true
+          return true
+        }
+        lean.names.append(Lean.Reference(tokens: index..<index + 1, entity: entity))
+        met.hasPerson = true
+      } else if index - sentence.tokens.lowerBound < 12, !isComplete(index, sentence),
+        LeaningWords.isThing(token.key) && !met.hasThing
+          || LeaningWords.isSeveral(token.key) && !met.hasSeveral
+      {
+        lean.needsPrevious = true
+        return true
+      }
+      let isOpening =
+        token.isAny(of: Self.joining)
+        && (index == sentence.tokens.lowerBound
+          || index == sentence.tokens.lowerBound + 1 && tokens[index - 1].isAny(of: .adverb))
+      if isOpening { met.isInOpening = true }
+      met.add(token, isPlural: document.text.bytes[token.end - 1] == UInt8(ascii: "s"))
+    }
+    return false
+  }
+
+  /// What a sentence has named so far that its pronouns may stand for.
+  private struct Antecedents {
+    var hasPerson = false
+    var hasThing = false
+    var hasSeveral = false
+    var hasDeterminer = false
+    /// "After the storm it": what an opening phrase tells is not what the sentence is about.
+    var isInOpening = false
+
+    /// Whether no pronoun can stand for what was told before.
+    var isComplete: Bool { hasPerson && hasThing && hasSeveral }
+
+    mutating func add(_ kind: Mention.Kind) {
+      if kind == .person || kind == .unknown { hasPerson = true }
+      if kind != .person { hasThing = true }
+      if kind != .place { hasSeveral = true }
+    }
+
+    mutating func add(_ token: Token, isPlural: Bool) {
+      if token.isAny(of: LeaningRule.people) {
+        hasSeveral = true
+        // "The officials, he said": he is none of several.
+        if !isPlural { hasPerson = true }
+        if token.isAny(of: .office), !isInOpening { hasThing = true }
+        return
+      }
+      guard !isInOpening else { return }
+      if token.key == "a" || token.key == "an" || token.key == "the" { hasDeterminer = true }
+      if Vocabulary.holds(token), !token.isAny(of: .timeWord) {
+        hasThing = true
+        hasSeveral = true
+      }
+    }
+  }
+}

@@ -1,0 +1,220 @@
+import Language
+import Model
+import Provenance
+
+/// Answers the questions of `SentenceFeature` for the sentences of an article.
+///
+/// - Complexity: O(*t* + *s* log *s*) in the article's tokens, findings and sentences.
+struct SentenceFeatures {
+  private let document: Document
+  private let body: [Int]
+  private let words: StoryWords
+
+  init(_ document: Document, body: [Int], words: StoryWords) {
+    self.document = document
+    self.body = body
+    self.words = words
+  }
+
+  /// - Parameters:
+  ///   - quotes: In article order, and the indices of the key ones.
+  ///   - figures: In article order, and the indices of the key ones, the most telling first.
+  func rows(
+    quotes: [Quote], keyQuotes: [Int], figures: [Figure], keyFigures: [Int]
+  ) -> SentenceRows {
+    var rows = SentenceRows(count: body.count)
+    var before = 0
+    var tally = SentenceTally()
+    for row in body.indices {
+      addPlace(row, &rows)
+      rows[row, .wordsBefore] = Double(before)
+      let length = addTokens(row, &tally, &rows)
+      rows.add(length: length)
+      before += length
+      addWords(row, &rows)
+    }
+    for row in body.indices { rows[row, .wordsBefore] /= Double(max(1, before)) }
+    addNames(&rows)
+    addFigures(figures, keyFigures, &rows)
+    addQuotes(quotes, keyQuotes, &rows)
+    for (feature, other) in Self.standardised { rows.standardise(feature, into: other) }
+    return rows
+  }
+
+  private static let standardised: [(SentenceFeature, SentenceFeature)] = [
+    (.frequency, .frequencyAbove), (.frequencySum, .frequencySumAbove), (.spread, .spreadAbove),
+    (.leadWords, .leadWordsAbove), (.firstWords, .firstWordsAbove),
+    (.entityFrequency, .entityFrequencyAbove), (.recurring, .recurringAbove),
+  ]
+
+  private static var pronoun: WordClass {
+    WordClass(rawValue: WordClass.subjectPronoun.rawValue | WordClass.possessivePronoun.rawValue)
+  }
+  private static var connective: WordClass {
+    WordClass(rawValue: WordClass.connective.rawValue | WordClass.coordinator.rawValue)
+  }
+
+  private func addPlace(_ row: Int, _ rows: inout SentenceRows) {
+    switch row {
+    case 0: rows.mark(row, .first)
+    case 1: rows.mark(row, .second)
+    case 2: rows.mark(row, .third)
+    case 3, 4: rows.mark(row, .fourthOrFifth)
+    default: break
+    }
+    rows[row, .early] = 1 / Double(row + 1)
+    rows[row, .late] = StoryWords.log(row + 1)
+  }
+
+  /// - Returns: How many words the sentence has.
+  private func addTokens(
+    _ row: Int, _ tally: inout SentenceTally, _ rows: inout SentenceRows
+  ) -> Int {
+    let tokens = document.tokens[document.sentences[body[row]].tokens]
+    tally.clear()
+    for token in tokens { tally.add(token) }
+    tally.write(row, &rows)
+    if let opener = tokens.first(where: { $0.isWord || $0.kind == .number }) {
+      rows.mark(
+        row, .opensWithPronoun,
+        opener.isAny(of: Self.pronoun)
+          && !opener.isAny(of: .firstPerson))
+      rows.mark(row, .opensWithConnective, opener.isAny(of: Self.connective))
+      rows.mark(row, .opensWithThe, opener.key == "the")
+      rows.mark(row, .opensWithNumber, opener.kind == .number || opener.isAny(of: .numberWord))
+    }
+    if tokens.first?.kind == .quotationMark {
+      rows.mark(row, .opensQuoted)
+      if row + 1 < rows.count { rows.mark(row + 1, .behindQuoted) }
+    }
+    return tally.words
+  }
+
+  private func addWords(_ row: Int, _ rows: inout SentenceRows) {
+    let own = words.numbers(of: row)
+    let size = Double(max(1, own.count))
+    var (logs, most, spread) = (0.0, 0, 0)
+    var (inFirst, inLead, inTitle, new, recurring, newRecurring) = (0, 0, 0, 0, 0, 0)
+    for number in own {
+      let word = words[number]
+      logs += word.logCount
+      most = max(most, word.count)
+      spread += word.sentences
+      if word.first == 0 { inFirst += 1 }
+      if word.first < 3 { inLead += 1 }
+      if word.isInTitle { inTitle += 1 }
+      if word.sentences > 1 { recurring += 1 }
+      guard word.first == row else { continue }
+      new += 1
+      if word.sentences > 1 { newRecurring += 1 }
+    }
+    rows[row, .frequency] = logs / size
+    rows[row, .frequencySum] = logs / 5
+    rows[row, .commonest] = StoryWords.log(most)
+    rows[row, .spread] = Double(spread) / size
+    rows[row, .spreadShare] = Double(spread) / size / Double(rows.count) * 10
+    let length = rows[row, .length] * 20
+    rows[row, .contentShare] = Double(own.count) / max(1, length)
+    rows[row, .recurring] = Double(recurring) / size
+    rows[row, .new] = Double(new) / size
+    rows[row, .newRecurring] = Double(newRecurring) / size
+    rows[row, .ofTitle] = Double(inTitle) / Double(max(1, words.titleCount))
+    // The first sentences are like themselves.
+    if row > 0 {
+      rows[row, .firstWords] = Double(inFirst) / size
+      rows[row, .ofFirst] = Double(inFirst) / Double(max(1, words.firstCount))
+    }
+    if row > 2 {
+      rows[row, .leadWords] = Double(inLead) / size
+      rows[row, .ofLead] = Double(inLead) / Double(max(1, words.leadCount))
+    }
+  }
+
+  // MARK: Findings
+
+  /// The row of the sentence that holds a byte of the text; nil outside running text.
+  private func row(at offset: Int) -> Int? {
+    let row = body.partitioningIndex { document.sentences[$0].span.start > offset } - 1
+    return row >= 0 && offset < document.sentences[body[row]].span.end ? row : nil
+  }
+
+  private func addNames(_ rows: inout SentenceRows) {
+    let entities = document.names.entities
+    let main = mainEntities()
+    // The last row that each entity was met in.
+    var last = [Int](repeating: -1, count: entities.count)
+    for row in body.indices {
+      let mentions = document.mentions(in: document.sentences[body[row]].tokens)
+      guard let first = mentions.first else {
+        rows.mark(row, .noName)
+        continue
+      }
+      rows[row, .names] = Double(min(mentions.count, 6)) / 3
+      let tokens = document.sentences[body[row]].tokens
+      let opener = tokens.first { document.tokens[$0].isWord } ?? tokens.lowerBound
+      rows.mark(row, .opensWithName, first.tokens.lowerBound <= opener)
+      var (frequency, new, others) = (0, 0, 0)
+      for mention in mentions {
+        if mention.kind == .person { rows.mark(row, .person) }
+        if mention.kind == .place { rows.mark(row, .place) }
+        guard let entity = mention.entity, last[entity] != row else { continue }
+        frequency += entities[entity].mentions.count
+        if last[entity] < 0 { new += 1 }
+        if main.second == entity || main.third == entity { others += 1 }
+        last[entity] = row
+      }
+      rows[row, .entityFrequency] = StoryWords.log(1 + frequency)
+      rows[row, .newEntities] = Double(new) / 3
+      rows[row, .mainEntities] = Double(others)
+    }
+  }
+
+  /// The entities named second and third most often; of equal ones the first.
+  private func mainEntities() -> (second: Int, third: Int) {
+    var best = [(count: 0, entity: -1), (count: 0, entity: -1), (count: 0, entity: -1)]
+    for (index, entity) in document.names.entities.enumerated() {
+      let count = entity.mentions.count
+      guard let place = best.firstIndex(where: { count > $0.count }) else { continue }
+      best.insert((count, index), at: place)
+      best.removeLast()
+    }
+    return (best[1].entity, best[2].entity)
+  }
+
+  private func addFigures(_ figures: [Figure], _ key: [Int], _ rows: inout SentenceRows) {
+    for figure in figures {
+      guard let row = row(at: figure.excerpt.span.start) else { continue }
+      rows[row, .figures] = min(rows[row, .figures] + 0.5, 1.5)
+      switch figure.kind {
+      case .count: rows.mark(row, .count)
+      case .money: rows.mark(row, .money)
+      case .age: rows.mark(row, .age)
+      default: break
+      }
+    }
+    for (rank, index) in key.enumerated() {
+      guard let row = row(at: figures[index].excerpt.span.start) else { continue }
+      rows.mark(row, .keyFigure)
+      if rank == 0 { rows.mark(row, .firstKeyFigure) }
+      if figures[index].attribution != nil { rows.mark(row, .attributedKeyFigure) }
+    }
+  }
+
+  private func addQuotes(_ quotes: [Quote], _ key: [Int], _ rows: inout SentenceRows) {
+    var isKey = [Bool](repeating: false, count: quotes.count)
+    for index in key { isKey[index] = true }
+    for (index, quote) in quotes.enumerated() where !quote.isInTitle {
+      let span = quote.excerpt.span
+      var row = body.partitioningIndex { document.sentences[$0].span.end > span.start }
+      while row < body.count, document.sentences[body[row]].span.start < span.end {
+        switch quote.kind {
+        case .direct: rows.mark(row, .direct)
+        case .mixed: rows.mark(row, .mixed)
+        case .indirect: rows.mark(row, .indirect)
+        }
+        if isKey[index] { rows.mark(row, .keyQuote) }
+        row += 1
+      }
+    }
+  }
+}

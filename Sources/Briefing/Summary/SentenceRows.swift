@@ -1,0 +1,46 @@
+/// The values of all sentences' features, a row a sentence.
+struct SentenceRows {
+  private var values: [Double]
+  /// How many sentences there are.
+  let count: Int
+
+  init(count: Int) {
+    self.count = count
+    values = [Double](repeating: 0, count: count * SentenceFeature.size)
+  }
+
+  subscript(row: Int, feature: SentenceFeature) -> Double {
+    get { values[row * SentenceFeature.size + feature.rawValue] }
+    set { values[row * SentenceFeature.size + feature.rawValue] = newValue }
+  }
+
+  /// How many words a sentence has.
+  private(set) var lengths: [Int] = []
+
+  /// Notes the length of the next sentence.
+  mutating func add(length: Int) { lengths.append(length) }
+
+  /// Sets a feature that is there or not.
+  mutating func mark(_ row: Int, _ feature: SentenceFeature, _ isThere: Bool = true) {
+    self[row, feature] = isThere ? 1 : 0
+  }
+
+  /// The values of a row, in the order of `SentenceFeature`.
+  func row(_ row: Int) -> ArraySlice<Double> {
+    values[row * SentenceFeature.size..<(row + 1) * SentenceFeature.size]
+  }
+
+  /// Writes how far each row's value is from the mean of the rows in standard deviations.
+  mutating func standardise(_ feature: SentenceFeature, into other: SentenceFeature) {
+    guard count > 0 else { return }
+    var (sum, squares) = (0.0, 0.0)
+    for row in 0..<count {
+      let value = self[row, feature]
+      sum += value
+      squares += value * value
+    }
+    let mean = sum / Double(count)
+    let deviation = max(0, squares / Double(count) - mean * mean).squareRoot() + 1e-6
+    for row in 0..<count { self[row, other] = (self[row, feature] - mean) / deviation }
+  }
+}

@@ -1,0 +1,120 @@
+import Language
+import Provenance
+
+/// The content words of an article's sentences, counted once for all who ask.
+struct StoryWords {
+  /// Where the words of each sentence stand in `numbers`.
+  private let ranges: [Range<Int>]
+  /// The words of all sentences, each once a sentence.
+  private let numbers: [Int32]
+  /// What is known of each word.
+  private let words: [Word]
+  private let vocabulary: Vocabulary
+  /// How many words the headline has, the first sentence, and the first three.
+  let titleCount: Int
+  let firstCount: Int
+  let leadCount: Int
+
+  /// A content word of the article.
+  struct Word {
+    /// How often it stands in the sentences.
+    var count = 0
+    /// In how many of them.
+    var sentences = 0
+    /// The first of them.
+    var first = 0
+    /// The natural logarithm of its count.
+    var logCount = 0.0
+    /// Whether it stands in the headline.
+    var isInTitle = false
+  }
+
+  /// - Parameters:
+  ///   - body: Indices of the document's sentences of running text.
+  ///   - headline: The headline, where it does not stand in the text.
+  init(_ document: Document, body: [Int], headline: Document?) {
+    var vocabulary = Vocabulary(tokens: document.tokens.count)
+    let empty = Vocabulary.empty
+    var words: [Word] = []
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(document.tokens.count / 2)
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(body.count)
+    // The last sentence that each word was met in.
+    var last: [Int] = []
+    for (index, sentence) in body.enumerated() {
+      let start = numbers.count
+      for token in document.tokens[document.sentences[sentence].tokens]
+      where Vocabulary.holds(token, empty) {
+        let number = vocabulary.number(of: token.key)
+        if number == words.count {
+          words.append(Word(first: index))
+          last.append(-1)
+        }
+        words[number].count += 1
+        guard last[number] != index else { continue }
+        last[number] = index
+        words[number].sentences += 1
+        numbers.append(Int32(number))
+      }
+      ranges.append(start..<numbers.count)
+    }
+    var titleCount = 0
+    func addTitle(_ tokens: ArraySlice<Token>) {
+      for token in tokens where Vocabulary.holds(token) {
+        guard let number = vocabulary.known(token.key), !words[number].isInTitle else { continue }
+        words[number].isInTitle = true
+        titleCount += 1
+      }
+    }
+    for sentence in document.sentences where sentence.isTitle {
+      addTitle(document.tokens[sentence.tokens])
+    }
+    if let headline { addTitle(headline.tokens[...]) }
+    for index in words.indices { words[index].logCount = Self.log(words[index].count) }
+    self.titleCount = titleCount
+    firstCount = words.count { $0.first == 0 }
+    leadCount = words.count { $0.first < 3 }
+    self.words = words
+    self.numbers = numbers
+    self.ranges = ranges
+    self.vocabulary = vocabulary
+  }
+
+  /// The words of a sentence, each once.
+  func numbers(of sentence: Int) -> ArraySlice<Int32> { numbers[ranges[sentence]] }
+
+  /// What is known of a word.
+  subscript(number: Int32) -> Word { words[Int(number)] }
+
+  /// The first sentence that has a word, nil for a word that is no content word of the article.
+  func firstSentence(with key: WordKey) -> Int? { vocabulary.known(key).map { words[$0].first } }
+
+  /// Whether a sentence has a word.
+  func has(_ key: WordKey, in sentence: Int) -> Bool {
+    vocabulary.known(key).map { numbers(of: sentence).contains(Int32($0)) } ?? false
+  }
+
+  /// How many content words the article has.
+  var count: Int { words.count }
+
+  /// Logarithms of small counts, without the C library's.
+  private static let logs: [Double] = {
+    // ln(n) as the sum of ln((k + 1) / k) by a series that needs no more than doubles.
+    var logs = [0.0, 0.0]
+    for n in 2..<256 {
+      let x = 1 / Double(2 * n - 1)
+      let square = x * x
+      var (term, sum) = (x, 0.0)
+      for power in stride(from: 1, to: 60, by: 2) {
+        sum += term / Double(power)
+        term *= square
+      }
+      logs.append(logs[n - 1] + 2 * sum)
+    }
+    return logs
+  }()
+
+  /// The natural logarithm of a count, which ends at 255.
+  static func log(_ count: Int) -> Double { logs[min(max(count, 0), logs.count - 1)] }
+}

@@ -1,0 +1,57 @@
+import Language
+import Model
+import Provenance
+
+/// What an editor wants of a summary: sentences that stand there, and such that do not, each by its first words.
+struct SummaryEdits {
+  /// The rows that are pinned, in article order.
+  let pins: [Int]
+  /// Those that are banned; a sentence that is both is pinned.
+  let bans: Set<Int>
+  /// The wishes that no sentence of running text begins with.
+  let unmet: [SummaryWish]
+
+  /// How many letters of a wish are compared.
+  private static let reach = 200
+
+  /// - Complexity: O(*w* × *s*) in wishes and sentences, a few bytes each.
+  init(_ wishes: SummaryWishes, _ document: Document, _ body: [Int]) {
+    guard !wishes.pins.isEmpty || !wishes.bans.isEmpty else {
+      (pins, bans, unmet) = ([], [], [])
+      return
+    }
+    let beginnings = body.map { index in
+      Self.folded(document.text[document.sentences[index].span].exact)
+    }
+    var unmet: [SummaryWish] = []
+    func rows(_ wishes: [SummaryWish]) -> Set<Int> {
+      var rows: Set<Int> = []
+      for wish in wishes {
+        let words = Self.folded(wish.words)
+        if !words.isEmpty, let row = beginnings.firstIndex(where: { $0.starts(with: words) }) {
+          rows.insert(row)
+        } else {
+          unmet.append(wish)
+        }
+      }
+      return rows
+    }
+    let pinned = rows(wishes.pins)
+    pins = pinned.sorted()
+    bans = rows(wishes.bans).subtracting(pinned)
+    self.unmet = unmet
+  }
+
+  /// Letters, digits and signs count; white space, case and the shape of quotation marks do not.
+  private static func folded(_ text: String) -> [UInt8] {
+    var folded = ""
+    for letter in text.prefix(2 * reach).lowercased() where !letter.isWhitespace {
+      switch letter {
+      case "“", "”", "„", "«", "»": folded.append("\"")
+      case "‘", "’": folded.append("'")
+      default: folded.append(letter)
+      }
+    }
+    return Array(folded.utf8.prefix(reach))
+  }
+}

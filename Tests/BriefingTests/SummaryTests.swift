@@ -1,0 +1,273 @@
+import Language
+import Model
+import Provenance
+import Testing
+
+@testable import Briefing
+
+@Suite("Summaries") struct SummaryTests {
+  private func article(_ paragraphs: [String], _ wishes: SummaryWishes = SummaryWishes()) -> Article
+  {
+    var string = ""
+    var blocks: [Block] = []
+    for paragraph in paragraphs {
+      let start = string.utf8.count
+      string += paragraph
+      blocks.append(Block(.paragraph, .body, at: TextSpan(start, string.utf8.count)))
+      string += "\n\n"
+    }
+    var metadata = ArticleMetadata()
+    metadata.summary = wishes
+    return Article(
+      file: "a.txt", slug: "a", title: "", date: nil, text: SourceText(string), blocks: blocks,
+      markup: .plain, offsetMap: .identity, metadata: metadata)
+  }
+
+  private func brief(
+    _ paragraphs: [String], _ options: BriefingOptions = BriefingOptions(),
+    _ wishes: SummaryWishes = SummaryWishes()
+  ) -> Diagnosed<Brief> {
+    let article = article(paragraphs, wishes)
+    return Briefer(options).brief(article, file: article.text)
+  }
+
+  /// What the last sentence of a text needs.
+  private func lean(_ text: String) -> Lean {
+    let document = Document(SourceText(text))
+    let body = Array(document.sentences.indices)
+    let words = StoryWords(document, body: body, headline: nil)
+    return LeaningRule(document, body: body, words: words).lean(body.count - 1)
+  }
+
+  @Test("Every feature has its weight, and every weight its feature")
+  func weights() {
+    let rows = (SentenceWeights.table + "\n" + SentenceWeights.unlearned).split(separator: "\n")
+      .map { String($0.split(separator: "|")[0].filter { $0 != " " }) }
+    #expect(Set(rows) == Set(SentenceFeature.allCases.map(\.name)))
+    #expect(rows.count == SentenceFeature.size)
+    #expect(SentenceWeights.values.contains { $0 != 0 })
+  }
+
+  private static let before =
+    "The council of Norrhamn bought two snow ploughs for the northern roads."
+
+  @Test(
+    "A sentence that points back needs the one before",
+    arguments: [
+      "However, the drivers have asked for a third one.",
+      "This was the largest purchase in years.",
+      "Despite this, the drivers remain on strike.",
+      "Two days later the first of them broke down.",
+      "Each weighed more than nine tonnes.",
+      "They will be used on the northern roads.",
+      "For drivers this means shorter nights in winter.",
+      "In addition, four drivers were hired in May.",
+      "The other stands in a garage at Sund harbour.",
+      "The harvest failed, he said on Monday morning.",
+      "Drivers in Sund would like to have the same.",
+      "Engineers in Sund are trying to work that out.",
+      "Not according to the drivers of the harbour bus.",
+      "Plus, the drivers get a new garage in autumn.",
+      "One of the ploughs broke down in the first night.",
+      "Two of them broke down in the very first night.",
+      "Less than an hour later, Sund and Norrhamn had no light.",
+      "Another, a driver from Sund, has worked for six nights.",
+    ])
+  func pointing(_ sentence: String) {
+    #expect(lean(Self.before + " " + sentence).needsPrevious)
+  }
+
+  @Test(
+    "A sentence that names what it speaks of needs none",
+    arguments: [
+      "Mayor Ida Strand said she would open the new garage on Friday.",
+      "A driver from Sund lost his licence after the first night.",
+      "It was This week that Anna Lund drove the first of 40 nights.",
+      "This week the harbour of Sund will close at noon.",
+      "Most drivers in Sund are older than 50 years.",
+      "The mayor of Sund opened a garage for the drivers.",
+      "Snow has closed the road between Sund and Norrhamn.",
+      "There are only nine drivers left in all of Sund.",
+      "Thousands of people in Sund had no light on Monday.",
+      "One of the largest ports of the north is closed.",
+      "One of the town's drivers lost his licence on Monday.",
+      "Both drivers and farmers in Sund want more salt on roads.",
+      "It is likely that Sund will close its harbour on Friday.",
+      "So far nine drivers have asked the mayor for new boots.",
+    ])
+  func free(_ sentence: String) {
+    let lean = lean(Self.before + " " + sentence)
+    #expect(!lean.isUnfit && lean.noun == nil)
+    if !sentence.hasPrefix("It was") { #expect(!lean.needsPrevious) }
+  }
+
+  @Test("A noun with 'the' needs the sentence that introduced it, a new one does not")
+  func definite() {
+    let bridge = "A bridge at Sund was closed on Monday. Anna Lund lives in Norrhamn. "
+    #expect(lean(bridge + "The bridge was built in the year 1921.").noun == "bridge")
+    #expect(lean(bridge + "Built of stone, the bridge has stood for years.").noun == "bridge")
+    #expect(lean(bridge + "The anger over the bridge has grown for years.").noun == "bridge")
+    #expect(
+      lean(bridge + "When rain falls, the sun will melt no ice in Sund.").needsPrevious == false)
+    #expect(lean(bridge + "The sun melted all the ice on the roads.").noun == nil)
+  }
+
+  @Test(
+    "Captions, lines without a stop, cut quotations and somebody's words are no candidates",
+    arguments: [
+      "A view of the old quay wall at Norrhamn .",
+      "More photographs of the old quay wall at Norrhamn",
+      "Ola Brandt of the council said: \"Nobody wanted to see it.",
+      "\"We saw it coming for years and nobody wanted to know.\"",
+      "I think that he had seen it coming for years.",
+      "-- Add to that the cost of the new garage in Sund.",
+      "Unconfirmed reports spoke of two more cracks in the wall.",
+      "Leaving is not simple.",
+      "Anna Lund wanted both ploughs to be red.)",
+    ])
+  func unfit(_ sentence: String) {
+    let before = String(repeating: Self.before + " ", count: 6)
+    #expect(lean(before + sentence).isUnfit)
+  }
+
+  @Test("A first sentence whose pronoun nobody in it bears is no candidate")
+  func firstPronoun() {
+    #expect(lean("At times he got applause in the harbour on Monday.").isUnfit)
+    #expect(!lean("At times he got applause, but Per Holm was not elected.").isUnfit)
+    #expect(!lean("In the harbour, dozens saw a man before he fell.").isUnfit)
+  }
+
+  @Test("Of two sentences, the one is taken that does not speak of what is left out")
+  func strangers() {
+    let text =
+      "Mayor Ida Strand saw a crane at Sund. Nine drivers want the crane. Nine drivers want more salt."
+    let document = Document(SourceText(text))
+    let body = Array(document.sentences.indices)
+    let words = StoryWords(document, body: body, headline: nil)
+    let rule = LeaningRule(document, body: body, words: words)
+    #expect(rule.definites(1) == ["crane"] && rule.definites(2).isEmpty)
+  }
+
+  @Test("A pronoun is named where it can be one person, and nobody is guessed")
+  func bearers() {
+    let one = lean(
+      "Mayor Ida Strand opened the garage on Friday. She drove the first plough herself.")
+    #expect(one.names.count == 1 && !one.needsPrevious)
+    for text in [
+      "Anna Lund met Ida Strand at the garage on Friday. She drove the first plough herself.",
+      "A woman saw Ida Strand at the garage on Friday. She drove the first plough herself.",
+      "The garage was opened for Ida Strand on Friday. She drove the first plough herself.",
+    ] {
+      let lean = lean(text)
+      #expect(lean.names.isEmpty && lean.needsPrevious)
+    }
+  }
+
+  private let story = [
+    "Mayor Ida Strand of Norrhamn opened a garage for 14 snow ploughs on Friday.",
+    "Strand drove the first plough through the snow of Norrhamn herself, the council said.",
+    "However, the drivers of the ploughs have asked for nine more nights of rest.",
+    "Snow has closed the road between Sund and Norrhamn for two weeks of this winter.",
+    "A union of drivers in Norrhamn said that each plough needs two drivers a night.",
+    "Ploughs of this kind cost 90,000 euros each, according to the council of Norrhamn.",
+    "Farmers near Sund have cleared the snow with their own tractors since January.",
+    "The ferry at Sund runs twice a day until the road to Norrhamn opens again.",
+  ]
+
+  @Test("A surname has its full name beside it, where no sentence before prints it")
+  func people() {
+    var wishes = SummaryWishes()
+    let place = SourceLocation(file: "a.txt")
+    wishes.pins = [SummaryWish(words: "Strand drove", location: place)]
+    wishes.bans = [SummaryWish(words: "mayor  ida", location: place)]
+    let summary = brief(story, BriefingOptions(), wishes).value.summary
+    #expect(!summary.contains { $0.excerpt.exact.hasPrefix("Mayor Ida") })
+    let article = article(story, wishes)
+    #expect(
+      Briefer().explain(article, file: article.text).value.map(\.isBanned)
+        == story.indices.map { $0 == 0 })
+    let people = summary.flatMap(\.people)
+    #expect(people.map(\.mention.exact) == ["Strand"])
+    #expect(people.map { $0.fullName?.exact } == ["Ida Strand"])
+    wishes.bans = []
+    wishes.pins.append(SummaryWish(words: "Mayor Ida Strand", location: place))
+    #expect(brief(story, BriefingOptions(), wishes).value.summary.flatMap(\.people).isEmpty)
+  }
+
+  @Test("No sentence stands in a summary without the one that it leans on")
+  func closed() {
+    for count in 1...5 {
+      var options = BriefingOptions()
+      options.sentences = count
+      let starts = brief(story, options).value.summary.map { String($0.excerpt.exact.prefix(7)) }
+      #expect(starts.count <= count)
+      if starts.contains("However") { #expect(starts.contains("Strand ")) }
+    }
+  }
+
+  @Test("A summary keeps to its words, and to half of the article's")
+  func words() {
+    var options = BriefingOptions()
+    options.sentences = 8
+    let half = brief(story, options).value
+    #expect(half.wordCount.summary * 2 <= half.wordCount.article)
+    options.words = 30
+    let short = brief(story, options).value
+    #expect(!short.summary.isEmpty && short.wordCount.summary <= 30)
+    var wishes = SummaryWishes()
+    wishes.sentences = 1
+    #expect(brief(story, options, wishes).value.summary.count == 1)
+  }
+
+  @Test("Nothing of a block set apart as a quotation stands in a summary")
+  func quotedBlocks() {
+    let plain = article(story)
+    func starts(_ kind: Block.Kind) -> [String] {
+      let blocks = plain.blocks.enumerated().map {
+        Block($0.offset == 0 ? kind : .paragraph, .body, at: $0.element.span)
+      }
+      let quoted = Article(
+        file: "a.txt", slug: "a", title: "", date: nil, text: plain.text, blocks: blocks,
+        markup: .plain, offsetMap: .identity, metadata: ArticleMetadata())
+      return Briefer().brief(quoted, file: quoted.text).value.summary.map {
+        String($0.excerpt.exact.prefix(9))
+      }
+    }
+    #expect(starts(.paragraph).contains("Mayor Ida"))
+    #expect(starts(.blockQuote).count == 3 && !starts(.blockQuote).contains("Mayor Ida"))
+  }
+
+  @Test("A wish that no sentence begins with is told where it is written")
+  func unmet() {
+    var wishes = SummaryWishes()
+    wishes.pins = [
+      SummaryWish(words: "The tram", location: SourceLocation(file: "a.txt", line: 3, column: 8))
+    ]
+    #expect(
+      brief(story, BriefingOptions(), wishes).diagnostics.map(\.description) == [
+        "a.txt:3:8: warning: no sentence begins with 'The tram'; copy the first words of one [no-such-sentence]"
+      ])
+  }
+
+  @Test("The shares of an explanation add up to the score, and the scores to none")
+  func explanation() {
+    let article = article(story)
+    let judgements = Briefer().explain(article, file: article.text).value
+    #expect(judgements.count == story.count)
+    for judgement in judgements {
+      #expect(abs(judgement.shares.reduce(0) { $0 + $1.share } - judgement.score) < 1e-9)
+    }
+    #expect(abs(judgements.reduce(0) { $0 + $1.score }) < 1e-6)
+    #expect(judgements.compactMap(\.rank).sorted() == [1, 2, 3])
+  }
+
+  @Test("A wall of pronouns, names and openers takes linear time")
+  func walls() {
+    for wall in ["She saw Lund. ", "However, the bridge he saw, ", "Lund "] {
+      let text = "Anna Lund saw it. " + String(repeating: wall, count: 20000)
+      let begin = ContinuousClock.now
+      _ = brief([text])
+      #expect(ContinuousClock.now - begin < .seconds(60))
+    }
+  }
+}
