@@ -31,8 +31,16 @@ struct BriefPage {
       ("title", .text), ("slug", .text), ("description", .text), ("date", PageFrame.dateShape),
       ("source", .text), ("authors", .text),
       ("url", .text), ("hasByline", .flag), ("tags", .list(.text)), ("hasTags", .flag),
-      ("words", .record([("article", .text), ("summary", .text)])),
-      ("hasSummary", .flag), ("summary", .list(.record([("anchor", .text), ("exact", .text)]))),
+      ("words", .record([("article", .text), ("summary", .text), ("share", .text)])),
+      ("hasSummary", .flag),
+      (
+        "summary",
+        .list(
+          .record([
+            ("anchor", .text), ("exact", .text), ("hasPeople", .flag),
+            ("people", .list(.record([("mention", .text), ("name", .text), ("role", .text)]))),
+          ]))
+      ),
       ("hasFigures", .flag),
       (
         "figures",
@@ -84,6 +92,7 @@ struct BriefPage {
         .record([
           "article": .text(String(brief.wordCount.article)),
           "summary": .text(String(brief.wordCount.summary)),
+          "share": .text(Self.share(brief.wordCount.summary, of: brief.wordCount.article)),
         ])
       ),
       ("hasSummary", .bool(!brief.summary.isEmpty)),
@@ -100,10 +109,12 @@ struct BriefPage {
     return .record(TemplateRecord(pairs))
   }
 
-  /// The first sentence of the summary, else of the article, cut at a word.
+  /// The best sentence of the summary, else the first of the article, cut at a word.
   private static func description(_ brief: Brief) -> String {
+    // One that means somebody by a pronoun needs the name that the page prints beside it.
+    let ranked = brief.summary.sorted { $0.rank < $1.rank }
     let first =
-      brief.summary.min { $0.rank < $1.rank }?.excerpt
+      (ranked.first { $0.people.isEmpty } ?? ranked.first)?.excerpt
       ?? brief.article.blocks.first { $0.role == .body }.map { brief.article.text[$0.span] }
     let words = (first?.exact ?? "").split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" })
     var text = ""
@@ -131,7 +142,24 @@ struct BriefPage {
   private func bytes(_ excerpt: Excerpt) -> TemplateValue { .bytes(Array(excerpt.bytes)) }
 
   private func summary(_ number: Int, _ sentence: SummarySentence) -> TemplateValue {
-    .record(["anchor": .text("s\(number + 1)"), "exact": bytes(sentence.excerpt)])
+    .record([
+      "anchor": .text("s\(number + 1)"), "exact": bytes(sentence.excerpt),
+      "hasPeople": .bool(!sentence.people.isEmpty),
+      "people": .list(
+        sentence.people.map { person in
+          .record([
+            "mention": bytes(person.mention), "name": bytes(person.fullName ?? person.mention),
+            "role": person.role.map(bytes) ?? .missing,
+          ])
+        }),
+    ])
+  }
+
+  /// "9 %", rounded; "less than 1 %" for what would be none.
+  private static func share(_ part: Int, of whole: Int) -> String {
+    guard whole > 0, part > 0 else { return "0 %" }
+    let percent = (200 * part + whole) / (2 * whole)
+    return percent == 0 ? "less than 1 %" : "\(percent) %"
   }
 
   /// A row of the table; a sentence that stands in the row above is not printed again.

@@ -82,6 +82,9 @@ package struct BriefRecord {
           span(sentence.excerpt, &json)
           json.key("rank")
           json.number(sentence.rank)
+          guard !sentence.people.isEmpty else { return }
+          json.key("people")
+          json.array { json in for person in sentence.people { speaker(person, &json) } }
         }
       }
     }

@@ -97,6 +97,30 @@ import Testing
     #expect(page.contains("“We are poor now, é.”"))
   }
 
+  @Test("Whom a sentence means stands behind it, outside its words and link, and what share it is")
+  func people() throws {
+    let plain = brief("She said Anna Lund sank 40 boats.")
+    let text = plain.article.text
+    let person = Speaker(
+      mention: text[TextSpan(4, 7)], fullName: text[TextSpan(13, 22)], role: text[TextSpan(31, 36)])
+    func page(_ words: (article: Int, summary: Int)) throws -> String {
+      try html(
+        Brief(
+          article: plain.article,
+          summary: [
+            SummarySentence(excerpt: plain.summary[0].excerpt, rank: 1, people: [person])
+          ],
+          quotes: [], figures: [], keyQuotes: [], keyFigures: [], wordCount: words))
+    }
+    let some = try page((200, 23))
+    #expect(
+      some.contains(
+        "boats.</a> <span class=\"note\">[“She”: Anna Lund, boats] </span>"))
+    #expect(some.contains("23 of the article’s 200 words (12 %)"))
+    #expect(try page((2000, 7)).contains("(less than 1 %)"))
+    #expect(try !html(plain).contains("<span class=\"note\">["))
+  }
+
   @Test(
     "A key quote in pieces is one line of the brief, and each piece has its mark and its record")
   func pieces() throws {
