@@ -63,6 +63,7 @@ struct ArticleWorker: Sendable {
     self.memory = memory
     var options = BriefingOptions()
     options.sentences = plan.sentences
+    options.words = plan.words
     briefer = Briefer(options)
     drafts = plan.drafts
     mostBytes = plan.mostBytes

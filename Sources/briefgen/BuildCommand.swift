@@ -31,6 +31,8 @@ struct BuildCommand: AsyncParsableCommand {
     String?
   @Option(help: ArgumentHelp("The most sentences of a summary (3).", valueName: "n")) var sentences:
     Int?
+  @Option(help: ArgumentHelp("The most words of a summary (any number).", valueName: "n"))
+  var words: Int?
   @Option(
     help: ArgumentHelp(
       "How many articles to work on at once (as many as there are processors).", valueName: "n"))
@@ -58,6 +60,7 @@ struct BuildCommand: AsyncParsableCommand {
     settings.title = title
     settings.language = language
     settings.sentences = sentences
+    settings.words = words
     settings.jobs = jobs
     settings.mostMegabytes = mostMegabytes
     settings.drafts = drafts ? true : nil

@@ -20,6 +20,8 @@ struct ExtractCommand: AsyncParsableCommand {
   @Argument(help: "Article files.") var files: [String] = []
   @Flag(help: "Read JSON lines from standard input.") var jsonl = false
   @Option(help: ArgumentHelp("The most sentences of a summary.", valueName: "n")) var sentences = 3
+  @Option(help: ArgumentHelp("The most words of a summary (any number).", valueName: "n"))
+  var words: Int?
   @Option(
     name: .customLong("max-file-size"),
     help: ArgumentHelp("The largest file that is read, in MB.", valueName: "n"))
@@ -40,11 +42,15 @@ struct ExtractCommand: AsyncParsableCommand {
     guard (0...50).contains(sentences) else {
       throw ValidationError("--sentences is a number from 0 to 50")
     }
+    guard words.map({ (1...5000).contains($0) }) ?? true else {
+      throw ValidationError("--words is a number from 1 to 5000")
+    }
   }
 
   func run() async throws {
     var options = BriefingOptions()
     options.sentences = sentences
+    options.words = words
     let briefer = Briefer(options)
     if jsonl {
       try await JSONLines(briefer: briefer, jobs: jobs).run()

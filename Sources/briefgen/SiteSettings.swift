@@ -14,6 +14,8 @@ struct SiteSettings: Hashable {
   var title: String?
   var language: String?
   var sentences: Int?
+  /// The most words of a summary.
+  var words: Int?
   var jobs: Int?
   /// The largest file that is read, in MB.
   var mostMegabytes: Int?
@@ -29,6 +31,7 @@ struct SiteSettings: Hashable {
     result.title = title ?? other.title
     result.language = language ?? other.language
     result.sentences = sentences ?? other.sentences
+    result.words = words ?? other.words
     result.jobs = jobs ?? other.jobs
     result.mostMegabytes = mostMegabytes ?? other.mostMegabytes
     result.drafts = drafts ?? other.drafts
@@ -39,7 +42,7 @@ struct SiteSettings: Hashable {
 /// Reads `briefgen.yml`.
 struct SettingsFile {
   private static let keys = [
-    "content", "templates", "output", "base-url", "title", "language", "sentences", "jobs",
+    "content", "templates", "output", "base-url", "title", "language", "sentences", "words", "jobs",
     "max-file-size", "drafts",
   ]
 
@@ -101,6 +104,7 @@ struct SettingsFile {
     case "title": settings.title = word
     case "language": settings.language = word
     case "sentences": settings.sentences = number(word, pair)
+    case "words": settings.words = number(word, pair)
     case "jobs": settings.jobs = number(word, pair)
     case "max-file-size": settings.mostMegabytes = number(word, pair)
     default: settings.drafts = flag(word, pair)
@@ -136,6 +140,8 @@ struct BuildPlan: Sendable {
   let output: String
   let site: SiteOptions
   let sentences: Int
+  /// The most words of a summary; nil for any number.
+  let words: Int?
   /// Decides how fast, never what.
   var jobs: Int
   /// The largest file that is read.
@@ -185,6 +191,9 @@ struct BuildPlan: Sendable {
     if !(0...50).contains(sentences) {
       report("--sentences", "is a number from 0 to 50", "bad-sentences")
     }
+    if let words = settings.words, !(1...5000).contains(words) {
+      report("--words", "is a number from 1 to 5000", "bad-words")
+    }
     let megabytes = settings.mostMegabytes ?? ContentFile.mostBytes / 1_000_000
     if !(1...1000).contains(megabytes) {
       report("--max-file-size", "is a number from 1 to 1000, in MB", "bad-max-file-size")
@@ -195,7 +204,7 @@ struct BuildPlan: Sendable {
         content: content, templates: access(templates, F_OK) == 0 ? templates : nil, output: output,
         site: SiteOptions(
           title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en"),
-        sentences: sentences, jobs: jobs, mostBytes: megabytes * 1_000_000,
+        sentences: sentences, words: settings.words, jobs: jobs, mostBytes: megabytes * 1_000_000,
         drafts: settings.drafts ?? false))
   }
 

@@ -71,6 +71,22 @@ import Testing
     #expect(second.messages.contains("0 files written"))
   }
 
+  @Test("A summary of another length is built anew")
+  func lengths() throws {
+    let shop = try Workshop()
+    let more = (1...6).map {
+      "The council of Norrhamn\($0) paid for \($0 + 2) new quays in the year."
+    }
+    try shop.write(article(1, 1) + more.joined(separator: "\n\n"), "content/pier.txt")
+    try shop.run("build", "--quiet")
+    let page = shop.read("public/briefs/pier.html")
+    for option in ["sentences: 1\n", "words: 12\n"] {
+      try shop.write(option, "briefgen.yml")
+      try shop.run("build", "--quiet")
+      #expect(shop.read("public/briefs/pier.html") != page)
+    }
+  }
+
   @Test("A ledger that is damaged, or cannot be written, costs time and nothing else")
   func damaged() throws {
     let shop = try Workshop()
