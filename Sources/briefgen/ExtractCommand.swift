@@ -22,6 +22,10 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The most sentences of a summary.", valueName: "n")) var sentences = 3
   @Option(help: ArgumentHelp("The most words of a summary (any number).", valueName: "n"))
   var words: Int?
+  @Flag(
+    help:
+      "Print, instead of JSON, each sentence with its score for the summary and what the score is made of."
+  ) var explain = false
   @Option(
     name: .customLong("max-file-size"),
     help: ArgumentHelp("The largest file that is read, in MB.", valueName: "n"))
@@ -44,6 +48,9 @@ struct ExtractCommand: AsyncParsableCommand {
     }
     guard words.map({ (1...5000).contains($0) }) ?? true else {
       throw ValidationError("--words is a number from 1 to 5000")
+    }
+    guard !explain || !jsonl else {
+      throw ValidationError("--explain is for article files; leave out --jsonl")
     }
   }
 
@@ -75,6 +82,12 @@ struct ExtractCommand: AsyncParsableCommand {
       let article = reader.readKeepingText(bytes, from: file)
       diagnostics += article.diagnostics
       guard let (value, text) = article.value else { continue }
+      if explain {
+        let explanation = briefer.explain(value, file: text)
+        diagnostics += explanation.diagnostics
+        try StandardOutput.write(ExplanationText(path, explanation.value, file: text, value).bytes)
+        continue
+      }
       let brief = briefer.brief(value, file: text)
       diagnostics += brief.diagnostics
       var id = JSONWriter()

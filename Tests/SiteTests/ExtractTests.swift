@@ -68,4 +68,59 @@ import Testing
       #expect(rest.hasPrefix(String(exact.prefix(4))), "\(exact): \(rest)")
     }
   }
+
+  private static let quay = """
+    The port of Norrhamn closed its northern quay on Monday after 14 boats sank at their moorings.
+    However, the fishermen want to land their catch there until the end of the season.
+    Harbour master Ida Strand said the repair of the quay wall will cost 3 million euros.
+    The council of Norrhamn meets on Thursday to choose a firm for the repair of the wall.
+    Two ferries to Sund now leave from the southern quay, an hour later than before.
+    A diver from Norrhamn found the first crack in the old wall in the autumn of 2023.
+    Buses bring the guests of both hotels to the southern quay every hour and without pay.
+    Shops in Norrhamn expect fewer guests from Sund this summer than in the last one.
+    """
+
+  @Test(
+    "An explanation names place, state and score of each sentence, the chosen ones by their rank")
+  func explanation() throws {
+    let shop = try Workshop()
+    try shop.write("Quay closed\n\n" + Self.quay.replacing("\n", with: "\n\n"), "quay.txt")
+    let outcome = try shop.run("extract", "--explain", "quay.txt")
+    #expect(outcome.status == 0 && outcome.messages.isEmpty)
+    let lines = outcome.output.split(separator: "\n").map(String.init)
+    #expect(lines.count == 16)
+    for (number, line) in stride(from: 0, to: lines.count, by: 2).enumerated() {
+      #expect(lines[line].hasPrefix("quay.txt:\(3 + number * 2):1: "), "\(lines[line])")
+      #expect(lines[line].contains(", score "))
+      #expect(lines[line + 1].hasPrefix("    ") && lines[line + 1].contains(", others "))
+    }
+    for state in ["summary, best, ", "summary, 2, ", "summary, 3, "] {
+      #expect(lines.count { $0.contains(": " + state) } == 1)
+    }
+    #expect(try shop.run("extract", "--explain", "--jsonl").messages.contains("leave out --jsonl"))
+  }
+
+  @Test("Sentences and words are as many as the options allow, and the article's head goes before")
+  func lengths() throws {
+    let shop = try Workshop()
+    try shop.write(Self.quay, "quay.txt")
+    try shop.write(
+      "---\nsummary-sentences: 1\nsummary-pin: Two ferries\n---\n\n" + Self.quay, "pinned.md")
+    func summary(_ arguments: String...) throws -> [String] {
+      let line = "{\"id\": 1, \"text\": \"\(Self.quay.replacing("\n", with: "\\n"))\"}\n"
+      let answer = try objects(
+        arguments.last == "--jsonl"
+          ? shop.run("extract", arguments[0], arguments[1], "--jsonl", input: line).output
+          : shop.run("extract", arguments[0], arguments[1], arguments[2]).output)
+      return (answer.first?["summary"] as? [[String: Any]] ?? []).compactMap {
+        $0["exact"] as? String
+      }
+    }
+    #expect(try summary("--sentences", "1", "--jsonl").count == 1)
+    let short = try summary("--words", "20", "--jsonl")
+    #expect(!short.isEmpty && short.flatMap { $0.split(separator: " ") }.count <= 20)
+    let pinned = try summary("--sentences", "3", "pinned.md")
+    #expect(pinned.count == 1 && pinned[0].hasPrefix("Two ferries"))
+    #expect(try shop.run("extract", "--words", "0", "--jsonl").status != 0)
+  }
 }

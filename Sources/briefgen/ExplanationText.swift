@@ -1,0 +1,77 @@
+import Briefing
+import Foundation
+import Model
+import Provenance
+
+/// Why each sentence of an article stands in its summary or does not, in lines for an editor.
+///
+/// ```
+/// content/quay.txt:1:1: summary, best, score +2.4: About 60 metres of the old quay wall ...
+///     second +0.9, newRecurring +0.8, ..., others +0.1
+/// ```
+/// The score is how much better a sentence is than the article's mean one, and the sum of the shares behind it.
+struct ExplanationText {
+  private let path: String
+  private let judgements: [SentenceJudgement]
+  private let file: SourceText
+  private let article: Article
+  /// Shares that are printed by name.
+  private static let most = 8
+
+  init(_ path: String, _ judgements: [SentenceJudgement], file: SourceText, _ article: Article) {
+    self.path = path
+    self.judgements = judgements
+    self.file = file
+    self.article = article
+  }
+
+  /// The lines.
+  var bytes: [UInt8] {
+    var text = judgements.isEmpty ? "\(path): no sentences to choose from\n" : ""
+    for (index, judgement) in judgements.enumerated() {
+      let place = file.lineAndColumn(
+        at: article.offsetMap.fileOffset(of: judgement.excerpt.span.start))
+      text += "\(path):\(place.line):\(place.column): \(state(of: index)), "
+      text += "score \(signed(judgement.score)): \(beginning(of: judgement.excerpt))\n"
+      text += "    \(shares(of: judgement))\n"
+    }
+    return Array(text.utf8)
+  }
+
+  private func state(of index: Int) -> String {
+    let judgement = judgements[index]
+    if let rank = judgement.rank { return rank == 1 ? "summary, best" : "summary, \(rank)" }
+    if judgement.isBanned { return "banned by the article's head" }
+    if judgement.isUnfit { return "too short, or no whole sentence of the article's own" }
+    if judgement.needsPrevious, index > 0, judgements[index - 1].rank == nil {
+      return "leans on the sentence before"
+    }
+    if let first = judgement.tellers.first,
+      !judgement.tellers.contains(where: { judgements[$0].rank != nil })
+    {
+      return "leans on '\(beginning(of: judgements[first].excerpt))'"
+    }
+    return "left out"
+  }
+
+  private func beginning(of excerpt: Excerpt) -> String {
+    let words = excerpt.exact.split(whereSeparator: \.isWhitespace)
+    return words.prefix(8).joined(separator: " ") + (words.count > 8 ? " ..." : "")
+  }
+
+  private func shares(of judgement: SentenceJudgement) -> String {
+    let sorted = judgement.shares.enumerated().sorted {
+      (abs($1.element.share), $0.offset) < (abs($0.element.share), $1.offset)
+    }.map(\.element)
+    let named = sorted.prefix(Self.most).map { "\($0.feature) \(signed($0.share))" }
+    let rest = sorted.dropFirst(Self.most).reduce(0) { $0 + $1.share }
+    return named.joined(separator: ", ") + ", others \(signed(rest))"
+  }
+
+  /// With a sign and two digits behind the point.
+  private func signed(_ value: Double) -> String {
+    let hundredths = Int((abs(value) * 100).rounded())
+    let digits = hundredths % 100 < 10 ? "0\(hundredths % 100)" : "\(hundredths % 100)"
+    return "\(value < 0 && hundredths > 0 ? "-" : "+")\(hundredths / 100).\(digits)"
+  }
+}
