@@ -105,7 +105,8 @@ import Testing
   @Test(
     "Walls of pronouns and names take linear time",
     arguments: [
-      "he said she said ", "Anna Lund said he said ", "“Q,” she said. ", "Rolf Holm, she said, ",
+      "he said she said ", "Anna Lund said he said ", "“Q,” she said. ", "“Q,” “R.” ",
+      "Rolf Holm, she said, ",
       "the company said it said ", "Lund Motors said the doctor said ", "Kim Ji-woo he said Holm ",
     ])
   func walls(_ piece: String) {

@@ -48,11 +48,14 @@ extension SpeechFinder {
     return resolver.resolve(mention, mention: mention, at: sentence(of: dash))
   }
 
+  /// How many speeches before a quotation are looked at, so that a wall of quotations takes linear time.
+  private static let mostEarlier = 64
+
   /// Who spoke last in the paragraph, or in the one before when that ends in a speech that goes on.
   func previousSource(before quotation: Quotation, _ paragraph: Paragraph, _ number: Int)
     -> SpeechSource?
   {
-    let earlier = found[foundBefore[max(number - 1, 0)]...].filter {
+    let earlier = found[foundBefore[max(number - 1, 0)]...].suffix(Self.mostEarlier).filter {
       $0.content.end <= quotation.inner.start && $0.kind != .indirect
         || $0.content.end <= quotation.inner.start && paragraph.span.contains($0.content)
     }
