@@ -47,13 +47,6 @@ import Testing
     ])
   func nothing(_ text: String) { #expect(Self.indirect(text).isEmpty) }
 
-  @Test("A sentence between doubled apostrophes goes on with the speaker before it")
-  func doubled() {
-    let found = Self.indirect("''We will rebuild,'' Anna Lund said. ''We have no choice.''")
-    #expect(found.map(\.source) == ["Anna Lund", "Anna Lund"])
-    #expect(found.last?.content == "''We have no choice.''")
-  }
-
   @Test("No content lies in another, and none holds what is in marks")
   func apart() {
     let text =

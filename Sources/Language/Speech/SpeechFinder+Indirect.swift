@@ -22,7 +22,6 @@ extension SpeechFinder {
       hear(speech(report, finder))
     }
     while next < kept.count { hear(kept[next]); next += 1 }
-    goOn(behindDoubled: finder.text)
   }
 
   private mutating func hear(_ speech: ReportedSpeech) {
@@ -71,51 +70,5 @@ extension SpeechFinder {
     }
     let name = phrases.mention(in: words) ?? phrases.apposition(behind: words)
     return resolver.resolve(words, mention: name, at: report.sentence)
-  }
-
-  /// ''We will rebuild,'' she said. ''We have to.'' A sentence between doubled apostrophes behind such a one in its
-  /// paragraph goes on with its speaker.
-  private mutating func goOn(behindDoubled text: ReportingText) {
-    guard text.hasDoubled else { return }
-    var last: (sentence: Int, source: SpeechSource?)?
-    var more: [ReportedSpeech] = []
-    var next = 0
-    for (number, sentence) in sentences.enumerated() {
-      var latest: ReportedSpeech?
-      var isTaken = false
-      while next < found.count, found[next].content.start < sentence.span.end {
-        if found[next].kind == .indirect { latest = found[next] }
-        isTaken = true
-        next += 1
-      }
-      guard sentence.tokens.contains(where: { text.marks[$0].doubled != .none }) else {
-        if isTaken { last = nil }
-        continue
-      }
-      if let before = last, sentences[before.sentence].paragraph == sentence.paragraph, !isTaken {
-        if let speech = doubled(sentence, number, before.source, text) {
-          more.append(speech)
-          last = (number, before.source)
-        }
-      } else if let latest {
-        last = (number, latest.source)
-      }
-    }
-    found += more
-  }
-
-  private func doubled(
-    _ sentence: Sentence, _ number: Int, _ source: SpeechSource?, _ text: ReportingText
-  ) -> ReportedSpeech? {
-    let open = sentence.tokens.lowerBound
-    guard text.marks[open].doubled == .opens else { return nil }
-    let near = open + 2..<max(open + 2, min(tokens.count - 1, open + 300))
-    guard let close = near.first(where: { text.marks[$0].doubled == .closes }),
-      !(open..<close).contains(where: { text.marks[$0].isLoud })
-    else { return nil }
-    return ReportedSpeech(
-      source: source, cue: nil, addressee: nil,
-      content: TextSpan(tokens[open].start, tokens[close + 1].end), quotations: [],
-      kind: .indirect, sentences: number..<self.sentence(of: close) + 1)
   }
 }

@@ -116,10 +116,7 @@ private struct CueSamples {
     guard let place = starts.firstIndex(of: right.lowerBound) else { return }
     lines.append(line("start", place + 1, choices))
     let ends = finder.text.ends(from: right.lowerBound, in: cue.sentence)
-    var end = trimmed(right)
-    if finder.text.marks[right.lowerBound].doubled != .opens {
-      end = min(end, finder.text.end(of: cue.sentence))
-    }
+    let end = min(trimmed(right), finder.text.end(of: cue.sentence))
     guard ends.count > 1, let place = ends.firstIndex(of: end) else { return }
     lines.append(
       line(

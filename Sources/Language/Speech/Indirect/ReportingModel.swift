@@ -22,7 +22,7 @@ enum ReportingQuestion: Int, CaseIterable {
   case endMarks
   // Where content before the cue ends.
   case tailTK, tailNextK, tailBefore, tailGap, tailBetween, tailVerbs, tailRank, tailLength
-  case tailVerbsInside, tailRules, tailW, tailBehind, tailBehindGap, tailDoubled, tailTwoBehind
+  case tailVerbsInside, tailRules, tailW, tailBehind, tailBehindGap, tailTwoBehind
   case tailOpener
   // Where it begins.
   case headIsFirst, headBefore, headT, headTT, headLength, headVerbs, headVerbsBefore, headRules
@@ -81,7 +81,6 @@ enum ReportingQuestion: Int, CaseIterable {
     case .tailVerbsInside: 3
     case .tailW: 512 * 3
     case .tailBehindGap: 4 * 64 * 8
-    case .tailDoubled: 2
     case .tailTwoBehind: 64 * 64 * 3
     case .headIsFirst: 2
     case .headBefore: 64

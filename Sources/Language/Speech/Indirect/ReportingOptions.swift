@@ -7,7 +7,7 @@ extension ReportingText {
 
   /// What the beginning of content behind a cue looks like.
   enum StartKind: Int {
-    case that, to, `if`, what, when, `for`, of, `as`, about, doubled, atOnce
+    case that, to, `if`, what, when, `for`, of, `as`, about, atOnce
     case behindComma, behindColon, behindTime, behindHearer
 
     init(_ start: Int, cue: Int, _ text: ReportingText) {
@@ -22,9 +22,7 @@ extension ReportingText {
       case .as: self = .as
       case .about: self = .about
       default:
-        if text.marks[start].doubled == .opens {
-          self = .doubled
-        } else if start == cue + 1 {
+        if start == cue + 1 {
           self = .atOnce
         } else {
           switch text.marks[start - 1].trait {
@@ -46,14 +44,11 @@ extension ReportingText {
     var index = first
     let end = min(end(of: sentence), cue + 17)
     while index < end {
-      let mark = marks[index]
-      let trait = mark.trait
+      let trait = marks[index].trait
       if trait == .stop, !tokens[index].isGlued { break }
-      if trait == .quoted || tokens[index].kind == .quotationMark && mark.doubled == .none { break }
-      if mark.doubled != .second {
-        if mayStart(index, first, cue) { starts.append(index) }
-        if starts.count == 7 || trait == .semicolon || trait == .dash || trait == .close { break }
-      }
+      if trait == .quoted || tokens[index].kind == .quotationMark { break }
+      if mayStart(index, first, cue) { starts.append(index) }
+      if starts.count == 7 || trait == .semicolon || trait == .dash || trait == .close { break }
       index += 1
     }
     return starts
@@ -64,7 +59,7 @@ extension ReportingText {
     switch trait {
     case .that, .to, .if, .what, .when: return true
     case .comma, .colon, .semicolon, .dash: if index == first { break }
-    default: if index == first || marks[index].doubled == .opens { return true }
+    default: if index == first { return true }
     }
     switch marks[index - 1].trait {
     case .comma, .colon, .time, .him: return true
@@ -83,20 +78,12 @@ extension ReportingText {
 
   /// Where content that begins at `start` may end: at marks, at words that open a clause, at the end of the sentence.
   func ends(from start: Int, in sentence: Int) -> [Int] {
-    if marks[start].doubled == .opens,
-      let close = (start + 2..<max(start + 2, min(tokens.count - 1, start + Self.longest))).first(
-        where: { marks[$0].doubled == .closes })
-    {
-      return [close + 2]
-    }
     let last = end(of: sentence)
     var ends: [Int] = []
     ends.reserveCapacity(13)
     for index in start + 1..<max(start + 1, min(last, start + Self.longest)) {
       let trait = marks[index].trait
-      if trait == .quoted || tokens[index].kind == .quotationMark && marks[index].doubled == .none {
-        break
-      }
+      if trait == .quoted || tokens[index].kind == .quotationMark { break }
       switch trait {
       case .comma, .semicolon, .dash, .and, .but, .as, .when, .while, .after, .because, .close,
         .open, .colon, .in, .by, .preposition:
@@ -117,17 +104,12 @@ extension ReportingText {
     var index = cue
     while index > floor {
       if marks[index - 1].trait == .quoted { break }
-      let isBehindDoubled = marks[index - 1].doubled == .second
       if index == cue {
-        if tokens[cue].key == .according || isBehindDoubled { tails.append(index) }
-      } else {
-        let trait = marks[index].trait
-        let closes = isBehindDoubled && index >= 2 && marks[index - 2].doubled == .closes
-        if trait == .comma || trait == .dash || closes, marks[index].doubled != .second {
-          tails.append(index)
-        }
+        if tokens[cue].key == .according { tails.append(index) }
+      } else if marks[index].trait == .comma || marks[index].trait == .dash {
+        tails.append(index)
       }
-      if tokens[index].kind == .quotationMark, marks[index].doubled == .none { break }
+      if tokens[index].kind == .quotationMark { break }
       if tails.count == 5 { break }
       index -= 1
     }
@@ -137,12 +119,6 @@ extension ReportingText {
   /// Where content that ends at `tail` may begin.
   func heads(before tail: Int, in range: Range<Int>) -> [Int] {
     let first = range.lowerBound
-    if marks[tail - 1].doubled == .second {
-      let back = stride(from: tail - 3, to: max(-1, tail - Self.longest), by: -1)
-      if let open = back.first(where: { marks[$0].doubled == .opens }) {
-        return open <= first ? [open] : [open, first]
-      }
-    }
     var heads: [Int] = []
     heads.reserveCapacity(9)
     let floor = max(first, tail - Self.longest)

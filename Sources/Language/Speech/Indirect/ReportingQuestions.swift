@@ -185,7 +185,6 @@ struct ReportingCue {
     sink.add(.tailW, word * 3 + near)
     sink.add(.tailBehind, behind)
     sink.add(.tailBehindGap, (min(index - tail, 3) * 64 + behind) * 8 + kind)
-    sink.add(.tailDoubled, text.marks[tail - 1].doubled == .second ? 1 : 0)
     sink.add(.tailTwoBehind, (behind * 64 + trait(index + 2)) * 3 + near)
     sink.add(.tailOpener, trait(range.lowerBound))
   }

@@ -1,12 +1,10 @@
-/// The tokens of a document as the model of indirect speech sees them: traits, running counts, doubled apostrophes.
+/// The tokens of a document as the model of indirect speech sees them: traits and running counts.
 ///
-/// Only sentences with a cue are read, and those beside doubled apostrophes. Nothing of it changes; it is a class as
-/// each cue holds it.
+/// Only sentences with a cue are read. Nothing of it changes; it is a class as each cue holds it.
 final class ReportingText {
   /// One token.
   struct Mark {
     var trait = WordTrait.edge
-    var doubled = Doubled.none
     var isCue = false
     /// Whether the rules report it in marks.
     var isLoud = false
@@ -16,9 +14,6 @@ final class ReportingText {
     var cues: UInt16 = 0
   }
 
-  /// ''We will rebuild'': two apostrophes that stand for a quotation mark, as some agencies' files have them.
-  enum Doubled: UInt8 { case none, opens, closes, second }
-
   let bytes: [UInt8]
   let tokens: [Token]
   let sentences: [Sentence]
@@ -27,8 +22,6 @@ final class ReportingText {
   let marks: [Mark]
   /// The cues in order, with the numbers of their sentences.
   let cues: [(index: Int, sentence: Int)]
-  /// Whether two apostrophes stand for a quotation mark anywhere.
-  let hasDoubled: Bool
   /// Per sentence, where it ends without its stop; 0 for one that has no cue.
   private let ends: [Int]
 
@@ -47,7 +40,6 @@ final class ReportingText {
     marks = reader.marks
     cues = reader.cues
     ends = reader.ends
-    hasDoubled = reader.hasDoubled
   }
 
   /// Whether a token may report speech.
