@@ -43,7 +43,10 @@ struct SourceResolver {
   mutating func note(_ source: SpeechSource?, sentence: Int) {
     guard let source else { return }
     let isThing = source.entity == nil && source.tokens.count > 1 && isThing(source.tokens)
-    history.note(source, sentence: sentence, isThing: isThing)
+    let isPronoun = source.tokens.count == 1
+    history.note(
+      source, sentence: sentence, isThing: isThing,
+      sex: isPronoun ? Self.sex(of: tokens[source.tokens.lowerBound].key) : nil)
   }
 
   /// Whether words stand for a report, a paper or an organisation, which "he" and "she" do not mean.
@@ -83,14 +86,13 @@ struct SourceResolver {
   }
 
   private func pronoun(_ token: Token, at index: Int, _ sentence: Int) -> Int? {
-    let sex: Entity.Sex
-    switch token.key {
-    case "he": sex = .male
-    case "she": sex = .female
-    case "it": return organisationMeantByIt(before: index, sentence)
-    default: return nil
-    }
+    if token.key == "it" { return organisationMeantByIt(before: index, sentence) }
+    guard let sex = Self.sex(of: token.key) else { return nil }
     return PronounResolver(candidates: candidates).entity(at: index, in: sentence, sex, history)
+  }
+
+  private static func sex(of pronoun: WordKey) -> Entity.Sex? {
+    pronoun == "he" ? .male : pronoun == "she" ? .female : nil
   }
 
   private var candidates: PronounCandidates {

@@ -18,17 +18,30 @@ struct SpeakerHistory {
   private(set) var unnamed: Int?
   /// Per entity whether it spoke.
   private var spoken: [Bool]
+  /// Per entity how often it was "he" less how often it was "she".
+  private var balance: [Int32]
 
-  init(entities: Int) { spoken = Array(repeating: false, count: entities) }
+  init(entities: Int) {
+    spoken = Array(repeating: false, count: entities)
+    balance = Array(repeating: 0, count: entities)
+  }
 
   /// Whether an entity spoke.
   func hasSpoken(_ entity: Int) -> Bool { spoken[entity] }
 
+  /// What pronouns that stood for an entity tell of its sex.
+  func sex(of entity: Int) -> Entity.Sex? {
+    balance[entity] == 0 ? nil : balance[entity] > 0 ? .male : .female
+  }
+
   /// Remembers who spoke. A quotation that is carried on comes late: turns before the last one change nothing.
-  mutating func note(_ source: SpeechSource, sentence: Int, isThing: Bool) {
+  ///
+  /// - Parameter sex: Of the pronoun that stands for the speaker.
+  mutating func note(_ source: SpeechSource, sentence: Int, isThing: Bool, sex: Entity.Sex?) {
     let token = source.tokens.lowerBound
     if let entity = source.entity {
       spoken[entity] = true
+      if let sex { balance[entity] += sex == .male ? 1 : -1 }
       if let last, last.token > token { return }
       if let last, last.token == token {
         self.last?.sentence = max(last.sentence, sentence)

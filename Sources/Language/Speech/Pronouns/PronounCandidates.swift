@@ -39,9 +39,9 @@ struct PronounCandidates {
   func find(
     before index: Int, in number: Int, _ sex: Entity.Sex, _ history: SpeakerHistory
   ) -> [Candidate] {
-    var all = named(before: index, in: number, sex)
+    var all = named(before: index, in: number, sex, history)
     let last = history.last.flatMap { $0.token < index ? $0 : nil }
-    if let last, number - last.sentence <= 6, fits(last.entity, sex),
+    if let last, number - last.sentence <= 6, fits(last.entity, sex, history),
       !all.contains(where: { $0.entity == last.entity })
     {
       all.append(
@@ -64,13 +64,17 @@ struct PronounCandidates {
     return all
   }
 
-  private func fits(_ entity: Int, _ sex: Entity.Sex) -> Bool {
-    people[entity] > .none && (names.entities[entity].sex ?? sex) == sex
+  /// Nobody was "she" before who is "he" now.
+  private func fits(_ entity: Int, _ sex: Entity.Sex, _ history: SpeakerHistory) -> Bool {
+    people[entity] > .none
+      && (names.entities[entity].sex ?? history.sex(of: entity) ?? sex) == sex
   }
 
   // MARK: Who is named
 
-  private func named(before index: Int, in number: Int, _ sex: Entity.Sex) -> [Candidate] {
+  private func named(
+    before index: Int, in number: Int, _ sex: Entity.Sex, _ history: SpeakerHistory
+  ) -> [Candidate] {
     var all: [Candidate] = []
     var high = mentions.partitioningIndex { $0.tokens.lowerBound >= index }
     var looked = 0
@@ -83,7 +87,7 @@ struct PronounCandidates {
       while high > 0, mentions[high - 1].tokens.lowerBound >= end { high -= 1 }
       var low = high
       while low > 0, mentions[low - 1].tokens.lowerBound >= start { low -= 1 }
-      add(mentions: low..<high, of: sentence, before: number, sex, to: &all)
+      add(mentions: low..<high, of: sentence, before: number, sex, history, to: &all)
       high = low
       sentence -= 1
     }
@@ -92,13 +96,13 @@ struct PronounCandidates {
 
   private func add(
     mentions range: Range<Int>, of sentence: Int, before number: Int, _ sex: Entity.Sex,
-    to all: inout [Candidate]
+    _ history: SpeakerHistory, to all: inout [Candidate]
   ) {
     var isFirst = true
     for mention in range {
       let place = mentions[mention].tokens
       guard let entity = mentions[mention].entity, mentions[mention].kind != .place,
-        !tokens[place.lowerBound].flags.contains(.quoted), fits(entity, sex)
+        !tokens[place.lowerBound].flags.contains(.quoted), fits(entity, sex, history)
       else { continue }
       let position = SubjectPosition.of(
         place, in: tokens, bytes, sentence: sentences[sentence].tokens)
