@@ -11,17 +11,19 @@ package struct ReportedSpeech: Sendable {
   /// Who says it; nil when the text does not make it clear.
   package var source: SpeechSource?
   /// The word or words that say that it is said, as tokens.
-  package let cue: Range<Int>?
+  package var cue: Range<Int>?
   /// To whom it is said, as tokens.
   package let addressee: Range<Int>?
   /// What is said: of direct speech without its marks.
-  package let content: TextSpan
+  package var content: TextSpan
   /// The quotations inside the content, as indices into the document's.
-  package let quotations: [Int]
+  package var quotations: [Int]
   /// How it stands to the marks.
-  package let kind: Kind
+  package var kind: Kind
   /// The sentences that hold content and cue, as indices into the document's.
   package let sentences: Range<Int>
+  /// How probable the source is, 0 to 1, where there are quotations; 1 for indirect speech, whose source is beside its cue.
+  package var confidence: Float = 1
 }
 
 /// The words that stand for a speaker, and whom they mean.
@@ -34,7 +36,7 @@ package struct SpeechSource: Sendable {
 
 /// A word of saying in the text with what stands around it.
 struct Cue {
-  enum Shape {
+  enum Shape: Int {
     /// "Lund said", "he has confirmed"
     case verb
     /// "said Lund"

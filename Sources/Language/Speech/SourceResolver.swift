@@ -39,6 +39,9 @@ struct SourceResolver {
     }
   }
 
+  /// Forgets who spoke.
+  mutating func forget() { history = SpeakerHistory(entities: names.entities.count) }
+
   /// Remembers who spoke.
   mutating func note(_ source: SpeechSource?, sentence: Int) {
     guard let source else { return }
@@ -79,20 +82,26 @@ struct SourceResolver {
       return SpeechSource(tokens: words, entity: mentions[index].entity)
     }
     let first = tokens[words.lowerBound]
-    if words.count == 1, first.isAny(of: .subjectPronoun) {
+    if words.count == 1, first.isAny(of: [.subjectPronoun, .possessivePronoun]) {
       return SpeechSource(tokens: words, entity: pronoun(first, at: words.lowerBound, sentence))
     }
     return SpeechSource(tokens: words, entity: nominal(words, sentence))
   }
 
   private func pronoun(_ token: Token, at index: Int, _ sentence: Int) -> Int? {
-    if token.key == "it" { return organisationMeantByIt(before: index, sentence) }
+    if token.key == "it" || token.key == "its" {
+      return organisationMeantByIt(before: index, sentence)
+    }
     guard let sex = Self.sex(of: token.key) else { return nil }
     return PronounResolver(candidates: candidates).entity(at: index, in: sentence, sex, history)
   }
 
   private static func sex(of pronoun: WordKey) -> Entity.Sex? {
-    pronoun == "he" ? .male : pronoun == "she" ? .female : nil
+    switch pronoun {
+    case "he", "his": .male
+    case "she", "her": .female
+    default: nil
+    }
   }
 
   private var candidates: PronounCandidates {

@@ -13,6 +13,8 @@ struct SpeechFinder {
   var resolver: SourceResolver
   private let numbers: [NumberExpression]
   var found: [ReportedSpeech] = []
+  /// The cues of the paragraphs read so far.
+  var cues: [Cue] = []
   private var claims: [ReportedSpeech] = []
   var taken: Set<Int> = []
   /// Per paragraph read so far, how much had been found before it.
@@ -29,6 +31,7 @@ struct SpeechFinder {
     let fresh = finder.resolver
     for index in paragraphs.indices { finder.read(paragraph: index) }
     finder.found.sort { $0.content < $1.content }
+    finder.attribute(bytes: text.bytes, names)
     let strict = finder.found
     finder.findIndirect(text.bytes, fresh: fresh)
     return (
@@ -63,12 +66,13 @@ struct SpeechFinder {
     content = ReportedContent(text, tokens, quotations, phrases: phrases)
   }
 
-  private mutating func read(paragraph: Int) {
+  mutating func read(paragraph: Int) {
     let part = paragraphs[paragraph]
     foundBefore.append(found.count)
     let finder = CueFinder(tokens: tokens, phrases: phrases)
     var cues: [Cue] = []
     for number in part.sentences { cues += finder.cues(in: sentences[number], number) }
+    self.cues += cues
     var sources: [SpeechSource?] = []
     var next = part.sentences.lowerBound
     for (index, cue) in cues.enumerated() {

@@ -1,0 +1,70 @@
+import Foundation
+import Language
+import Model
+import Provenance
+import Testing
+
+@testable import Quotes
+
+/// How well speakers are found in articles marked by hand. `SPEECH_MISSES=1 swift test` prints every miss.
+@Suite("Speakers marked by hand") struct SpeechMarksTests {
+  @Test(
+    "Speakers, and words that are nobody's, are as a person marked them, at these rates or better")
+  func rates() throws {
+    var score = Score()
+    for article in try MarkedSpeech.all(in: "unseen.txt") { score.add(article) }
+    print(score)
+    if ProcessInfo.processInfo.environment["SPEECH_MISSES"] != nil {
+      print(score.misses.joined(separator: "\n"))
+    }
+    #expect(score.credited.all == 61)
+    #expect(score.nobodys.all == 12)
+    #expect(score.credited.right >= 54)
+    #expect(score.credited.wrong <= 3)
+    #expect(score.nobodys.right >= 7)
+  }
+}
+
+private struct Score: CustomStringConvertible {
+  private(set) var credited = (all: 0, right: 0, wrong: 0)
+  private(set) var nobodys = (all: 0, right: 0)
+  private(set) var misses: [String] = []
+
+  mutating func add(_ article: MarkedSpeech) {
+    let document = article.document
+    let quotes = QuoteFinder().find(in: document)
+    for stretch in article.stretches {
+      let quote = quotes.first { quote in
+        quote.kind != .indirect
+          && quote.parts.contains {
+            $0.span.start < stretch.span.end && stretch.span.start < $0.span.end
+          }
+      }
+      let speaker = quote?.speaker
+      let said = [speaker?.mention.exact, speaker?.fullName?.exact].compactMap { $0 }
+      let isRight = said.contains { words in
+        stretch.speakers.contains { words.contains($0) || $0.contains(words) }
+      }
+      if stretch.isNobodys {
+        nobodys.all += 1
+        if quote == nil || stretch.isUntold && speaker == nil {
+          nobodys.right += 1
+          continue
+        }
+      } else {
+        credited.all += 1
+        credited.right += isRight ? 1 : 0
+        credited.wrong += !isRight && speaker != nil ? 1 : 0
+        if isRight { continue }
+      }
+      misses.append(
+        "\(article.name): “\(article.text.string(stretch.span))” is \(stretch.speakers), found \(said)"
+      )
+    }
+  }
+
+  var description: String {
+    "speakers: \(credited.right) of \(credited.all), \(credited.wrong) wrong; "
+      + "nobody's: \(nobodys.right) of \(nobodys.all)"
+  }
+}
