@@ -63,6 +63,9 @@ let package = Package(
     .executableTarget(
       name: "summary-features", dependencies: ["Reading", "Briefing"], path: "Tests/SummaryFeatures"
     ),
+    .executableTarget(
+      name: "speech-features", dependencies: ["Reading", "Language", "Briefing"],
+      path: "Tests/SpeechFeatures"),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
   ]
     + rooms.map { .target(name: $0.name, dependencies: dependencies($0.imports)) }
