@@ -34,13 +34,16 @@ package struct Quote: Sendable {
   package let speech: Int
   /// The kind for readers to whom two apostrophes or two back-ticks are no quotation marks, as in the extraction contract.
   package let contractKind: QuoteKind
+  /// How probable the speaker is, 0 to 1; of indirect speech, whose source stands at its cue, 1.
+  package let confidence: Double
 
   /// A quote of these parts.
   package init(
     excerpt: Excerpt, kind: QuoteKind, parts: [Excerpt], speaker: Speaker?, cue: Excerpt?,
     addressee: Excerpt?, sentence: Excerpt, isInTitle: Bool, speech: Int,
-    contractKind: QuoteKind? = nil
+    contractKind: QuoteKind? = nil, confidence: Double = 1
   ) {
+    self.confidence = confidence
     self.speech = speech
     self.contractKind = contractKind ?? kind
     self.excerpt = excerpt

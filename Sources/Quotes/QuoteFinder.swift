@@ -57,7 +57,8 @@ package struct QuoteFinder: Sendable {
       sentence: text[TextSpan(first.span.start, max(last.span.end, speech.content.end))],
       isInTitle: first.isTitle, speech: number,
       contractKind: contractKind(
-        kind(speech.kind), speech.quotations.map { document.quotations[$0] }))
+        kind(speech.kind), speech.quotations.map { document.quotations[$0] }),
+      confidence: Double(speech.confidence))
   }
 
   /// The contract knows straight, curly and single marks: where there are only typewriter's, words are marked as far as single

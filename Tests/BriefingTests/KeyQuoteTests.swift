@@ -1,5 +1,7 @@
+import Language
 import Model
 import Provenance
+import Quotes
 import Testing
 
 @testable import Briefing
@@ -102,5 +104,19 @@ import Testing
       "“Nobody asked the children about their hall,” Ida Berg said.",
       "“The money was never there in the first place,” Per Holm said.")
     #expect(shown.count == 4 && shown.contains { $0.hasSuffix("Per Holm") })
+  }
+
+  @Test("Only a speaker who is nearly sure is shown")
+  func probable() {
+    let document = Document(SourceText("“We will mend the pier before the storms,” said Ida Berg."))
+    let quotes = QuoteFinder().find(in: document)
+    #expect(KeyQuotes.choose(from: quotes, in: document, most: 3) == [0])
+    let doubted = quotes.map { quote in
+      Quote(
+        excerpt: quote.excerpt, kind: quote.kind, parts: quote.parts, speaker: quote.speaker,
+        cue: quote.cue, addressee: quote.addressee, sentence: quote.sentence, isInTitle: false,
+        speech: quote.speech, confidence: 0.7)
+    }
+    #expect(KeyQuotes.choose(from: doubted, in: document, most: 3) == [])
   }
 }
