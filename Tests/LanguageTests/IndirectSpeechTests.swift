@@ -47,6 +47,18 @@ import Testing
     ])
   func nothing(_ text: String) { #expect(Self.indirect(text).isEmpty) }
 
+  @Test(
+    "A name alone and words of saying are no content",
+    arguments: [
+      "A third of the readers come on Sunday, said Anna Lund, the librarian, who was asked to speak.",
+      "A guard who was not identified told reporters that the vault was empty.",
+    ])
+  func content(_ text: String) {
+    for speech in Self.indirect(text) {
+      #expect(speech.content != "Anna Lund" && !speech.content.hasPrefix("told"))
+    }
+  }
+
   @Test("No content lies in another, and none holds what is in marks")
   func apart() {
     let text =

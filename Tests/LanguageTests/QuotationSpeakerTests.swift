@@ -66,6 +66,25 @@ import Testing
     ])
   func nobodys(_ text: String) { #expect(lines(text) == []) }
 
+  @Test(
+    "What somebody says about a title stays said, and the title is nobody's",
+    arguments: [
+      "Anna Lund said the book “Sky Islands of the North” was lost to the flood.",
+      "The warden said walkers with the “Weekend Hikers” club had left the huts in a poor state.",
+    ])
+  func term(_ text: String) {
+    let speech = Document(SourceText(text)).speech
+    #expect(speech.map(\.kind) == [.indirect])
+    #expect(speech.first.map { text.utf8.count - $0.content.end } == 1)
+  }
+
+  @Test("The called of so-called is no word of saying")
+  func soCalled() {
+    let text = "Mayor Anna Lund said the so-called “sky islands” were lost to the flood."
+    let speech = Document(SourceText(text)).speech
+    #expect(speech.map(\.kind) == [.mixed])
+  }
+
   @Test("A paragraph in marks goes on with who spoke, until somebody else does")
   func goingOn() {
     let first = "“The gauges failed at three,” said Moira Quill.\n\n"

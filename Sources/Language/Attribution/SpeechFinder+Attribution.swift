@@ -56,6 +56,7 @@ extension SpeechFinder {
       guard speech.kind == .mixed, speech.source != nil, speech.cue != nil else { return nil }
       speech.kind = .indirect
       speech.quotations = []
+      speech.holdsTerm = true
       return speech
     }
     var confidence: Float = 1

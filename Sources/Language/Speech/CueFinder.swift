@@ -41,6 +41,8 @@ struct CueFinder {
     guard index > limit else { return token.key == "said" || token.key == "says" }
     let before = tokens[index - 1]
     if before.key == "to" || before.key == "a" || before.kind == .currency { return false }
+    // "the so-called bypass"
+    if before.kind == .hyphen, before.isGlued, token.isGlued { return false }
     // "Lund’s claims" are none, but "Macy’s said".
     if before.kind == .possessive, token.key != "said", token.key != "says" { return false }
     if before.isAny(of: [.determiner, .possessivePronoun, .hedge]),

@@ -24,6 +24,11 @@ package struct ReportedSpeech: Sendable {
   package let sentences: Range<Int>
   /// How probable the source is, 0 to 1, where there are quotations; 1 for indirect speech, whose source is beside its cue.
   package var confidence: Float = 1
+  /// Whether an indirect content holds words in marks that are nobody's: "Lund said the “sky islands” were lost".
+  var holdsTerm = false
+
+  /// Whether marks stand around it or in it.
+  var isMarked: Bool { kind != .indirect || holdsTerm }
 }
 
 /// The words that stand for a speaker, and whom they mean.

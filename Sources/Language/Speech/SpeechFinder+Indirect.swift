@@ -8,7 +8,7 @@ extension SpeechFinder {
   mutating func findIndirect(_ bytes: [UInt8], fresh: SourceResolver) {
     let finder = IndirectFinder(bytes, tokens, sentences, phrases, ruled: found)
     let kept = found.filter { speech in
-      guard speech.kind == .indirect, let cue = speech.cue else { return true }
+      guard !speech.isMarked, let cue = speech.cue else { return true }
       return !cue.contains { ReportingText.isCue($0, in: tokens) }
     }
     resolver = fresh

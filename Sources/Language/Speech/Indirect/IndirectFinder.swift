@@ -33,7 +33,7 @@ struct IndirectFinder {
       var first = tokens.partitioningIndex { $0.start >= speech.content.start }
       if first > 0, tokens[first - 1].end > speech.content.start { first -= 1 }
       let end = max(first, tokens.partitioningIndex { $0.start >= speech.content.end })
-      if speech.kind != .indirect { loud.append(first..<end) }
+      if speech.isMarked { loud.append(first..<end) }
       rules.note(speech, first..<end, tokens)
     }
     text = ReportingText(bytes, tokens, sentences, phrases, loud: loud)
@@ -78,9 +78,16 @@ struct IndirectFinder {
 
   private func append(_ content: Range<Int>, _ cue: ReportingCue, _ reports: inout [Report]) {
     guard !content.isEmpty, content.count <= ReportingText.longest * 2,
-      !content.contains(where: { text.marks[$0].isLoud })
+      !content.contains(where: { text.marks[$0].isLoud }), saysSomething(content)
     else { return }
     reports.append(Report(cue: cue.index, sentence: cue.sentence, content: content))
+  }
+
+  /// "said Anna Lund": a name alone is who says it. "a guard who was identified told reporters": what begins with a word of
+  /// saying is no content.
+  private func saysSomething(_ content: Range<Int>) -> Bool {
+    !text.tokens[content.lowerBound].isAny(of: .strongSpeechVerb)
+      && text.phrases.mention(in: content) != content
   }
 
   private static func outermost(_ reports: [Report]) -> [Report] {

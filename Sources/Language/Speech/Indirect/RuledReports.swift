@@ -24,7 +24,7 @@ struct RuledReports {
         tokens[$0].isAny(of: [.speechVerb, .speechParticiple]) || tokens[$0].key == .according
       } ?? cue.upperBound - 1
     var report = RuledReport(source: speech.source, cue: cue)
-    if speech.kind != .indirect {
+    if speech.isMarked {
       report.isLoud = true
     } else if content.lowerBound >= head {
       report.after = content
