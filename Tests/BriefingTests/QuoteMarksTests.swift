@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Provenance
+import TestSupport
 import Testing
 
 @testable import Briefing
@@ -24,7 +25,9 @@ import Testing
     ])
   func rates(_ floor: Floor) throws {
     var score = Score()
-    for article in try QuoteMarkedArticle.all(in: floor.file) { score.add(article) }
+    for article in try HandMarkedArticle.all(in: floor.file, of: "QuoteMarks") {
+      score.add(article)
+    }
     print("\(floor.file): \(score)")
     if ProcessInfo.processInfo.environment["QUOTE_MISSES"] != nil, floor.file != "blind.txt" {
       print(score.misses.joined(separator: "\n"))
@@ -48,10 +51,11 @@ private struct Score: CustomStringConvertible {
   private(set) var keyFit = 0
   private(set) var misses: [String] = []
 
-  mutating func add(_ article: QuoteMarkedArticle) {
-    let brief = BriefMaker.diagnosed(article.paragraphs, title: article.title, language: nil).value
+  mutating func add(_ article: HandMarkedArticle) {
+    let lines = article.text.split(separator: "\n").map(String.init)
+    let brief = BriefMaker.diagnosed(Array(lines.dropFirst()), title: lines[0], language: nil).value
     let text = brief.article.text
-    for mark in article.marks where !mark.speakers.isEmpty {
+    for mark in article.marks where !speakers(mark).isEmpty {
       said += 1
       let words = "\(article.name): \(text.string(mark.span))"
       let wanted = bare(mark.span, text)
@@ -81,7 +85,11 @@ private struct Score: CustomStringConvertible {
       } else {
         misses.append("\(words): \(name(told))")
       }
-      if marks.contains(where: \.isKey) { keyFit += 1 } else { misses.append("\(words): not fit") }
+      if marks.contains(where: { $0.answers(2).contains { $0.hasSuffix("key") } }) {
+        keyFit += 1
+      } else {
+        misses.append("\(words): not fit")
+      }
     }
   }
 
@@ -96,8 +104,13 @@ private struct Score: CustomStringConvertible {
     quote.speaker.map { ($0.fullName ?? $0.mention).exact } ?? "nobody"
   }
 
+  /// Who may be answered; empty where nobody says it or it is not clear who.
+  private func speakers(_ mark: HandMarkedArticle.Mark) -> [String] {
+    mark.answers(1).map { $0.lowercased() }.filter { $0 != "-" }
+  }
+
   /// One of the names, or a part of it: "the officer" for "a coastguard officer".
-  private func isRight(_ speaker: Speaker?, _ mark: QuoteMarkedArticle.Mark) -> Bool {
+  private func isRight(_ speaker: Speaker?, _ mark: HandMarkedArticle.Mark) -> Bool {
     guard let speaker else { return false }
     func words(_ name: String) -> String {
       let bare = name.lowercased().replacing("’", with: "'").split(separator: " ")
@@ -105,9 +118,9 @@ private struct Score: CustomStringConvertible {
     }
     let shown = words((speaker.fullName ?? speaker.mention).exact)
     guard ![" he ", " she ", " it ", " they "].contains(shown) else {
-      return mark.speakers.contains(where: { words($0) == shown })
+      return speakers(mark).contains(where: { words($0) == shown })
     }
-    return mark.speakers.map(words).contains { $0.contains(shown) || shown.contains($0) }
+    return speakers(mark).map(words).contains { $0.contains(shown) || shown.contains($0) }
   }
 
   func percent(_ part: Int, _ whole: Int) -> Double { 100 * Double(part) / Double(max(1, whole)) }

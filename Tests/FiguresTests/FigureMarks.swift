@@ -1,6 +1,6 @@
-import Foundation
 import Model
 import Provenance
+import TestSupport
 
 /// An article with every figure marked by hand; `Tests/FigureMarks/unseen.txt` says how.
 struct MarkedArticle {
@@ -10,37 +10,11 @@ struct MarkedArticle {
 
   /// All articles of a file of marks.
   static func all(in file: String) throws -> [MarkedArticle] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("FigureMarks")
-    let lines = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
-      .split(separator: "\n").filter { !$0.hasPrefix("# ") && $0 != "#" }
-    return lines.split { $0.hasPrefix("## ") }.enumerated().map { index, paragraphs in
-      let names = lines.filter { $0.hasPrefix("## ") }
-      return MarkedArticle(
-        name: String(names[index].dropFirst(3)), marked: paragraphs.joined(separator: "\n\n"))
+    try HandMarkedArticle.all(in: file, of: "FigureMarks").map { article in
+      MarkedArticle(
+        name: article.name, text: SourceText(article.text),
+        figures: article.marks.map { MarkedFigure($0.fields, at: $0.span) })
     }
-  }
-
-  private init(name: String, marked: String) {
-    var plain = ""
-    var figures: [MarkedFigure] = []
-    for (index, piece) in marked.split(separator: "⟦", omittingEmptySubsequences: false)
-      .enumerated()
-    {
-      let sides = piece.split(separator: "⟧", maxSplits: 1, omittingEmptySubsequences: false)
-      if index > 0, sides.count == 2 {
-        let fields = sides[0].split(separator: "|", omittingEmptySubsequences: false)
-        let start = plain.utf8.count
-        plain += fields[0]
-        figures.append(MarkedFigure(fields, at: TextSpan(start, plain.utf8.count)))
-        plain += sides[1]
-      } else {
-        plain += piece
-      }
-    }
-    self.name = name
-    self.text = SourceText(plain)
-    self.figures = figures
   }
 }
 

@@ -2,6 +2,7 @@ import Foundation
 import Language
 import Model
 import Provenance
+import TestSupport
 import Testing
 
 @testable import Quotes
@@ -25,7 +26,9 @@ import Testing
     ])
   func rates(_ floor: Floor) throws {
     var score = Score(file: floor.file)
-    for article in try MarkedSources.all(in: floor.file) { score.add(article) }
+    for article in try HandMarkedArticle.all(in: floor.file, of: "SourceMarks") {
+      score.add(article)
+    }
     print(score)
     if ProcessInfo.processInfo.environment["SOURCE_MISSES"] != nil, floor.file != "blind.txt" {
       print(score.misses.joined(separator: "\n"))
@@ -51,26 +54,35 @@ private struct Score: CustomStringConvertible {
 
   init(file: String) { self.file = file }
 
-  mutating func add(_ article: MarkedSources) {
-    let speakers = QuoteFinder().find(in: article.document).compactMap(\.speaker)
-    for source in article.sources {
+  mutating func add(_ article: HandMarkedArticle) {
+    let speakers = QuoteFinder().find(in: Document(article)).compactMap(\.speaker)
+    for source in article.marks {
+      let answers = source.answers(1).map(Self.folded)
+      // The names that may be answered; none where nobody is named.
+      let names = answers.filter { $0 != "-" }
+      let mayBeNobody = answers.contains("-")
       marked += 1
       let speaker = speakers.first { $0.mention.span.overlaps(source.span) }
-      let name = speaker?.fullName.map { MarkedSources.folded($0.exact) }
-      if !source.mayBeNobody || name != nil && !source.names.isEmpty { named += 1 }
-      if let role = source.role {
+      let name = speaker?.fullName.map { Self.folded($0.exact) }
+      if !mayBeNobody || name != nil && !names.isEmpty { named += 1 }
+      if let role = source.answers(2).first {
         roles.marked += 1
         let found = speaker?.role?.exact.lowercased() ?? ""
         if found.contains(role.lowercased()) { roles.right += 1 }
       }
       if let name {
-        if source.names.contains(name) { right += 1 } else { wrong += 1 }
+        if names.contains(name) { right += 1 } else { wrong += 1 }
       }
-      if name.map({ !source.names.contains($0) }) ?? !source.mayBeNobody {
-        let words = article.document.text[source.span].exact
-        misses.append("\(article.name): \(words) is \(source.names), found \(name ?? "nobody")")
+      if name.map({ !names.contains($0) }) ?? !mayBeNobody {
+        misses.append("\(article.name): \(source.fields[0]) is \(names), found \(name ?? "nobody")")
       }
     }
+  }
+
+  /// A name without its article, in small letters.
+  private static func folded(_ name: String) -> String {
+    let small = name.lowercased()
+    return small.hasPrefix("the ") ? String(small.dropFirst(4)) : small
   }
 
   var description: String {

@@ -2,6 +2,7 @@ import Foundation
 import Language
 import Model
 import Provenance
+import TestSupport
 import Testing
 
 @testable import Quotes
@@ -12,7 +13,9 @@ import Testing
     "Speakers, and words that are nobody's, are as a person marked them, at these rates or better")
   func rates() throws {
     var score = Score()
-    for article in try MarkedSpeech.all(in: "unseen.txt") { score.add(article) }
+    for article in try HandMarkedArticle.all(in: "unseen.txt", of: "SpeechMarks") {
+      score.add(article)
+    }
     print(score)
     if ProcessInfo.processInfo.environment["SPEECH_MISSES"] != nil {
       print(score.misses.joined(separator: "\n"))
@@ -30,10 +33,11 @@ private struct Score: CustomStringConvertible {
   private(set) var nobodys = (all: 0, right: 0)
   private(set) var misses: [String] = []
 
-  mutating func add(_ article: MarkedSpeech) {
-    let document = article.document
+  mutating func add(_ article: HandMarkedArticle) {
+    let document = Document(article)
     let quotes = QuoteFinder().find(in: document)
-    for stretch in article.stretches {
+    for stretch in article.marks {
+      let speakers = stretch.answers(1)
       let quote = quotes.first { quote in
         quote.kind != .indirect
           && quote.parts.contains {
@@ -43,11 +47,11 @@ private struct Score: CustomStringConvertible {
       let speaker = quote?.speaker
       let said = [speaker?.mention.exact, speaker?.fullName?.exact].compactMap { $0 }
       let isRight = said.contains { words in
-        stretch.speakers.contains { words.contains($0) || $0.contains(words) }
+        speakers.contains { words.contains($0) || $0.contains(words) }
       }
-      if stretch.isNobodys {
+      if speakers.contains("-") {
         nobodys.all += 1
-        if quote == nil || stretch.isUntold && speaker == nil {
+        if quote == nil || speakers.contains("?") && speaker == nil {
           nobodys.right += 1
           continue
         }
@@ -58,7 +62,7 @@ private struct Score: CustomStringConvertible {
         if isRight { continue }
       }
       misses.append(
-        "\(article.name): “\(article.text.string(stretch.span))” is \(stretch.speakers), found \(said)"
+        "\(article.name): “\(stretch.fields[0])” is \(speakers), found \(said)"
       )
     }
   }
@@ -66,5 +70,14 @@ private struct Score: CustomStringConvertible {
   var description: String {
     "speakers: \(credited.right) of \(credited.all), \(credited.wrong) wrong; "
       + "nobody's: \(nobodys.right) of \(nobodys.all)"
+  }
+}
+
+extension Document {
+  /// The document of an article marked by hand.
+  init(_ article: HandMarkedArticle) {
+    self.init(
+      SourceText(article.text),
+      parts: article.paragraphs.map { Document.Part(span: $0.span, isTitle: $0.isTitle) })
   }
 }
