@@ -3,55 +3,55 @@
 /// Learned by `Scripts/train-pronouns`, which writes this file, from pronouns of quoted sources whose full names are known.
 enum PronounWeights {
   private static let table = """
-    distance-0 | 1.11
+    distance-0 | 1.08
     distance-1 | 0.60
-    distance-2 | 0.43
-    distance-3 | -0.13
-    distance-4 | -0.87
-    distance-5 | -0.78
-    not-named | -0.37
+    distance-2 | 0.42
+    distance-3 | -0.10
+    distance-4 | -0.84
+    distance-5 | -0.74
+    not-named | -0.42
     speech-0 | 0.33
-    speech-1 | 1.16
+    speech-1 | 1.24
     speech-2 | 0.56
-    speech-3 | -0.40
+    speech-3 | -0.51
     speech-4 | 0.52
-    spoke-before | 0.23
-    subject | -0.01
+    spoke-before | 0.17
+    subject | 0.01
     open | 0.23
-    oblique | -0.20
+    oblique | -0.18
     first | 1.09
-    newest-subject | 0.34
+    newest-subject | 0.32
     earlier-subject | 0.17
-    first-just-before | 0.36
-    subject-here | 0.71
-    oblique-here | -0.34
-    rank-0 | 1.09
-    rank-1 | 0.15
+    first-just-before | 0.37
+    subject-here | 0.72
+    oblique-here | -0.33
+    rank-0 | 1.10
+    rank-1 | 0.13
     rank-2 | -0.21
-    rank-3 | -0.65
+    rank-3 | -0.64
     rank-4 | -0.38
-    sex-known | 0.36
-    doubtful | -1.00
-    plain | 0.39
-    certain | 0.61
-    has-spoken | 0.62
-    silent | -0.11
-    again | -0.49
-    same-paragraph | 1.21
-    definite-between | 0.13
-    in-title | 0.27
+    sex-known | 0.32
+    doubtful | -0.93
+    plain | 0.33
+    certain | 0.60
+    has-spoken | 0.67
+    silent | -0.25
+    again | -0.51
+    same-paragraph | 1.25
+    definite-between | 0.16
+    in-title | 0.28
     behind-pronoun | -1.28
-    in-speech | -0.36
-    goes-on | 0.85
+    in-speech | -0.32
+    goes-on | 0.84
     quote-speech-0 | 0.08
-    quote-speech-1 | 0.35
-    quote-here | 0.20
-    quote-before | 0.23
+    quote-speech-1 | 0.32
+    quote-here | 0.21
+    quote-before | 0.22
     quote-first | -0.17
-    opens-speech-1 | 0.01
-    opens-subject | 0.13
-    opens-before | -0.04
-    opens-first | -0.00
+    opens-speech-1 | 0.14
+    opens-subject | 0.11
+    opens-before | -0.00
+    opens-first | 0.04
     """
 
   /// Per bit of `PronounFeatures`.
