@@ -53,19 +53,25 @@ let package = Package(
     .executableTarget(
       name: "page-features", dependencies: ["Reading"], path: "Tests/PageFeatures"),
     .executableTarget(
-      name: "figure-features", dependencies: ["Reading", "Briefing"], path: "Tests/FigureFeatures"),
+      name: "figure-features", dependencies: ["Briefing", "TrainingSupport"],
+      path: "Tests/FigureFeatures"),
     .executableTarget(
-      name: "pronoun-features", dependencies: ["Reading", "Language"], path: "Tests/PronounFeatures"
-    ),
+      name: "pronoun-features",
+      dependencies: ["Provenance", "Language", "Briefing", "TrainingSupport"],
+      path: "Tests/PronounFeatures"),
     .executableTarget(
-      name: "cue-features", dependencies: ["Provenance", "Language", "Reading", "Briefing"],
+      name: "cue-features",
+      dependencies: ["Provenance", "Language", "Briefing", "TrainingSupport"],
       path: "Tests/CueFeatures"),
     .executableTarget(
-      name: "summary-features", dependencies: ["Reading", "Briefing"], path: "Tests/SummaryFeatures"
-    ),
+      name: "summary-features", dependencies: ["Briefing", "TrainingSupport"],
+      path: "Tests/SummaryFeatures"),
     .executableTarget(
-      name: "speech-features", dependencies: ["Reading", "Language", "Briefing"],
+      name: "speech-features", dependencies: ["Language", "Briefing", "TrainingSupport"],
       path: "Tests/SpeechFeatures"),
+    // What the programs behind Scripts/train-* share.
+    .target(
+      name: "TrainingSupport", dependencies: ["Model", "Reading"], path: "Tests/TrainingSupport"),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
   ]
     + rooms.map { .target(name: $0.name, dependencies: dependencies($0.imports)) }

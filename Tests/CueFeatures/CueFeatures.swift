@@ -1,8 +1,7 @@
 import Briefing
-import Foundation
 import Language
 import Provenance
-import Reading
+import TrainingSupport
 
 /// Prints the choices of the model of indirect speech with the right ones: what `Scripts/train-cues` learns from.
 ///
@@ -13,13 +12,8 @@ import Reading
 struct CueFeatures {
   static func main() throws {
     print(CueDump.questions.map { "\($0.name):\($0.answers)" }.joined(separator: " "))
-    while let input = readLine() {
-      guard
-        let object = try JSONSerialization.jsonObject(with: Data(input.utf8)) as? [String: Any],
-        let text = object["text"] as? String, let gold = object["gold"] as? [[String: Any]]
-      else { continue }
-      let article = ArticleReader().read(
-        text: text, id: "", title: object["title"] as? String, date: nil)
+    try TrainingLines.articles { article, fields in
+      let gold = fields["gold"] as? [[String: Any]] ?? []
       let document = Document(article.text, parts: Briefer.parts(of: article))
       for line in CueDump.lines(of: document, gold: gold.compactMap(attribution)) { print(line) }
       print("")

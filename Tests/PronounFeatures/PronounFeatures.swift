@@ -1,7 +1,7 @@
-import Foundation
+import Briefing
 import Language
 import Provenance
-import Reading
+import TrainingSupport
 
 /// Prints the pronouns of articles' sources with their candidates, a JSON line an article: what `Scripts/train-pronouns` learns
 /// from.
@@ -10,17 +10,8 @@ import Reading
 @main
 struct PronounFeaturesCommand {
   static func main() throws {
-    while let input = readLine() {
-      guard
-        let object = try JSONSerialization.jsonObject(with: Data(input.utf8)) as? [String: Any],
-        let text = object["text"] as? String
-      else { continue }
-      let article = ArticleReader().read(
-        text: text, id: "", title: object["title"] as? String, date: nil)
-      let parts = article.blocks.filter { $0.role == .body || $0.role == .title }.map {
-        Document.Part(span: $0.span, isTitle: $0.role == .title)
-      }
-      let document = Document(article.text, parts: parts)
+    try TrainingLines.articles { article, fields in
+      let document = Document(article.text, parts: Briefer.parts(of: article))
       let pronouns = PronounDump.rows(of: document).map { row in
         [
           "start": row.pronoun.start,
@@ -30,10 +21,9 @@ struct PronounFeaturesCommand {
         ] as [String: Any]
       }
       let line: [String: Any] = [
-        "id": object["id"] ?? "", "names": PronounDump.names, "pronouns": pronouns,
+        "id": fields["id"] ?? "", "names": PronounDump.names, "pronouns": pronouns,
       ]
-      FileHandle.standardOutput.write(try JSONSerialization.data(withJSONObject: line))
-      FileHandle.standardOutput.write(Data([0x0A]))
+      try TrainingLines.print(line)
     }
   }
 }

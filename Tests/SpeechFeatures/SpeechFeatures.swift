@@ -1,7 +1,6 @@
 import Briefing
-import Foundation
 import Language
-import Reading
+import TrainingSupport
 
 /// Prints the quotations of articles with all who may be credited and their features, a JSON line an article: what
 /// `Scripts/train-attribution` learns from. The first line names the features.
@@ -10,16 +9,10 @@ import Reading
 @main
 struct SpeechFeatures {
   static func main() throws {
-    try print(AttributionDump.names.map { [$0.name, $0.id] as [Any] })
-    while let input = readLine() {
-      guard
-        let object = try JSONSerialization.jsonObject(with: Data(input.utf8)) as? [String: Any],
-        let text = object["text"] as? String
-      else { continue }
-      let article = ArticleReader().read(
-        text: text, id: "", title: object["title"] as? String, date: object["date"] as? String)
+    try TrainingLines.print(AttributionDump.names.map { [$0.name, $0.id] as [Any] })
+    try TrainingLines.articles { article, _ in
       let (candidates, rows) = SpeechDump.rows(of: article)
-      try print([
+      try TrainingLines.print([
         candidates.map { candidate in
           [
             candidate.span.start, candidate.span.end, candidate.fullName?.start ?? -1,
@@ -34,10 +27,5 @@ struct SpeechFeatures {
         },
       ])
     }
-  }
-
-  private static func print(_ line: [Any]) throws {
-    FileHandle.standardOutput.write(try JSONSerialization.data(withJSONObject: line))
-    FileHandle.standardOutput.write(Data([0x0A]))
   }
 }

@@ -1,6 +1,5 @@
 import Briefing
-import Foundation
-import Reading
+import TrainingSupport
 
 /// Prints the sentences of articles with their features, a JSON line an article: what `Scripts/train-summaries` learns from.
 ///
@@ -8,12 +7,7 @@ import Reading
 @main
 struct SummaryFeatures {
   static func main() throws {
-    while let input = readLine() {
-      guard
-        let object = try JSONSerialization.jsonObject(with: Data(input.utf8)) as? [String: Any],
-        let text = object["text"] as? String
-      else { continue }
-      let article = ArticleReader().read(text: text, id: "", title: nil, date: nil)
+    try TrainingLines.articles { article, fields in
       let sentences = SummaryDump.judgements(of: article).map {
         [
           "exact": $0.excerpt.exact, "unfit": $0.isUnfit, "previous": $0.needsPrevious,
@@ -21,10 +15,9 @@ struct SummaryFeatures {
         ] as [String: Any]
       }
       let line: [String: Any] = [
-        "id": object["id"] ?? "", "names": SummaryDump.names, "sentences": sentences,
+        "id": fields["id"] ?? "", "names": SummaryDump.names, "sentences": sentences,
       ]
-      FileHandle.standardOutput.write(try JSONSerialization.data(withJSONObject: line))
-      FileHandle.standardOutput.write(Data([0x0A]))
+      try TrainingLines.print(line)
     }
   }
 }

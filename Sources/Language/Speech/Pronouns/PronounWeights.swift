@@ -4,54 +4,54 @@
 enum PronounWeights {
   private static let table = """
     distance-0 | 1.08
-    distance-1 | 0.60
-    distance-2 | 0.42
-    distance-3 | -0.10
-    distance-4 | -0.84
-    distance-5 | -0.74
+    distance-1 | 0.61
+    distance-2 | 0.41
+    distance-3 | -0.12
+    distance-4 | -0.87
+    distance-5 | -0.70
     not-named | -0.42
-    speech-0 | 0.33
-    speech-1 | 1.24
-    speech-2 | 0.56
-    speech-3 | -0.51
-    speech-4 | 0.52
-    spoke-before | 0.17
-    subject | 0.01
-    open | 0.23
-    oblique | -0.18
-    first | 1.09
-    newest-subject | 0.32
-    earlier-subject | 0.17
-    first-just-before | 0.37
-    subject-here | 0.72
-    oblique-here | -0.33
-    rank-0 | 1.10
-    rank-1 | 0.13
-    rank-2 | -0.21
+    speech-0 | 0.35
+    speech-1 | 1.25
+    speech-2 | 0.53
+    speech-3 | -0.52
+    speech-4 | 0.53
+    spoke-before | 0.24
+    subject | -0.00
+    open | 0.24
+    oblique | -0.19
+    first | 1.10
+    newest-subject | 0.33
+    earlier-subject | 0.19
+    first-just-before | 0.34
+    subject-here | 0.73
+    oblique-here | -0.32
+    rank-0 | 1.07
+    rank-1 | 0.12
+    rank-2 | -0.16
     rank-3 | -0.64
-    rank-4 | -0.38
+    rank-4 | -0.39
     sex-known | 0.32
     doubtful | -0.93
     plain | 0.33
     certain | 0.60
     has-spoken | 0.67
     silent | -0.25
-    again | -0.51
-    same-paragraph | 1.25
-    definite-between | 0.16
+    again | -0.50
+    same-paragraph | 1.27
+    definite-between | 0.15
     in-title | 0.28
-    behind-pronoun | -1.28
+    behind-pronoun | -1.31
     in-speech | -0.32
-    goes-on | 0.84
+    goes-on | 0.79
     quote-speech-0 | 0.08
-    quote-speech-1 | 0.32
+    quote-speech-1 | 0.31
     quote-here | 0.21
-    quote-before | 0.22
+    quote-before | 0.24
     quote-first | -0.17
-    opens-speech-1 | 0.14
-    opens-subject | 0.11
-    opens-before | -0.00
-    opens-first | 0.04
+    opens-speech-1 | 0.16
+    opens-subject | 0.10
+    opens-before | -0.03
+    opens-first | 0.02
     """
 
   /// Per bit of `PronounFeatures`.
