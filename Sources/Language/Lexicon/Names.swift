@@ -19,6 +19,11 @@ extension Lexicon {
     demonym | american british iraqi iranian syrian russian chinese german french italian spanish israeli palestinian indian
     demonym | japanese korean mexican canadian australian european african asian turkish egyptian saudi ukrainian polish dutch
     demonym | swedish norwegian danish irish scottish welsh english greek afghan pakistani brazilian libyan yemeni
+    demonym | belgian swiss austrian portuguese hungarian czech romanian bulgarian serbian croatian finnish icelandic slovak
+    demonym | slovenian latvian lithuanian estonian belarusian albanian bosnian argentine argentinian chilean colombian
+    demonym | venezuelan peruvian cuban jamaican nigerian ghanaian kenyan ethiopian somali algerian moroccan tunisian
+    demonym | senegalese cameroonian ivorian zimbabwean ugandan rwandan congolese zambian lebanese jordanian thai
+    demonym | vietnamese indonesian malaysian filipino singaporean taiwanese nepalese bangladeshi kazakh armenian
     """
 
   /// Given names that tell a person from a place and a man from a woman; the commonest of the English-speaking world, from

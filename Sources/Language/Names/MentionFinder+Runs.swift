@@ -21,7 +21,7 @@ extension MentionFinder {
       return true
     }
     if paragraph.isTitle { return known.contains(token.key) }
-    if isAdverb(token) { return false }
+    if isAdverb(token) || isOpener(token) { return false }
     if isJoined(index, in: paragraph) { return true }
     return known.contains(token.key) || token.flags.contains(.allCapitals)
       || token.isAny(of: [.placeName, .maleName, .femaleName])
@@ -32,6 +32,12 @@ extension MentionFinder {
     token.end - token.start > 5 && bytes[token.end - 1] == UInt8(ascii: "y")
       && bytes[token.end - 2] == UInt8(ascii: "l") && !known.contains(token.key)
       && !token.isAny(of: [.maleName, .femaleName])
+  }
+
+  /// "Throughout Lund argued", "Despite Mr. Holm": a word that opens a sentence and is a name nowhere else.
+  private func isOpener(_ token: Token) -> Bool {
+    (token.isAny(of: .preposition) || RoleWords.openers.contains(token.key))
+      && !known.contains(token.key) && !token.isAny(of: [.maleName, .femaleName, .particle])
   }
 
   /// "Jan van der Berg", "Jan-Willem Moe", but not "Jan. 3", "Jan 3" or "Jan-March".

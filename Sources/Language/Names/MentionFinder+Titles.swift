@@ -1,7 +1,7 @@
 /// What of a run is the name, and what is the title or the home before it.
 extension MentionFinder {
   func mention(_ found: Range<Int>, in paragraph: Scope) -> Mention? {
-    let run = withStop(withParticles(found, in: paragraph), in: paragraph)
+    let run = withoutOpener(withStop(withParticles(found, in: paragraph), in: paragraph))
     var name = run
     var role: Range<Int>?
     if let split = titleEnd(of: run), split > run.lowerBound {
@@ -12,14 +12,18 @@ extension MentionFinder {
         return nil  // "President" alone: an office, not a name
       }
     }
-    if let start = officeEnd(in: name) ?? givenName(in: name) {
+    if let start = officeEnd(in: name) ?? givenName(in: name) ?? surname(in: name) {
       // "Halden Harbour Board Chairman Anna Lund": what stands before the name is her office.
       if tokens[start - 1].isAny(of: .title) || tokens[start - 1].kind == .stop
         || start == name.lowerBound + 1 && isTrade(tokens[name.lowerBound])
       {
-        role = name.lowerBound..<start
+        role = (role?.lowerBound ?? name.lowerBound)..<start
       }
       name = start..<name.upperBound
+    }
+    // "Former Lund": a word that goes before an office tells of none.
+    if let found = role, found.allSatisfy({ RoleWords.qualifiers.contains(tokens[$0].key) }) {
+      role = nil
     }
     if role == nil { role = roleBefore(run, in: paragraph) ?? roleAfter(run, in: paragraph) }
     // "Republicans Lund and Holm", and a party's adjective alone, which is nobody.
@@ -34,43 +38,6 @@ extension MentionFinder {
     let kind = NameKind.of(name, role: role, in: tokens, paragraph: paragraph.whole)
     return Mention(
       tokens: run, name: name, role: kind == .place ? nil : role, kind: kind, entity: nil)
-  }
-
-  /// "Australian Anna Lund", "Fox News Anna Lund", "Supporting Anna Lund": the given name that a person's name begins with, behind
-  /// a people, a place, a paper or a word that merely opens the sentence.
-  func givenName(in name: Range<Int>) -> Int? {
-    let first = tokens[name.lowerBound]
-    guard name.count > 2, !first.isAny(of: [.maleName, .femaleName]) else { return nil }
-    let opens =
-      first.flags.contains(.opensSentence) && !known.contains(first.key)
-      && (endsLikeVerb(first) || isTrade(first))
-    // "Beekeeper Agneta Rask lost": what somebody is opens the sentence, and a verb follows the name.
-    if name.count == 3, opens, isTrade(first), name.allSatisfy({ tokens[$0].isWord }),
-      name.upperBound < tokens.count,
-      tokens[name.upperBound].isAny(of: [.speechVerb, .commonVerb, .auxiliary, .attitudeVerb]),
-      !name.contains(where: {
-        tokens[$0].isAny(of: [.organisation, .media, .placeNoun, .placeName, .companyWord, .party])
-      })
-    {
-      return name.lowerBound + 1
-    }
-    guard
-      let given = (name.lowerBound + 1..<name.upperBound - 1).first(where: {
-        tokens[$0].isAny(of: [.maleName, .femaleName]) && tokens[$0 - 1].isWord
-          && tokens[$0 + 1].isWord
-      }),
-      !(given..<name.upperBound).contains(where: {
-        tokens[$0].isAny(of: [.organisation, .media, .placeNoun, .placeName])
-      })
-    else { return nil }
-    let before = name.lowerBound..<given
-    guard
-      opens && before.count == 1 || tokens[given - 1].isAny(of: .party)
-        || before.allSatisfy({
-          tokens[$0].isAny(of: [.demonym, .placeName, .media, .organisation, .party])
-        })
-    else { return nil }
-    return given
   }
 
   /// Where the last title inside a run ends: "Virginia Gov. | Anna Lund", "Rope Workers Secretary-Treasurer | Per Holm".
@@ -105,7 +72,9 @@ extension MentionFinder {
 
   /// "Beekeeper", "Violinist", "Passenger", "Resident": what somebody does or is.
   func isTrade(_ token: Token) -> Bool {
-    if token.isAny(of: [.office, .personNoun]) { return true }
+    if token.isAny(of: [.office, .personNoun]) || RoleWords.nouns.contains(token.key) {
+      return true
+    }
     let end = bytes[token.start..<token.end]
     guard end.count > 5 else { return false }
     return Self.tradeEndings.contains { end.suffix($0.count).elementsEqual($0) }
@@ -148,7 +117,9 @@ extension MentionFinder {
         guard index + 2 < run.upperBound else {
           return end == run.lowerBound ? nil : run.upperBound
         }
-        index += tokens[index + 1].key == "the" ? 3 : 2
+        let behind = index + (tokens[index + 1].key == "the" ? 3 : 2)
+        guard let next = nameStart(behind, run) else { return run.upperBound }
+        index = next
         end = index
       } else if isModifierOfTitle(index, run) {
         index += 1
@@ -158,6 +129,32 @@ extension MentionFinder {
     }
     return end > run.lowerBound ? end : nil
   }
+
+  /// "Director of Public Works | Anna Lund", "Secretary of State | Lund": where the name begins behind an office with "of".
+  ///
+  /// - Parameter start: Behind the first word of what the office is of.
+  /// - Returns: Nil where no name follows: "Director of National Intelligence".
+  private func nameStart(_ start: Int, _ run: Range<Int>) -> Int? {
+    guard start < run.upperBound else { return start }
+    let isGiven = { (index: Int) in self.tokens[index].isAny(of: [.maleName, .femaleName, .title]) }
+    if isGiven(start) { return start }
+    let rest = start..<run.upperBound
+    if rest.count == 1 {
+      return Self.departments.contains(tokens[start - 1].key) ? start : nil
+    }
+    guard rest.count > 2, !Self.departments.contains(tokens[start - 1].key),
+      let given = rest.dropLast().first(where: isGiven),
+      (start..<given).allSatisfy({ tokens[$0].isWord })
+    else { return start }
+    return given
+  }
+
+  /// What an office is of in one word.
+  private static let departments = WordKey.set(
+    """
+    state defence defense health education labor labour commerce energy treasury interior agriculture transport
+    transportation justice finance culture trade police staff sport tourism housing
+    """)
 
   /// "Defence Minister", "Prime Minister", "Health Secretary": a word before a title that belongs to it.
   func isModifierOfTitle(_ index: Int, _ run: Range<Int>) -> Bool {

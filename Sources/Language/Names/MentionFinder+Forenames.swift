@@ -1,0 +1,105 @@
+/// Where a name begins behind a word that is no part of it: a people, a trade, a word that merely opens the sentence.
+extension MentionFinder {
+  /// "Recall Sen. Lund", "Pity Mr. Holm": before mere address, a word that only opens the sentence is no title.
+  func withoutOpener(_ run: Range<Int>) -> Range<Int> {
+    let first = tokens[run.lowerBound]
+    guard run.count > 2, first.flags.contains(.opensSentence), !known.contains(first.key),
+      Self.addresses.contains(tokens[run.lowerBound + 1].key), !isTrade(first),
+      !first.isAny(of: [
+        .title, .demonym, .party, .placeName, .organisation, .media, .maleName, .femaleName,
+      ]), !first.flags.contains(.allCapitals)
+    else { return run }
+    return run.lowerBound + 1..<run.upperBound
+  }
+
+  private static let addresses = WordKey.set("mr mrs ms miss dr prof sen rep gov sir rev")
+
+  /// "Belgian Lund scored", "Substitute Adjei scored": a people or a trade before a surname that stands alone elsewhere.
+  func surname(in name: Range<Int>) -> Int? {
+    let first = tokens[name.lowerBound]
+    guard name.count == 2 || name.count == 3, !first.isAny(of: [.maleName, .femaleName]),
+      first.isAny(of: .demonym) || RoleWords.nouns.contains(first.key),
+      // "the Norwegian Labourers", "Danish Lutherans"
+      name.lowerBound == 0 || tokens[name.lowerBound - 1].key != "the",
+      bytes[tokens[name.upperBound - 1].end - 1] != UInt8(ascii: "s"),
+      name.dropFirst().allSatisfy({
+        tokens[$0].isWord && tokens[$0].classes.isDisjoint(with: Self.noSurname)
+          && !tokens[$0].flags.contains(.allCapitals)
+      }), standsAlone(name.upperBound - 1)
+    else { return nil }
+    return name.lowerBound + 1
+  }
+
+  private static let noSurname: WordClass = [
+    .organisation, .media, .placeNoun, .placeName, .companyWord, .party, .demonym, .title, .office,
+    .personNoun, .document, .functionWord, .weekday, .month,
+  ]
+
+  /// Whether a word stands somewhere near as a whole name, without an article, or behind a given name: a surname does.
+  private func standsAlone(_ word: Int) -> Bool {
+    let key = tokens[word].key
+    let near = max(1, word - Self.nearby)..<min(tokens.count - 1, word + Self.nearby)
+    return near.contains { index in
+      guard tokens[index].key == key, tokens[index].isCapitalised, index != word,
+        !(tokens[index + 1].isWord && tokens[index + 1].isCapitalised)
+      else { return false }
+      let before = tokens[index - 1]
+      return !before.isWord || before.isAny(of: [.maleName, .femaleName])
+        || !before.isCapitalised && !before.isAny(of: .determiner)
+    }
+  }
+
+  /// Whether a word stands near in small letters: there it is no name.
+  private func standsSmall(_ word: Int) -> Bool {
+    let key = tokens[word].key
+    let near = max(0, word - Self.nearby)..<min(tokens.count, word + Self.nearby)
+    return near.contains { tokens[$0].key == key && !tokens[$0].isCapitalised }
+  }
+
+  /// Tokens looked through for another place of a word; an article's length, and no more.
+  private static let nearby = 600
+
+  /// "Australian Anna Lund", "Fox News Anna Lund", "Supporting Anna Lund": the given name that a person's name begins with, behind
+  /// a people, a place, a paper or a word that merely opens the sentence.
+  func givenName(in name: Range<Int>) -> Int? {
+    let first = tokens[name.lowerBound]
+    guard name.count > 2, !first.isAny(of: [.maleName, .femaleName]) else { return nil }
+    let isNoun = RoleWords.nouns.contains(first.key)
+    let opens =
+      isNoun
+      || first.flags.contains(.opensSentence) && !known.contains(first.key)
+        && (endsLikeVerb(first) || isTrade(first)
+          || tokens[name.lowerBound + 1].isAny(of: [.maleName, .femaleName])
+            && standsSmall(name.lowerBound))
+    // "Beekeeper Agneta Rask lost": what somebody is opens the sentence, and a verb follows the name.
+    if name.count == 3, opens, isTrade(first), name.allSatisfy({ tokens[$0].isWord }),
+      isNoun
+        || name.upperBound < tokens.count
+          && tokens[name.upperBound].isAny(of: [
+            .speechVerb, .commonVerb, .auxiliary, .attitudeVerb,
+          ]),
+      !name.contains(where: {
+        tokens[$0].isAny(of: [.organisation, .media, .placeNoun, .placeName, .companyWord, .party])
+      })
+    {
+      return name.lowerBound + 1
+    }
+    guard
+      let given = (name.lowerBound + 1..<name.upperBound - 1).first(where: {
+        tokens[$0].isAny(of: [.maleName, .femaleName]) && tokens[$0 - 1].isWord
+          && tokens[$0 + 1].isWord
+      }),
+      !(given..<name.upperBound).contains(where: {
+        tokens[$0].isAny(of: [.organisation, .media, .placeNoun, .placeName])
+      })
+    else { return nil }
+    let before = name.lowerBound..<given
+    guard
+      opens && before.count == 1 || tokens[given - 1].isAny(of: .party)
+        || before.allSatisfy({
+          tokens[$0].isAny(of: [.demonym, .placeName, .media, .organisation, .party])
+        })
+    else { return nil }
+    return given
+  }
+}
