@@ -101,7 +101,9 @@ struct Summarizer {
       people.append(
         Speaker(
           mention: document.excerpt(reference.tokens),
-          fullName: document.excerpt(entity.fullName), role: entity.role.map(document.excerpt)))
+          fullName: document.excerpt(entity.fullName),
+          role: document.names.printedRole(of: reference.entity, in: document.tokens)
+            .map(document.excerpt)))
     }
     for mention in document.mentions(in: document.sentences[body[row]].tokens)
     where mention.name.count > 1 {

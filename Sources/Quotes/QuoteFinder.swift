@@ -81,6 +81,7 @@ package struct QuoteFinder: Sendable {
     return Speaker(
       mention: document.excerpt(source.tokens),
       fullName: entity.map { document.excerpt($0.fullName) },
-      role: entity?.role.map { document.excerpt($0) })
+      role: source.entity.flatMap { document.names.printedRole(of: $0, in: document.tokens) }
+        .map(document.excerpt))
   }
 }

@@ -115,6 +115,7 @@ enum AttributionRule {
     return Speaker(
       mention: document.excerpt(source.tokens),
       fullName: entity.map { document.excerpt($0.fullName) },
-      role: entity?.role.map { document.excerpt($0) })
+      role: source.entity.flatMap { document.names.printedRole(of: $0, in: document.tokens) }
+        .map(document.excerpt))
   }
 }

@@ -1,50 +1,149 @@
-/// Offices in lower case beside a name: before it, and in apposition behind it.
+/// Offices in lower case before a name: "harbour master Anna Lund", "spokesman John Smith".
 extension MentionFinder {
-  /// "harbour master Anna Lund", "spokesman John Smith": an office in lower case directly before the name.
+  /// The office directly before a name, with the words that belong to it.
+  ///
+  /// What stands before the office belongs to it as far as it can be no verb: of "A jury cleared surgeon Paul Reyes" only
+  /// "surgeon" does, of "the disgraced surgeon Paul Reyes" both words do. A word less is still right, a word too many is not.
   func roleBefore(_ run: Range<Int>, in paragraph: Scope) -> Range<Int>? {
     let last = run.lowerBound - 1
     guard last >= paragraph.tokens.lowerBound, tokens[last].isWord, !tokens[last].isCapitalised,
-      tokens[last].isAny(of: [.title, .office]), !tokens[last].isAny(of: [.functionWord])
+      !tokens[last].isAny(of: .functionWord),
+      tokens[last].isAny(of: [.title, .office])
+        ? !RoleWords.qualifiers.contains(tokens[last].key) : isTrade(last, before: run)
     else { return nil }
     var first = last
-    while first > paragraph.tokens.lowerBound, last - first < 3 {
-      let token = tokens[first - 1]
-      guard token.isWord, !token.isCapitalised,
-        !token.isAny(of: [
-          .determiner, .preposition, .coordinator, .auxiliary, .functionWord, .speechVerb,
-          .commonVerb,
-        ])
-      else { break }
-      first -= 1
-    }
+    while last - first < 6, let start = modifier(before: first, in: paragraph) { first = start }
     return first..<last + 1
   }
 
-  /// "Anna Lund, the harbour master," and "Per Holm, a spokesman for the port,": an office in apposition.
-  func roleAfter(_ run: Range<Int>, in paragraph: Scope) -> Range<Int>? {
-    var index = run.upperBound
-    guard index + 2 < paragraph.tokens.upperBound, tokens[index].kind == .comma else { return nil }
-    index += 1
-    if tokens[index].kind == .number, index + 1 < paragraph.tokens.upperBound,
-      tokens[index + 1].kind == .comma
+  /// "barrister Lund", "banker Anna Lund": a trade by its word, or by its ending before a given name; not "retailer Anna Holm".
+  private func isTrade(_ index: Int, before run: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start > 2, !token.isAny(of: Self.noModifier.union(.speechVerb)) else {
+      return false
+    }
+    if RoleWords.nouns.contains(token.key) { return true }
+    return run.count > 1 && tokens[run.lowerBound].isAny(of: [.maleName, .femaleName])
+      && !token.isAny(of: .claimant) && bytes[token.end - 1] != UInt8(ascii: "s")
+      && endsLikeTrade(token)
+  }
+
+  /// Where the word or compound begins that stands before an office and belongs to it.
+  private func modifier(before first: Int, in paragraph: Scope) -> Int? {
+    let lower = paragraph.tokens.lowerBound
+    guard first > lower else { return nil }
+    if tokens[first - 1].kind == .hyphen {
+      // "award-winning author", "25-year-old pilot"
+      guard tokens[first].isGlued, tokens[first - 1].isGlued else { return nil }
+      var start = first
+      while start - 2 >= lower, first - start < 6, tokens[start - 1].kind == .hyphen,
+        tokens[start].isGlued, tokens[start - 1].isGlued,
+        tokens[start - 2].isWord || tokens[start - 2].kind == .number
+      {
+        start -= 2
+      }
+      return start < first ? start : nil
+    }
+    let index = first - 1
+    let token = tokens[index]
+    guard token.isWord, isWhole(index, in: paragraph) else { return nil }
+    if token.isGlued, index > lower, tokens[index - 1].kind == .hyphen { return index }
+    if token.isCapitalised { return isCapitalModifier(index, in: paragraph) ? index : nil }
+    guard !token.isAny(of: Self.noModifier), !Self.linkers.contains(token.key) else { return nil }
+    if token.isAny(of: .adjective) { return index }
+    guard index > lower, !RoleWords.pasts.contains(token.key) else { return nil }
+    let before = tokens[index - 1]
+    let isOwned =
+      before.isAny(of: [.determiner, .possessivePronoun]) || before.kind == .possessive
+    // "the convicted banker"
+    if endsInPast(token), isOwned { return index }
+    guard !token.isAny(of: [.speechVerb, .commonVerb, .attitudeVerb]) else { return nil }
+    if endsInParticiple(token) { return isOwned ? index : nil }
+    if endsInPast(token) {
+      return before.isAny(of: .preposition) && before.key != "to" ? index : nil
+    }
+    // "the launch | Labour leader Ida Berg": before a large word stands an adjective or nothing.
+    if tokens[first].isCapitalised { return RoleWords.praises.contains(token.key) ? index : nil }
+    // "to support | captain Kofi Adjei", "will meet | ..."
+    if before.key == "to" || before.isAny(of: [.auxiliary, .subjectPronoun]) {
+      return token.isAny(of: [.office, .title, .organisation, .placeNoun]) ? index : nil
+    }
+    return isOwned || !RoleWords.actions.contains(token.key) ? index : nil
+  }
+
+  private static let linkers: WordKeySet = ["versus", "vs", "plus", "minus", "v"]
+
+  /// Classes of words that stand in no office's name.
+  private static let noModifier: WordClass = [
+    .determiner, .preposition, .coordinator, .subordinator, .auxiliary, .functionWord, .adverb,
+    .connective, .negation, .timeWord, .weekday, .month, .numberWord, .possessivePronoun,
+    .objectPronoun, .subjectPronoun, .pronounVerb, .speechParticiple, .firstPerson,
+  ]
+
+  /// Whether a word stands by itself: "com" in "Holm.com writer" does not.
+  private func isWhole(_ index: Int, in paragraph: Scope) -> Bool {
+    guard tokens[index].isGlued, index > paragraph.tokens.lowerBound else { return true }
+    switch tokens[index - 1].kind {
+    case .quotationMark, .openBracket, .dash, .hyphen: return true
+    default: return false
+    }
+  }
+
+  /// "Health secretary", "Labour leader", "French captain", "UN envoy": a capitalised word that belongs to an office.
+  private func isCapitalModifier(_ index: Int, in paragraph: Scope) -> Bool {
+    let token = tokens[index]
+    let isFirst = index == paragraph.tokens.lowerBound
+    if !isFirst, tokens[index - 1].isWord, tokens[index - 1].isCapitalised,
+      !tokens[index - 1].isAny(of: .determiner)
     {
-      index += 2
+      return false
     }
-    let start = index
-    var hasOffice = false
-    while index < paragraph.tokens.upperBound, index - start < 14 {
-      let token = tokens[index]
-      if token.kind == .comma || token.kind == .stop || token.kind == .dash { break }
-      if token.isAny(of: [.office, .title]), index - start < 8 { hasOffice = true }
-      if token.isAny(of: [.auxiliary, .speechVerb, .subjectPronoun]) { return nil }
-      index += 1
+    if token.flags.contains(.opensSentence) {
+      return !token.isAny(of: Self.noModifier.union([.opener, .speechVerb, .placeName]))
+        && !token.isAny(of: [.maleName, .femaleName]) && !RoleWords.openers.contains(token.key)
+        && !RoleWords.actions.contains(token.key) && !endsInParticiple(token)
+        && !endsInLy(token) && !paragraph.isTitle
     }
-    guard hasOffice, index > start, index < paragraph.tokens.upperBound else { return nil }
-    let first = tokens[start]
-    let isBare =
-      first.isAny(of: [.office, .title])
-      || (start + 1 < index && tokens[start + 1].isAny(of: [.office, .title]))
-    guard first.isAny(of: [.determiner, .possessivePronoun]) || isBare else { return nil }
-    return (first.isAny(of: .determiner) ? start + 1 : start)..<index
+    if token.isAny(of: [.demonym, .party]) { return true }
+    guard token.flags.contains(.allCapitals), !token.isAny(of: .functionWord), !isFirst,
+      token.end - token.start <= 5
+    else { return false }
+    return !tokens[index - 1].isAny(of: .takesHearer)
+      && !["in", "at", "near"].contains(tokens[index - 1].key)
+  }
+
+  /// "cleared", "jailed"
+  func endsInPast(_ token: Token) -> Bool {
+    let end = bytes[token.start..<token.end].suffix(3)
+    return token.end - token.start > 4 && end.suffix(2).elementsEqual("ed".utf8)
+      && end.first != UInt8(ascii: "e") && !token.isAny(of: .numberWord)
+  }
+
+  /// "citing", "grabbing"; not "managing", "mining".
+  func endsInParticiple(_ token: Token) -> Bool {
+    token.end - token.start > 5
+      && bytes[token.start..<token.end].suffix(3).elementsEqual("ing".utf8)
+      && !RoleWords.participles.contains(token.key)
+  }
+
+  private func endsInLy(_ token: Token) -> Bool {
+    token.end - token.start > 4
+      && bytes[token.start..<token.end].suffix(2).elementsEqual("ly".utf8)
+  }
+
+  /// A noun for what somebody is or does, at the end of such a phrase. "Alexander" is one by its ending only.
+  func isRoleNoun(_ token: Token) -> Bool {
+    guard token.isWord, !RoleWords.qualifiers.contains(token.key), !token.isAny(of: .functionWord)
+    else { return false }
+    if token.isAny(of: [.office, .title, .personNoun, .claimant]) { return true }
+    return RoleWords.nouns.contains(token.key)
+      || !token.isCapitalised && (RoleWords.heads.contains(token.key) || endsLikeTrade(token))
+  }
+
+  /// "baker", "violinist"; not "river".
+  func endsLikeTrade(_ token: Token) -> Bool {
+    let word = bytes[token.start..<token.end]
+    guard word.count > 5, !RoleWords.things.contains(token.key) else { return false }
+    return RoleWords.endings.contains { word.suffix($0.count).elementsEqual($0) }
   }
 }

@@ -6,7 +6,7 @@ package struct Entity: Sendable {
   package internal(set) var kind: Mention.Kind
   /// The fullest name that the article prints, first place of it, as tokens.
   package internal(set) var fullName: Range<Int>
-  /// The first title or office that the article gives it.
+  /// The first office that the article gives it, or a title or address where it gives none.
   package internal(set) var role: Range<Int>?
   /// What its titles, given name and appositions tell.
   package internal(set) var sex: Sex?
@@ -266,7 +266,11 @@ package struct NameTable: Sendable {
       fullWords[entity] = words
     }
     if entities[entity].kind == .unknown { entities[entity].kind = mention.kind }
-    if entities[entity].role == nil { entities[entity].role = mention.role }
+    if let role = mention.role,
+      tells(role, tokens) > (entities[entity].role.map { tells($0, tokens) } ?? 0)
+    {
+      entities[entity].role = role
+    }
     if entities[entity].sex == nil { entities[entity].sex = sex(of: mention, tokens) }
     entities[entity].mentions.append(index)
     if words.count > 1 { fullMentions[entity].append(index) } else { shortMentions[entity] = index }

@@ -1,0 +1,74 @@
+/// Speakers marked by hand: `⟦full name|role⟧`, the role as it should be printed beside the name; `-` where nothing should be.
+///
+/// A full name stands where the article first gives it; the words around it are what tempts. `# ` names a group.
+enum RoleGolden {
+  static let table = #"""
+    # Courts
+    A jury cleared surgeon ⟦Paul Reyes|surgeon⟧ of all charges on Tuesday.
+    The disgraced surgeon ⟦Paul Reyes|disgraced surgeon⟧ walked free on Tuesday.
+    Judges freed convicted banker ⟦Oscar Strand|banker⟧ after six years.
+    The court heard the convicted banker ⟦Oscar Strand|convicted banker⟧ for two hours.
+    Police met barrister ⟦Clara Quill|barrister⟧ outside the court.
+    ⟦Clara Quill|barrister for the two brothers⟧, barrister for the two brothers, left by a side door.
+    ⟦Oscar Strand|-⟧, no friend of the prosecutor, smiled at the verdict.
+    After hearing ⟦Oscar Strand|-⟧, the judge adjourned the trial until May.
+    In the case against ⟦Oscar Strand|-⟧, the prosecutor asked for nine years.
+    ⟦Clara Quill|the family's lawyer⟧, the family's lawyer, said nothing.
+    Prosecutors want to question priest ⟦Tomas Varga|priest⟧ next week.
+    # Sport
+    Substitute ⟦Kofi Adjei|Substitute⟧ scored twice.
+    Throughout the match ⟦Kofi Adjei|-⟧ limped.
+    Halden signed goalkeeper ⟦Lars Moen|goalkeeper⟧ on a free transfer.
+    The club chose striker ⟦Kofi Adjei|striker⟧ for the cup final.
+    ⟦Kofi Adjei|-⟧, unlike the captain, trained on Friday.
+    ⟦Lars Moen|-⟧, neither captain nor coach, spoke for the team.
+    The French captain ⟦Hugo Besson|French captain⟧ lifted the cup.
+    They hope to persuade coach ⟦Ida Berg|coach⟧ to stay.
+    The award-winning author ⟦Ida Berg|award-winning author⟧ ran the marathon.
+    ⟦Lars Moen|goalkeeper⟧, goalkeeper, and Hugo Besson, winger, were ill.
+    Fans cheered ⟦Lars Moen|-⟧, coach Ida Berg and the ball boys.
+    ⟦Hugo Besson|the team's former captain⟧, the team's former captain, watched from the stand.
+    # Science
+    The prize went to chemist ⟦Nora Feld|chemist⟧ on Monday.
+    ⟦Nora Feld|biologist at the marine station⟧, a biologist at the marine station, found the whale.
+    ⟦Nora Feld|-⟧, author of a book called "Deep Water", was not aboard.
+    ⟦Nora Feld|director of the institute⟧, director of the institute (which she founded), was not aboard.
+    ⟦Nora Feld|head of the survey⟧, head of the survey, who had slept badly, was not aboard.
+    When the whale surfaced near ⟦Nora Feld|-⟧, the captain stopped the engine.
+    Late on Friday geologist ⟦Emil Brandt|geologist⟧ climbed the crater.
+    # Disasters
+    Principal ⟦Mark Jackson|Principal⟧ led the children to the roof.
+    ⟦Olaf Boren|-⟧, no relation to the chief executive, owns the yard.
+    Rescuers pulled teacher ⟦Anna Vik|teacher⟧ from the mud.
+    ⟦Anna Vik|teacher trapped in the school⟧, a teacher trapped in the school, was freed at dawn.
+    As water reached ⟦Anna Vik|-⟧, the mayor ordered everyone out.
+    The flood spared farmer ⟦Jon Sand|farmer⟧ and his cows.
+    Paramedic ⟦Eva Nes|Paramedic⟧ reached the wreck first.
+    Firefighters including captain ⟦Jon Sand|captain⟧ were hurt.
+    # Health
+    Health secretary ⟦Mo Brand|Health secretary⟧ opened the ward.
+    Yesterday nurse ⟦Eva Nes|nurse⟧ went back to work.
+    The hospital fired chief surgeon ⟦Karl Brun|chief surgeon⟧ in March.
+    ⟦Karl Brun|former head of surgery at the county hospital⟧, the former head of surgery at the county hospital, was fired.
+    ⟦Karl Brun|-⟧, not the hospital's director, signed the letter.
+    # Business
+    Regulators fined jeweller ⟦Nora Ek|jeweller⟧ last week.
+    ⟦Siv Ek|chief executive of Northwind⟧, chief executive of Northwind, sold her shares.
+    The board wants to replace chairman ⟦Rolf Lie|chairman⟧ by June.
+    The board will sack chairman ⟦Rolf Lie|chairman⟧ by June.
+    Mr. ⟦Rolf Lie|-⟧ kept his seat.
+    Labour leader ⟦Rolf Lie|Labour leader⟧ kept his seat.
+    They praised ⟦Rolf Lie|-⟧, whose company makes rope.
+    Before the vote ⟦Rolf Lie|chairman⟧, the chairman, shook every hand.
+    ⟦Rolf Lie|senior adviser to Mr. Strand⟧, a senior adviser to Mr. Strand, kept his seat.
+    # Schools and towns
+    ⟦Ida Berg|headteacher⟧, the headteacher and the mother of four, wept.
+    Pupils asked caretaker ⟦Per Holm|caretaker⟧ to open the hall.
+    ⟦Per Holm|caretaker of the school for thirty years⟧, caretaker of the school for thirty years, opened the hall.
+    Director of Public Works ⟦Anna Lund|Director of Public Works⟧ closed the bridge.
+    Secretary of State ⟦Anna Lund|Secretary of State⟧ closed the talks.
+    Recall Sen. ⟦Anna Lund|Sen.⟧ if you can, the posters said.
+    Despite Mr. ⟦Per Holm|-⟧ the hall stayed shut.
+    The town's oldest baker ⟦Per Holm|-⟧ shut his shop.
+    """#
+}

@@ -1,0 +1,85 @@
+import Provenance
+import Testing
+
+@testable import Language
+
+@Suite("Roles") struct RoleTests {
+  static let golden = RoleGolden.table.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    .map(String.init)
+
+  /// The line without its marks, and what it marks.
+  static func read(_ line: String) -> (text: String, name: String, role: String)? {
+    guard let open = line.firstIndex(of: "⟦"), let bar = line.firstIndex(of: "|"),
+      let close = line.firstIndex(of: "⟧")
+    else { return nil }
+    let name = String(line[line.index(after: open)..<bar])
+    let role = String(line[line.index(after: bar)..<close])
+    return (line[..<open] + name + line[line.index(after: close)...], name, role)
+  }
+
+  /// The role that would be printed beside a person, whose full name this is; nil where nobody is called so.
+  static func role(of name: String, in string: String) -> String? {
+    let document = Document(SourceText(string))
+    let names = document.names
+    guard
+      let entity = names.entities.indices.first(where: {
+        document.text.string(document.span(of: names.entities[$0].fullName)) == name
+      })
+    else { return nil }
+    return names.printedRole(of: entity, in: document.tokens)
+      .map { document.text.string(document.span(of: $0)) } ?? "-"
+  }
+
+  @Test("A person has the role that the words beside the name tell, or none", arguments: golden)
+  func roles(_ line: String) throws {
+    let marked = try #require(Self.read(line))
+    #expect(Self.role(of: marked.name, in: marked.text) == marked.role)
+  }
+
+  @Test(
+    "What opens a sentence before a surname is no part of the name",
+    arguments: [
+      ("Anders Lund limped. Belgian Lund had scored twice.", "Anders Lund"),
+      ("Kim Holm wept. Throughout Holm had denied it.", "Kim Holm"),
+      ("The substitute ran on. Substitute Kofi Adjei scored.", "Kofi Adjei"),
+      ("Yesterday Anna Lund left the harbour.", "Anna Lund"),
+    ])
+  func openers(_ string: String, _ name: String) {
+    let document = Document(SourceText(string))
+    let names = document.names.entities.map {
+      document.text.string(document.span(of: $0.fullName))
+    }
+    #expect(names == [name])
+  }
+
+  @Test("An office tells more than address, whichever comes first")
+  func better() {
+    let text = "Mr. Per Holm came. Per Holm, the harbour master, sat down."
+    #expect(Self.role(of: "Per Holm", in: text) == "harbour master")
+  }
+
+  @Test("Two who share an office in the plural have none each")
+  func several() {
+    #expect(
+      Self.role(of: "Per Holm", in: "They met Per Holm, officers of the port, and left.") == "-")
+  }
+
+  @Test(
+    "Walls of appositions take linear time",
+    arguments: [
+      "Anna Lund, the ", "Anna Lund, director of ", "surgeon Anna Lund ",
+      "award-winning Anna Lund ",
+      "Pity Anna Lund. ",
+      "Belgian Lund ran. ",
+    ])
+  func walls(_ wall: String) {
+    func time(_ count: Int) -> Duration {
+      let text = SourceText(String(repeating: wall, count: count))
+      return ContinuousClock().measure { _ = Document(text) }
+    }
+    _ = time(100)
+    let small = min(time(400), time(400))
+    let large = time(3200)
+    #expect(large < small * 8 * 4)
+  }
+}
