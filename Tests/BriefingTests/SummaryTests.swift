@@ -269,5 +269,9 @@ import Testing
       _ = brief([text])
       #expect(ContinuousClock.now - begin < .seconds(60))
     }
+    // Deep enough to overflow a stack.
+    _ = brief([
+      "Anna Lund saw it. The price " + String(repeating: "of the cost ", count: 50000) + "rose."
+    ])
   }
 }

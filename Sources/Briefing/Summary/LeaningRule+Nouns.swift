@@ -11,48 +11,90 @@ extension LeaningRule {
     return comma.flatMap { $0 + 1 < sentence.tokens.upperBound ? $0 + 1 : nil }
   }
 
+  /// "the old bridge": a noun with "the".
+  private struct Definite {
+    /// The token of "the".
+    let start: Int
+    /// The noun's token; nil where none in lower case stands there.
+    let noun: Int?
+    /// The token behind it.
+    let end: Int
+  }
+
+  /// The noun of a "the", before a verb, a small word, a name or a mark; nil where there is no "the".
+  private func definite(at start: Int, before end: Int) -> Definite? {
+    guard start < end, tokens[start].key == "the" else { return nil }
+    var index = start + 1
+    var noun: Int?
+    while index < end, isNoun(index, behind: noun), !tokens[index].isCapitalised {
+      noun = index
+      index += 1
+    }
+    return Definite(start: start, noun: noun, end: index)
+  }
+
+  private func isNoun(_ index: Int, behind noun: Int?) -> Bool {
+    let token = tokens[index]
+    return token.isWord && !token.isAny(of: Self.noNoun)
+      && (noun == nil || !token.isAny(of: Self.verbs) && !endsInED(token))
+  }
+
+  /// How many nouns that hang on each other are looked at: "the anger over the cost of the bridge".
+  private static let mostChained = 4
+  /// How many tokens a noun with its adjectives has.
+  private static let longestNoun = 8
+
   /// "The move", "The bars' total weight", "In the indictment": a noun that was introduced before.
+  ///
+  /// Of nouns that hang on each other the last one counts ("The anger over the plan"), and those before it where it was never
+  /// told of.
   ///
   /// - Parameter isBehindOpening: Whether an opening phrase says what a noun that was never told of belongs to.
   func addDefinite(
     _ opener: Int, _ sentence: Sentence, _ row: Int, isBehindOpening: Bool = false,
     _ lean: inout Lean
   ) {
-    let end = min(sentence.tokens.upperBound, opener + 8)
-    var index = opener
-    if tokens[index].isAny(of: .preposition), index + 1 < end { index += 1 }
-    guard tokens[index].key == "the" else { return }
-    index += 1
-    var noun: Int?
-    while index < end {
-      let token = tokens[index]
-      guard token.isWord, !token.isAny(of: Self.noNoun),
-        noun == nil || !token.isAny(of: Self.verbs) && !endsInED(token)
-      else { break }
-      if token.isCapitalised {
-        // "The Norwegian crossed the line"; "the Sund bridge" is named.
-        let behind = index + 1 < end ? tokens[index + 1] : token
-        lean.needsPrevious =
-          token.isAny(of: .demonym) && noun == nil
-          && (behind.isAny(of: Self.verbs) || behind.kind == .comma)
-        return
-      }
-      noun = index
-      index += 1
-    }
-    guard let noun else { return }
-    let behind = index < sentence.tokens.upperBound ? tokens[index] : tokens[noun]
-    // "The anger over the plan", "The cost of the bridge"
-    if behind.key == "of" || behind.isAny(of: .preposition), index + 1 < sentence.tokens.upperBound,
-      tokens[index + 1].key == "the"
+    var next = opener
+    if tokens[next].isAny(of: .preposition) { next += 1 }
+    var chain: [Definite] = []
+    while chain.count < Self.mostChained,
+      let definite = definite(
+        at: next, before: min(sentence.tokens.upperBound, next + Self.longestNoun))
     {
-      addDefinite(index + 1, sentence, row, isBehindOpening: true, &lean)
+      chain.append(definite)
+      guard definite.noun != nil, definite.end < sentence.tokens.upperBound,
+        tokens[definite.end].isAny(of: .preposition) || tokens[definite.end].key == "of"
+      else { break }
+      next = definite.end + 1
+    }
+    for (depth, definite) in chain.enumerated().reversed() {
+      add(definite, sentence, row, isBehindOpening: isBehindOpening || depth > 0, &lean)
       if lean.noun != nil { return }
     }
+  }
+
+  private func add(
+    _ definite: Definite, _ sentence: Sentence, _ row: Int, isBehindOpening: Bool,
+    _ lean: inout Lean
+  ) {
+    let limit = sentence.tokens.upperBound
+    let end = definite.end
+    // "The Norwegian crossed the line"; "the Sund bridge" is named.
+    if end < min(limit, definite.start + Self.longestNoun), tokens[end].isCapitalised,
+      isNoun(end, behind: definite.noun)
+    {
+      let behind = end + 1 < limit ? tokens[end + 1] : tokens[end]
+      lean.needsPrevious =
+        tokens[end].isAny(of: .demonym) && definite.noun == nil
+        && (behind.isAny(of: Self.verbs) || behind.kind == .comma)
+      return
+    }
+    guard let noun = definite.noun else { return }
+    let behind = end < limit ? tokens[end] : tokens[noun]
     // "The mayor of Sund", "the men who", "the ship, which" say themselves which one.
     if Self.explains(behind.key) { return }
-    if behind.kind == .comma || behind.kind == .dash, index + 1 < sentence.tokens.upperBound {
-      let token = tokens[index + 1]
+    if behind.kind == .comma || behind.kind == .dash, end + 1 < limit {
+      let token = tokens[end + 1]
       if token.isCapitalised || token.key == "a" || token.key == "an" || token.key == "who" {
         return
       }
@@ -60,7 +102,7 @@ extension LeaningRule {
     if let first = words.firstSentence(with: tokens[noun].key), first < row {
       lean.noun = tokens[noun].key
     } else if !isBehindOpening, behind.isAny(of: Self.verbs) || endsInED(behind), row > 0,
-      noun - opener <= 2
+      noun - definite.start <= 2
     {
       lean.needsPrevious = true
     }
@@ -72,18 +114,12 @@ extension LeaningRule {
     var keys: [WordKey] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound, keys.count < 8 {
-      let token = tokens[index]
-      index += 1
-      guard token.key == "the" else { continue }
-      var noun: Int?
-      while index < sentence.tokens.upperBound, tokens[index].isWord,
-        !tokens[index].isCapitalised, !tokens[index].isAny(of: Self.noNoun),
-        noun == nil || !tokens[index].isAny(of: Self.verbs) && !endsInED(tokens[index])
-      {
-        noun = index
+      guard let definite = definite(at: index, before: sentence.tokens.upperBound) else {
         index += 1
+        continue
       }
-      guard let noun else { continue }
+      index = definite.end
+      guard let noun = definite.noun else { continue }
       if index < sentence.tokens.upperBound,
         Self.explains(tokens[index].key) || tokens[index].isCapitalised
       {
