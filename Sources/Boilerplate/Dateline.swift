@@ -2,7 +2,8 @@ import Provenance
 
 /// Place, day and agency before the first sentence of a report: "LONDON, June 3 (Reuters) - ", "(CNN)".
 ///
-/// A dateline is known by an agency in brackets, or by a place in capitals before a dash with the story behind it. It must
+/// A dateline is known by an agency in brackets, or by a place in capitals before a dash with the story behind it, whatever
+/// name stands in brackets between them. It must
 /// stand at the beginning of a paragraph. "NATO - the alliance of 32 states - met" has none: prose goes on in lower case, or
 /// a second dash closes what the first one opened.
 package enum Dateline {
@@ -28,8 +29,13 @@ package enum Dateline {
     let start = reader.index
     let next = PrintedWord(bytes, start, span.end)
     if let agency {
-      // "Sen. Anna Lund (D-Oslo) - " is no agency.
-      if dash { return agency == .known || place == nil ? start : nil }
+      // "Sen. Anna Lund (D-Oslo) - " is no agency; behind a place in capitals any name is: "TARN (The Ledger) - ".
+      if dash {
+        if agency == .known { return start }
+        guard let place else { return start }
+        return place.hasName && place.isAllCapitals && opensStory(next)
+          && !spells(span.start, bytes, to: start) ? start : nil
+      }
       // "(The Harbour Reporter)Anna Lund": nothing but a missing space says so.
       guard opensStory(next) else { return nil }
       if agency == .known { return start }
@@ -41,6 +47,18 @@ package enum Dateline {
     // "HOLM--Anna, 98": a name before its notice.
     guard place.hasComma || bytes[start - 1] == 0x20 else { return nil }
     return place.hasComma || !hasSecondDash(bytes, start, span.end) ? start : nil
+  }
+
+  /// "NSB (Northern Savings Bank) - The bank": the words in brackets say what the letters before them stand for.
+  private static func spells(_ letters: Int, _ bytes: [UInt8], to end: Int) -> Bool {
+    var initials: [UInt8] = []
+    guard let open = bytes[letters..<end].firstIndex(of: UInt8(ascii: "(")) else { return false }
+    var words = PrintedWords(bytes, from: open + 1, to: end)
+    while let word = words.next(), initials.count < 8 {
+      if word.bare.count > 0, word.bare.isCapitalised { initials.append(bytes[word.bare.start]) }
+      if word.contains(UInt8(ascii: ")")) { break }
+    }
+    return bytes[letters..<open].filter { $0 > 0x20 && $0 != 0x2E }.elementsEqual(initials)
   }
 
   /// Whether a bracket or a dash comes before two words in lower case: all that most paragraphs are asked.

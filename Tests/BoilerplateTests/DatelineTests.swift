@@ -22,6 +22,8 @@ import Testing
       "PORT KERROW, Feb. 11 (UPI) — ⟦He was out.⟧", "Oct 9 (Reuters) - ⟦He was out.⟧",
       "(The Harbour Reporter)⟦He was out.⟧", "CAIRO, Egypt (CNN) -- ⟦eBay was out.⟧",
       "Tarn Harbor, Jan. 19 — ⟦He was out.⟧",
+      "TORVALD, March 3 (Northern Wire) - ⟦He was out.⟧", "BRUNN (The Ledger) — ⟦He was out.⟧",
+      "PORT LOWRY (Coast News) -- ⟦Nine were out.⟧",
       "ST. PAUL, Minn. (AP/Harbour Times) — ⟦\"No,\" he said.⟧",
     ])
   func datelines(_ marked: MarkedText) {
@@ -37,6 +39,8 @@ import Testing
       "THEY HAVE SAILED — Holm was there.",
       "The Harbour Office (HO) is slow.",
       "Anna Lund (Reuters) asked first.",
+      "NSB (Northern Savings Bank) - The bank was out.", "NSB (a bank) - The bank was out.",
+      "Brunn (The Ledger) — He was out.", "BRUNN (The Ledger) — he was out.",
       "Holm (right) – His ferry is behind him.",
       "(Holm was out.) He came back.",
       "Anna Lund - Mayor of Lund - left.",
