@@ -37,16 +37,16 @@ struct ExtractCommand: AsyncParsableCommand {
     guard jsonl == files.isEmpty else {
       throw ValidationError("name article files, or give --jsonl and JSON lines on standard input")
     }
-    guard (1...256).contains(jobs) else {
+    guard SettingRange.jobs.contains(jobs) else {
       throw ValidationError("--jobs is a number from 1 to 256")
     }
-    guard (1...1000).contains(mostMegabytes) else {
+    guard SettingRange.megabytes.contains(mostMegabytes) else {
       throw ValidationError("--max-file-size is a number from 1 to 1000")
     }
-    guard (0...50).contains(sentences) else {
+    guard SettingRange.sentences.contains(sentences) else {
       throw ValidationError("--sentences is a number from 0 to 50")
     }
-    guard words.map({ (1...5000).contains($0) }) ?? true else {
+    guard words.map(SettingRange.words.contains) ?? true else {
       throw ValidationError("--words is a number from 1 to 5000")
     }
     guard !explain || !jsonl else {

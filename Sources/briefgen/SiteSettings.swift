@@ -39,6 +39,15 @@ struct SiteSettings: Hashable {
   }
 }
 
+/// Which numbers a setting may be, on the command line and in `briefgen.yml`.
+enum SettingRange {
+  static let sentences = 0...50
+  static let words = 1...5000
+  static let jobs = 1...256
+  /// Of `max-file-size`, in MB.
+  static let megabytes = 1...1000
+}
+
 /// Reads `briefgen.yml`.
 struct SettingsFile {
   private static let keys = [
@@ -103,18 +112,22 @@ struct SettingsFile {
     case "base-url": settings.baseURL = word
     case "title": settings.title = word
     case "language": settings.language = word
-    case "sentences": settings.sentences = number(word, pair)
-    case "words": settings.words = number(word, pair)
-    case "jobs": settings.jobs = number(word, pair)
-    case "max-file-size": settings.mostMegabytes = number(word, pair)
+    case "sentences": settings.sentences = number(word, pair, SettingRange.sentences)
+    case "words": settings.words = number(word, pair, SettingRange.words)
+    case "jobs": settings.jobs = number(word, pair, SettingRange.jobs)
+    case "max-file-size": settings.mostMegabytes = number(word, pair, SettingRange.megabytes)
     default: settings.drafts = flag(word, pair)
     }
   }
 
-  private mutating func number(_ word: String, _ pair: YAMLNode.Pair) -> Int? {
-    if let number = Int(word), number >= 0 { return number }
+  private mutating func number(_ word: String, _ pair: YAMLNode.Pair, _ range: ClosedRange<Int>)
+    -> Int?
+  {
+    if let number = Int(word), range.contains(number) { return number }
     report(
-      pair.value.offset, "'\(pair.key)' is not a whole number; write it in digits", "wrong-type")
+      pair.value.offset,
+      "'\(pair.key)' is not a number from \(range.lowerBound) to \(range.upperBound); write it in digits",
+      "wrong-type")
     return nil
   }
 
@@ -186,16 +199,18 @@ struct BuildPlan: Sendable {
       }
     }
     let jobs = settings.jobs ?? ProcessorCount.value
-    if !(1...256).contains(jobs) { report("--jobs", "is a number from 1 to 256", "bad-jobs") }
+    if !SettingRange.jobs.contains(jobs) {
+      report("--jobs", "is a number from 1 to 256", "bad-jobs")
+    }
     let sentences = settings.sentences ?? 3
-    if !(0...50).contains(sentences) {
+    if !SettingRange.sentences.contains(sentences) {
       report("--sentences", "is a number from 0 to 50", "bad-sentences")
     }
-    if let words = settings.words, !(1...5000).contains(words) {
+    if let words = settings.words, !SettingRange.words.contains(words) {
       report("--words", "is a number from 1 to 5000", "bad-words")
     }
     let megabytes = settings.mostMegabytes ?? ContentFile.mostBytes / 1_000_000
-    if !(1...1000).contains(megabytes) {
+    if !SettingRange.megabytes.contains(megabytes) {
       report("--max-file-size", "is a number from 1 to 1000, in MB", "bad-max-file-size")
     }
     guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }

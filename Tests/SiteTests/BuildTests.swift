@@ -151,6 +151,21 @@ import Testing
     #expect(outcome.messages.contains(message), "\(outcome.messages)")
   }
 
+  @Test("A number that briefgen.yml cannot mean is told with its line")
+  func numbers() throws {
+    let shop = try Workshop()
+    try shop.write("Ferry\n\nThe ferry left.", "content/ferry.txt")
+    try shop.write("words: 0\nsentences: -2\njobs: many\n", "briefgen.yml")
+    let outcome = try shop.run("build")
+    #expect(
+      outcome.messages == """
+        briefgen.yml:1:8: error: 'words' is not a number from 1 to 5000; write it in digits [wrong-type]
+        briefgen.yml:2:12: error: 'sentences' is not a number from 0 to 50; write it in digits [wrong-type]
+        briefgen.yml:3:7: error: 'jobs' is not a number from 1 to 256; write it in digits [wrong-type]
+
+        """)
+  }
+
   @Test("Settings come from briefgen.yml, and an unknown one is told with its line")
   func settings() throws {
     let shop = try Workshop()
