@@ -16,9 +16,23 @@ extension HeadReader {
 
   /// Sentences by their first words: one text, or a list of them.
   mutating func wishes(_ pair: YAMLNode.Pair) -> [SummaryWish] {
+    if case .mapping = pair.value.content {
+      report(
+        pair.value.offset,
+        "'\(pair.key)' is a group of keys; write a text or a list of texts, and put one with ': ' between quotation marks",
+        "wrong-type")
+      return []
+    }
     var items = [pair.value]
     if case .sequence(let list) = pair.value.content { items = list }
     return items.compactMap { item in
+      guard case .scalar = item.content else {
+        report(
+          item.offset,
+          "'\(pair.key)' has \(item.kindName) in its list; write a text or a list of texts, and put one with ': ' between quotation marks",
+          "wrong-type")
+        return nil
+      }
       guard let words = word(YAMLNode.Pair(key: pair.key, keyOffset: pair.keyOffset, value: item)),
         words.contains(where: { !$0.isWhitespace })
       else { return nil }
@@ -26,5 +40,21 @@ extension HeadReader {
         words: TitleFinder.oneLine(words),
         location: SourceLocation(file: file, text: text, offset: item.offset))
     }
+  }
+
+  /// "summary-pins", "summary_pin": a key that is none of ours and looks as if it were meant to be.
+  mutating func warnOfSummaryKey(_ pair: YAMLNode.Pair) {
+    let key = pair.key.lowercased()
+    guard key.hasPrefix("summary") else { return }
+    let rest = key.dropFirst("summary".count).drop { "-_ .".contains($0) }
+    guard
+      let meant = Nearest.nearest(
+        to: String(rest), among: ["sentences", "words", "pin", "ban"])
+    else { return }
+    diagnostics.append(
+      .warning(
+        SourceLocation(file: file, text: text, offset: pair.keyOffset),
+        "there is no key '\(pair.key)' for summaries; did you mean 'summary-\(meant)'?",
+        id: "unknown-key"))
   }
 }

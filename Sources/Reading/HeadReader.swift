@@ -18,7 +18,7 @@ struct HeadReader {
   let file: String
   let text: SourceText
   private var head = Head()
-  private var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   /// Whether the key that is read is another program's.
   private var isForeign = false
   /// Whether several people and topics stand in one text (Pelican).
@@ -63,6 +63,7 @@ struct HeadReader {
       } else if read(pair) {
         given.insert(pair.key == "author" ? "authors" : pair.key)
       } else {
+        warnOfSummaryKey(pair)
         head.metadata.extra.append((pair.key, extra(pair.value)))
       }
     }

@@ -121,7 +121,7 @@ import Testing
       ),
       (
         "---\nsummary-pin: [The quay, [a]]\n---\nB.",
-        "content/a.md:2:25: error: 'summary-pin' is a list; write one text [wrong-type]"
+        "content/a.md:2:25: error: 'summary-pin' has a list in its list; write a text or a list of texts, and put one with ': ' between quotation marks [wrong-type]"
       ),
       (
         "---\nslug: 한국\n---\nB.",
@@ -158,6 +158,18 @@ import Testing
       (
         "---\ndate: 2014-06-23 10:00 Europe/Oslo\n---\nB.",
         "content/a.md:2:7: warning: the time zone 'Europe/Oslo' is not known, only the day is read; write it as +02:00 [unknown-zone]"
+      ),
+      (
+        "---\ntitle: A\nsummary-pins: B\n---\nB.",
+        "content/a.md:3:1: warning: there is no key 'summary-pins' for summaries; did you mean 'summary-pin'? [unknown-key]"
+      ),
+      (
+        "---\ntitle: A\nSummary_Ban: B\nsummary: C\nsummary-image: a.jpg\n---\nB.",
+        "content/a.md:3:1: warning: there is no key 'Summary_Ban' for summaries; did you mean 'summary-ban'? [unknown-key]"
+      ),
+      (
+        "---\ntitle: A\nsummary-pin:\n  - B: c\n---\nB.",
+        "content/a.md:4:5: error: 'summary-pin' has a group of keys in its list; write a text or a list of texts, and put one with ': ' between quotation marks [wrong-type]"
       ),
       (
         "---\ntitle: A\nlastmod: 06/07/2014\n---\nB.",
