@@ -27,14 +27,17 @@ package struct MarkdownBlock: Hashable, Sendable {
 
   /// What it is in the layout.
   package let kind: Kind
-  /// Whether it stands beside the text: a footnote.
+  /// Whether it stands beside the text: a footnote, a picture's caption.
   package let isAside: Bool
+  /// Whether all its words are set in one emphasis.
+  package let isEmphasised: Bool
   /// Where it stands in the plain text.
   package let span: TextSpan
 
   /// A block of plain text.
-  package init(kind: Kind, isAside: Bool = false, span: TextSpan) {
+  package init(kind: Kind, isAside: Bool = false, isEmphasised: Bool = false, span: TextSpan) {
     self.kind = kind
+    self.isEmphasised = isEmphasised
     self.isAside = isAside
     self.span = span
   }

@@ -17,6 +17,8 @@ struct PlainTextWalk {
   /// Where the block that is open starts in the text, and whether it is an aside.
   private var blockStart: Int?
   private var isAside = false
+  /// Whether the block before was nothing but a picture.
+  private var isBehindPicture = false
   /// Line breaks of the text that wait for the next leaf, which tells where they stand.
   private var breaks: [(text: Int, isHard: Bool)] = []
   private var hidden: RawElement?
@@ -100,7 +102,11 @@ struct PlainTextWalk {
     blockStart = nil
     // A break that only pictures or HTML follow has nothing to part.
     breaks.removeAll(keepingCapacity: true)
+    let layout = ParagraphLayout(node)
+    let wasBehindPicture = isBehindPicture
+    isBehindPicture = false
     guard bytes[start...].contains(where: { $0 != 0x0A }) else {
+      isBehindPicture = layout.opensWithPicture
       drop(from: start)
       return
     }
@@ -108,8 +114,13 @@ struct PlainTextWalk {
       type == CMARK_NODE_HEADING
       ? .heading(Int(cmark_node_get_heading_level(node)))
       : items > 0 ? .listItem : quotes > 0 ? .blockQuote : .paragraph
+    let isCaption =
+      kind == .paragraph
+      && layout.isCaption(ofLength: bytes.count - start, isBehindPicture: wasBehindPicture)
     blocks.append(
-      MarkdownBlock(kind: kind, isAside: isAside, span: TextSpan(start, bytes.count)))
+      MarkdownBlock(
+        kind: kind, isAside: isAside || isCaption, isEmphasised: layout.isEmphasised,
+        span: TextSpan(start, bytes.count)))
   }
 
   /// Takes a block without words out of the text, with the blank line before it.

@@ -1,3 +1,4 @@
+import Boilerplate
 import CommonMark
 import Model
 import Provenance
@@ -34,8 +35,14 @@ enum MarkdownReader {
       OffsetMap.Stretch(
         text: $0.text, file: $0.file + skip, count: $0.count, fileCount: $0.fileCount)
     }
+    var blocks = plain.blocks.map(block)
+    if let last = plain.blocks.last, last.isEmphasised,
+      WritersNote.holds(last.span, in: words.bytes)
+    {
+      blocks[blocks.count - 1] = Block(blocks[blocks.count - 1].kind, .aside, at: last.span)
+    }
     return Body(
-      text: words, blocks: NoticeRule.marking(plain.blocks.map(block), in: words),
+      text: words, blocks: NoticeRule.marking(blocks, in: words),
       markup: .markdown(markdown), map: OffsetMap(stretches), warnings: warnings)
   }
 

@@ -4,12 +4,14 @@ import Provenance
 
 /// Tells the blocks of an article from what is printed with it: notices, by-lines, captions, credits, stamps.
 ///
-/// The whole block must be one (`NoticeTable`, `ByLine`, `Stamp`); nothing is looked for inside longer ones.
+/// The whole block must be one (`NoticeTable`, `ByLine`, `Stamp`), or a short one must end in a picture's credit (`PhotoCredit`);
+/// nothing is looked for inside longer ones.
 enum NoticeRule {
   static func marking(_ blocks: [Block], in text: SourceText) -> [Block] {
     blocks.map { block in
       guard block.role == .body, block.kind != .code,
         let role = role(of: block.span, in: text.bytes)
+          ?? (PhotoCredit.ends(block.span, in: text.bytes) ? .aside : nil)
       else { return block }
       return Block(block.kind, role, at: block.span)
     }

@@ -225,6 +225,47 @@ import Testing
     #expect(body(article) == ["It rained."])
   }
 
+  @Test(
+    "What stands below a picture in Markdown is its caption",
+    arguments: [
+      "![A loom](l.jpg)\n*A loom at the plant. Photograph: Per Dahl*",
+      "![A loom](l.jpg)\nA loom at the plant in Brunn.",
+      "![A loom](https://a.example/l.jpg) *A loom at the plant in Brunn.*",
+      "![A loom](l.jpg)\n\n*A loom at the plant in Brunn.*",
+      "[![A loom](l.jpg)](https://a.example/)\n*A loom at the plant in Brunn.*",
+      "A loom at the plant in Brunn. (Photo: Per Dahl)",
+    ])
+  func captions(_ caption: String) {
+    let article = read("# Looms\n\n" + caption + "\n\nThe plant closed on Monday.\n").value
+    #expect(article?.blocks.filter { $0.role == .aside }.count == 1)
+    #expect(body(article) == ["The plant closed on Monday."])
+  }
+
+  @Test(
+    "Emphasis and pictures elsewhere leave a paragraph in the story; a writer's note is an aside")
+  func noCaptions() {
+    let text = """
+      # Looms
+
+      *Nobody was hurt.*
+
+      The plant ![A loom](l.jpg) closed on Monday.
+
+      ![A loom](l.jpg) It closed at noon.
+
+      ![A loom](l.jpg)
+
+      Nine looms are for sale.
+
+      *Ines Frey is a business correspondent in Brunn.*
+      """
+    #expect(
+      body(read(text).value) == [
+        "Nobody was hurt.", "The plant  closed on Monday.", " It closed at noon.",
+        "Nine looms are for sale.",
+      ])
+  }
+
   @Test("Every byte of a Markdown article's text leads back to the file")
   func wayBack() throws {
     let source =

@@ -1,0 +1,55 @@
+import Provenance
+
+/// Whose picture it is, at the end of a caption: "A loom at the plant. Photograph: Per Dahl", "... (Photo: Ida Sund/The Ledger)".
+///
+/// A paragraph is a caption when it is short and ends so; the credit must be the whole of what stands behind its word.
+package enum PhotoCredit {
+  /// Longer blocks are prose.
+  private static let longest = 300
+  private static let mostWords = 9
+
+  /// Whether a block ends in one.
+  package static func ends(_ span: TextSpan, in bytes: [UInt8]) -> Bool {
+    guard span.count <= longest, span.count > 8 else { return false }
+    var words = PrintedWords(bytes, from: span.start, to: span.end)
+    var before: PrintedWord?
+    /// How many words the open credit has behind its own; nil where none is open.
+    var names: Int?
+    while let word = words.next() {
+      if isCreditWord(word), isApart(word, behind: before) {
+        // "Photo: ...", "Photograph by ..."
+        let next = PrintedWords.ahead(words)
+        let opens = word.last == UInt8(ascii: ":") || next?.bare.isOne(of: by) == true
+        names = opens ? 0 : nil
+      } else if let count = names {
+        let bare = word.bare
+        let isName = bare.count > 0 && (bare.isCapitalised || bare.first &- 0x30 < 10)
+        if isName {
+          names = count < mostWords ? count + 1 : nil
+        } else if bare.count > 0, !bare.isOne(of: links) {
+          names = nil
+        }
+      }
+      before = word
+    }
+    return names.map { $0 > 0 } ?? false
+  }
+
+  private static func isCreditWord(_ word: PrintedWord) -> Bool {
+    let bare = word.bare
+    return bare.count >= 5 && bare.isOne(of: credits)
+  }
+
+  /// Behind a stop or in a bracket: "the best photo by Per Dahl" is none.
+  private static func isApart(_ word: PrintedWord, behind before: PrintedWord?) -> Bool {
+    if word.first == UInt8(ascii: "(") || word.first == UInt8(ascii: "[") { return true }
+    guard let before else { return true }
+    return word.bare.isCapitalised
+      && (".!?)|".utf8.contains(before.last) || before.bare.count == 0)
+  }
+
+  private static let credits = WordList(
+    "photo photos photograph photographs photography picture pictures image images credit")
+  private static let by = WordList("by courtesy")
+  private static let links = WordList("by courtesy of and the for via from in")
+}
