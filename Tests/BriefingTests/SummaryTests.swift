@@ -82,7 +82,7 @@ import Testing
     arguments: [
       "Mayor Ida Strand said she would open the new garage on Friday.",
       "A driver from Sund lost his licence after the first night.",
-      "It was This week that Anna Lund drove the first of 40 nights.",
+      "It was in May that Anna Lund drove the first of 40 nights.",
       "This week the harbour of Sund will close at noon.",
       "Most drivers in Sund are older than 50 years.",
       "The mayor of Sund opened a garage for the drivers.",
@@ -97,8 +97,35 @@ import Testing
     ])
   func free(_ sentence: String) {
     let lean = lean(Self.before + " " + sentence)
-    #expect(!lean.isUnfit && lean.noun == nil)
-    if !sentence.hasPrefix("It was") { #expect(!lean.needsPrevious) }
+    #expect(!lean.isUnfit && lean.noun == nil && !lean.needsPrevious)
+  }
+
+  @Test("An answer needs its question, except behind the story's opening one")
+  func answers() {
+    let before = Self.before + "\n"
+    #expect(
+      lean(before + "Who drives at night? Nine drivers from Sund have said yes.").needsPrevious)
+    #expect(
+      lean(before + "Who drives at night? Nine do so. Farmers in Sund drive by day alone.")
+        .needsPrevious)
+    #expect(
+      lean(before + "Who drives at night?\nNine drivers from Sund have said yes.").needsPrevious)
+    for free in [
+      "Who drives at night? Nine do so.\nFarmers in Sund drive by day alone.",
+      "\"Who drives?\" asked Anna Lund. Farmers in Sund drive by day alone.",
+    ] {
+      #expect(!lean(before + free).needsPrevious)
+    }
+    #expect(
+      !lean("Who drives at night? Nine drivers from Sund lost their way on Monday.").needsPrevious)
+  }
+
+  @Test("Nobody's \"I\" of an interview stands in a summary, that of a story told by one may")
+  func interview() {
+    let told = "I drove a plough through Sund for nine winters.\n"
+    let asked = "How long have you driven a plough?\n"
+    #expect(lean(asked + told + asked + told + asked + told).isUnfit)
+    #expect(!lean(told + told + told + told).isUnfit)
   }
 
   @Test("A noun with 'the' needs the sentence that introduced it, a new one does not")

@@ -5,7 +5,7 @@ import Provenance
 ///
 /// A connective, a pointing word ("This", "Each", "The other") or a comparison at its beginning points back; so does a pronoun for
 /// somebody whom the sentence does not name, and "the bridge" where an earlier sentence told of a bridge. A pronoun or surname
-/// whose bearer is certain does not: the page names him beside the sentence.
+/// whose bearer is certain does not: the page names him beside the sentence. What stands behind a question answers it.
 struct LeaningRule {
   let document: Document
   let tokens: [Token]
@@ -25,7 +25,7 @@ struct LeaningRule {
     self.words = words
     self.quoted = quoted
     bearers = BearerRule(document, body: body)
-    isToldByOne = Self.isToldByOne(document, body)
+    isToldByOne = Self.isToldByOne(document, body) && !Self.isInterview(document, body)
   }
 
   /// What the sentence of a row needs.
@@ -37,7 +37,8 @@ struct LeaningRule {
     if isLeftOver(opener, sentence) { return .unfit }
     var lean = Lean()
     let points = opensPointing(opener, sentence)
-    lean.needsPrevious = points || isComparison(sentence) || pointsInside(opener, sentence)
+    lean.needsPrevious =
+      points || isComparison(sentence) || pointsInside(opener, sentence) || answers(row)
     if !lean.needsPrevious {
       addDefinite(opener, sentence, row, &lean)
       if !lean.needsPrevious, let behind = behindOpening(opener, sentence) {

@@ -1,0 +1,52 @@
+import Language
+
+/// Answers to what was asked before.
+extension LeaningRule {
+  /// Longer paragraphs turn to something else behind an answer; many are texts without paragraphs.
+  private static let longestAnswer = 6
+
+  /// "Who is standing? Eleven parties ...": behind a question, to the end of a short paragraph, and the first sentence of a
+  /// paragraph behind one that ends in a question.
+  func answers(_ row: Int) -> Bool {
+    guard row > 0, !isBehindOpening(row) else { return false }
+    let paragraph = document.sentences[body[row]].paragraph
+    let previous = document.sentences[body[row - 1]]
+    guard previous.paragraph == paragraph else {
+      return body[row - 1] == body[row] - 1 && Self.asks(previous, document)
+    }
+    let all = document.paragraphs[paragraph].sentences
+    let first = all.count > Self.longestAnswer ? body[row] - 1 : all.lowerBound
+    return (first..<body[row]).contains { Self.asks(document.sentences[$0], document) }
+  }
+
+  /// "Who may kill a wolf? The parliament of Tarn voted on Monday ...": a story's opening questions lead to a sentence that
+  /// introduces all that it speaks of.
+  private func isBehindOpening(_ row: Int) -> Bool {
+    row <= Self.mostOpening
+      && (0..<row).allSatisfy { Self.asks(document.sentences[body[$0]], document) }
+  }
+
+  private static let mostOpening = 3
+
+  /// Whether the article's own words end in a question mark.
+  private static func asks(_ sentence: Sentence, _ document: Document) -> Bool {
+    guard let last = document.tokens[sentence.tokens].last else { return false }
+    return last.kind == .stop && last.key == "?" && !last.flags.contains(.quoted)
+  }
+
+  /// Questions and answers in turn: a sixth of the paragraphs, and no fewer than three, end in a question. Its "I" is not who
+  /// tells the story.
+  static func isInterview(_ document: Document, _ body: [Int]) -> Bool {
+    var (paragraphs, questions) = (0, 0)
+    for (row, index) in body.enumerated() {
+      let sentence = document.sentences[index]
+      let isLast =
+        row + 1 == body.count
+        || document.sentences[body[row + 1]].paragraph != sentence.paragraph
+      guard isLast else { continue }
+      paragraphs += 1
+      if asks(sentence, document) { questions += 1 }
+    }
+    return questions >= 3 && questions * 6 >= paragraphs
+  }
+}
