@@ -93,17 +93,15 @@ struct Summarizer {
   }
 
   /// Whom a sentence means by a pronoun or surname, as far as no sentence of the summary before it says so.
-  private func people(_ row: Int, _ lean: Lean, _ named: inout Set<Int>) -> [Speaker] {
-    var people: [Speaker] = []
+  private func people(_ row: Int, _ lean: Lean, _ named: inout Set<Int>) -> [NamedPerson] {
+    var people: [NamedPerson] = []
     for reference in lean.names where !named.contains(reference.entity) {
       named.insert(reference.entity)
-      let entity = document.names.entities[reference.entity]
       people.append(
-        Speaker(
+        NamedPerson(
           mention: document.excerpt(reference.tokens),
-          fullName: document.excerpt(entity.fullName),
-          role: document.names.printedRole(of: reference.entity, in: document.tokens)
-            .map(document.excerpt)))
+          fullName: document.excerpt(document.names.entities[reference.entity].fullName),
+          role: rule.bearers.persons.role(of: reference.entity).map(document.excerpt)))
     }
     for mention in document.mentions(in: document.sentences[body[row]].tokens)
     where mention.name.count > 1 {

@@ -20,6 +20,8 @@ package struct Document: Sendable {
   package let mentions: [Mention]
   /// Who is who.
   package let names: NameTable
+  /// Per entity of `names`, how sure it is that it is a person.
+  package let people: [Personhood]
   /// All reported speech, in order of its contents.
   package let speech: [ReportedSpeech]
   /// Reported speech as the rules alone have it, in order of its contents. Beliefs and plans are no part of it, and its
@@ -80,7 +82,7 @@ package struct Document: Sendable {
     var mentions = MentionFinder.mentions(in: tokens, of: text, paragraphs)
     names = NameTable(&mentions, in: tokens, of: text)
     self.mentions = mentions
-    (speech, strictSpeech, claims) = SpeechFinder.speech(
+    (speech, strictSpeech, claims, people) = SpeechFinder.speech(
       text, tokens, paragraphs, sentences, quotations, numbers, mentions, names)
   }
 

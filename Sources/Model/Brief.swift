@@ -61,12 +61,29 @@ package struct SummarySentence: Hashable, Sendable {
   /// 1 for the sentence to keep if only one may be kept.
   package let rank: Int
   /// Whom it means by a pronoun or a surname, where that is certain and no sentence of the summary before it says so.
-  package let people: [Speaker]
+  package let people: [NamedPerson]
 
   /// A sentence with its rank.
-  package init(excerpt: Excerpt, rank: Int, people: [Speaker] = []) {
+  package init(excerpt: Excerpt, rank: Int, people: [NamedPerson] = []) {
     self.excerpt = excerpt
     self.rank = rank
     self.people = people
+  }
+}
+
+/// Somebody whom a sentence means without his full name.
+package struct NamedPerson: Hashable, Sendable {
+  /// The pronoun or surname in the sentence.
+  package let mention: Excerpt
+  /// The full name, where the article prints it first.
+  package let fullName: Excerpt
+  /// The title or office that the article gives the person.
+  package let role: Excerpt?
+
+  /// A person beside a sentence.
+  package init(mention: Excerpt, fullName: Excerpt, role: Excerpt?) {
+    self.mention = mention
+    self.fullName = fullName
+    self.role = role
   }
 }

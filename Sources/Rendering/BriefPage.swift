@@ -148,7 +148,7 @@ struct BriefPage {
       "people": .list(
         sentence.people.map { person in
           .record([
-            "mention": bytes(person.mention), "name": bytes(person.fullName ?? person.mention),
+            "mention": bytes(person.mention), "name": bytes(person.fullName),
             "role": person.role.map(bytes) ?? .missing,
           ])
         }),

@@ -84,7 +84,7 @@ package struct BriefRecord {
           json.number(sentence.rank)
           guard !sentence.people.isEmpty else { return }
           json.key("people")
-          json.array { json in for person in sentence.people { speaker(person, &json) } }
+          json.array { json in for person in sentence.people { self.person(person, &json) } }
         }
       }
     }
@@ -201,6 +201,18 @@ package struct BriefRecord {
       json.string(speaker.fullName?.exact)
       span(speaker.mention, &json)
       if let role = speaker.role {
+        json.key("role")
+        json.string(role.exact)
+      }
+    }
+  }
+
+  private func person(_ person: NamedPerson, _ json: inout JSONWriter) {
+    json.object { json in
+      json.key("name")
+      json.string(person.fullName.exact)
+      span(person.mention, &json)
+      if let role = person.role {
         json.key("role")
         json.string(role.exact)
       }

@@ -101,7 +101,7 @@ import Testing
   func people() throws {
     let plain = brief("She said Anna Lund sank 40 boats.")
     let text = plain.article.text
-    let person = Speaker(
+    let person = NamedPerson(
       mention: text[TextSpan(4, 7)], fullName: text[TextSpan(13, 22)], role: text[TextSpan(31, 36)])
     func page(_ words: (article: Int, summary: Int)) throws -> String {
       try html(

@@ -9,17 +9,26 @@ import Provenance
 struct BearerRule {
   /// How many names of a sentence are looked at: a wall of names takes linear time.
   private static let reach = 40
+  /// How probable the speaker of a quotation must be for a pronoun to be named by it.
+  private static let leastConfidence: Float = 0.9
 
   private let document: Document
   private let body: [Int]
-  /// Per token of a speech's source: index of the speech.
+  let persons: NamedPersons
+  /// The sources of reported speech that are one word, and whom they mean, where that is nearly sure.
   private let sources: [(token: Int, entity: Int?)]
 
   init(_ document: Document, body: [Int]) {
     self.document = document
     self.body = body
+    persons = NamedPersons(document)
+    // Of "her manager, Per Holm, said" the first word is not the source.
     sources = document.speech.compactMap { speech in
-      speech.source.map { (token: $0.tokens.lowerBound, entity: $0.entity) }
+      guard let source = speech.source, source.tokens.count == 1 else { return nil }
+      return (
+        token: source.tokens.lowerBound,
+        entity: speech.confidence >= Self.leastConfidence ? source.entity : nil
+      )
     }.sorted { $0.token < $1.token }
   }
 
@@ -27,7 +36,10 @@ struct BearerRule {
   func bearer(of token: Int, _ sex: Entity.Sex, _ row: Int) -> Int? {
     let index = sources.partitioningIndex { $0.token >= token }
     if index < sources.count, sources[index].token == token {
-      return sources[index].entity.flatMap { isNamed($0) ? $0 : nil }
+      return sources[index].entity.flatMap { entity in
+        let known = document.names.entities[entity].sex
+        return persons.hasName(entity) && (known == nil || known == sex) ? entity : nil
+      }
     }
     guard row > 0, body[row - 1] == body[row] - 1 else { return nil }
     let before = document.sentences[body[row - 1]].tokens
@@ -43,23 +55,21 @@ struct BearerRule {
       if bearer == nil { name = mention.tokens }
       bearer = entity
     }
-    guard let bearer, let name, isNamed(bearer) else { return nil }
+    guard let bearer, let name, persons.hasName(bearer) else { return nil }
     // Somebody without a name: "a boy", "the captain" - unless it is the title of him who is named.
     let isAlone = !before.contains { index in
       !name.contains(index) && document.tokens[index].isAny(of: .personNoun)
     }
-    let isSubject =
-      name.lowerBound == before.lowerBound
-      || !document.tokens[name.lowerBound - 1].isAny(of: .preposition)
-        && (name.upperBound >= document.tokens.count
-          || document.tokens[name.upperBound].kind != .possessive)
-    return isAlone && isSubject ? bearer : nil
-  }
-
-  /// Whether the article prints a full name of a person.
-  private func isNamed(_ entity: Int) -> Bool {
-    let known = document.names.entities[entity]
-    return known.kind == .person && known.fullName.count > 1
+    guard isAlone,
+      SubjectPosition.of(name, in: document.tokens, document.text.bytes, sentence: before)
+        == .subject
+    else { return nil }
+    // "He asked what Lund thought": "he" may be somebody else, who goes on.
+    let isFirst = !before.contains { index in
+      index < name.lowerBound && !document.tokens[index].flags.contains(.quoted)
+        && LeaningWords.sex(document.tokens[index].key) == sex
+    }
+    return isFirst ? bearer : nil
   }
 
   /// Surnames of persons whom the article names in full elsewhere, each once.
@@ -69,7 +79,8 @@ struct BearerRule {
       guard mention.name.count == 1, mention.kind != .place, mention.kind != .organisation,
         !isOrigin(document.tokens[mention.name.lowerBound]),
         !isAttribute(mention.tokens.upperBound),
-        let entity = mention.entity, isNamed(entity),
+        let entity = mention.entity, persons.isSurname(mention.name.lowerBound, of: entity),
+        !isOtherSex(entity, sentence),
         !references.contains(where: { $0.entity == entity }), references.count < 4,
         !document.tokens[mention.name.lowerBound].flags.contains(.quoted),
         !namesInFull(entity, in: sentence)
@@ -78,6 +89,28 @@ struct BearerRule {
     }
     return references
   }
+
+  /// "Holm said she": a man's surname beside a woman's pronoun and nobody else whom it may mean.
+  private func isOtherSex(_ entity: Int, _ sentence: Sentence) -> Bool {
+    guard let sex = document.names.entities[entity].sex else { return false }
+    var isOther = false
+    for index in sentence.tokens.prefix(Self.longest) {
+      guard document.tokens[index].isAny(of: Self.pronoun),
+        !document.tokens[index].flags.contains(.quoted),
+        let told = LeaningWords.sex(document.tokens[index].key)
+      else { continue }
+      if told == sex { return false }
+      isOther = true
+    }
+    return isOther
+      && !document.mentions(in: sentence.tokens).prefix(Self.reach).contains {
+        ($0.kind == .person || $0.kind == .unknown) && $0.entity != entity
+      }
+  }
+
+  private static let pronoun: WordClass = [.subjectPronoun, .objectPronoun, .possessivePronoun]
+  /// How many tokens of a sentence are looked at for pronouns.
+  private static let longest = 200
 
   /// "Norwegian" and "Oslo" are nobody's surnames here, whatever names end in them.
   private func isOrigin(_ token: Token) -> Bool {

@@ -2,7 +2,7 @@
 ///
 /// The kind of a name is the best guess for every name; here a guess is not enough. "Facebook", "Holm Tower" and "Danes"
 /// never do anything that only a person does.
-enum Personhood: UInt8, Comparable {
+package enum Personhood: UInt8, Comparable, Sendable {
   /// A place, a body, a thing, a people.
   case none
   /// One word, or an unknown name, that acts as a person does.
@@ -12,7 +12,9 @@ enum Personhood: UInt8, Comparable {
   /// A title, an office, a given name or a sex tells.
   case certain
 
-  static func < (left: Personhood, right: Personhood) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Personhood, right: Personhood) -> Bool {
+    left.rawValue < right.rawValue
+  }
 
   /// How many mentions of an entity are looked at.
   private static let reach = 8

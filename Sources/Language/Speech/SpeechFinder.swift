@@ -25,7 +25,10 @@ struct SpeechFinder {
     _ text: SourceText, _ tokens: [Token], _ paragraphs: [Paragraph], _ sentences: [Sentence],
     _ quotations: [Quotation], _ numbers: [NumberExpression],
     _ mentions: [Mention], _ names: NameTable
-  ) -> (speech: [ReportedSpeech], strict: [ReportedSpeech], claims: [ReportedSpeech]) {
+  ) -> (
+    speech: [ReportedSpeech], strict: [ReportedSpeech], claims: [ReportedSpeech],
+    people: [Personhood]
+  ) {
     var finder = SpeechFinder(
       text, tokens, paragraphs, sentences, quotations, numbers, mentions, names)
     let fresh = finder.resolver
@@ -36,7 +39,7 @@ struct SpeechFinder {
     finder.findIndirect(text.bytes, fresh: fresh)
     return (
       finder.found.sorted { $0.content < $1.content }, strict,
-      finder.claims.sorted { $0.content < $1.content }
+      finder.claims.sorted { $0.content < $1.content }, finder.resolver.people
     )
   }
 

@@ -1,0 +1,146 @@
+import Language
+import Provenance
+
+/// The persons of an article whose full name may stand in brackets beside a sentence.
+///
+/// A name beside somebody's words is read as a fact, so much must speak for it: the article calls a person so for certain, the
+/// name begins with a given name, and nothing but that person bears its last word.
+struct NamedPersons {
+  private let document: Document
+  /// Per entity, whether it is a person with a full name that begins with a given name.
+  private let isNamed: [Bool]
+  /// Per surname of such a person, who bears it.
+  private let surnames: [WordKey: Surname]
+
+  private struct Surname {
+    let entity: Int
+    /// Whether another bears it, too, or a place, a company or a team.
+    var isShared = false
+    /// The first tokens of the body where it stands alone and where the full name stands.
+    var firstAlone: Int?
+    var firstFull: Int?
+
+    /// A bare word before the full name may be a company's: "Holm will cut jobs. Chairman Nils Holm said ...".
+    var isSure: Bool {
+      guard !isShared, let firstFull else { return false }
+      return firstAlone.map { $0 > firstFull } ?? true
+    }
+  }
+
+  /// How many words of a name are looked at.
+  private static let reach = 8
+
+  /// - Complexity: O(*e* + *m*) in entities and mentions.
+  init(_ document: Document) {
+    self.document = document
+    let entities = document.names.entities
+    isNamed = entities.indices.map { index in
+      entities[index].kind == .person && document.people[index] == .certain
+        && Self.isFullName(entities[index].fullName, document.tokens)
+    }
+    var surnames: [WordKey: Surname] = [:]
+    for index in entities.indices where isNamed[index] {
+      guard let surname = Self.surname(of: entities[index].fullName, document.tokens) else {
+        continue
+      }
+      if surnames[surname] == nil {
+        surnames[surname] = Surname(entity: index)
+      } else {
+        surnames[surname]?.isShared = true
+      }
+    }
+    if !surnames.isEmpty {
+      for paragraph in document.paragraphs where !paragraph.isTitle && !paragraph.isHeading {
+        for mention in document.mentions(in: paragraph.tokens) {
+          Self.note(mention, document, &surnames)
+        }
+      }
+    }
+    self.surnames = surnames
+  }
+
+  private static func note(
+    _ mention: Mention, _ document: Document, _ surnames: inout [WordKey: Surname]
+  ) {
+    let isThing = mention.kind == .organisation || mention.kind == .place
+    let last = surname(of: mention.name, document.tokens)
+    for token in mention.name.prefix(reach) where document.tokens[token].isWord {
+      let key = document.tokens[token].key
+      guard isThing || key == last, var surname = surnames[key] else { continue }
+      if isThing {
+        surname.isShared = true
+      } else if mention.name.count == 1 {
+        surname.firstAlone = surname.firstAlone ?? token
+      } else if mention.entity != surname.entity {
+        surname.isShared = true
+      } else {
+        surname.firstFull = surname.firstFull ?? token
+      }
+      surnames[key] = surname
+    }
+  }
+
+  /// "Anna Lund", "Per J. Holm", "Jan van der Berg", "Ola Sund Jr."; no word of it is a title, a thing or a people.
+  private static func isFullName(_ name: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard name.count > 1, name.count <= reach, tokens[name.lowerBound].isAny(of: given),
+      surname(of: name, tokens) != nil
+    else { return false }
+    return !name.dropFirst().dropLast().contains {
+      tokens[$0].isAny(of: strange) && !tokens[$0].isAny(of: .particle)
+        || tokens[$0].isAny(of: .generation)
+    } && !tokens[name.upperBound - 1].isAny(of: things)
+  }
+
+  private static let given: WordClass = [.maleName, .femaleName]
+  private static let things: WordClass = [
+    .demonym, .placeName, .placeNoun, .party, .organisation, .media, .document, .companyWord,
+    .weekday,
+  ]
+  private static let strange: WordClass = [
+    .demonym, .placeName, .placeNoun, .party, .organisation, .media, .document, .companyWord,
+    .weekday, .title, .functionWord,
+  ]
+
+  /// The last word of a name, without "Jr."
+  private static func surname(of name: Range<Int>, _ tokens: [Token]) -> WordKey? {
+    name.last { tokens[$0].isWord && !tokens[$0].isAny(of: .generation) }.map { tokens[$0].key }
+  }
+
+  /// Whether an entity is a person whose full name can be shown, and who alone bears its last word.
+  func hasName(_ entity: Int) -> Bool {
+    guard isNamed[entity],
+      let surname = Self.surname(of: document.names.entities[entity].fullName, document.tokens)
+    else { return false }
+    return surnames[surname].map { $0.entity == entity && $0.isSure } ?? false
+  }
+
+  /// A person's title or office where it can stand behind the name; "Mr.", "wife" and "leaders" cannot, nor can half of a book's
+  /// title.
+  func role(of entity: Int) -> Range<Int>? {
+    guard let role = document.names.entities[entity].role else { return nil }
+    let tokens = document.tokens[role]
+    if tokens.contains(where: {
+      $0.kind == .quotationMark || $0.kind == .openBracket || $0.kind == .closeBracket
+        || $0.isAny(of: .adverb)
+    }) {
+      return nil
+    }
+    guard let last = tokens.last(where: { $0.isWord }) else { return nil }
+    let ending = document.text.bytes[last.start..<last.end].suffix(2)
+    let isPlural = ending.last == UInt8(ascii: "s") && ending.first != UInt8(ascii: "s")
+    return isPlural && last.isAny(of: .office) || Self.noOffices.contains(last.key) ? nil : role
+  }
+
+  private static let noOffices = WordKey.set(
+    """
+    mr mrs ms miss mister dr rev rep sen gov gen col capt lt sgt prof sir lord lady dame former acting late deputy
+    wife husband widow widower son daughter brother sister father mother mom dad uncle aunt cousin friend partner girlfriend
+    boyfriend
+    """)
+
+  /// Whether a word is the surname of a person, and of nobody and nothing else.
+  func isSurname(_ token: Int, of entity: Int) -> Bool {
+    guard let surname = surnames[document.tokens[token].key] else { return false }
+    return surname.entity == entity && surname.isSure
+  }
+}
