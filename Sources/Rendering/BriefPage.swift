@@ -109,12 +109,12 @@ struct BriefPage {
     return .record(TemplateRecord(pairs))
   }
 
-  /// The best sentence of the summary, else the first of the article, cut at a word.
+  /// The summary's first sentence that needs no name beside it, else its best one, else the article's first words; cut at a word.
   private static func description(_ brief: Brief) -> String {
-    // One that means somebody by a pronoun needs the name that the page prints beside it.
-    let ranked = brief.summary.sorted { $0.rank < $1.rank }
+    // A page's description prints no names beside it. The first sentence is mostly the lead, which tells what the story is.
     let first =
-      (ranked.first { $0.people.isEmpty } ?? ranked.first)?.excerpt
+      (brief.summary.first { $0.people.isEmpty } ?? brief.summary.min { $0.rank < $1.rank })?
+      .excerpt
       ?? brief.article.blocks.first { $0.role == .body }.map { brief.article.text[$0.span] }
     let words = (first?.exact ?? "").split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" })
     var text = ""

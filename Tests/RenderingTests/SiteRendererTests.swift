@@ -121,6 +121,37 @@ import Testing
     #expect(try !html(plain).contains("<span class=\"note\">["))
   }
 
+  @Test("A page is described by the summary's first sentence that needs no name beside it")
+  func description() throws {
+    let plain = brief("She left. Rain fell. Boats sank at noon.")
+    let text = plain.article.text
+    let person = NamedPerson(
+      mention: text[TextSpan(0, 3)], fullName: text[TextSpan(0, 3)], role: nil)
+    func described(_ sentences: [SummarySentence]) throws -> String {
+      let page = try html(
+        Brief(
+          article: plain.article, summary: sentences, quotes: [], figures: [], keyQuotes: [],
+          keyFigures: [], wordCount: (20, 5)))
+      let tail = try #require(page.components(separatedBy: "name=\"description\" content=\"").last)
+      return tail.components(separatedBy: "\"")[0]
+    }
+    let words = text.string(text.span)
+    func sentence(_ exact: String, _ rank: Int, _ people: [NamedPerson] = []) throws
+      -> SummarySentence
+    {
+      let from = try #require(words.range(of: exact)).lowerBound.utf16Offset(in: words)
+      let start = String(words.utf16.prefix(from))?.utf8.count ?? 0
+      return SummarySentence(
+        excerpt: text[TextSpan(start, start + exact.utf8.count)], rank: rank, people: people)
+    }
+    let all = try [
+      sentence("She left.", 3, [person]), sentence("Rain fell.", 2),
+      sentence("Boats sank at noon.", 1),
+    ]
+    #expect(try described(all) == "Rain fell.")
+    #expect(try described([all[0]]) == "She left.")
+  }
+
   @Test(
     "A key quote in pieces is one line of the brief, and each piece has its mark and its record")
   func pieces() throws {
