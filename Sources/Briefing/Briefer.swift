@@ -42,44 +42,30 @@ package struct Briefer: Sendable {
     let isMislabelled =
       metadata.isLanguageOfPage && metadata.language.map { ForeignLanguage(tag: $0) != nil } == true
     let article = isMislabelled ? article.inLanguage("en") : article
-    let quotes = QuoteFinder().find(in: document)
-    let figures = FigureFinder().find(in: document)
-    let keyFigures = KeyFigures(figures, in: document, title: article.title)
-      .choose(most: options.figures)
-    let relations = FigureRelations.find(in: figures, of: document)
+    let found = Analysis(document, of: article, options)
+    let relations = FigureRelations.find(in: found.figures, of: document)
     let keyRelations = FigureRelations.choose(
-      from: relations, keyFigures: keyFigures, most: options.relations)
-    let keyQuotes = KeyQuotes.choose(from: quotes, in: document, most: options.quotes)
-    let summarizer = Summarizer(
-      document, of: article,
-      Summarizer.Findings(
-        quotes: quotes, keyQuotes: keyQuotes, figures: figures, keyFigures: keyFigures))
-    let summary = summarizer.summary(options, metadata)
+      from: relations, keyFigures: found.keyFigures, most: options.relations)
+    let summary = found.summarizer.summary(options, metadata)
     let words = summary.reduce(0) { $0 + document.wordCount(in: $1.excerpt.span) }
     return Diagnosed(
       Brief(
-        article: article, summary: summary, quotes: quotes, figures: figures, keyQuotes: keyQuotes,
-        keyFigures: keyFigures, relations: relations, keyRelations: keyRelations,
-        wordCount: (document.wordCount, words)),
-      warnings(document, article, file) + summarizer.unmetWishes(metadata))
+        article: article, summary: summary, quotes: found.quotes, figures: found.figures,
+        keyQuotes: found.keyQuotes, keyFigures: found.keyFigures, relations: relations,
+        keyRelations: keyRelations, wordCount: (document.wordCount, words)),
+      warnings(document, article, file) + found.summarizer.unmetWishes(metadata))
   }
 
   /// Why the summary of an article has the sentences that it has; nothing for an article in another language than English.
   package func explain(_ article: Article, file: SourceText) -> Diagnosed<[SentenceJudgement]> {
-    let brief = brief(article, file: file)
     let document = Document(article.text, parts: Self.parts(of: article))
     guard foreignLanguage(of: article, document) == nil else {
-      return Diagnosed([], brief.diagnostics)
+      return Diagnosed([], brief(article, file: file).diagnostics)
     }
-    let found = brief.value
-    let summarizer = Summarizer(
-      document, of: article,
-      Summarizer.Findings(
-        quotes: found.quotes, keyQuotes: found.keyQuotes, figures: found.figures,
-        keyFigures: found.keyFigures))
+    let summarizer = Analysis(document, of: article, options).summarizer
     return Diagnosed(
-      summarizer.judgements(chosen: found.summary, wishes: article.metadata.summary),
-      brief.diagnostics)
+      summarizer.judgements(options, article.metadata),
+      warnings(document, article, file) + summarizer.unmetWishes(article.metadata))
   }
 
   /// What the head says goes before what the text shows. What a page's markup says does not: an English article may stand in

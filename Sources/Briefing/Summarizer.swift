@@ -7,13 +7,13 @@ import Provenance
 /// Each sentence gets a score from small named causes (`SentenceFeature`, `SentenceWeights`); `LeaningRule` says what it needs to
 /// be read alone, and `SummaryChoice` takes a set in which nothing leans on what is left out.
 struct Summarizer {
-  private let document: Document
+  let document: Document
   /// Indices of the sentences of running text.
-  private let body: [Int]
-  private let rows: SentenceRows
-  private let scores: [Double]
-  private let rule: LeaningRule
-  private let choice: SummaryChoice
+  let body: [Int]
+  let rows: SentenceRows
+  let scores: [Double]
+  let rule: LeaningRule
+  let choice: SummaryChoice
 
   /// What the finders found, and what was chosen of it.
   struct Findings {
@@ -35,7 +35,8 @@ struct Summarizer {
     let words = StoryWords(
       document, body: body,
       headline: isTitled || article.title.isEmpty ? nil : Document(SourceText(article.title)))
-    rows = SentenceFeatures(document, body: body, words: words).rows(
+    let features = SentenceFeatures(document, body: body, words: words)
+    rows = features.rows(
       quotes: findings.quotes, keyQuotes: findings.keyQuotes, figures: findings.figures,
       keyFigures: findings.keyFigures)
     let rows = rows
@@ -44,9 +45,9 @@ struct Summarizer {
       document, body: body, words: words, quoted: Self.quotedRows(document, body, article))
     var claims = [Bool](repeating: false, count: body.count)
     for index in findings.keyFigures where findings.figures[index].attribution != nil {
-      let start = findings.figures[index].excerpt.span.start
-      let row = body.partitioningIndex { document.sentences[$0].span.start > start } - 1
-      if row >= 0, start < document.sentences[body[row]].span.end { claims[row] = true }
+      if let row = features.row(at: findings.figures[index].excerpt.span.start) {
+        claims[row] = true
+      }
     }
     choice = SummaryChoice(
       scores: scores, rule: rule, words: words,
@@ -74,14 +75,7 @@ struct Summarizer {
   ///
   /// What the article's head wants goes before the options.
   func summary(_ options: BriefingOptions, _ metadata: ArticleMetadata) -> [SummarySentence] {
-    let count = metadata.summary.sentences ?? options.sentences
-    let words = metadata.summary.words ?? options.words
-    let edits = SummaryEdits(metadata.summary, document, body)
-    let most = min(count, body.count > count + 1 ? count : max(0, body.count - 2))
-    let half = choice.lengths.reduce(0, +) / 2
-    let chosen = choice.choose(
-      count: max(most, edits.pins.count), budget: min(words ?? half, half), pins: edits.pins,
-      bans: edits.bans)
+    let chosen = choose(options, metadata).chosen
     var rank = [Int](repeating: 0, count: body.count)
     for (order, choice) in chosen.enumerated() { rank[choice.row] = order + 1 }
     var named: Set<Int> = []
@@ -90,6 +84,45 @@ struct Summarizer {
         excerpt: document.text[document.sentences[body[row]].span], rank: rank[row],
         people: people(row, lean, &named))
     }
+  }
+
+  /// How much less than another a sentence may be worth that has more than half of the article's words: for its length it counts
+  /// too little.
+  private static let longAllowance = 1.0
+
+  /// The rows chosen, the best first, within which bounds, and what the head wants.
+  func choose(_ options: BriefingOptions, _ metadata: ArticleMetadata)
+    -> (chosen: [(row: Int, lean: Lean)], bounds: Bounds, edits: SummaryEdits)
+  {
+    let count = metadata.summary.sentences ?? options.sentences
+    let words = metadata.summary.words ?? options.words
+    let edits = SummaryEdits(metadata.summary, document, body)
+    let most = min(count, body.count > count + 1 ? count : max(0, body.count - 2))
+    let all = choice.lengths.reduce(0, +)
+    let bounds = Bounds(
+      count: max(most, edits.pins.count), words: min(words ?? all / 2, all / 2),
+      isHalf: words.map { $0 > all / 2 } ?? true)
+    let chosen = choice.choose(
+      count: bounds.count, budget: bounds.words, pins: edits.pins, bans: edits.bans)
+    // The story is told in one long sentence: it alone, or nothing, reads better than a trifle beside it.
+    guard bounds.isHalf, bounds.count > 0, edits.pins.isEmpty,
+      let long = choice.lengths.firstIndex(where: { $0 * 2 > all }), !edits.bans.contains(long),
+      chosen.first.map({ scores[long] > scores[$0.row] - Self.longAllowance }) ?? true
+    else { return (chosen, bounds, edits) }
+    let lean = rule.lean(long)
+    if lean.isUnfit || lean.needsPrevious { return (chosen, bounds, edits) }
+    let fits = choice.lengths[long] * 3 <= all * 2 && choice.lengths[long] <= words ?? all
+    return (fits ? [(long, lean)] : [], bounds, edits)
+  }
+
+  /// What a summary may hold.
+  struct Bounds {
+    /// The most sentences.
+    let count: Int
+    /// The most words.
+    let words: Int
+    /// Whether those are half of the article's.
+    let isHalf: Bool
   }
 
   /// Whom a sentence means by a pronoun or surname, as far as no sentence of the summary before it says so.
@@ -119,56 +152,4 @@ struct Summarizer {
         id: "no-such-sentence")
     }
   }
-
-  // MARK: For training and explanation
-
-  /// What is known of each sentence of running text, beside the summary chosen.
-  func judgements(
-    chosen: [SummarySentence] = [], wishes: SummaryWishes = SummaryWishes()
-  ) -> [SentenceJudgement] {
-    let bans = SummaryEdits(wishes, document, body).bans
-    let ranks = Dictionary(
-      chosen.map { ($0.excerpt.span.start, $0.rank) }, uniquingKeysWith: { first, _ in first })
-    var means = [Double](repeating: 0, count: SentenceFeature.size)
-    for row in body.indices {
-      for (index, value) in rows.row(row).enumerated() { means[index] += value }
-    }
-    return body.indices.map { row in
-      let lean = rule.lean(row)
-      let shares = zip(rows.row(row), means).enumerated().map { index, values in
-        (values.0 - values.1 / Double(body.count)) * SentenceWeights.values[index]
-      }
-      return SentenceJudgement(
-        excerpt: document.text[document.sentences[body[row]].span],
-        rank: ranks[document.sentences[body[row]].span.start], score: shares.reduce(0, +),
-        values: Array(rows.row(row)),
-        shares: zip(SentenceFeature.allCases, shares).map { ($0.name, $1) },
-        isBanned: bans.contains(row), isUnfit: lean.isUnfit, needsPrevious: lean.needsPrevious,
-        tellers: lean.noun.map { noun in
-          (0..<row).filter { choice.words.has(noun, in: $0) }
-        } ?? [])
-    }
-  }
-}
-
-/// What the summarizer thinks of a sentence.
-package struct SentenceJudgement: Sendable {
-  /// The sentence.
-  package let excerpt: Excerpt
-  /// Its rank in the summary, nil when it does not stand there.
-  package let rank: Int?
-  /// How much better it is than the article's mean sentence.
-  package let score: Double
-  /// The values of its features, in the order of their names.
-  package let values: [Double]
-  /// What each feature adds to its score.
-  package let shares: [(feature: String, share: Double)]
-  /// Whether its editor does not want it.
-  package let isBanned: Bool
-  /// Whether it may never stand in a summary.
-  package let isUnfit: Bool
-  /// Whether the sentence before it must stand there, too.
-  package let needsPrevious: Bool
-  /// Indices of the sentences before it that tell of what it speaks of; one of them must stand there, where there are any.
-  package let tellers: [Int]
 }

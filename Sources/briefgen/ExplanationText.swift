@@ -7,7 +7,7 @@ import Provenance
 ///
 /// ```
 /// content/quay.txt:1:1: summary, best, score +2.4: About 60 metres of the old quay wall ...
-///     second +0.9, newRecurring +0.8, ..., others +0.1
+///     nearness to the beginning +0.90, new words that come back +0.80, ..., others +0.10
 /// ```
 /// The score is how much better a sentence is than the article's mean one, and the sum of the shares behind it.
 struct ExplanationText {
@@ -38,20 +38,24 @@ struct ExplanationText {
     return Array(text.utf8)
   }
 
+  /// Why a sentence stands in the summary or does not.
   private func state(of index: Int) -> String {
-    let judgement = judgements[index]
-    if let rank = judgement.rank { return rank == 1 ? "summary, best" : "summary, \(rank)" }
-    if judgement.isBanned { return "banned by the article's head" }
-    if judgement.isUnfit { return "too short, or no whole sentence of the article's own" }
-    if judgement.needsPrevious, index > 0, judgements[index - 1].rank == nil {
-      return "leans on the sentence before"
+    switch judgements[index].reason {
+    case .isChosen:
+      judgements[index].rank == 1 ? "summary, best" : "summary, \(judgements[index].rank ?? 0)"
+    case .isBanned: "banned by the article's head"
+    case .isUnfit: "too short, or no whole sentence of the article's own"
+    case .needs(let other) where other == index - 1:
+      "leans on the sentence before, which is left out"
+    case .needs(let other):
+      "leans on '\(beginning(of: judgements[other].excerpt))', which is left out"
+    case .isShortArticle: "the article is too short for a summary"
+    case .isMoreThanHalf: "left out, the summary would be more than half of the article"
+    case .hasNoRoom: "left out, the summary would have too many words"
+    case .repeats: "left out, most of its words are said in the summary"
+    case .yieldsToKeyFigure: "left out for a sentence with a key figure and its source"
+    case .isNoneOfTheBest: "left out"
     }
-    if let first = judgement.tellers.first,
-      !judgement.tellers.contains(where: { judgements[$0].rank != nil })
-    {
-      return "leans on '\(beginning(of: judgements[first].excerpt))'"
-    }
-    return "left out"
   }
 
   private func beginning(of excerpt: Excerpt) -> String {

@@ -11,7 +11,7 @@ struct SummaryFeatures {
       let sentences = SummaryDump.judgements(of: article).map {
         [
           "exact": $0.excerpt.exact, "unfit": $0.isUnfit, "previous": $0.needsPrevious,
-          "tellers": $0.tellers, "row": $0.values,
+          "row": $0.values,
         ] as [String: Any]
       }
       let line: [String: Any] = [

@@ -17,7 +17,7 @@ enum SentenceFeature: Int, CaseIterable {
   /// Of the headline's words, the share that it has.
   case ofTitle
   // Names.
-  case noName, names, person, place, newEntities, mainEntities, entityFrequency, opensWithName
+  case noName, names, person, place, newEntities, otherSubjects, entityFrequency, opensWithName
   // Figures.
   case figures, keyFigure, firstKeyFigure, attributedKeyFigure, count, money, age
   // Speech.

@@ -133,14 +133,14 @@ struct SentenceFeatures {
   // MARK: Findings
 
   /// The row of the sentence that holds a byte of the text; nil outside running text.
-  private func row(at offset: Int) -> Int? {
+  func row(at offset: Int) -> Int? {
     let row = body.partitioningIndex { document.sentences[$0].span.start > offset } - 1
     return row >= 0 && offset < document.sentences[body[row]].span.end ? row : nil
   }
 
   private func addNames(_ rows: inout SentenceRows) {
     let entities = document.names.entities
-    let main = mainEntities()
+    let main = otherSubjects()
     // The last row that each entity was met in.
     var last = [Int](repeating: -1, count: entities.count)
     for row in body.indices {
@@ -165,12 +165,12 @@ struct SentenceFeatures {
       }
       rows[row, .entityFrequency] = StoryWords.log(1 + frequency)
       rows[row, .newEntities] = Double(new) / 3
-      rows[row, .mainEntities] = Double(others)
+      rows[row, .otherSubjects] = Double(others)
     }
   }
 
   /// The entities named second and third most often; of equal ones the first.
-  private func mainEntities() -> (second: Int, third: Int) {
+  private func otherSubjects() -> (second: Int, third: Int) {
     var best = [(count: 0, entity: -1), (count: 0, entity: -1), (count: 0, entity: -1)]
     for (index, entity) in document.names.entities.enumerated() {
       let count = entity.mentions.count

@@ -1,3 +1,4 @@
+import Glibc
 import Language
 import Provenance
 
@@ -98,22 +99,8 @@ struct StoryWords {
   /// How many content words the article has.
   var count: Int { words.count }
 
-  /// Logarithms of small counts, without the C library's.
-  private static let logs: [Double] = {
-    // ln(n) as the sum of ln((k + 1) / k) by a series that needs no more than doubles.
-    var logs = [0.0, 0.0]
-    for n in 2..<256 {
-      let x = 1 / Double(2 * n - 1)
-      let square = x * x
-      var (term, sum) = (x, 0.0)
-      for power in stride(from: 1, to: 60, by: 2) {
-        sum += term / Double(power)
-        term *= square
-      }
-      logs.append(logs[n - 1] + 2 * sum)
-    }
-    return logs
-  }()
+  /// Logarithms of small counts.
+  private static let logs: [Double] = [0] + (1..<256).map { Glibc.log(Double($0)) }
 
   /// The natural logarithm of a count, which ends at 255.
   static func log(_ count: Int) -> Double { logs[min(max(count, 0), logs.count - 1)] }

@@ -1,0 +1,128 @@
+import Language
+import Model
+import Provenance
+
+/// What the summarizer thinks of each sentence, for editors and for training.
+extension Summarizer {
+  /// The sentences of running text, in order.
+  func judgements(_ options: BriefingOptions, _ metadata: ArticleMetadata) -> [SentenceJudgement] {
+    let (chosen, bounds, edits) = choose(options, metadata)
+    var ranks = [Int?](repeating: nil, count: body.count)
+    for (order, choice) in chosen.enumerated() { ranks[choice.row] = order + 1 }
+    var means = [Double](repeating: 0, count: SentenceFeature.size)
+    for row in body.indices {
+      for (index, value) in rows.row(row).enumerated() { means[index] += value }
+    }
+    for index in means.indices { means[index] /= Double(max(1, body.count)) }
+    let reasons = Reasons(self, chosen.map(\.row), bounds)
+    return body.indices.map { row in
+      let lean = rule.lean(row)
+      let shares = zip(rows.row(row), means).enumerated().map { index, values in
+        (values.0 - values.1) * SentenceWeights.values[index]
+      }
+      return SentenceJudgement(
+        excerpt: document.text[document.sentences[body[row]].span], rank: ranks[row],
+        score: shares.reduce(0, +), values: Array(rows.row(row)),
+        shares: zip(SentenceFeature.allCases, shares).map { ($0.words, $1) },
+        isUnfit: lean.isUnfit, needsPrevious: lean.needsPrevious,
+        reason: ranks[row] != nil
+          ? .isChosen : edits.bans.contains(row) ? .isBanned : reasons.reason(row, lean))
+    }
+  }
+
+  /// Why sentences are left out, told from the set that was chosen.
+  private struct Reasons {
+    private let summarizer: Summarizer
+    private let chosen: [Int]
+    private let isChosen: Set<Int>
+    private let bounds: Bounds
+    private let used: Int
+    private let said: Set<Int32>
+    private let worst: Double
+
+    init(_ summarizer: Summarizer, _ chosen: [Int], _ bounds: Bounds) {
+      self.summarizer = summarizer
+      self.chosen = chosen
+      self.bounds = bounds
+      let choice = summarizer.choice
+      isChosen = Set(chosen)
+      used = chosen.reduce(0) { $0 + choice.lengths[$1] }
+      said = Set(chosen.flatMap { choice.words.numbers(of: $0) })
+      worst = chosen.map { summarizer.scores[$0] }.min() ?? -.infinity
+    }
+
+    func reason(_ row: Int, _ lean: Lean) -> SentenceJudgement.Reason {
+      let choice = summarizer.choice
+      if lean.isUnfit { return .isUnfit }
+      if bounds.count == 0 { return .isShortArticle }
+      if lean.needsPrevious, !isChosen.contains(row - 1) { return .needs(row - 1) }
+      if !lean.needsPrevious, let noun = lean.noun,
+        !chosen.contains(where: { $0 < row && choice.words.has(noun, in: $0) }),
+        let teller = choice.words.firstSentence(with: noun), teller < row
+      {
+        return .needs(teller)
+      }
+      if choice.lengths[row] > bounds.words
+        || chosen.count < bounds.count
+          && used + choice.lengths[row] > bounds.words
+      {
+        return bounds.isHalf ? .isMoreThanHalf : .hasNoRoom
+      }
+      if chosen.isEmpty { return .isShortArticle }
+      guard summarizer.scores[row] > worst else { return .isNoneOfTheBest }
+      if chosen.contains(where: { choice.claims[$0] }), !choice.claims[row],
+        chosen.contains(where: { choice.claims[$0] && summarizer.scores[$0] == worst })
+      {
+        return .yieldsToKeyFigure
+      }
+      let own = choice.words.numbers(of: row)
+      let repeated = own.count { said.contains($0) }
+      if repeated * 2 >= own.count { return .repeats }
+      return .isNoneOfTheBest
+    }
+  }
+}
+
+/// What the summarizer thinks of a sentence.
+package struct SentenceJudgement: Sendable {
+  /// Why a sentence stands in the summary or does not.
+  package enum Reason: Equatable, Sendable {
+    /// It stands there.
+    case isChosen
+    /// Its editor does not want it.
+    case isBanned
+    /// It may never stand in a summary.
+    case isUnfit
+    /// It needs another, which is left out: its index.
+    case needs(Int)
+    /// The article has no more sentences than its summary would have.
+    case isShortArticle
+    /// The summary would be more than half of the article.
+    case isMoreThanHalf
+    /// The summary would have more words than wanted.
+    case hasNoRoom
+    /// Most of its words are said already.
+    case repeats
+    /// A place is kept for a key figure that somebody is named for.
+    case yieldsToKeyFigure
+    /// Others are worth more, one by one or together.
+    case isNoneOfTheBest
+  }
+
+  /// The sentence.
+  package let excerpt: Excerpt
+  /// Its rank in the summary, nil when it does not stand there.
+  package let rank: Int?
+  /// How much better it is than the article's mean sentence.
+  package let score: Double
+  /// The values of its features, in the order of their names.
+  package let values: [Double]
+  /// What each feature, in plain words, adds to its score.
+  package let shares: [(feature: String, share: Double)]
+  /// Whether it may never stand in a summary.
+  package let isUnfit: Bool
+  /// Whether the sentence before it must stand there, too.
+  package let needsPrevious: Bool
+  /// Why it stands there or does not.
+  package let reason: Reason
+}
