@@ -10,7 +10,7 @@ package enum PhotoCredit {
 
   /// Whether a block ends in one.
   package static func ends(_ span: TextSpan, in bytes: [UInt8]) -> Bool {
-    guard span.count <= longest, span.count > 8 else { return false }
+    guard span.count <= longest, span.count > 8, endsInName(span, bytes) else { return false }
     var words = PrintedWords(bytes, from: span.start, to: span.end)
     var before: PrintedWord?
     /// How many words the open credit has behind its own; nil where none is open.
@@ -35,9 +35,19 @@ package enum PhotoCredit {
     return names.map { $0 > 0 } ?? false
   }
 
+  /// Whether the last word has a capital or digits: all that most paragraphs are asked.
+  private static func endsInName(_ span: TextSpan, _ bytes: [UInt8]) -> Bool {
+    var start = span.end
+    while start > span.start, bytes[start - 1] > 0x20 { start -= 1 }
+    guard start < span.end else { return false }
+    let last = PrintedWord(bytes, start, span.end).bare
+    return last.count > 0 && (last.isCapitalised || last.first &- 0x30 < 10)
+  }
+
   private static func isCreditWord(_ word: PrintedWord) -> Bool {
     let bare = word.bare
-    return bare.count >= 5 && bare.isOne(of: credits)
+    guard bare.count >= 5, "pic".utf8.contains(bare.first | 0x20) else { return false }
+    return bare.isOne(of: credits)
   }
 
   /// Behind a stop or in a bracket: "the best photo by Per Dahl" is none.
