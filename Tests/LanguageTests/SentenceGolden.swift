@@ -83,7 +83,7 @@ enum SentenceGolden {
     Holm (R-Ariz.) voted no. ¶ Berg (D-Calif.) voted yes. ¶ Nobody else did.
     The plant in Erie, Pa. closed. ¶ The one in Gary, Ind. ¶ That one stayed.
     They met at Keene, N.H. - and by noon the hall was full. ¶ By one it was empty.
-    ORLANDO, Fla. (Northwind) - The storm came late. ¶ It left early.
+    Orlando, Fla. (Northwind) - the storm came late. ¶ It left early.
     He was ill. ¶ Kerstin went to mass. ¶ Ida paid cash in va. ¶ It was hers.
     # vs., v., etc., i.e., e.g.
     It is Halden vs. Moss tonight. ¶ Lund v. Holm is a case of 1911. ¶ It was won.
