@@ -114,21 +114,13 @@ struct NamedPersons {
     return surnames[surname].map { $0.entity == entity && $0.isSure } ?? false
   }
 
-  /// A person's title or office where it can stand behind the name; "Mr.", "wife" and "leaders" cannot, nor can half of a book's
-  /// title.
+  /// A person's title or office where it can stand behind the name; "Mr." and "wife" cannot.
   func role(of entity: Int) -> Range<Int>? {
-    guard let role = document.names.entities[entity].role else { return nil }
-    let tokens = document.tokens[role]
-    if tokens.contains(where: {
-      $0.kind == .quotationMark || $0.kind == .openBracket || $0.kind == .closeBracket
-        || $0.isAny(of: .adverb)
-    }) {
-      return nil
-    }
-    guard let last = tokens.last(where: { $0.isWord }) else { return nil }
-    let ending = document.text.bytes[last.start..<last.end].suffix(2)
-    let isPlural = ending.last == UInt8(ascii: "s") && ending.first != UInt8(ascii: "s")
-    return isPlural && last.isAny(of: .office) || Self.noOffices.contains(last.key) ? nil : role
+    guard let role = document.names.printedRole(of: entity, in: document.tokens),
+      let last = document.tokens[role].last(where: { $0.isWord }),
+      !document.tokens[role].contains(where: { $0.isAny(of: .adverb) })
+    else { return nil }
+    return Self.noOffices.contains(last.key) ? nil : role
   }
 
   private static let noOffices = WordKey.set(
