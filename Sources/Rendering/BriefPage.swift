@@ -57,7 +57,7 @@ struct BriefPage {
         "quotes",
         .list(
           .record([
-            ("anchor", .text), ("parts", .list(.record([("exact", .text)]))),
+            ("anchor", .text), ("parts", .list(.record([("isFirst", .flag), ("exact", .text)]))),
             ("speaker", speakerShape), ("cue", .text), ("addressee", .text),
           ]))
       ),
@@ -195,7 +195,10 @@ struct BriefPage {
     let told = pieces.first { $0.cue != nil } ?? pieces[0]
     return .record([
       "anchor": .text("q\(number)"),
-      "parts": .list(Self.parts(of: pieces).map { .record(["exact": bytes($0)]) }),
+      "parts": .list(
+        Self.parts(of: pieces).enumerated().map {
+          .record(["isFirst": .bool($0 == 0), "exact": bytes($1)])
+        }),
       "speaker": told.speaker.map(speaker) ?? .record(["name": .text("Speaker not clear")]),
       "cue": told.cue.map(bytes) ?? .missing,
       "addressee": told.addressee.map(bytes) ?? .missing,

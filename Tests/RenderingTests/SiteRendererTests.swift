@@ -172,7 +172,7 @@ import Testing
       article: plain.article, summary: [], quotes: pieces, figures: [], keyQuotes: [0, 1],
       keyFigures: [], wordCount: (12, 0))
     let page = try html(split)
-    #expect(page.contains("<a href=\"#q1\">“We are poor now,” “We were rich.” </a>"))
+    #expect(page.contains("<a href=\"#q1\">“We are poor now,” “We were rich.”</a>"))
     #expect(page.contains("id=\"q1\"") && page.contains("id=\"q1-2\""))
     #expect(!page.contains("brief-q2"))
     var record: [UInt8] = []
