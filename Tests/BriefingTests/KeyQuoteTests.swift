@@ -119,4 +119,23 @@ import Testing
     }
     #expect(KeyQuotes.choose(from: doubted, in: document, most: 3) == [])
   }
+
+  @Test(
+    "What stands behind a sentence of somebody else is not shown as a piece of the speech",
+    arguments: [
+      "Per Holm disagrees.", "Her son nodded.", "The skipper shook his head.",
+      "Then Per Holm came in.",
+    ])
+  func interrupted(_ between: String) {
+    #expect(
+      key("“I saw the pier go under the ice,” Ida Berg said. \(between) “It was gone in an hour.”")
+        == ["I saw the pier go under the ice, <- Ida Berg"])
+  }
+
+  @Test("A pause of the speaker's own does not break a speech")
+  func pause() {
+    #expect(
+      key("“I saw the pier go under the ice,” Ida Berg said. She paused. “It was gone in an hour.”")
+        == ["I saw the pier go under the ice, | It was gone in an hour. <- Ida Berg"])
+  }
 }

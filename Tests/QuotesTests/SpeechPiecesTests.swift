@@ -30,6 +30,18 @@ import Testing
       ])
   }
 
+  @Test("A sentence of somebody else between two pieces makes two speeches of them")
+  func interrupted() {
+    #expect(
+      speeches("“We row,” Ida Berg said. Per Holm shook his head. “It is far.”") == [
+        ["We row,"], ["It is far."],
+      ])
+    #expect(
+      speeches("“We row,” Ida Berg said. She stood up. “It is far.”") == [
+        ["We row,", "It is far."]
+      ])
+  }
+
   @Test("Two apostrophes are marks; for the extraction contract they are none")
   func contract() throws {
     let quotes = QuoteFinder().find(
