@@ -138,4 +138,12 @@ import Testing
       key("“I saw the pier go under the ice,” Ida Berg said. She paused. “It was gone in an hour.”")
         == ["I saw the pier go under the ice, | It was gone in an hour. <- Ida Berg"])
   }
+
+  @Test("The same words of two people are shown for neither")
+  func disputed() {
+    #expect(
+      key(
+        "“The tide took the road and the bridge,” said Ida Berg.",
+        "“The tide took the road and the bridge,” said Peter Holm.") == [])
+  }
 }

@@ -28,7 +28,7 @@ struct KeyQuotes {
   }
 
   private func choose(most: Int) -> [Int] {
-    var candidates = quotes.indices.compactMap(candidate)
+    var candidates = undisputed(quotes.indices.compactMap(candidate))
     candidates.sort { ($1.score, $0.index) < ($0.score, $1.index) }
     var chosen: [Candidate] = []
     while chosen.count < most, !candidates.isEmpty {
@@ -37,6 +37,28 @@ struct KeyQuotes {
       candidates.removeAll { isSaid($0, beside: next) }
     }
     return chosen.flatMap { pieces(around: $0.index) }.sorted()
+  }
+
+  /// Without those whose very words somebody else is said to have said: one of the two speakers is wrong.
+  private func undisputed(_ candidates: [Candidate]) -> [Candidate] {
+    var first: [[WordKey]: Int] = [:]
+    var disputed: Set<[WordKey]> = []
+    let contents = candidates.map { words(of: quotes[$0.index]) }
+    for (candidate, words) in zip(candidates, contents) {
+      if let other = first[words] {
+        if name(quotes[other]) != name(quotes[candidate.index]) { disputed.insert(words) }
+      } else {
+        first[words] = candidate.index
+      }
+    }
+    guard !disputed.isEmpty else { return candidates }
+    return zip(candidates, contents).filter { !disputed.contains($1) }.map(\.0)
+  }
+
+  private func words(of quote: Quote) -> [WordKey] {
+    quote.parts.flatMap { part in
+      document.tokens[document.tokens(in: part.span)].lazy.filter(\.isWord).map(\.key)
+    }
   }
 
   /// The best score, less where the same speaker has the word already.
