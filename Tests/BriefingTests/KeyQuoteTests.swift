@@ -146,4 +146,15 @@ import Testing
         "“The tide took the road and the bridge,” said Ida Berg.",
         "“The tide took the road and the bridge,” said Peter Holm.") == [])
   }
+
+  @Test(
+    "A verb of saying beside a speaker whose trade no list has is a cue",
+    arguments: [
+      "“They will close the bridge before the fair,” said violinist Ida Berg.",
+      "“They will close the bridge before the fair,” said 44-year-old Ida Berg.",
+      "“They will close the bridge before the fair,” Ida Berg, holding a lamp, told a crowd.",
+    ])
+  func cued(_ text: String) {
+    #expect(key(text) == ["They will close the bridge before the fair, <- Ida Berg"])
+  }
 }

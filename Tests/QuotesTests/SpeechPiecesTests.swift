@@ -42,6 +42,14 @@ import Testing
       ])
   }
 
+  @Test("A paragraph that is nothing but a short sentence in marks is somebody's")
+  func alone() {
+    #expect(
+      speeches("The witness wept.\n“I locked it.”\nThe court rose at noon.").contains([
+        "I locked it."
+      ]))
+  }
+
   @Test("Two apostrophes are marks; for the extraction contract they are none")
   func contract() throws {
     let quotes = QuoteFinder().find(

@@ -92,7 +92,8 @@ extension SpeechFinder {
       kind: .direct, sentences: first..<last + 1)
     speech.confidence = choice.confidence
     switch choice.option {
-    case .nobody: return nil
+    // A paragraph that is nothing but a sentence in marks is somebody's, whoever that is.
+    case .nobody: guard fillsParagraph(quotation) else { return nil }
     case .untold: break
     case .candidate(let chosen):
       if let ruled, isSame(choice.option, ruled.source, candidates) {
@@ -101,9 +102,69 @@ extension SpeechFinder {
       } else {
         let speaker = speaker(chosen, candidates)
         speech.source = SpeechSource(tokens: speaker.tokens, entity: speaker.entity)
+        speech.cue = cue(of: candidates[chosen], beside: quotation)
       }
     }
     return speech
+  }
+
+  /// How many words may stand between a verb of saying and the quotation: "told a crowd of 200 people, “"
+  private static let mostBetween = 8
+
+  /// The verb of saying that a candidate is the subject of, where it stands at the quotation: "” said violinist Lund", "” Lund,
+  /// holding her hand, told a crowd".
+  private func cue(of candidate: SpeakerCandidate, beside quotation: Quotation) -> Range<Int>? {
+    let behind = quotation.tokens.upperBound
+    if candidate.invertedVerb >= behind, candidate.invertedVerb - behind <= 2 {
+      return candidate.invertedVerb..<candidate.invertedVerb + 1
+    }
+    if isInverted(candidate, behind: behind) { return behind + 1..<behind + 2 }
+    let verb = candidate.verb
+    guard verb > candidate.tokens.lowerBound, !candidate.isPassive, candidate.isSubjectLike,
+      tokens[verb].isAny(of: .speechVerb)
+    else { return nil }
+    // "Lund and Berg wrote": both did.
+    if tokens[candidate.tokens.upperBound].isAny(of: .coordinator) { return nil }
+    let isBehind =
+      candidate.tokens.lowerBound >= behind && candidate.tokens.lowerBound - behind <= 2
+    let gap = verb + 1..<max(verb + 1, quotation.tokens.lowerBound)
+    let isBefore =
+      verb < quotation.tokens.lowerBound && gap.count <= Self.mostBetween
+      && !gap.contains {
+        tokens[$0].kind == .stop || tokens[$0].flags.contains(.quoted)
+          || tokens[$0].isAny(of: Self.verbsOfSaying)
+      }
+    return isBehind || isBefore ? verb..<verb + 1 : nil
+  }
+
+  /// "” said 44-year-old Lund"
+  private func isInverted(_ candidate: SpeakerCandidate, behind: Int) -> Bool {
+    let words = behind + 2..<max(behind + 2, candidate.tokens.lowerBound)
+    return candidate.kind.isName && !words.isEmpty && words.count <= Self.mostBetween
+      && tokens[behind + 1].isAny(of: .speechVerb)
+      && words.allSatisfy {
+        let token = tokens[$0]
+        return token.kind == .number || token.kind == .hyphen
+          || token.isWord && !token.isCapitalised
+            && !token.isAny(of: [
+              .preposition, .determiner, .subordinator, .coordinator, .functionWord,
+              .possessivePronoun, .auxiliary,
+            ])
+      }
+  }
+
+  private static let verbsOfSaying: WordClass = [.speechVerb, .speechParticiple, .subordinator]
+
+  /// Whether a quotation has a verb and is all of its paragraph, which is no headline.
+  private func fillsParagraph(_ quotation: Quotation) -> Bool {
+    let paragraph = paragraphs[quotation.block]
+    return !paragraph.isTitle && !paragraph.isHeading && quotation.isClosed
+      && quotation.tokens.lowerBound <= paragraph.tokens.lowerBound + 1
+      && quotation.tokens.upperBound + 2 >= paragraph.tokens.upperBound
+      && tokens[quotation.tokens].contains {
+        $0.isAny(of: [.subjectPronoun, .pronounVerb, .auxiliary, .speechVerb, .attitudeVerb])
+          || $0.isAny(of: .commonVerb) && !$0.isCapitalised
+      }
   }
 
   /// "Lund, who wrote": she stands before the word that stands for her.
