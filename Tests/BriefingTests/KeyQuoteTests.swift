@@ -121,6 +121,34 @@ import Testing
   }
 
   @Test(
+    "Words that somebody did not say, or is only supposed to have said, are not put into a mouth",
+    arguments: [
+      "Ida Berg never said, “We must hide the wreck before the divers come.”",
+      "“We must hide the wreck before the divers come,” Ida Berg did not say.",
+      "Ida Berg has never told anyone, “We must hide the wreck before the divers come.”",
+      "Ida Berg could not say: “We must hide the wreck before the divers come.”",
+      "Ida Berg might say: “We must hide the wreck before the divers come.”",
+      "Ida Berg should have said, “We must hide the wreck before the divers come.”",
+      "Ida Berg allegedly told a diver: “We must hide the wreck before they all come.”",
+      "If Ida Berg said, “We must hide the wreck before the divers come,” she would be jailed.",
+      "Did Ida Berg say, “We must hide the wreck before the divers come”?",
+      "Ida Berg was wrongly quoted as saying, “We must hide the wreck before the divers come.”",
+      "Ida Berg told Per Holm to say: “We must hide the wreck before the divers come.”",
+      "The Courier quoted Ida Berg as saying: “We must hide the wreck before the divers come.”",
+    ])
+  func unsaid(_ text: String) {
+    #expect(key(text) == [])
+  }
+
+  @Test("Not only said is said, and so is what somebody goes on to say")
+  func said() {
+    let words = "We must hide the wreck before the divers come."
+    #expect(key("Ida Berg not only said, “\(words)”") == ["\(words) <- Ida Berg"])
+    #expect(
+      key("Ida Berg was quoted as saying: “\(words)”").allSatisfy { $0 == "\(words) <- Ida Berg" })
+  }
+
+  @Test(
     "What stands behind a sentence of somebody else is not shown as a piece of the speech",
     arguments: [
       "Per Holm disagrees.", "Her son nodded.", "The skipper shook his head.",

@@ -6,8 +6,8 @@ import Provenance
 ///
 /// Each rule names a way in which speakers went wrong. The quote stays among the findings.
 struct SpeakerDoubt {
-  private let quotes: [Quote]
-  private let document: Document
+  let quotes: [Quote]
+  let document: Document
   /// Per speech, from 1, whether a word of saying stands at one of its pieces.
   private let isCued: [Bool]
 
@@ -28,7 +28,11 @@ struct SpeakerDoubt {
     let quote = quotes[index]
     guard let speaker = quote.speaker, quote.confidence >= Self.leastConfidence, isWhole(index)
     else { return false }
-    if let cue = quote.cue, isPassedOn(cue, by: speaker) { return false }
+    if let cue = quote.cue,
+      isPassedOn(cue, by: speaker) || isUnsaid(cue, by: speaker, of: quote)
+    {
+      return false
+    }
     // Without a cue of its own only what goes on with a speech that has one.
     guard isCued[quote.speech] || isSignature(speaker, behind: quote) else { return false }
     let words = document.tokens(in: speaker.mention.span)
@@ -53,6 +57,7 @@ struct SpeakerDoubt {
   /// "The coroner read a note: “...”", "The Herald quoted a diver as saying “...”": the voice is theirs and the words are not.
   /// A statement that reads is its own.
   private func isPassedOn(_ cue: Excerpt, by speaker: Speaker) -> Bool {
+    if isCitedAs(document.tokens(in: cue.span), by: speaker) { return true }
     let cues = document.tokens[document.tokens(in: cue.span)]
     if cues.contains(where: { Self.quoting.contains($0.key) }) { return true }
     guard cues.contains(where: { Self.reading.contains($0.key) }) else { return false }
@@ -61,6 +66,22 @@ struct SpeakerDoubt {
     }
   }
 
+  /// "Reuters cited a diver as | telling"; "Ida Berg was quoted as | saying" are hers.
+  private func isCitedAs(_ cue: Range<Int>, by speaker: Speaker) -> Bool {
+    let tokens = document.tokens
+    guard let first = cue.first, first > 1, tokens[first - 1].key == "as" else { return false }
+    let source = document.tokens(in: speaker.mention.span)
+    let reach = min(first, max(source.upperBound, first - Self.longestTitle))..<first
+    guard let verb = reach.last(where: { Self.citing.contains(tokens[$0].key) })
+    else { return false }
+    return !tokens[max(0, verb - 2)..<verb].contains {
+      $0.isAny(of: .auxiliary) && Self.be.contains($0.key)
+    }
+  }
+
+  private static let citing = WordKey.set(
+    "quoted quotes quoting cited cites citing reported reports described recorded")
+  private static let be = WordKey.set("is are was were be been being")
   private static let quoting = WordKey.set("quoted quotes quoting")
   private static let reading = WordKey.set("read reads recited")
 
@@ -148,7 +169,7 @@ struct SpeakerDoubt {
     return before.flatMap { $0.tokens.contains(first) ? $0.entity : nil }
   }
 
-  private static let longestTitle = 20
+  static let longestTitle = 20
 
   /// "One mother", "His granddaughter", "The driver": somebody without a name.
   private func isNamelessSubject(_ index: Int, from start: Int) -> Bool {
