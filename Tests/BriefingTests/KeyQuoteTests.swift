@@ -167,6 +167,34 @@ import Testing
         == ["I saw the pier go under the ice, | It was gone in an hour. <- Ida Berg"])
   }
 
+  @Test(
+    "He and she are not shown under the name of an owner, a thing, or one of two",
+    arguments: [
+      "Ida Berg’s lawyer was angry. “They will close the bridge before the fair,” she said.",
+      "Per Holm’s brother was angry. “They will close the bridge before the fair,” he said.",
+      "Holm Mining was fined on Monday. “They will close the bridge before the fair,” he said.",
+      "Storm Anna hit the coast. “They will close the bridge before the fair,” she said.",
+      "The ferry Ida Berg sank at noon. “They will close the bridge before the fair,” she said.",
+      "Victoria voted on Monday. “They will close the bridge before the fair,” she said.",
+      "Peter Holm and Paul Aas met at noon. He said: “They will close the bridge before the fair.”",
+      "Peter Holm voted first. Paul Aas stayed away. “They will close the bridge before May,” he said.",
+      "Ida Berg came first. A neighbour rang the bell. “They will close the bridge soon,” she said.",
+    ])
+  func notMeant(_ text: String) {
+    #expect(!key(text).contains { !$0.contains("Paul Aas") })
+  }
+
+  @Test("A woman beside a man, and an owner of a thing, are meant")
+  func meant() {
+    let words = "They will close the bridge before the fair,"
+    #expect(
+      key("Ida Berg met Peter Holm. Peter Holm wept. “\(words)” she said.") == [
+        "\(words) <- Ida Berg"
+      ])
+    #expect(
+      key("Ida Berg’s book came out in May. “\(words)” she said.") == ["\(words) <- Ida Berg"])
+  }
+
   @Test("The same words of two people are shown for neither")
   func disputed() {
     #expect(

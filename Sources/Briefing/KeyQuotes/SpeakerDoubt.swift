@@ -21,8 +21,6 @@ struct SpeakerDoubt {
 
   /// On articles not learned from, 98 in 100 speakers of whole sentences are right from here on, and 6 in 8 below.
   private static let leastConfidence = 0.9
-  /// How many tokens before a pronoun are looked at.
-  private static let reach = 120
 
   func isClear(_ index: Int) -> Bool {
     let quote = quotes[index]
@@ -38,7 +36,7 @@ struct SpeakerDoubt {
     let words = document.tokens(in: speaker.mention.span)
     guard let first = words.first else { return false }
     if words.count == 1, document.tokens[first].isAny(of: [.subjectPronoun, .firstPerson]) {
-      return speaker.fullName.map { isMeant($0, by: first) } ?? false
+      return speaker.fullName.map { isMeant($0, by: first) && !isReplyToOneself(index) } ?? false
     }
     guard let name = speaker.fullName else { return speaks(words) }
     return !isPlace(name) && isHead(name, of: words)
@@ -143,47 +141,12 @@ struct SpeakerDoubt {
       ])
   }
 
-  /// Whether a pronoun means the one whose name this is: nobody else is named in its paragraph before it, or, where nobody is,
-  /// the paragraph has no nameless subject of its own ("One mother put it shortly. “...,” she said").
-  private func isMeant(_ name: Excerpt, by pronoun: Int) -> Bool {
-    let paragraph = document.sentences[document.sentence(of: pronoun)].paragraph
-    let start = document.paragraphs[paragraph].tokens.lowerBound
-    let before = max(start, pronoun - Self.reach)..<pronoun
-    let wanted = entity(of: name)
-    var others = false
-    var named = false
-    for mention in document.mentions(in: before)
-    where !document.tokens[mention.tokens.lowerBound].flags.contains(.quoted)
-      && (mention.kind == .person || mention.kind == .unknown)
-    {
-      if mention.entity == wanted, wanted != nil { named = true } else { others = true }
-    }
-    if named { return true }
-    return !others && !before.contains { isNamelessSubject($0, from: start) }
-  }
-
   /// Whose name these words are: a mention begins with them, or with a title before them.
-  private func entity(of name: Excerpt) -> Int? {
+  func entity(of name: Excerpt) -> Int? {
     let first = document.firstToken(at: name.span.start)
     let before = document.mentions(in: max(0, first - Self.longestTitle)..<first + 1).last
     return before.flatMap { $0.tokens.contains(first) ? $0.entity : nil }
   }
 
   static let longestTitle = 20
-
-  /// "One mother", "His granddaughter", "The driver": somebody without a name.
-  private func isNamelessSubject(_ index: Int, from start: Int) -> Bool {
-    let tokens = document.tokens
-    let token = tokens[index]
-    guard !token.flags.contains(.quoted), token.isWord else { return false }
-    if token.isAny(of: .possessivePronoun), index == start { return true }
-    guard !token.isCapitalised, index > start,
-      token.isAny(of: [.personNoun, .office]) || token.isAny(of: [.maleWord, .femaleWord]),
-      !token.isAny(of: [.subjectPronoun, .objectPronoun, .possessivePronoun])
-    else { return false }
-    let before = tokens[index - 1]
-    return index - start <= 3
-      && (before.isAny(of: [.determiner, .numberWord, .possessivePronoun, .adjective])
-        || before.kind == .possessive)
-  }
 }

@@ -1,0 +1,227 @@
+import Language
+import Model
+import Provenance
+
+/// Whom "he" and "she" mean.
+extension SpeakerDoubt {
+  /// How many tokens before a pronoun are looked at.
+  private static let reach = 120
+
+  /// Whether a pronoun means the one whose name this is: the one was named in its paragraph as a person, not as somebody's
+  /// owner, and nobody else whom it fits was the subject since; where nobody is named, the paragraph has no nameless subject of
+  /// its own ("One mother put it shortly. “...,” she said").
+  func isMeant(_ name: Excerpt, by pronoun: Int) -> Bool {
+    let wanted = entity(of: name)
+    let sex = Self.sex(of: document.tokens[pronoun].key)
+    if let wanted, let sex, !fits(wanted, sex) { return false }
+    let paragraph = document.sentences[document.sentence(of: pronoun)].paragraph
+    let start = document.paragraphs[paragraph].tokens.lowerBound
+    let before = max(start, pronoun - Self.reach)..<pronoun
+    let people = document.mentions(in: before).filter {
+      !document.tokens[$0.tokens.lowerBound].flags.contains(.quoted)
+        && ($0.kind == .person || $0.kind == .unknown)
+    }
+    let own = people.filter { $0.entity == wanted && wanted != nil }
+    let others = people.filter { $0.entity != wanted || wanted == nil }
+    guard let last = own.last(where: { !isOwner($0) }) else {
+      return own.isEmpty && others.isEmpty
+        && !before.contains { isNamelessSubject($0, from: start) }
+    }
+    guard let sex else { return true }
+    let since = own.last { !isOwner($0) && opensSentence($0) }?.tokens.lowerBound
+    let subject =
+      since ?? document.sentences[document.sentence(of: last.tokens.lowerBound)].tokens.lowerBound
+    return !others.contains { isRival($0, of: sex, to: own, since: subject) }
+      && !isNameless(since: last, before: pronoun, sex)
+  }
+
+  private static func sex(of pronoun: WordKey) -> Entity.Sex? {
+    switch pronoun {
+    case "he": .male
+    case "she": .female
+    default: nil
+    }
+  }
+
+  /// Whether an entity is a person of a sex, as far as is known: "Holm Foods", "Storm Clara" and "the ship Ida Berg" are none.
+  private func fits(_ index: Int, _ sex: Entity.Sex) -> Bool {
+    let entity = document.names.entities[index]
+    if let known = entity.sex, known != sex { return false }
+    return document.isSurelyPerson(index) && !isThing(entity)
+  }
+
+  /// How many mentions of an entity are looked at.
+  private static let mostMentions = 8
+
+  private func isThing(_ entity: Entity) -> Bool {
+    let tokens = document.tokens
+    // Tom Mills is no mill.
+    if entity.sex == nil, let last = entity.fullName.last(where: { tokens[$0].isWord }),
+      Self.trades.contains(tokens[last].key)
+    {
+      return true
+    }
+    return entity.mentions.prefix(Self.mostMentions).contains { number in
+      let mention = document.mentions[number]
+      let first = mention.tokens.lowerBound
+      if Self.things.contains(tokens[first].key) { return true }
+      let next = mention.tokens.upperBound
+      var before = first - 1
+      // "Her record label, Blue Lantern,"
+      if before > 0, tokens[before].kind == .comma, next < tokens.count,
+        tokens[next].kind == .comma
+      {
+        before -= 1
+      }
+      if before >= 0, Self.things.contains(tokens[before].key) { return true }
+      // "Anna Dahl is a ferry"
+      return next + 2 < tokens.count && WordKey.formsOfBe.contains(tokens[next].key)
+        && tokens[next + 1].isAny(of: .determiner) && Self.things.contains(tokens[next + 2].key)
+    }
+  }
+
+  /// Things that bear the names of people, or are taken for people.
+  private static let things = WordKey.set(
+    """
+    storm hurricane typhoon cyclone ship ferry boat lifeboat trawler vessel yacht tanker frigate submarine liner schooner
+    barge warship tug freighter steamer village town city hamlet island river mountain lake valley hotel pub inn restaurant
+    bar cafe company firm label brand maker retailer supplier chain group band duo trio app chatbot robot satellite rocket
+    racehorse horse mare stallion dog cat album song film novel opera musical magazine charity startup bank bakery brewery
+    """)
+  /// What the names of firms end in.
+  private static let trades = WordKey.set(
+    """
+    mining foods motors energy steel records airlines sons brothers bros bakery brewery farms oil gas systems software
+    robotics media games pictures studios shipping lines rail power water homes estates wines mills works
+    """)
+
+  /// "Ida Berg's lawyer", "the lawyer of Ida Berg": the owner is not who is spoken of. "Ida Berg's book" tells of her.
+  private func isOwner(_ mention: Mention) -> Bool {
+    let tokens = document.tokens
+    let next = mention.tokens.upperBound
+    if next < tokens.count, tokens[next].kind == .possessive {
+      for index in next + 1..<min(tokens.count, next + 5) {
+        let token = tokens[index]
+        guard token.isWord, !token.isAny(of: [.auxiliary, .preposition]) else { break }
+        if isPersonNoun(token) { return true }
+      }
+      return false
+    }
+    let before = mention.tokens.lowerBound - 1
+    return before > 0 && Self.belonging.contains(tokens[before].key)
+      && isPersonNoun(tokens[before - 1])
+  }
+
+  private static let belonging = WordKey.set("of for to")
+
+  private func isPersonNoun(_ token: Token) -> Bool {
+    token.isWord && !token.isCapitalised
+      && token.isAny(of: [.personNoun, .office, .maleWord, .femaleWord])
+      && !token.isAny(of: [.subjectPronoun, .objectPronoun, .possessivePronoun])
+  }
+
+  // MARK: Somebody else
+
+  /// “He lied,” he said. “I never lied,” he replied: nobody answers himself, unless he was asked.
+  func isReplyToOneself(_ index: Int) -> Bool {
+    guard index > 0, let cue = quotes[index].cue, let speaker = quotes[index].speaker,
+      let before = quotes[index - 1].speaker, quotes[index - 1].kind != .indirect,
+      let name = speaker.fullName, name.span == before.fullName?.span
+    else { return false }
+    let tokens = document.tokens
+    let words = document.tokens(in: cue.span)
+    let last = document.tokens(in: quotes[index - 1].excerpt.span)
+    let source = document.tokens(in: speaker.mention.span)
+    guard words.contains(where: { Self.answers.contains(tokens[$0].key) }), source.count == 1,
+      let open = last.first, let first = words.first, first > open,
+      document.sentences[document.sentence(of: open)].paragraph
+        == document.sentences[document.sentence(of: first)].paragraph
+    else { return false }
+    return !tokens[max(open, first - Self.longestTitle)..<first].contains {
+      Self.asking.contains($0.key)
+    }
+  }
+
+  private static let answers = WordKey.set(
+    "replied replies answered answers retorted responded countered")
+  private static let asking = WordKey.set("asked asks pressed question questioned questions told")
+
+  /// Whether somebody else whom the pronoun fits stands beside who is meant, or begins a sentence since that one did.
+  private func isRival(
+    _ other: Mention, of sex: Entity.Sex, to own: [Mention], since subject: Int
+  ) -> Bool {
+    guard let entity = other.entity else { return false }
+    if let known = document.names.entities[entity].sex, known != sex { return false }
+    guard document.isSurelyPerson(entity), !isThing(document.names.entities[entity]) else {
+      return false
+    }
+    if own.contains(where: { isJoined($0, other) || isJoined(other, $0) }) { return true }
+    return other.tokens.lowerBound >= subject && opensSentence(other)
+      && !own.contains { isModifier(other, of: $0) }
+  }
+
+  /// "Per Holm and Jan Dale"
+  private func isJoined(_ one: Mention, _ other: Mention) -> Bool {
+    one.tokens.upperBound + 1 == other.tokens.lowerBound
+      && document.tokens[one.tokens.upperBound].isAny(of: .coordinator)
+  }
+
+  /// "Lund campaign chairman Per Holm": words of what he is stand between the two names, and no verb.
+  private func isModifier(_ one: Mention, of other: Mention) -> Bool {
+    let gap = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
+    return (1...4).contains(gap.count)
+      && gap.allSatisfy {
+        let token = document.tokens[$0]
+        return token.isWord
+          && !token.isAny(of: [
+            .auxiliary, .speechVerb, .commonVerb, .attitudeVerb, .preposition, .coordinator,
+            .subordinator, .functionWord,
+          ])
+      } && gap.contains { document.tokens[$0].isAny(of: [.office, .personNoun]) }
+  }
+
+  /// Whether nothing but small words stands between it and the start of its sentence, and no possessive behind it.
+  private func opensSentence(_ mention: Mention) -> Bool {
+    let tokens = document.tokens
+    let next = mention.tokens.upperBound
+    if next < tokens.count, tokens[next].kind == .possessive { return false }
+    let first = mention.tokens.lowerBound
+    let start = document.sentences[document.sentence(of: first)].tokens.lowerBound
+    return (max(start, first - 3)..<first).allSatisfy {
+      !tokens[$0].flags.contains(.quoted) && tokens[$0].isAny(of: [.connective, .adverb])
+    } && first - start <= 3
+  }
+
+  /// "Ida Berg came first. A neighbour called the fire brigade. “...,” she said": a sentence of somebody without a name stands
+  /// between.
+  private func isNameless(since last: Mention, before pronoun: Int, _ sex: Entity.Sex) -> Bool {
+    let tokens = document.tokens
+    let first = document.sentence(of: last.tokens.lowerBound) + 1
+    let end = document.sentence(of: pronoun)
+    guard first <= end else { return false }
+    return (max(first, end - 3)...end).contains { number in
+      let sentence = document.sentences[number].tokens
+      return sentence.prefix(4).contains { index in
+        isNamelessSubject(index, from: sentence.lowerBound)
+          && !tokens[index].isAny(of: .possessivePronoun)
+          && !tokens[index].isAny(of: sex == .male ? .femaleWord : .maleWord)
+      }
+    }
+  }
+
+  /// "One mother", "His granddaughter", "The driver": somebody without a name.
+  private func isNamelessSubject(_ index: Int, from start: Int) -> Bool {
+    let tokens = document.tokens
+    let token = tokens[index]
+    guard !token.flags.contains(.quoted), token.isWord else { return false }
+    if token.isAny(of: .possessivePronoun), index == start { return true }
+    guard !token.isCapitalised, index > start,
+      token.isAny(of: [.personNoun, .office]) || token.isAny(of: [.maleWord, .femaleWord]),
+      !token.isAny(of: [.subjectPronoun, .objectPronoun, .possessivePronoun])
+    else { return false }
+    let before = tokens[index - 1]
+    return index - start <= 3
+      && (before.isAny(of: [.determiner, .numberWord, .possessivePronoun, .adjective])
+        || before.kind == .possessive)
+  }
+}
