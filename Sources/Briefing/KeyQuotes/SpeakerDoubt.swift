@@ -114,7 +114,9 @@ struct SpeakerDoubt {
 
   /// "a nurse", "the union of train drivers": a noun of those who speak, before what tells more of it.
   private func speaks(_ words: Range<Int>) -> Bool {
-    guard let first = words.first, opensPhrase(document.tokens[first]) else { return false }
+    guard let first = words.first, opensPhrase(document.tokens[first]),
+      !Self.pointing.contains(document.tokens[first].key)
+    else { return false }
     var head: Int?
     for index in words {
       let token = document.tokens[index]
@@ -131,6 +133,9 @@ struct SpeakerDoubt {
         .title, .demonym, .party,
       ])
   }
+
+  /// "that person", "those two": who that is was told before, and the page does not tell it.
+  private static let pointing = WordKey.set("that this those these such")
 
   /// "from the Fishing Bank" is the rest of a phrase, and so is what opens with a verb.
   private func opensPhrase(_ token: Token) -> Bool {
