@@ -1,4 +1,4 @@
-/// Offices and bodies: "the mayor", "the paper", "the institute", "it".
+/// Nouns that mean somebody: "the paper", "the institute", "the company", "it"; of offices see `office(_:)`.
 extension SourceResolver {
   func nominal(_ words: Range<Int>, _ sentence: Int) -> Int? {
     guard tokens[words.lowerBound].key == "the", words.count <= 4,
@@ -16,7 +16,7 @@ extension SourceResolver {
     guard tokens[head].isAny(of: [.office, .title]), !tokens[head].isAny(of: .organisation),
       !Self.bodies.contains(key)
     else { return nil }
-    return office(key, before: words.lowerBound)
+    return office(words.lowerBound + 1..<head + 1)
   }
 
   /// Nouns that stand for a company or a group named before.
@@ -33,7 +33,7 @@ extension SourceResolver {
   private static let reach = 60
 
   /// The mentions before a token, nearest first.
-  private func mentions(before index: Int) -> ReversedCollection<Range<Int>> {
+  func mentions(before index: Int) -> ReversedCollection<Range<Int>> {
     let end = mentions.partitioningIndex { $0.tokens.lowerBound >= index }
     return (max(0, end - Self.reach)..<end).reversed()
   }
@@ -64,8 +64,8 @@ extension SourceResolver {
     return nearest?.entity
   }
 
-  /// So many tokens further back, a second body of the kind is out of sight.
-  private static let sight = 60
+  /// So many tokens further back, a second of the kind is out of sight.
+  static let sight = 60
 
   /// "The paper": the organisation that spoke last, at most two sentences ago.
   private func organisationSpokenLast(_ sentence: Int) -> Int? {
@@ -95,6 +95,7 @@ extension SourceResolver {
       guard let entity = mention.entity, mention.kind != .place,
         !tokens[mention.tokens.lowerBound].flags.contains(.quoted),
         isBody(entity, isCompany: isCompany, hasSpoken: false)
+          || isCompany && mayBeCompany(entity)
       else { continue }
       let place = self.sentence(of: mention.tokens.lowerBound)
       guard sentence - place <= 2 else { break }
@@ -114,8 +115,28 @@ extension SourceResolver {
         found = (entity, place, true)
       }
     }
-    return found?.entity
+    return found.flatMap {
+      isBody($0.entity, isCompany: isCompany, hasSpoken: false) ? $0.entity : nil
+    }
   }
+
+  /// "Holm Mining" beside "Lund Foods Ltd.": a name of several words that nothing tells to be a person's or a place's. It is
+  /// not meant by "the company", but neither is the one beside it, which may be.
+  private func mayBeCompany(_ entity: Int) -> Bool {
+    let entry = names.entities[entity]
+    guard entry.kind == .unknown || entry.kind == .person, people[entity] < .certain,
+      entry.fullName.count > 1, let last = entry.fullName.last,
+      // "Rolf Holm" looks as "Holm Mining" does, but few surnames end so.
+      entry.kind == .unknown && people[entity] < .plain
+        || bytes[tokens[last].start..<tokens[last].end].suffix(3) == Self.ing
+    else { return false }
+    return !entry.fullName.contains {
+      tokens[$0].isAny(of: [.demonym, .party, .placeName, .placeNoun, .month, .weekday])
+        || Self.publicBodies.contains(tokens[$0].key)
+    }
+  }
+
+  private static let ing = ArraySlice("ing".utf8)
 
   /// Whether another body was named since somebody spoke.
   private func isRivalled(_ last: SpeakerHistory.Turn, before index: Int, isCompany: Bool) -> Bool {
@@ -160,40 +181,4 @@ extension SourceResolver {
   private func sentence(of token: Int) -> Int {
     max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
   }
-
-  // MARK: Offices
-
-  /// "The mayor": the one person whom the article gives that office; of several the one named last, where the others are out
-  /// of sight.
-  private func office(_ key: WordKey, before index: Int) -> Int? {
-    let short = Self.shortTitles.first { $0.long == key }?.short
-    var nearest: (entity: Int, token: Int)?
-    for number in mentions(before: index) {
-      let mention = mentions[number]
-      guard let entity = mention.entity, names.entities[entity].kind == .person,
-        holds(entity, mention, key, short)
-      else { continue }
-      if let nearest, nearest.entity != entity {
-        return nearest.token - mention.tokens.lowerBound > Self.sight ? nearest.entity : nil
-      }
-      nearest = nearest ?? (entity, mention.tokens.lowerBound)
-    }
-    return nearest?.entity
-  }
-
-  private func holds(_ entity: Int, _ mention: Mention, _ key: WordKey, _ short: WordKey?) -> Bool {
-    func names(_ range: Range<Int>) -> Bool {
-      range.contains { tokens[$0].key == key || short != nil && tokens[$0].key == short }
-    }
-    if let role = self.names.entities[entity].role, names(role) { return true }
-    return names(mention.tokens.lowerBound..<mention.name.lowerBound)
-      || mention.role.map(names) ?? false
-  }
-
-  /// Titles that stand shortened before a name.
-  private static let shortTitles: [(long: WordKey, short: WordKey)] = [
-    ("doctor", "dr"), ("professor", "prof"), ("senator", "sen"), ("governor", "gov"),
-    ("representative", "rep"), ("general", "gen"), ("captain", "capt"), ("sergeant", "sgt"),
-    ("lieutenant", "lt"), ("reverend", "rev"), ("colonel", "col"),
-  ]
 }
