@@ -21,12 +21,15 @@ struct CueFinder {
             source: phrases.phrase(from: index + 2, limit: end)
               ?? phrases.bareNouns(from: index + 2, limit: end),
             addressee: nil, sentence: number))
+      } else if passesOn(index, end) {
+        continue
       } else if tokens[index].isAny(of: .speechVerb), isVerb(index, limit: limit) {
         if let cue = verbCue(index, sentence, number) { cues.append(cue) }
       } else if tokens[index].isAny(of: .speechParticiple), isParticiple(index, limit: limit) {
+        let quoted = quotedSource(before: index, limit: limit)
         cues.append(
           Cue(
-            shape: .participle, tokens: index..<index + 1, source: nil,
+            shape: quoted == nil ? .participle : .verb, tokens: index..<index + 1, source: quoted,
             addressee: hearer(after: index, end), sentence: number))
       }
     }
@@ -150,6 +153,9 @@ struct CueFinder {
     guard tokens[index].isAny(of: .takesHearer), index + 1 < end else { return nil }
     let next = index + 1
     if tokens[next].isAny(of: .objectPronoun) { return next..<next + 1 }
+    // "warned | that the shaft was flooded"
+    if tokens[next].key == "that" { return nil }
+    if let medium = phrases.nameBehindMedium(next, end) { return next..<medium }
     if let phrase = phrases.phrase(from: next, limit: end) { return phrase }
     let isNoun =
       tokens[next].isWord

@@ -55,7 +55,8 @@ struct NounPhrases {
     if start > limit + 1, isRelative(start - 1, end) {
       let head = clauseStart(before: start - 1, limit: limit)
       let first = phraseStart(in: head..<start - 1)
-      return first < start - 1 && isSpeaker(first..<start - 1) ? first..<start - 1 : nil
+      return first < start - 1 && isSpeaker(first..<start - 1)
+        ? withoutVerb(first..<start - 1) : nil
     }
     if tokens[end - 1].isAny(of: .subjectPronoun) {
       return tokens[end - 1].key == "who" ? relativeHead(before: end, limit: limit) : end - 1..<end
@@ -66,7 +67,7 @@ struct NounPhrases {
       tokens[first..<end].count(where: { $0.kind == .number }) < 3,
       !tokens[first].isAny(of: .firstPerson) || tokens[first].isAny(of: .subjectPronoun)
     else { return nil }
-    return first..<end
+    return withoutVerb(first..<end)
   }
 
   /// "a figure | the company put at 12%": of two phrases side by side the second is the subject.
@@ -181,7 +182,8 @@ struct NounPhrases {
     let start = clauseStart(before: last, limit: limit)
     guard start < last else { return nil }
     let first = afterPassive(phraseStart(in: start..<last), last)
-    return first < last && isSpeaker(first..<last) ? first..<last : nil
+    guard first < last, isSpeaker(first..<last) else { return nil }
+    return withoutVerb(first..<last)
   }
 
   /// How far back a clause is followed: no subject of news is longer, and a wall of words without a mark takes linear

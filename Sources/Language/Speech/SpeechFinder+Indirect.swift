@@ -50,7 +50,11 @@ extension SpeechFinder {
     _ finder: IndirectFinder
   ) -> SpeechSource? {
     var words = chosen.words
-    if let source = ruled?.source, source.tokens.overlaps(words) {
+    if let quoted = CueFinder(tokens: tokens, phrases: phrases).quotedSource(
+      before: report.cue, limit: sentences[report.sentence].tokens.lowerBound)
+    {
+      words = quoted
+    } else if let source = ruled?.source, source.tokens.overlaps(words) {
       words = source.tokens
     } else if tokens[words.lowerBound].key == "who" || tokens[words.lowerBound].key == "which" {
       // "a clerk, who hopes": the clerk.

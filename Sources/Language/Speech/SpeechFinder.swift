@@ -35,6 +35,7 @@ struct SpeechFinder {
     for index in paragraphs.indices { finder.read(paragraph: index) }
     finder.found.sort { $0.content < $1.content }
     finder.attribute(bytes: text.bytes, names)
+    finder.passOn()
     let strict = finder.found
     finder.findIndirect(text.bytes, fresh: fresh)
     return (
