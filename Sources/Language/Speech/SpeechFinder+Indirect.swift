@@ -6,6 +6,11 @@ extension SpeechFinder {
   ///
   /// - Parameter fresh: A resolver that has not heard anybody yet: pronouns are led to who spoke last at their place.
   mutating func findIndirect(_ bytes: [UInt8], fresh: SourceResolver) {
+    let turns = Transcript(
+      tokens: tokens, bytes: bytes, paragraphs: paragraphs, sentences: sentences,
+      resolver: resolver
+    ).speech()
+    if !turns.isEmpty { found = (found + turns).sorted { $0.content < $1.content } }
     let finder = IndirectFinder(bytes, tokens, sentences, phrases, ruled: found)
     let kept = found.filter { speech in
       guard !speech.isMarked, let cue = speech.cue else { return true }

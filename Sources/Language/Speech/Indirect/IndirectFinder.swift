@@ -33,7 +33,8 @@ struct IndirectFinder {
       var first = tokens.partitioningIndex { $0.start >= speech.content.start }
       if first > 0, tokens[first - 1].end > speech.content.start { first -= 1 }
       let end = max(first, tokens.partitioningIndex { $0.start >= speech.content.end })
-      if speech.isMarked { loud.append(first..<end) }
+      // A turn of a transcript has no cue: whatever is reported in it, its speaker reports.
+      if speech.isMarked || speech.cue == nil { loud.append(first..<end) }
       rules.note(speech, first..<end, tokens)
     }
     text = ReportingText(bytes, tokens, sentences, phrases, loud: loud)
