@@ -76,6 +76,23 @@ import Testing
     #expect(document.strictSpeech.isEmpty)
   }
 
+  @Test(
+    "A pronoun or a person alone is no content",
+    arguments: [
+      "Anna Lund said it.", "Rolf Holm believes that.", "The skaters denied it.",
+      "Rolf Holm wants his daughter.",
+    ])
+  func pronouns(_ text: String) { #expect(Self.indirect(text).isEmpty) }
+
+  @Test("A source keeps the word before its noun")
+  func article() {
+    #expect(
+      Self.indirect("Her daughter, who was ill, said she would come.").map(\.source)
+        == ["Her daughter"])
+    #expect(
+      Self.indirect("About 40 percent said they would vote.").map(\.source) == ["About 40 percent"])
+  }
+
   @Test("Words of hand-marked contents are found and sources named, at these rates or better")
   func golden() {
     var found = 0

@@ -77,7 +77,31 @@ extension SpeechFinder {
       // "four minutes and then showed"
       guard phrases.isSpeaker(words) || chosen.isBareNoun else { return nil }
     }
+    guard let words = withArticle(words, report) else { return nil }
     let name = phrases.mention(in: words) ?? phrases.apposition(behind: words)
     return resolver.resolve(words, mention: name, at: report.sentence)
+  }
+
+  /// "Her | daughter, who", "40 | percent said": a noun with what stands before it; nil for a share of nobody.
+  private func withArticle(_ words: Range<Int>, _ report: IndirectFinder.Report) -> Range<Int>? {
+    let noun = words.lowerBound
+    guard words.count == 1, words.upperBound <= report.cue, tokens[noun].isWord,
+      !tokens[noun].isCapitalised, resolver.mention(at: noun) == nil
+    else { return words }
+    let limit = max(sentences[report.sentence].tokens.lowerBound, noun - 4)
+    var first = noun
+    while first > limit, !tokens[noun].isAny(of: .document),
+      tokens[first - 1].kind == .number
+        || tokens[first - 1].isAny(of: [.numberWord, .approximator])
+    { first -= 1 }
+    if first == noun, first > limit, tokens[first - 1].key != "that",
+      tokens[first - 1].key != "whose",
+      tokens[first - 1].isAny(of: [.determiner, .possessivePronoun]),
+      tokens[noun].isAny(of: .office)
+    {
+      first -= 1
+    }
+    let isShare = tokens[noun].key == "percent"
+    return first == noun && isShare ? nil : first..<words.upperBound
   }
 }

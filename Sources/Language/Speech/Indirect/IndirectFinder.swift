@@ -88,7 +88,21 @@ struct IndirectFinder {
   /// saying is no content.
   private func saysSomething(_ content: Range<Int>) -> Bool {
     !text.tokens[content.lowerBound].isAny(of: .strongSpeechVerb)
-      && text.phrases.mention(in: content) != content
+      && text.phrases.mention(in: content) != content && !isPronounOrPerson(content)
+  }
+
+  /// "believes that", "wants her daughter": a word that stands for something else, or somebody, is no content.
+  private func isPronounOrPerson(_ content: Range<Int>) -> Bool {
+    let last = text.tokens[content.upperBound - 1]
+    switch content.count {
+    case 1:
+      return last.isAny(of: [.subjectPronoun, .objectPronoun]) || last.key == "that"
+        || last.key == "this"
+    case 2:
+      return last.isAny(of: [.personNoun, .femaleWord, .maleWord])
+        && text.tokens[content.lowerBound].isAny(of: [.determiner, .possessivePronoun])
+    default: return false
+    }
   }
 
   private static func outermost(_ reports: [Report]) -> [Report] {
