@@ -36,6 +36,25 @@ import Testing
       ])
   }
 
+  @Test("A clause in marks inside the article's sentence is shown where it has its own subject")
+  func clauses() {
+    #expect(
+      key(
+        "Harbour Minister Ida Berg said she would think about it “if we see the crews come back to the quay or elsewhere.”"
+      ) == ["if we see the crews come back to the quay or elsewhere. <- Ida Berg"])
+    #expect(
+      key(
+        "The Courier reported on Friday that 300 “extra hands” were being hired.",
+        "The Courier reported that “40 lorries had left the mine on Sunday, while another 12 had come in overnight.”"
+      ) == [
+        "40 lorries had left the mine on Sunday, while another 12 had come in overnight. <- The Courier"
+      ])
+    // Half of the article's clause, and a phrase without a verb.
+    #expect(
+      key("Ida Berg said it “will close the mine for good before the snow comes again.”") == [])
+    #expect(key("Ida Berg called it “a long letter to nobody with the wrong name on it.”") == [])
+  }
+
   @Test("Where the speaker is in doubt, nothing is shown")
   func doubt() {
     // The mother has no name; she is not the doctor.

@@ -47,12 +47,28 @@ struct Thought {
   }
 
   /// "that it “will close the mine before the snow comes again”" is half of the article's clause; "that “we will close the mine
-  /// before the snow comes”" is the speaker's own: a clause that begins with its subject.
+  /// before the snow comes”" is the speaker's own: a clause that has its subject. So are "“if we see the snow come ...”" and
+  /// "that “40 lorries had left the mine ...”".
   private static func isClause(_ tokens: ArraySlice<Token>) -> Bool {
-    guard tokens.count(where: \.isWord) >= fewestInside, let first = tokens.first(where: \.isWord)
+    guard tokens.count(where: \.isWord) >= fewestInside,
+      let opener = tokens.firstIndex(where: { $0.isWord || $0.kind == .number })
     else { return false }
-    return (first.isCapitalised || first.isAny(of: [.subjectPronoun, .pronounVerb]))
-      && hasVerb(tokens)
+    let first = tokens[opener]
+    if first.isCapitalised || first.isAny(of: pronouns) { return hasVerb(tokens) }
+    if first.isAny(of: .subordinator) {
+      return opener + 1 < tokens.endIndex && opensSubject(tokens[opener + 1]) && hasVerb(tokens)
+    }
+    return opensSubject(first) && tokens[(opener + 2)...].contains { $0.isAny(of: .auxiliary) }
+  }
+
+  private static let pronouns: WordClass = [.subjectPronoun, .pronounVerb]
+
+  /// "we", "the", "his", "40", "Lund"
+  private static func opensSubject(_ token: Token) -> Bool {
+    token.kind == .number || token.isCapitalised
+      || token.isAny(of: [
+        .subjectPronoun, .firstPerson, .pronounVerb, .determiner, .possessivePronoun, .numberWord,
+      ])
   }
 
   private static func hasVerb(_ tokens: ArraySlice<Token>) -> Bool {
