@@ -6,15 +6,7 @@ import Testing
 
 /// Whom an office, a pair or a company stands for.
 @Suite("Holders of offices") struct OfficeHolderTests {
-  /// The full name of the bracketed source; nil where nobody is named.
-  private func name(_ marked: MarkedText) -> String? {
-    let document = Document(marked.text)
-    guard let span = marked.spans.first else { return nil }
-    let source = document.speech.compactMap(\.source).first {
-      document.span(of: $0.tokens).overlaps(span)
-    }
-    return source?.entity.map { document.excerpt(document.names.entities[$0].fullName).exact }
-  }
+  private func name(_ marked: MarkedText) -> String? { Document.sourceName(in: marked) }
 
   @Test(
     "Every word of an office must be its holder's",

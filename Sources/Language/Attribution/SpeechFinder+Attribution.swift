@@ -177,7 +177,7 @@ extension SpeechFinder {
   }
 
   /// Who "she" is depends on who spoke before her, and that has changed.
-  private mutating func resolveAnew() {
+  mutating func resolveAnew() {
     resolver.forget()
     for index in found.indices {
       if let words = found[index].source?.tokens {

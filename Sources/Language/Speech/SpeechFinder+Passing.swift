@@ -12,7 +12,6 @@ extension SpeechFinder {
       }
     }
     guard !passed.isEmpty else { return }
-    resolver.forget()
     for index in found.indices {
       let cue = found[index].quotations.first.flatMap { passed[$0] }
       if let cue, let words = cue.source, found[index].source?.tokens != words {
@@ -21,14 +20,8 @@ extension SpeechFinder {
         // Words at second hand are not sure enough to be shown in large type.
         found[index].confidence = min(found[index].confidence, Self.secondHand)
       }
-      // Who "she" is depends on who spoke before her.
-      if let words = found[index].source?.tokens {
-        let name = phrases.mention(in: words) ?? phrases.apposition(behind: words)
-        found[index].source = resolver.resolve(
-          words, mention: name, at: sentence(of: words.lowerBound))
-      }
-      resolver.note(found[index].source, sentence: found[index].sentences.upperBound - 1)
     }
+    resolveAnew()
   }
 
   /// How sure words are that somebody passes on.
