@@ -14,9 +14,9 @@ let rooms: [(name: String, imports: [String])] = [
   (
     "Reading", ["Provenance", "Boilerplate", "Model", "CommonMark", "FrontMatter", "HTML"]
   ),
-  ("Quotes", ["Provenance", "Model", "Language"]),
-  ("Figures", ["Provenance", "Model", "Language"]),
-  ("Briefing", ["Provenance", "Model", "Language", "Quotes", "Figures"]),
+  ("Speech", ["Provenance", "Model", "Language"]),
+  ("Figures", ["Provenance", "Model", "Language", "Speech"]),
+  ("Briefing", ["Provenance", "Model", "Language", "Speech", "Figures"]),
   ("Archiving", ["Provenance", "Model"]),
   ("Ledger", ["Provenance", "Model", "Archiving"]),
   ("Rendering", ["Provenance", "Model", "CommonMark", "Templates", "Archiving"]),
@@ -57,17 +57,17 @@ let package = Package(
       path: "Tests/FigureFeatures"),
     .executableTarget(
       name: "pronoun-features",
-      dependencies: ["Provenance", "Language", "Briefing", "TrainingSupport"],
+      dependencies: ["Provenance", "Language", "Speech", "Briefing", "TrainingSupport"],
       path: "Tests/PronounFeatures"),
     .executableTarget(
       name: "cue-features",
-      dependencies: ["Provenance", "Language", "Briefing", "TrainingSupport"],
+      dependencies: ["Provenance", "Language", "Speech", "Briefing", "TrainingSupport"],
       path: "Tests/CueFeatures"),
     .executableTarget(
       name: "summary-features", dependencies: ["Briefing", "TrainingSupport"],
       path: "Tests/SummaryFeatures"),
     .executableTarget(
-      name: "speech-features", dependencies: ["Language", "Briefing", "TrainingSupport"],
+      name: "speech-features", dependencies: ["Speech", "Briefing", "TrainingSupport"],
       path: "Tests/SpeechFeatures"),
     // What the programs behind Scripts/train-* share.
     .target(

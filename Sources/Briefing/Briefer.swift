@@ -2,7 +2,7 @@ import Figures
 import Language
 import Model
 import Provenance
-import Quotes
+import Speech
 
 /// How much a brief holds.
 package struct BriefingOptions: Hashable, Sendable {

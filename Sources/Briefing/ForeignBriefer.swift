@@ -2,7 +2,7 @@ import Figures
 import Language
 import Model
 import Provenance
-import Quotes
+import Speech
 
 /// Briefs of articles in languages that briefgen has no rules for: what works anywhere, and a warning that says so.
 ///

@@ -1,5 +1,6 @@
 import Language
 import Model
+import Speech
 
 /// An article's quotations as `Scripts/train-attribution` wants them.
 package enum SpeechDump {

@@ -1,6 +1,7 @@
 import Language
 import Model
 import Provenance
+import Speech
 
 /// Chooses the sentences of the summary.
 ///
@@ -23,7 +24,9 @@ struct Summarizer {
     let keyFigures: [Int]
   }
 
-  init(_ document: Document, of article: Article, _ findings: Findings) {
+  init(
+    _ document: Document, _ speech: SpeechTable, of article: Article, _ findings: Findings
+  ) {
     self.document = document
     let body = document.sentences.indices.filter { index in
       let paragraph = document.paragraphs[document.sentences[index].paragraph]
@@ -42,7 +45,7 @@ struct Summarizer {
     let rows = rows
     scores = body.indices.map { SentenceWeights.score(rows.row($0)) }
     rule = LeaningRule(
-      document, body: body, words: words, quoted: Self.quotedRows(document, body, article))
+      document, speech, body: body, words: words, quoted: Self.quotedRows(document, body, article))
     var claims = [Bool](repeating: false, count: body.count)
     for index in findings.keyFigures where findings.figures[index].attribution != nil {
       if let row = features.row(at: findings.figures[index].excerpt.span.start) {

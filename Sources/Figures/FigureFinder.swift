@@ -1,6 +1,7 @@
 import Language
 import Model
 import Provenance
+import Speech
 
 /// Finds all quantities of a document, in article order.
 ///
@@ -10,8 +11,11 @@ package struct FigureFinder: Sendable {
   /// A finder; it has no settings.
   package init() {}
 
-  /// All figures outside the headline.
-  package func find(in document: Document) -> [Figure] {
+  /// All figures of a document of which nothing else is asked.
+  package func find(in document: Document) -> [Figure] { find(in: document, SpeechTable(document)) }
+
+  /// All figures outside the headline, with their sources from who says what.
+  package func find(in document: Document, _ speech: SpeechTable) -> [Figure] {
     var figures: [Figure] = []
     var next = 0
     let numbers = document.numbers
@@ -31,7 +35,7 @@ package struct FigureFinder: Sendable {
       let candidates = reader.read()
       let subjects = SubjectRule(scene: scene).subjects(of: candidates)
       for (candidate, subject) in zip(candidates, subjects) {
-        figures.append(figure(candidate, scene, subject))
+        figures.append(figure(candidate, scene, subject, speech))
         if candidate.kind == .count, candidate.unit != nil, !candidate.isDescribing {
           carried = candidate
         }
@@ -40,14 +44,16 @@ package struct FigureFinder: Sendable {
     return figures
   }
 
-  private func figure(_ candidate: Candidate, _ scene: Scene, _ subject: Excerpt?) -> Figure {
+  private func figure(
+    _ candidate: Candidate, _ scene: Scene, _ subject: Excerpt?, _ table: SpeechTable
+  ) -> Figure {
     let document = scene.document
     let excerpt = document.excerpt(candidate.tokens)
     let speech =
       AttributionRule.isAside(candidate, scene)
       ? nil
       : AttributionRule.speech(
-        around: document.tokens[candidate.core.lowerBound].start, in: document)
+        around: document.tokens[candidate.core.lowerBound].start, in: document, table)
     return Figure(
       excerpt: excerpt, value: candidate.value, upperValue: candidate.upperValue,
       modifier: candidate.modifier,

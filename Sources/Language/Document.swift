@@ -22,14 +22,6 @@ package struct Document: Sendable {
   package let names: NameTable
   /// Per entity of `names`, how sure it is that it is a person.
   package let people: [Personhood]
-  /// All reported speech, in order of its contents.
-  package let speech: [ReportedSpeech]
-  /// Reported speech as the rules alone have it, in order of its contents. Beliefs and plans are no part of it, and its
-  /// contents end sooner: a figure has its source from here.
-  package let strictSpeech: [ReportedSpeech]
-  /// What sources put figures at without words of saying, in sentences with numbers, in order of their contents; nobody is
-  /// quoted with them.
-  package let claims: [ReportedSpeech]
 
   /// Analyses the parts of a text.
   ///
@@ -82,8 +74,12 @@ package struct Document: Sendable {
     var mentions = MentionFinder.mentions(in: tokens, of: text, paragraphs)
     names = NameTable(&mentions, in: tokens, of: text)
     self.mentions = mentions
-    (speech, strictSpeech, claims, people) = SpeechFinder.speech(
-      text, tokens, paragraphs, sentences, quotations, numbers, mentions, names)
+    people = names.entities.map { entity in
+      Personhood.of(entity, mentions, in: tokens, text.bytes) { token in
+        let behind = sentences.partitioningIndex { $0.tokens.lowerBound > token }
+        return behind > 0 ? sentences[behind - 1].tokens : 0..<tokens.count
+      }
+    }
   }
 
   /// The quotations of a part, whose tokens are told that they are quoted.

@@ -8,7 +8,7 @@ package struct WordTable: Sendable {
 
   /// A table of the rows of lexicons: `class | word word word`, `#` begins a comment, `_` stands for a space nowhere:
   /// every word is one token.
-  init(_ rows: [(WordClass, [Substring])]) {
+  package init(_ rows: [(WordClass, [Substring])]) {
     var merged: [UInt64: UInt64] = [:]
     for (wordClass, words) in rows {
       for word in words {

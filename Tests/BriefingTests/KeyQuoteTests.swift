@@ -1,7 +1,7 @@
 import Language
 import Model
 import Provenance
-import Quotes
+import Speech
 import Testing
 
 @testable import Briefing

@@ -1,6 +1,7 @@
 import Language
 import Model
 import Provenance
+import Speech
 import Testing
 
 @testable import Briefing
@@ -36,7 +37,8 @@ import Testing
     let document = Document(SourceText(text))
     let body = Array(document.sentences.indices)
     let words = StoryWords(document, body: body, headline: nil)
-    return LeaningRule(document, body: body, words: words).lean(body.count - 1)
+    return LeaningRule(document, SpeechTable(document), body: body, words: words).lean(
+      body.count - 1)
   }
 
   @Test("Every feature has its weight, and every weight its feature")
@@ -171,7 +173,7 @@ import Testing
     let document = Document(SourceText(text))
     let body = Array(document.sentences.indices)
     let words = StoryWords(document, body: body, headline: nil)
-    let rule = LeaningRule(document, body: body, words: words)
+    let rule = LeaningRule(document, SpeechTable(document), body: body, words: words)
     #expect(rule.definites(1) == ["crane"] && rule.definites(2).isEmpty)
   }
 
@@ -205,7 +207,7 @@ import Testing
   /// Whom the surnames of the last sentence of a text are shown as.
   private func surnames(_ text: String) -> [String] {
     let document = Document(SourceText(text))
-    let rule = BearerRule(document, body: Array(document.sentences.indices))
+    let rule = BearerRule(document, SpeechTable(document), body: Array(document.sentences.indices))
     return rule.surnames(in: document.sentences[document.sentences.count - 1]).map {
       document.excerpt(document.names.entities[$0.entity].fullName).exact
     }

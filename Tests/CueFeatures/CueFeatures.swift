@@ -1,5 +1,6 @@
 import Briefing
 import Language
+import Speech
 import Provenance
 import TrainingSupport
 

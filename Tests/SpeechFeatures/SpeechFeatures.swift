@@ -1,5 +1,5 @@
 import Briefing
-import Language
+import Speech
 import TrainingSupport
 
 /// Prints the quotations of articles with all who may be credited and their features, a JSON line an article: what

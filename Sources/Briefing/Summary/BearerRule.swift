@@ -1,5 +1,6 @@
 import Language
 import Provenance
+import Speech
 
 /// Who bears a pronoun or a surname, where that is certain; the page then prints the full name beside the sentence.
 ///
@@ -18,12 +19,12 @@ struct BearerRule {
   /// The sources of reported speech that are one word, and whom they mean, where that is nearly sure.
   private let sources: [(token: Int, entity: Int?)]
 
-  init(_ document: Document, body: [Int]) {
+  init(_ document: Document, _ speech: SpeechTable, body: [Int]) {
     self.document = document
     self.body = body
     persons = NamedPersons(document)
     // Of "her manager, Per Holm, said" the first word is not the source.
-    sources = document.speech.compactMap { speech in
+    sources = speech.reported.compactMap { speech in
       guard let source = speech.source, source.tokens.count == 1 else { return nil }
       return (
         token: source.tokens.lowerBound,

@@ -1,5 +1,6 @@
 import Language
 import Provenance
+import Speech
 
 /// Whether a sentence can be read without the one before it, and what it needs if it cannot.
 ///
@@ -18,13 +19,16 @@ struct LeaningRule {
   /// - Parameters:
   ///   - body: Indices of the document's sentences of running text.
   ///   - quoted: Those rows of it that are somebody else's text, set apart.
-  init(_ document: Document, body: [Int], words: StoryWords, quoted: Set<Int> = []) {
+  init(
+    _ document: Document, _ speech: SpeechTable, body: [Int], words: StoryWords,
+    quoted: Set<Int> = []
+  ) {
     self.document = document
     tokens = document.tokens
     self.body = body
     self.words = words
     self.quoted = quoted
-    bearers = BearerRule(document, body: body)
+    bearers = BearerRule(document, speech, body: body)
     isToldByOne = Self.isToldByOne(document, body) && !Self.isInterview(document, body)
   }
 

@@ -1,10 +1,11 @@
 import Language
 import Model
 import Provenance
+import Speech
 
 /// Who says a figure: the source of the reported speech that it stands in.
 ///
-/// Speech and claims are found by `Language`; here the innermost around the figure counts. It carries over a sentence
+/// Speech and claims are found by `Speech`; here the innermost around the figure counts. It carries over a sentence
 /// only where a pronoun or "the paper" says so, and never into what the article itself tells.
 enum AttributionRule {
   /// A sentence with one figure, and its source in brackets; nothing bracketed is nobody.
@@ -36,22 +37,28 @@ enum AttributionRule {
   }
 
   /// The innermost reported speech or claim around an offset.
-  static func speech(around offset: Int, in document: Document) -> ReportedSpeech? {
+  static func speech(
+    around offset: Int, in document: Document, _ table: SpeechTable
+  ) -> ReportedSpeech? {
     let speech =
-      innermost(around: offset, document.strictSpeech) ?? credit(behind: offset, document)
-    if speech == nil, let trailing = trailing(before: offset, document) { return trailing }
-    guard let claim = innermost(around: offset, document.claims) else { return speech }
+      innermost(around: offset, table.strict) ?? credit(behind: offset, document, table.strict)
+    if speech == nil, let trailing = trailing(before: offset, document, table.strict) {
+      return trailing
+    }
+    guard let claim = innermost(around: offset, table.claims) else { return speech }
     return claim.content.count < speech?.content.count ?? .max ? claim : speech
   }
 
   /// ", a poll finds." at the end of a sentence credits all of it, also what stands before another word of saying.
-  private static func credit(behind offset: Int, _ document: Document) -> ReportedSpeech? {
+  private static func credit(
+    behind offset: Int, _ document: Document, _ strict: [ReportedSpeech]
+  ) -> ReportedSpeech? {
     let token = document.firstToken(at: offset)
     guard token < document.tokens.count else { return nil }
     let sentence = document.sentence(of: token)
     let span = document.sentences[sentence].span
-    let first = document.strictSpeech.partitioningIndex { $0.content.start > offset }
-    for speech in document.strictSpeech[first..<min(first + 8, document.strictSpeech.count)] {
+    let first = strict.partitioningIndex { $0.content.start > offset }
+    for speech in strict[first..<min(first + 8, strict.count)] {
       guard speech.content.start < span.end else { return nil }
       guard speech.kind == .indirect, let cue = speech.cue, let source = speech.source,
         document.tokens[cue.lowerBound].start >= speech.content.end,
@@ -72,12 +79,14 @@ enum AttributionRule {
   }
 
   /// "6.2%, according to the agency, up from 4.9%": what goes on with the figure before the source.
-  private static func trailing(before offset: Int, _ document: Document) -> ReportedSpeech? {
+  private static func trailing(
+    before offset: Int, _ document: Document, _ strict: [ReportedSpeech]
+  ) -> ReportedSpeech? {
     let token = document.firstToken(at: offset)
     guard token < document.tokens.count else { return nil }
     let sentence = document.sentences[document.sentence(of: token)]
-    let behind = document.strictSpeech.partitioningIndex { $0.content.start > offset }
-    for speech in document.strictSpeech[max(0, behind - 4)..<behind].reversed() {
+    let behind = strict.partitioningIndex { $0.content.start > offset }
+    for speech in strict[max(0, behind - 4)..<behind].reversed() {
       guard speech.content.end <= offset, speech.content.start >= sentence.span.start,
         let cue = speech.cue, let source = speech.source,
         source.tokens.lowerBound > cue.lowerBound,

@@ -1,0 +1,70 @@
+import Language
+import Provenance
+
+/// The quotations of a document as the training script wants them: what the ranker may choose, and the features of each.
+package enum AttributionDump {
+  /// One who may speak.
+  package struct Candidate {
+    package let span: TextSpan
+    package let fullName: TextSpan?
+    package let entity: Int?
+    /// "he", "she", ...; nil for others.
+    package let pronoun: String?
+  }
+
+  /// A quotation with its options. The features do not ask for the quotation before; the script adds those that do.
+  package struct Row {
+    package let inner: TextSpan
+    package let relation: String
+    package let isWhole: Bool
+    /// Candidates by their index, -1 for nobody, -2 for somebody not told.
+    package let options: [(candidate: Int, features: [Int])]
+    /// What the rules chose: a place among the candidates, -1, or -2.
+    package let rule: Int
+  }
+
+  /// Names of the answers with their places.
+  package static var names: [(name: String, id: Int)] { AttributionFeature.names }
+
+  /// The candidates and the quotations of a document.
+  package static func rows(of document: Document) -> (candidates: [Candidate], rows: [Row]) {
+    let finder = SpeechFinder.ruled(in: document, resolver: SourceResolver(document))
+    var ranker = AttributionRanker(
+      finder, bytes: document.text.bytes, names: document.names, isRecording: true)
+    let candidates = ranker.reader.all.map { candidate in
+      Candidate(
+        span: document.span(of: candidate.tokens),
+        fullName: candidate.entity.map { document.span(of: document.names.entities[$0].fullName) },
+        entity: candidate.entity,
+        pronoun: candidate.kind.isPronoun ? "\(candidate.kind)" : nil)
+    }
+    var rows: [Row] = []
+    var previous: QuotationScene?
+    for index in document.quotations.indices {
+      guard var scene = ranker.scene(index, previous) else { continue }
+      let options = ranker.options(&scene, nil)
+      let rule = ranker.rules[index]
+      let ruled =
+        rule?.source.flatMap { source in
+          ranker.reader.all.firstIndex { $0.tokens.overlaps(source) }
+        } ?? (rule == nil ? -1 : -2)
+      rows.append(
+        Row(
+          inner: scene.quotation.inner, relation: "\(scene.relation)", isWhole: scene.isWhole,
+          options: options.map { option in
+            _ = ranker.weigh(option, scene, nil)
+            return (number(of: option), ranker.recorded.map { Int($0) })
+          }, rule: ruled))
+      previous = scene
+    }
+    return (candidates, rows)
+  }
+
+  private static func number(of option: AttributionRanker.Option) -> Int {
+    switch option {
+    case .candidate(let index): index
+    case .nobody: -1
+    case .untold: -2
+    }
+  }
+}

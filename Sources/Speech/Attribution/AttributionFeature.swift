@@ -1,0 +1,194 @@
+import Language
+
+/// What the ranker asks of a quotation and one who may be its speaker; each answer has a weight in `AttributionWeights`.
+///
+/// A feature is a family and the place of its answer among the family's answers. They are causes that hold for any subject:
+/// where the words stand, of which class the verbs around are, what the rules chose and how. No feature is a name or a word
+/// of a topic. Tried and dropped, as no better on texts not learned from: single verbs and the single word before the mark
+/// as features (8 to 12 occurrences and more); what stands on both sides of the marks joined, and joined with how the
+/// quotation is capitalised; which candidate is the sentence's first subject, joined with the form of the verb before the
+/// marks; how far a cue stands from them; how often somebody is named; trees over the same answers; and weighing whole
+/// articles at once (forward and backward) in place of deciding in order.
+enum AttributionFeature: Int, CaseIterable {
+  // The one who may speak, joined with its place.
+  case kind, noun, article, entity, before, opensSentence, long, verb, verbState, inverted, hearer,
+    cue
+  // The one who may speak and the quotation.
+  case cuesBetween
+  case rule, rulePlace, ruleRelation, position, distance,
+    subjectsBetween, commas
+  case verbBefore, verbBehind, bond, invertedDistance, speaksElsewhere, short
+  // Nobody or somebody not told, joined with which of the two.
+  case length, form, wordBefore, wordBehind, governing, speechVerb,
+    speechVerbDistance, ruleForNone
+  case relation
+  // From the quotation before to this one.
+  case goesOn, otherPronoun, fromNone, specialAfter, isFar, spoke
+
+  typealias ID = UInt16
+
+  /// The place of an answer among all weights.
+  @inline(__always) func callAsFunction(_ value: Int) -> ID {
+    ID(truncatingIfNeeded: rawValue << 8 | value & 255)
+  }
+
+  /// Room for the weights of all families.
+  static let size = allCases.count << 8
+
+  /// The questions that an answer of the family joins, each with the names of its answers; the last counts fastest.
+  var questions: [[String]] {
+    let place = AttributionPlace.allCases.map { "\($0)" }
+    let side = ["before", "behind"]
+    let verbs = VerbClass.allCases.map { "\($0)" }
+    let routes = AttributionRoute.names
+    let relations = QuotationRelation.allCases.map { "\($0)" }
+    let whole = ["part", "whole"]
+    let special = ["nobody", "untold"]
+    let steps = ["0", "1", "2", "3+", "5+", "9+", "17+"]
+    return switch self {
+    case .kind: [SpeakerCandidate.Kind.allCases.map { "\($0)" }, place]
+    case .noun: [CandidateNoun.names, place]
+    case .article: [["the", "possessive", "determiner", "bare"], ["one", "more"], place]
+    case .entity: [["person", "organisation", "place", "unknown"], place]
+    case .before: [CandidateOpening.allCases.map { "\($0)" }, place]
+    case .opensSentence, .long, .hearer, .short: [["yes"], place]
+    case .verb, .inverted: [verbs, place]
+    case .verbState: [["passive", "apposition", "relative", "far", "claim"], place]
+    case .cue: [["verb", "inverted", "accordingTo", "participle", "colon"], place]
+    case .rule: [["this", "another"], routes]
+    case .cuesBetween: [["0", "1", "2+"], side]
+    case .rulePlace: [routes, place, whole]
+    case .ruleRelation: [routes, relations]
+    case .fromNone, .isFar: [["yes"]]
+    case .position: [CandidatePosition.allCases.map { "\($0)" }, whole, ["open", "clause"]]
+    case .distance: [steps, side]
+    case .commas: [["0", "1", "2", "3+"], side]
+    case .subjectsBetween: [["0", "1", "2+"], side]
+    case .verbBefore: [verbs, ["0", "1", "2+"], ["other", "governing"]]
+    case .verbBehind: [verbs, ["0", "1", "2+"]]
+    case .bond: [QuotationBond.allCases.map { "\($0)" }]
+    case .invertedDistance: [verbs, steps]
+    case .speaksElsewhere: [["same", "other"]]
+    case .length: [["0", "1", "2", "3+", "5+", "8+", "15+"], whole, ["open", "clause"], special]
+    case .form: [QuotationForm.allCases.map { "\($0)" }, special]
+    case .wordBefore, .wordBehind: [NeighbourWord.allCases.map { "\($0)" }, special]
+    case .governing, .speechVerb: [verbs, special]
+    case .speechVerbDistance: [steps, special]
+    case .ruleForNone: [routes + ["none"], ["named", "nameless"], special]
+    case .relation: [relations, special]
+    case .goesOn: [SpeakerLikeness.allCases.map { "\($0)" }, relations, whole]
+    case .otherPronoun: [relations]
+    case .spoke: [relations, whole]
+    case .specialAfter: [["speaker", "nobody", "untold"], special, relations]
+    }
+  }
+
+  /// The names of all answers with their places, as they stand in the table of weights.
+  static var names: [(name: String, id: Int)] {
+    allCases.flatMap { family in
+      var answers = [""]
+      for question in family.questions {
+        answers = answers.flatMap { start in question.map { "\(start) \($0)" } }
+      }
+      return answers.enumerated().map { ("\(family)\($1)", family.rawValue << 8 | $0) }
+    }
+  }
+}
+
+/// Where a candidate stands: before or behind the quotation in its sentence, or elsewhere.
+enum AttributionPlace: Int, CaseIterable {
+  case before, behind, elsewhere
+
+  static let count = 3
+}
+
+/// The same for candidates elsewhere, by sentences and paragraphs.
+enum CandidatePosition: Int, CaseIterable {
+  case before, behind, sentenceBefore, sentenceBehind, paragraphBefore, paragraphBehind
+  /// What the rules chose, farther away.
+  case farBefore
+}
+
+/// How the rules came to their choice: by which cue, or by carrying a speaker on.
+enum AttributionRoute {
+  static let names = ["verb", "inverted", "accordingTo", "participle", "colon", "carried"].flatMap {
+    ["\($0)Direct", "\($0)Mixed"]
+  }
+  static let count = 12
+  /// From here on a speaker is carried on without a cue.
+  static let firstCarried = 10
+}
+
+/// How a quotation follows the one before it.
+enum QuotationRelation: Int, CaseIterable {
+  case first
+  /// Nothing between their marks; the same sentence; the next; the same paragraph
+  case touching, sentence, next, paragraph
+  /// The paragraph before ends with the other and this one opens with it; the same where the other's mark never closed
+  case goesOn, unclosed
+  case paragraphBefore, far
+
+  static let count = 9
+}
+
+/// How a candidate is like who spoke last.
+enum SpeakerLikeness: Int, CaseIterable { case same, entity, pronoun, mixed, other }
+
+/// Ties between a candidate and the quotation, other than by distance.
+enum QuotationBond: Int, CaseIterable {
+  case isGoverning, isSpeaking, passive, relative, apposition
+  /// "was called ‘careless’ by Lund", "by Lund" behind the marks
+  case byGoverning, byBehind
+  case behindGoverning, objectOfGoverning, behindSpeaking
+  /// "her warning that “the dam is tired”"
+  case ownsClaim, ownsNearClaim
+  case adjacent, colon, possessive, adjacentVerb, dash, accordingTo
+  /// The nearest that could be the subject of the verb before the marks, or of the verb of saying
+  case subjectOfGoverning, subjectOfSpeaking
+}
+
+/// What stands before a candidate.
+enum CandidateOpening: Int, CaseIterable {
+  case start, comma, mark, coordinator, subordinator, verb, dash, other
+  case by, to, of, `for`, from, with, `in`, at, on, `as`, about, against, preposition
+}
+
+/// The noun that speaks in a nominal candidate.
+enum CandidateNoun {
+  static let classes: [WordClass] = [
+    .office, .personNoun, .media, .document, .organisation, .demonym, .claimant,
+  ]
+  static let names = [
+    "office", "person", "media", "document", "organisation", "demonym", "claimant", "none",
+  ]
+}
+
+/// How a quotation looks.
+enum QuotationForm: Int, CaseIterable {
+  case whole, alone, opensParagraph
+  case capitals, capitals1, capitals2, capitals3, capitals5, capitalFirst, lower
+  case endsComma, endsStop, endsOtherwise
+  case hasVerb, firstPerson, single, unclosed, title
+  case passive
+}
+
+/// What stands next to the marks.
+enum NeighbourWord: Int, CaseIterable {
+  /// "the album “Tidewrack”", "the so-called “sky islands”", "a “wash-out”", "known as “the ditch”"
+  case work, soCalled, indefinite, `as`
+  case edge, comma, stop, colon, dash, mark, bracket, sign
+  case determiner, possessive, preposition, coordinator, subordinator, auxiliary, pronoun
+  case speech, participle, attitude, common, claim, document, media, office, person, organisation
+  case adverb, adjective
+  case capitalised, past, progressive, present, other
+
+  /// Nouns for what bears a title.
+  static let works = WordKey.set(
+    """
+    album albums anthem article ballad blog book books campaign cartoon chapter column comedy comic documentary
+    drama editorial episode essay exhibit exhibition fable film films game hashtag headline hit magazine memoir
+    memoirs movie movies musical novel novella opera painting pamphlet play podcast poem programme program segment
+    sequel series show single sitcom sketch skit song songs special spot story symphony thriller title titled
+    entitled track tune video videos segment booklet brochure newsletter photograph sculpture mural
+    """)
+}

@@ -1,0 +1,46 @@
+import Language
+
+/// Words outside quotation marks that may stand for the speaker of a quotation near by.
+struct SpeakerCandidate {
+  /// What stands for the speaker.
+  enum Kind: Int, CaseIterable {
+    /// Names, by what they name.
+    case person, organisation, place, unknownName
+    case he, she, they, it, who, which
+    /// "I", "we"
+    case firstPerson
+    /// "the lead author", "residents", "another"
+    case nominal
+
+    var isName: Bool { rawValue <= Kind.unknownName.rawValue }
+    var isPronoun: Bool { !isName && rawValue <= Kind.firstPerson.rawValue }
+  }
+
+  let tokens: Range<Int>
+  let kind: Kind
+  /// The name that the words are, or end in; as a range of tokens.
+  let mention: Range<Int>?
+  /// Index into the name table's entities.
+  let entity: Int?
+  let sentence: Int
+  let paragraph: Int
+  /// The verb that the words are the subject of; -1 where none is seen.
+  var verb = -1
+  /// A verb of saying just before them, itself behind a mark or comma: "said Lund".
+  var invertedVerb = -1
+  var isBehindPreposition = false
+  var isPossessive = false
+  /// The noun of saying that is theirs, "her | warning"; -1 for none.
+  var claimNoun = -1
+  /// Whether the words are the hearer of a cue: "told Lund".
+  var isHearer = false
+  /// "was accused"
+  var isPassive = false
+  /// What the features of the words alone weigh, by where they stand: before the quotation, behind it, elsewhere.
+  var scores = SIMD4<Float>.zero
+  /// The places of those features in the reader's, where they are recorded.
+  var features: Range<Int> = 0..<0
+
+  /// Whether they stand like a subject.
+  var isSubjectLike: Bool { !isBehindPreposition && !isPossessive && !isHearer }
+}

@@ -1,0 +1,246 @@
+import Language
+import Provenance
+
+/// Finds who puts a figure at what without words of saying: "expects sales of", "put the toll at", "figures from the
+/// agency show", "by the union's count", "per the Herald".
+///
+/// A claim is kept apart from reported speech, as nobody is quoted with it. It reaches to the end of its clause and
+/// never over a comma that parts two clauses; who is not plainly a source is none.
+struct ClaimFinder {
+  /// How many tokens before a verb its source may begin, and behind it a figure may stand.
+  static let reach = 40
+
+  let tokens: [Token]
+  let phrases: NounPhrases
+
+  /// Who claims what, as tokens.
+  struct Claim {
+    let source: Range<Int>
+    let cue: Range<Int>
+    let content: Range<Int>
+  }
+
+  /// The claims of a sentence in order.
+  func claims(in sentence: Sentence) -> [Claim] {
+    let all = sentence.tokens
+    var claims: [Claim] = []
+    for index in all where tokens[index].isWord && !tokens[index].flags.contains(.quoted) {
+      let token = tokens[index]
+      if token.isAny(of: .claimVerb) {
+        if let claim = active(index, all) ?? trailing(index, all) ?? passive(index, all) {
+          claims.append(claim)
+        }
+      } else if token.key == "per", let claim = per(index, all) {
+        claims.append(claim)
+      } else if token.key == "by", let claim = count(index, all) {
+        claims.append(claim)
+      }
+    }
+    return claims
+  }
+
+  // MARK: Verbs
+
+  /// "Insurers estimate that", "The bank expects", "Residents put the toll at"
+  private func active(_ verb: Int, _ all: Range<Int>) -> Claim? {
+    var first = verb
+    while first > all.lowerBound,
+      WordKey.formsOfHave.contains(tokens[first - 1].key)
+        || tokens[first - 1].isAny(of: .adverb) && !tokens[first - 1].isAny(of: .determiner)
+    {
+      first -= 1
+    }
+    guard first > all.lowerBound, !isCapitalisedInside(verb), isFinite(verb, before: first),
+      !Self.onlyPassive.contains(tokens[verb].key) || isConfirmed(verb, all),
+      first < verb || !isNounHere(verb),
+      let start = contentStart(verb, all),
+      let source = source(before: first, verb, all)
+    else { return nil }
+    let end = contentEnd(from: start, all)
+    return end > start ? Claim(source: source, cue: first..<verb + 1, content: start..<end) : nil
+  }
+
+  /// "a team valued at": verbs that claim in the passive only.
+  private static let onlyPassive: WordKeySet = [
+    "valued", "recorded", "announced", "confirmed", "measured",
+  ]
+
+  /// "Officials have confirmed 73 cases", "The mission recorded 47 breaches"
+  private func isConfirmed(_ verb: Int, _ all: Range<Int>) -> Bool {
+    ["confirmed", "recorded"].contains(tokens[verb].key) && isAmount(verb + 1, all)
+  }
+
+  /// "its profit forecast": a word that is a noun too, behind one that is no source.
+  private func isNounHere(_ verb: Int) -> Bool {
+    let before = tokens[verb - 1]
+    return Self.nounsToo.contains(tokens[verb].key) && before.isWord && !before.isCapitalised
+      && !isNounOfSource(verb - 1)
+      && !before.isAny(of: [.subjectPronoun, .personNoun])
+      && !(verb + 1 < tokens.count && tokens[verb + 1].key == "that")
+  }
+
+  /// Verbs of claiming that are nouns too.
+  private static let nounsToo = WordKey.set(
+    """
+    forecast forecasts estimate estimates report reports count counts project projects plan plans claim claims show shows
+    fear fears aim aims find finds hope hopes
+    """)
+
+  /// "..., they estimate in the paper.", "the $4 billion that analysts had expected": what is claimed stands before.
+  private func trailing(_ verb: Int, _ all: Range<Int>) -> Claim? {
+    var first = verb
+    while first > all.lowerBound, WordKey.formsOfHave.contains(tokens[first - 1].key) {
+      first -= 1
+    }
+    let next = verb + 1
+    guard first > all.lowerBound, isFinite(verb, before: first), !isNounHere(verb),
+      !["put", "puts", "said", "say", "says"].contains(tokens[verb].key),
+      next == all.upperBound || [.stop, .comma].contains(tokens[next].kind)
+        || tokens[next].key == "in" || tokens[next].key == "and",
+      let source = phrases.subject(before: first, limit: max(all.lowerBound, first - Self.reach)),
+      source.count <= 8, isSource(source), canClaim(source, verb)
+    else { return nil }
+    let before = source.lowerBound - 1
+    guard before > all.lowerBound else { return nil }
+    if tokens[before].kind == .comma {
+      return Claim(source: source, cue: first..<verb + 1, content: all.lowerBound..<before)
+    }
+    let end = tokens[before].key == "that" ? before : source.lowerBound
+    let start = clauseStart(before: end, all)
+    let isAmount = (max(start, end - 3)..<end).contains {
+      [.number, .percent, .currency].contains(tokens[$0].kind) || tokens[$0].isAny(of: .numberWord)
+    }
+    guard isAmount else { return nil }
+    let amount = max(start, end - 5)
+    return Claim(source: source, cue: first..<verb + 1, content: amount..<end)
+  }
+
+  private func isCapitalisedInside(_ index: Int) -> Bool {
+    tokens[index].isCapitalised && !tokens[index].flags.contains(.opensSentence)
+  }
+
+  /// No "is expected", "to find", "the estimated": what stands before makes no verb of it.
+  private func isFinite(_ verb: Int, before first: Int) -> Bool {
+    let before = tokens[first - 1]
+    guard before.isWord || [.comma, .closeBracket, .number, .possessive].contains(before.kind)
+    else { return false }
+    if before.isAny(of: .subjectPronoun) { return true }
+    // "Macy’s expects", but "the bank’s estimated revenue".
+    if before.kind == .possessive {
+      return ["expects", "anticipates", "believes", "predicts", "says"].contains(tokens[verb].key)
+    }
+    return !before.isAny(of: [
+      .auxiliary, .negation, .determiner, .possessivePronoun, .preposition, .coordinator, .hedge,
+    ]) || before.isCapitalised
+  }
+
+  /// Where what is claimed begins; nil where the verb, so used, claims nothing.
+  private func contentStart(_ verb: Int, _ all: Range<Int>) -> Int? {
+    let next = verb + 1
+    guard next < all.upperBound, ![.stop, .comma].contains(tokens[next].kind) else { return nil }
+    switch tokens[verb].key {
+    case "put", "puts":
+      return (next..<min(next + 16, all.upperBound)).first {
+        tokens[$0].key == "at" && !tokens[$0].flags.contains(.quoted)
+      }.map { $0 + 1 }
+    case "speak", "speaks", "spoke":
+      return tokens[next].key == "of" && isAmount(next + 1, all) ? next + 1 : nil
+    case "say", "says", "said":
+      return isAmount(next, all) ? next : nil
+    case "claim", "claims", "claimed":
+      return ["that", "to"].contains(tokens[next].key) ? next : nil
+    case "plan", "plans", "planned", "intend", "intends", "intended", "aim", "aims", "aimed":
+      return tokens[next].key == "to" ? next : nil
+    default: return next
+    }
+  }
+
+  private func isAmount(_ index: Int, _ all: Range<Int>) -> Bool {
+    guard index < all.upperBound else { return false }
+    return tokens[index].kind == .number || tokens[index].kind == .currency
+      || tokens[index].isAny(of: [.numberWord, .approximator])
+  }
+
+  /// The end of the clause: a mark, or a word that begins another clause.
+  private func contentEnd(from start: Int, _ all: Range<Int>) -> Int {
+    var index = start
+    while index < all.upperBound, index - start < Self.reach {
+      let token = tokens[index]
+      switch token.kind {
+      case .stop where !token.isGlued || index + 1 == all.upperBound: return index
+      case .comma, .colon, .dash, .quotationMark: return index
+      default: break
+      }
+      if ["but", "while", "although", "whereas", "though"].contains(token.key) { return index }
+      if token.key == "and", index + 1 < all.upperBound,
+        tokens[index + 1].isAny(of: [.determiner, .subjectPronoun]),
+        !tokens[index + 1].isAny(of: .numberWord)
+      {
+        return index
+      }
+      index += 1
+    }
+    return index
+  }
+
+  // MARK: Other ways
+
+  /// "was estimated at $3 million by the bank", "were counted by officials"
+  private func passive(_ verb: Int, _ all: Range<Int>) -> Claim? {
+    guard verb > all.lowerBound + 1,
+      WordKey.formsOfBe.contains(tokens[verb - 1].key)
+        || ["been", "being"].contains(tokens[verb - 1].key)
+    else { return nil }
+    for index in verb + 1..<max(verb + 1, min(verb + 14, all.upperBound)) {
+      if [.comma, .colon, .dash, .quotationMark].contains(tokens[index].kind) { return nil }
+      guard tokens[index].key == "by" else { continue }
+      guard let source = phrases.phrase(from: index + 1, limit: all.upperBound), isSource(source)
+      else { continue }
+      let start = clauseStart(before: verb, all)
+      return Claim(source: source, cue: verb - 1..<verb + 1, content: start..<index)
+    }
+    return nil
+  }
+
+  private func clauseStart(before verb: Int, _ all: Range<Int>) -> Int {
+    var index = verb
+    while index > all.lowerBound, verb - index < Self.reach,
+      ![.comma, .colon, .dash, .quotationMark].contains(tokens[index - 1].kind)
+    {
+      index -= 1
+    }
+    return index
+  }
+
+  /// ", per the Herald": behind a comma, at the end of what it reports.
+  private func per(_ index: Int, _ all: Range<Int>) -> Claim? {
+    guard index > all.lowerBound + 2, tokens[index - 1].kind == .comma,
+      let source = phrases.phrase(from: index + 1, limit: all.upperBound), isSource(source)
+    else { return nil }
+    let start = max(all.lowerBound, index - 1 - Self.reach)
+    return Claim(source: source, cue: index..<index + 1, content: start..<index - 1)
+  }
+
+  /// "By the union’s count, 240 beds are closed."
+  private func count(_ index: Int, _ all: Range<Int>) -> Claim? {
+    guard index == all.lowerBound || tokens[index - 1].kind == .comma else { return nil }
+    let source = index + 1
+    var end = source
+    while end < all.upperBound, end - source < 6, tokens[end].isWord { end += 1 }
+    guard end + 1 < all.upperBound, end > source, tokens[end].kind == .possessive,
+      Self.counts.contains(tokens[end + 1].key), isSource(source..<end)
+    else { return nil }
+    var start = end + 2
+    while start < all.upperBound, tokens[start].isWord, tokens[start].key != "and",
+      start < end + 4, tokens[start].isAny(of: .document) || tokens[end + 1].key == "own"
+    { start += 1 }
+    if start < all.upperBound, tokens[start].kind == .comma { start += 1 }
+    let last = contentEnd(from: start, all)
+    if last > start { return Claim(source: source..<end, cue: index..<end, content: start..<last) }
+    return nil
+  }
+
+  /// What one has who counts: "by the union's count".
+  private static let counts = WordKey.set(
+    "count counts estimate estimates figures reckoning tally own account calculations calculation")
+}

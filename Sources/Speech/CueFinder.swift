@@ -1,0 +1,195 @@
+import Language
+import Provenance
+
+/// Finds the words of saying outside quotation marks, with source and hearer.
+struct CueFinder {
+  let tokens: [Token]
+  let phrases: NounPhrases
+
+  /// The cues of a sentence in order.
+  func cues(in sentence: Sentence, _ number: Int) -> [Cue] {
+    var cues: [Cue] = []
+    if let cue = colonCue(sentence, number) { cues.append(cue) }
+    for index in sentence.tokens
+    where tokens[index].isWord && !tokens[index].flags.contains(.quoted) {
+      if let last = cues.last, index < last.region.upperBound, last.shape != .colon { continue }
+      let limit = sentence.tokens.lowerBound
+      let end = sentence.tokens.upperBound
+      if tokens[index].key == .according, index + 2 < end, tokens[index + 1].key == "to" {
+        cues.append(
+          Cue(
+            shape: .accordingTo, tokens: index..<index + 2,
+            source: phrases.phrase(from: index + 2, limit: end)
+              ?? phrases.bareNouns(from: index + 2, limit: end),
+            addressee: nil, sentence: number))
+      } else if passesOn(index, end) {
+        continue
+      } else if tokens[index].isAny(of: .speechVerb), isVerb(index, limit: limit) {
+        if let cue = verbCue(index, sentence, number) { cues.append(cue) }
+      } else if tokens[index].isAny(of: .speechParticiple), isParticiple(index, limit: limit) {
+        let quoted = quotedSource(before: index, limit: limit)
+        cues.append(
+          Cue(
+            shape: quoted == nil ? .participle : .verb, tokens: index..<index + 1, source: quoted,
+            addressee: hearer(after: index, end), sentence: number))
+      }
+    }
+    return cues
+  }
+
+  // MARK: Verbs
+
+  private func isVerb(_ index: Int, limit: Int) -> Bool {
+    let token = tokens[index]
+    if token.isCapitalised, !token.flags.contains(.opensSentence) { return false }
+    guard index > limit else { return token.key == "said" || token.key == "says" }
+    let before = tokens[index - 1]
+    if before.key == "to" || before.key == "a" || before.kind == .currency { return false }
+    // "the so-called bypass"
+    if before.kind == .hyphen, before.isGlued, token.isGlued { return false }
+    // "Lund’s claims" are none, but "Macy’s said".
+    if before.kind == .possessive, token.key != "said", token.key != "says" { return false }
+    if before.isAny(of: [.determiner, .possessivePronoun, .hedge]),
+      !before.isAny(of: .subjectPronoun)
+    {
+      return false
+    }
+    if before.isAny(of: .preposition) && !before.isAny(of: .adverb) { return false }
+    // "the man shot two officers": only "shot back" speaks.
+    if token.key == "shot", index + 1 >= tokens.count || tokens[index + 1].key != "back" {
+      return false
+    }
+    // "three men were charged", "a man was shot": nobody speaks in the passive.
+    if WordKey.formsOfBe.contains(before.key) { return false }
+    if ["be", "been", "being"].contains(before.key) { return false }
+    // A word that is a noun too ("reports", "claims") must have a subject on its left to be a verb.
+    let isNounToo =
+      token.isAny(of: .document)
+      || ["claims", "notes", "states", "calls", "charges"].contains(token.key)
+    if isNounToo, index + 1 < tokens.count, tokens[index + 1].isAny(of: [.speechVerb, .auxiliary]) {
+      return false
+    }
+    return true
+  }
+
+  private func isParticiple(_ index: Int, limit: Int) -> Bool {
+    guard index > limit, !tokens[index].isCapitalised else { return false }
+    let before = tokens[index - 1]
+    // "is writing two songs"
+    if tokens[index].key == "writing", before.isAny(of: .auxiliary) { return false }
+    // "a detour, adding 40 minutes"
+    if tokens[index].key == "adding", index + 1 < tokens.count,
+      tokens[index + 1].kind == .number || tokens[index + 1].kind == .currency
+        || tokens[index + 1].isAny(of: [.numberWord, .approximator])
+    {
+      return false
+    }
+    return before.kind == .comma || before.kind == .quotationMark || before.kind == .dash
+      || before.key == "and"
+      || before.key == "as" || before.isAny(of: .auxiliary)
+  }
+
+  private func verbCue(_ index: Int, _ sentence: Sentence, _ number: Int) -> Cue? {
+    let limit = sentence.tokens.lowerBound
+    let end = sentence.tokens.upperBound
+    var first = index
+    while first > limit, tokens[first - 1].isWord, !tokens[first - 1].isCapitalised,
+      tokens[first - 1].isAny(of: [.auxiliary, .adverb, .negation])
+        || ["today", "yesterday", "tonight"].contains(tokens[first - 1].key)
+    {
+      first -= 1
+    }
+    if (first..<index).contains(where: { tokens[$0].isAny(of: .negation) }),
+      !tokens[index].isAny(of: .strongSpeechVerb)
+    {
+      return nil
+    }
+    let cue = firstAuxiliary(first, index)..<index + 1
+    if follows(index, limit) || first == limit, canInvert(index, limit),
+      let source = phrases.phrase(from: index + 1, limit: end),
+      !isSubject(source, of: index, limit, end)
+    {
+      return Cue(
+        shape: .inverted, tokens: index..<index + 1, source: source, addressee: nil,
+        sentence: number)
+    }
+    guard let source = phrases.subject(before: first, limit: limit) else { return nil }
+    return Cue(
+      shape: .verb, tokens: cue, source: source, addressee: hearer(after: index, end),
+      sentence: number)
+  }
+
+  /// "told supporters" has its hearer behind it, never its speaker.
+  private func canInvert(_ index: Int, _ limit: Int) -> Bool {
+    !["told", "tells", "informed", "reminded"].contains(tokens[index].key)
+  }
+
+  /// "His lawyer, Anna Lund, said | the sum | was small", "The landlord, who owns two, denied | the breaches": what
+  /// follows the verb is not who speaks.
+  private func isSubject(_ phrase: Range<Int>, of verb: Int, _ limit: Int, _ end: Int) -> Bool {
+    guard verb > limit, tokens[verb - 1].kind == .comma else { return false }
+    let isPronoun = phrase.count == 1 && tokens[phrase.lowerBound].isAny(of: .subjectPronoun)
+    let isAuxiliary = phrase.upperBound < end && tokens[phrase.upperBound].isAny(of: .auxiliary)
+    if isPronoun, tokens[phrase.lowerBound].key == "it" || isAuxiliary { return true }
+    let isQuoted = verb - 2 >= limit && tokens[verb - 2].kind == .quotationMark
+    let canSpeak = phrases.speaks(phrase)
+    guard isAuxiliary || !isQuoted && (!canSpeak || !tokens[verb].isAny(of: .strongSpeechVerb))
+    else { return false }
+    return phrases.subject(before: verb, limit: limit) != nil
+  }
+
+  private func firstAuxiliary(_ first: Int, _ verb: Int) -> Int {
+    (first..<verb).first { tokens[$0].isAny(of: .auxiliary) } ?? verb
+  }
+
+  /// Whether the verb stands right behind a quotation or a comma, as an inverted cue does.
+  private func follows(_ index: Int, _ limit: Int) -> Bool {
+    guard index > limit else { return false }
+    let before = tokens[index - 1]
+    return before.kind == .quotationMark || before.kind == .comma || before.kind == .dash
+  }
+
+  /// "told | the news agency": the phrase right behind a verb that takes its hearer.
+  private func hearer(after index: Int, _ end: Int) -> Range<Int>? {
+    guard tokens[index].isAny(of: .takesHearer), index + 1 < end else { return nil }
+    let next = index + 1
+    if tokens[next].isAny(of: .objectPronoun) { return next..<next + 1 }
+    // "warned | that the shaft was flooded"
+    if tokens[next].key == "that" { return nil }
+    if let medium = phrases.nameBehindMedium(next, end) { return next..<medium }
+    if let phrase = phrases.phrase(from: next, limit: end) { return phrase }
+    let isNoun =
+      tokens[next].isWord
+      && !tokens[next].isAny(of: [.subordinator, .preposition, .adverb, .functionWord])
+    return isNoun ? next..<next + 1 : nil
+  }
+
+  // MARK: Colons
+
+  /// "LUND: We will rebuild." and "Lund: “We will rebuild.”"
+  private func colonCue(_ sentence: Sentence, _ number: Int) -> Cue? {
+    let start = sentence.tokens.lowerBound
+    var index = start
+    while index < sentence.tokens.upperBound, index - start < 6 {
+      if tokens[index].kind == .colon { break }
+      guard tokens[index].isWord || tokens[index].kind == .stop,
+        !tokens[index].flags.contains(.quoted)
+      else { return nil }
+      index += 1
+    }
+    guard index > start, index + 1 < sentence.tokens.upperBound, tokens[index].kind == .colon,
+      tokens[index].isGlued, !tokens[index + 1].isGlued
+    else { return nil }
+    let opensQuotation = tokens[index + 1].kind == .quotationMark
+    let isTranscript = (start..<index).allSatisfy {
+      !tokens[$0].isWord || tokens[$0].flags.contains(.allCapitals) || tokens[$0].isAny(of: .title)
+    }
+    guard opensQuotation || (isTranscript && !sentence.isTitle),
+      phrases.mention(in: start..<index) != nil || isTranscript,
+      tokens[start].isCapitalised
+    else { return nil }
+    return Cue(
+      shape: .colon, tokens: index..<index + 1, source: start..<index, addressee: nil,
+      sentence: number)
+  }
+}

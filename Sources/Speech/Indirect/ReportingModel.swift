@@ -1,0 +1,196 @@
+import Language
+
+/// Adds up what features count for a choice, or lists them for the training script.
+protocol FeatureSink {
+  /// A feature is a question and its answer, both numbers.
+  mutating func add(_ question: ReportingQuestion, _ answer: Int)
+}
+
+/// What is asked about a choice. Each question has its own range of answers; the comment gives their make.
+///
+/// T is a trait (64), K a `CueKind` (8), W a cue's word or kind (512), S a `StartKind` (16).
+enum ReportingQuestion: Int, CaseIterable {
+  // No content behind the cue (`0`) or before it (`1`): both sides have the same questions.
+  case none0, none0W, none0K, none0Before, none0BeforeK, none0TwoBefore, none0Behind, none0BehindK
+  case none0TwoBehind, none0Rules, none0Title, none0First
+  case none1, none1W, none1K, none1Before, none1BeforeK, none1TwoBefore, none1Behind, none1BehindK
+  case none1TwoBehind, none1Rules, none1Title, none1First
+  // Where content behind the cue begins.
+  case startS, startWS, startSK, startT, startTK, startTT, startBefore, startBeforeS, startThird
+  case startGap, startGapS, startNextS, startRules, startBetween
+  // Where it ends.
+  case endT, endTT, endTTT, endBefore, endVerbs, endVerbsLeft, endBothVerbs, endLength, endTK, endTS
+  case endRelative, endCommas, endRules, endIsCue, endCuesLeft, endW, endVerbS, endLengthS
+  case endMarks
+  // Where content before the cue ends.
+  case tailTK, tailNextK, tailBefore, tailGap, tailBetween, tailVerbs, tailRank, tailLength
+  case tailVerbsInside, tailRules, tailW, tailBehind, tailBehindGap, tailTwoBehind
+  case tailOpener
+  // Where it begins.
+  case headIsFirst, headBefore, headT, headTT, headLength, headVerbs, headVerbsBefore, headRules
+  case headK, headRank, headCues
+  // Who says it.
+  case nobody, nobodyK, nobodyW, nobodyRules, nobodyBeforeK
+  case sourceKind, sourcePlace, sourceRules, sourceRulesSide, sourceBetween, sourceGap, sourceVerbs
+  case sourceCommas, sourceBefore, sourceBehind, sourceKindPlace, sourceIsFirst, sourcePrevious
+  case sourceBeforeCue, sourceW, sourceKindRules, sourceApposed
+
+  /// How many answers it has.
+  var answers: Int {
+    switch self {
+    case .none0, .none1, .nobody: 1
+    case .none0W, .none1W, .nobodyW: 512
+    case .none0K, .none1K, .nobodyK: 8
+    case .none0Before, .none0Behind, .none1Before, .none1Behind: 64
+    case .none0BeforeK, .none0BehindK, .none1BeforeK, .none1BehindK, .nobodyBeforeK: 64 * 8
+    case .none0TwoBefore, .none0TwoBehind, .none1TwoBefore, .none1TwoBehind: 64 * 64
+    case .none0Rules, .none1Rules: 8 * 8
+    case .none0Title, .none0First, .none1Title, .none1First: 2
+    case .startS: 16
+    case .startWS: 512 * 16
+    case .startSK: 16 * 8
+    case .startT, .startBefore, .startThird: 64
+    case .startTK: 64 * 8
+    case .startTT: 64 * 64
+    case .startBeforeS, .startNextS: 64 * 16
+    case .startGap: 9
+    case .startGapS: 9 * 16
+    case .startRules: 3 * 8
+    case .startBetween: 2 + 64 + 64 * 64
+    case .endT: 65
+    case .endTT: 65 * 64
+    case .endTTT: 2 * 64 * 64
+    case .endBefore: 4 * 64
+    case .endVerbs, .endVerbsLeft, .endCuesLeft: 3 * 65
+    case .endBothVerbs: 3 * 3 * 2 * 16
+    case .endLength: 9 * 2
+    case .endTK: 65 * 8
+    case .endTS: 65 * 16
+    case .endRelative: 5 * 65
+    case .endCommas, .endMarks: 4 * 65
+    case .endRules: 4
+    case .endIsCue: 2
+    case .endW: 512 * 2
+    case .endVerbS: 2 * 16 * 2
+    case .endLengthS: 9 * 16
+    case .tailTK, .tailNextK: 64 * 8
+    case .tailBefore, .tailBehind, .tailOpener: 64
+    case .tailGap: 9 * 8
+    case .tailBetween: 2 + 64 + 64 * 64
+    case .tailVerbs, .tailRules: 3 * 8
+    case .tailRank: 5 * 8
+    case .tailLength: 9
+    case .tailVerbsInside: 3
+    case .tailW: 512 * 3
+    case .tailBehindGap: 4 * 64 * 8
+    case .tailTwoBehind: 64 * 64 * 3
+    case .headIsFirst: 2
+    case .headBefore: 64
+    case .headT: 64 * 2
+    case .headTT: 64 * 64
+    case .headLength: 9
+    case .headVerbs: 3 * 2
+    case .headVerbsBefore, .headRules, .headCues: 3
+    case .headK: 8 * 2
+    case .headRank: 4 * 2
+    case .nobodyRules: 2 * 8
+    case .sourceKind: 48 * 2
+    case .sourcePlace: 16 * 2 * 8
+    case .sourceRules, .sourcePrevious: 3 * 8
+    case .sourceRulesSide: 3 * 4 * 2
+    case .sourceBetween: (2 + 64 + 64 * 64) * 4
+    case .sourceGap: 9 * 4
+    case .sourceVerbs: 3 * 4 * 8
+    case .sourceCommas: 3 * 4
+    case .sourceBefore, .sourceBehind: 64 * 4
+    case .sourceKindPlace: 48 * 16
+    case .sourceIsFirst: 2
+    case .sourceBeforeCue: 64 * 16
+    case .sourceW: 512 * 4
+    case .sourceKindRules: 48 * 3
+    case .sourceApposed: 4 * 16
+    }
+  }
+}
+
+/// The learned weights, laid out by question and answer.
+struct ReportingModel {
+  /// In hundredths; whole numbers, so that every machine chooses alike.
+  let weights: [Int16]
+  /// Where the answers of a question begin.
+  let bases: [Int]
+
+  static let learned = ReportingModel(ReportingWeights.table)
+
+  /// From rows of `question | answer weight answer weight`, read byte by byte: every start of the program pays for it.
+  init(_ table: String) {
+    var bases: [Int] = []
+    var names: [String: Int] = [:]
+    var size = 0
+    for question in ReportingQuestion.allCases {
+      names["\(question)"] = size
+      bases.append(size)
+      size += question.answers
+    }
+    var weights = [Int16](repeating: 0, count: size)
+    let bytes = Array(table.utf8)
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      guard let bar = line.firstIndex(of: UInt8(ascii: "|")) else { continue }
+      let name = line[..<bar].filter { $0 != UInt8(ascii: " ") }
+      guard let base = names[String(decoding: name, as: UTF8.self)] else { continue }
+      Self.read(line[(bar + 1)...], at: base, into: &weights)
+    }
+    self.weights = weights
+    self.bases = bases
+  }
+
+  private static func read(_ row: ArraySlice<UInt8>, at base: Int, into weights: inout [Int16]) {
+    var answer: Int?
+    for text in row.split(separator: UInt8(ascii: " ")) {
+      let number = number(text)
+      guard let known = answer else {
+        answer = number
+        continue
+      }
+      if base + known < weights.count { weights[base + known] = Int16(clamping: number) }
+      answer = nil
+    }
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int {
+    let value = digits.reduce(0) {
+      $1 == UInt8(ascii: "-") ? $0 : $0 * 10 + Int($1 & 0x0F)
+    }
+    return digits.first == UInt8(ascii: "-") ? -value : value
+  }
+}
+
+/// Adds up weights, which lie elsewhere: it is made for each option, and must cost nothing.
+struct ReportingScore: FeatureSink {
+  let weights: UnsafeBufferPointer<Int16>
+  let bases: UnsafeBufferPointer<Int>
+  var sum = 0
+
+  init(_ weights: UnsafeBufferPointer<Int16>, _ bases: UnsafeBufferPointer<Int>) {
+    self.weights = weights
+    self.bases = bases
+  }
+
+  @inline(__always)
+  mutating func add(_ question: ReportingQuestion, _ answer: Int) {
+    let place = bases[question.rawValue] + answer
+    precondition(place >= 0 && place < weights.count, "an answer has a weight")
+    sum += Int(weights[place])
+  }
+}
+
+/// Collects features by their place in the weights.
+struct ReportingFeatures: FeatureSink {
+  let bases: [Int]
+  var places: [Int] = []
+
+  mutating func add(_ question: ReportingQuestion, _ answer: Int) {
+    precondition(answer >= 0 && answer < question.answers, "\(question) has an answer \(answer)")
+    places.append(bases[question.rawValue] + answer)
+  }
+}

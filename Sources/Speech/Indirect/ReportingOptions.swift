@@ -1,0 +1,150 @@
+import Language
+
+/// Where what a cue reports may begin and end: the choices of the model of indirect speech.
+///
+/// All look-backs are bounded, so that a wall of cues without a stop takes linear time.
+extension ReportingText {
+  /// The most tokens of a content.
+  static let longest = 200
+
+  /// What the beginning of content behind a cue looks like.
+  enum StartKind: Int {
+    case that, to, `if`, what, when, `for`, of, `as`, about, atOnce
+    case behindComma, behindColon, behindTime, behindHearer
+
+    init(_ start: Int, cue: Int, _ text: ReportingText) {
+      switch text.marks[start].trait {
+      case .that: self = .that
+      case .to: self = .to
+      case .if: self = .if
+      case .what: self = .what
+      case .when: self = .when
+      case .for: self = .for
+      case .of: self = .of
+      case .as: self = .as
+      case .about: self = .about
+      default:
+        if start == cue + 1 {
+          self = .atOnce
+        } else {
+          switch text.marks[start - 1].trait {
+          case .comma: self = .behindComma
+          case .colon: self = .behindColon
+          case .time: self = .behindTime
+          default: self = .behindHearer
+          }
+        }
+      }
+    }
+  }
+
+  /// Where content behind a cue may begin: at once, at "that", "to" or "whether", behind a hearer, a time or a comma.
+  func starts(behind cue: Int, in sentence: Int) -> [Int] {
+    let first = tokens[cue].key == .according ? cue + 2 : cue + 1
+    var starts: [Int] = []
+    starts.reserveCapacity(7)
+    var index = first
+    let end = min(end(of: sentence), cue + 17)
+    while index < end {
+      let trait = marks[index].trait
+      if trait == .stop, !tokens[index].isGlued { break }
+      if trait == .quoted || tokens[index].kind == .quotationMark { break }
+      if mayStart(index, first, cue) { starts.append(index) }
+      if starts.count == 7 || trait == .semicolon || trait == .dash || trait == .close { break }
+      index += 1
+    }
+    return starts
+  }
+
+  private func mayStart(_ index: Int, _ first: Int, _ cue: Int) -> Bool {
+    let trait = marks[index].trait
+    switch trait {
+    case .that, .to, .if, .what, .when: return true
+    case .comma, .colon, .semicolon, .dash: if index == first { break }
+    default: if index == first { return true }
+    }
+    switch marks[index - 1].trait {
+    case .comma, .colon, .time, .him: return true
+    case .name, .capital, .office, .s:
+      switch trait {
+      case .the, .a, .he, .it, .his, .name, .for, .of, .about, .as, .i: return true
+      default: break
+      }
+    default: break
+    }
+    switch trait {
+    case .for, .of, .about, .as: return index < cue + 5
+    default: return false
+    }
+  }
+
+  /// Where content that begins at `start` may end: at marks, at words that open a clause, at the end of the sentence.
+  func ends(from start: Int, in sentence: Int) -> [Int] {
+    let last = end(of: sentence)
+    var ends: [Int] = []
+    ends.reserveCapacity(13)
+    for index in start + 1..<max(start + 1, min(last, start + Self.longest)) {
+      let trait = marks[index].trait
+      if trait == .quoted || tokens[index].kind == .quotationMark { break }
+      switch trait {
+      case .comma, .semicolon, .dash, .and, .but, .as, .when, .while, .after, .because, .close,
+        .open, .colon, .in, .by, .preposition:
+        ends.append(index)
+      case .hyphen: if !tokens[index].isGlued { ends.append(index) }
+      default: break
+      }
+      if ends.count == 12 { break }
+    }
+    if last > start, last - start <= Self.longest { ends.append(last) }
+    return ends
+  }
+
+  /// Where content before a cue may end: at a comma or dash before the source, at "according".
+  func tails(before cue: Int, in range: Range<Int>) -> [Int] {
+    var tails: [Int] = []
+    let floor = max(range.lowerBound + 1, cue - 25)
+    var index = cue
+    while index > floor {
+      if marks[index - 1].trait == .quoted { break }
+      if index == cue {
+        if tokens[cue].key == .according { tails.append(index) }
+      } else if marks[index].trait == .comma || marks[index].trait == .dash {
+        tails.append(index)
+      }
+      if tokens[index].kind == .quotationMark { break }
+      if tails.count == 5 { break }
+      index -= 1
+    }
+    return tails
+  }
+
+  /// Where content that ends at `tail` may begin.
+  func heads(before tail: Int, in range: Range<Int>) -> [Int] {
+    let first = range.lowerBound
+    var heads: [Int] = []
+    heads.reserveCapacity(9)
+    let floor = max(first, tail - Self.longest)
+    var index = tail - 1
+    while index >= floor {
+      if marks[index].trait == .quoted { return heads }
+      if index == first || isBorder(index - 1) || marks[index].trait == .that {
+        heads.append(index)
+        if heads.count == 8 { break }
+      }
+      index -= 1
+    }
+    if floor == first, heads.last != first,
+      !(first..<max(first, index)).contains(where: { marks[$0].trait == .quoted })
+    {
+      heads.append(first)
+    }
+    return heads
+  }
+
+  private func isBorder(_ index: Int) -> Bool {
+    switch marks[index].trait {
+    case .comma, .semicolon, .dash, .but, .and, .while, .colon, .close, .as, .when: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Language
+
+/// Who may say what a cue reports: noun phrases beside it, the rules' source among them.
+extension ReportingCue {
+  /// A noun phrase that may be the source.
+  struct Candidate {
+    let words: Range<Int>
+    /// What it is, as a number below 48.
+    let kind: Int
+    /// Before the cue, first of its sentence, behind the cue, or only the rules' (0 to 3).
+    var side = 0
+    var rank = 0
+
+    var place: Int { side * 4 + min(rank, 3) }
+
+    /// "supporters", "local shops": a noun phrase that the lexicon has no word of.
+    var isBareNoun: Bool { (29..<41).contains(kind) }
+  }
+
+  /// How many tokens before and behind a cue are looked at.
+  private static let reach = (before: 60, behind: 25)
+
+  /// The candidates in a fixed order: five before the cue, the nearest first, the first of the sentence, two behind, and the
+  /// rules' own. Words inside the content are none.
+  func sources(of content: Range<Int>) -> [Candidate] {
+    var before: [Candidate] = []
+    var behind: [Candidate] = []
+    let low = max(range.lowerBound, index - Self.reach.before)
+    let high = min(range.upperBound, index + Self.reach.behind)
+    var token = low
+    while token < high {
+      guard let phrase = phrase(at: token, low, high) else {
+        token += 1
+        continue
+      }
+      token = max(phrase.words.upperBound, token + 1)
+      if phrase.words.overlaps(content) { continue }
+      if phrase.words.upperBound <= index { before.append(phrase) }
+      if phrase.words.lowerBound > index {
+        behind.append(phrase)
+        if behind.count == 2 { break }
+      }
+    }
+    var all: [Candidate] = []
+    for (rank, phrase) in before.reversed().prefix(5).enumerated() {
+      all.append(Candidate(words: phrase.words, kind: phrase.kind, side: 0, rank: rank))
+    }
+    if before.count > 5, let first = before.first {
+      all.append(Candidate(words: first.words, kind: first.kind, side: 1, rank: 5))
+    }
+    for (rank, phrase) in behind.enumerated() {
+      all.append(Candidate(words: phrase.words, kind: phrase.kind, side: 2, rank: rank))
+    }
+    if let ruled = rules?.source?.tokens, !all.contains(where: { $0.words.overlaps(ruled) }) {
+      all.append(Candidate(words: ruled, kind: 41, side: 3))
+    }
+    return all
+  }
+
+  private func phrase(at token: Int, _ low: Int, _ high: Int) -> Candidate? {
+    guard text.tokens[token].isWord else { return nil }
+    let trait = text.marks[token].trait
+    if trait == .quoted { return nil }
+    if let number = text.phrases.mentionNumber(startingAt: token) {
+      let mention = text.phrases.mentions[number]
+      return Candidate(words: mention.tokens, kind: Int(mention.kind.rawValue))
+    }
+    switch trait {
+    case .he: return Candidate(words: token..<token + 1, kind: 4)
+    case .it: return Candidate(words: token..<token + 1, kind: 5)
+    case .i: return Candidate(words: token..<token + 1, kind: 6)
+    case .who: return Candidate(words: token..<token + 1, kind: 7)
+    default: break
+    }
+    // "while | supporters argue", "if | local shops say": nouns without an article count right before the cue.
+    guard let opener = Self.opener(trait),
+      opener < 7 || token == low || token < index && token + 2 >= index
+    else { return nil }
+    var end = token + 1
+    while end < high, end != index, end - token < 8, text.marks[end].trait.continuesPhrase {
+      end += 1
+    }
+    var hasOffice = false
+    var hasName = false
+    for index in token..<end {
+      let trait = text.marks[index].trait
+      if trait == .office || trait == .document { hasOffice = true }
+      if text.phrases.startIndex[index] >= 0 { hasName = true }
+    }
+    return Candidate(
+      words: token..<end, kind: 8 + opener * 3 + (hasOffice ? 0 : hasName ? 1 : 2))
+  }
+
+  /// Words that open a noun phrase; the last four only at the beginning of the sentence and right before the cue.
+  private static func opener(_ trait: WordTrait) -> Int? {
+    switch trait {
+    case .the: 0
+    case .a: 1
+    case .determiner: 2
+    case .his: 3
+    case .office: 4
+    case .document: 5
+    case .numberWord: 6
+    case .capital: 7
+    case .s: 8
+    case .word: 9
+    case .ing: 10
+    default: nil
+    }
+  }
+
+  // MARK: Questions
+
+  func nobody(into sink: inout some FeatureSink) {
+    sink.add(.nobody, 0)
+    sink.add(.nobodyK, kind)
+    sink.add(.nobodyW, word)
+    sink.add(.nobodyRules, (rules?.source == nil ? 0 : 8) + kind)
+    sink.add(.nobodyBeforeK, trait(index - 1) * 8 + kind)
+  }
+
+  /// - Parameter previous: Who says what the cue before it in the sentence reports.
+  func source(
+    _ candidate: Candidate, of content: Range<Int>, previous: Range<Int>?,
+    into sink: inout some FeatureSink
+  ) {
+    let words = candidate.words
+    let ruled = rules?.source.map { $0.tokens.overlaps(words) ? 1 : 2 } ?? 0
+    let before = previous.map { $0.overlaps(words) ? 1 : 2 } ?? 0
+    let isBehind = content.lowerBound > index ? 1 : 0
+    let side = candidate.side
+    let place = candidate.place
+    let isLeft = words.upperBound <= index
+    let first = isLeft ? words.upperBound : index + 1
+    let end = isLeft ? index : words.lowerBound
+    let isNear = range.contains(max(first - 1, 0)) && end <= range.upperBound
+    let verbs = isNear ? Self.upTo(2, text.verbs(first, end)) : 0
+    let commas = isNear ? Self.upTo(2, text.commas(first, end)) : 0
+    let comma = Int(WordTrait.comma.rawValue)
+    let next = trait(words.upperBound)
+    let last = trait(index - 1)
+    sink.add(.sourceKind, candidate.kind * 2 + isBehind)
+    sink.add(.sourcePlace, (place * 2 + isBehind) * 8 + kind)
+    sink.add(.sourceRules, ruled * 8 + kind)
+    sink.add(.sourceRulesSide, (ruled * 4 + side) * 2 + isBehind)
+    sink.add(.sourceBetween, between(first, end) * 4 + side)
+    sink.add(.sourceGap, Self.bucket(end - first) * 4 + side)
+    sink.add(.sourceVerbs, (verbs * 4 + side) * 8 + kind)
+    sink.add(.sourceCommas, commas * 4 + side)
+    sink.add(.sourceBefore, trait(words.lowerBound - 1) * 4 + side)
+    sink.add(.sourceBehind, next * 4 + side)
+    sink.add(.sourceKindPlace, candidate.kind * 16 + place)
+    sink.add(.sourceIsFirst, words.lowerBound <= range.lowerBound + 1 ? 1 : 0)
+    sink.add(.sourcePrevious, before * 8 + kind)
+    sink.add(.sourceBeforeCue, last * 16 + place)
+    sink.add(.sourceW, word * 4 + side)
+    sink.add(.sourceKindRules, candidate.kind * 3 + ruled)
+    sink.add(.sourceApposed, ((next == comma ? 2 : 0) + (last == comma ? 1 : 0)) * 16 + place)
+  }
+}

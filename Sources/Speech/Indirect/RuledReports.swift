@@ -1,0 +1,61 @@
+import Language
+import Provenance
+
+/// What the rules of reported speech found for a cue.
+struct RuledReport {
+  var source: SpeechSource?
+  var cue: Range<Int>
+  var before: Range<Int>?
+  var after: Range<Int>?
+  var isLoud = false
+
+  /// What it found, as a number below 8.
+  var shape: Int { (after == nil ? 0 : 1) + (before == nil ? 0 : 2) + (isLoud ? 4 : 0) }
+}
+
+/// What the rules found, by the word that reports: noted one by one, sorted once, then looked up.
+struct RuledReports {
+  private var noted: [(head: Int, report: RuledReport)] = []
+
+  /// - Parameter content: The tokens of what is said.
+  mutating func note(_ speech: ReportedSpeech, _ content: Range<Int>, _ tokens: [Token]) {
+    guard let cue = speech.cue else { return }
+    let head =
+      cue.last {
+        tokens[$0].isAny(of: [.speechVerb, .speechParticiple]) || tokens[$0].key == .according
+      } ?? cue.upperBound - 1
+    var report = RuledReport(source: speech.source, cue: cue)
+    if speech.isMarked {
+      report.isLoud = true
+    } else if content.lowerBound >= head {
+      report.after = content
+    } else {
+      report.before = content
+    }
+    noted.append((head, report))
+  }
+
+  /// Brings what was noted in order; of one head the first names source and cue, the last the contents.
+  mutating func finish() {
+    let order = noted.indices.sorted { (noted[$0].head, $0) < (noted[$1].head, $1) }
+    var merged: [(head: Int, report: RuledReport)] = []
+    merged.reserveCapacity(noted.count)
+    for place in order {
+      let (head, report) = noted[place]
+      guard let last = merged.indices.last, merged[last].head == head else {
+        merged.append((head, report))
+        continue
+      }
+      if report.isLoud { merged[last].report.isLoud = true }
+      if let before = report.before { merged[last].report.before = before }
+      if let after = report.after { merged[last].report.after = after }
+    }
+    noted = merged
+  }
+
+  /// What they found for a head.
+  subscript(head: Int) -> RuledReport? {
+    let place = noted.partitioningIndex { $0.head >= head }
+    return place < noted.count && noted[place].head == head ? noted[place].report : nil
+  }
+}

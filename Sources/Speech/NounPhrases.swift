@@ -1,0 +1,312 @@
+import Language
+
+/// Noun phrases beside a verb of saying, found without a parser.
+struct NounPhrases {
+  let tokens: [Token]
+  let mentions: [Mention]
+  /// Per token the mention that begins there; -1 for none.
+  let startIndex: [Int32]
+  /// Per token the mention that ends just before it; -1 for none.
+  let endIndex: [Int32]
+
+  init(_ tokens: [Token], _ mentions: [Mention]) {
+    self.tokens = tokens
+    self.mentions = mentions
+    var starts = [Int32](repeating: -1, count: tokens.count + 1)
+    var ends = starts
+    for (index, mention) in mentions.enumerated() {
+      starts[mention.tokens.lowerBound] = Int32(index)
+      ends[mention.tokens.upperBound] = Int32(index)
+    }
+    startIndex = starts
+    endIndex = ends
+  }
+
+  func mention(startingAt token: Int) -> Range<Int>? {
+    startIndex[token] < 0 ? nil : mentions[Int(startIndex[token])].tokens
+  }
+
+  func mention(endingBefore token: Int) -> Range<Int>? {
+    endIndex[token] < 0 ? nil : mentions[Int(endIndex[token])].tokens
+  }
+
+  // MARK: Before a verb
+
+  /// The phrase that ends just before `end`, looking no further back than `limit`.
+  func subject(before end: Int, limit: Int) -> Range<Int>? {
+    var end = end
+    guard end > limit else { return nil }
+    if tokens[end - 1].kind == .comma {
+      guard let outer = beforeApposition(endingAt: end - 1, limit: limit) else { return nil }
+      end = outer
+      // "Margaret Pell, 71, of Mill Lane, said": behind the age stands the name.
+      if end - 2 > limit, tokens[end - 1].kind == .number, tokens[end - 2].kind == .comma {
+        end -= 2
+      }
+    }
+    if tokens[end - 1].kind == .closeBracket, let open = openBracket(before: end - 1, limit: limit)
+    {
+      end = open
+    }
+    guard end > limit else { return nil }
+    let start = clauseStart(before: end, limit: limit)
+    guard start < end else {
+      return tokens[end - 1].key == "and"
+        ? coordinated(before: end - 1, limit: limit) : relativeHead(before: end, limit: limit)
+    }
+    if start > limit + 1, isRelative(start - 1, end) {
+      let head = clauseStart(before: start - 1, limit: limit)
+      let first = phraseStart(in: head..<start - 1)
+      return first < start - 1 && isSpeaker(first..<start - 1)
+        ? withoutVerb(first..<start - 1) : nil
+    }
+    if tokens[end - 1].isAny(of: .subjectPronoun) {
+      return tokens[end - 1].key == "who" ? relativeHead(before: end, limit: limit) : end - 1..<end
+    }
+    let first = secondPhrase(afterPassive(phraseStart(in: start..<end), end), end)
+    // "I’d" is no name.
+    guard first < end, isSpeaker(first..<end),
+      tokens[first..<end].count(where: { $0.kind == .number }) < 3,
+      !tokens[first].isAny(of: .firstPerson) || tokens[first].isAny(of: .subjectPronoun)
+    else { return nil }
+    return withoutVerb(first..<end)
+  }
+
+  /// "a figure | the company put at 12%": of two phrases side by side the second is the subject.
+  private func secondPhrase(_ first: Int, _ end: Int) -> Int {
+    guard first < end, tokens[first].isAny(of: .determiner) else { return first }
+    let second = (first + 2..<max(first + 2, min(end, first + 8))).last {
+      tokens[$0].key == "the" && tokens[$0 - 1].isWord && !tokens[$0 - 1].isCapitalised
+        && !tokens[$0 - 1].isAny(of: [
+          .preposition, .determiner, .functionWord, .coordinator, .numberWord, .adverb,
+        ])
+    }
+    return second.flatMap { speaks($0..<end) ? $0 : nil } ?? first
+  }
+
+  /// "was slammed by | a worker who said", "was published as | a survey said": past the verb and its small word.
+  private func afterPassive(_ first: Int, _ end: Int) -> Int {
+    guard first + 2 < end, tokens[first].isWord, !tokens[first].isCapitalised,
+      tokens[first + 1].key == "by" || tokens[first + 1].key == "as",
+      !tokens[first].isAny(of: [
+        .determiner, .possessivePronoun, .office, .personNoun, .media, .document, .organisation,
+        .claimant, .title,
+      ])
+    else { return first }
+    return first + 2
+  }
+
+  /// "Anna Lund, a spokeswoman for the port, said": where the phrase before the apposition ends.
+  private func beforeApposition(endingAt comma: Int, limit: Int) -> Int? {
+    var index = comma - 1
+    while index > limit, comma - index < 30 {
+      let token = tokens[index]
+      if token.kind == .stop
+        && !(token.isGlued && tokens[index - 1].isAny(of: .abbreviationBeforeName))
+      {
+        return nil
+      }
+      if token.kind == .quotationMark { return nil }
+      if token.kind == .comma {
+        let first = tokens[index + 1]
+        let isApposition =
+          first.isAny(of: [.determiner, .possessivePronoun, .office, .title, .organisation])
+          || first.kind == .number
+          || first.key == "who" || first.key == "which" || first.key == "of" || first.key == "whose"
+          || first.isCapitalised || first.isAny(of: .preposition) && comma - index <= 6
+          || isParticiple(index + 1, comma)
+        return isApposition && index > limit ? index : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// ", founded by three brothers,", ", based in Halden,": a word before a small one, and no verb of a clause.
+  private func isParticiple(_ first: Int, _ comma: Int) -> Bool {
+    let token = tokens[first]
+    return first + 2 < comma && token.isWord
+      && !token.isAny(of: [
+        .auxiliary, .subordinator, .coordinator, .subjectPronoun, .adverb, .connective, .timeWord,
+        .weekday, .month,
+        .speechVerb, .speechParticiple,
+      ]) && Self.adjoining.contains(tokens[first + 1].key)
+  }
+
+  private static let adjoining = WordKey.set("by in at from for with as on to")
+
+  /// "The council has set up a fund and | says": the subject stands before the auxiliary of the first verb.
+  private func coordinated(before and: Int, limit: Int) -> Range<Int>? {
+    let start = clauseStart(before: and, limit: limit)
+    // The auxiliary that closes the clause's start.
+    guard start > limit, start < and, tokens[start - 1].isAny(of: .auxiliary),
+      WordKey.formsOfHave.contains(tokens[start - 1].key)
+        || WordKey.formsOfBe.contains(tokens[start - 1].key)
+    else { return nil }
+    let end = start - 1
+    let first = phraseStart(in: clauseStart(before: end, limit: limit)..<end)
+    guard first < end, end - first <= 8, speaks(first..<end), isSpeaker(first..<end) else {
+      return nil
+    }
+    return first..<end
+  }
+
+  /// "A ministry that examined the case said": a verb stands behind the relative word, and the subject before it.
+  private func isRelative(_ index: Int, _ end: Int) -> Bool {
+    guard ["that", "which", "who"].contains(tokens[index].key), index + 2 < end else {
+      return false
+    }
+    let verb = tokens[index + 1]
+    guard verb.isWord, !verb.isCapitalised,
+      !verb.isAny(of: [.determiner, .possessivePronoun, .subjectPronoun, .adjective])
+    else { return false }
+    if verb.isAny(of: [.speechVerb, .commonVerb]), !verb.isAny(of: .document) { return true }
+    return tokens[index + 2].isAny(of: [.determiner, .possessivePronoun])
+      && !verb.isAny(of: [.preposition, .office, .personNoun, .organisation, .media, .document])
+  }
+
+  private func openBracket(before close: Int, limit: Int) -> Int? {
+    var index = close
+    while index > limit, close - index < 12 {
+      if tokens[index].kind == .openBracket { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "the officials who said", "Lund, who said": the phrase before "who".
+  private func relativeHead(before end: Int, limit: Int) -> Range<Int>? {
+    guard end > limit + 1, tokens[end - 1].key == "who" || tokens[end - 1].key == "which" else {
+      return nil
+    }
+    let last = tokens[end - 2].kind == .comma ? end - 2 : end - 1
+    guard last > limit else { return nil }
+    let start = clauseStart(before: last, limit: limit)
+    guard start < last else { return nil }
+    let first = afterPassive(phraseStart(in: start..<last), last)
+    guard first < last, isSpeaker(first..<last) else { return nil }
+    return withoutVerb(first..<last)
+  }
+
+  /// How far back a clause is followed: no subject of news is longer, and a wall of words without a mark takes linear
+  /// time.
+  private static let reach = 60
+
+  private func clauseStart(before end: Int, limit: Int) -> Int {
+    var index = end
+    while index > limit, end - index < Self.reach {
+      let token = tokens[index - 1]
+      switch token.kind {
+      case .comma, .colon, .dash, .openBracket, .closeBracket, .quotationMark: return index
+      // "Sex and Alcohol - the council said": a hyphen between spaces is a dash.
+      case .hyphen where !token.isGlued: return index
+      // "above the 4.5% | brokers foresaw"
+      case .percent, .currency: return index
+      case .stop where !isAbbreviationStop(index - 1): return index
+      default: break
+      }
+      if token.isWord, !token.isCapitalised || token.flags.contains(.opensSentence) {
+        if token.isAny(of: [.subordinator, .auxiliary, .speechParticiple, .strongSpeechVerb]),
+          !(token.isAny(of: .preposition)),
+          !token.isAny(of: .document) || token.isAny(of: .auxiliary)
+        {
+          return index
+        }
+        // "the news came as | authorities said"
+        if token.key == "as", index < end,
+          index < 2 || !["such", "well", "known", "soon"].contains(tokens[index - 2].key)
+        {
+          return index
+        }
+        // "the $4 million | analysts expected"
+        if token.isAny(of: .numberWord), index - 3 > limit, index < end,
+          tokens[index - 2].kind == .number, tokens[index - 3].kind == .currency
+        {
+          return index
+        }
+        if let speaker = behindSubordinator(index - 1, end) { return speaker }
+        if token.key == "and" || token.key == "but" || token.key == "or",
+          !joinsSpeakers(index - 1, end, limit)
+        {
+          return index
+        }
+      }
+      index -= 1
+    }
+    return index
+  }
+
+  /// "Two ran away before | police said", "Days after the fire | the council said": where the one who speaks begins behind a
+  /// word that opens a clause or a time; nil where nobody who speaks stands behind it ("people missing since the flood").
+  private func behindSubordinator(_ index: Int, _ end: Int) -> Int? {
+    guard ["after", "before", "since", "until"].contains(tokens[index].key), index + 1 < end,
+      !tokens[index + 1].isAny(of: .preposition)
+    else { return nil }
+    let inner = index + 1..<end
+    let first =
+      inner.dropFirst().last {
+        tokens[$0].isAny(of: [.determiner, .possessivePronoun])
+          && !tokens[$0].isAny(of: .preposition)
+          && !tokens[$0 - 1].isAny(of: [.preposition, .determiner])
+      } ?? index + 1
+    guard inner.count <= 12, speaks(first..<end) || tokens[end - 1].isAny(of: .subjectPronoun)
+    else { return nil }
+    return first
+  }
+
+  private func isAbbreviationStop(_ index: Int) -> Bool {
+    index > 0 && tokens[index].isGlued && tokens[index - 1].isWord
+      && (tokens[index - 1].isAny(of: [.abbreviationBeforeName, .abbreviation])
+        || tokens[index - 1].end - tokens[index - 1].start == 1)
+  }
+
+  /// "Department of Health and Human Services" is one phrase; "A left and B said" are two.
+  private func joinsSpeakers(_ and: Int, _ end: Int, _ limit: Int) -> Bool {
+    guard and > limit, and + 1 < end else { return false }
+    return tokens[and - 1].isCapitalised && tokens[and + 1].isCapitalised
+      && mention(endingBefore: and) != nil
+      && mention(startingAt: and + 1) == nil
+  }
+
+  /// Past fronted adverbials: "On Sunday Reuters", "In Baghdad officials", "Later the mayor".
+  private func phraseStart(in range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens[index]
+      if token.isAny(of: [.weekday, .month]) || token.kind == .number
+        || (token.isAny(of: [.connective, .adverb, .timeWord, .coordinator])
+          && !token.isAny(of: .determiner))
+      {
+        index += 1
+      } else if ["last", "next", "this", "that", "earlier"].contains(token.key),
+        index + 2 < range.upperBound, tokens[index + 1].isAny(of: [.timeWord, .weekday, .month]),
+        tokens[index + 2].kind != .possessive
+      {
+        // "Last year | the firm"
+        index += 2
+      } else if token.isAny(of: .preposition),
+        !token.isCapitalised || token.flags.contains(.opensSentence)
+      {
+        index = afterPrepositional(index, range.upperBound)
+      } else {
+        break
+      }
+    }
+    return index < range.upperBound ? index : range.lowerBound
+  }
+
+  private func afterPrepositional(_ preposition: Int, _ end: Int) -> Int {
+    var index = preposition + 1
+    if index < end, let mention = mention(startingAt: index) { return min(mention.upperBound, end) }
+    if index < end, tokens[index].isAny(of: [.determiner, .possessivePronoun]) { index += 1 }
+    while index < end {
+      if mention(startingAt: index) != nil
+        || tokens[index].isAny(of: [.determiner, .subjectPronoun])
+      {
+        return index
+      }
+      index += 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,220 @@
+import Language
+
+/// The people whom a "he" or "she" may mean, with what speaks for each.
+///
+/// They are named outside quotation marks before the pronoun, in its sentence or one of five before it, or spoke last; what
+/// the article tells of their sex agrees. All reach is bounded: a wall of names and pronouns takes linear time.
+struct PronounCandidates {
+  /// How many tokens of a sentence are looked at, and of all sentences.
+  static let reach = 120
+  private static let wholeReach = 400
+  /// How many sentences before the pronoun's.
+  private static let sentenceReach = 5
+  /// How many people.
+  private static let most = 24
+
+  /// Somebody whom a pronoun may mean.
+  struct Candidate {
+    let entity: Int
+    var features: PronounFeatures
+    /// Where it was named last: first token, sentence, and how it stands there.
+    var token: Int
+    var sentence: Int?
+    var position: SubjectPosition = .open
+    var isFirst = false
+    var count = 0
+    var wasSubject = false
+  }
+
+  let tokens: [Token]
+  let bytes: [UInt8]
+  let sentences: [Sentence]
+  let mentions: [Mention]
+  let names: NameTable
+  let people: [Personhood]
+
+  /// In no order that means anything.
+  ///
+  /// - Parameters:
+  ///   - index: The pronoun's token.
+  ///   - number: Its sentence.
+  func find(
+    before index: Int, in number: Int, _ sex: Entity.Sex, _ history: SpeakerHistory
+  ) -> [Candidate] {
+    var all = named(before: index, in: number, sex, history)
+    let last = history.last.flatMap { $0.token < index ? $0 : nil }
+    if let last, number - last.sentence <= 6, fits(last.entity, sex, history),
+      !all.contains(where: { $0.entity == last.entity })
+    {
+      all.append(
+        Candidate(entity: last.entity, features: .notNamed, token: last.token, sentence: nil))
+    }
+    guard !all.isEmpty else { return [] }
+    let scene = Scene(self, index, number, sex, last, history)
+    let newest = all.filter { $0.position == .subject && $0.sentence != nil }.map(\.token).max()
+    let order = all.map(\.token).sorted(by: >)
+    for position in all.indices {
+      add(scene, to: &all[position])
+      if let sentence = all[position].sentence, sentence < number,
+        all[position].position == .subject, all[position].token == newest
+      {
+        all[position].features.insert(.newestSubject)
+      }
+      let rank = order.firstIndex(of: all[position].token) ?? 0
+      all[position].features.insert(.rank(rank))
+    }
+    return all
+  }
+
+  /// Nobody was "she" before who is "he" now.
+  private func fits(_ entity: Int, _ sex: Entity.Sex, _ history: SpeakerHistory) -> Bool {
+    people[entity] > .none
+      && (names.entities[entity].sex ?? history.sex(of: entity) ?? sex) == sex
+  }
+
+  // MARK: Who is named
+
+  private func named(
+    before index: Int, in number: Int, _ sex: Entity.Sex, _ history: SpeakerHistory
+  ) -> [Candidate] {
+    var all: [Candidate] = []
+    var high = mentions.partitioningIndex { $0.tokens.lowerBound >= index }
+    var looked = 0
+    var sentence = number
+    while sentence >= 0, number - sentence <= Self.sentenceReach, looked < Self.wholeReach {
+      let whole = sentences[sentence].tokens
+      let end = max(whole.lowerBound, min(whole.upperBound, index))
+      let start = max(whole.lowerBound, end - Self.reach)
+      looked += end - start
+      while high > 0, mentions[high - 1].tokens.lowerBound >= end { high -= 1 }
+      var low = high
+      while low > 0, mentions[low - 1].tokens.lowerBound >= start { low -= 1 }
+      add(mentions: low..<high, of: sentence, before: number, sex, history, to: &all)
+      high = low
+      sentence -= 1
+    }
+    return all
+  }
+
+  private func add(
+    mentions range: Range<Int>, of sentence: Int, before number: Int, _ sex: Entity.Sex,
+    _ history: SpeakerHistory, to all: inout [Candidate]
+  ) {
+    var isFirst = true
+    for mention in range {
+      let place = mentions[mention].tokens
+      guard let entity = mentions[mention].entity, mentions[mention].kind != .place,
+        !tokens[place.lowerBound].flags.contains(.quoted), fits(entity, sex, history)
+      else { continue }
+      let position = SubjectPosition.of(
+        place, in: tokens, bytes, sentence: sentences[sentence].tokens)
+      if let known = all.firstIndex(where: { $0.entity == entity }) {
+        all[known].count += 1
+        if all[known].sentence == sentence {
+          all[known].token = max(all[known].token, place.lowerBound)
+          all[known].features.insert(features(of: position))
+          if position == .subject { all[known].position = .subject }
+        } else if position == .subject, !all[known].wasSubject {
+          all[known].wasSubject = true
+        }
+      } else if all.count < Self.most {
+        all.append(
+          Candidate(
+            entity: entity, features: features(of: position), token: place.lowerBound,
+            sentence: sentence, position: position, isFirst: isFirst, count: 1))
+      }
+      isFirst = false
+    }
+  }
+
+  private func features(of position: SubjectPosition) -> PronounFeatures {
+    switch position {
+    case .subject: .subject
+    case .open: .open
+    case .oblique: .oblique
+    }
+  }
+
+  // MARK: Features
+
+  private func add(_ scene: Scene, to candidate: inout Candidate) {
+    let entity = names.entities[candidate.entity]
+    var features = candidate.features
+    if let last = scene.last, last.entity == candidate.entity {
+      features.insert(.speech(scene.number - last.sentence))
+      if scene.goesOn { features.insert(.goesOn) }
+    }
+    if let before = scene.history.before, before.entity == candidate.entity,
+      scene.number - before.sentence <= 6
+    {
+      features.insert(.spokeBefore)
+    }
+    if candidate.wasSubject { features.insert(.earlierSubject) }
+    if candidate.count > 1 { features.insert(.again) }
+    if entity.sex != nil { features.insert(.sexKnown) }
+    switch people[candidate.entity] {
+    case .certain: features.insert(.certain)
+    case .plain: features.insert(.plain)
+    case .doubtful, .none: features.insert(.doubtful)
+    }
+    if people[candidate.entity] < .certain {
+      if scene.history.hasSpoken(candidate.entity) {
+        features.insert(.hasSpoken)
+      } else if people[candidate.entity] == .doubtful, !features.contains(.subject) {
+        features.insert(.silent)
+      }
+    }
+    if let definite = scene.definite, candidate.token < definite {
+      features.insert(.definiteBetween)
+    }
+    if let first = entity.mentions.first,
+      sentences[sentenceNumber(of: mentions[first].tokens.lowerBound)].isTitle
+    {
+      features.insert(.inTitle)
+    }
+    if let sentence = candidate.sentence { addPlace(sentence, scene, candidate, &features) }
+    if scene.isBehindQuotation {
+      if features.contains(.speech(0)) { features.insert(.quoteSpeech0) }
+      if features.contains(.speech(1)) { features.insert(.quoteSpeech1) }
+      if features.contains(.distance(0)) { features.insert(.quoteHere) }
+      if features.contains(.distance(1)) { features.insert(.quoteBefore) }
+      if features.contains(.firstJustBefore) { features.insert(.quoteFirst) }
+    }
+    if scene.opens {
+      if features.contains(.speech(1)) { features.insert(.opensSpeech1) }
+      if features.contains(.subject) { features.insert(.opensSubject) }
+      if features.contains(.distance(1)) { features.insert(.opensBefore) }
+      if features.contains(.firstJustBefore) { features.insert(.opensFirst) }
+    }
+    candidate.features = features
+  }
+
+  private func addPlace(
+    _ sentence: Int, _ scene: Scene, _ candidate: Candidate, _ features: inout PronounFeatures
+  ) {
+    features.insert(.distance(scene.number - sentence))
+    if candidate.isFirst { features.insert(.first) }
+    if candidate.isFirst, sentence == scene.number - 1 { features.insert(.firstJustBefore) }
+    if sentence == scene.number {
+      if features.contains(.subject) { features.insert(.subjectHere) }
+      if features.contains(.oblique) { features.insert(.obliqueHere) }
+    }
+    if sentences[sentence].paragraph == sentences[scene.number].paragraph {
+      features.insert(.sameParagraph)
+    }
+    let start = max(sentences[sentence].tokens.lowerBound, candidate.token - Self.reach)
+    let isBehindPronoun = (start..<candidate.token).contains {
+      tokens[$0].key == scene.pronoun && !tokens[$0].flags.contains(.quoted)
+    }
+    if isBehindPronoun { features.insert(.behindPronoun) }
+    if let last = scene.last, last.entity != candidate.entity, last.token >= start,
+      last.token < candidate.token
+    {
+      features.insert(.inSpeech)
+    }
+  }
+
+  private func sentenceNumber(of token: Int) -> Int {
+    max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
+  }
+}

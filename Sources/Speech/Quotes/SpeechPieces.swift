@@ -1,0 +1,91 @@
+import Language
+
+/// Which quotes are pieces of one speech.
+///
+/// “A,” she said. “B.” is one speech: both pieces stand at one cue, or the second goes on without a cue of its own in the same
+/// paragraph, and no sentence of somebody else stands between (“A,” she said. Her son nodded. “B.”). So is a speech over paragraphs, whose mark is open at the end of one and opens again in the next. Mixed and
+/// indirect quotes are whole by themselves.
+enum SpeechPieces {
+  /// Per reported speech of a document the number of its speech, from 1.
+  static func numbers(of reported: [ReportedSpeech], in document: Document) -> [Int] {
+    var numbers: [Int] = []
+    var number = 0
+    var before: (speech: ReportedSpeech, number: Int)?
+    for speech in reported {
+      if let before, goesOn(before.speech, with: speech, in: document) {
+        numbers.append(before.number)
+      } else {
+        number += 1
+        numbers.append(number)
+      }
+      if speech.kind == .direct, let last = numbers.last { before = (speech, last) }
+    }
+    return numbers
+  }
+
+  private static func goesOn(
+    _ first: ReportedSpeech, with second: ReportedSpeech, in document: Document
+  ) -> Bool {
+    guard second.kind == .direct, let source = first.source, let other = second.source,
+      let end = first.quotations.last.map({ document.quotations[$0] }),
+      let start = second.quotations.first.map({ document.quotations[$0] })
+    else { return false }
+    if end.block == start.block {
+      return source.tokens == other.tokens
+        && (second.cue == nil && !isInterrupted(end, start, by: first, in: document)
+          || second.cue != nil && second.cue == first.cue)
+    }
+    let isSame =
+      source.tokens == other.tokens || source.entity != nil && source.entity == other.entity
+    return isSame && !end.isClosed && start.block == end.block + 1
+      && start.outer.start == document.paragraphs[start.block].span.start
+  }
+
+  /// How many sentences between two pieces are looked at; more of them are no tag.
+  private static let mostBetween = 4
+
+  /// Whether a sentence whose subject is not the speaker stands between two pieces, the sentence of the cue apart.
+  private static func isInterrupted(
+    _ end: Quotation, _ start: Quotation, by speech: ReportedSpeech, in document: Document
+  ) -> Bool {
+    guard let source = speech.source else { return false }
+    let gap = end.tokens.upperBound..<max(end.tokens.upperBound, start.tokens.lowerBound)
+    guard !gap.isEmpty else { return false }
+    let told = document.sentence(of: (speech.cue ?? source.tokens).lowerBound)
+    let first = document.sentence(of: gap.lowerBound)
+    let last = document.sentence(of: gap.upperBound - 1)
+    guard last - first <= mostBetween else { return true }
+    return (first...last).contains { number in
+      let sentence = document.sentences[number].tokens
+      guard number != told, sentence.lowerBound >= gap.lowerBound else { return false }
+      return isOfAnother(sentence.clamped(to: gap), than: source, in: document)
+    }
+  }
+
+  /// Whether words begin with a subject that is not the speaker; "There was silence" is nobody's.
+  private static func isOfAnother(
+    _ words: Range<Int>, than source: SpeechSource, in document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    let opener = words.first {
+      tokens[$0].isWord && !tokens[$0].isAny(of: [.connective, .adverb, .coordinator])
+    }
+    guard let opener else { return false }
+    if let mention = document.mentions(in: opener..<opener + 1).first, let entity = mention.entity,
+      entity == source.entity
+    {
+      let next = mention.tokens.upperBound
+      return next < tokens.count && tokens[next].kind == .possessive
+    }
+    switch tokens[opener].key {
+    case "he": return sex(source, document) == .female
+    case "she": return sex(source, document) == .male
+    case "it", "there", "they", "i", "we": return false
+    default: return true
+    }
+  }
+
+  private static func sex(_ source: SpeechSource, _ document: Document) -> Entity.Sex? {
+    source.entity.flatMap { document.names.entities[$0].sex }
+  }
+}

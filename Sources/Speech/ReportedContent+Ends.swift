@@ -1,0 +1,134 @@
+import Language
+
+/// Where what a cue reports begins and ends.
+extension ReportedContent {
+  /// From the beginning of the sentence, or of the quotation that runs into it, to just before the cue.
+  func contentBefore(_ cue: Cue, _ lower: Int) -> Range<Int> {
+    var start = lower
+    while start < cue.region.lowerBound, [.comma, .colon, .dash].contains(tokens[start].kind) {
+      start += 1
+    }
+    var end = max(beforeAs(cue, lower), start)
+    while end > start, tokens[end - 1].kind == .comma || tokens[end - 1].kind == .dash { end -= 1 }
+    // A quotation right before the cue stands for itself: what is before it in the sentence is the article's.
+    if end > start, tokens[end - 1].kind == .quotationMark,
+      let quotation = quotation(endingAt: end - 1)
+    {
+      let open = quotation.tokens.lowerBound - 1
+      if cue.shape == .accordingTo || open <= start { return open..<end }
+    }
+    if start < end, tokens[start].flags.contains(.quoted), let quotation = quotation(holding: start)
+    {
+      return quotation.tokens.lowerBound - 1..<end
+    }
+    return start..<end
+  }
+
+  func quotation(endingAt mark: Int) -> Quotation? {
+    quotation(holding: mark - 1)
+  }
+
+  func quotation(holding token: Int) -> Quotation? {
+    guard token >= 0, tokens[token].flags.contains(.quoted) else { return nil }
+    let behind = quotations.partitioningIndex { $0.tokens.lowerBound > token }
+    return behind > 0 && quotations[behind - 1].tokens.contains(token)
+      ? quotations[behind - 1] : nil
+  }
+
+  func contentAfter(_ start: Int, _ upper: Int, _ sentence: Sentence) -> Range<Int> {
+    var end = upper
+    // A quotation of several sentences is reported whole.
+    if tokens[start].kind == .quotationMark,
+      let quotation = quotationAt[start + 1].map({ quotations[$0] })
+    {
+      let close = quotation.isClosed ? quotation.tokens.upperBound + 1 : quotation.tokens.upperBound
+      if close >= end || isClause(quotation) { return start..<close }
+    }
+    if end > start, tokens[end - 1].flags.contains(.quoted),
+      let quotation = quotation(holding: end - 1)
+    {
+      end = quotation.isClosed ? quotation.tokens.upperBound + 1 : quotation.tokens.upperBound
+    }
+    end = secondVerb(start, end) ?? end
+    end = otherSource(start, end) ?? end
+    while end > start, isSeparator(end - 1) { end -= 1 }
+    return start..<max(end, start)
+  }
+
+  /// "admitted burglary | and was given five years": a second verb of the speaker ends what is reported without a verb.
+  func secondVerb(_ start: Int, _ end: Int) -> Int? {
+    guard tokens[start].key != "that" else { return nil }
+    for index in start..<min(end, start + 12) {
+      let token = tokens[index]
+      if token.flags.contains(.quoted) || !token.isWord && token.kind != .hyphen { return nil }
+      if token.key == "and", index + 1 < end, index > start,
+        tokens[index + 1].isAny(of: .auxiliary), !tokens[index + 1].isAny(of: .month)
+      {
+        return index
+      }
+      if token.isAny(of: [.auxiliary, .speechVerb, .commonVerb, .riseWord, .fallWord]) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// "40 people died | ; doctors counted 90", "12% had closed | , but traders put it at 20%": a semicolon that no pronoun
+  /// follows, or a word against and somebody else with a verb of their own, ends what a source says.
+  func otherSource(_ start: Int, _ end: Int) -> Int? {
+    for index in start..<max(start, min(end, start + Self.reach)) {
+      let token = tokens[index]
+      if token.flags.contains(.quoted) { continue }
+      if token.kind == .colon, isSemicolon(index), index > start,
+        index + 1 < end, !tokens[index + 1].isAny(of: .subjectPronoun),
+        tokens[index + 1].key != "that"
+      {
+        return index
+      }
+      guard
+        Self.against.contains(token.key) || token.key == "and" && tokens[index - 1].kind == .comma,
+        index > start, opensOtherSource(index + 1, end)
+      else { continue }
+      return index
+    }
+    return nil
+  }
+
+  static let against: WordKeySet = [
+    "but", "though", "although", "while", "whereas",
+  ]
+
+  func opensOtherSource(_ first: Int, _ end: Int) -> Bool {
+    var hasSource = false
+    for index in first..<max(first, min(end, first + 6)) {
+      let token = tokens[index]
+      guard token.isWord || token.kind == .possessive || token.kind == .hyphen else { return false }
+      if hasSource, token.isAny(of: [.strongSpeechVerb, .claimVerb]),
+        !token.isAny(of: [.document, .claimant])
+      {
+        return true
+      }
+      if token.isAny(of: [.preposition, .auxiliary, .subordinator, .subjectPronoun]),
+        !token.isAny(of: .determiner)
+      {
+        return false
+      }
+      hasSource = hasSource || phrases.speaks(index..<index + 1)
+    }
+    return false
+  }
+
+  func isSemicolon(_ index: Int) -> Bool { bytes[tokens[index].start] == UInt8(ascii: ";") }
+
+  /// Whether what the marks hold ends like a clause of its own.
+  func isClause(_ quotation: Quotation) -> Bool {
+    guard let last = quotation.tokens.last else { return false }
+    return [.comma, .stop].contains(tokens[last].kind)
+  }
+
+  func isSeparator(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return [.comma, .stop, .dash, .colon].contains(token.kind) && !token.flags.contains(.quoted)
+      || token.key == "and" || token.key == "but" || token.key == "while"
+  }
+}

@@ -1,0 +1,76 @@
+import Language
+import Provenance
+
+/// Who says what with which word, at one place of the text.
+///
+/// *Source*, *cue* and *content* follow Pareti et al., "Automatically Detecting and Attributing Indirect Quotations",
+/// EMNLP 2013. A cue inside quotation marks never counts.
+package struct ReportedSpeech: Sendable {
+  /// How the content stands to the quotation marks.
+  package enum Kind: UInt8, Sendable { case direct, mixed, indirect }
+
+  /// Who says it; nil when the text does not make it clear.
+  package var source: SpeechSource?
+  /// The word or words that say that it is said, as tokens.
+  package var cue: Range<Int>?
+  /// To whom it is said, as tokens.
+  package let addressee: Range<Int>?
+  /// What is said: of direct speech without its marks.
+  package var content: TextSpan
+  /// The quotations inside the content, as indices into the document's.
+  package var quotations: [Int]
+  /// How it stands to the marks.
+  package var kind: Kind
+  /// The sentences that hold content and cue, as indices into the document's.
+  package let sentences: Range<Int>
+  /// How probable the source is, 0 to 1, where there are quotations; 1 for indirect speech, whose source is beside its cue.
+  package var confidence: Float = 1
+  /// Whether an indirect content holds words in marks that are nobody's: "Lund said the “sky islands” were lost".
+  var holdsTerm = false
+
+  /// Whether marks stand around it or in it.
+  var isMarked: Bool { kind != .indirect || holdsTerm }
+}
+
+/// The words that stand for a speaker, and whom they mean.
+package struct SpeechSource: Sendable {
+  /// The words beside the cue ("Harbour Minister Anna Lund", "he", "The paper").
+  package let tokens: Range<Int>
+  /// Index into the name table's entities; nil when nobody is named or it is not clear who.
+  package var entity: Int?
+}
+
+/// A word of saying in the text with what stands around it.
+struct Cue {
+  enum Shape: Int {
+    /// "Lund said", "he has confirmed"
+    case verb
+    /// "said Lund"
+    case inverted
+    /// "according to Lund"
+    case accordingTo
+    /// ", adding that": says more from whoever spoke
+    case participle
+    /// "Lund: “...”"
+    case colon
+  }
+
+  let shape: Shape
+  /// The cue's tokens, auxiliaries included.
+  let tokens: Range<Int>
+  /// The source's tokens, where there is a source beside the cue.
+  let source: Range<Int>?
+  /// The hearer's tokens.
+  let addressee: Range<Int>?
+  /// Index of its sentence.
+  let sentence: Int
+
+  /// From the first token of source and cue to the last.
+  var region: Range<Int> {
+    guard let source else { return tokens }
+    return min(source.lowerBound, tokens.lowerBound)..<max(source.upperBound, tokens.upperBound)
+  }
+
+  /// Where the words behind cue, source and hearer begin.
+  var end: Int { max(region.upperBound, addressee?.upperBound ?? 0) }
+}

@@ -1,0 +1,55 @@
+import Language
+
+/// Several people who speak with one voice.
+extension SourceResolver {
+  /// "Anna Lund and Rolf Holm said", "said Anna Lund and Rolf Holm": the words of both, who are nobody's one name; nil where
+  /// a name stands alone.
+  ///
+  /// - Parameter mention: The name that was taken for the speaker's.
+  func joint(_ words: Range<Int>, _ mention: Range<Int>?) -> SpeechSource? {
+    guard let mention, let number = mentionNumber(at: mention.lowerBound), isPerson(number)
+    else { return nil }
+    let low = min(words.lowerBound, mention.lowerBound)
+    let end = max(words.upperBound, mention.upperBound)
+    if mention.upperBound + 1 < tokens.count, tokens[mention.upperBound].key == "and",
+      let other = mentionNumber(at: mention.upperBound + 1), isPerson(other),
+      mentions[other].entity != mentions[number].entity, endsPair(mentions[other].tokens.upperBound)
+    {
+      return SpeechSource(tokens: low..<max(end, mentions[other].tokens.upperBound), entity: nil)
+    }
+    guard low == mention.lowerBound, number > 0, isPerson(number - 1),
+      mentions[number - 1].entity != mentions[number].entity,
+      mentions[number - 1].tokens.upperBound == mention.lowerBound - 1,
+      tokens[mention.lowerBound - 1].key == "and",
+      opensClause(mentions[number - 1].tokens.lowerBound)
+    else { return nil }
+    return SpeechSource(tokens: mentions[number - 1].tokens.lowerBound..<end, entity: nil)
+  }
+
+  private func isPerson(_ mention: Int) -> Bool {
+    mentions[mention].kind == .person
+      || mentions[mention].entity.map { names.entities[$0].kind == .person } ?? false
+  }
+
+  /// "said Anna Lund and | Rolf Holm agreed" and "Lund and Holm's wife" are no pairs.
+  private func endsPair(_ end: Int) -> Bool {
+    guard end < tokens.count else { return true }
+    let next = tokens[end]
+    if next.kind == .possessive || next.kind == .hyphen { return false }
+    return !next.isWord
+      || next.isAny(of: [
+        .speechVerb, .auxiliary, .preposition, .adverb, .weekday, .timeWord, .subordinator,
+        .coordinator, .speechParticiple,
+      ])
+  }
+
+  /// "Holm met Lund and | Berg said": the first of a pair of speakers begins its clause.
+  private func opensClause(_ first: Int) -> Bool {
+    if tokens[first].flags.contains(.opensSentence) || first == 0 { return true }
+    let before = tokens[first - 1]
+    return before.kind == .quotationMark || before.kind == .stop || before.key == "that"
+      || before.isAny(of: .speechVerb)
+      || before.kind == .comma && first > 1
+        && tokens[first - 2].kind == .quotationMark
+  }
+}

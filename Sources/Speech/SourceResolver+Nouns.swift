@@ -1,0 +1,186 @@
+import Language
+
+/// Nouns that mean somebody: "the paper", "the institute", "the company", "it"; of offices see `office(_:)`.
+extension SourceResolver {
+  func nominal(_ words: Range<Int>, _ sentence: Int) -> Int? {
+    guard tokens[words.lowerBound].key == "the", words.count <= 4,
+      let head = words.last(where: { tokens[$0].isWord })
+    else { return nil }
+    let key = tokens[head].key
+    if words.count == 2, let body = bodyNamed(key, before: words.lowerBound) { return body }
+    if tokens[head].isAny(of: .media), !tokens[head].isCapitalised {
+      return organisationSpokenLast(sentence)
+    }
+    if words.count == 2, Self.companies.contains(key) {
+      return organisation(before: words.lowerBound, sentence, isCompany: true)
+    }
+    // "The bank" is nobody's office, though Lund is "an economist at the bank".
+    guard tokens[head].isAny(of: [.office, .title]), !tokens[head].isAny(of: .organisation),
+      !Self.bodies.contains(key)
+    else { return nil }
+    return office(words.lowerBound + 1..<head + 1)
+  }
+
+  /// Nouns that stand for a company or a group named before.
+  private static let companies = WordKey.set(
+    "company firm group charity airline carrier retailer automaker chain lender insurer")
+
+  /// Nouns of bodies, not of people, that the lexicon keeps among offices.
+  private static let bodies: WordKeySet = [
+    "administration", "agency", "airline", "authorities", "campaign", "charity", "firm",
+    "government", "operator", "police",
+  ]
+
+  /// How many mentions before a noun are looked at.
+  private static let reach = 60
+
+  /// The mentions before a token, nearest first.
+  func mentions(before index: Int) -> ReversedCollection<Range<Int>> {
+    let end = mentions.partitioningIndex { $0.tokens.lowerBound >= index }
+    return (max(0, end - Self.reach)..<end).reversed()
+  }
+
+  // MARK: Bodies
+
+  /// "The institute" behind "the Institute of Sleep": the one body in whose name the noun stands, or the one named last where
+  /// the others are out of sight.
+  private func bodyNamed(_ key: WordKey, before index: Int) -> Int? {
+    var nearest: (entity: Int, token: Int)?
+    for number in mentions(before: index) {
+      let mention = mentions[number]
+      guard let entity = mention.entity, people[entity] == .none,
+        mention.name.count > 1 || entity != nearest?.entity,
+        names.entities[entity].kind != .place || !tokens[index].isCapitalised
+      else { continue }
+      guard
+        names.entities[entity].fullName.count > 1,
+        names.entities[entity].fullName.contains(where: {
+          tokens[$0].key == key && tokens[$0].isAny(of: [.organisation, .media, .placeNoun])
+        })
+      else { continue }
+      if let nearest, nearest.entity != entity {
+        return nearest.token - mention.tokens.lowerBound > Self.sight ? nearest.entity : nil
+      }
+      nearest = nearest ?? (entity, mention.tokens.lowerBound)
+    }
+    return nearest?.entity
+  }
+
+  /// So many tokens further back, a second of the kind is out of sight.
+  static let sight = 60
+
+  /// "The paper": the organisation that spoke last, at most two sentences ago.
+  private func organisationSpokenLast(_ sentence: Int) -> Int? {
+    guard let last = history.last, sentence - last.sentence <= 2 else { return nil }
+    let kind = names.entities[last.entity].kind
+    return kind == .organisation || kind == .unknown ? last.entity : nil
+  }
+
+  /// "It": the organisation that spoke last, or that a sentence before was about, where no other stands in between.
+  func organisationMeantByIt(before index: Int, _ sentence: Int) -> Int? {
+    history.stranger == nil && history.unnamed == nil
+      ? organisation(before: index, sentence, isCompany: false) : nil
+  }
+
+  /// The one organisation of the nearest sentence that names any, two sentences back at most; of several the subject, if only
+  /// one is.
+  private func organisation(before index: Int, _ sentence: Int, isCompany: Bool) -> Int? {
+    if let last = history.last, sentence - last.sentence <= 2, last.token < index,
+      isBody(last.entity, isCompany: isCompany, hasSpoken: true),
+      !isRivalled(last, before: index, isCompany: isCompany)
+    {
+      return last.entity
+    }
+    var found: (entity: Int, sentence: Int, isSubject: Bool)?
+    for number in mentions(before: index) {
+      let mention = mentions[number]
+      guard let entity = mention.entity, mention.kind != .place,
+        !tokens[mention.tokens.lowerBound].flags.contains(.quoted),
+        isBody(entity, isCompany: isCompany, hasSpoken: false)
+          || isCompany && mayBeCompany(entity)
+      else { continue }
+      let place = self.sentence(of: mention.tokens.lowerBound)
+      guard sentence - place <= 2 else { break }
+      let isSubject =
+        SubjectPosition.of(
+          mention.tokens, in: tokens, bytes, sentence: sentences[place].tokens) == .subject
+      guard let other = found else {
+        found = (entity, place, isSubject)
+        continue
+      }
+      if place < other.sentence { break }
+      if entity == other.entity {
+        found?.isSubject = other.isSubject || isSubject
+      } else if isSubject == other.isSubject {
+        return nil
+      } else if isSubject {
+        found = (entity, place, true)
+      }
+    }
+    return found.flatMap {
+      isBody($0.entity, isCompany: isCompany, hasSpoken: false) ? $0.entity : nil
+    }
+  }
+
+  /// "Holm Mining" beside "Lund Foods Ltd.": a name of several words that nothing tells to be a person's or a place's. It is
+  /// not meant by "the company", but neither is the one beside it, which may be.
+  private func mayBeCompany(_ entity: Int) -> Bool {
+    let entry = names.entities[entity]
+    guard entry.kind == .unknown || entry.kind == .person, people[entity] < .certain,
+      entry.fullName.count > 1, let last = entry.fullName.last,
+      // "Rolf Holm" looks as "Holm Mining" does, but few surnames end so.
+      entry.kind == .unknown && people[entity] < .plain
+        || bytes[tokens[last].start..<tokens[last].end].suffix(3) == Self.ing
+    else { return false }
+    return !entry.fullName.contains {
+      tokens[$0].isAny(of: [.demonym, .party, .placeName, .placeNoun, .month, .weekday])
+        || Self.publicBodies.contains(tokens[$0].key)
+    }
+  }
+
+  private static let ing = ArraySlice("ing".utf8)
+
+  /// Whether another body was named since somebody spoke.
+  private func isRivalled(_ last: SpeakerHistory.Turn, before index: Int, isCompany: Bool) -> Bool {
+    for number in mentions(before: index) {
+      let mention = mentions[number]
+      guard mention.tokens.lowerBound >= sentences[last.sentence].tokens.lowerBound else { break }
+      guard let entity = mention.entity, entity != last.entity, mention.kind != .place else {
+        continue
+      }
+      if isBody(entity, isCompany: isCompany, hasSpoken: false) { return true }
+    }
+    return false
+  }
+
+  /// By its kind; or by its name, which stands behind "the" as no person's does; or as it spoke and is nobody.
+  private func isBody(_ entity: Int, isCompany: Bool, hasSpoken: Bool) -> Bool {
+    guard people[entity] < .plain else { return false }
+    let entry = names.entities[entity]
+    switch entry.kind {
+    case .place: return false
+    case .person: return false
+    case .organisation:
+      return !isCompany
+        || !entry.fullName.contains { Self.publicBodies.contains(tokens[$0].key) }
+    case .unknown:
+      guard let first = entry.mentions.first,
+        !entry.fullName.contains(where: { tokens[$0].isAny(of: [.demonym, .party, .placeName]) })
+      else { return false }
+      let start = mentions[first].tokens.lowerBound
+      return hasSpoken || history.hasSpoken(entity) || tokens[start].key == "the"
+        || start > 0 && tokens[start - 1].key == "the"
+    }
+  }
+
+  /// Words of names of bodies that nobody calls a company or a group.
+  private static let publicBodies = WordKey.set(
+    """
+    ministry department court police service office commission parliament senate congress university council government
+    authority institute assembly house bureau army navy college school hospital times post journal news
+    """)
+
+  private func sentence(of token: Int) -> Int {
+    max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
+  }
+}

@@ -1,0 +1,113 @@
+import Language
+import Provenance
+
+/// Whom the words beside a cue mean: surname, pronoun, office or "the paper" -> an entity of the name table.
+///
+/// Nobody is guessed: where two people fit and nothing tells them apart, the answer is none.
+struct SourceResolver {
+  let tokens: [Token]
+  let bytes: [UInt8]
+  let sentences: [Sentence]
+  let mentions: [Mention]
+  let names: NameTable
+  /// Per entity, how sure it is that it is a person.
+  let people: [Personhood]
+  /// Who spoke so far.
+  private(set) var history: SpeakerHistory
+  /// Per token the mention that begins there; -1 for none.
+  private let mentionIndex: [Int32]
+
+  init(_ document: Document) {
+    tokens = document.tokens
+    bytes = document.text.bytes
+    sentences = document.sentences
+    mentions = document.mentions
+    names = document.names
+    people = document.people
+    history = SpeakerHistory(entities: names.entities.count)
+    var mentionIndex = [Int32](repeating: -1, count: tokens.count)
+    for (index, mention) in mentions.enumerated() {
+      mentionIndex[mention.tokens.lowerBound] = Int32(index)
+    }
+    self.mentionIndex = mentionIndex
+  }
+
+  /// Forgets who spoke.
+  mutating func forget() { history = SpeakerHistory(entities: names.entities.count) }
+
+  /// Remembers who spoke.
+  mutating func note(_ source: SpeechSource?, sentence: Int) {
+    guard let source else { return }
+    let isThing = source.entity == nil && source.tokens.count > 1 && isThing(source.tokens)
+    let isPronoun = source.tokens.count == 1
+    history.note(
+      source, sentence: sentence, isThing: isThing,
+      sex: isPronoun ? Self.sex(of: tokens[source.tokens.lowerBound].key) : nil)
+  }
+
+  /// Whether words stand for a report, a paper or an organisation, which "he" and "she" do not mean.
+  private func isThing(_ words: Range<Int>) -> Bool {
+    guard let head = words.last(where: { tokens[$0].isWord }) else { return true }
+    return tokens[head].isAny(of: [.document, .organisation, .media])
+  }
+
+  func mentionNumber(at token: Int) -> Int? {
+    mentionIndex[token] < 0 ? nil : Int(mentionIndex[token])
+  }
+
+  /// The mention that begins at a token.
+  func mention(at token: Int) -> Range<Int>? {
+    mentionNumber(at: token).map { mentions[$0].tokens }
+  }
+
+  /// Whether a mention names somebody who can speak: no place.
+  func canSpeak(_ range: Range<Int>) -> Bool {
+    guard let index = mentionNumber(at: range.lowerBound) else { return false }
+    return mentions[index].kind != .place
+  }
+
+  /// The source that `words` are.
+  ///
+  /// - Parameter mention: The name among them that they are, if any.
+  func resolve(_ words: Range<Int>, mention: Range<Int>?, at sentence: Int) -> SpeechSource {
+    if let pair = joint(words, mention) { return pair }
+    if let person = person(endingOrBehind: words, mention) { return person }
+    if let mention, let index = mentionNumber(at: mention.lowerBound) {
+      return SpeechSource(tokens: words, entity: mentions[index].entity)
+    }
+    let first = tokens[words.lowerBound]
+    if words.count == 1, first.isAny(of: [.subjectPronoun, .possessivePronoun]) {
+      return SpeechSource(tokens: words, entity: pronoun(first, at: words.lowerBound, sentence))
+    }
+    return SpeechSource(tokens: words, entity: nominal(words, sentence))
+  }
+
+  private func pronoun(_ token: Token, at index: Int, _ sentence: Int) -> Int? {
+    if token.key == "it" || token.key == "its" {
+      return organisationMeantByIt(before: index, sentence)
+    }
+    guard let sex = Self.sex(of: token.key) else { return nil }
+    return PronounResolver(candidates: candidates).entity(at: index, in: sentence, sex, history)
+  }
+
+  private static func sex(of pronoun: WordKey) -> Entity.Sex? {
+    switch pronoun {
+    case "he", "his": .male
+    case "she", "her": .female
+    default: nil
+    }
+  }
+
+  private var candidates: PronounCandidates {
+    PronounCandidates(
+      tokens: tokens, bytes: bytes, sentences: sentences, mentions: mentions, names: names,
+      people: people)
+  }
+
+  /// Everybody whom a pronoun may mean.
+  func candidates(
+    before index: Int, in sentence: Int, _ sex: Entity.Sex
+  ) -> [PronounCandidates.Candidate] {
+    candidates.find(before: index, in: sentence, sex, history)
+  }
+}

@@ -1,0 +1,61 @@
+import Language
+
+/// Who spoke so far, as pronouns and offices look back on it.
+struct SpeakerHistory {
+  /// A turn of somebody known.
+  struct Turn {
+    let entity: Int
+    /// First token of the words that stand for the speaker.
+    let token: Int
+    /// The last sentence of what was said.
+    var sentence: Int
+  }
+
+  /// Who spoke last, and who before.
+  private(set) var last: Turn?
+  private(set) var before: Turn?
+  /// Somebody unknown who spoke after `last` ("the mayor"): the words, and the sentence.
+  private(set) var stranger: (words: Range<Int>, sentence: Int)?
+  /// The sentence in which a body without a name spoke ("a poll"), if that was after `last`.
+  private(set) var unnamed: Int?
+  /// Per entity whether it spoke.
+  private var spoken: [Bool]
+  /// Per entity how often it was "he" less how often it was "she".
+  private var balance: [Int32]
+
+  init(entities: Int) {
+    spoken = Array(repeating: false, count: entities)
+    balance = Array(repeating: 0, count: entities)
+  }
+
+  /// Whether an entity spoke.
+  func hasSpoken(_ entity: Int) -> Bool { spoken[entity] }
+
+  /// What pronouns that stood for an entity tell of its sex.
+  func sex(of entity: Int) -> Entity.Sex? {
+    balance[entity] == 0 ? nil : balance[entity] > 0 ? .male : .female
+  }
+
+  /// Remembers who spoke. A quotation that is carried on comes late: turns before the last one change nothing.
+  ///
+  /// - Parameter sex: Of the pronoun that stands for the speaker.
+  mutating func note(_ source: SpeechSource, sentence: Int, isThing: Bool, sex: Entity.Sex?) {
+    let token = source.tokens.lowerBound
+    if let entity = source.entity {
+      spoken[entity] = true
+      if let sex { balance[entity] += sex == .male ? 1 : -1 }
+      if let last, last.token > token { return }
+      if let last, last.token == token {
+        self.last?.sentence = max(last.sentence, sentence)
+        return
+      }
+      if let last, last.entity != entity { before = last }
+      last = Turn(entity: entity, token: token, sentence: sentence)
+      stranger = nil
+      unnamed = nil
+    } else if source.tokens.count > 1 {
+      if let last, last.token > token { return }
+      if isThing { unnamed = sentence } else { stranger = (source.tokens, sentence) }
+    }
+  }
+}

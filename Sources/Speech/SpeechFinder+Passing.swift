@@ -1,0 +1,57 @@
+import Language
+
+/// Quotations that somebody passes on: "The Tide quoted Lund as saying" is Lund's, though the Tide is the subject.
+///
+/// The words leave no doubt, so they stand above what the ranker has learned of subjects.
+extension SpeechFinder {
+  mutating func passOn() {
+    let finder = CueFinder(tokens: tokens, phrases: phrases)
+    var passed: [Int: Cue] = [:]
+    for cue in cues
+    where cue.shape == .verb && tokens[cue.tokens.lowerBound].isAny(of: .speechParticiple) {
+      if let quotation = quotation(behind: cue) ?? quotation(before: cue, finder) {
+        passed[quotation] = cue
+      }
+    }
+    guard !passed.isEmpty else { return }
+    for index in found.indices {
+      let cue = found[index].quotations.first.flatMap { passed[$0] }
+      if let cue, let words = cue.source, found[index].source?.tokens != words {
+        found[index].source = SpeechSource(tokens: words, entity: nil)
+        found[index].cue = cue.tokens
+        // Words at second hand are not sure enough to be shown in large type.
+        found[index].confidence = min(found[index].confidence, Self.secondHand)
+      }
+    }
+    resolveAnew()
+  }
+
+  /// How sure words are that somebody passes on.
+  private static let secondHand: Float = 0.5
+
+  /// How many tokens may stand between "saying" and a mark.
+  private static let gap = 12
+
+  private func quotation(behind cue: Cue) -> Int? {
+    let next = quotations.partitioningIndex { $0.tokens.lowerBound > cue.end }
+    guard next < quotations.count else { return nil }
+    let first = quotations[next].tokens.lowerBound
+    return first - cue.end <= Self.gap && first <= sentences[cue.sentence].tokens.upperBound
+      ? next : nil
+  }
+
+  /// "“It holds,” the Tide quoted Lund as saying."
+  private func quotation(before cue: Cue, _ finder: CueFinder) -> Int? {
+    let limit = sentences[cue.sentence].tokens.lowerBound
+    guard let verb = finder.quotingVerb(before: cue.tokens.lowerBound, limit: limit) else {
+      return nil
+    }
+    var end = verb
+    while end > limit, tokens[end - 1].isAny(of: [.auxiliary, .adverb]) { end -= 1 }
+    guard let first = phrases.subject(before: end, limit: limit)?.lowerBound, first > limit,
+      tokens[first - 1].kind == .quotationMark
+    else { return nil }
+    let next = quotations.partitioningIndex { $0.tokens.lowerBound >= first }
+    return next > 0 && first - quotations[next - 1].tokens.upperBound <= 2 ? next - 1 : nil
+  }
+}

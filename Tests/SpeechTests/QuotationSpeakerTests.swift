@@ -1,0 +1,140 @@
+import Provenance
+import TestSupport
+import Testing
+
+@testable import Language
+@testable import Speech
+
+/// Who is credited with words in quotation marks: what the ranker adds to the rules, on subjects that it did not learn from.
+@Suite("Speakers of quotations") struct QuotationSpeakerTests {
+  /// Everything in marks that somebody is credited with, with the words that stand for the speaker: `words <- speaker`.
+  private func lines(_ text: String) -> [String] {
+    let document = Document(SourceText(text))
+    return SpeechTable(document).reported.flatMap { speech in
+      speech.quotations.map { index in
+        let words = document.text.string(document.quotations[index].inner)
+        return "\(words) <- \(speech.source.map { document.excerpt($0.tokens).exact } ?? "?")"
+      }
+    }
+  }
+
+  @Test(
+    "Words that a verb of naming, blaming or shouting leads to are credited",
+    arguments: [
+      (
+        "Critics called the stadium roof “a very expensive umbrella.”",
+        "a very expensive umbrella. <- Critics"
+      ),
+      (
+        "Prosecutors accused the surgeon of “playing God with a scalpel.”",
+        "playing God with a scalpel. <- Prosecutors"
+      ),
+      (
+        "Geologist Nora Keel described the ridge as “a sleeping furnace.”",
+        "a sleeping furnace. <- Geologist Nora Keel"
+      ),
+      (
+        "Rolf Holm dismissed the report as “a work of fiction,” and Per Lund agreed.",
+        "a work of fiction, <- Rolf Holm"
+      ),
+      (
+        "A notice in the lift told tenants to “stay inside.”",
+        "stay inside. <- A notice in the lift"
+      ),
+    ])
+  func leading(_ text: String, _ expected: String) { #expect(lines(text) == [expected]) }
+
+  @Test(
+    "Who speaks stands behind “by”, or owns the noun of saying",
+    arguments: [
+      (
+        "The keeper was called “a wall in gloves” by Rolf Holm after the final.",
+        "a wall in gloves <- Rolf Holm"
+      ),
+      (
+        "Marta Lind was criticised for her warning that “the dam is tired.”",
+        "the dam is tired. <- Marta Lind"
+      ),
+    ])
+  func owning(_ text: String, _ expected: String) { #expect(lines(text) == [expected]) }
+
+  @Test(
+    "Titles, names and terms are nobody's",
+    arguments: [
+      "Lund sang two songs from her second album, “Tidewrack,” at the harbour.",
+      "The so-called “sky islands” rise from the plain.",
+      "The team plays in “The Cauldron,” a stadium of 900 seats.",
+    ])
+  func nobodys(_ text: String) { #expect(lines(text) == []) }
+
+  @Test(
+    "What somebody says about a title stays said, and the title is nobody's",
+    arguments: [
+      "Anna Lund said the book “Sky Islands of the North” was lost to the flood.",
+      "The warden said walkers with the “Weekend Hikers” club had left the huts in a poor state.",
+    ])
+  func term(_ text: String) {
+    let speech = SpeechTable(Document(SourceText(text))).reported
+    #expect(speech.map(\.kind) == [.indirect])
+    #expect(speech.first.map { text.utf8.count - $0.content.end } == 1)
+  }
+
+  @Test("The called of so-called is no word of saying")
+  func soCalled() {
+    let text = "Mayor Anna Lund said the so-called “sky islands” were lost to the flood."
+    let speech = SpeechTable(Document(SourceText(text))).reported
+    #expect(speech.map(\.kind) == [.mixed])
+  }
+
+  @Test("A paragraph in marks goes on with who spoke, until somebody else does")
+  func goingOn() {
+    let first = "“The gauges failed at three,” said Moira Quill.\n\n"
+    #expect(
+      lines(first + "“I rang for an hour,” said Colin Strake.")
+        == ["The gauges failed at three, <- Moira Quill", "I rang for an hour, <- Colin Strake"])
+    // A sentence in marks alone is somebody's, even where it is not told whose.
+    #expect(lines(first + "“Nobody was told about it.”").count == 2)
+  }
+
+  @Test("How probable a speaker is lies between 0 and 1, and is high beside a plain cue")
+  func confidence() {
+    let document = Document(
+      SourceText(
+        "“The gauges failed at three,” said Moira Quill. Critics of the “compound flood” plan met.")
+    )
+    #expect(SpeechTable(document).reported.allSatisfy { (0...1).contains($0.confidence) })
+    #expect(SpeechTable(document).reported.first.map { $0.confidence > 0.9 } == true)
+  }
+
+  @Test("Every family of questions has a weight for each of its answers, and no more")
+  func table() {
+    var answers: [String: Int] = [:]
+    for family in AttributionFeature.allCases {
+      answers["\(family)"] = family.questions.reduce(1) { $0 * $1.count }
+    }
+    #expect(answers.values.allSatisfy { $0 <= 256 })
+    var weights: [String: Int] = [:]
+    for row in AttributionWeights.table.split(separator: "\n") {
+      let columns = row.split(separator: "|")
+      weights[columns[0].filter { $0 != " " }] = columns[1].split(separator: " ").count
+    }
+    #expect(weights == answers)
+  }
+
+  @Test(
+    "A wall takes time in proportion to its length",
+    arguments: [
+      "“Yes,” ", "he said she said ", "Anna Lund, who ", "“a” “b” by her ",
+      "the town's claim that “",
+      "according to ",
+    ])
+  func walls(_ brick: String) {
+    func time(_ count: Int) -> Duration {
+      let text = SourceText(String(repeating: brick, count: count))
+      return (0..<3).map { _ in ContinuousClock().measure { _ = Document(text) } }.min() ?? .zero
+    }
+    _ = time(200)
+    // Eight times the text: quadratic time would take 64 times as long.
+    #expect(time(8000) < time(1000) * 30 + .milliseconds(50))
+  }
+}

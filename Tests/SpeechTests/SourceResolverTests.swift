@@ -1,0 +1,113 @@
+import Provenance
+import TestSupport
+import Testing
+
+@testable import Language
+@testable import Speech
+
+/// Whom the words beside a word of saying mean.
+@Suite("Sources resolved") struct SourceResolverTests {
+  private func name(_ marked: MarkedText) -> String? { Document.sourceName(in: marked) }
+
+  @Test(
+    "A pronoun means the subject, not who or what was named last",
+    arguments: [
+      (
+        "Anna Lund lives near Twitter Hill with Carla Moe. “I like the view,” ⟦she⟧ said.",
+        "Anna Lund"
+      ),
+      (
+        "“We lost,” said Rolf Holm. Per Lund, a former captain, saw it from the stand. “It was dull,” ⟦he⟧ said.",
+        "Per Lund"
+      ),
+      ("Carla Moe asked Rolf Holm to leave. ⟦She⟧ said that the barn was hers.", "Carla Moe"),
+      (
+        "Rolf Holm said the ferry was late. ⟦He⟧ said that Per Lund had warned him about the weather.",
+        "Rolf Holm"
+      ),
+    ])
+  func pronouns(_ marked: MarkedText, _ expected: String) { #expect(name(marked) == expected) }
+
+  @Test("A person named in an opening phrase is not the subject")
+  func opening() {
+    // The first of a sentence is mostly its subject, and what a phrase ends with is not told: nobody is named.
+    let text: MarkedText =
+      "In describing the painter Rolf Holm, Per Lund was kind. “He tried,” ⟦he⟧ said."
+    #expect(name(text) != "Rolf Holm")
+  }
+
+  @Test(
+    "Nobody is meant where somebody unknown spoke, or only things and places were named",
+    arguments: [
+      "Rolf Holm runs the clinic. A nurse wept. “He lied,” a nurse said. ⟦She⟧ said that she had proof.",
+      "The Harbour Board met in Halden. ⟦She⟧ said the ferry was late.",
+      "The Danes beat Halden United. ⟦He⟧ said the goal was a gift.",
+    ])
+  func nobody(_ marked: MarkedText) { #expect(name(marked) == nil) }
+
+  @Test(
+    "A noun of a body's name means that body, and an office the one who has it",
+    arguments: [
+      (
+        "The Institute of Tides opened. ⟦The institute⟧ said that the rooms were full.",
+        "Institute of Tides"
+      ),
+      ("Dr. Anna Lund came late. ⟦The doctor⟧ said her car broke down.", "Anna Lund"),
+      (
+        "Moe Foods Inc. cut jobs. ⟦The company⟧ said that demand had fallen in May.",
+        "Moe Foods Inc."
+      ),
+      (
+        "Carla Moe works for Lund Motors. Lund Motors said no. ⟦It⟧ said that talks failed.",
+        "Lund Motors"
+      ),
+    ])
+  func nouns(_ marked: MarkedText, _ expected: String) { #expect(name(marked) == expected) }
+
+  @Test(
+    "A person behind another name is the source",
+    arguments: [
+      ("The barn is lost, said ⟦former Holm⟧ adviser Anna Lund.", "Anna Lund"),
+      ("⟦Rolf Holm himself⟧ said that the barn was lost.", "Rolf Holm"),
+    ])
+  func behind(_ marked: MarkedText, _ expected: String) { #expect(name(marked) == expected) }
+
+  @Test(
+    "A word of a full name means that person, whichever word it is",
+    arguments: [
+      ("María Quispe Rojas flew there. “It is gone,” ⟦Quispe⟧ said.", "María Quispe Rojas"),
+      ("Kim Ji-woo, a coach, was late. “I ran,” ⟦Kim⟧ said.", "Kim Ji-woo"),
+      ("Elsie Marsh is 101. ⟦Elsie⟧ said it was the porridge.", "Elsie Marsh"),
+      (
+        "Jan-Willem van der Ploeg came. ⟦Van der Ploeg⟧ said that he would wait for a second study.",
+        "Jan-Willem van der Ploeg"
+      ),
+    ])
+  func words(_ marked: MarkedText, _ expected: String) { #expect(name(marked) == expected) }
+
+  @Test("A lady is not the lord of her name")
+  func married() {
+    #expect(name("Lord Holm paid. Lady Holm did not. “It is ugly,” ⟦she⟧ said.") == "Holm")
+    let document = Document(
+      SourceText("Lord Holm paid. Lady Holm did not. Mrs. Lund met Rolf Lund."))
+    #expect(document.names.entities.count == 4)
+  }
+
+  @Test(
+    "Walls of pronouns and names take linear time",
+    arguments: [
+      "he said she said ", "Anna Lund said he said ", "“Q,” she said. ", "“Q,” “R.” ",
+      "Rolf Holm, she said, ",
+      "the company said it said ", "Lund Motors said the doctor said ", "Kim Ji-woo he said Holm ",
+    ])
+  func walls(_ piece: String) {
+    func time(_ count: Int) -> Duration {
+      let text = SourceText(String(repeating: piece, count: count))
+      return ContinuousClock().measure { _ = Document(text) }
+    }
+    _ = time(100)
+    let small = min(time(400), time(400))
+    let large = time(3200)
+    #expect(large < small * 8 * 4)
+  }
+}
