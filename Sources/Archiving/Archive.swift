@@ -2,38 +2,38 @@ import Model
 import Provenance
 
 /// The small record of a brief that lists need; never its text.
-package struct BriefCard: Hashable, Sendable {
+public struct BriefCard: Hashable, Sendable {
   /// Last part of the page's address.
-  package let slug: String
+  public let slug: String
   /// The headline.
-  package let title: String
+  public let title: String
   /// When the article was published, as far as known.
-  package let date: ArticleDate?
+  public let date: ArticleDate?
   /// Who published it.
-  package let source: String?
+  public let source: String?
   /// One line about it: the editor's description, or the first sentence of the summary.
-  package let description: String
+  public let description: String
   /// Topics.
-  package let tags: [String]
+  public let tags: [String]
   /// Key quotes and key figures on its page.
-  package let counts: Counts
+  public let counts: Counts
 
   /// How much a page shows.
-  package struct Counts: Hashable, Sendable {
+  public struct Counts: Hashable, Sendable {
     /// Key quotes.
-    package let quotes: Int
+    public let quotes: Int
     /// Key figures.
-    package let figures: Int
+    public let figures: Int
 
     /// So many quotes and figures.
-    package init(quotes: Int, figures: Int) {
+    public init(quotes: Int, figures: Int) {
       self.quotes = quotes
       self.figures = figures
     }
   }
 
   /// A record of these parts.
-  package init(
+  public init(
     slug: String, title: String, date: ArticleDate?, source: String?, description: String,
     tags: [String], counts: Counts
   ) {
@@ -47,16 +47,16 @@ package struct BriefCard: Hashable, Sendable {
   }
 
   /// Path of the page below the output folder.
-  package var path: String { "briefs/\(slug).html" }
+  public var path: String { "briefs/\(slug).html" }
 }
 
 /// Every brief of the site in one total order.
-package struct Archive: Sendable {
+public struct Archive: Sendable {
   /// The newest first, those of one moment by slug, those without a date last.
-  package let cards: [BriefCard]
+  public let cards: [BriefCard]
 
   /// An archive of these briefs, whatever their order.
-  package init(_ cards: [BriefCard]) {
+  public init(_ cards: [BriefCard]) {
     self.cards = cards.sorted { a, b in
       if let first = a.date, let second = b.date, first.instant != second.instant {
         return first.instant > second.instant
@@ -67,15 +67,15 @@ package struct Archive: Sendable {
   }
 
   /// The cards of one day.
-  package struct Day: Sendable {
+  public struct Day: Sendable {
     /// The day; nil for those without a date.
-    package let date: ArticleDate?
+    public let date: ArticleDate?
     /// In the archive's order.
-    package let cards: [BriefCard]
+    public let cards: [BriefCard]
   }
 
   /// Runs of `cards` of one day each, in order.
-  package static func days(_ cards: ArraySlice<BriefCard>) -> [Day] {
+  public static func days(_ cards: ArraySlice<BriefCard>) -> [Day] {
     var days: [Day] = []
     var start = cards.startIndex
     for index in cards.indices

@@ -1,13 +1,13 @@
 import Provenance
 
 /// Who wrote an article, where a whole line says it: "By Anna Lund", "By ANNA LUND, Associated Press".
-package enum ByLine {
+public enum ByLine {
   private static let longest = 160
 
   /// The writers that a line names; nil when it is no by-line. Empty when it names a paper's staff only.
   ///
   /// Read whole: "By Tuesday the river had risen" has words that are in no name.
-  package static func authors(in bytes: [UInt8], _ span: TextSpan) -> [TextSpan]? {
+  public static func authors(in bytes: [UInt8], _ span: TextSpan) -> [TextSpan]? {
     guard span.count <= longest, span.count > 4 else { return nil }
     var words = PrintedWords(bytes, from: span.start, to: span.end)
     guard let by = words.next(), labels.contains(by.folded), let first = PrintedWords.ahead(words)
@@ -20,7 +20,7 @@ package enum ByLine {
   }
 
   /// A writer's line without "By", as it stands below a headline: "ANNA LUND in Cairo", "Anna Lund, Foreign Editor".
-  package static func bareAuthors(in bytes: [UInt8], _ span: TextSpan) -> [TextSpan]? {
+  public static func bareAuthors(in bytes: [UInt8], _ span: TextSpan) -> [TextSpan]? {
     guard span.count <= 80, span.count > 4 else { return nil }
     var words = PrintedWords(bytes, from: span.start, to: span.end)
     var count = 0
@@ -47,7 +47,7 @@ package enum ByLine {
   }
 
   /// The names of a list without "By", as keys have it; nil when it is no list of names.
-  package static func names(in bytes: [UInt8], _ span: TextSpan) -> [TextSpan]? {
+  public static func names(in bytes: [UInt8], _ span: TextSpan) -> [TextSpan]? {
     guard span.count <= longest else { return nil }
     return names(in: bytes, PrintedWords(bytes, from: span.start, to: span.end))
   }

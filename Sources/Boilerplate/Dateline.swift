@@ -6,12 +6,12 @@ import Provenance
 /// name stands in brackets between them. It must
 /// stand at the beginning of a paragraph. "NATO - the alliance of 32 states - met" has none: prose goes on in lower case, or
 /// a second dash closes what the first one opened.
-package enum Dateline {
+public enum Dateline {
   /// Longer ones have not been seen.
   private static let longest = 110
 
   /// Where the story begins behind the dateline; nil without one.
-  package static func end(in bytes: [UInt8], _ span: TextSpan) -> Int? {
+  public static func end(in bytes: [UInt8], _ span: TextSpan) -> Int? {
     guard span.count > 4 else { return nil }
     let first = bytes[span.start]
     guard first &- 0x41 < 26 || first == UInt8(ascii: "(") || first >= 0xC3 && first < 0xC6 else {

@@ -2,9 +2,9 @@ import Provenance
 
 /// What is printed between the words of a sentence and is not of it: where a person stands in a picture, "(pictured, left)",
 /// the labels of players that a web page's text runs into the sentence behind them, and the `>` of a quoted mail's lines.
-package enum Insertion {
+public enum Insertion {
   /// The end of the insertion that begins at `start`; nil when none does.
-  package static func end(at start: Int, in bytes: [UInt8], to limit: Int) -> Int? {
+  public static func end(at start: Int, in bytes: [UInt8], to limit: Int) -> Int? {
     switch bytes[start] {
     case UInt8(ascii: "("): bracket(start, bytes, limit)
     case UInt8(ascii: "M"), UInt8(ascii: "S"): label(start, bytes, limit)

@@ -1,7 +1,7 @@
 import Provenance
 
 /// What is printed with an article and is no part of it.
-package enum NoticeRole: Sendable {
+public enum NoticeRole: Sendable {
   /// What a site says to its readers: of no use on another page.
   case notice
   /// What belongs to the story and is not the story: captions, credits, corrections.
@@ -12,7 +12,7 @@ package enum NoticeRole: Sendable {
 ///
 /// Used on whole blocks when an article is read, and on whole sentences when a text comes without paragraphs. A pattern
 /// must be the whole of it: loose ones would hit real prose ("Human Rights Watch ...", "Follow the money, she said").
-package enum NoticeTable {
+public enum NoticeTable {
   /// Longer blocks are prose.
   private static let longestBlock = 240
   /// A sentence with any words in it: longer ones have lost their stop and run on into prose.
@@ -267,13 +267,13 @@ package enum NoticeTable {
   }
 
   /// What a whole block is, when it is not the article's; nil for the article's own words.
-  package static func role(ofBlock span: TextSpan, in bytes: [UInt8]) -> NoticeRole? {
+  public static func role(ofBlock span: TextSpan, in bytes: [UInt8]) -> NoticeRole? {
     guard span.count <= longestAside else { return nil }
     return row(span, bytes, blockRows) { $0.role == .aside || span.count <= longestBlock }?.role
   }
 
   /// Whether a whole sentence is not the article's.
-  package static func holds(sentence span: TextSpan, of bytes: [UInt8]) -> Bool {
+  public static func holds(sentence span: TextSpan, of bytes: [UInt8]) -> Bool {
     guard span.count <= longestAside else { return false }
     return row(span, bytes, sentenceRows) {
       !$0.pattern.isOpen || $0.role == .aside || span.count <= longestSentence

@@ -3,13 +3,13 @@ import Provenance
 /// Whose picture it is, at the end of a caption: "A loom at the plant. Photograph: Per Dahl", "... (Photo: Ida Sund/The Ledger)".
 ///
 /// A paragraph is a caption when it is short and ends so; the credit must be the whole of what stands behind its word.
-package enum PhotoCredit {
+public enum PhotoCredit {
   /// Longer blocks are prose.
   private static let longest = 300
   private static let mostWords = 9
 
   /// Whether a block ends in one.
-  package static func ends(_ span: TextSpan, in bytes: [UInt8]) -> Bool {
+  public static func ends(_ span: TextSpan, in bytes: [UInt8]) -> Bool {
     guard span.count <= longest, span.count > 8, endsInName(span, bytes) else { return false }
     var words = PrintedWords(bytes, from: span.start, to: span.end)
     var before: PrintedWord?

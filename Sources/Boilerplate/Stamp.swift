@@ -2,11 +2,11 @@ import Provenance
 
 /// By-lines and times of printing that text exports leave before the first sentence, in one line with it:
 /// "By. Anna Lund. PUBLISHED:. 17:05 EST, 8 May 2006. |. UPDATED:. 17:48 EST, 8 May 2006. The ferry ...".
-package enum Stamp {
+public enum Stamp {
   /// Where the story begins behind stamps; nil when there are none at the beginning of `span`.
   ///
   /// Equal to the span's end when it is nothing else.
-  package static func end(in bytes: [UInt8], _ span: TextSpan) -> Int? {
+  public static func end(in bytes: [UInt8], _ span: TextSpan) -> Int? {
     guard span.count > 8, mayBegin(bytes[span.start], bytes[span.start + 1]) else { return nil }
     var index = span.start
     var pieces = 0

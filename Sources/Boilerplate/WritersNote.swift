@@ -3,11 +3,11 @@ import Provenance
 /// What a paper says of a writer below the story: "Ines Frey is a business correspondent who has covered trade since 2009."
 ///
 /// Only words that stand apart from the story, in an emphasis of their own at its end, may be asked for.
-package enum WritersNote {
+public enum WritersNote {
   private static let longest = 400
 
   /// Whether a block is one: a name, within a few words what the writer is or does, and a writer's work.
-  package static func holds(_ span: TextSpan, in bytes: [UInt8]) -> Bool {
+  public static func holds(_ span: TextSpan, in bytes: [UInt8]) -> Bool {
     guard span.count <= longest else { return false }
     var words = PrintedWords(bytes, from: span.start, to: span.end)
     var (count, names, verb) = (0, 0, 0)

@@ -5,35 +5,35 @@ import Provenance
 import Speech
 
 /// How much a brief holds.
-package struct BriefingOptions: Hashable, Sendable {
+public struct BriefingOptions: Hashable, Sendable {
   /// The most sentences of a summary.
-  package var sentences = 3
+  public var sentences = 3
   /// The most words of a summary; nil for any number.
-  package var words: Int?
+  public var words: Int?
   /// The most key quotes.
-  package var quotes = 4
+  public var quotes = 4
   /// The most key figures.
-  package var figures = 6
+  public var figures = 6
   /// The most sums and changes among figures.
-  package var relations = 4
+  public var relations = 4
 
   /// The usual brief.
-  package init() {}
+  public init() {}
 }
 
 /// Makes briefs: analyses an article once, lets the finders find, and chooses.
-package struct Briefer: Sendable {
+public struct Briefer: Sendable {
   private let options: BriefingOptions
 
   /// A briefer for briefs of this size.
-  package init(_ options: BriefingOptions = BriefingOptions()) { self.options = options }
+  public init(_ options: BriefingOptions = BriefingOptions()) { self.options = options }
 
   /// The brief of an article.
   ///
   /// A quotation mark that is never closed is a warning with its place in `file`, the text of the file as saved. An article in
   /// another language than English, as its head says or its text shows, has only what needs no rules of language
   /// (`ForeignBriefer`), and a warning.
-  package func brief(_ article: Article, file: SourceText) -> Diagnosed<Brief> {
+  public func brief(_ article: Article, file: SourceText) -> Diagnosed<Brief> {
     let document = Document(article.text, parts: Self.parts(of: article))
     if let language = foreignLanguage(of: article, document) {
       return ForeignBriefer(language: language, options: options).brief(article, document)
@@ -57,7 +57,7 @@ package struct Briefer: Sendable {
   }
 
   /// Why the summary of an article has the sentences that it has; nothing for an article in another language than English.
-  package func explain(_ article: Article, file: SourceText) -> Diagnosed<[SentenceJudgement]> {
+  public func explain(_ article: Article, file: SourceText) -> Diagnosed<[SentenceJudgement]> {
     let document = Document(article.text, parts: Self.parts(of: article))
     guard foreignLanguage(of: article, document) == nil else {
       return Diagnosed([], brief(article, file: file).diagnostics)
@@ -79,7 +79,7 @@ package struct Briefer: Sendable {
   }
 
   /// Headline, headings and paragraphs; asides, notices and code are left out.
-  package static func parts(of article: Article) -> [Document.Part] {
+  public static func parts(of article: Article) -> [Document.Part] {
     article.blocks.compactMap { block in
       guard block.role == .body || block.role == .title, block.kind != .code else { return nil }
       if block.role == .title { return Document.Part(span: block.span, isTitle: true) }

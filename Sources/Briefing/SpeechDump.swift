@@ -3,9 +3,9 @@ import Model
 import Speech
 
 /// An article's quotations as `Scripts/train-attribution` wants them.
-package enum SpeechDump {
+public enum SpeechDump {
   /// The candidates and the quotations of an article in English.
-  package static func rows(of article: Article) -> (
+  public static func rows(of article: Article) -> (
     candidates: [AttributionDump.Candidate], rows: [AttributionDump.Row]
   ) {
     AttributionDump.rows(of: Document(article.text, parts: Briefer.parts(of: article)))

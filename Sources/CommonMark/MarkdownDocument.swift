@@ -4,17 +4,17 @@ import Provenance
 /// A document as libcmark's node tree, which it owns.
 ///
 /// SMART is off because it changes the text, UNSAFE is off because no markup of an article reaches a reader.
-package struct MarkdownDocument: ~Copyable {
+public struct MarkdownDocument: ~Copyable {
   private let root: OpaquePointer
   private let leaves: [Leaf]
   /// Leaves whose place in the Markdown is not known. For tests: there are none.
   let unmapped: Int
   /// What a reader sees of it.
-  package let plainText: PlainText
+  public let plainText: PlainText
 
   /// Reads Markdown with what Hugo, Jekyll, Obsidian and GitHub add to it; what is nested too deep for libcmark (it is
   /// quadratic there) is read as plain paragraphs.
-  package init(parsing markdown: [UInt8]) {
+  public init(parsing markdown: [UInt8]) {
     let prepared = PreparedMarkdown(markdown)
     if NestingBound.isTooDeep(prepared.bytes) {
       self.init(text: markdown, blocks: NestingBound.paragraphs(of: markdown), isTooDeep: true)
@@ -28,7 +28,7 @@ package struct MarkdownDocument: ~Copyable {
   }
 
   /// Makes a document of a plain text: one paragraph, heading or item for each block, its lines parted by soft breaks.
-  package init(text: [UInt8], blocks: [MarkdownBlock]) {
+  public init(text: [UInt8], blocks: [MarkdownBlock]) {
     self.init(text: text, blocks: blocks, isTooDeep: false)
   }
 
@@ -67,7 +67,7 @@ package struct MarkdownDocument: ~Copyable {
   /// Marks may overlap and nest; a stretch under several becomes one element with all their classes. Uses up the tree.
   ///
   /// - Parameter hidden: Blocks that are not printed, by their spans in the plain text.
-  package consuming func html(
+  public consuming func html(
     marks: [TextMark], hiding hidden: [TextSpan] = [], into output: inout [UInt8]
   ) {
     let hiddenBlocks = Set(

@@ -7,15 +7,15 @@ import Speech
 ///
 /// A sentence at a time: numbers that are none are dropped, ranges joined, then units, counted nouns and modifiers are
 /// read around each, and units that are left out are filled in from what stands before.
-package struct FigureFinder: Sendable {
+public struct FigureFinder: Sendable {
   /// A finder; it has no settings.
-  package init() {}
+  public init() {}
 
   /// All figures of a document of which nothing else is asked.
-  package func find(in document: Document) -> [Figure] { find(in: document, SpeechTable(document)) }
+  public func find(in document: Document) -> [Figure] { find(in: document, SpeechTable(document)) }
 
   /// All figures outside the headline, with their sources from who says what.
-  package func find(in document: Document, _ speech: SpeechTable) -> [Figure] {
+  public func find(in document: Document, _ speech: SpeechTable) -> [Figure] {
     var figures: [Figure] = []
     var next = 0
     let numbers = document.numbers

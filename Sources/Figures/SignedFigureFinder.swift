@@ -8,12 +8,12 @@ import Provenance
 /// those whose digits may go on beyond a space ("1 500 €") and those before a word that may scale them ("€ 5 Mio.").
 /// "$", "£" and "¥" are the signs of several countries, "ha" and "mm" are words of some languages. Modifiers, ranges,
 /// subjects and sources are not read.
-package struct SignedFigureFinder: Sendable {
+public struct SignedFigureFinder: Sendable {
   /// A finder; it has no settings.
-  package init() {}
+  public init() {}
 
   /// All such figures outside the headline, in article order.
-  package func find(in document: Document) -> [Figure] {
+  public func find(in document: Document) -> [Figure] {
     document.paragraphs.filter { !$0.isTitle }.flatMap { paragraph in
       paragraph.tokens.compactMap { figure(at: $0, in: paragraph.tokens, document) }
     }

@@ -1,9 +1,9 @@
 import Provenance
 
 /// The head of an article and where its body begins.
-package struct FrontMatterSplit: Sendable {
+public struct FrontMatterSplit: Sendable {
   /// How a head is written.
-  package enum Format: Hashable, Sendable {
+  public enum Format: Hashable, Sendable {
     /// Between `---` lines.
     case yaml
     /// Between `+++` lines, as Hugo and Zola have it.
@@ -13,13 +13,13 @@ package struct FrontMatterSplit: Sendable {
   }
 
   /// The head without its marks; nil when the file has none.
-  package let head: TextSpan?
+  public let head: TextSpan?
   /// How the head is written.
-  package let format: Format
+  public let format: Format
   /// Bytes from the start of the file to the body.
-  package let bodyStart: Int
+  public let bodyStart: Int
   /// What is wrong with the head, if anything.
-  package let problem: (offset: Int, message: String, id: String)?
+  public let problem: (offset: Int, message: String, id: String)?
 
   private static let mostLines = 2000
 
@@ -31,7 +31,7 @@ package struct FrontMatterSplit: Sendable {
   ///
   /// - Parameter takesHeaderLines: Whether `Title: words` lines count as a head: in Markdown, where a first line `Title:` is
   ///   Pelican's and all lines up to a blank one are of that form.
-  package init(_ text: SourceText, takesHeaderLines: Bool = false) {
+  public init(_ text: SourceText, takesHeaderLines: Bool = false) {
     let bytes = text.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let first = Self.line(bytes, start)

@@ -4,7 +4,7 @@ import Provenance
 ///
 /// A line that is indented by four goes on the value before it. Only a head that has a `Title:` counts: "Note: the ferry is
 /// late" is a sentence.
-package enum HeaderLines {
+public enum HeaderLines {
   private static let mostLines = 100
 
   /// The lines of a head at `start`; nil when they are none.
@@ -29,7 +29,7 @@ package enum HeaderLines {
   }
 
   /// The keys and values of a head, keys in lower case, each value one line.
-  package static func parse(_ range: TextSpan, of text: SourceText) -> YAMLNode {
+  public static func parse(_ range: TextSpan, of text: SourceText) -> YAMLNode {
     var pairs: [YAMLNode.Pair] = []
     let bytes = text.bytes
     var index = range.start

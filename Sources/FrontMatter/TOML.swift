@@ -4,7 +4,7 @@ import Provenance
 /// Reads TOML, as Hugo and Zola write heads between `+++` lines, through toml++.
 ///
 /// Gives the same values with places as `YAML`. A subset: at most 1 MB, values at most 32 deep and keys of at most 64 parts.
-package enum TOML {
+public enum TOML {
   private static let mostBytes = 1_000_000
 
   /// The value of a TOML text, a mapping with its keys in the order written.
@@ -13,7 +13,7 @@ package enum TOML {
   ///   - range: The part of `text` that is TOML.
   ///   - file: For messages.
   /// - Returns: nil after an error.
-  package static func parse(_ range: TextSpan, of text: SourceText, file: String) -> Diagnosed<
+  public static func parse(_ range: TextSpan, of text: SourceText, file: String) -> Diagnosed<
     YAMLNode?
   > {
     func failed(_ offset: Int, _ message: String) -> Diagnosed<YAMLNode?> {

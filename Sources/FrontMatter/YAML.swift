@@ -5,14 +5,14 @@ import Provenance
 ///
 /// A subset, by intent: one document, no tags of its own, no key twice, at most 64 levels and 100,000 values, aliases
 /// included. What is outside is an error with its place, never misread.
-package enum YAML {
+public enum YAML {
   /// The value of a YAML text.
   ///
   /// - Parameters:
   ///   - range: The part of `text` that is YAML.
   ///   - file: For messages.
   /// - Returns: nil for an empty document or after an error.
-  package static func parse(_ range: TextSpan, of text: SourceText, file: String) -> Diagnosed<
+  public static func parse(_ range: TextSpan, of text: SourceText, file: String) -> Diagnosed<
     YAMLNode?
   > {
     let reader = YAMLReader(bytes: Array(text.bytes[range.range]), base: range.start)

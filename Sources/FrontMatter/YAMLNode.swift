@@ -1,9 +1,9 @@
 import Provenance
 
 /// A value of a head or of settings with its place; TOML and header lines give the same.
-package struct YAMLNode: Sendable {
+public struct YAMLNode: Sendable {
   /// What the value is; scalars keep their text as written, whatever type it may look like.
-  package indirect enum Content: Sendable {
+  public indirect enum Content: Sendable {
     /// A scalar; `isPlain` when it stands without quotation marks, so that `~` and `null` can mean nothing.
     case scalar(String, isPlain: Bool)
     /// `- a` or `[a]`
@@ -13,16 +13,16 @@ package struct YAMLNode: Sendable {
   }
 
   /// A key and its value.
-  package struct Pair: Sendable {
+  public struct Pair: Sendable {
     /// As written.
-    package let key: String
+    public let key: String
     /// Bytes from the start of the file to the key.
-    package let keyOffset: Int
+    public let keyOffset: Int
     /// What stands behind it.
-    package let value: YAMLNode
+    public let value: YAMLNode
 
     /// A key and its value.
-    package init(key: String, keyOffset: Int, value: YAMLNode) {
+    public init(key: String, keyOffset: Int, value: YAMLNode) {
       self.key = key
       self.keyOffset = keyOffset
       self.value = value
@@ -30,18 +30,18 @@ package struct YAMLNode: Sendable {
   }
 
   /// What the value is.
-  package let content: Content
+  public let content: Content
   /// Bytes from the start of the file to the value.
-  package let offset: Int
+  public let offset: Int
 
   /// A value with its place.
-  package init(content: Content, offset: Int) {
+  public init(content: Content, offset: Int) {
     self.content = content
     self.offset = offset
   }
 
   /// The value's kind in plain words, for messages.
-  package var kindName: String {
+  public var kindName: String {
     switch content {
     case .scalar: "a text"
     case .sequence: "a list"
@@ -50,7 +50,7 @@ package struct YAMLNode: Sendable {
   }
 
   /// Whether the value is written as nothing: empty, `~` or `null`.
-  package var isNull: Bool {
+  public var isNull: Bool {
     guard case .scalar(let text, let isPlain) = content else { return false }
     return isPlain && (text.isEmpty || text == "~" || text == "null")
   }

@@ -3,17 +3,17 @@ import Glibc
 import Provenance
 
 /// Reads a page with libgumbo, which follows the HTML Standard as browsers do.
-package enum HTMLParser {
+public enum HTMLParser {
   /// Elements inside each other that are kept as such; a page of news has about 40.
-  package static let deepest = 256
+  public static let deepest = 256
   /// Tags of a page; the longest pages of news have 20,000.
-  package static let mostTags = 500_000
+  public static let mostTags = 500_000
 
   /// The tree of a page.
   ///
   /// - Parameter page: UTF-8; places in the tree lead back to it.
   /// - Complexity: Linear in the page, whatever is in it: see `MarkupReducer` for its bounds.
-  package static func parse(_ page: [UInt8]) -> HTMLTree {
+  public static func parse(_ page: [UInt8]) -> HTMLTree {
     var tree = HTMLTree()
     page.withUnsafeBufferPointer { buffer in
       let reducer = MarkupReducer(buffer)

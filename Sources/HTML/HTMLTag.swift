@@ -1,7 +1,7 @@
 internal import CGumbo
 
 /// The elements that readers of a page tell apart; `other` for all the rest.
-package enum HTMLTag: UInt8, Sendable, CaseIterable {
+public enum HTMLTag: UInt8, Sendable, CaseIterable {
   case other, html, head, title, meta, link, body
   case article, section, nav, aside, header, footer, main, address, hgroup
   case h1, h2, h3, h4, h5, h6
@@ -13,13 +13,13 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
   case time, sup, sub, details, summary, noscript, template, ins, del
 
   /// The level of a heading, 1 to 6; nil for other elements.
-  package var headingLevel: Int? {
+  public var headingLevel: Int? {
     let level = Int(rawValue) - Int(HTMLTag.h1.rawValue) + 1
     return (1...6).contains(level) ? level : nil
   }
 
   /// Whether an element begins and ends a line of its own, as browsers show it without a style sheet.
-  package var isBlock: Bool {
+  public var isBlock: Bool {
     switch self {
     case .span, .a, .br, .q, .cite, .label, .button, .time, .sup, .sub, .ins, .del, .other: false
     default: true
@@ -27,13 +27,13 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
   }
 
   /// A set of elements.
-  package struct Group: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt64
-    @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
+  public struct Group: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt64
+    @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
   }
 
   /// The set of this element alone.
-  @inlinable package var group: Group { Group(rawValue: 1 << UInt64(rawValue)) }
+  @inlinable public var group: Group { Group(rawValue: 1 << UInt64(rawValue)) }
 
   /// By libgumbo's number of the element.
   static let byNumber: [HTMLTag] = {
@@ -46,12 +46,12 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
 }
 
 /// The attributes that readers of a page ask for; all others are dropped while a page is read.
-package enum HTMLAttribute: UInt8, Sendable, CaseIterable {
+public enum HTMLAttribute: UInt8, Sendable, CaseIterable {
   case `class`, id, itemprop, rel, href, datetime, content, property, name, role, style
   case hidden, lang, httpEquiv
 
   /// As a page writes it, lower case.
-  package var text: String {
+  public var text: String {
     switch self {
     case .httpEquiv: "http-equiv"
     default: "\(self)"

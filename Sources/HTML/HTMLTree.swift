@@ -3,17 +3,17 @@ import Provenance
 /// A page as a tree of elements and texts, in the order in which they begin.
 ///
 /// A flat array: the nodes below the node `n` are `n + 1 ..< nodes[n].end`.
-package struct HTMLTree: Sendable {
+public struct HTMLTree: Sendable {
   /// An element or a text.
-  package struct Node: Sendable {
+  public struct Node: Sendable {
     /// What element; `other` for a text too.
-    package let tag: HTMLTag
+    public let tag: HTMLTag
     /// Whether it is a text.
-    package let isText: Bool
+    public let isText: Bool
     /// Index of the element that it stands in; of the root itself, 0.
-    package let parent: Int32
+    public let parent: Int32
     /// Index behind its last descendant.
-    package internal(set) var end: Int32
+    public internal(set) var end: Int32
     /// Its attributes, in `attributes`; of a text, its bytes, in `text`.
     let range: Range<Int32>
     /// Where it begins in the reduced page.
@@ -29,7 +29,7 @@ package struct HTMLTree: Sendable {
   }
 
   /// What was wrong with the page, at a byte of the file as decoded.
-  package enum Problem: Sendable, Hashable {
+  public enum Problem: Sendable, Hashable {
     /// More tags than a page of news has.
     case tooManyTags
     /// Masses of text between the rows of tables.
@@ -39,18 +39,18 @@ package struct HTMLTree: Sendable {
   }
 
   /// Elements and texts; the first is the root.
-  package internal(set) var nodes: [Node] = []
+  public internal(set) var nodes: [Node] = []
   /// Decoded bytes of texts and attributes.
   private(set) var text: [UInt8] = []
   private(set) var attributes: [Attribute] = []
   /// What was wrong; after `tooManyTags` and `tangled` there are no nodes.
-  package internal(set) var problem: Problem?
+  public internal(set) var problem: Problem?
   /// Places, in the file, of the contents of `<script type="application/ld+json">`.
-  package internal(set) var data: [TextSpan] = []
+  public internal(set) var data: [TextSpan] = []
   /// Place of the comment in which a browser noted the address it saved the page from.
-  package internal(set) var savedFrom: TextSpan?
+  public internal(set) var savedFrom: TextSpan?
   /// Whether any tag stands in the page.
-  package var hasTags: Bool {
+  public var hasTags: Bool {
     nodes.contains { !$0.isText && $0.start > 0 } || reduced.first == 0x3C
   }
   var reduced: [UInt8] = []
@@ -59,7 +59,7 @@ package struct HTMLTree: Sendable {
   // MARK: Asking
 
   /// The value of an attribute, entities resolved; nil when the element does not have it.
-  package func attribute(_ name: HTMLAttribute, of node: Int) -> ArraySlice<UInt8>? {
+  public func attribute(_ name: HTMLAttribute, of node: Int) -> ArraySlice<UInt8>? {
     guard !nodes[node].isText else { return nil }
     for index in nodes[node].range where attributes[Int(index)].name == name {
       let value = attributes[Int(index)].value
@@ -69,17 +69,17 @@ package struct HTMLTree: Sendable {
   }
 
   /// The bytes of a text, entities resolved.
-  package func bytes(of node: Int) -> ArraySlice<UInt8> {
+  public func bytes(of node: Int) -> ArraySlice<UInt8> {
     guard nodes[node].isText else { return [] }
     let range = nodes[node].range
     return text[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
   /// The nodes below a node.
-  package func descendants(of node: Int) -> Range<Int> { node + 1..<Int(nodes[node].end) }
+  public func descendants(of node: Int) -> Range<Int> { node + 1..<Int(nodes[node].end) }
 
   /// The children of a node, in order.
-  package func children(of node: Int) -> [Int] {
+  public func children(of node: Int) -> [Int] {
     var children: [Int] = []
     var index = node + 1
     while index < Int(nodes[node].end) {

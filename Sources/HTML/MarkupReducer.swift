@@ -370,6 +370,6 @@ struct MarkupReducer {
 @inline(__always) func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
 /// White space of the HTML Standard: space, tab, line feed, form feed, carriage return.
-@inlinable package func isSpace(_ byte: UInt8) -> Bool {
+@inlinable public func isSpace(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
 }

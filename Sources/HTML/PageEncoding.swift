@@ -2,9 +2,9 @@ import Glibc
 import Provenance
 
 /// A saved page as UTF-8, with the way back to its bytes as saved.
-package struct DecodedPage: Sendable {
+public struct DecodedPage: Sendable {
   /// Something that a reader of messages should know.
-  package enum Remark: Hashable, Sendable {
+  public enum Remark: Hashable, Sendable {
     /// The page names an encoding that the C library does not offer; nothing was decoded.
     case unknown(label: String, offset: Int)
     /// The page names none, and none can be told for certain; nothing was decoded.
@@ -16,18 +16,18 @@ package struct DecodedPage: Sendable {
   }
 
   /// The page; a byte order mark is left out.
-  package let bytes: [UInt8]
+  public let bytes: [UInt8]
   /// From `bytes` to the file as saved.
-  package let map: OffsetMap
+  public let map: OffsetMap
   /// What was odd; offsets are those of the file as saved.
-  package let remark: Remark?
+  public let remark: Remark?
 
   /// Decodes a page by its byte order mark, else by what it declares, else by its looks.
   ///
   /// Declarations are `<meta charset>`, `<meta http-equiv=content-type>` and `<?xml encoding?>` in the first 8 kB, their labels read as the
   /// Encoding Standard says ("iso-8859-1" is windows-1252). A page without one is UTF-8 if it is valid UTF-8, UTF-16 if
   /// every second byte of its beginning is NUL, and windows-1252 if only a few of its letters are beyond ASCII.
-  package init(_ saved: [UInt8]) {
+  public init(_ saved: [UInt8]) {
     if saved.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(utf8: saved, from: 3)
     } else if saved.starts(with: [0xFF, 0xFE]) || saved.starts(with: [0xFE, 0xFF]) {

@@ -5,7 +5,7 @@ extension HTMLTree {
   ///
   /// Stretches count from the first byte of the text. The text and its source are walked together: entities are atoms, and tags and
   /// comments that the tree does not have are stepped over. Where the two cannot be brought together, the rest is one atom.
-  package func stretches(of node: Int) -> [OffsetMap.Stretch] {
+  public func stretches(of node: Int) -> [OffsetMap.Stretch] {
     var alignment = TextAlignment(tree: self, node: node)
     return alignment.align()
   }

@@ -3,30 +3,30 @@ import Provenance
 /// One text, analysed once: what every rule of language reads.
 ///
 /// Only blocks of the story (and its headline) are analysed; notices, repeated titles and code have no tokens.
-package struct Document: Sendable {
+public struct Document: Sendable {
   /// The text that all spans count in.
-  package let text: SourceText
+  public let text: SourceText
   /// The analysed parts in order.
-  package let paragraphs: [Paragraph]
+  public let paragraphs: [Paragraph]
   /// All words, numbers and marks in order.
-  package let tokens: [Token]
+  public let tokens: [Token]
   /// All sentences in order.
-  package let sentences: [Sentence]
+  public let sentences: [Sentence]
   /// What stands in quotation marks, in order; none lies inside another.
-  package let quotations: [Quotation]
+  public let quotations: [Quotation]
   /// All numbers in order.
-  package let numbers: [NumberExpression]
+  public let numbers: [NumberExpression]
   /// All names in order.
-  package let mentions: [Mention]
+  public let mentions: [Mention]
   /// Who is who.
-  package let names: NameTable
+  public let names: NameTable
   /// Per entity of `names`, how sure it is that it is a person.
-  package let people: [Personhood]
+  public let people: [Personhood]
 
   /// Analyses the parts of a text.
   ///
   /// - Parameter parts: In order, no two overlapping.
-  package init(_ text: SourceText, parts: [Part]) {
+  public init(_ text: SourceText, parts: [Part]) {
     self.text = text
     var tokens: [Token] = []
     tokens.reserveCapacity(text.count / 5)
@@ -96,7 +96,7 @@ package struct Document: Sendable {
   }
 
   /// Analyses a text that is one paragraph or several parted by line breaks, as tests have it.
-  package init(_ text: SourceText) {
+  public init(_ text: SourceText) {
     var parts: [Part] = []
     var start = 0
     for (offset, byte) in text.bytes.enumerated() where byte == 0x0A {
@@ -108,16 +108,16 @@ package struct Document: Sendable {
   }
 
   /// A part of a text to be analysed.
-  package struct Part: Sendable {
+  public struct Part: Sendable {
     /// Where it stands.
-    package let span: TextSpan
+    public let span: TextSpan
     /// Whether it is the headline.
-    package let isTitle: Bool
+    public let isTitle: Bool
     /// Whether it is a heading inside the article.
-    package let isHeading: Bool
+    public let isHeading: Bool
 
     /// A part of a text.
-    package init(span: TextSpan, isTitle: Bool = false, isHeading: Bool = false) {
+    public init(span: TextSpan, isTitle: Bool = false, isHeading: Bool = false) {
       self.span = span
       self.isTitle = isTitle
       self.isHeading = isHeading
@@ -125,28 +125,28 @@ package struct Document: Sendable {
   }
 
   /// From the first byte of a run of tokens to its last.
-  package func span(of range: Range<Int>) -> TextSpan {
+  public func span(of range: Range<Int>) -> TextSpan {
     TextSpan(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)
   }
 
   /// The words of a run of tokens with their place.
-  package func excerpt(_ range: Range<Int>) -> Excerpt { text[span(of: range)] }
+  public func excerpt(_ range: Range<Int>) -> Excerpt { text[span(of: range)] }
 
   /// The tokens that begin inside a span.
   ///
   /// - Complexity: O(log *n*).
-  package func tokens(in span: TextSpan) -> Range<Int> {
+  public func tokens(in span: TextSpan) -> Range<Int> {
     let first = firstToken(at: span.start)
     return first..<max(first, firstToken(at: span.end))
   }
 
   /// Index of the first token that begins at `offset` or later.
-  package func firstToken(at offset: Int) -> Int { tokens.partitioningIndex { $0.start >= offset } }
+  public func firstToken(at offset: Int) -> Int { tokens.partitioningIndex { $0.start >= offset } }
 
   /// The names that begin in a run of tokens.
   ///
   /// - Complexity: O(log *n*).
-  package func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
+  public func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
     let first = mentions.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
     return mentions[first..<mentions.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }]
   }
@@ -154,14 +154,14 @@ package struct Document: Sendable {
   /// Index of the sentence that a token belongs to.
   ///
   /// - Complexity: O(log *n*).
-  package func sentence(of token: Int) -> Int {
+  public func sentence(of token: Int) -> Int {
     max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
   }
 
   /// The quotation that a token is inside of.
   ///
   /// - Complexity: O(log *n*).
-  package func quotation(of token: Int) -> Quotation? {
+  public func quotation(of token: Int) -> Quotation? {
     guard tokens[token].flags.contains(.quoted) else { return nil }
     let behind = quotations.partitioningIndex { $0.tokens.lowerBound > token }
     return behind > 0 && quotations[behind - 1].tokens.contains(token)
@@ -170,29 +170,29 @@ package struct Document: Sendable {
 }
 
 /// A part of the text that was analysed.
-package struct Paragraph: Sendable {
+public struct Paragraph: Sendable {
   /// Where it stands.
-  package let span: TextSpan
+  public let span: TextSpan
   /// Its tokens.
-  package let tokens: Range<Int>
+  public let tokens: Range<Int>
   /// Its sentences, as indices into the document's.
-  package let sentences: Range<Int>
+  public let sentences: Range<Int>
   /// Whether it is the headline.
-  package let isTitle: Bool
+  public let isTitle: Bool
   /// Whether it is a heading inside the article.
-  package let isHeading: Bool
+  public let isHeading: Bool
 }
 
 /// A sentence: from its first word or mark to its last stop and closing mark.
-package struct Sentence: Sendable {
+public struct Sentence: Sendable {
   /// Where it stands, without surrounding white space.
-  package let span: TextSpan
+  public let span: TextSpan
   /// Its tokens.
-  package let tokens: Range<Int>
+  public let tokens: Range<Int>
   /// Index of its paragraph.
-  package let paragraph: Int
+  public let paragraph: Int
   /// Whether it is the headline.
-  package let isTitle: Bool
+  public let isTitle: Bool
 
   /// Index of its first word or number.
   func opener(in all: [Token]) -> Int? {

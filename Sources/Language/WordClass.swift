@@ -1,13 +1,13 @@
 /// What the lexicon says of a word; a word may be of several classes.
 ///
 /// The rows are in `Lexicon/`, one table a class.
-package struct WordClass: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt64
-  @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
+public struct WordClass: OptionSet, Hashable, Sendable {
+  public let rawValue: UInt64
+  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Several classes at once. The library's own way from a literal is generic and was a tenth of a build's time.
   @inlinable @inline(__always)
-  package init(arrayLiteral elements: WordClass...) {
+  public init(arrayLiteral elements: WordClass...) {
     var bits: UInt64 = 0
     for element in elements { bits |= element.rawValue }
     rawValue = bits
@@ -15,138 +15,138 @@ package struct WordClass: OptionSet, Hashable, Sendable {
 
   // Grammar.
   /// the, a, this, each
-  @inlinable package static var determiner: WordClass { WordClass(rawValue: 1 << 0) }
+  @inlinable public static var determiner: WordClass { WordClass(rawValue: 1 << 0) }
   /// he, she, they, it, who: what may stand for a speaker
-  @inlinable package static var subjectPronoun: WordClass { WordClass(rawValue: 1 << 1) }
+  @inlinable public static var subjectPronoun: WordClass { WordClass(rawValue: 1 << 1) }
   /// him, them, us, himself
-  @inlinable package static var objectPronoun: WordClass { WordClass(rawValue: 1 << 2) }
+  @inlinable public static var objectPronoun: WordClass { WordClass(rawValue: 1 << 2) }
   /// his, her, their, its
-  @inlinable package static var possessivePronoun: WordClass { WordClass(rawValue: 1 << 3) }
+  @inlinable public static var possessivePronoun: WordClass { WordClass(rawValue: 1 << 3) }
   /// of, in, at, after
-  @inlinable package static var preposition: WordClass { WordClass(rawValue: 1 << 4) }
+  @inlinable public static var preposition: WordClass { WordClass(rawValue: 1 << 4) }
   /// and, or, but
-  @inlinable package static var coordinator: WordClass { WordClass(rawValue: 1 << 5) }
+  @inlinable public static var coordinator: WordClass { WordClass(rawValue: 1 << 5) }
   /// that, because, while, if, when
-  @inlinable package static var subordinator: WordClass { WordClass(rawValue: 1 << 6) }
+  @inlinable public static var subordinator: WordClass { WordClass(rawValue: 1 << 6) }
   /// is, has, will, would: auxiliary and modal verbs
-  @inlinable package static var auxiliary: WordClass { WordClass(rawValue: 1 << 7) }
+  @inlinable public static var auxiliary: WordClass { WordClass(rawValue: 1 << 7) }
   /// not, never, no
-  @inlinable package static var negation: WordClass { WordClass(rawValue: 1 << 8) }
+  @inlinable public static var negation: WordClass { WordClass(rawValue: 1 << 8) }
   /// however, meanwhile, also, still: openers that lean on what went before
-  @inlinable package static var connective: WordClass { WordClass(rawValue: 1 << 9) }
+  @inlinable public static var connective: WordClass { WordClass(rawValue: 1 << 9) }
   /// I, we, my, our, us
-  @inlinable package static var firstPerson: WordClass { WordClass(rawValue: 1 << 10) }
+  @inlinable public static var firstPerson: WordClass { WordClass(rawValue: 1 << 10) }
   /// Words too common to carry a topic.
-  @inlinable package static var functionWord: WordClass { WordClass(rawValue: 1 << 11) }
+  @inlinable public static var functionWord: WordClass { WordClass(rawValue: 1 << 11) }
   /// very, only, already, now: adverbs that stand before a verb or number
-  @inlinable package static var adverb: WordClass { WordClass(rawValue: 1 << 12) }
+  @inlinable public static var adverb: WordClass { WordClass(rawValue: 1 << 12) }
 
   /// I'm, we've, they'll: a subject with its verb in one word
-  @inlinable package static var pronounVerb: WordClass { WordClass(rawValue: 1 << 57) }
+  @inlinable public static var pronounVerb: WordClass { WordClass(rawValue: 1 << 57) }
 
   // Time.
   /// January, Jan
-  @inlinable package static var month: WordClass { WordClass(rawValue: 1 << 13) }
+  @inlinable public static var month: WordClass { WordClass(rawValue: 1 << 13) }
   /// Monday, Mon
-  @inlinable package static var weekday: WordClass { WordClass(rawValue: 1 << 14) }
+  @inlinable public static var weekday: WordClass { WordClass(rawValue: 1 << 14) }
   /// today, yesterday, tonight, morning
-  @inlinable package static var timeWord: WordClass { WordClass(rawValue: 1 << 15) }
+  @inlinable public static var timeWord: WordClass { WordClass(rawValue: 1 << 15) }
 
   // Numbers.
   /// one, twenty, hundred, million, dozen, half
-  @inlinable package static var numberWord: WordClass { WordClass(rawValue: 1 << 16) }
+  @inlinable public static var numberWord: WordClass { WordClass(rawValue: 1 << 16) }
   /// first, second, 21st
-  @inlinable package static var ordinalWord: WordClass { WordClass(rawValue: 1 << 17) }
+  @inlinable public static var ordinalWord: WordClass { WordClass(rawValue: 1 << 17) }
 
   /// usd, eur, rs: what stands glued before an amount ("USD115", "RM79")
-  @inlinable package static var currencyCode: WordClass { WordClass(rawValue: 1 << 53) }
+  @inlinable public static var currencyCode: WordClass { WordClass(rawValue: 1 << 53) }
   /// r, y, ps: letters that are money before an amount only when its digits say so ("PS21,700", "R1.5bn")
-  @inlinable package static var currencyLetter: WordClass { WordClass(rawValue: 1 << 54) }
+  @inlinable public static var currencyLetter: WordClass { WordClass(rawValue: 1 << 54) }
 
   // Speech.
   /// said, told, warned: past or present verbs that report speech
-  @inlinable package static var speechVerb: WordClass { WordClass(rawValue: 1 << 18) }
+  @inlinable public static var speechVerb: WordClass { WordClass(rawValue: 1 << 18) }
   /// Those of them that almost always report speech: said, told, added.
-  @inlinable package static var strongSpeechVerb: WordClass { WordClass(rawValue: 1 << 19) }
+  @inlinable public static var strongSpeechVerb: WordClass { WordClass(rawValue: 1 << 19) }
   /// saying, adding, warning
-  @inlinable package static var speechParticiple: WordClass { WordClass(rawValue: 1 << 20) }
+  @inlinable public static var speechParticiple: WordClass { WordClass(rawValue: 1 << 20) }
   /// told, informed, reminded: those that take the hearer at once
-  @inlinable package static var takesHearer: WordClass { WordClass(rawValue: 1 << 21) }
+  @inlinable public static var takesHearer: WordClass { WordClass(rawValue: 1 << 21) }
   /// believe, think, hope, plan, expect: attitude, not speech
-  @inlinable package static var attitudeVerb: WordClass { WordClass(rawValue: 1 << 22) }
+  @inlinable public static var attitudeVerb: WordClass { WordClass(rawValue: 1 << 22) }
 
   // Names.
   /// Mr, Dr, President, Secretary, Senator: what stands before a name
-  @inlinable package static var title: WordClass { WordClass(rawValue: 1 << 23) }
+  @inlinable public static var title: WordClass { WordClass(rawValue: 1 << 23) }
   /// Mr, Sir, Father, King
-  @inlinable package static var maleWord: WordClass { WordClass(rawValue: 1 << 24) }
+  @inlinable public static var maleWord: WordClass { WordClass(rawValue: 1 << 24) }
   /// Mrs, Ms, Lady, Queen
-  @inlinable package static var femaleWord: WordClass { WordClass(rawValue: 1 << 25) }
+  @inlinable public static var femaleWord: WordClass { WordClass(rawValue: 1 << 25) }
   /// official, spokesman, minister, analyst: nouns that can speak
-  @inlinable package static var office: WordClass { WordClass(rawValue: 1 << 26) }
+  @inlinable public static var office: WordClass { WordClass(rawValue: 1 << 26) }
   /// Ministry, Department, University, Inc: ends or heads of organisation names
-  @inlinable package static var organisation: WordClass { WordClass(rawValue: 1 << 27) }
+  @inlinable public static var organisation: WordClass { WordClass(rawValue: 1 << 27) }
   /// Pharmaceuticals, Holdings: words of company names, as little else
-  @inlinable package static var companyWord: WordClass { WordClass(rawValue: 1 << 50) }
+  @inlinable public static var companyWord: WordClass { WordClass(rawValue: 1 << 50) }
   /// Republican, Labour: parties and those who are of them
-  @inlinable package static var party: WordClass { WordClass(rawValue: 1 << 52) }
+  @inlinable public static var party: WordClass { WordClass(rawValue: 1 << 52) }
   /// San, Fort, Lake: words that place names begin with
-  @inlinable package static var placeOpener: WordClass { WordClass(rawValue: 1 << 51) }
+  @inlinable public static var placeOpener: WordClass { WordClass(rawValue: 1 << 51) }
   /// paper, newspaper, agency, broadcaster; Times, Post, Guardian, Reuters
-  @inlinable package static var media: WordClass { WordClass(rawValue: 1 << 28) }
+  @inlinable public static var media: WordClass { WordClass(rawValue: 1 << 28) }
   /// man, woman, people, residents, victims
-  @inlinable package static var personNoun: WordClass { WordClass(rawValue: 1 << 29) }
+  @inlinable public static var personNoun: WordClass { WordClass(rawValue: 1 << 29) }
   /// report, statement, study, poll, documents: things that say
-  @inlinable package static var document: WordClass { WordClass(rawValue: 1 << 30) }
+  @inlinable public static var document: WordClass { WordClass(rawValue: 1 << 30) }
   /// American, Iraqi, German
-  @inlinable package static var demonym: WordClass { WordClass(rawValue: 1 << 31) }
+  @inlinable public static var demonym: WordClass { WordClass(rawValue: 1 << 31) }
   /// Given names of men and of women, as far as they are common.
-  @inlinable package static var maleName: WordClass { WordClass(rawValue: 1 << 32) }
-  @inlinable package static var femaleName: WordClass { WordClass(rawValue: 1 << 33) }
+  @inlinable public static var maleName: WordClass { WordClass(rawValue: 1 << 32) }
+  @inlinable public static var femaleName: WordClass { WordClass(rawValue: 1 << 33) }
   /// de, van, bin, al: small words inside names
-  @inlinable package static var particle: WordClass { WordClass(rawValue: 1 << 48) }
+  @inlinable public static var particle: WordClass { WordClass(rawValue: 1 << 48) }
   /// Jr, Sr, III: what stands behind a surname and is none
-  @inlinable package static var generation: WordClass { WordClass(rawValue: 1 << 49) }
+  @inlinable public static var generation: WordClass { WordClass(rawValue: 1 << 49) }
   /// City, River, Street, County: heads of place names
-  @inlinable package static var placeNoun: WordClass { WordClass(rawValue: 1 << 34) }
+  @inlinable public static var placeNoun: WordClass { WordClass(rawValue: 1 << 34) }
   /// Iraq, London, Texas: names of countries and great cities
-  @inlinable package static var placeName: WordClass { WordClass(rawValue: 1 << 35) }
+  @inlinable public static var placeName: WordClass { WordClass(rawValue: 1 << 35) }
 
   // Abbreviations that end in a stop.
   /// Before a name: Mr. Gen. St. - never ends a sentence.
-  @inlinable package static var abbreviationBeforeName: WordClass { WordClass(rawValue: 1 << 36) }
+  @inlinable public static var abbreviationBeforeName: WordClass { WordClass(rawValue: 1 << 36) }
   /// Before a number: No. p. Fig. Jan. - no end before a number.
-  @inlinable package static var abbreviationBeforeNumber: WordClass { WordClass(rawValue: 1 << 37) }
+  @inlinable public static var abbreviationBeforeNumber: WordClass { WordClass(rawValue: 1 << 37) }
   /// May end a sentence or not: Inc. Corp. etc. U.S.
-  @inlinable package static var abbreviation: WordClass { WordClass(rawValue: 1 << 38) }
+  @inlinable public static var abbreviation: WordClass { WordClass(rawValue: 1 << 38) }
   /// Behind a comma or a party's hyphen: Calif. Mass. - a word of its own elsewhere.
-  @inlinable package static var abbreviationAfterComma: WordClass { WordClass(rawValue: 1 << 46) }
+  @inlinable public static var abbreviationAfterComma: WordClass { WordClass(rawValue: 1 << 46) }
   /// Capitalised only where a sentence begins, beside the closed classes: many, according.
-  @inlinable package static var opener: WordClass { WordClass(rawValue: 1 << 47) }
+  @inlinable public static var opener: WordClass { WordClass(rawValue: 1 << 47) }
   /// Words that carry an exclamation mark in their name: Yahoo!
-  @inlinable package static var exclaims: WordClass { WordClass(rawValue: 1 << 39) }
+  @inlinable public static var exclaims: WordClass { WordClass(rawValue: 1 << 39) }
 
   // Hedges and quantity.
   /// about, nearly, some, roughly
-  @inlinable package static var approximator: WordClass { WordClass(rawValue: 1 << 40) }
+  @inlinable public static var approximator: WordClass { WordClass(rawValue: 1 << 40) }
   /// rose, climbed, gained; up
-  @inlinable package static var riseWord: WordClass { WordClass(rawValue: 1 << 41) }
+  @inlinable public static var riseWord: WordClass { WordClass(rawValue: 1 << 41) }
   /// fell, dropped, lost; down
-  @inlinable package static var fallWord: WordClass { WordClass(rawValue: 1 << 42) }
+  @inlinable public static var fallWord: WordClass { WordClass(rawValue: 1 << 42) }
   /// unconfirmed, alleged, reportedly
-  @inlinable package static var hedge: WordClass { WordClass(rawValue: 1 << 43) }
+  @inlinable public static var hedge: WordClass { WordClass(rawValue: 1 << 43) }
   /// Other verbs, in finite forms, that end a noun phrase: killed, crossed, moved.
-  @inlinable package static var commonVerb: WordClass { WordClass(rawValue: 1 << 44) }
+  @inlinable public static var commonVerb: WordClass { WordClass(rawValue: 1 << 44) }
   /// Adjectives that may stand between a number and its noun.
-  @inlinable package static var adjective: WordClass { WordClass(rawValue: 1 << 45) }
+  @inlinable public static var adjective: WordClass { WordClass(rawValue: 1 << 45) }
 
   // Claims.
   /// expects, forecasts, put, found: what a source puts a figure at
-  @inlinable package static var claimVerb: WordClass { WordClass(rawValue: 1 << 55) }
+  @inlinable public static var claimVerb: WordClass { WordClass(rawValue: 1 << 55) }
   /// insurers, forecasters, rebels: those who claim, beside offices and documents
-  @inlinable package static var claimant: WordClass { WordClass(rawValue: 1 << 56) }
+  @inlinable public static var claimant: WordClass { WordClass(rawValue: 1 << 56) }
 
   // Indirect speech.
   /// said, hopes, criticism: what the model of indirect speech knows one by one
-  @inlinable package static var reportingWord: WordClass { WordClass(rawValue: 1 << 62) }
+  @inlinable public static var reportingWord: WordClass { WordClass(rawValue: 1 << 62) }
 }

@@ -1,22 +1,22 @@
 /// Lists of words written as texts, and the short ones that several finders ask for.
 extension WordKey {
   /// The keys of words parted by spaces or line ends.
-  package static func set(_ words: String) -> WordKeySet {
+  public static func set(_ words: String) -> WordKeySet {
     WordKeySet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey($0.utf8) })
   }
 
   /// "is", "are", "was", "were": before a participle they make a passive.
-  package static let formsOfBe = set("is are was were")
+  public static let formsOfBe = set("is are was were")
 
   /// "had", "has", "have": before a participle they make a perfect.
-  package static let formsOfHave = set("had has have")
+  public static let formsOfHave = set("had has have")
 
   /// What stands for a whole told of before: "of those", "two of whom".
-  package static let wholes = set("them those these whom")
+  public static let wholes = set("them those these whom")
 
   /// What a number's size is written by when glued to it: "1.5bn", "6m".
-  package static let scaleLetters = set("m mn bn b tn k")
+  public static let scaleLetters = set("m mn bn b tn k")
 
   /// The letters of "1st", "2nd", "3rd", "4th".
-  package static let ordinalEndings = set("st nd rd th")
+  public static let ordinalEndings = set("st nd rd th")
 }

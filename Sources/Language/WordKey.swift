@@ -3,24 +3,24 @@
 /// Words of up to eight ASCII bytes are packed; longer ones and those with other letters are hashed (FNV-1a, 63 bits), so
 /// that two different ones meet with a probability of about 1 in 10^19 a pair. Case is folded for ASCII and Latin-1
 /// letters, and a curly apostrophe counts as a straight one. A key is compared and looked up; it is never printed.
-package struct WordKey: Hashable, Sendable {
+public struct WordKey: Hashable, Sendable {
   /// The packed or hashed word; 0 is no word.
-  package let rawValue: UInt64
+  public let rawValue: UInt64
 
-  @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Equal when the folded words are. Written out so that other rooms' look-ups compare numbers without a call.
   @inlinable @inline(__always)
-  package static func == (a: WordKey, b: WordKey) -> Bool { a.rawValue == b.rawValue }
+  public static func == (a: WordKey, b: WordKey) -> Bool { a.rawValue == b.rawValue }
 
   /// Hashes the number.
-  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
   /// No word: punctuation.
-  package static let none = WordKey(rawValue: 0)
+  public static let none = WordKey(rawValue: 0)
 
   /// The key of UTF-8 bytes `range` of `bytes`.
-  @inlinable package init(_ bytes: some Collection<UInt8>) {
+  @inlinable public init(_ bytes: some Collection<UInt8>) {
     var packed: UInt64 = 0
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var count = 0
@@ -69,7 +69,7 @@ extension WordKey: ExpressibleByStringLiteral {
   ///
   /// Up to eight lower-case ASCII letters need no folding: the optimiser makes one number of them.
   @inlinable @inline(__always)
-  package init(stringLiteral value: StaticString) {
+  public init(stringLiteral value: StaticString) {
     let count = value.utf8CodeUnitCount
     guard value.isASCII, count <= 8 else {
       self = value.withUTF8Buffer { WordKey($0) }

@@ -2,12 +2,12 @@
 ///
 /// A `Set<WordKey>` hashes each key again, and in other rooms through the library's protocols: 3 % of an article's time. It
 /// stays where the words are an article's, which could be chosen to meet in one slot.
-package struct WordKeySet: Sendable, ExpressibleByArrayLiteral {
+public struct WordKeySet: Sendable, ExpressibleByArrayLiteral {
   /// Keys by their slots; 0, which is no word, where a slot is free.
   @usableFromInline let slots: [UInt64]
 
   /// A set of these words.
-  package init(_ words: some Sequence<WordKey>) {
+  public init(_ words: some Sequence<WordKey>) {
     let keys = Set(words.map(\.rawValue)).subtracting([WordKey.none.rawValue])
     var size = 8
     while size < keys.count * 3 { size *= 2 }
@@ -21,11 +21,11 @@ package struct WordKeySet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// A set of these words.
-  package init(arrayLiteral words: WordKey...) { self.init(words) }
+  public init(arrayLiteral words: WordKey...) { self.init(words) }
 
   /// Whether a word is in it.
   @inlinable
-  package func contains(_ word: WordKey) -> Bool {
+  public func contains(_ word: WordKey) -> Bool {
     let mask = slots.count - 1
     var slot = Self.slot(word.rawValue, mask)
     while slots[slot] != 0 {

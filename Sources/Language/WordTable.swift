@@ -1,14 +1,14 @@
 /// From words to their classes: open addressing over `WordKey`.
 ///
 /// - Complexity: O(1); measured against a `Set<String>`, five times the look-ups a second (see ARCHITECTURE.md).
-package struct WordTable: Sendable {
+public struct WordTable: Sendable {
   private let keys: [UInt64]
   private let values: [UInt64]
   private let mask: Int
 
   /// A table of the rows of lexicons: `class | word word word`, `#` begins a comment, `_` stands for a space nowhere:
   /// every word is one token.
-  package init(_ rows: [(WordClass, [Substring])]) {
+  public init(_ rows: [(WordClass, [Substring])]) {
     var merged: [UInt64: UInt64] = [:]
     for (wordClass, words) in rows {
       for word in words {
@@ -31,7 +31,7 @@ package struct WordTable: Sendable {
   }
 
   /// The classes of a word; empty when the lexicon does not know it.
-  package func classes(of key: WordKey) -> WordClass {
+  public func classes(of key: WordKey) -> WordClass {
     var slot = WordKeySet.slot(key.rawValue, mask)
     while keys[slot] != 0 {
       if keys[slot] == key.rawValue { return WordClass(rawValue: values[slot]) }
@@ -41,5 +41,5 @@ package struct WordTable: Sendable {
   }
 
   /// The whole lexicon of the room.
-  package static let english = WordTable(Lexicon.rows)
+  public static let english = WordTable(Lexicon.rows)
 }

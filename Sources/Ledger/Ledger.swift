@@ -6,29 +6,29 @@ import Provenance
 ///
 /// A ledger holds for one `key`: the program, its templates and settings. With another key, or damaged, it is as if there
 /// were none. It is a cache: without it the same site comes out, later.
-package struct Ledger: Sendable {
+public struct Ledger: Sendable {
   /// The digest of everything but the article that a page is made of.
-  package let key: Digest
+  public let key: Digest
   /// When it was written; stamps that were not settled then are not believed.
-  package let time: Int
+  public let time: Int
   /// The articles by their paths below the content folder.
-  package let entries: [String: Entry]
+  public let entries: [String: Entry]
 
   /// One article.
-  package struct Entry: Sendable {
+  public struct Entry: Sendable {
     /// The file, before it was read.
-    package var source: FileStamp
+    public var source: FileStamp
     /// What it held.
-    package let digest: Digest
+    public let digest: Digest
     /// What lists say of it; nil for a draft that was not published.
-    package let card: BriefCard?
+    public let card: BriefCard?
     /// Its pages, as they stand in the output folder.
-    package var pages: [PublishedPage]
+    public var pages: [PublishedPage]
     /// What was told of it: warnings, as an article with errors is read anew each time.
-    package let diagnostics: [Diagnostic]
+    public let diagnostics: [Diagnostic]
 
     /// One article.
-    package init(
+    public init(
       source: FileStamp, digest: Digest, card: BriefCard?, pages: [PublishedPage],
       diagnostics: [Diagnostic]
     ) {
@@ -41,7 +41,7 @@ package struct Ledger: Sendable {
   }
 
   /// A ledger of these articles.
-  package init(key: Digest, time: Int, entries: [String: Entry]) {
+  public init(key: Digest, time: Int, entries: [String: Entry]) {
     self.key = key
     self.time = time
     self.entries = entries

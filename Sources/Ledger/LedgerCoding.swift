@@ -7,7 +7,7 @@ extension Ledger {
   private static let head = Array("briefgen ledger 1\n".utf8)
 
   /// The bytes to keep.
-  package var encoded: [UInt8] {
+  public var encoded: [UInt8] {
     var writer = LedgerWriter(bytes: Self.head)
     writer.digest(key)
     writer.number(time)
@@ -22,7 +22,7 @@ extension Ledger {
   }
 
   /// The ledger that `bytes` are, if they are one, undamaged, and for this key.
-  package init?(_ bytes: [UInt8], key: Digest) {
+  public init?(_ bytes: [UInt8], key: Digest) {
     let body = Array(bytes.dropLast(16))
     var end = LedgerReader(bytes.suffix(16))
     guard body.starts(with: Self.head), let sum = end.digest(), sum == Digest(body) else {

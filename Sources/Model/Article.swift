@@ -1,30 +1,30 @@
 import Provenance
 
 /// One article as it was read: its text, how the text is divided, and what is known about it.
-package struct Article: Sendable {
+public struct Article: Sendable {
   /// Path of the file as a user would type it, for messages; for a JSON line, its id.
-  package let file: String
+  public let file: String
   /// Last part of the page's address: lower-case ASCII letters, digits and hyphens.
-  package let slug: String
+  public let slug: String
   /// The headline, one line.
-  package let title: String
+  public let title: String
   /// When it was published, as far as known.
-  package let date: ArticleDate?
+  public let date: ArticleDate?
   /// The text that every span counts in. For a plain text file it is the file, without change.
-  package let text: SourceText
+  public let text: SourceText
   /// The text's parts in order, no two overlapping; what lies between belongs to none.
-  package let blocks: [Block]
+  public let blocks: [Block]
   /// How the page's body is made.
-  package let markup: Markup
+  public let markup: Markup
   /// From `text` back to the file, as UTF-8: what lines and columns count in.
-  package let offsetMap: OffsetMap
+  public let offsetMap: OffsetMap
   /// From there to the file's bytes as saved; identity for a file that is UTF-8.
-  package let encodingMap: OffsetMap
+  public let encodingMap: OffsetMap
   /// Everything else that its head says.
-  package let metadata: ArticleMetadata
+  public let metadata: ArticleMetadata
 
   /// An article of these parts.
-  package init(
+  public init(
     file: String, slug: String, title: String, date: ArticleDate?, text: SourceText,
     blocks: [Block], markup: Markup, offsetMap: OffsetMap, encodingMap: OffsetMap = .identity,
     metadata: ArticleMetadata
@@ -42,12 +42,12 @@ package struct Article: Sendable {
   }
 
   /// The bytes of the file as saved that a span of the text came from, markup in between included.
-  package func savedSpan(of span: TextSpan) -> TextSpan {
+  public func savedSpan(of span: TextSpan) -> TextSpan {
     encodingMap.fileSpan(of: offsetMap.fileSpan(of: span))
   }
 
   /// The same article, known to be in the language of a BCP 47 tag.
-  package func inLanguage(_ tag: String) -> Article {
+  public func inLanguage(_ tag: String) -> Article {
     var metadata = metadata
     metadata.language = tag
     return Article(
@@ -57,39 +57,39 @@ package struct Article: Sendable {
 }
 
 /// What the head of an article says beside title and date.
-package struct ArticleMetadata: Hashable, Sendable {
+public struct ArticleMetadata: Hashable, Sendable {
   /// Who published it ("Reuters").
-  package var source: String?
+  public var source: String?
   /// Where it was published; http or https only.
-  package var url: String?
+  public var url: String?
   /// Who wrote it, in the order given.
-  package var authors: [String] = []
+  public var authors: [String] = []
   /// Topics, in the order given.
-  package var tags: [String] = []
+  public var tags: [String] = []
   /// BCP 47 tag of its language.
-  package var language: String?
+  public var language: String?
   /// Whether the language is only what a saved page's markup says, which often is that of the site's frame.
-  package var isLanguageOfPage = false
+  public var isLanguageOfPage = false
   /// One line for lists and feeds, written by its editor.
-  package var description: String?
+  public var description: String?
   /// What its editor wants of its summary.
-  package var summary = SummaryWishes()
+  public var summary = SummaryWishes()
   /// Whether it is left out unless drafts are asked for.
-  package var isDraft = false
+  public var isDraft = false
   /// Keys that briefgen does not know, for templates, in the order given.
-  package var extra: [(key: String, value: ExtraValue)] = []
+  public var extra: [(key: String, value: ExtraValue)] = []
 
   /// Nothing known.
-  package init() {}
+  public init() {}
 
-  package static func == (a: ArticleMetadata, b: ArticleMetadata) -> Bool {
+  public static func == (a: ArticleMetadata, b: ArticleMetadata) -> Bool {
     a.source == b.source && a.url == b.url && a.authors == b.authors && a.tags == b.tags
       && a.language == b.language && a.description == b.description && a.isDraft == b.isDraft
       && a.summary == b.summary
       && a.extra.map(\.key) == b.extra.map(\.key) && a.extra.map(\.value) == b.extra.map(\.value)
   }
 
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     hasher.combine(source)
     hasher.combine(url)
     hasher.combine(authors)
@@ -98,7 +98,7 @@ package struct ArticleMetadata: Hashable, Sendable {
 }
 
 /// The value of a key that briefgen does not know.
-package indirect enum ExtraValue: Hashable, Sendable {
+public indirect enum ExtraValue: Hashable, Sendable {
   /// A scalar, as written.
   case text(String)
   /// A sequence.
@@ -107,14 +107,14 @@ package indirect enum ExtraValue: Hashable, Sendable {
   case record([Pair])
 
   /// One key of a mapping.
-  package struct Pair: Hashable, Sendable {
+  public struct Pair: Hashable, Sendable {
     /// As written.
-    package let key: String
+    public let key: String
     /// What stands behind it.
-    package let value: ExtraValue
+    public let value: ExtraValue
 
     /// A key and its value.
-    package init(key: String, value: ExtraValue) {
+    public init(key: String, value: ExtraValue) {
       self.key = key
       self.value = value
     }
@@ -122,9 +122,9 @@ package indirect enum ExtraValue: Hashable, Sendable {
 }
 
 /// A part of an article's text: a paragraph, a heading, a list item.
-package struct Block: Hashable, Sendable {
+public struct Block: Hashable, Sendable {
   /// What the part is in the text's layout.
-  package enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     /// Running text.
     case paragraph
     /// A heading inside the article, level 1 to 6.
@@ -138,7 +138,7 @@ package struct Block: Hashable, Sendable {
   }
 
   /// What the part is for a reader.
-  package enum Role: Hashable, Sendable {
+  public enum Role: Hashable, Sendable {
     /// Part of the story.
     case body
     /// The headline, or a repetition of it: not printed in the body.
@@ -149,18 +149,18 @@ package struct Block: Hashable, Sendable {
     case notice
 
     /// Whether it stands in the body of the page.
-    package var isPrinted: Bool { self == .body || self == .aside }
+    public var isPrinted: Bool { self == .body || self == .aside }
   }
 
   /// What it is in the layout.
-  package let kind: Kind
+  public let kind: Kind
   /// What it is for.
-  package let role: Role
+  public let role: Role
   /// Where it stands, without surrounding white space.
-  package let span: TextSpan
+  public let span: TextSpan
 
   /// A part of the text.
-  package init(_ kind: Kind, _ role: Role = .body, at span: TextSpan) {
+  public init(_ kind: Kind, _ role: Role = .body, at span: TextSpan) {
     self.kind = kind
     self.role = role
     self.span = span
@@ -168,7 +168,7 @@ package struct Block: Hashable, Sendable {
 }
 
 /// How the page's body is made from an article.
-package enum Markup: Hashable, Sendable {
+public enum Markup: Hashable, Sendable {
   /// From the blocks of the text.
   case plain
   /// From these bytes of Markdown, whose plain text is the article's text.

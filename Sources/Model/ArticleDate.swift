@@ -1,30 +1,30 @@
 /// A day, or a moment, in the proleptic Gregorian calendar.
-package struct ArticleDate: Hashable, Sendable {
+public struct ArticleDate: Hashable, Sendable {
   /// 1...9999
-  package let year: Int
+  public let year: Int
   /// 1...12
-  package let month: Int
+  public let month: Int
   /// 1...31, one that the month has
-  package let day: Int
+  public let day: Int
   /// Seconds since midnight and minutes east of UTC; nil when only the day is known.
-  package let time: Time?
+  public let time: Time?
 
   /// A time of day with its zone.
-  package struct Time: Hashable, Sendable {
+  public struct Time: Hashable, Sendable {
     /// 0..<86,400
-    package let seconds: Int
+    public let seconds: Int
     /// Minutes east of UTC, -1,439...1,439
-    package let zone: Int
+    public let zone: Int
 
     /// A time of day.
-    package init(seconds: Int, zone: Int) {
+    public init(seconds: Int, zone: Int) {
       self.seconds = seconds
       self.zone = zone
     }
   }
 
   /// A day that the calendar has; nil for one that it has not.
-  package init?(year: Int, month: Int, day: Int, time: Time? = nil) {
+  public init?(year: Int, month: Int, day: Int, time: Time? = nil) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(in: month, of: year)
     else { return nil }
@@ -43,7 +43,7 @@ package struct ArticleDate: Hashable, Sendable {
   }
 
   /// Days since 1970-01-01 (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-  package var dayNumber: Int {
+  public var dayNumber: Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400
     let yearOfEra = shifted - era * 400
@@ -52,17 +52,17 @@ package struct ArticleDate: Hashable, Sendable {
   }
 
   /// Seconds since 1970-01-01T00:00Z; a bare day counts as its midnight in UTC.
-  package var instant: Int {
+  public var instant: Int {
     dayNumber * 86_400 + (time.map { $0.seconds - $0.zone * 60 } ?? 0)
   }
 
   /// `2014-06-16`
-  package var dayText: String {
+  public var dayText: String {
     "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(day))"
   }
 
   /// `2014-06-16` or, where the time is known, `2014-06-16T09:30:00+02:00`; RFC 3339.
-  package var text: String {
+  public var text: String {
     guard let time else { return dayText }
     let clock =
       "\(Self.padded(time.seconds / 3600)):\(Self.padded(time.seconds / 60 % 60)):\(Self.padded(time.seconds % 60))"
@@ -70,10 +70,10 @@ package struct ArticleDate: Hashable, Sendable {
   }
 
   /// A full RFC 3339 date-time as Atom needs it; midnight in UTC for a bare day.
-  package var momentText: String { time == nil ? "\(dayText)T00:00:00Z" : text }
+  public var momentText: String { time == nil ? "\(dayText)T00:00:00Z" : text }
 
   /// `16 June 2014`
-  package var longText: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+  public var longText: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
 
   private static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -94,5 +94,5 @@ package struct ArticleDate: Hashable, Sendable {
 
 extension ArticleDate: Comparable {
   /// By moment.
-  package static func < (a: ArticleDate, b: ArticleDate) -> Bool { a.instant < b.instant }
+  public static func < (a: ArticleDate, b: ArticleDate) -> Bool { a.instant < b.instant }
 }

@@ -1,28 +1,28 @@
 import Provenance
 
 /// One article, what was found in it, and what was chosen from that.
-package struct Brief: Sendable {
+public struct Brief: Sendable {
   /// The article.
-  package let article: Article
+  public let article: Article
   /// The chosen sentences in article order.
-  package let summary: [SummarySentence]
+  public let summary: [SummarySentence]
   /// All quotes, in article order.
-  package let quotes: [Quote]
+  public let quotes: [Quote]
   /// All figures, in article order.
-  package let figures: [Figure]
+  public let figures: [Figure]
   /// Indices into `quotes` of the key ones, in article order; pieces of one speech stand beside each other and are shown as one.
-  package let keyQuotes: [Int]
+  public let keyQuotes: [Int]
   /// Indices into `figures` of the key ones, the most telling first.
-  package let keyFigures: [Int]
+  public let keyFigures: [Int]
   /// How figures hang together, where the article's words say so, in article order.
-  package let relations: [FigureRelation]
+  public let relations: [FigureRelation]
   /// Indices into `relations` of those that a page shows, in article order.
-  package let keyRelations: [Int]
+  public let keyRelations: [Int]
   /// Words of the article's body, and of the summary.
-  package let wordCount: (article: Int, summary: Int)
+  public let wordCount: (article: Int, summary: Int)
 
   /// A brief of these parts.
-  package init(
+  public init(
     article: Article, summary: [SummarySentence], quotes: [Quote], figures: [Figure],
     keyQuotes: [Int], keyFigures: [Int],
     relations: [FigureRelation] = [], keyRelations: [Int] = [],
@@ -40,7 +40,7 @@ package struct Brief: Sendable {
   }
 
   /// The key quotes, each with its pieces.
-  package var keySpeeches: [[Quote]] {
+  public var keySpeeches: [[Quote]] {
     var speeches: [[Quote]] = []
     for index in keyQuotes {
       let quote = quotes[index]
@@ -55,16 +55,16 @@ package struct Brief: Sendable {
 }
 
 /// A sentence of the article that stands in its summary.
-package struct SummarySentence: Hashable, Sendable {
+public struct SummarySentence: Hashable, Sendable {
   /// The sentence.
-  package let excerpt: Excerpt
+  public let excerpt: Excerpt
   /// 1 for the sentence to keep if only one may be kept.
-  package let rank: Int
+  public let rank: Int
   /// Whom it means by a pronoun or a surname, where that is certain and no sentence of the summary before it says so.
-  package let people: [NamedPerson]
+  public let people: [NamedPerson]
 
   /// A sentence with its rank.
-  package init(excerpt: Excerpt, rank: Int, people: [NamedPerson] = []) {
+  public init(excerpt: Excerpt, rank: Int, people: [NamedPerson] = []) {
     self.excerpt = excerpt
     self.rank = rank
     self.people = people
@@ -72,16 +72,16 @@ package struct SummarySentence: Hashable, Sendable {
 }
 
 /// Somebody whom a sentence means without his full name.
-package struct NamedPerson: Hashable, Sendable {
+public struct NamedPerson: Hashable, Sendable {
   /// The pronoun or surname in the sentence.
-  package let mention: Excerpt
+  public let mention: Excerpt
   /// The full name, where the article prints it first.
-  package let fullName: Excerpt
+  public let fullName: Excerpt
   /// The title or office that the article gives the person.
-  package let role: Excerpt?
+  public let role: Excerpt?
 
   /// A person beside a sentence.
-  package init(mention: Excerpt, fullName: Excerpt, role: Excerpt?) {
+  public init(mention: Excerpt, fullName: Excerpt, role: Excerpt?) {
     self.mention = mention
     self.fullName = fullName
     self.role = role

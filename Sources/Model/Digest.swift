@@ -2,19 +2,19 @@
 ///
 /// MurmurHash3_x64_128 with seed 0 (Austin Appleby, public domain): fast, and good enough against chance. It is no defence
 /// against somebody who makes two files that meet on purpose; who can write the content can write the site anyway.
-package struct Digest: Hashable, Sendable {
+public struct Digest: Hashable, Sendable {
   /// The first and the second half, as the reference prints them.
-  package let high: UInt64
-  package let low: UInt64
+  public let high: UInt64
+  public let low: UInt64
 
   /// A digest read back.
-  package init(high: UInt64, low: UInt64) {
+  public init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
   }
 
   /// The digest of bytes.
-  package init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { Self.of($0) }
   }
 

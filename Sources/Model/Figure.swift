@@ -1,13 +1,13 @@
 import Provenance
 
 /// What a figure measures.
-package enum FigureKind: String, Sendable, CaseIterable {
+public enum FigureKind: String, Sendable, CaseIterable {
   case count, distance, money, percent, duration, age, area, mass, speed, temperature, volume
   case ratio, other
 }
 
 /// How the words around a number qualify it.
-package enum FigureModifier: String, Sendable {
+public enum FigureModifier: String, Sendable {
   /// As it stands.
   case exact
   /// "about", "nearly", "some"
@@ -23,32 +23,32 @@ package enum FigureModifier: String, Sendable {
 }
 
 /// A quantity in the text.
-package struct Figure: Sendable {
+public struct Figure: Sendable {
   /// As printed: modifier words, number and unit or counted noun ("about 40 nurses").
-  package let excerpt: Excerpt
+  public let excerpt: Excerpt
   /// The number; the lower end of a range; a share as a fraction only when printed as one ("a third").
-  package let value: Double
+  public let value: Double
   /// The upper end of a range or vague plural, else nil.
-  package let upperValue: Double?
+  public let upperValue: Double?
   /// How it is qualified.
-  package let modifier: FigureModifier
+  public let modifier: FigureModifier
   /// Singular unit or counted noun phrase, lower case ("nurse", "dollar per barrel"); nil when none is named.
-  package let unit: String?
+  public let unit: String?
   /// What it measures.
-  package let kind: FigureKind
+  public let kind: FigureKind
   /// The noun that it counts, as printed, here or where it stands in the sentence; nil for measures.
-  package let counted: Excerpt?
+  public let counted: Excerpt?
   /// What it is about, in the article's words.
-  package let subject: Excerpt?
+  public let subject: Excerpt?
   /// Who says so.
-  package let attribution: Speaker?
+  public let attribution: Speaker?
   /// The words that say it is not certain ("unconfirmed reports").
-  package let hedge: Excerpt?
+  public let hedge: Excerpt?
   /// The sentence it stands in.
-  package let sentence: Excerpt
+  public let sentence: Excerpt
 
   /// A figure of these parts.
-  package init(
+  public init(
     excerpt: Excerpt, value: Double, upperValue: Double?, modifier: FigureModifier, unit: String?,
     kind: FigureKind, counted: Excerpt?, subject: Excerpt?, attribution: Speaker?, hedge: Excerpt?,
     sentence: Excerpt

@@ -2,7 +2,7 @@
 ///
 /// Figures are indices into `Brief.figures`. Nothing is computed that the article does not print: a rest or a difference has
 /// no figure here.
-package enum FigureRelation: Hashable, Sendable {
+public enum FigureRelation: Hashable, Sendable {
   /// A whole and parts of it, in article order ("2,000", "1,500", "another 500").
   case parts(whole: Int, parts: [Int], sum: Sum)
   /// An earlier and a later level of the same thing ("150, up from about 50"). Both are the same index where one figure has
@@ -10,7 +10,7 @@ package enum FigureRelation: Hashable, Sendable {
   case change(from: Int, to: Int)
 
   /// What the parts make beside their whole.
-  package enum Sum: String, Sendable {
+  public enum Sum: String, Sendable {
     /// All are exact, and the parts make the whole.
     case equal
     /// All are exact and the words name all parts, but they do not make the whole. Which figure is wrong is not said.
@@ -20,7 +20,7 @@ package enum FigureRelation: Hashable, Sendable {
   }
 
   /// Its figures in the order in which they are named: whole and parts, or from and to.
-  package var figures: [Int] {
+  public var figures: [Int] {
     switch self {
     case .parts(let whole, let parts, _): [whole] + parts
     case .change(let from, let to): from == to ? [from] : [from, to]

@@ -2,20 +2,20 @@ import Glibc
 
 /// What the disk says of a file without reading it: the same stamp means the same bytes, but for changes within one tick of
 /// the clock (the "racy" files of Git's index), which `isSettled` tells.
-package struct FileStamp: Hashable, Sendable {
+public struct FileStamp: Hashable, Sendable {
   /// Bytes.
-  package let size: Int
+  public let size: Int
   /// When its bytes were changed, in nanoseconds since 1970.
-  package let modified: Int
+  public let modified: Int
   /// When its bytes, name or rights were changed; nobody can set it back.
-  package let changed: Int
+  public let changed: Int
   /// Its number on its disk.
-  package let inode: Int
+  public let inode: Int
   /// The disk's number.
-  package let device: Int
+  public let device: Int
 
   /// A stamp read back.
-  package init(size: Int, modified: Int, changed: Int, inode: Int, device: Int) {
+  public init(size: Int, modified: Int, changed: Int, inode: Int, device: Int) {
     self.size = size
     self.modified = modified
     self.changed = changed
@@ -24,7 +24,7 @@ package struct FileStamp: Hashable, Sendable {
   }
 
   /// What `stat` says.
-  package init(_ status: stat) {
+  public init(_ status: stat) {
     size = Int(status.st_size)
     modified = Self.nanoseconds(status.st_mtim)
     changed = Self.nanoseconds(status.st_ctim)
@@ -33,7 +33,7 @@ package struct FileStamp: Hashable, Sendable {
   }
 
   /// The plain file at a path, links followed; nil where there is none.
-  package init?(following path: String) {
+  public init?(following path: String) {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     self.init(status)
@@ -41,12 +41,12 @@ package struct FileStamp: Hashable, Sendable {
 
   /// Whether the file was last changed well before `time`, so that a change since then has another stamp. Two seconds are
   /// the coarsest clock of a file system in use.
-  package func isSettled(at time: Int) -> Bool {
+  public func isSettled(at time: Int) -> Bool {
     max(modified, changed) < time - 2_000_000_000
   }
 
   /// Now, in nanoseconds since 1970. It decides only whether a file is read again, never a byte of a page.
-  package static var now: Int {
+  public static var now: Int {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return nanoseconds(time)

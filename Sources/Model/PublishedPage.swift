@@ -1,14 +1,14 @@
 /// A file of the site as it stands in the output folder.
-package struct PublishedPage: Hashable, Sendable {
+public struct PublishedPage: Hashable, Sendable {
   /// Below the output folder.
-  package let path: String
+  public let path: String
   /// What the disk says of it.
-  package let stamp: FileStamp
+  public let stamp: FileStamp
   /// What it holds.
-  package let digest: Digest
+  public let digest: Digest
 
   /// A file of the site.
-  package init(path: String, stamp: FileStamp, digest: Digest) {
+  public init(path: String, stamp: FileStamp, digest: Digest) {
     self.path = path
     self.stamp = stamp
     self.digest = digest

@@ -1,7 +1,7 @@
 import Provenance
 
 /// How a quote stands to the quotation marks.
-package enum QuoteKind: String, Sendable {
+public enum QuoteKind: String, Sendable {
   /// Wholly inside the marks.
   case direct
   /// Partly inside: the article's words run into the speaker's.
@@ -13,32 +13,32 @@ package enum QuoteKind: String, Sendable {
 /// Words that the article ascribes to somebody.
 ///
 /// *Source*, *cue* and *content* follow Pareti et al., EMNLP 2013; our source is a `Speaker`.
-package struct Quote: Sendable {
+public struct Quote: Sendable {
   /// The content: of a direct quote without its marks; of a mixed or indirect one the whole clause.
-  package let excerpt: Excerpt
+  public let excerpt: Excerpt
   /// How it stands to the marks.
-  package let kind: QuoteKind
+  public let kind: QuoteKind
   /// The stretches inside quotation marks, without the marks; empty for indirect speech.
-  package let parts: [Excerpt]
+  public let parts: [Excerpt]
   /// Who says so; nil when the article does not make it clear.
-  package let speaker: Speaker?
+  public let speaker: Speaker?
   /// The word that says that it is said ("said", "according to").
-  package let cue: Excerpt?
+  public let cue: Excerpt?
   /// To whom it was said ("the news agency"), where the article says so.
-  package let addressee: Excerpt?
+  public let addressee: Excerpt?
   /// The sentence, or the run of sentences, that the quote and its speaker stand in.
-  package let sentence: Excerpt
+  public let sentence: Excerpt
   /// Whether it stands in the headline.
-  package let isInTitle: Bool
+  public let isInTitle: Bool
   /// Number of the speech that it is a piece of, from 1 in article order: “A,” she said. “B.” is one speech in two pieces.
-  package let speech: Int
+  public let speech: Int
   /// The kind for readers to whom two apostrophes or two back-ticks are no quotation marks, as in the extraction contract.
-  package let contractKind: QuoteKind
+  public let contractKind: QuoteKind
   /// How probable the speaker is, 0 to 1; of indirect speech, whose source stands at its cue, 1.
-  package let confidence: Double
+  public let confidence: Double
 
   /// A quote of these parts.
-  package init(
+  public init(
     excerpt: Excerpt, kind: QuoteKind, parts: [Excerpt], speaker: Speaker?, cue: Excerpt?,
     addressee: Excerpt?, sentence: Excerpt, isInTitle: Bool, speech: Int,
     contractKind: QuoteKind? = nil, confidence: Double = 1
@@ -58,16 +58,16 @@ package struct Quote: Sendable {
 }
 
 /// Who says something: a person, an office, an organisation, a paper, a document.
-package struct Speaker: Hashable, Sendable {
+public struct Speaker: Hashable, Sendable {
   /// The words that stand for the speaker beside the quote or figure ("he", "The paper").
-  package let mention: Excerpt
+  public let mention: Excerpt
   /// The full name as the article prints it somewhere ("Anna Lund"), nil when it names nobody or is not clear.
-  package let fullName: Excerpt?
+  public let fullName: Excerpt?
   /// Title or office as the article gives it ("Secretary of State").
-  package let role: Excerpt?
+  public let role: Excerpt?
 
   /// A speaker by these words.
-  package init(mention: Excerpt, fullName: Excerpt? = nil, role: Excerpt? = nil) {
+  public init(mention: Excerpt, fullName: Excerpt? = nil, role: Excerpt? = nil) {
     self.mention = mention
     self.fullName = fullName
     self.role = role

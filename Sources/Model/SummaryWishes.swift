@@ -1,29 +1,29 @@
 import Provenance
 
 /// What the head of an article says of its summary.
-package struct SummaryWishes: Hashable, Sendable {
+public struct SummaryWishes: Hashable, Sendable {
   /// The most sentences.
-  package var sentences: Int?
+  public var sentences: Int?
   /// The most words.
-  package var words: Int?
+  public var words: Int?
   /// Sentences that stand in it.
-  package var pins: [SummaryWish] = []
+  public var pins: [SummaryWish] = []
   /// Sentences that do not.
-  package var bans: [SummaryWish] = []
+  public var bans: [SummaryWish] = []
 
   /// Nothing wanted.
-  package init() {}
+  public init() {}
 }
 
 /// A sentence by its first words.
-package struct SummaryWish: Hashable, Sendable {
+public struct SummaryWish: Hashable, Sendable {
   /// As written.
-  package let words: String
+  public let words: String
   /// Where it is written.
-  package let location: SourceLocation
+  public let location: SourceLocation
 
   /// A sentence that begins with these words.
-  package init(words: String, location: SourceLocation) {
+  public init(words: String, location: SourceLocation) {
     self.words = words
     self.location = location
   }

@@ -1,7 +1,7 @@
 /// Something to tell the author of a file: where, what, and what to do.
-package struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Hashable, Sendable {
   /// How bad it is.
-  package enum Severity: String, Sendable {
+  public enum Severity: String, Sendable {
     /// The file, or part of it, could not be used.
     case error
     /// The file was used, and something in it was not as meant.
@@ -9,16 +9,16 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   /// How bad it is.
-  package let severity: Severity
+  public let severity: Severity
   /// Where it is.
-  package let location: SourceLocation
+  public let location: SourceLocation
   /// What, and what to do: lower case, no full stop, one line, names in single quotes.
-  package let message: String
+  public let message: String
   /// What kind it is, in kebab case; stays the same for ever.
-  package let id: String
+  public let id: String
 
   /// A diagnostic of the given severity.
-  package init(_ severity: Severity, at location: SourceLocation, _ message: String, id: String) {
+  public init(_ severity: Severity, at location: SourceLocation, _ message: String, id: String) {
     self.severity = severity
     self.location = location
     self.message = message
@@ -26,13 +26,13 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   /// An error.
-  package static func error(_ location: SourceLocation, _ message: String, id: String) -> Diagnostic
+  public static func error(_ location: SourceLocation, _ message: String, id: String) -> Diagnostic
   {
     Diagnostic(.error, at: location, message, id: id)
   }
 
   /// A warning.
-  package static func warning(
+  public static func warning(
     _ location: SourceLocation, _ message: String, id: String
   ) -> Diagnostic {
     Diagnostic(.warning, at: location, message, id: id)
@@ -41,7 +41,7 @@ package struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic: Comparable {
   /// By place, then errors first, then message, so that a run always prints them in one order.
-  package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+  public static func < (a: Diagnostic, b: Diagnostic) -> Bool {
     if a.location != b.location { return a.location < b.location }
     if a.severity != b.severity { return a.severity == .error }
     return a.message.utf8.lexicographicallyPrecedes(b.message.utf8)
@@ -50,7 +50,7 @@ extension Diagnostic: Comparable {
 
 extension Diagnostic: CustomStringConvertible {
   /// `file:line:column: error: what, and what to do [id]`
-  package var description: String {
+  public var description: String {
     var place = location.file
     if let line = location.line { place += ":\(line)" }
     if let column = location.column { place += ":\(column)" }
@@ -59,20 +59,20 @@ extension Diagnostic: CustomStringConvertible {
 }
 
 /// A value and what was wrong on the way to it.
-package struct Diagnosed<Value> {
+public struct Diagnosed<Value> {
   /// As much as could be made.
-  package var value: Value
+  public var value: Value
   /// In the order they were met.
-  package var diagnostics: [Diagnostic]
+  public var diagnostics: [Diagnostic]
 
   /// A value with what was wrong on the way.
-  package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+  public init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
     self.value = value
     self.diagnostics = diagnostics
   }
 
   /// Whether any diagnostic is an error.
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
 extension Diagnosed: Sendable where Value: Sendable {}

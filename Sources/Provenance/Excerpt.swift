@@ -2,14 +2,14 @@
 ///
 /// Verbatim by construction: the words are looked up, never passed in, so there is no way to write an excerpt that
 /// its text does not have.
-package struct Excerpt: Sendable {
+public struct Excerpt: Sendable {
   /// The text that the words stand in.
-  package let text: SourceText
+  public let text: SourceText
   /// Where they stand.
-  package let span: TextSpan
+  public let span: TextSpan
 
   /// The words of `text` at `span`.
-  package init(_ text: SourceText, _ span: TextSpan) {
+  public init(_ text: SourceText, _ span: TextSpan) {
     precondition(span.end <= text.count, "a span lies inside its text")
     assert(text.isBoundary(span.start) && text.isBoundary(span.end), "a span cuts no letter")
     self.text = text
@@ -17,14 +17,14 @@ package struct Excerpt: Sendable {
   }
 
   /// The words, byte for byte as in the text.
-  package var exact: String { text.string(span) }
+  public var exact: String { text.string(span) }
   /// The words as bytes.
-  package var bytes: ArraySlice<UInt8> { text.bytes[span.range] }
+  public var bytes: ArraySlice<UInt8> { text.bytes[span.range] }
 }
 
 extension Excerpt: Hashable {
   /// Equal when the place is the same in the same text.
-  package static func == (a: Excerpt, b: Excerpt) -> Bool { a.text === b.text && a.span == b.span }
+  public static func == (a: Excerpt, b: Excerpt) -> Bool { a.text === b.text && a.span == b.span }
   /// Hashes the place.
-  package func hash(into hasher: inout Hasher) { hasher.combine(span) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(span) }
 }

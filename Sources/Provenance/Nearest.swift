@@ -1,14 +1,14 @@
 /// The name that may have been meant.
-package enum Nearest {
+public enum Nearest {
   /// `; did you mean 'figures'?`, or nothing when no name is near.
-  package static func advice(_ name: String, among names: [String]) -> String {
+  public static func advice(_ name: String, among names: [String]) -> String {
     nearest(to: name, among: names).map { "; did you mean '\($0)'?" } ?? ""
   }
 
   /// The nearest name, nil when none is near.
   ///
   /// Near is an edit distance of at most a third of the longer name, and at least 1.
-  package static func nearest(to name: String, among names: [String]) -> String? {
+  public static func nearest(to name: String, among names: [String]) -> String? {
     Set(names).map { ($0, distance(Array(name.utf8), Array($0.utf8))) }
       .filter { $0.1 <= max(1, max($0.0.utf8.count, name.utf8.count) / 3) }
       .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.first?.0

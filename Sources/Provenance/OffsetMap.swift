@@ -4,25 +4,25 @@
 /// file stand for as a whole (an entity, an escape, a letter in another encoding). What lies between in the file is markup;
 /// what lies between in the text (the line break between two paragraphs) stands nowhere in the file. A text that is the file
 /// maps to itself.
-package struct OffsetMap: Hashable, Sendable {
+public struct OffsetMap: Hashable, Sendable {
   /// A piece of the text and the piece of the file that it came from.
-  package struct Stretch: Hashable, Sendable {
+  public struct Stretch: Hashable, Sendable {
     /// Offset in the text.
-    package let text: Int
+    public let text: Int
     /// Offset in the file.
-    package let file: Int
+    public let file: Int
     /// Length in the text, in bytes.
-    package let count: Int
+    public let count: Int
     /// Length in the file; another than `count` makes the stretch an atom.
-    package let fileCount: Int
+    public let fileCount: Int
 
     /// `count` bytes at `text` in the text stand at `file` in the file.
-    package init(text: Int, file: Int, count: Int) {
+    public init(text: Int, file: Int, count: Int) {
       self.init(text: text, file: file, count: count, fileCount: count)
     }
 
     /// `count` bytes at `text` in the text are written as `fileCount` bytes at `file` in the file.
-    package init(text: Int, file: Int, count: Int, fileCount: Int) {
+    public init(text: Int, file: Int, count: Int, fileCount: Int) {
       self.text = text
       self.file = file
       self.count = count
@@ -30,19 +30,19 @@ package struct OffsetMap: Hashable, Sendable {
     }
 
     /// Whether its bytes only map as a whole.
-    package var isAtom: Bool { count != fileCount }
+    public var isAtom: Bool { count != fileCount }
     /// End in the text.
-    package var textEnd: Int { text + count }
+    public var textEnd: Int { text + count }
     /// End in the file.
-    package var fileEnd: Int { file + fileCount }
+    public var fileEnd: Int { file + fileCount }
   }
 
   /// In the order of the text and of the file, no two overlapping.
-  package let stretches: [Stretch]
+  public let stretches: [Stretch]
   private let isIdentity: Bool
 
   /// A text that is its file.
-  package static let identity = OffsetMap(identity: true)
+  public static let identity = OffsetMap(identity: true)
 
   private init(identity: Bool) {
     stretches = []
@@ -50,7 +50,7 @@ package struct OffsetMap: Hashable, Sendable {
   }
 
   /// A map of these stretches, which must be in order in both text and file.
-  package init(_ stretches: [Stretch]) {
+  public init(_ stretches: [Stretch]) {
     self.stretches = stretches
     isIdentity = false
   }
@@ -61,7 +61,7 @@ package struct OffsetMap: Hashable, Sendable {
   /// stands before it; the end of the text gives the end of its last stretch.
   ///
   /// - Complexity: O(log *n*) in the number of stretches.
-  package func fileOffset(of offset: Int) -> Int {
+  public func fileOffset(of offset: Int) -> Int {
     if isIdentity { return offset }
     let behind = stretches.partitioningIndex { $0.text > offset }
     guard behind > 0 else { return stretches.first?.file ?? 0 }
@@ -71,7 +71,7 @@ package struct OffsetMap: Hashable, Sendable {
   }
 
   /// The bytes of the file from the first byte of `span` to its last, atoms whole, markup in between included.
-  package func fileSpan(of span: TextSpan) -> TextSpan {
+  public func fileSpan(of span: TextSpan) -> TextSpan {
     let start = fileOffset(of: span.start)
     if span.isEmpty || isIdentity { return TextSpan(start, start + span.count) }
     let behind = stretches.partitioningIndex { $0.text >= span.end }
@@ -84,7 +84,7 @@ package struct OffsetMap: Hashable, Sendable {
   }
 
   /// The bytes of the text that came from a span of the file; empty where only markup stands.
-  package func textSpan(ofFile span: TextSpan) -> TextSpan {
+  public func textSpan(ofFile span: TextSpan) -> TextSpan {
     if isIdentity { return span }
     let first = stretches.partitioningIndex { $0.fileEnd > span.start }
     let end = stretches.partitioningIndex { $0.file >= span.end }

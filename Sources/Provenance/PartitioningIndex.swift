@@ -3,7 +3,7 @@ extension RandomAccessCollection where Index == Int {
   ///
   /// As in swift-algorithms; twelve lines did not justify the dependency.
   /// - Complexity: O(log *n*).
-  @inlinable package func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Int {
+  @inlinable public func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

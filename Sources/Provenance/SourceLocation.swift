@@ -1,21 +1,21 @@
 /// A place in a file as messages and records show it.
-package struct SourceLocation: Hashable, Sendable {
+public struct SourceLocation: Hashable, Sendable {
   /// The file's path as the user would type it.
-  package let file: String
+  public let file: String
   /// From 1; nil when the message is about the whole file.
-  package let line: Int?
+  public let line: Int?
   /// From 1, in code points; a tab is one column.
-  package let column: Int?
+  public let column: Int?
 
   /// A place in a file, or the file as a whole.
-  package init(file: String, line: Int? = nil, column: Int? = nil) {
+  public init(file: String, line: Int? = nil, column: Int? = nil) {
     self.file = file
     self.line = line
     self.column = column
   }
 
   /// The place of a byte offset of `text`, which is what stands in `file`.
-  package init(file: String, text: SourceText, offset: Int) {
+  public init(file: String, text: SourceText, offset: Int) {
     let (line, column) = text.lineAndColumn(at: offset)
     self.init(file: file, line: line, column: column)
   }
@@ -23,7 +23,7 @@ package struct SourceLocation: Hashable, Sendable {
 
 extension SourceLocation: Comparable {
   /// By file (bytes), line, column; a whole file comes before its lines.
-  package static func < (a: SourceLocation, b: SourceLocation) -> Bool {
+  public static func < (a: SourceLocation, b: SourceLocation) -> Bool {
     if a.file != b.file { return a.file.utf8.lexicographicallyPrecedes(b.file.utf8) }
     return (a.line ?? 0, a.column ?? 0) < (b.line ?? 0, b.column ?? 0)
   }

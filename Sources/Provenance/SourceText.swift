@@ -2,9 +2,9 @@
 ///
 /// A reference, because each `Excerpt` holds one; immutable, so that it may cross tasks.
 /// Offsets are bytes. Lines and code points are worked out only where a reader needs them.
-package final class SourceText: Sendable {
+public final class SourceText: Sendable {
   /// The bytes, always valid UTF-8.
-  package let bytes: [UInt8]
+  public let bytes: [UInt8]
   /// Offset of the first byte of each line. A line ends after `\n`, `\r\n` or a lone `\r`.
   private let lineStarts: [Int]
   /// Code points before each block of `blockSize` bytes; empty for pure ASCII, where the two are the same number.
@@ -12,17 +12,17 @@ package final class SourceText: Sendable {
   private static let blockSize = 64
 
   /// A text of these bytes. Where they are not UTF-8, each maximal ill-formed part becomes U+FFFD.
-  package convenience init(decoding bytes: [UInt8]) {
+  public convenience init(decoding bytes: [UInt8]) {
     self.init(validated: UTF8Decoding.repaired(bytes).bytes)
   }
 
   /// The text of a string.
-  package convenience init(_ string: String) {
+  public convenience init(_ string: String) {
     self.init(validated: Array(string.utf8))
   }
 
   /// A text of bytes that are known to be UTF-8.
-  package init(validated bytes: [UInt8]) {
+  public init(validated bytes: [UInt8]) {
     self.bytes = bytes
     var lineStarts = [0]
     var codePointsBefore: [Int] = []
@@ -50,28 +50,28 @@ package final class SourceText: Sendable {
   }
 
   /// Length in bytes.
-  package var count: Int { bytes.count }
+  public var count: Int { bytes.count }
 
   /// The whole text as a span.
-  package var span: TextSpan { TextSpan(0, bytes.count) }
+  public var span: TextSpan { TextSpan(0, bytes.count) }
 
   /// Whether an offset stands between two code points.
-  package func isBoundary(_ offset: Int) -> Bool {
+  public func isBoundary(_ offset: Int) -> Bool {
     offset == bytes.count || bytes[offset] & 0xC0 != 0x80
   }
 
   /// The words of a span as a string.
-  package func string(_ span: TextSpan) -> String {
+  public func string(_ span: TextSpan) -> String {
     String(decoding: bytes[span.range], as: UTF8.self)
   }
 
   /// The words of a span, carrying their place.
-  package subscript(span: TextSpan) -> Excerpt { Excerpt(self, span) }
+  public subscript(span: TextSpan) -> Excerpt { Excerpt(self, span) }
 
   /// Code points from the start of the text to the byte `offset`.
   ///
   /// - Complexity: O(1); at most 64 bytes are read.
-  package func codePointOffset(of offset: Int) -> Int {
+  public func codePointOffset(of offset: Int) -> Int {
     guard !codePointsBefore.isEmpty, offset > 0 else { return offset }
     let block = (offset - 1) / Self.blockSize
     var count = codePointsBefore[block]
@@ -85,7 +85,7 @@ package final class SourceText: Sendable {
   /// - Returns: Both from 1, columns in code points. A tab is one column, a byte order mark none; `count` is just after the
   ///   last character.
   /// - Complexity: O(log *n*) in the number of lines.
-  package func lineAndColumn(at offset: Int) -> (line: Int, column: Int) {
+  public func lineAndColumn(at offset: Int) -> (line: Int, column: Int) {
     let line = max(1, lineStarts.partitioningIndex { $0 > offset })
     let column = codePointOffset(of: offset) - codePointOffset(of: lineStarts[line - 1]) + 1
     let hasMark = line == 1 && column > 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])

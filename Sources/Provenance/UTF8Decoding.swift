@@ -1,14 +1,14 @@
 /// Finding out whether bytes are UTF-8, and repairing them when they are not.
-package enum UTF8Decoding {
+public enum UTF8Decoding {
   /// The bytes with every maximal ill-formed part replaced by U+FFFD (Unicode 16, section 3.9, table 3-8), and the
   /// offset of the first such part in the bytes as given; nil when there is none.
-  package static func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], firstInvalid: Int?) {
+  public static func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], firstInvalid: Int?) {
     guard let first = firstInvalid(in: bytes) else { return (bytes, nil) }
     return (Array(String(decoding: bytes, as: UTF8.self).utf8), first)
   }
 
   /// Whether bytes are well-formed UTF-8.
-  package static func isValid(_ bytes: [UInt8]) -> Bool { firstInvalid(in: bytes) == nil }
+  public static func isValid(_ bytes: [UInt8]) -> Bool { firstInvalid(in: bytes) == nil }
 
   /// Offset of the first byte that does not belong to a well-formed sequence.
   private static func firstInvalid(in bytes: [UInt8]) -> Int? {
@@ -21,7 +21,7 @@ package enum UTF8Decoding {
   }
 
   /// The length of the well-formed sequence at `offset`, or of the maximal ill-formed part there.
-  package static func length(at offset: Int, in bytes: [UInt8]) -> (count: Int, isValid: Bool) {
+  public static func length(at offset: Int, in bytes: [UInt8]) -> (count: Int, isValid: Bool) {
     let first = bytes[offset]
     guard first >= 0x80 else { return (1, true) }
     guard (0xC2...0xF4).contains(first) else { return (1, false) }

@@ -1,5 +1,5 @@
 /// The disk did not take the site.
-package enum PublishingError: Error, Hashable, Sendable {
+public enum PublishingError: Error, Hashable, Sendable {
   /// A step on a path failed, with the system's reason.
   case failed(path: String, action: String, reason: String)
   /// A file that no earlier build wrote stands where a page must go.
@@ -8,7 +8,7 @@ package enum PublishingError: Error, Hashable, Sendable {
   case locked(path: String)
 
   /// What happened and what to do, in one line.
-  package var message: String {
+  public var message: String {
     switch self {
     case .failed(let path, let action, let reason):
       "\(path): error: cannot \(action): \(reason) [output-failed]"

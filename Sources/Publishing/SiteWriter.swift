@@ -3,23 +3,23 @@ import Model
 import Provenance
 
 /// A page that is ready to be published.
-package struct StagedPage: Sendable {
+public struct StagedPage: Sendable {
   /// Where it goes below the output folder.
-  package let path: String
+  public let path: String
   /// What it holds.
-  package let digest: Digest
+  public let digest: Digest
   /// Where its bytes wait; nil when the published file holds them already.
   fileprivate let waiting: String?
 }
 
 /// What publishing did.
-package struct PublishReport: Hashable, Sendable {
+public struct PublishReport: Hashable, Sendable {
   /// Files whose bytes changed or that are new.
-  package let written: Int
+  public let written: Int
   /// Files that were left as they were, time stamps and all.
-  package let unchanged: Int
+  public let unchanged: Int
   /// Files of an earlier build that this one does not have.
-  package let removed: Int
+  public let removed: Int
 }
 
 /// Publishes pages into a folder: all of a build or none of it.
@@ -27,7 +27,7 @@ package struct PublishReport: Hashable, Sendable {
 /// Pages are staged one by one, from any task, into a folder inside the output; a page that stands there already is not written
 /// at all. Publishing then only renames. What an earlier build wrote is known from the list `.briefgen` in the folder; files
 /// that are not on it are somebody else's and are never touched.
-package struct SiteWriter: Sendable {
+public struct SiteWriter: Sendable {
   private let folder: OutputFolder
   private let staging: String
   private let earlier: Set<String>
@@ -37,7 +37,7 @@ package struct SiteWriter: Sendable {
   private static let stagingPrefix = ".briefgen-staging-"
 
   /// Opens the output folder, makes it where it is missing, and takes it for this build alone.
-  package init(output: String) throws(PublishingError) {
+  public init(output: String) throws(PublishingError) {
     try OutputFolder.make(output)
     folder = OutputFolder(root: output)
     lock = try Self.takeLock(output)
@@ -76,7 +76,7 @@ package struct SiteWriter: Sendable {
   /// Makes a page ready, without touching the published site.
   ///
   /// - Parameter token: A number that no other page of this build has.
-  package func stage(_ page: Page, token: Int) throws(PublishingError) -> StagedPage {
+  public func stage(_ page: Page, token: Int) throws(PublishingError) -> StagedPage {
     let digest = Digest(page.bytes)
     if folder.holds(page.path, page.bytes) {
       return StagedPage(path: page.path, digest: digest, waiting: nil)
@@ -92,7 +92,7 @@ package struct SiteWriter: Sendable {
   /// A page of an earlier build that stands as it was left, ready to be published again; nil where it was changed or is gone.
   ///
   /// - Parameter time: When its stamp was taken; one that was not settled then is not believed, and the page is read.
-  package func keep(_ page: PublishedPage, since time: Int) -> StagedPage? {
+  public func keep(_ page: PublishedPage, since time: Int) -> StagedPage? {
     guard earlier.contains(page.path), let stamp = folder.stamp(page.path) else { return nil }
     if stamp != page.stamp || !stamp.isSettled(at: time) {
       guard stamp.size == page.stamp.size, let bytes = folder.read(page.path),
@@ -103,7 +103,7 @@ package struct SiteWriter: Sendable {
   }
 
   /// A page as it stands since `publish`; nil where somebody took it away.
-  package func published(_ page: StagedPage) -> PublishedPage? {
+  public func published(_ page: StagedPage) -> PublishedPage? {
     folder.stamp(page.path).map {
       PublishedPage(path: page.path, stamp: $0, digest: page.digest)
     }
@@ -122,10 +122,10 @@ package struct SiteWriter: Sendable {
   }
 
   /// What the last build left to be remembered; nil when there is nothing.
-  package func ledger() -> [UInt8]? { OutputFolder.readFile(ledgerPath) }
+  public func ledger() -> [UInt8]? { OutputFolder.readFile(ledgerPath) }
 
   /// Leaves something for the next build. A folder that takes no file has no ledger: the next build then does all its work.
-  package func write(ledger bytes: [UInt8]) {
+  public func write(ledger bytes: [UInt8]) {
     let waiting = ledgerPath + "-\(getpid())"
     guard (try? OutputFolder.writeFile(bytes, to: waiting)) != nil else {
       unlink(waiting)
@@ -135,7 +135,7 @@ package struct SiteWriter: Sendable {
   }
 
   /// Puts staged pages in place and takes away what only an earlier build had. The folder stays taken until `end`.
-  package func publish(_ pages: [StagedPage]) throws(PublishingError) -> PublishReport {
+  public func publish(_ pages: [StagedPage]) throws(PublishingError) -> PublishReport {
     var written = 0
     var parents: Set<Substring> = []
     let current = Set(pages.map(\.path))
@@ -155,7 +155,7 @@ package struct SiteWriter: Sendable {
   }
 
   /// Lets the next build in, and clears away what was staged and not published: without `publish`, the site stays as it was.
-  package func end() {
+  public func end() {
     for name in folder.entries(staging) { unlink(folder.path(staging + "/" + name)) }
     rmdir(folder.path(staging))
     close(lock)

@@ -5,20 +5,20 @@ import Provenance
 /// Makes articles of files and of JSON lines.
 ///
 /// Content never throws: what is wrong is told with its place, and as much of the article as could be read is there.
-package struct ArticleReader: Sendable {
+public struct ArticleReader: Sendable {
   private let mostBytes: Int
 
   /// A reader that refuses files of more than `mostBytes` bytes.
-  package init(mostBytes: Int = ContentFile.mostBytes) { self.mostBytes = mostBytes }
+  public init(mostBytes: Int = ContentFile.mostBytes) { self.mostBytes = mostBytes }
 
   /// The article of a file; nil when there is none in it.
-  package func read(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<Article?> {
+  public func read(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<Article?> {
     let result = readKeepingText(bytes, from: file)
     return Diagnosed(result.value?.article, result.diagnostics)
   }
 
   /// The article of a file with the file's text, which lines and columns count in; nil when there is none in it.
-  package func readKeepingText(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<
+  public func readKeepingText(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<
     (article: Article, file: SourceText)?
   > {
     let whole = SourceLocation(file: file.path)
@@ -127,7 +127,7 @@ package struct ArticleReader: Sendable {
   /// The article of a JSON line, whose offsets count in `text` as given.
   ///
   /// - Parameter title: The line's `title`; a repetition of it at the beginning of the text is no part of the body.
-  package func read(text string: String, id: String, title: String?, date: String?) -> Article {
+  public func read(text string: String, id: String, title: String?, date: String?) -> Article {
     let text = SourceText(string)
     var body = PlainTextReader.body(of: text, from: 0)
     let title = title ?? body.head?.title

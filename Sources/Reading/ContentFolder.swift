@@ -2,25 +2,25 @@ import Glibc
 import Provenance
 
 /// Something on the disk could not be read.
-package enum ReadingError: Error, Hashable, Sendable {
+public enum ReadingError: Error, Hashable, Sendable {
   /// A folder or file with the system's reason.
   case unreadable(path: String, reason: String)
 }
 
 /// A file of articles below the content folder.
-package struct ContentFile: Hashable, Sendable {
+public struct ContentFile: Hashable, Sendable {
   /// As the user would type it.
-  package let path: String
+  public let path: String
   /// Below the content folder.
-  package let relativePath: String
+  public let relativePath: String
   /// By its ending.
-  package let format: Format
+  public let format: Format
 
   /// How a file is written.
-  package enum Format: Hashable, Sendable { case plainText, markdown, html }
+  public enum Format: Hashable, Sendable { case plainText, markdown, html }
 
   /// A file that stands by itself, its format by its ending; plain text for an ending that is not known.
-  package init(path: String) {
+  public init(path: String) {
     self.path = path
     relativePath = path.split(separator: "/").last.map(String.init) ?? path
     format = Format(path) ?? .plainText
@@ -50,17 +50,17 @@ extension ContentFile.Format {
 }
 
 /// Finds the articles below a folder.
-package struct ContentFolder: Sendable {
+public struct ContentFolder: Sendable {
   private let root: String
 
   /// The folder at `root`.
-  package init(_ root: String) { self.root = root }
+  public init(_ root: String) { self.root = root }
 
   /// All text and Markdown files and saved pages at any depth, in the order of their paths' bytes.
   ///
   /// Hidden files and folders are passed over, and so are links to folders, which could lead in a circle. What cannot be read
   /// is an error with its path; the rest is still found.
-  package func find() throws(ReadingError) -> Diagnosed<[ContentFile]> {
+  public func find() throws(ReadingError) -> Diagnosed<[ContentFile]> {
     var result = Diagnosed<[ContentFile]>([])
     guard let entries = try? entries(root) else {
       throw ReadingError.unreadable(path: root, reason: String(cString: strerror(errno)))
@@ -136,10 +136,10 @@ package struct ContentFolder: Sendable {
 
 extension ContentFile {
   /// How large a file may be when nothing else is said, in bytes.
-  package static let mostBytes = 32_000_000
+  public static let mostBytes = 32_000_000
 
   /// The file's bytes; of a file of more than `most` bytes only the first `most + 1`, so that it can be told.
-  package func read(most: Int = mostBytes) throws(ReadingError) -> [UInt8] {
+  public func read(most: Int = mostBytes) throws(ReadingError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure() }
     defer { close(descriptor) }
@@ -170,7 +170,7 @@ extension ContentFile {
   }
 
   /// The file's bytes, or the diagnostic that says why there are none.
-  package func readDiagnosed(most: Int = mostBytes) -> Diagnosed<[UInt8]?> {
+  public func readDiagnosed(most: Int = mostBytes) -> Diagnosed<[UInt8]?> {
     do {
       return Diagnosed(try read(most: most))
     } catch {

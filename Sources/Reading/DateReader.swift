@@ -1,14 +1,14 @@
 import Model
 
 /// Reads a day, or a day and a time, as heads and JSON lines write it, where it can be read in one way only.
-package enum DateReader {
+public enum DateReader {
   /// `2014-06-23`, `2014-6-3`, `2014/06/23`, `20140623`, `23 June 2014`, `Mon, 23 Jun 2014` or `June 23rd, 2014`; or one of them
   /// with a time behind `T` or a space: `9:30`, `09:30:15.25`, `9:30 PM`, then `Z`, `+02:00`, `+0200`, a zone's name or nothing for
   /// UTC. A leap second counts as the second before.
   ///
   /// `06/07/2014` is June to some and July to others, so it is none. Where the zone has a name that means several (`IST`) or
   /// needs tables (`Europe/Oslo`), only the day is read.
-  package static func read(_ text: String) -> ArticleDate? { readTelling(text)?.date }
+  public static func read(_ text: String) -> ArticleDate? { readTelling(text)?.date }
 
   /// The same, and the zone's name that was not understood.
   static func readTelling(_ text: String) -> (date: ArticleDate, unknownZone: String?)? {

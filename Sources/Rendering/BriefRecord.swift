@@ -4,13 +4,13 @@ import Provenance
 /// A brief as JSON: the extraction contract, and for files also what is known of the article and where each span stands.
 ///
 /// Offsets are Unicode code points into the article's text. `line` and `column` count from 1 in the file as saved.
-package struct BriefRecord {
+public struct BriefRecord {
   private let brief: Brief
   /// The file's text; nil for a JSON line, whose spans get no places.
   private let file: SourceText?
 
   /// The record of a brief, with places where the file's text is given.
-  package init(_ brief: Brief, file: SourceText?) {
+  public init(_ brief: Brief, file: SourceText?) {
     self.brief = brief
     self.file = file
   }
@@ -20,7 +20,7 @@ package struct BriefRecord {
   /// - Parameters:
   ///   - id: As JSON: a JSON line's own, or the file's path in quotation marks.
   ///   - page: Path of the page, for the record that stands beside it.
-  package func write(id: String, page: String? = nil, into bytes: inout [UInt8]) {
+  public func write(id: String, page: String? = nil, into bytes: inout [UInt8]) {
     var json = JSONWriter(bytes)
     bytes = []
     json.object { json in

@@ -1,24 +1,24 @@
 /// Writes JSON as bytes, in the order of the calls. A dictionary-based encoder was measured at fifteen times the time.
-package struct JSONWriter: ~Copyable {
+public struct JSONWriter: ~Copyable {
   /// What has been written.
-  package private(set) var bytes: [UInt8]
+  public private(set) var bytes: [UInt8]
   private var needsComma = false
 
   /// A writer that goes on behind `bytes`.
-  package init(_ bytes: consuming [UInt8] = []) { self.bytes = bytes }
+  public init(_ bytes: consuming [UInt8] = []) { self.bytes = bytes }
 
   /// `{ ... }`
-  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+  public mutating func object(_ body: (inout JSONWriter) -> Void) {
     enclose(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
   }
 
   /// `[ ... ]`
-  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+  public mutating func array(_ body: (inout JSONWriter) -> Void) {
     enclose(UInt8(ascii: "["), UInt8(ascii: "]"), body)
   }
 
   /// `"name":`, behind which one value must follow.
-  package mutating func key(_ name: StaticString) {
+  public mutating func key(_ name: StaticString) {
     comma()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -27,7 +27,7 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// A string of valid UTF-8.
-  package mutating func string(_ text: some Collection<UInt8>) {
+  public mutating func string(_ text: some Collection<UInt8>) {
     comma()
     bytes.append(UInt8(ascii: "\""))
     if text.withContiguousStorageIfAvailable({ escape($0) }) == nil {
@@ -38,32 +38,32 @@ package struct JSONWriter: ~Copyable {
   }
 
   /// A string, or null.
-  package mutating func string(_ text: String?) {
+  public mutating func string(_ text: String?) {
     if let text { string(text.utf8) } else { null() }
   }
 
   /// Exactly as it is to stand there.
-  package mutating func raw(_ text: String) {
+  public mutating func raw(_ text: String) {
     comma()
     bytes.append(contentsOf: text.utf8)
     needsComma = true
   }
 
   /// A whole number.
-  package mutating func number(_ value: Int) { raw(String(value)) }
+  public mutating func number(_ value: Int) { raw(String(value)) }
 
   /// A number in its shortest form that reads back the same; whole ones without a point.
-  package mutating func number(_ value: Double?) {
+  public mutating func number(_ value: Double?) {
     guard let value, value.isFinite else { return null() }
     if value == value.rounded(), abs(value) < 9e15 { return raw(String(Int(value))) }
     raw(value.description)
   }
 
   /// true or false.
-  package mutating func flag(_ value: Bool) { raw(value ? "true" : "false") }
+  public mutating func flag(_ value: Bool) { raw(value ? "true" : "false") }
 
   /// null.
-  package mutating func null() { raw("null") }
+  public mutating func null() { raw("null") }
 
   private mutating func comma() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }

@@ -4,7 +4,7 @@ import Provenance
 import Templates
 
 /// Makes the site's files of briefs, through the templates.
-package struct SiteRenderer: Sendable {
+public struct SiteRenderer: Sendable {
   let library: TemplateLibrary
   let site: SiteOptions
   private let style: [UInt8]
@@ -12,19 +12,19 @@ package struct SiteRenderer: Sendable {
   private static let feedEntries = 20
 
   /// A renderer of these templates; `style` is the style sheet, which goes into the site as it is.
-  package init(library: TemplateLibrary, style: [UInt8], site: SiteOptions) {
+  public init(library: TemplateLibrary, style: [UInt8], site: SiteOptions) {
     self.library = library
     self.style = style
     self.site = site
   }
 
   /// The templates that a site needs, beside those that they call.
-  package static let templateNames = [
+  public static let templateNames = [
     "brief.html", "index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
   ]
 
   /// What is wrong with the templates: every name that they use and that no page has.
-  package func check() -> [Diagnostic] {
+  public func check() -> [Diagnostic] {
     let shapes: [TemplateShape] = [
       BriefPage.shape, IndexPage.shape, PageFrame.shape, IndexPage.feedShape,
       IndexPage.sitemapShape, IndexPage.robotsShape,
@@ -35,7 +35,7 @@ package struct SiteRenderer: Sendable {
   /// The page of a brief and its record, with what lists say of it.
   ///
   /// - Parameter file: The text of the article's file as saved, which the record's lines and columns count in.
-  package func briefPages(_ brief: Brief, file: SourceText) -> (pages: [Page], card: BriefCard) {
+  public func briefPages(_ brief: Brief, file: SourceText) -> (pages: [Page], card: BriefCard) {
     let page = BriefPage(brief, site: site)
     var html: [UInt8] = []
     html.reserveCapacity(brief.article.text.count * 3 + 8192)
@@ -56,7 +56,7 @@ package struct SiteRenderer: Sendable {
   }
 
   /// Everything that is not one article's: index, feed, sitemap, the page for what is not there, the style sheet.
-  package func archivePages(_ archive: Archive) -> [Page] {
+  public func archivePages(_ archive: Archive) -> [Page] {
     var pages: [Page] = []
     let chunks = max(1, (archive.cards.count + Self.cardsAPage - 1) / Self.cardsAPage)
     for number in 0..<chunks {

@@ -5,26 +5,26 @@ import Provenance
 ///
 /// *Source*, *cue* and *content* follow Pareti et al., "Automatically Detecting and Attributing Indirect Quotations",
 /// EMNLP 2013. A cue inside quotation marks never counts.
-package struct ReportedSpeech: Sendable {
+public struct ReportedSpeech: Sendable {
   /// How the content stands to the quotation marks.
-  package enum Kind: UInt8, Sendable { case direct, mixed, indirect }
+  public enum Kind: UInt8, Sendable { case direct, mixed, indirect }
 
   /// Who says it; nil when the text does not make it clear.
-  package var source: SpeechSource?
+  public var source: SpeechSource?
   /// The word or words that say that it is said, as tokens.
-  package var cue: Range<Int>?
+  public var cue: Range<Int>?
   /// To whom it is said, as tokens.
-  package let addressee: Range<Int>?
+  public let addressee: Range<Int>?
   /// What is said: of direct speech without its marks.
-  package var content: TextSpan
+  public var content: TextSpan
   /// The quotations inside the content, as indices into the document's.
-  package var quotations: [Int]
+  public var quotations: [Int]
   /// How it stands to the marks.
-  package var kind: Kind
+  public var kind: Kind
   /// The sentences that hold content and cue, as indices into the document's.
-  package let sentences: Range<Int>
+  public let sentences: Range<Int>
   /// How probable the source is, 0 to 1, where there are quotations; 1 for indirect speech, whose source is beside its cue.
-  package var confidence: Float = 1
+  public var confidence: Float = 1
   /// Whether an indirect content holds words in marks that are nobody's: "Lund said the “sky islands” were lost".
   var holdsTerm = false
 
@@ -33,11 +33,11 @@ package struct ReportedSpeech: Sendable {
 }
 
 /// The words that stand for a speaker, and whom they mean.
-package struct SpeechSource: Sendable {
+public struct SpeechSource: Sendable {
   /// The words beside the cue ("Harbour Minister Anna Lund", "he", "The paper").
-  package let tokens: Range<Int>
+  public let tokens: Range<Int>
   /// Index into the name table's entities; nil when nobody is named or it is not clear who.
-  package var entity: Int?
+  public var entity: Int?
 }
 
 /// A word of saying in the text with what stands around it.

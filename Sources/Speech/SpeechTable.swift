@@ -2,21 +2,21 @@ import Language
 import Provenance
 
 /// Who says what in a document.
-package struct SpeechTable: Sendable {
+public struct SpeechTable: Sendable {
   /// All reported speech, in order of its contents.
-  package let reported: [ReportedSpeech]
+  public let reported: [ReportedSpeech]
   /// Reported speech as the rules alone have it, in order of its contents. Beliefs and plans are no part of it, and its
   /// contents end sooner: a figure has its source from here.
-  package let strict: [ReportedSpeech]
+  public let strict: [ReportedSpeech]
   /// What sources put figures at without words of saying, in sentences with numbers, in order of their contents; nobody is
   /// quoted with them.
-  package let claims: [ReportedSpeech]
+  public let claims: [ReportedSpeech]
 
   /// Finds the speech of a document in English.
   ///
   /// First the rules, whose sources the ranker of quotations decides anew; then the model of indirect speech in place of what
   /// the rules have without marks.
-  package init(_ document: Document) {
+  public init(_ document: Document) {
     let fresh = SourceResolver(document)
     var finder = SpeechFinder.ruled(in: document, resolver: fresh)
     finder.attribute(bytes: document.text.bytes, document.names)

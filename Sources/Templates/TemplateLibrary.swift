@@ -1,16 +1,16 @@
 import Provenance
 
 /// The text of a template before it is compiled.
-package struct TemplateFile: Sendable {
+public struct TemplateFile: Sendable {
   /// As messages show it ("templates/brief.html").
-  package let path: String
+  public let path: String
   /// As templates call it ("brief.html"); its ending says how values are escaped.
-  package let name: String
+  public let name: String
   /// What the file holds.
-  package let bytes: [UInt8]
+  public let bytes: [UInt8]
 
   /// A template's text.
-  package init(path: String, name: String, bytes: [UInt8]) {
+  public init(path: String, name: String, bytes: [UInt8]) {
     self.path = path
     self.name = name
     self.bytes = bytes
@@ -18,11 +18,11 @@ package struct TemplateFile: Sendable {
 }
 
 /// Compiled templates that may call each other.
-package struct TemplateLibrary: Sendable {
+public struct TemplateLibrary: Sendable {
   let templates: [String: Template]
 
   /// Compiles all files; every mistake in them is told with its place.
-  package static func compile(_ files: [TemplateFile]) -> Diagnosed<TemplateLibrary> {
+  public static func compile(_ files: [TemplateFile]) -> Diagnosed<TemplateLibrary> {
     var templates: [String: Template] = [:]
     var diagnostics: [Diagnostic] = []
     for file in files {
@@ -34,7 +34,7 @@ package struct TemplateLibrary: Sendable {
   }
 
   /// Whether there is a template of that name.
-  package func contains(_ name: String) -> Bool { template(name) != nil }
+  public func contains(_ name: String) -> Bool { template(name) != nil }
 
   /// A template by its name, with or without its ending.
   func template(_ name: String) -> Template? {
@@ -44,7 +44,7 @@ package struct TemplateLibrary: Sendable {
   /// Whether every name, partial and parent that a template uses, itself or through others, is there.
   ///
   /// - Returns: One error a wrong name, with its place and, where one is near, the name that may have been meant.
-  package func check(_ name: String, against shape: TemplateShape) -> [Diagnostic] {
+  public func check(_ name: String, against shape: TemplateShape) -> [Diagnostic] {
     guard let template = template(name) else {
       return [
         .error(SourceLocation(file: name), "there is no template '\(name)'", id: "missing-template")
@@ -56,7 +56,7 @@ package struct TemplateLibrary: Sendable {
   }
 
   /// Fills a template and appends what it gives.
-  package func render(_ name: String, with value: TemplateValue, into output: inout [UInt8]) {
+  public func render(_ name: String, with value: TemplateValue, into output: inout [UInt8]) {
     guard let template = template(name) else { return }
     var renderer = TemplateRenderer(library: self, output: output)
     output = []

@@ -1,5 +1,5 @@
 /// What a template is filled with.
-package indirect enum TemplateValue: Sendable {
+public indirect enum TemplateValue: Sendable {
   /// Words, escaped for the place that they are printed in.
   case text(String)
   /// Words as UTF-8 bytes, escaped likewise.
@@ -30,21 +30,21 @@ package indirect enum TemplateValue: Sendable {
   }
 
   /// Words, or nothing where there are none.
-  package static func optional(_ text: String?) -> TemplateValue {
+  public static func optional(_ text: String?) -> TemplateValue {
     text.map { .text($0) } ?? .missing
   }
 }
 
 /// Names with their values, in order; of two equal names the first counts.
-package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
+public struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
   private let names: [String]
   private let values: [TemplateValue]
 
   /// A record of these pairs.
-  package init(dictionaryLiteral elements: (String, TemplateValue)...) { self.init(elements) }
+  public init(dictionaryLiteral elements: (String, TemplateValue)...) { self.init(elements) }
 
   /// A record of these pairs.
-  package init(_ pairs: [(String, TemplateValue)]) {
+  public init(_ pairs: [(String, TemplateValue)]) {
     names = pairs.map(\.0)
     values = pairs.map(\.1)
   }
@@ -59,7 +59,7 @@ package struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
 }
 
 /// What names a template may use: the shape of a `TemplateValue`.
-package indirect enum TemplateShape: Sendable {
+public indirect enum TemplateShape: Sendable {
   /// Words, or nothing.
   case text
   /// Markup made by the program.

@@ -4,28 +4,28 @@ import Model
 import Provenance
 
 /// An article's figures as the training script wants them.
-package enum FigureDump {
+public enum FigureDump {
   /// A figure: what it is worth, what it says and its features, in the order of the names.
-  package struct Row {
+  public struct Row {
     /// Its value, or both ends of a range.
-    package let values: [Double]
+    public let values: [Double]
     /// What it measures.
-    package let kind: String
+    public let kind: String
     /// Equal for figures that say the same.
-    package let group: Int
+    public let group: Int
     /// Whether it is the rest of a sum that stands before it, and so left out.
-    package let isRest: Bool
+    public let isRest: Bool
     /// Where it is worth its place: `any`, `nearBest` or `nothingElse`.
-    package let worth: String
+    public let worth: String
     /// Values of the features.
-    package let features: [Double]
+    public let features: [Double]
   }
 
   /// Names of the features.
-  package static var names: [String] { FigureFeature.names }
+  public static var names: [String] { FigureFeature.names }
 
   /// The figures of an article in English.
-  package static func rows(of article: Article) -> [Row] {
+  public static func rows(of article: Article) -> [Row] {
     let document = Document(article.text, parts: Briefer.parts(of: article))
     let figures = FigureFinder().find(in: document)
     let repeats = FigureRepeats(figures, in: document)

@@ -84,9 +84,9 @@ extension Summarizer {
 }
 
 /// What the summarizer thinks of a sentence.
-package struct SentenceJudgement: Sendable {
+public struct SentenceJudgement: Sendable {
   /// Why a sentence stands in the summary or does not.
-  package enum Reason: Equatable, Sendable {
+  public enum Reason: Equatable, Sendable {
     /// It stands there.
     case isChosen
     /// Its editor does not want it.
@@ -110,19 +110,19 @@ package struct SentenceJudgement: Sendable {
   }
 
   /// The sentence.
-  package let excerpt: Excerpt
+  public let excerpt: Excerpt
   /// Its rank in the summary, nil when it does not stand there.
-  package let rank: Int?
+  public let rank: Int?
   /// How much better it is than the article's mean sentence.
-  package let score: Double
+  public let score: Double
   /// The values of its features, in the order of their names.
-  package let values: [Double]
+  public let values: [Double]
   /// What each feature, in plain words, adds to its score.
-  package let shares: [(feature: String, share: Double)]
+  public let shares: [(feature: String, share: Double)]
   /// Whether it may never stand in a summary.
-  package let isUnfit: Bool
+  public let isUnfit: Bool
   /// Whether the sentence before it must stand there, too.
-  package let needsPrevious: Bool
+  public let needsPrevious: Bool
   /// Why it stands there or does not.
-  package let reason: Reason
+  public let reason: Reason
 }

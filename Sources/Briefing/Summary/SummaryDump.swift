@@ -2,12 +2,12 @@ import Language
 import Model
 
 /// An article's sentences as the training script wants them.
-package enum SummaryDump {
+public enum SummaryDump {
   /// Names of the features.
-  package static var names: [String] { SentenceFeature.allCases.map(\.name) }
+  public static var names: [String] { SentenceFeature.allCases.map(\.name) }
 
   /// The sentences of running text of an article in English.
-  package static func judgements(of article: Article) -> [SentenceJudgement] {
+  public static func judgements(of article: Article) -> [SentenceJudgement] {
     let document = Document(article.text, parts: Briefer.parts(of: article))
     let options = BriefingOptions()
     return Analysis(document, of: article, options).summarizer.judgements(options, article.metadata)

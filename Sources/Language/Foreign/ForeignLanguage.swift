@@ -1,14 +1,14 @@
 import Provenance
 
 /// A language other than English: what an article plainly is in.
-package struct ForeignLanguage: Hashable, Sendable {
+public struct ForeignLanguage: Hashable, Sendable {
   /// BCP 47 tag ("de"); "und-Deva" where only the script is sure, "und" where not even that tells.
-  package let tag: String
+  public let tag: String
   /// Its name, as a sentence has it ("German", "a language in Devanagari script").
-  package let name: String
+  public let name: String
 
   /// The language of a tag that its author gave; nil for English of any kind.
-  package init?(tag: String) {
+  public init?(tag: String) {
     let primary = (tag.split(separator: "-").first ?? "").lowercased()
     if primary == "en" { return nil }
     let known = ForeignWords.languages + Script.languages
@@ -28,7 +28,7 @@ package struct ForeignLanguage: Hashable, Sendable {
   /// many again as the English ones. So an English article that quotes a foreign speech stays English.
   ///
   /// - Complexity: O(*n*); an English text is passed over after one look at its tokens.
-  package static func guess(_ document: Document) -> ForeignLanguage? {
+  public static func guess(_ document: Document) -> ForeignLanguage? {
     let (words, english) = smallWords(of: document)
     if english * 4 >= words, words >= fewestWords { return nil }
     if let script = Script.majority(of: document) { return script }
@@ -37,7 +37,7 @@ package struct ForeignLanguage: Hashable, Sendable {
   }
 
   /// Whether a text of forty words or more has as many small words as only English has.
-  package static func isPlainlyEnglish(_ document: Document) -> Bool {
+  public static func isPlainlyEnglish(_ document: Document) -> Bool {
     let (words, english) = smallWords(of: document)
     return english * 4 >= words && words >= fewestWords
   }

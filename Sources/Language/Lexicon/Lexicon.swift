@@ -1,7 +1,7 @@
 /// The words that the rules of language know, as tables of text: a row is `class | word word word`.
 ///
 /// Rows of one class may repeat, so that a group can say where it comes from. Words are lower-case single tokens.
-package enum Lexicon {
+public enum Lexicon {
   /// All rows, with their class resolved; a row of an unknown class is a mistake in the table and stops the tests.
   static let rows: [(WordClass, [Substring])] =
     tables.flatMap { table in table.split(separator: "\n").compactMap(row) }

@@ -4,7 +4,7 @@ extension Lexicon {
   ///
   /// Collected by counting cues of 840 news articles (PolNeAR, see `Scripts/train-cues`); words of one subject were taken out
   /// by hand. What a word counts for stands in `ReportingWeights`, by its place in this list, from 1.
-  package static let reportingWords = """
+  public static let reportingWords = """
     lamented vows noting describing according condemned defended noted reminded blasted argues railed
     citing decried argued vowed insisting signaled suggested acknowledged urged reiterated praised
     recalling expressed recalled arguing indicated insisted complained asserted stressed cited announced

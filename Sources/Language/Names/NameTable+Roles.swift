@@ -4,7 +4,7 @@ extension NameTable {
   ///
   /// Unknown is an answer: mere address ("Mr."), a title for several ("Sens."), words that go on too long and words that hold a
   /// quotation mark, a clause's verb or half a phrase are left out.
-  package func printedRole(of entity: Int, in tokens: [Token]) -> Range<Int>? {
+  public func printedRole(of entity: Int, in tokens: [Token]) -> Range<Int>? {
     guard let role = entities[entity].role, tells(role, tokens) > 1,
       role.count(where: { tokens[$0].isWord }) <= MentionFinder.longest
     else { return nil }

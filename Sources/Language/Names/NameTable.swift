@@ -1,20 +1,20 @@
 import Provenance
 
 /// Somebody or something that an article names, under all the names it uses.
-package struct Entity: Sendable {
+public struct Entity: Sendable {
   /// What it is.
-  package internal(set) var kind: Mention.Kind
+  public internal(set) var kind: Mention.Kind
   /// The fullest name that the article prints, first place of it, as tokens.
-  package internal(set) var fullName: Range<Int>
+  public internal(set) var fullName: Range<Int>
   /// The first office that the article gives it, or a title or address where it gives none.
-  package internal(set) var role: Range<Int>?
+  public internal(set) var role: Range<Int>?
   /// What its titles, given name and appositions tell.
-  package internal(set) var sex: Sex?
+  public internal(set) var sex: Sex?
   /// Indices of its mentions, in order.
-  package internal(set) var mentions: [Int]
+  public internal(set) var mentions: [Int]
 
   /// As pronouns tell it.
-  package enum Sex: UInt8, Sendable { case male, female }
+  public enum Sex: UInt8, Sendable { case male, female }
 }
 
 /// Who is who in one article.
@@ -24,9 +24,9 @@ package struct Entity: Sendable {
 /// Pilots and Crews (UPC)", "UPC (Union of Pilots and Crews)", "the Postal League, or PL,"). Where two people share a
 /// surname, "Mr." and "Ms." tell them apart, or which of them was whose it was before; else nobody is meant where both were
 /// named in one breath.
-package struct NameTable: Sendable {
+public struct NameTable: Sendable {
   /// In order of first mention.
-  package private(set) var entities: [Entity] = []
+  public private(set) var entities: [Entity] = []
   /// Per entity the words of its fullest name.
   private var fullWords: [[WordKey]] = []
   /// Per entity the mentions that name it in full, in order.

@@ -2,7 +2,7 @@
 ///
 /// The kind of a name is the best guess for every name; here a guess is not enough. "Facebook", "Holm Tower" and "Danes"
 /// never do anything that only a person does.
-package enum Personhood: UInt8, Comparable, Sendable {
+public enum Personhood: UInt8, Comparable, Sendable {
   /// A place, a body, a thing, a people.
   case none
   /// One word, or an unknown name, that acts as a person does.
@@ -12,7 +12,7 @@ package enum Personhood: UInt8, Comparable, Sendable {
   /// A title, an office, a given name or a sex tells.
   case certain
 
-  package static func < (left: Personhood, right: Personhood) -> Bool {
+  public static func < (left: Personhood, right: Personhood) -> Bool {
     left.rawValue < right.rawValue
   }
 
@@ -86,7 +86,7 @@ package enum Personhood: UInt8, Comparable, Sendable {
 extension Document {
   /// Whether an entity is surely enough a person for "he" and "she" to be shown under its name: of one word only with a title
   /// or a sex, of several where nothing speaks against it.
-  package func isSurelyPerson(_ entity: Int) -> Bool {
+  public func isSurelyPerson(_ entity: Int) -> Bool {
     let known = names.entities[entity]
     guard known.kind == .person else { return false }
     let personhood = Personhood.of(known, mentions, in: tokens, text.bytes) {

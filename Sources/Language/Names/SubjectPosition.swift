@@ -1,5 +1,5 @@
 /// Where a name stands in its clause, told without a parser.
-package enum SubjectPosition: UInt8 {
+public enum SubjectPosition: UInt8 {
   /// Behind a preposition or before a possessive: "with Lund", "Lund's boat".
   case oblique
   /// Neither: "called Lund".
@@ -10,7 +10,7 @@ package enum SubjectPosition: UInt8 {
   /// - Parameters:
   ///   - name: The name with its title.
   ///   - sentence: The tokens of its sentence.
-  package static func of(
+  public static func of(
     _ name: Range<Int>, in tokens: [Token], _ bytes: [UInt8], sentence: Range<Int>
   ) -> SubjectPosition {
     if name.upperBound < tokens.count, tokens[name.upperBound].kind == .possessive {

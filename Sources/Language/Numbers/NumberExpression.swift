@@ -1,19 +1,19 @@
 import Provenance
 
 /// A number in the text, in digits, words or both ("1,500", "twenty-three", "1.2 million", "dozens", "half a million").
-package struct NumberExpression: Sendable {
+public struct NumberExpression: Sendable {
   /// Its tokens; a scale letter such as the "bn" of "4.5bn" is one of them.
-  package let tokens: Range<Int>
+  public let tokens: Range<Int>
   /// What it is worth; the lower end of a vague plural.
-  package let value: Double
+  public let value: Double
   /// The upper end of a vague plural: "dozens" is 12 to 120.
-  package let upperValue: Double?
+  public let upperValue: Double?
   /// Whether it is written in words.
-  package let isSpelled: Bool
+  public let isSpelled: Bool
   /// Whether it has a scale word ("million", "bn").
-  package let hasScale: Bool
+  public let hasScale: Bool
   /// Whether it is a part of a whole: "half", "a third", "three quarters".
-  package let isFraction: Bool
+  public let isFraction: Bool
   /// The value without its scale, and the scale: ranges such as "3-5 million" lend it to their lower end.
-  package let scale: Double
+  public let scale: Double
 }

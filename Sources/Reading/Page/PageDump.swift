@@ -1,20 +1,20 @@
 import HTML
 
 /// A page's blocks as the training script wants them.
-package enum PageDump {
+public enum PageDump {
   /// A block that may be of the article: its words and its features, in the order of the names.
-  package struct Block {
+  public struct Block {
     /// As shown.
-    package let text: String
+    public let text: String
     /// Values of the features.
-    package let row: [Float]
+    public let row: [Float]
   }
 
   /// Names of the features.
-  package static var names: [String] { PageFeatures.names }
+  public static var names: [String] { PageFeatures.names }
 
   /// The blocks of a page that is saved in any encoding, foreign ones left out.
-  package static func blocks(of saved: [UInt8]) -> [Block] {
+  public static func blocks(of saved: [UInt8]) -> [Block] {
     let page = DecodedPage(saved).bytes
     let tree = HTMLParser.parse(page)
     let outline = PageOutline(tree)

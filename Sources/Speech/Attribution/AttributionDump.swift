@@ -2,32 +2,32 @@ import Language
 import Provenance
 
 /// The quotations of a document as the training script wants them: what the ranker may choose, and the features of each.
-package enum AttributionDump {
+public enum AttributionDump {
   /// One who may speak.
-  package struct Candidate {
-    package let span: TextSpan
-    package let fullName: TextSpan?
-    package let entity: Int?
+  public struct Candidate {
+    public let span: TextSpan
+    public let fullName: TextSpan?
+    public let entity: Int?
     /// "he", "she", ...; nil for others.
-    package let pronoun: String?
+    public let pronoun: String?
   }
 
   /// A quotation with its options. The features do not ask for the quotation before; the script adds those that do.
-  package struct Row {
-    package let inner: TextSpan
-    package let relation: String
-    package let isWhole: Bool
+  public struct Row {
+    public let inner: TextSpan
+    public let relation: String
+    public let isWhole: Bool
     /// Candidates by their index, -1 for nobody, -2 for somebody not told.
-    package let options: [(candidate: Int, features: [Int])]
+    public let options: [(candidate: Int, features: [Int])]
     /// What the rules chose: a place among the candidates, -1, or -2.
-    package let rule: Int
+    public let rule: Int
   }
 
   /// Names of the answers with their places.
-  package static var names: [(name: String, id: Int)] { AttributionFeature.names }
+  public static var names: [(name: String, id: Int)] { AttributionFeature.names }
 
   /// The candidates and the quotations of a document.
-  package static func rows(of document: Document) -> (candidates: [Candidate], rows: [Row]) {
+  public static func rows(of document: Document) -> (candidates: [Candidate], rows: [Row]) {
     let finder = SpeechFinder.ruled(in: document, resolver: SourceResolver(document))
     var ranker = AttributionRanker(
       finder, bytes: document.text.bytes, names: document.names, isRecording: true)

@@ -2,9 +2,9 @@ import Language
 import Provenance
 
 /// What `Scripts/train-cues` learns from: the choices for each cue of a text with the right one among them.
-package enum CueDump {
+public enum CueDump {
   /// An attribution as people marked it, in bytes.
-  package struct Gold: Sendable {
+  public struct Gold: Sendable {
     let content: TextSpan
     let isIndirect: Bool
     let cue: TextSpan
@@ -12,7 +12,7 @@ package enum CueDump {
     let source: (head: TextSpan, whole: TextSpan)?
 
     /// An attribution.
-    package init(
+    public init(
       content: TextSpan, isIndirect: Bool, cue: TextSpan, source: (head: TextSpan, whole: TextSpan)?
     ) {
       self.content = content
@@ -23,12 +23,12 @@ package enum CueDump {
   }
 
   /// Names and sizes of the questions, in the order of the features.
-  package static var questions: [(name: String, answers: Int)] {
+  public static var questions: [(name: String, answers: Int)] {
     ReportingQuestion.allCases.map { ("\($0)", $0.answers) }
   }
 
   /// A line a choice: its kind (a letter), the place of the right option, and each option's features behind a bar.
-  package static func lines(of document: Document, gold: [Gold]) -> [String] {
+  public static func lines(of document: Document, gold: [Gold]) -> [String] {
     CueSamples(document, gold).lines()
   }
 }

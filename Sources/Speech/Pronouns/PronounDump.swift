@@ -2,20 +2,20 @@ import Language
 import Provenance
 
 /// The "he" and "she" of a document's sources with everybody whom they may mean, as the training script wants them.
-package enum PronounDump {
+public enum PronounDump {
   /// A pronoun, and whom it may mean.
-  package struct Row {
+  public struct Row {
     /// Where the pronoun stands.
-    package let pronoun: TextSpan
+    public let pronoun: TextSpan
     /// The full name of each candidate, and its features as bits, in the order of the names.
-    package let candidates: [(name: TextSpan, features: UInt64)]
+    public let candidates: [(name: TextSpan, features: UInt64)]
   }
 
   /// Names of the features.
-  package static var names: [String] { PronounFeatures.names }
+  public static var names: [String] { PronounFeatures.names }
 
   /// All pronouns of a document that stand for a source, in order.
-  package static func rows(of document: Document) -> [Row] {
+  public static func rows(of document: Document) -> [Row] {
     var resolver = SourceResolver(document)
     var rows: [Row] = []
     let turns = SpeechTable(document).reported.filter { $0.source != nil }.sorted {

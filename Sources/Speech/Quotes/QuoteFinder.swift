@@ -5,15 +5,15 @@ import Provenance
 /// Finds all quotes of a document, in the order of their contents.
 ///
 /// Finding is not choosing: scare quotes and fragments that have a speaker are here too; `Briefing` leaves them out.
-package struct QuoteFinder: Sendable {
+public struct QuoteFinder: Sendable {
   /// A finder; it has no settings.
-  package init() {}
+  public init() {}
 
   /// All quotes of a document of which nothing else is asked.
-  package func find(in document: Document) -> [Quote] { find(in: document, SpeechTable(document)) }
+  public func find(in document: Document) -> [Quote] { find(in: document, SpeechTable(document)) }
 
   /// Direct, mixed and indirect quotes with speaker, cue and hearer as far as the text makes them clear.
-  package func find(in document: Document, _ speech: SpeechTable) -> [Quote] {
+  public func find(in document: Document, _ speech: SpeechTable) -> [Quote] {
     let numbers = SpeechPieces.numbers(of: speech.reported, in: document)
     return zip(speech.reported, numbers).map { quote($0, of: $1, in: document) }
   }
@@ -21,7 +21,7 @@ package struct QuoteFinder: Sendable {
   /// What stands between marks that are closed, without speakers: all that can be told in a language without rules.
   ///
   /// Single marks are left out, which are apostrophes in many languages.
-  package func findMarked(in document: Document) -> [Quote] {
+  public func findMarked(in document: Document) -> [Quote] {
     document.quotations.filter { $0.isClosed && !$0.isSingle }.enumerated().map {
       number, quotation in
       let words = document.text[quotation.inner]
@@ -34,7 +34,7 @@ package struct QuoteFinder: Sendable {
   }
 
   /// Quotations whose mark is never closed and that no opening mark in the next paragraph takes up.
-  package func unclosedQuotations(in document: Document) -> [TextSpan] {
+  public func unclosedQuotations(in document: Document) -> [TextSpan] {
     let openers = Set(
       document.quotations.filter { quotation in
         quotation.outer.start == document.paragraphs[quotation.block].span.start
