@@ -28,7 +28,9 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
 
   /// A set of elements.
   public struct Group: OptionSet, Hashable, Sendable {
+    /// A bit each.
     public let rawValue: UInt64
+    /// Elements from their bits.
     @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
   }
 

@@ -40,7 +40,9 @@ public struct Token: Sendable {
 
   /// What a token's letters and surroundings look like.
   public struct Flags: OptionSet, Sendable {
+    /// A bit each.
     public let rawValue: UInt8
+    /// Flags from their bits.
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Written out, as the library's own way goes through its protocol.

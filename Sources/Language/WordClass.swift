@@ -2,7 +2,9 @@
 ///
 /// The rows are in `Lexicon/`, one table a class.
 public struct WordClass: OptionSet, Hashable, Sendable {
+  /// A bit each.
   public let rawValue: UInt64
+  /// Classes from their bits.
   @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Several classes at once. The library's own way from a literal is generic and was a tenth of a build's time.
@@ -100,8 +102,9 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   @inlinable public static var document: WordClass { WordClass(rawValue: 1 << 30) }
   /// American, Iraqi, German
   @inlinable public static var demonym: WordClass { WordClass(rawValue: 1 << 31) }
-  /// Given names of men and of women, as far as they are common.
+  /// Given names of men, as far as they are common.
   @inlinable public static var maleName: WordClass { WordClass(rawValue: 1 << 32) }
+  /// Given names of women, as far as they are common.
   @inlinable public static var femaleName: WordClass { WordClass(rawValue: 1 << 33) }
   /// de, van, bin, al: small words inside names
   @inlinable public static var particle: WordClass { WordClass(rawValue: 1 << 48) }

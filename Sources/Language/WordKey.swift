@@ -7,6 +7,7 @@ public struct WordKey: Hashable, Sendable {
   /// The packed or hashed word; 0 is no word.
   public let rawValue: UInt64
 
+  /// A key from its number.
   @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Equal when the folded words are. Written out so that other rooms' look-ups compare numbers without a call.

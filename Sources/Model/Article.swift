@@ -82,6 +82,7 @@ public struct ArticleMetadata: Hashable, Sendable {
   /// Nothing known.
   public init() {}
 
+  /// Equal in every key; of those that briefgen does not know, in the same order.
   public static func == (a: ArticleMetadata, b: ArticleMetadata) -> Bool {
     a.source == b.source && a.url == b.url && a.authors == b.authors && a.tags == b.tags
       && a.language == b.language && a.description == b.description && a.isDraft == b.isDraft
@@ -89,6 +90,7 @@ public struct ArticleMetadata: Hashable, Sendable {
       && a.extra.map(\.key) == b.extra.map(\.key) && a.extra.map(\.value) == b.extra.map(\.value)
   }
 
+  /// Hashes what tells most articles apart.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(source)
     hasher.combine(url)

@@ -3,8 +3,9 @@
 /// MurmurHash3_x64_128 with seed 0 (Austin Appleby, public domain): fast, and good enough against chance. It is no defence
 /// against somebody who makes two files that meet on purpose; who can write the content can write the site anyway.
 public struct Digest: Hashable, Sendable {
-  /// The first and the second half, as the reference prints them.
+  /// The first half, as the reference prints it.
   public let high: UInt64
+  /// The second half.
   public let low: UInt64
 
   /// A digest read back.

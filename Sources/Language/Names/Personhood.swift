@@ -12,6 +12,7 @@ public enum Personhood: UInt8, Comparable, Sendable {
   /// A title, an office, a given name or a sex tells.
   case certain
 
+  /// Less sure comes first.
   public static func < (left: Personhood, right: Personhood) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -5,8 +5,11 @@ import Provenance
 public enum AttributionDump {
   /// One who may speak.
   public struct Candidate {
+    /// The words that stand for somebody.
     public let span: TextSpan
+    /// Whom they mean, where that is known.
     public let fullName: TextSpan?
+    /// Index into the name table's entities.
     public let entity: Int?
     /// "he", "she", ...; nil for others.
     public let pronoun: String?
@@ -14,8 +17,11 @@ public enum AttributionDump {
 
   /// A quotation with its options. The features do not ask for the quotation before; the script adds those that do.
   public struct Row {
+    /// The words between the marks.
     public let inner: TextSpan
+    /// How it stands to the quotation before.
     public let relation: String
+    /// Whether it is a whole sentence.
     public let isWhole: Bool
     /// Candidates by their index, -1 for nobody, -2 for somebody not told.
     public let options: [(candidate: Int, features: [Int])]
