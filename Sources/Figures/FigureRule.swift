@@ -1,11 +1,9 @@
-/// A rule of figures that carries its own proof.
+import Language
+
+/// A rule of figures.
 ///
-/// A conforming rule lives in `Rules/`, one a file, with a comment that says why it is. Its examples run as tests
-/// (`FigureRules.all`) and are printed in `Rules.md` (`make rules`).
-protocol FigureRule: Sendable {
-  /// What the finder as a whole makes of a sentence in which this rule counts.
-  static var examples: [RuleExample] { get }
-}
+/// A conforming rule lives in `Rules/`; its examples are sentences with their figures bracketed (`FigureRules.all`).
+protocol FigureRule: LanguageRule {}
 
 /// Every rule whose examples are sentences with their figures bracketed; `Scripts/rules` checks that none is missing.
 enum FigureRules {

@@ -58,8 +58,11 @@ public struct Document: Sendable {
       }
       quotations += quoted
       sentences += cut
-      for sentence in sentences[firstSentence...] {
-        if let opener = sentence.opener(in: tokens) { tokens[opener].flags.insert(.opensSentence) }
+      for number in firstSentence..<sentences.count {
+        if let opener = sentences[number].opener(in: tokens) {
+          tokens[opener].flags.insert(.opensSentence)
+        }
+        sentences[number].traits = TokenTraits(tokens[sentences[number].tokens])
       }
       paragraphs.append(
         Paragraph(
@@ -193,6 +196,8 @@ public struct Sentence: Sendable {
   public let paragraph: Int
   /// Whether it is the headline.
   public let isTitle: Bool
+  /// What its tokens are, all together: which rules may have anything to say of it.
+  public internal(set) var traits = TokenTraits([])
 
   /// Index of its first word or number.
   func opener(in all: [Token]) -> Int? {

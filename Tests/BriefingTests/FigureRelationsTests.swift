@@ -14,7 +14,7 @@ import Testing
     return (figures, FigureRelations.find(in: figures, of: document))
   }
 
-  /// The relations of a text in the notation of `RelationExample`.
+  /// The relations of a text in the notation of `RuleExample`.
   private func lines(_ text: String) -> [String] {
     let (figures, relations) = find(text)
     func words(_ index: Int) -> String { figures[index].excerpt.exact }
@@ -35,7 +35,7 @@ import Testing
   @Test(
     "Every rule finds what its examples say, and nothing else",
     arguments: RelationRules.all.flatMap { $0.examples })
-  func examples(_ example: RelationExample) {
+  func examples(_ example: RuleExample) {
     switch example {
     case .finds(let text, let expected): #expect(lines(text) == expected)
     case .ignores(let text): #expect(lines(text) == [])

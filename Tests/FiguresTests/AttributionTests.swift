@@ -187,7 +187,7 @@ import Testing
 
   private func expect(_ example: RuleExample, _ words: (Figure) -> String?) {
     switch example {
-    case .finds(let marked):
+    case .finds(let marked, _):
       let text = MarkedText(marked)
       #expect(FigureFinder().find(in: Document(text.text)).map(words) == text.words)
     case .ignores(let sentence):

@@ -90,7 +90,7 @@ import Testing
     arguments: FigureRules.all.flatMap { $0.examples })
   func examples(_ example: RuleExample) {
     switch example {
-    case .finds(let marked):
+    case .finds(let marked, _):
       let text = MarkedText(marked)
       #expect(FigureFinder().find(in: Document(text.text)).map(\.excerpt.exact) == text.words)
     case .ignores(let sentence):

@@ -8,7 +8,7 @@ import Model
 /// thing or are too large to make it by chance. A sum that is nearly right, of the same things and in the next
 /// sentence, is told too, and a little farther off where one source says all of it.
 struct AnotherRule: RelationRule {
-  static let examples: [RelationExample] = [
+  static let examples: [RuleExample] = [
     .finds(
       "The navy said it would send 800 “harbour wardens”. It said 600 marines had landed at Sund, while another 200 had come by road.",
       ["600 marines + another 200 = 800 “harbour wardens”"]),

@@ -5,7 +5,7 @@ import Model
 ///
 /// Without words of time it compares two things, not two times, and is no change.
 struct ComparisonRule: RelationRule {
-  static let examples: [RelationExample] = [
+  static let examples: [RuleExample] = [
     .finds(
       "The port handled 900 ships in March, compared with 700 ships a year earlier.",
       ["700 ships -> 900 ships"]),

@@ -6,7 +6,7 @@ import Model
 /// The words claim to name all parts, so a sum that differs is told. A mark alone claims nothing: the parts must make
 /// the whole.
 struct CompositionRule: RelationRule {
-  static let examples: [RelationExample] = [
+  static let examples: [RuleExample] = [
     .finds(
       "The crew of 24 sailors is made up of 15 men and nine women.",
       ["15 men + nine women = 24 sailors"]),

@@ -6,7 +6,7 @@ import Model
 ///
 /// A direction that the numbers do not bear out has been misread, and is no change.
 struct FromToRule: RelationRule {
-  static let examples: [RelationExample] = [
+  static let examples: [RuleExample] = [
     .finds(
       "The camp held 150 tents on Monday, up from about 50 tents a week earlier.",
       ["about 50 tents -> 150 tents"]),

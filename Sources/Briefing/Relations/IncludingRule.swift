@@ -6,7 +6,7 @@ import Model
 /// The whole touches the words, or counts the same sort of thing. What else stands in between is not asked: "40 guests
 /// in three rooms, including 12 children" leads past the rooms to the guests.
 struct IncludingRule: RelationRule {
-  static let examples: [RelationExample] = [
+  static let examples: [RuleExample] = [
     .finds(
       "The gale cut power to 60,000 homes, including 15,000 in Norrhamn.",
       ["60,000 homes: 15,000"]),

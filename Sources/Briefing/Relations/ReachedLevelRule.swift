@@ -7,7 +7,7 @@ import Model
 /// Only counts of the very same noun, within two sentences, and only where the words speak of their number: two prices
 /// of one article may be of anything.
 struct ReachedLevelRule: RelationRule {
-  static let examples: [RelationExample] = [
+  static let examples: [RuleExample] = [
     .finds(
       "The county sent about 40 wardens to the dam. By Friday the number of wardens had risen to 90.",
       ["about 40 wardens -> 90"]),

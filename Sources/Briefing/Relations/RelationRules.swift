@@ -1,12 +1,12 @@
+import Language
 import Model
 
 /// A rule that tells from an article's words how some of its figures hang together.
 ///
-/// A conforming rule lives in this folder, one a file, with a comment that says why it is. Its examples run as tests
-/// (`RelationRules.all`) and are printed in `Rules.md` (`make rules`).
-protocol RelationRule: Sendable {
-  /// What all rules together make of a text in which this one counts.
-  static var examples: [RelationExample] { get }
+/// A conforming rule lives in this folder. Its examples are texts and what all rules together make of them
+/// (`RelationRules.all`): a sum is written `a + b = whole`, one that does not add up `whole / a + b`, some parts of a
+/// whole `whole: a, b`, a change `a -> b`.
+protocol RelationRule: LanguageRule {
   /// What the words around a figure say, looking back and forth over a bounded number of words and figures.
   static func find(at figure: Int, in scene: RelationScene) -> RelationDraft?
 }
@@ -18,15 +18,6 @@ enum RelationRules {
     IncludingRule.self, PartOfRule.self, CompositionRule.self, TotalRule.self, AnotherRule.self,
     FromToRule.self, ComparisonRule.self, ReachedLevelRule.self,
   ]
-}
-
-/// What a rule finds in a text: a sum is written `a + b = whole`, one that does not add up `whole / a + b`, some parts
-/// of a whole `whole: a, b`, a change `a -> b`.
-enum RelationExample: Sendable {
-  /// These relations and no others.
-  case finds(String, [String])
-  /// No relation.
-  case ignores(String)
 }
 
 /// A relation in the making.

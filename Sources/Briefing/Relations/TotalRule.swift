@@ -3,7 +3,7 @@ import Model
 
 /// "A total of", "in all", "bringing the toll to": the whole stands behind its parts.
 struct TotalRule: RelationRule {
-  static let examples: [RelationExample] = [
+  static let examples: [RuleExample] = [
     .finds(
       "The fire took 40 houses and 15 barns, 55 buildings in all.",
       ["40 houses + 15 barns = 55 buildings"]),
