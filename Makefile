@@ -3,6 +3,8 @@
 # make rules   print Rules.md anew from the rules' comments and examples
 # make eval    the quality table, against the data in EVAL
 # make bench   the speed table, against the peers in EVAL
+# make map     rooms, arrows, circles, longest files and functions, from the sources
+# make coverage   which share of each room's lines the tests run
 # make install PREFIX=/usr/local
 
 EVAL ?= ../shared/eval
@@ -10,7 +12,7 @@ PREFIX ?= /usr/local
 SWIFT_BUILD = swift build -c release --static-swift-stdlib --product briefgen
 BRIEFGEN = .build/release/briefgen
 
-.PHONY: help site build test rules eval bench install clean format packages
+.PHONY: help site build test rules eval bench map coverage install clean format packages
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -37,6 +39,12 @@ eval: build
 
 bench: build
 	@Scripts/benchmark "$(EVAL)"
+
+map:
+	@Scripts/map
+
+coverage: packages
+	@Scripts/coverage
 
 install: build
 	install -D -m 755 $(BRIEFGEN) "$(DESTDIR)$(PREFIX)/bin/briefgen"

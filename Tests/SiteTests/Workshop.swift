@@ -19,8 +19,11 @@ final class Workshop {
     let messages: String
   }
 
-  /// The built program stands beside the test bundle.
+  /// The program that `BRIEFGEN` names, else the built one, which stands beside the test bundle.
   private static var program: URL {
+    if let named = ProcessInfo.processInfo.environment["BRIEFGEN"] {
+      return URL(fileURLWithPath: named)
+    }
     let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let beside = Bundle.main.bundleURL.appendingPathComponent("briefgen")
