@@ -34,6 +34,11 @@ final class Workshop {
   }
 
   @discardableResult func run(_ arguments: String..., input: String = "") throws -> Outcome {
+    try run(arguments, input: input)
+  }
+
+  /// Runs the program in the folder.
+  func run(_ arguments: [String], input: String) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.program
     process.arguments = arguments

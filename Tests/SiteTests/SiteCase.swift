@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+/// A whole session with the program as one text: what is run, what must come of it, and the files it begins with.
+///
+/// The form is Go's and Hugo's testscript. The first line, behind `# `, says the fact. Then, a line each and in order:
+///
+///     $ build --quiet < lines.jsonl     runs the program; standard input is empty or the file named
+///     status 1                          its exit status, where that is not 0
+///     ! content/a.md:1:1: error: ...    a line on standard error; all of them, in order, if one is given
+///     > {"id":"a"                       a piece of standard output
+///     has public/index.html Quay        the file holds the words; `lacks` that it does not
+///     exists public/index.html          so it does; `gone` that it does not
+///     remove content/a.md               what somebody does between two runs; `copy FROM TO`
+///
+/// Behind them each file of the folder below a line `-- its/name --`.
+struct SiteCase: Sendable, CustomStringConvertible {
+  let name: String
+  let fact: String
+  private let steps: [Substring]
+  private let files: [(name: String, text: String)]
+
+  var description: String { "\(name): \(fact)" }
+
+  /// All cases of `Tests/SiteCases`, by the names of their files.
+  static let all: [SiteCase] = {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("SiteCases")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { name in
+      (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)).map {
+        SiteCase(name, $0)
+      }
+    }
+  }()
+
+  private init(_ name: String, _ text: String) {
+    self.name = name
+    var steps: [Substring] = []
+    var files: [(name: String, text: String)] = []
+    for line in text.dropLast().split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("-- "), line.hasSuffix(" --") {
+        files.append((String(line.dropFirst(3).dropLast(3)), ""))
+      } else if files.isEmpty {
+        steps.append(line)
+      } else {
+        files[files.count - 1].text += line + "\n"
+      }
+    }
+    fact = String(steps.first?.dropFirst(2) ?? "")
+    self.steps = steps.dropFirst().filter { !$0.isEmpty }
+    self.files = files
+  }
+
+  /// Runs the session and records each thing that is not as the text says.
+  func check() throws {
+    let shop = try Workshop()
+    for file in files {
+      try shop.write(file.text, file.name)
+    }
+    var outcome: Workshop.Outcome?
+    var status: Int32 = 0
+    var messages: [Substring] = []
+    func settle() {
+      guard let outcome else { return }
+      #expect(outcome.status == status, "\(self)\n\(outcome.messages)")
+      let told = outcome.messages.split(separator: "\n")
+      if !messages.isEmpty { #expect(told == messages, "\(self)") }
+    }
+    for step in steps {
+      let words = step.split(separator: " ", maxSplits: 1).map(String.init)
+      let rest = words.count > 1 ? words[1] : ""
+      switch words[0] {
+      case "$":
+        settle()
+        (status, messages) = (0, [])
+        outcome = try run(rest, in: shop)
+      case "status": status = Int32(rest) ?? -1
+      case "!": messages.append(step.dropFirst(2))
+      case ">": #expect(outcome?.output.contains(rest) == true, "\(self): \(rest)")
+      case "remove": try shop.remove(rest)
+      default: try look(words[0], rest.split(separator: " ", maxSplits: 1).map(String.init), shop)
+      }
+    }
+    settle()
+    #expect(outcome != nil, "\(self) runs nothing")
+  }
+
+  private func run(_ line: String, in shop: Workshop) throws -> Workshop.Outcome {
+    let parts = line.components(separatedBy: " < ")
+    let input = parts.count > 1 ? shop.read(parts[1]) ?? "" : ""
+    return try shop.run(parts[0].split(separator: " ").map(String.init), input: input)
+  }
+
+  /// What is looked for in the folder once a run has ended.
+  private func look(_ verb: String, _ words: [String], _ shop: Workshop) throws {
+    let held = words.count > 1 ? shop.read(words[0])?.contains(words[1]) : nil
+    switch verb {
+    case "has": #expect(held == true, "\(self): \(words)")
+    case "lacks": #expect(held == false, "\(self): \(words)")
+    case "exists": #expect(shop.exists(words[0]), "\(self): \(words)")
+    case "gone": #expect(!shop.exists(words[0]), "\(self): \(words)")
+    case "copy": try shop.write(shop.read(words[0]) ?? "", words[1])
+    default: Issue.record("\(self): '\(verb)' is no step")
+    }
+  }
+}
+
+@Suite("Sessions") struct SiteCaseTests {
+  @Test("What a session's text says comes true", arguments: SiteCase.all)
+  func session(_ session: SiteCase) throws { try session.check() }
+
+  @Test("There are sessions") func some() { #expect(SiteCase.all.count >= 8) }
+}
