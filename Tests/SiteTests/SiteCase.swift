@@ -11,7 +11,7 @@ import Testing
 ///     > {"id":"a"                       a piece of standard output
 ///     has public/index.html Quay        the file holds the words; `lacks` that it does not
 ///     exists public/index.html          so it does; `gone` that it does not
-///     remove content/a.md               what somebody does between two runs; `copy FROM TO`
+///     remove content/a.md               what somebody does between two runs; `link TO FROM` makes a link
 ///
 /// Behind them each file of the folder below a line `-- its/name --`.
 struct SiteCase: Sendable, CustomStringConvertible {
@@ -100,7 +100,7 @@ struct SiteCase: Sendable, CustomStringConvertible {
     case "lacks": #expect(held == false, "\(self): \(words)")
     case "exists": #expect(shop.exists(words[0]), "\(self): \(words)")
     case "gone": #expect(!shop.exists(words[0]), "\(self): \(words)")
-    case "copy": try shop.write(shop.read(words[0]) ?? "", words[1])
+    case "link": try shop.link(words[1], to: words[0])
     default: Issue.record("\(self): '\(verb)' is no step")
     }
   }

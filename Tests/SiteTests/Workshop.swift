@@ -72,6 +72,15 @@ final class Workshop {
       String(decoding: $0, as: UTF8.self)
     }
   }
+  /// Makes a link at `name` that leads to another name in the folder.
+  func link(_ name: String, to other: String) throws {
+    let url = URL(fileURLWithPath: path).appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: url.path, withDestinationPath: path + "/" + other)
+  }
+
   func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
   func remove(_ name: String) throws {
     try FileManager.default.removeItem(atPath: path + "/" + name)
