@@ -1,4 +1,5 @@
 internal import CCmark
+import Glibc
 import Provenance
 
 /// Finds where a leaf's words stand in the Markdown.
@@ -27,24 +28,17 @@ struct LeafFinder {
 
   init(_ source: [UInt8]) {
     self.source = source
-    var starts = [0]
-    var index = 0
-    while index < source.count {
-      let byte = source[index]
-      index += 1
-      if byte == 0x0A || (byte == 0x0D && !(index < source.count && source[index] == 0x0A)) {
-        starts.append(index)
-      }
-    }
-    lineStarts = starts
+    lineStarts = LineStarts.find(in: source)
   }
 
-  /// Words as they stand in the source: pieces that are equal, and pieces that are written otherwise.
+  /// The words found last, piece by piece: pieces that are equal in the source, and pieces that are written otherwise;
+  /// `text` counts in the words. One array for all leaves, most of which are one piece.
+  private var pieces: [OffsetMap.Stretch] = []
+
+  /// Where words stand in the source.
   struct Place {
     let start: Int
-    var end: Int
-    /// `text` counts in the words.
-    var pieces: [OffsetMap.Stretch] = []
+    let end: Int
   }
 
   /// Begins a block.
@@ -263,50 +257,100 @@ struct LeafFinder {
     _ words: UnsafeBufferPointer<UInt8>, from start: Int, escapes: Bool,
     entities readsEntities: Bool
   ) -> Place? {
-    var place = Place(start: start, end: start)
+    pieces.removeAll(keepingCapacity: true)
     var at = start
     var index = 0
     while index < words.count {
-      guard at < source.count else { return nil }
-      let byte = source[at]
-      var used = 1
-      var next = at + 1
-      if byte == UInt8(ascii: "\\"), escapes, at + 1 < source.count, Self.isSign(source[at + 1]),
-        source[at + 1] == words[index]
-      {
-        next = at + 2
-      } else if byte == UInt8(ascii: "&"), readsEntities, let entity = entities.read(source, at: at)
-      {
-        guard words[index...].starts(with: entity.letters) else { return nil }
-        used = entity.letters.count
-        next = entity.end
-      } else if byte != words[index] {
-        guard !escapes, !readsEntities, isLineEnd(at),
-          words[index] == 0x20 || words[index] == 0x0A
-        else { return nil }
-        next = nextContent(after: at, keeping: words[(index + 1)...])
-      } else if byte == 0x0A {
-        next = nextContent(after: at, keeping: words[(index + 1)...])
+      let run = equalRun(words, index, at)
+      if run > 0 {
+        Self.append(OffsetMap.Stretch(text: index, file: at, count: run), to: &pieces)
+        at += run
+        index += run
+        continue
       }
-      if used > 1, used == next - at {
-        // "&nGg;" stands for as many bytes as it has: an atom for each letter says that they are not equal.
-        let first = words[(index + 1)...].prefix { $0 & 0xC0 == 0x80 }.count + 1
-        Self.append(
-          OffsetMap.Stretch(text: index, file: at, count: first, fileCount: 1), to: &place.pieces)
-        Self.append(
-          OffsetMap.Stretch(
-            text: index + first, file: at + 1, count: used - first, fileCount: used - 1),
-          to: &place.pieces)
-      } else {
-        Self.append(
-          OffsetMap.Stretch(text: index, file: at, count: used, fileCount: next - at),
-          to: &place.pieces)
+      guard let step = step(words, index, at, escapes: escapes, entities: readsEntities) else {
+        return nil
       }
-      at = next
-      index += used
+      at += step.file
+      index += step.text
     }
-    place.end = at
-    return place
+    return Place(start: start, end: at)
+  }
+
+  /// How many bytes are equal from `index` in the words and `at` in the source, up to one that may be written otherwise.
+  private func equalRun(_ words: UnsafeBufferPointer<UInt8>, _ index: Int, _ at: Int) -> Int {
+    let most = min(words.count - index, source.count - at)
+    guard most > 0, let text = words.baseAddress else { return 0 }
+    return source.withUnsafeBufferPointer { source in
+      guard let file = source.baseAddress else { return 0 }
+      // Most leaves are equal from end to end; the C library sees that many bytes at once.
+      if index == 0, most == words.count, memcmp(text, file + at, most) == 0,
+        Self.written.allSatisfy({ memchr(text, $0, most) == nil })
+      {
+        return most
+      }
+      var run = 0
+      while run < most, words[index + run] == source[at + run], !Self.isWritten(source[at + run]) {
+        run += 1
+      }
+      return run
+    }
+  }
+
+  /// What may stand for something else: a backslash, the sign of an entity, a line end.
+  private static let written: [Int32] = [0x5C, 0x26, 0x0A]
+  private static func isWritten(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || byte == 0x0A
+  }
+
+  /// Takes one letter, escape or entity as a piece of its own.
+  ///
+  /// - Returns: How many bytes it has in the words and in the source; nil where they differ.
+  private mutating func step(
+    _ words: UnsafeBufferPointer<UInt8>, _ index: Int, _ at: Int, escapes: Bool,
+    entities readsEntities: Bool
+  ) -> (text: Int, file: Int)? {
+    guard at < source.count else { return nil }
+    let byte = source[at]
+    var next = at + 1
+    if byte == UInt8(ascii: "\\"), escapes, at + 1 < source.count, Self.isSign(source[at + 1]),
+      source[at + 1] == words[index]
+    {
+      next = at + 2
+    } else if byte == UInt8(ascii: "&"), readsEntities, let entity = entities.read(source, at: at) {
+      guard words[index...].starts(with: entity.letters) else { return nil }
+      return add(entity.letters, writtenAs: entity.end - at, index, at)
+    } else if byte != words[index] {
+      guard !escapes, !readsEntities, isLineEnd(at), words[index] == 0x20 || words[index] == 0x0A
+      else { return nil }
+      next = nextContent(after: at, keeping: words[(index + 1)...])
+    } else if byte == 0x0A {
+      next = nextContent(after: at, keeping: words[(index + 1)...])
+    }
+    Self.append(
+      OffsetMap.Stretch(text: index, file: at, count: 1, fileCount: next - at), to: &pieces)
+    return (1, next - at)
+  }
+
+  /// Adds an entity's letters as one piece; as two where it is as long as what it stands for.
+  private mutating func add(_ letters: [UInt8], writtenAs length: Int, _ index: Int, _ at: Int)
+    -> (text: Int, file: Int)
+  {
+    guard letters.count > 1, letters.count == length else {
+      Self.append(
+        OffsetMap.Stretch(text: index, file: at, count: letters.count, fileCount: length),
+        to: &pieces)
+      return (letters.count, length)
+    }
+    // "&nGg;" stands for as many bytes as it has: an atom for each letter says that they are not equal.
+    let first = letters.dropFirst().prefix { $0 & 0xC0 == 0x80 }.count + 1
+    Self.append(
+      OffsetMap.Stretch(text: index, file: at, count: first, fileCount: 1), to: &pieces)
+    Self.append(
+      OffsetMap.Stretch(
+        text: index + first, file: at + 1, count: length - first, fileCount: length - 1),
+      to: &pieces)
+    return (length, length)
   }
 
   /// The ASCII signs that a backslash takes the meaning from.
@@ -328,20 +372,13 @@ struct LeafFinder {
 
   // MARK: Into the map
 
-  /// Adds a place whose words begin at `textStart` in the text.
-  func add(_ place: Place, textStart: Int, into stretches: inout [OffsetMap.Stretch]) {
-    for piece in place.pieces {
+  /// Adds the words found last, which begin at `textStart` in the text.
+  func addPieces(textStart: Int, into stretches: inout [OffsetMap.Stretch]) {
+    for piece in pieces {
       let stretch = OffsetMap.Stretch(
         text: piece.text + textStart, file: piece.file, count: piece.count,
         fileCount: piece.fileCount)
-      if let last = stretches.last, !last.isAtom, !stretch.isAtom, last.textEnd == stretch.text,
-        last.fileEnd == stretch.file
-      {
-        stretches[stretches.count - 1] = OffsetMap.Stretch(
-          text: last.text, file: last.file, count: last.count + stretch.count)
-      } else {
-        stretches.append(stretch)
-      }
+      Self.append(stretch, to: &stretches)
     }
   }
 

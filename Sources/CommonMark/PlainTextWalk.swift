@@ -1,4 +1,5 @@
 internal import CCmark
+import Glibc
 import Provenance
 
 /// Walks a tree from libcmark once: collects what a reader sees, where it stands in the Markdown, and the leaves to mark;
@@ -187,7 +188,7 @@ struct PlainTextWalk {
       let before = finder.cursor
       if let place = finder.place(of: words, node, isCode: isCode) {
         finder.findBreaks(breaks, after: before, before: place.start, into: &stretches)
-        finder.add(place, textStart: start, into: &stretches)
+        finder.addPieces(textStart: start, into: &stretches)
       } else {
         unmapped += 1
       }
@@ -203,9 +204,7 @@ struct PlainTextWalk {
 
   private static func words(_ literal: UnsafePointer<CChar>) -> UnsafeBufferPointer<UInt8> {
     let text = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self)
-    var count = 0
-    while text[count] != 0 { count += 1 }
-    return UnsafeBufferPointer(start: text, count: count)
+    return UnsafeBufferPointer(start: text, count: strlen(literal))
   }
 }
 

@@ -24,29 +24,31 @@ public final class SourceText: Sendable {
   /// A text of bytes that are known to be UTF-8.
   public init(validated bytes: [UInt8]) {
     self.bytes = bytes
-    var lineStarts = [0]
-    var codePointsBefore: [Int] = []
-    var isASCII = true
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0A || (byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A)) {
-        lineStarts.append(index)
-      } else if byte >= 0x80 {
-        isASCII = false
-      }
-    }
-    if !isASCII {
+    lineStarts = LineStarts.find(in: bytes)
+    codePointsBefore = Self.codePoints(before: bytes)
+  }
+
+  /// Code points before each block; empty for ASCII.
+  private static func codePoints(before bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      // A sum, not a search: without a branch the loop takes many bytes at once.
+      var beyondASCII: UInt8 = 0
+      for byte in bytes { beyondASCII |= byte }
+      guard beyondASCII >= 0x80 else { return [] }
+      var blocks: [Int] = []
+      blocks.reserveCapacity(bytes.count / blockSize + 1)
       var seen = 0
-      codePointsBefore.reserveCapacity(bytes.count / Self.blockSize + 1)
-      for index in bytes.indices {
-        if index & (Self.blockSize - 1) == 0 { codePointsBefore.append(seen) }
-        if bytes[index] & 0xC0 != 0x80 { seen += 1 }
+      var start = 0
+      while start < bytes.count {
+        blocks.append(seen)
+        let end = min(start + blockSize, bytes.count)
+        var count: UInt8 = 0
+        for index in start..<end { count &+= bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
+        seen += Int(count)
+        start = end
       }
+      return blocks
     }
-    self.lineStarts = lineStarts
-    self.codePointsBefore = codePointsBefore
   }
 
   /// Length in bytes.
