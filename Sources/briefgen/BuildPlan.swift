@@ -1,0 +1,102 @@
+import Foundation
+import Glibc
+import Provenance
+import Reading
+import Rendering
+
+/// Settings that have been checked against each other and the disk.
+struct BuildPlan: Sendable {
+  let content: String
+  /// nil when there is no such folder: then all templates are the installed ones.
+  let templates: String?
+  let output: String
+  let site: SiteOptions
+  let sentences: Int
+  /// The most words of a summary; nil for any number.
+  let words: Int?
+  /// Decides how fast, never what.
+  var jobs: Int
+  /// The largest file that is read.
+  let mostBytes: Int
+  let drafts: Bool
+
+  /// A plan, or why there is none.
+  static func make(_ settings: SiteSettings, root: String) -> Diagnosed<BuildPlan?> {
+    var diagnostics: [Diagnostic] = []
+    func below(_ path: String) -> String {
+      path.hasPrefix("/") || root == "." ? path : root + "/" + path
+    }
+    func report(_ what: String, _ message: String, _ id: String) {
+      diagnostics.append(.error(SourceLocation(file: what), message, id: id))
+    }
+    let content = below(settings.content ?? "content")
+    let output = below(settings.output ?? "public")
+    let templates = below(settings.templates ?? "templates")
+    if isWithin(output, content) {
+      report(
+        output, "the output folder stands inside the content folder; choose another with --output",
+        "output-inside-content")
+    }
+    if isWithin(content, output) {
+      report(
+        output, "the content folder stands inside the output folder; choose another with --output",
+        "output-inside-content")
+    }
+    if settings.templates != nil, access(templates, F_OK) != 0 {
+      report(
+        templates, "there is no such folder of templates; name one with --templates",
+        "missing-templates")
+    }
+    var base = settings.baseURL
+    if let address = base {
+      if !isAddress(address) {
+        report(
+          address, "the base URL is not a web address; write it as https://briefs.example/",
+          "bad-base-url")
+      } else if !address.hasSuffix("/") {
+        base = address + "/"
+      }
+    }
+    let jobs = settings.jobs ?? ProcessorCount.value
+    if !SettingRange.jobs.contains(jobs) {
+      report("--jobs", "is a number from 1 to 256", "bad-jobs")
+    }
+    let sentences = settings.sentences ?? 3
+    if !SettingRange.sentences.contains(sentences) {
+      report("--sentences", "is a number from 0 to 50", "bad-sentences")
+    }
+    if let words = settings.words, !SettingRange.words.contains(words) {
+      report("--words", "is a number from 1 to 5000", "bad-words")
+    }
+    let megabytes = settings.mostMegabytes ?? ContentFile.mostBytes / 1_000_000
+    if !SettingRange.megabytes.contains(megabytes) {
+      report("--max-file-size", "is a number from 1 to 1000, in MB", "bad-max-file-size")
+    }
+    guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
+    return Diagnosed(
+      BuildPlan(
+        content: content, templates: access(templates, F_OK) == 0 ? templates : nil, output: output,
+        site: SiteOptions(
+          title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en"),
+        sentences: sentences, words: settings.words, jobs: jobs, mostBytes: megabytes * 1_000_000,
+        drafts: settings.drafts ?? false))
+  }
+
+  /// Whether a folder is another or stands in it, links and dots taken away as far as the folders exist.
+  private static func isWithin(_ inner: String, _ outer: String) -> Bool {
+    let a = resolved(inner)
+    let b = resolved(outer)
+    return a == b || a.hasPrefix(b + "/")
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    guard let url = URL(string: text), let host = url.host, !host.isEmpty else { return false }
+    return (url.scheme == "https" || url.scheme == "http")
+      && !text.utf8.contains { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E }
+      && url.query == nil && url.fragment == nil
+  }
+}

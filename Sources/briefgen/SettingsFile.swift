@@ -1,0 +1,101 @@
+import FrontMatter
+import Foundation
+import Glibc
+import Provenance
+
+/// Reads `briefgen.yml`.
+struct SettingsFile {
+  private static let keys = [
+    "content", "templates", "output", "base-url", "title", "language", "sentences", "words", "jobs",
+    "max-file-size", "drafts",
+  ]
+
+  private let path: String
+  private let text: SourceText
+  private var settings = SiteSettings()
+  private var diagnostics: [Diagnostic] = []
+
+  /// The settings of the file at the root; none when there is no such file.
+  static func read(root: String) -> Diagnosed<SiteSettings> {
+    let path = root == "." ? "briefgen.yml" : root + "/briefgen.yml"
+    guard access(path, F_OK) == 0 else { return Diagnosed(SiteSettings()) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      return Diagnosed(
+        SiteSettings(),
+        [
+          .error(
+            SourceLocation(file: path), "cannot be read; make it readable", id: "unreadable-file")
+        ])
+    }
+    var file = SettingsFile(path: path, text: SourceText(decoding: Array(data)))
+    file.read()
+    return Diagnosed(file.settings, file.diagnostics)
+  }
+
+  private init(path: String, text: SourceText) {
+    self.path = path
+    self.text = text
+  }
+
+  private mutating func read() {
+    let parsed = YAML.parse(text.span, of: text, file: path)
+    diagnostics = parsed.diagnostics
+    guard let node = parsed.value, !node.isNull else { return }
+    guard case .mapping(let pairs) = node.content else {
+      return report(node.offset, "is \(node.kindName); write 'key: value' lines", "wrong-type")
+    }
+    for pair in pairs { read(pair) }
+  }
+
+  private mutating func read(_ pair: YAMLNode.Pair) {
+    guard Self.keys.contains(pair.key) else {
+      return report(
+        pair.keyOffset,
+        "there is no setting '\(pair.key)'\(Nearest.advice(pair.key, among: Self.keys))",
+        "unknown-setting")
+    }
+    guard case .scalar(let word, _) = pair.value.content, !pair.value.isNull else {
+      return report(
+        pair.value.offset,
+        "'\(pair.key)' is \(pair.value.isNull ? "empty" : pair.value.kindName); write one text",
+        "wrong-type")
+    }
+    switch pair.key {
+    case "content": settings.content = word
+    case "templates": settings.templates = word
+    case "output": settings.output = word
+    case "base-url": settings.baseURL = word
+    case "title": settings.title = word
+    case "language": settings.language = word
+    case "sentences": settings.sentences = number(word, pair, SettingRange.sentences)
+    case "words": settings.words = number(word, pair, SettingRange.words)
+    case "jobs": settings.jobs = number(word, pair, SettingRange.jobs)
+    case "max-file-size": settings.mostMegabytes = number(word, pair, SettingRange.megabytes)
+    default: settings.drafts = flag(word, pair)
+    }
+  }
+
+  private mutating func number(_ word: String, _ pair: YAMLNode.Pair, _ range: ClosedRange<Int>)
+    -> Int?
+  {
+    if let number = Int(word), range.contains(number) { return number }
+    report(
+      pair.value.offset,
+      "'\(pair.key)' is not a number from \(range.lowerBound) to \(range.upperBound); write it in digits",
+      "wrong-type")
+    return nil
+  }
+
+  private mutating func flag(_ word: String, _ pair: YAMLNode.Pair) -> Bool? {
+    if ["true", "yes"].contains(word) { return true }
+    if ["false", "no"].contains(word) { return false }
+    report(
+      pair.value.offset, "'\(pair.key)' is neither true nor false; write one of them", "wrong-type")
+    return nil
+  }
+
+  private mutating func report(_ offset: Int, _ message: String, _ id: String) {
+    diagnostics.append(
+      .error(SourceLocation(file: path, text: text, offset: offset), message, id: id))
+  }
+}
