@@ -174,7 +174,7 @@ struct SentenceReader {
     }
     guard !isOfNoun else { return candidate.take(noun.name, .count, to: end) }
     let rate = UnitRule(scene: scene).rate(
-      UnitRule.Found(name: noun.name, kind: .count, end: noun.end))
+      FoundUnit(name: noun.name, kind: .count, end: noun.end))
     candidate.take(rate.name, .count, to: rate.end)
   }
 

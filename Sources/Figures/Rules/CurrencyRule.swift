@@ -39,29 +39,29 @@ struct CurrencyRule: FigureRule {
   }
 
   /// A sign behind its number: "100€", "15 €".
-  func sign(behind index: Int) -> UnitRule.Found? {
+  func sign(behind index: Int) -> FoundUnit? {
     guard let sign = sign(index), scene.kind(index + 1) != .number else { return nil }
     if let name = sign.prefixed[scene.key(index + 1)], scene.isGlued(index + 1),
       scene.tokens[index + 1].isCapitalised
     {
-      return UnitRule.Found(name: name, kind: .money, end: index + 2)
+      return FoundUnit(name: name, kind: .money, end: index + 2)
     }
-    return UnitRule.Found(name: sign.plain, kind: .money, end: index + 1)
+    return FoundUnit(name: sign.plain, kind: .money, end: index + 1)
   }
 
   /// "20 US$"
-  func lettersAndSign(at index: Int) -> UnitRule.Found? {
+  func lettersAndSign(at index: Int) -> FoundUnit? {
     guard scene.kind(index + 1) == .currency, scene.isGlued(index + 1),
       scene.tokens[index].isCapitalised, scene.kind(index + 2) != .number,
       let name = sign(index + 1)?.prefixed[scene.key(index)]
     else { return nil }
-    return UnitRule.Found(name: name, kind: .money, end: index + 2)
+    return FoundUnit(name: name, kind: .money, end: index + 2)
   }
 
   /// The money before a number, said again or closer behind it: "$5 million dollars", "$40 CAD", "$3 Canadian".
-  func confirmed(_ unit: String, at end: Int) -> UnitRule.Found {
-    let units = UnitRule(scene: scene)
-    let none = UnitRule.Found(name: unit, kind: .money, end: end)
+  func confirmed(_ unit: String, at end: Int) -> FoundUnit {
+    let units = UnitForms(scene: scene)
+    let none = FoundUnit(name: unit, kind: .money, end: end)
     if let found = units.form(end), found.kind == .money {
       let isCloser = unit == "dollar" && found.name.hasSuffix(" dollar")
       return found.name == unit || isCloser ? found : none
@@ -69,9 +69,9 @@ struct CurrencyRule: FigureRule {
     guard unit == "dollar", scene.kind(end + 1) != .word else { return none }
     switch scene.key(end) {
     case "canadian":
-      return UnitRule.Found(name: "canadian dollar", kind: .money, end: end + 1)
+      return FoundUnit(name: "canadian dollar", kind: .money, end: end + 1)
     case "australian":
-      return UnitRule.Found(name: "australian dollar", kind: .money, end: end + 1)
+      return FoundUnit(name: "australian dollar", kind: .money, end: end + 1)
     default: return none
     }
   }
@@ -144,12 +144,12 @@ struct CurrencyRule: FigureRule {
     case "dollar", "dollars", "euro", "euros", "rupees", "pounds", "yen":
       guard scene.isWord(number + 1, .numberWord) || scene.key(index) == "dollar" && isLast(number)
       else { return nil }
-      return UnitRule(scene: scene).form(index).map { ($0.name, index) }
+      return UnitForms(scene: scene).form(index).map { ($0.name, index) }
     default: break
     }
     // "Turkish lira 4,000": with its country, and nothing else measured behind it.
     guard index > scene.first, scene.tokens[index - 1].isAny(of: .demonym),
-      let found = UnitRule(scene: scene).form(index - 1), found.kind == .money,
+      let found = UnitForms(scene: scene).form(index - 1), found.kind == .money,
       found.end == index + 1, isAmount(number) || isLast(number)
     else { return nil }
     return (found.name, index - 1)

@@ -13,18 +13,18 @@ struct FeetMarksRule: FigureRule {
 
   let scene: Scene
 
-  func unit(at index: Int) -> UnitRule.Found? {
+  func unit(at index: Int) -> FoundUnit? {
     guard scene.isGlued(index) else { return nil }
     if isApostrophe(index), isNumber(index + 1), !isApostrophe(index + 2),
       scene.isGlued(index + 1)
         || scene.kind(index + 2) == .quotationMark && scene.isGlued(index + 2)
     {
-      return UnitRule.Found(name: "foot", kind: .distance, end: index + 1)
+      return FoundUnit(name: "foot", kind: .distance, end: index + 1)
     }
     guard isApostrophe(index - 2), isNumber(index - 1), scene.kind(index - 3) == .number,
       !isApostrophe(index)
     else { return nil }
-    return UnitRule.Found(name: "inch", kind: .distance, end: index + 1)
+    return FoundUnit(name: "inch", kind: .distance, end: index + 1)
   }
 
   /// One or two digits.

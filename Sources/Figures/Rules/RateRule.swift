@@ -16,7 +16,7 @@ struct RateRule: FigureRule {
   let scene: Scene
 
   /// The unit with what it is counted by; twice at most ("dollars per person per day").
-  func rate(_ found: UnitRule.Found) -> UnitRule.Found {
+  func rate(_ found: FoundUnit) -> FoundUnit {
     guard found.kind != .age else { return found }
     if let yearly = behindSubstance(found) ?? behindBracket(found) { return yearly }
     let once = step(found)
@@ -24,26 +24,26 @@ struct RateRule: FigureRule {
   }
 
   /// "15 % per annum", "3% p.a."
-  func perAnnum(_ found: UnitRule.Found) -> UnitRule.Found {
+  func perAnnum(_ found: FoundUnit) -> FoundUnit {
     let isWords =
       scene.key(found.end) == "per" && ["annum", "year"].contains(scene.key(found.end + 1))
     guard isWords || scene.key(found.end) == "p.a." else { return found }
-    return UnitRule.Found(
+    return FoundUnit(
       name: found.name + " per year", kind: found.kind, end: found.end + (isWords ? 2 : 1))
   }
 
   /// "300 tonnes of raw sugar a year": the time stands behind what is weighed; the unit keeps its own end.
-  private func behindSubstance(_ found: UnitRule.Found) -> UnitRule.Found? {
+  private func behindSubstance(_ found: FoundUnit) -> FoundUnit? {
     guard found.kind == .mass || found.kind == .volume, scene.key(found.end) == "of" else {
       return nil
     }
     for index in found.end + 2..<found.end + 5 {
       switch scene.key(index) {
       case "a", "per":
-        guard let time = UnitRule(scene: scene).form(index + 1), time.kind == .duration,
+        guard let time = UnitForms(scene: scene).form(index + 1), time.kind == .duration,
           !isPast(time.end)
         else { return nil }
-        return UnitRule.Found(
+        return FoundUnit(
           name: "\(found.name) per \(time.name)", kind: found.kind, end: found.end)
       default:
         guard scene.kind(index) == .word, !scene.isWord(index, [.functionWord, .commonVerb]) else {
@@ -55,14 +55,14 @@ struct RateRule: FigureRule {
   }
 
   /// "C$8 (US$5.90) per unit": the same money in brackets stands between.
-  private func behindBracket(_ found: UnitRule.Found) -> UnitRule.Found? {
+  private func behindBracket(_ found: FoundUnit) -> FoundUnit? {
     guard found.kind == .money, scene.kind(found.end) == .openBracket,
       let close = (found.end + 2..<found.end + 8).first(where: { scene.kind($0) == .closeBracket }),
       scene.key(close + 1) == "per"
     else { return nil }
-    let behind = step(UnitRule.Found(name: found.name, kind: .money, end: close + 1))
+    let behind = step(FoundUnit(name: found.name, kind: .money, end: close + 1))
     guard behind.end > close + 1 else { return nil }
-    return UnitRule.Found(name: behind.name, kind: .money, end: found.end)
+    return FoundUnit(name: behind.name, kind: .money, end: found.end)
   }
 
   /// "a year earlier", "a week ago": a time of its own.
@@ -75,11 +75,11 @@ struct RateRule: FigureRule {
 
   private enum Joiner { case slash, per, article }
 
-  private func step(_ found: UnitRule.Found) -> UnitRule.Found {
+  private func step(_ found: FoundUnit) -> FoundUnit {
     guard let (joiner, next) = joiner(found.end, isTime: found.kind == .duration) else {
       return found
     }
-    let units = UnitRule(scene: scene)
+    let units = UnitForms(scene: scene)
     if joiner == .slash, scene.kind(next) == .number { return perHundred(found, next) }
     guard scene.kind(next) == .word, scene.key(next) != "cent" else { return found }
     if let inner = units.form(next) ?? bare(next, joiner) {
@@ -92,18 +92,18 @@ struct RateRule: FigureRule {
         return found
       }
       let isSpeed = found.kind == .distance && inner.kind == .duration
-      return UnitRule.Found(
+      return FoundUnit(
         name: "\(found.name) per \(inner.name)", kind: isSpeed ? .speed : found.kind,
         end: inner.end)
     }
     if scene.key(next) == "annum" {
-      return UnitRule.Found(name: found.name + " per year", kind: found.kind, end: next + 1)
+      return FoundUnit(name: found.name + " per year", kind: found.kind, end: next + 1)
     }
     let isFunction = scene.isWord(next, [.functionWord, .adjective, .preposition, .determiner])
     guard !isFunction, joiner != .article || Self.counted.contains(scene.key(next)),
       joiner != .slash || scene.tokens[next].flags.contains(.hasLowerCase)
     else { return found }
-    return UnitRule.Found(
+    return FoundUnit(
       name: "\(found.name) per \(Singular.of(scene.lower(next)))", kind: found.kind, end: next + 1)
   }
 
@@ -116,7 +116,7 @@ struct RateRule: FigureRule {
   }
 
   /// "km/h", "W/m²K": letters that are a unit only behind a slash.
-  private func bare(_ index: Int, _ joiner: Joiner) -> UnitRule.Found? {
+  private func bare(_ index: Int, _ joiner: Joiner) -> FoundUnit? {
     guard joiner == .slash else { return nil }
     let names: (String, FigureKind)? =
       switch scene.key(index) {
@@ -130,15 +130,15 @@ struct RateRule: FigureRule {
       case "mo": ("month", .duration)
       default: nil
       }
-    return names.map { UnitRule.Found(name: $0.0, kind: $0.1, end: index + 1) }
+    return names.map { FoundUnit(name: $0.0, kind: $0.1, end: index + 1) }
   }
 
   /// "6.5 L/100km"
-  private func perHundred(_ found: UnitRule.Found, _ number: Int) -> UnitRule.Found {
-    guard scene.lower(number) == "100", let inner = UnitRule(scene: scene).form(number + 1),
+  private func perHundred(_ found: FoundUnit, _ number: Int) -> FoundUnit {
+    guard scene.lower(number) == "100", let inner = UnitForms(scene: scene).form(number + 1),
       inner.kind == .distance
     else { return found }
-    return UnitRule.Found(
+    return FoundUnit(
       name: "\(found.name) per 100 \(inner.name)s", kind: found.kind, end: inner.end)
   }
 

@@ -24,7 +24,7 @@ struct SmallMoneyRule: FigureRule {
       scene.key(candidate.tokens.lowerBound - 1) != "between"
     else { return nil }
     let end = number.tokens.upperBound
-    if let small = UnitRule(scene: scene).form(end) {
+    if let small = UnitForms(scene: scene).form(end) {
       let isPart =
         switch small.name {
         case "cent": unit == "euro" || unit == "dollar" || unit.hasSuffix(" dollar")

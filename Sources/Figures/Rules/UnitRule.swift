@@ -16,15 +16,8 @@ struct UnitRule: FigureRule {
 
   let scene: Scene
 
-  struct Found {
-    var name: String
-    var kind: FigureKind
-    /// Just behind the unit.
-    var end: Int
-  }
-
   /// The unit that begins at `index`, a hyphen between number and unit allowed, with what it is counted by ("a month").
-  func unit(at index: Int) -> Found? {
+  func unit(at index: Int) -> FoundUnit? {
     var index = index
     var isHyphened = false
     if scene.kind(index) == .hyphen, scene.isGlued(index), scene.isGlued(index + 1) {
@@ -39,7 +32,7 @@ struct UnitRule: FigureRule {
     case .percent:
       let isMille = scene.byte(index) != UInt8(ascii: "%")
       return perYear(
-        Found(name: isMille ? "per mille" : "percent", kind: .percent, end: index + 1))
+        FoundUnit(name: isMille ? "per mille" : "percent", kind: .percent, end: index + 1))
     case .currency: return CurrencyRule(scene: scene).sign(behind: index).map(rate)
     case .symbol, .openBracket: return UnitSigns(scene: scene).unit(at: index)
     case .quotationMark: return FeetMarksRule(scene: scene).unit(at: index)
@@ -47,8 +40,11 @@ struct UnitRule: FigureRule {
     }
   }
 
+  /// The unit at `index`, without what it is counted by.
+  func form(_ index: Int) -> FoundUnit? { UnitForms(scene: scene).form(index) }
+
   /// "a 30 - year bond", "28 - year - old": wire copies part a compound at its hyphens; its unit stays in the singular.
-  private func parted(_ index: Int) -> Found? {
+  private func parted(_ index: Int) -> FoundUnit? {
     guard !scene.isGlued(index), !scene.isGlued(index + 1), scene.kind(index - 1) == .number else {
       return nil
     }
@@ -61,7 +57,7 @@ struct UnitRule: FigureRule {
   }
 
   /// The unit behind a part of one: "half a mile", "three quarters of an hour", "two-thirds cup".
-  func unit(ofPartAt index: Int) -> Found? {
+  func unit(ofPartAt index: Int) -> FoundUnit? {
     var index = index
     if scene.key(index) == "of" { index += 1 }
     if scene.key(index) == "a" || scene.key(index) == "an" { return form(index + 1) }
@@ -74,120 +70,11 @@ struct UnitRule: FigureRule {
     CurrencyRule(scene: scene).money(before: index)
   }
 
-  func rate(_ found: Found) -> Found {
+  func rate(_ found: FoundUnit) -> FoundUnit {
     found.kind == .percent ? perYear(found) : RateRule(scene: scene).rate(found)
   }
 
-  private func perYear(_ found: Found) -> Found { RateRule(scene: scene).perAnnum(found) }
-
-  // MARK: Forms
-
-  /// The unit at `index`, without what it is counted by.
-  func form(_ index: Int) -> Found? {
-    guard scene.kind(index) == .word else { return nil }
-    let key = scene.key(index)
-    if let power = power(key) { return powered(index, power) }
-    if let found = match(UnitLexicon.table, UnitLexicon.table.first(key), index, prefix: "") {
-      return exponent(found)
-    }
-    let token = scene.tokens[index]
-    let word = scene.document.text.bytes[token.start..<token.end]
-    guard let prefix = UnitLexicon.prefix(of: word) else { return nil }
-    let bases = UnitLexicon.bases
-    let first = bases.first(WordKey(word.dropFirst(prefix.utf8.count)))
-    return match(bases, first, index, prefix: prefix).map(exponent)
-  }
-
-  private func match(_ table: FormTable, _ first: Int, _ index: Int, prefix: String) -> Found? {
-    guard first >= 0, !isName(index) else { return nil }
-    let guarding = ShySignRule(scene: scene)
-    var at = first
-    while at >= 0 {
-      let form = table.forms[at]
-      if let end = end(of: table.words[form.rest], index), guarding.allows(form, at: index) {
-        let unit = table.units[form.unit]
-        if unit.kind == .mass, unit.name == "pound", SterlingRule(scene: scene).isMoney(index) {
-          return Found(name: "pound sterling", kind: .money, end: end)
-        }
-        return Found(name: prefix + unit.name, kind: unit.kind, end: end)
-      }
-      at = form.next
-    }
-    return nil
-  }
-
-  /// "Second Division", "three World Cups": with a capital inside a sentence these are no units.
-  private func isName(_ index: Int) -> Bool {
-    guard scene.tokens[index].isCapitalised, !scene.tokens[index].flags.contains(.opensSentence)
-    else { return false }
-    switch scene.key(index) {
-    case "second", "seconds", "quarter", "cup", "cups", "bucks", "mark": return true
-    default: return false
-    }
-  }
-
-  /// Just behind the further words of a form; a hyphen or a stop may stand before each ("lb-ft", "fl. oz").
-  private func end(of words: ArraySlice<WordKey>, _ index: Int) -> Int? {
-    var next = index + 1
-    for word in words {
-      if scene.isGlued(next), scene.kind(next) == .hyphen || scene.kind(next) == .stop { next += 1 }
-      guard scene.key(next) == word else { return nil }
-      next += 1
-    }
-    return next
-  }
-
-  // MARK: Areas and volumes
-
-  private func power(_ key: WordKey) -> (name: String, kind: FigureKind)? {
-    switch key {
-    case "square", "sq": ("square ", .area)
-    case "cubic", "cu": ("cubic ", .volume)
-    default: nil
-    }
-  }
-
-  /// "square miles", "sq. ft", "cubic yards"
-  private func powered(_ index: Int, _ power: (name: String, kind: FigureKind)) -> Found? {
-    var next = index + 1
-    if scene.kind(next) == .stop, scene.isGlued(next) { next += 1 }
-    if scene.kind(next) == .hyphen, scene.isGlued(next) { next += 1 }
-    if scene.key(next) == "in", scene.kind(next + 1) != .number {
-      return Found(name: power.name + "inch", kind: power.kind, end: next + 1)
-    }
-    guard self.power(scene.key(next)) == nil, let length = form(next), length.kind == .distance
-    else {
-      return nil
-    }
-    return Found(name: power.name + length.name, kind: power.kind, end: length.end)
-  }
-
-  /// "km²", "m³", "m^2", "metres squared" has its power behind.
-  private func exponent(_ found: Found) -> Found {
-    guard found.kind == .distance, scene.isGlued(found.end), scene.kind(found.end) == .symbol else {
-      return found
-    }
-    let token = scene.tokens[found.end]
-    let bytes = scene.document.text.bytes
-    if token.end - token.start == 2, bytes[token.start] == 0xC2 {
-      if bytes[token.start + 1] == 0xB2 {
-        return Found(name: "square " + found.name, kind: .area, end: found.end + 1)
-      }
-      if bytes[token.start + 1] == 0xB3 {
-        return Found(name: "cubic " + found.name, kind: .volume, end: found.end + 1)
-      }
-    }
-    if bytes[token.start] == UInt8(ascii: "^"), scene.isGlued(found.end + 1) {
-      switch scene.kind(found.end + 1) == .number ? scene.byte(found.end + 1) : 0 {
-      case UInt8(ascii: "2"):
-        return Found(name: "square " + found.name, kind: .area, end: found.end + 2)
-      case UInt8(ascii: "3"):
-        return Found(name: "cubic " + found.name, kind: .volume, end: found.end + 2)
-      default: break
-      }
-    }
-    return found
-  }
+  private func perYear(_ found: FoundUnit) -> FoundUnit { RateRule(scene: scene).perAnnum(found) }
 
   // MARK: Ages
 
@@ -204,14 +91,14 @@ struct UnitRule: FigureRule {
   }
 
   /// "5-year-old", "29 years old", "five years of age"
-  private func age(_ index: Int) -> Found? {
+  private func age(_ index: Int) -> FoundUnit? {
     guard let unit = ageUnit(scene.key(index)) else { return nil }
     var next = index + 1
     if scene.kind(next) == .hyphen { next += 1 }
     if ["old", "olds"].contains(scene.key(next)) {
-      return Found(name: unit, kind: .age, end: next + 1)
+      return FoundUnit(name: unit, kind: .age, end: next + 1)
     }
     guard scene.key(next) == "of", scene.key(next + 1) == "age" else { return nil }
-    return Found(name: unit, kind: .age, end: next + 2)
+    return FoundUnit(name: unit, kind: .age, end: next + 2)
   }
 }

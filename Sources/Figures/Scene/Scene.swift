@@ -1,35 +1,5 @@
 import Language
-import Model
 import Provenance
-
-/// A figure in the making: a number of the text and what has been found around it.
-struct Candidate {
-  /// Index into the document's numbers; of a range the lower end.
-  let number: Int
-  /// From the first word of the figure to its last, modifier words and unit included.
-  var tokens: Range<Int>
-  /// The number itself, with its sign of money, both ends of a range.
-  var core: Range<Int>
-  var value: Double
-  var upperValue: Double?
-  var modifier = FigureModifier.exact
-  var unit: String?
-  var kind = FigureKind.other
-  /// Whether the unit was printed with it, rather than found elsewhere.
-  var hasOwnUnit = false
-  /// Whether it describes the noun behind its unit: "a 14 page letter", "the 40-hectare site".
-  var isDescribing = false
-  /// The counted noun phrase, as tokens.
-  var noun: Range<Int>?
-
-  /// Gives it a unit that is printed with it, up to just before `end`.
-  mutating func take(_ unit: String?, _ kind: FigureKind, to end: Int) {
-    self.unit = unit
-    self.kind = kind
-    hasOwnUnit = true
-    tokens = tokens.lowerBound..<end
-  }
-}
 
 /// What a rule looks at: the document and one sentence of it.
 ///
@@ -122,5 +92,29 @@ final class Scene: Sendable {
   /// The first byte of a token; 0 outside the sentence.
   func byte(_ index: Int) -> UInt8 {
     kind(index) == nil ? 0 : document.text.bytes[tokens[index].start]
+  }
+
+  /// "an estimated", "closed": a word of five letters or more that ends like a past form.
+  func endsInEd(_ index: Int) -> Bool { ends(index, "ed") }
+
+  /// "closing"
+  func endsInIng(_ index: Int) -> Bool { ends(index, "ing") }
+
+  private func ends(_ index: Int, _ letters: StaticString) -> Bool {
+    guard index >= first, index < limit, tokens[index].isWord else { return false }
+    let token = tokens[index]
+    let count = letters.utf8CodeUnitCount
+    guard token.end - token.start >= count + 3, !token.isCapitalised else { return false }
+    return document.text.bytes[token.end - count..<token.end].elementsEqual(
+      UnsafeBufferPointer(start: letters.utf8Start, count: count))
+  }
+
+  func isSymbol(_ index: Int, _ byte: UInt8) -> Bool {
+    kind(index) == .symbol && self.byte(index) == byte
+  }
+
+  /// Whether a token is part of a name.
+  func isName(_ index: Int) -> Bool {
+    document.mentions(in: max(first, index - 8)..<index + 1).contains { $0.tokens.contains(index) }
   }
 }

@@ -278,29 +278,3 @@ struct SubjectPhrase {
       || Self.pasts.contains(scene.key(index)) || Self.presents.contains(scene.key(index))
   }
 }
-
-extension Scene {
-  /// "an estimated", "closed": a word of five letters or more that ends like a past form.
-  func endsInEd(_ index: Int) -> Bool { ends(index, "ed") }
-
-  /// "closing"
-  func endsInIng(_ index: Int) -> Bool { ends(index, "ing") }
-
-  private func ends(_ index: Int, _ letters: StaticString) -> Bool {
-    guard index >= first, index < limit, tokens[index].isWord else { return false }
-    let token = tokens[index]
-    let count = letters.utf8CodeUnitCount
-    guard token.end - token.start >= count + 3, !token.isCapitalised else { return false }
-    return document.text.bytes[token.end - count..<token.end].elementsEqual(
-      UnsafeBufferPointer(start: letters.utf8Start, count: count))
-  }
-
-  func isSymbol(_ index: Int, _ byte: UInt8) -> Bool {
-    kind(index) == .symbol && self.byte(index) == byte
-  }
-
-  /// Whether a token is part of a name.
-  func isName(_ index: Int) -> Bool {
-    document.mentions(in: max(first, index - 8)..<index + 1).contains { $0.tokens.contains(index) }
-  }
-}

@@ -1,10 +1,3 @@
-import Language
-
-/// A rule of figures.
-///
-/// A conforming rule lives in `Rules/`; its examples are sentences with their figures bracketed (`FigureRules.all`).
-protocol FigureRule: LanguageRule {}
-
 /// Every rule whose examples are sentences with their figures bracketed; `Scripts/rules` checks that none is missing.
 enum FigureRules {
   static var all: [any FigureRule.Type] {

@@ -5,46 +5,46 @@ import Model
 struct UnitSigns {
   let scene: Scene
 
-  func unit(at index: Int) -> UnitRule.Found? {
+  func unit(at index: Int) -> FoundUnit? {
     degreeSign(index) ?? prime(index) ?? bracketed(index)
   }
 
   /// "°C", "° Fahrenheit", "℃", and the bare sign.
-  private func degreeSign(_ index: Int) -> UnitRule.Found? {
+  private func degreeSign(_ index: Int) -> FoundUnit? {
     let token = scene.tokens[index]
     let bytes = scene.document.text.bytes[token.start..<token.end]
     if bytes.elementsEqual("℃".utf8) {
-      return UnitRule.Found(name: "celsius", kind: .temperature, end: index + 1)
+      return FoundUnit(name: "celsius", kind: .temperature, end: index + 1)
     }
     if bytes.elementsEqual("℉".utf8) {
-      return UnitRule.Found(name: "fahrenheit", kind: .temperature, end: index + 1)
+      return FoundUnit(name: "fahrenheit", kind: .temperature, end: index + 1)
     }
     guard bytes.elementsEqual("°".utf8) || bytes.elementsEqual("º".utf8) else { return nil }
     switch scene.key(index + 1) {
     case "c", "celsius", "centigrade":
-      return UnitRule.Found(name: "celsius", kind: .temperature, end: index + 2)
+      return FoundUnit(name: "celsius", kind: .temperature, end: index + 2)
     case "f", "fahrenheit":
-      return UnitRule.Found(name: "fahrenheit", kind: .temperature, end: index + 2)
-    default: return UnitRule.Found(name: "degree", kind: .temperature, end: index + 1)
+      return FoundUnit(name: "fahrenheit", kind: .temperature, end: index + 2)
+    default: return FoundUnit(name: "degree", kind: .temperature, end: index + 1)
     }
   }
 
   /// "6′", "2″": the marks that mean nothing else. Straight quotation marks are read as such.
-  private func prime(_ index: Int) -> UnitRule.Found? {
+  private func prime(_ index: Int) -> FoundUnit? {
     guard scene.isGlued(index) else { return nil }
     let token = scene.tokens[index]
     let bytes = scene.document.text.bytes[token.start..<token.end]
     if bytes.elementsEqual("′".utf8) {
-      return UnitRule.Found(name: "foot", kind: .distance, end: index + 1)
+      return FoundUnit(name: "foot", kind: .distance, end: index + 1)
     }
     if bytes.elementsEqual("″".utf8) {
-      return UnitRule.Found(name: "inch", kind: .distance, end: index + 1)
+      return FoundUnit(name: "inch", kind: .distance, end: index + 1)
     }
     return nil
   }
 
   /// "20 [kg]", "300 (MW)"
-  private func bracketed(_ index: Int) -> UnitRule.Found? {
+  private func bracketed(_ index: Int) -> FoundUnit? {
     let close: UInt8
     switch scene.byte(index) {
     case UInt8(ascii: "("): close = UInt8(ascii: ")")
@@ -53,7 +53,7 @@ struct UnitSigns {
     case UInt8(ascii: "<"): close = UInt8(ascii: ">")
     default: return nil
     }
-    guard var found = UnitRule(scene: scene).form(index + 1), found.end < scene.limit,
+    guard var found = UnitForms(scene: scene).form(index + 1), found.end < scene.limit,
       scene.byte(found.end) == close,
       scene.tokens[found.end].end - scene.tokens[found.end].start == 1
     else { return nil }
