@@ -19,6 +19,11 @@ public struct Digest: Hashable, Sendable {
     self = bytes.withUnsafeBytes { Self.of($0) }
   }
 
+  /// The digest of bytes, wherever they begin.
+  public init(_ bytes: ArraySlice<UInt8>) {
+    self = bytes.withUnsafeBytes { Self.of($0) }
+  }
+
   private static let first: UInt64 = 0x87C3_7B91_1142_53D5
   private static let second: UInt64 = 0x4CF5_AD43_2745_937F
 

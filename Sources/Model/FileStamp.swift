@@ -39,10 +39,17 @@ public struct FileStamp: Hashable, Sendable {
     self.init(status)
   }
 
-  /// Whether the file was last changed well before `time`, so that a change since then has another stamp. Two seconds are
-  /// the coarsest clock of a file system in use.
+  /// No file's: what stands in for a stamp that is still to come.
+  public static let none = FileStamp(size: -1, modified: 0, changed: 0, inode: 0, device: 0)
+
+  /// Whether the file was last changed well before `time`, so that a change since then has another stamp.
+  ///
+  /// Two seconds are the coarsest clock of a file system in use. One that counts in less than hundredths of a second, as its
+  /// odd nanoseconds show, takes the time from the kernel, whose clock ticks at least a hundred times a second; ten ticks
+  /// are allowed for.
   public func isSettled(at time: Int) -> Bool {
-    max(modified, changed) < time - 2_000_000_000
+    let last = max(modified, changed)
+    return last < time - (last % 10_000_000 == 0 ? 2_000_000_000 : 100_000_000)
   }
 
   /// Now, in nanoseconds since 1970. It decides only whether a file is read again, never a byte of a page.

@@ -13,9 +13,22 @@ public struct Page: Hashable, Sendable {
   }
 
   /// Whether a path stays below the folder it counts from.
-  public static func isSafe(_ path: String) -> Bool {
-    !path.isEmpty && !path.utf8.contains(0)
-      && path.split(separator: "/", omittingEmptySubsequences: false)
-        .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+  public static func isSafe(_ path: String) -> Bool { isSafe(path.utf8) }
+
+  /// Whether a path's bytes stay below the folder they count from: no part is empty, `.` or `..`, and none holds a NUL.
+  public static func isSafe(_ path: some Collection<UInt8>) -> Bool {
+    var length = 0
+    var dots = 0
+    for byte in path {
+      if byte == 0 { return false }
+      if byte == 0x2F {
+        guard length > 0, dots != length || length > 2 else { return false }
+        (length, dots) = (0, 0)
+      } else {
+        length += 1
+        if byte == 0x2E { dots += 1 }
+      }
+    }
+    return length > 0 && (dots != length || length > 2)
   }
 }

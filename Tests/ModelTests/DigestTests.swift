@@ -23,11 +23,15 @@ import Testing
     }
   }
 
-  @Test("A stamp is believed only when the file had rested for two seconds")
+  @Test("A stamp is believed only when the file had rested for ticks of its disk's clock")
   func settled() {
     let stamp = FileStamp(
       size: 1, modified: 5_000_000_000, changed: 7_000_000_000, inode: 1, device: 1)
     #expect(!stamp.isSettled(at: 7_000_000_000) && !stamp.isSettled(at: 9_000_000_000))
     #expect(stamp.isSettled(at: 9_000_000_001))
+    let fine = FileStamp(
+      size: 1, modified: 5_000_000_000, changed: 7_004_000_001, inode: 1, device: 1)
+    #expect(!fine.isSettled(at: 7_004_000_001) && !fine.isSettled(at: 7_104_000_001))
+    #expect(fine.isSettled(at: 7_104_000_002))
   }
 }
