@@ -1,49 +1,73 @@
-import Archiving
 import Model
 import Provenance
 
 /// What the last build read and wrote, article by article, so that the next one works only on what changed.
 ///
 /// A ledger holds for one `key`: the program, its templates and settings. With another key, or damaged, it is as if there
-/// were none. It is a cache: without it the same site comes out, later.
+/// were none. It is a cache: without it the same site comes out, later. It is not read into values: its entries are looked at
+/// where they lie, in the order of the files.
 public struct Ledger: Sendable {
-  /// The digest of everything but the article that a page is made of.
-  public let key: Digest
-  /// When it was written; stamps that were not settled then are not believed.
+  static let head = Array("briefgen ledger 2\n".utf8)
+
+  /// Before the first article was looked at; stamps of articles that were not settled then are not believed.
+  public let begin: Int
+  /// When pages stood in their places; stamps of pages that were not settled then are not believed.
   public let time: Int
-  /// The articles by their paths below the content folder.
-  public let entries: [String: Entry]
+  /// What the list of the output folder held.
+  public let list: Digest
+  /// The pages that list briefs; empty where some briefs of theirs are in no entry.
+  public let lists: [PublishedPage]
+  /// How many articles it has.
+  public let count: Int
+  private let entries: ArraySlice<UInt8>
 
-  /// One article.
-  public struct Entry: Sendable {
-    /// The file, before it was read.
-    public var source: FileStamp
-    /// What it held.
-    public let digest: Digest
-    /// What lists say of it; nil for a draft that was not published.
-    public let card: BriefCard?
-    /// Its pages, as they stand in the output folder.
-    public var pages: [PublishedPage]
-    /// What was told of it: warnings, as an article with errors is read anew each time.
-    public let diagnostics: [Diagnostic]
-
-    /// One article.
-    public init(
-      source: FileStamp, digest: Digest, card: BriefCard?, pages: [PublishedPage],
-      diagnostics: [Diagnostic]
-    ) {
-      self.source = source
-      self.digest = digest
-      self.card = card
-      self.pages = pages
-      self.diagnostics = diagnostics
+  /// The ledger that `bytes` are, if they are one, undamaged, and for this key.
+  ///
+  /// - Complexity: O(*n*) in the bytes, for their digest; no entry is read.
+  public init?(_ bytes: [UInt8], key: Digest) {
+    let body = bytes.dropLast(16)
+    var end = LedgerReader(bytes.suffix(16))
+    guard body.starts(with: Self.head), let sum = end.digest(), sum == LedgerSum.of(body) else {
+      return nil
     }
+    var reader = LedgerReader(body.dropFirst(Self.head.count))
+    guard reader.digest() == key, let begin = reader.word(), let time = reader.word(),
+      let list = reader.digest(),
+      let lists = reader.list({ $0.wholePage() }), let count = reader.word(), count >= 0
+    else { return nil }
+    self.begin = begin
+    self.time = time
+    self.list = list
+    self.lists = lists
+    self.count = count
+    entries = reader.rest
   }
 
-  /// A ledger of these articles.
-  public init(key: Digest, time: Int, entries: [String: Entry]) {
-    self.key = key
-    self.time = time
-    self.entries = entries
+  /// The articles in the order of their paths' bytes; ends early where one is damaged.
+  public var articles: Articles { Articles(reader: LedgerReader(entries), left: count) }
+
+  /// Goes through the articles of a ledger.
+  public struct Articles: Sequence, IteratorProtocol {
+    fileprivate var reader: LedgerReader
+    fileprivate var left: Int
+
+    /// The next article.
+    public mutating func next() -> LedgerEntry? {
+      guard left > 0, let length = reader.word(), let bytes = reader.slice(length) else {
+        return nil
+      }
+      left -= 1
+      return LedgerEntry(bytes)
+    }
+  }
+}
+
+extension LedgerReader {
+  fileprivate mutating func wholePage() -> PublishedPage? {
+    LedgerPage(&self).flatMap { page in
+      guard let path = String(validating: page.path.dropLast(), as: UTF8.self), Page.isSafe(path)
+      else { return nil }
+      return PublishedPage(path: path, stamp: page.stamp, digest: page.digest)
+    }
   }
 }

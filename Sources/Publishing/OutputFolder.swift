@@ -2,17 +2,32 @@ import Glibc
 import Model
 
 /// The few calls on the disk that publishing needs; nothing is ever synced, nothing follows a link out of the folder.
+///
+/// Paths count from the open folder, so that the system does not look the way to it up again for each.
 struct OutputFolder: Sendable {
+  /// As the user named it, for messages.
   let root: String
+  /// The open folder; it lives as long as the build, which holds a lock on it.
+  let descriptor: Int32
 
+  /// As messages show it.
   func path(_ relative: String) -> String { root + "/" + relative }
 
   func failure(_ relative: String, _ action: String) -> PublishingError {
     .failed(path: path(relative), action: action, reason: String(cString: strerror(errno)))
   }
 
-  /// Makes a folder and those above it.
-  static func make(_ path: String) throws(PublishingError) {
+  /// Opens a folder, and makes it and those above it where they are missing.
+  init(making root: String) throws(PublishingError) {
+    try Self.make(root)
+    self.root = root
+    descriptor = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .failed(path: root, action: "open", reason: String(cString: strerror(errno)))
+    }
+  }
+
+  private static func make(_ path: String) throws(PublishingError) {
     var status = stat()
     if stat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -34,33 +49,56 @@ struct OutputFolder: Sendable {
     for part in relative.split(separator: "/").dropLast() {
       parent += parent.isEmpty ? String(part) : "/" + part
       var status = stat()
-      if lstat(path(parent), &status) == 0 {
+      if fstatat(descriptor, parent, &status, AT_SYMLINK_NOFOLLOW) == 0 {
         guard status.st_mode & S_IFMT == S_IFDIR else {
           throw .failed(
             path: path(parent), action: "write into it",
             reason: "it is not a folder of the site's own")
         }
-      } else if mkdir(path(parent), 0o755) != 0, errno != EEXIST {
+      } else if mkdirat(descriptor, parent, 0o755) != 0, errno != EEXIST {
         throw failure(parent, "make the folder")
       }
     }
   }
 
-  /// What the disk says of a plain file; nil when there is none.
-  func stamp(_ relative: String) -> FileStamp? {
-    var status = stat()
-    guard lstat(path(relative), &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      return nil
+  /// What stands at a path: a plain file's stamp, something else, or nothing.
+  enum Occupant: Hashable {
+    case nothing
+    case file(FileStamp)
+    case other
+  }
+
+  func occupant(_ relative: String) -> Occupant {
+    relative.withCString { occupant($0) }
+  }
+
+  /// - Parameter relative: Ended by a NUL.
+  func occupant(ended relative: ArraySlice<UInt8>) -> Occupant {
+    guard relative.last == 0 else { return .nothing }
+    return relative.withUnsafeBytes { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { path in
+        path.baseAddress.map { occupant($0) } ?? .nothing
+      }
     }
-    return FileStamp(status)
+  }
+
+  private func occupant(_ relative: UnsafePointer<CChar>) -> Occupant {
+    var status = stat()
+    guard fstatat(descriptor, relative, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .nothing }
+    return status.st_mode & S_IFMT == S_IFREG ? .file(FileStamp(status)) : .other
   }
 
   /// The bytes of a plain file; nil when there is none.
-  func read(_ relative: String) -> [UInt8]? { Self.readFile(path(relative)) }
+  func read(_ relative: String) -> [UInt8]? {
+    Self.readFile(openat(descriptor, relative, O_RDONLY | O_CLOEXEC | O_NOFOLLOW))
+  }
 
   /// The bytes of a plain file anywhere; nil when there is none.
   static func readFile(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    readFile(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW))
+  }
+
+  private static func readFile(_ descriptor: Int32) -> [UInt8]? {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
@@ -78,63 +116,40 @@ struct OutputFolder: Sendable {
     return count == size ? bytes : nil
   }
 
-  /// Whether a plain file holds exactly these bytes. Asks for the size first: most changed pages differ in it.
-  func holds(_ relative: String, _ bytes: [UInt8]) -> Bool {
-    var status = stat()
-    guard lstat(path(relative), &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      Int(status.st_size) == bytes.count
-    else { return false }
-    return read(relative) == bytes
-  }
-
-  func exists(_ relative: String) -> Bool {
-    var status = stat()
-    return lstat(path(relative), &status) == 0
-  }
-
   func write(_ bytes: [UInt8], to relative: String) throws(PublishingError) {
-    try Self.writeFile(bytes, to: path(relative))
-  }
-
-  /// Writes a file anywhere.
-  static func writeFile(_ bytes: [UInt8], to path: String) throws(PublishingError) {
-    func failure() -> PublishingError {
-      .failed(path: path, action: "write", reason: String(cString: strerror(errno)))
-    }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw failure() }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 {
-        let error = failure()
-        close(descriptor)
-        throw error
-      }
-      written += count
-    }
-    guard close(descriptor) == 0 else { throw failure() }
+    var file = try NewFile(relative, in: descriptor, named: path(relative))
+    try file.write(bytes)
+    try file.close()
   }
 
   func move(_ from: String, to: String) throws(PublishingError) {
-    guard rename(path(from), path(to)) == 0 else { throw failure(to, "write") }
+    guard renameat(descriptor, from, descriptor, to) == 0 else { throw failure(to, "write") }
   }
 
   /// Removes a plain file, and the folders above it that become empty.
   func remove(_ relative: String) {
-    guard unlink(path(relative)) == 0 else { return }
+    guard unlinkat(descriptor, relative, 0) == 0 else { return }
     var parent = relative
     while let slash = parent.lastIndex(of: "/") {
       parent = String(parent[..<slash])
-      guard rmdir(path(parent)) == 0 else { return }
+      guard unlinkat(descriptor, parent, AT_REMOVEDIR) == 0 else { return }
     }
   }
 
+  /// Removes a folder of plain files.
+  func removeFolder(_ relative: String) {
+    for name in entries(relative) { unlinkat(descriptor, relative + "/" + name, 0) }
+    unlinkat(descriptor, relative, AT_REMOVEDIR)
+  }
+
+  /// The names in a folder, `.` for the root.
   func entries(_ relative: String) -> [String] {
-    guard let stream = opendir(relative.isEmpty ? root : path(relative)) else { return [] }
+    let folder = openat(descriptor, relative, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return [] }
+    guard let stream = fdopendir(folder) else {
+      close(folder)
+      return []
+    }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -143,6 +158,6 @@ struct OutputFolder: Sendable {
       }
       if name != "." && name != ".." { names.append(name) }
     }
-    return names.sorted()
+    return names
   }
 }

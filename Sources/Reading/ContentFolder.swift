@@ -1,4 +1,5 @@
 import Glibc
+import Model
 import Provenance
 
 /// Something on the disk could not be read.
@@ -34,18 +35,21 @@ public struct ContentFile: Hashable, Sendable {
 }
 
 extension ContentFile.Format {
-  /// The format that a name's ending tells; nil for other files.
+  /// The format that a name's ending tells, in capitals or not; nil for other files.
   init?(_ name: String) {
-    let lower = name.lowercased()
-    if lower.hasSuffix(".txt") {
-      self = .plainText
-    } else if lower.hasSuffix(".md") || lower.hasSuffix(".markdown") {
-      self = .markdown
-    } else if lower.hasSuffix(".html") || lower.hasSuffix(".htm") {
-      self = .html
-    } else {
-      return nil
+    switch Self.ending(of: name.utf8) {
+    case "txt": self = .plainText
+    case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
+    default: return nil
     }
+  }
+
+  /// What stands behind the last stop, in small letters; empty where there is none or it is long.
+  private static func ending(of name: String.UTF8View) -> String {
+    let end = name.suffix(9)
+    guard let stop = end.lastIndex(of: 0x2E) else { return "" }
+    return String(decoding: end[stop...].dropFirst().map { $0 | 0x20 }, as: UTF8.self)
   }
 }
 
@@ -66,8 +70,23 @@ public struct ContentFolder: Sendable {
       throw ReadingError.unreadable(path: root, reason: String(cString: strerror(errno)))
     }
     visit(root, "", entries, 0, &result)
-    result.value.sort { $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8) }
+    result.value.sort { Self.precedes($0.relativePath, $1.relativePath) }
     return result
+  }
+
+  /// The order of paths' bytes.
+  private static func precedes(_ a: String, _ b: String) -> Bool {
+    let order = a.utf8.withContiguousStorageIfAvailable { a in
+      b.utf8.withContiguousStorageIfAvailable { b -> Bool in
+        guard let first = a.baseAddress, let second = b.baseAddress else {
+          return a.count < b.count
+        }
+        let order = memcmp(first, second, min(a.count, b.count))
+        return order != 0 ? order < 0 : a.count < b.count
+      }
+    }
+    if let order, let order { return order }
+    return a.utf8.lexicographicallyPrecedes(b.utf8)
   }
 
   private func visit(
@@ -140,6 +159,13 @@ extension ContentFile {
 
   /// The file's bytes; of a file of more than `most` bytes only the first `most + 1`, so that it can be told.
   public func read(most: Int = mostBytes) throws(ReadingError) -> [UInt8] {
+    try readStamped(most: most).bytes
+  }
+
+  /// The file's bytes as `read` gives them, and the stamp that it had before they were read; nil for what is no plain file.
+  public func readStamped(most: Int = mostBytes) throws(ReadingError) -> (
+    bytes: [UInt8], stamp: FileStamp?
+  ) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure() }
     defer { close(descriptor) }
@@ -148,6 +174,8 @@ extension ContentFile {
     guard status.st_mode & S_IFMT != S_IFDIR else {
       throw ReadingError.unreadable(path: path, reason: "it is a folder")
     }
+    let isPlain = status.st_mode & S_IFMT == S_IFREG
+    let stamp = isPlain ? FileStamp(status) : nil
     var bytes: [UInt8] = []
     let size = min(Int(status.st_size), most)
     var chunk = max(size + 1, 4096)
@@ -162,17 +190,28 @@ extension ContentFile {
         if errno == EINTR { continue }
         throw failure()
       }
-      if count == 0 { return bytes }
+      if count == 0 { return (bytes, stamp) }
       if before == 0 { bytes = tail } else { bytes += tail }
-      if bytes.count > most { return bytes }
+      // A plain file that gave all that it had, and less than was asked for, is at its end; those of /proc have no size.
+      if bytes.count > most || (isPlain && size > 0 && bytes.count == size) {
+        return (bytes, stamp)
+      }
       chunk = max(size + 1 - bytes.count, 4096)
     }
   }
 
   /// The file's bytes, or the diagnostic that says why there are none.
   public func readDiagnosed(most: Int = mostBytes) -> Diagnosed<[UInt8]?> {
+    let read = readStampedDiagnosed(most: most)
+    return Diagnosed(read.value?.bytes, read.diagnostics)
+  }
+
+  /// The file's bytes and its stamp, or the diagnostic that says why there are none.
+  public func readStampedDiagnosed(most: Int = mostBytes) -> Diagnosed<
+    (bytes: [UInt8], stamp: FileStamp?)?
+  > {
     do {
-      return Diagnosed(try read(most: most))
+      return Diagnosed(try readStamped(most: most))
     } catch {
       return Diagnosed(nil, [ContentFolder.unreadable(path, error)])
     }

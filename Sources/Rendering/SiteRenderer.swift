@@ -56,26 +56,29 @@ public struct SiteRenderer: Sendable {
   }
 
   /// Everything that is not one article's: index, feed, sitemap, the page for what is not there, the style sheet.
-  public func archivePages(_ archive: Archive) -> [Page] {
-    var pages: [Page] = []
+  ///
+  /// - Parameter take: Gets one page after the other, so that they need not stand in memory together.
+  public func archivePages<Failure>(_ archive: Archive, _ take: (Page) throws(Failure) -> Void)
+    throws(Failure)
+  {
     let chunks = max(1, (archive.cards.count + Self.cardsAPage - 1) / Self.cardsAPage)
     for number in 0..<chunks {
       let cards = archive.cards.dropFirst(number * Self.cardsAPage).prefix(Self.cardsAPage)
       let value = IndexPage.value(cards, number: number, of: chunks, site)
-      pages.append(render("index.html", value, to: IndexPage.path(number)))
+      try take(render("index.html", value, to: IndexPage.path(number)))
     }
-    pages.append(
+    try take(
       render(
         "404.html", .record(PageFrame.record(site, root: site.baseURL ?? "", canonical: nil)),
         to: "404.html"))
-    pages.append(render("robots.txt", .record(["base": .optional(site.baseURL)]), to: "robots.txt"))
-    pages.append(Page(path: "style.css", bytes: style))
+    try take(render("robots.txt", .record(["base": .optional(site.baseURL)]), to: "robots.txt"))
+    try take(Page(path: "style.css", bytes: style))
     if let base = site.baseURL {
-      let newest = archive.cards.filter { $0.date != nil }.prefix(Self.feedEntries)
-      pages.append(render("feed.xml", IndexPage.feed(newest, base, site), to: "feed.xml"))
-      pages.append(render("sitemap.xml", IndexPage.sitemap(archive.cards, base), to: "sitemap.xml"))
+      let newest = archive.cards.lazy.filter { $0.date != nil }.prefix(Self.feedEntries)
+      try take(
+        render("feed.xml", IndexPage.feed(Array(newest)[...], base, site), to: "feed.xml"))
+      try take(render("sitemap.xml", IndexPage.sitemap(archive.cards, base), to: "sitemap.xml"))
     }
-    return pages
   }
 
   private func render(_ name: String, _ value: TemplateValue, to path: String) -> Page {

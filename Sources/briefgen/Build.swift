@@ -1,5 +1,5 @@
 import Archiving
-import Briefing
+import Ledger
 import Model
 import Provenance
 import Publishing
@@ -25,9 +25,13 @@ struct Build {
 
   func run() async -> Outcome {
     var outcome = Outcome()
-    let found = TemplateFolder.find(plan.templates, site: plan.site)
+    let found = TemplateFolder.find(plan.templates)
     outcome.diagnostics = found.diagnostics
     guard let templates = found.value else { return outcome }
+    let memory = BuildMemory(plan: plan, templates: templates.digest, isFull: isFull)
+    var renderer = LazyRenderer(templates, plan.site)
+    // A build that left a ledger for these templates has compiled them.
+    if memory.last == nil, renderer.get(&outcome) == nil { return outcome }
     let files: [ContentFile]
     do {
       let found = try ContentFolder(plan.content).find()
@@ -45,7 +49,7 @@ struct Build {
     do throws(PublishingError) {
       let writer = try SiteWriter(output: plan.output)
       defer { writer.end() }
-      try await build(files, templates, writer, &outcome)
+      try await build(files, &renderer, writer, memory, &outcome)
     } catch {
       outcome.failures.append(error.message)
     }
@@ -53,18 +57,22 @@ struct Build {
   }
 
   private func build(
-    _ files: [ContentFile], _ templates: SiteTemplates, _ writer: SiteWriter,
-    _ outcome: inout Outcome
+    _ files: [ContentFile], _ renderer: inout LazyRenderer, _ writer: SiteWriter,
+    _ memory: BuildMemory, _ outcome: inout Outcome
   ) async throws(PublishingError) {
-    let renderer = templates.renderer
-    let memory = LedgerKeeper(
-      plan: plan, templates: templates.digest, writer: writer, isFull: isFull)
-    var results = await ArticleBatch.run(
-      files, ArticleWorker(plan: plan, renderer: renderer, writer: writer, memory: memory),
-      jobs: plan.jobs, showsProgress: !isQuiet)
-    if let failure = results.lazy.compactMap(\.failure).first { throw failure }
-    outcome.diagnostics += results.flatMap(\.diagnostics)
-    outcome.diagnostics += Self.dropDuplicates(&results)
+    let recollection = memory.recall(files, writer)
+    var results: [ArticleResult]
+    if recollection.articles.contains(where: { $0.kept == nil }) {
+      guard let renderer = renderer.get(&outcome) else { return }
+      results = try await ArticleBatch.run(
+        files, recollection.articles,
+        ArticleWorker(plan: plan, renderer: renderer, writer: writer, memory: memory),
+        jobs: plan.jobs, showsProgress: !isQuiet)
+    } else {
+      results = recollection.articles.compactMap(\.kept)
+    }
+    for result in results { outcome.diagnostics += result.diagnostics }
+    outcome.diagnostics += Duplicates.drop(from: &results, files)
     if plan.site.baseURL == nil {
       outcome.diagnostics.append(
         .warning(
@@ -73,41 +81,96 @@ struct Build {
           id: "no-base-url"))
     }
     if outcome.diagnostics.contains(where: { $0.severity == .error }), !keepGoing { return }
-    let kept = results.filter { $0.card != nil }
-    var staged = kept.flatMap(\.staged)
-    let archive = Archive(kept.compactMap(\.card))
-    for (index, page) in renderer.archivePages(archive).enumerated() {
-      staged.append(try writer.stage(page, token: -1 - index))
-    }
-    let report = try writer.publish(staged)
-    memory.keep(results, files)
-    let count = archive.cards.count
-    outcome.summary =
-      "built \(count) \(count == 1 ? "brief" : "briefs") in \(plan.output)/: \(report.written) files written, \(report.unchanged) unchanged, \(report.removed) removed"
+    let isSameArchive = !recollection.hasLostCards && results.allSatisfy(\.hasSameCard)
+    var lists = isSameArchive ? memory.lists(writer) : nil
+    if lists == nil { lists = try stageLists(results, &renderer, writer, &outcome) }
+    guard let lists else { return }
+    try publish(&results, lists, writer, memory, recollection, &outcome)
   }
 
-  /// Two articles with one slug: both are told, and neither is published.
-  private static func dropDuplicates(_ results: inout [ArticleResult]) -> [Diagnostic] {
-    var bySlug: [String: [Int]] = [:]
-    for (index, result) in results.enumerated() {
-      if let card = result.card { bySlug[card.slug, default: []].append(index) }
+  /// Makes the pages that list briefs and stages them.
+  private func stageLists(
+    _ results: [ArticleResult], _ renderer: inout LazyRenderer, _ writer: SiteWriter,
+    _ outcome: inout Outcome
+  ) throws(PublishingError) -> [PublishedPage]? {
+    guard let renderer = renderer.get(&outcome) else { return nil }
+    let archive = Archive(results.compactMap { $0.entry?.card })
+    var staged: [PublishedPage] = []
+    try renderer.archivePages(archive) { page throws(PublishingError) in
+      staged.append(try writer.stage(page, token: Self.listToken(staged.count)))
     }
-    var diagnostics: [Diagnostic] = []
-    for (slug, indices) in bySlug where indices.count > 1 {
-      for index in indices {
-        let others = indices.filter { $0 != index }.map { "'\(results[$0].file)'" }.joined(
-          separator: ", ")
-        diagnostics.append(
-          .error(
-            SourceLocation(file: results[index].file),
-            "the slug '\(slug)' is also that of \(others); set another with 'slug:' in one of them",
-            id: "duplicate-slug"))
-      }
-      for index in indices {
-        results[index].card = nil
-        results[index].entry = nil
+    return staged
+  }
+
+  private static func listToken(_ number: Int) -> Int { -1 - number }
+
+  private func publish(
+    _ results: inout [ArticleResult], _ lists: [PublishedPage], _ writer: SiteWriter,
+    _ memory: BuildMemory, _ recollection: Recollection, _ outcome: inout Outcome
+  ) throws(PublishingError) {
+    let hasSamePaths =
+      recollection.hasSameList && !recollection.hasLostPages
+      && results.allSatisfy(\.hasSamePaths) && memory.last?.lists.map(\.path) == lists.map(\.path)
+    let paths = hasSamePaths ? nil : Self.paths(results, lists)
+    let report = try writer.publish(Self.waiting(results, lists), of: paths)
+    let pageCount = results.reduce(lists.count) { $0 + ($1.entry?.pageCount ?? 0) }
+    let count = results.count { $0.entry?.hasCard == true }
+    let isAsLeft =
+      hasSamePaths && results.allSatisfy(\.isAsLeft) && results.count == memory.last?.count
+      && memory.isSettled(lists)
+    if !isAsLeft {
+      memory.keep(&results, lists: lists, list: writer.listDigest(paths), writer)
+    }
+    outcome.summary =
+      "built \(count) \(count == 1 ? "brief" : "briefs") in \(plan.output)/: \(report.written) files written, \(pageCount - report.written) unchanged, \(report.removed) removed"
+  }
+
+  private static func waiting(_ results: [ArticleResult], _ lists: [PublishedPage])
+    -> some Sequence<WaitingPage>
+  {
+    let listed = lists.indices.lazy.filter { lists[$0].stamp == .none }.map {
+      WaitingPage(path: lists[$0].path, token: listToken($0))
+    }
+    let articles = results.indices.lazy.filter { !results[$0].isAsLeft }.flatMap { number in
+      (results[number].entry.map { Array($0.pages) } ?? []).enumerated().lazy.filter {
+        $0.element.isWaiting
+      }.map { index, page in
+        WaitingPage(
+          path: String(decoding: page.path.dropLast(), as: UTF8.self),
+          token: ArticleWorker.token(file: number, page: index))
       }
     }
-    return diagnostics
+    return Array(articles) + Array(listed)
+  }
+
+  private static func paths(_ results: [ArticleResult], _ lists: [PublishedPage]) -> PathList {
+    var paths: [ArraySlice<UInt8>] = []
+    paths.reserveCapacity(results.count * 2 + lists.count)
+    for result in results {
+      if let entry = result.entry { for page in entry.pages { paths.append(page.path.dropLast()) } }
+    }
+    for list in lists { paths.append(Array(list.path.utf8)[...]) }
+    return PathList(paths)
+  }
+}
+
+/// The templates, compiled when the first page is made of them.
+struct LazyRenderer {
+  private let templates: SiteTemplates
+  private let site: SiteOptions
+  private var renderer: SiteRenderer?
+
+  init(_ templates: SiteTemplates, _ site: SiteOptions) {
+    self.templates = templates
+    self.site = site
+  }
+
+  /// What fills the templates; nil, and told, where there are mistakes in them.
+  mutating func get(_ outcome: inout Build.Outcome) -> SiteRenderer? {
+    if let renderer { return renderer }
+    let compiled = templates.compile(site: site)
+    outcome.diagnostics += compiled.diagnostics
+    renderer = compiled.value
+    return renderer
   }
 }

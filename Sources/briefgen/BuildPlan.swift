@@ -20,6 +20,16 @@ struct BuildPlan: Sendable {
   let mostBytes: Int
   let drafts: Bool
 
+  /// All that decides what is written, in one text: all settings but `jobs`. A new setting goes into it.
+  var decisive: String {
+    let words: [String] = [
+      content, templates ?? "-", output, site.title, site.baseURL ?? "-", site.language,
+      String(sentences), words.map { String($0) } ?? "-", String(mostBytes),
+      drafts ? "drafts" : "-",
+    ]
+    return words.joined(separator: "\u{0}")
+  }
+
   /// A plan, or why there is none.
   static func make(_ settings: SiteSettings, root: String) -> Diagnosed<BuildPlan?> {
     var diagnostics: [Diagnostic] = []

@@ -5,19 +5,39 @@ import Provenance
 import Rendering
 import Templates
 
-/// The templates of a site, ready to be filled.
+/// The templates of a site as they stand on the disk.
 struct SiteTemplates: Sendable {
-  let renderer: SiteRenderer
+  private let files: [String: TemplateFile]
+
+  fileprivate init(_ files: [String: TemplateFile]) { self.files = files }
+
   /// Tells whether any of them has changed.
-  let digest: Digest
+  var digest: Digest {
+    Digest(
+      files.keys.sorted().flatMap { name in
+        let bytes = files[name]?.bytes ?? []
+        return Array("\(name) \(bytes.count)\n".utf8) + bytes
+      })
+  }
+
+  /// What fills them, or what is wrong with them.
+  func compile(site: SiteOptions) -> Diagnosed<SiteRenderer?> {
+    let sources = files.values.filter { $0.name != "style.css" }.sorted { $0.name < $1.name }
+    let library = TemplateLibrary.compile(sources)
+    let renderer = SiteRenderer(
+      library: library.value, style: files["style.css"]?.bytes ?? [], site: site)
+    var diagnostics = library.diagnostics
+    if diagnostics.isEmpty { diagnostics = renderer.check() }
+    return Diagnosed(diagnostics.isEmpty ? renderer : nil, diagnostics)
+  }
 }
 
-/// Finds and compiles the templates: the site's own, and for those that are missing the installed ones.
+/// Finds the templates: the site's own, and for those that are missing the installed ones.
 struct TemplateFolder {
   static let names = ["layout.html"] + SiteRenderer.templateNames + ["style.css"]
 
-  /// The site's templates, or what is wrong with them.
-  static func find(_ folder: String?, site: SiteOptions) -> Diagnosed<SiteTemplates?> {
+  /// The site's templates, or which of them are missing.
+  static func find(_ folder: String?) -> Diagnosed<SiteTemplates?> {
     var files: [String: TemplateFile] = [:]
     for source in [installed, folder].compactMap({ $0 }) {
       for name in list(source) { files[name] = file(name, in: source) }
@@ -34,18 +54,7 @@ struct TemplateFolder {
             id: "missing-template")
         })
     }
-    let style = files["style.css"]?.bytes ?? []
-    let sources = files.values.filter { $0.name != "style.css" }.sorted { $0.name < $1.name }
-    let library = TemplateLibrary.compile(sources)
-    let renderer = SiteRenderer(library: library.value, style: style, site: site)
-    var diagnostics = library.diagnostics
-    if diagnostics.isEmpty { diagnostics = renderer.check() }
-    guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
-    let all = files.keys.sorted().flatMap { name in
-      let bytes = files[name]?.bytes ?? []
-      return Array("\(name) \(bytes.count)\n".utf8) + bytes
-    }
-    return Diagnosed(SiteTemplates(renderer: renderer, digest: Digest(all)))
+    return Diagnosed(SiteTemplates(files))
   }
 
   private static func list(_ folder: String) -> [String] {

@@ -9,51 +9,101 @@ import Testing
 @Suite("What a build remembers") struct LedgerTests {
   private let key = Digest(high: 7, low: UInt64.max)
 
-  private func entry(_ number: Int) throws -> Ledger.Entry {
-    let stamp = FileStamp(
+  private func stamp(_ number: Int) -> FileStamp {
+    FileStamp(
       size: number, modified: -number, changed: Int.max, inode: Int.min, device: number << 40)
+  }
+
+  private func card(_ number: Int) throws -> BriefCard? {
     let date = try #require(
       ArticleDate(
         year: 2024, month: 2, day: 29,
         time: number.isMultiple(of: 2) ? .init(seconds: 86_399, zone: -210) : nil))
-    let card = BriefCard(
+    guard number % 7 != 0 else { return nil }
+    return BriefCard(
       slug: "ferry-\(number)", title: "Fähre “läuft” auf", date: number % 3 == 0 ? nil : date,
       source: number % 5 == 0 ? nil : "Port Radio", description: "",
       tags: Array(["sea", "", "Häfen"].prefix(number % 4)),
       counts: .init(quotes: number, figures: 0))
-    return Ledger.Entry(
-      source: stamp, digest: Digest([UInt8(truncatingIfNeeded: number)]),
-      card: number % 7 == 0 ? nil : card,
-      pages: [PublishedPage(path: "briefs/ferry-\(number).html", stamp: stamp, digest: key)],
-      diagnostics: number % 2 == 0
-        ? []
-        : [
-          .warning(SourceLocation(file: "content/ferry.md"), "is old; look", id: "old"),
-          .warning(SourceLocation(file: "c", line: 2, column: number), "'x'", id: "odd"),
-        ])
   }
 
-  private func same(_ a: Ledger.Entry, _ b: Ledger.Entry) -> Bool {
-    a.source == b.source && a.digest == b.digest && a.card == b.card && a.pages == b.pages
-      && a.diagnostics == b.diagnostics
+  private func diagnostics(_ number: Int) -> [Diagnostic] {
+    number % 2 == 0
+      ? []
+      : [
+        .warning(SourceLocation(file: "content/ferry.md"), "is old; look", id: "old"),
+        .warning(SourceLocation(file: "c", line: 2, column: number), "'x'", id: "odd"),
+      ]
   }
 
-  @Test("What is written is read again, whatever is in it")
-  func roundTrip() throws {
-    var entries: [String: Ledger.Entry] = [:]
-    for number in 0..<60 { entries["a/\(number).txt"] = try entry(number) }
-    let bytes = Ledger(key: key, time: 123_456_789_012, entries: entries).encoded
-    let read = try #require(Ledger(bytes, key: key))
-    #expect(read.time == 123_456_789_012 && read.entries.count == 60)
-    for (path, entry) in entries {
-      #expect(read.entries[path].map { same($0, entry) } == true, "\(path)")
+  private func pages(_ number: Int) -> [PublishedPage] {
+    (0..<number % 3).map {
+      PublishedPage(
+        path: "briefs/ferry-\(number)-\($0).html", stamp: $0 == 0 ? .none : stamp($0), digest: key)
     }
-    #expect(read.encoded == bytes)
+  }
+
+  private func entry(_ number: Int) throws -> LedgerEntry {
+    LedgerEntry(
+      path: "a/\(number).txt", source: stamp(number),
+      digest: Digest([UInt8(truncatingIfNeeded: number)]), pages: pages(number),
+      card: try card(number), diagnostics: diagnostics(number))
+  }
+
+  private func written(_ entries: [LedgerEntry], lists: [PublishedPage] = []) -> [UInt8] {
+    var draft = LedgerDraft(
+      key: key, times: (12, 123_456_789_012), list: Digest([3]), lists: lists,
+      count: entries.count)
+    var bytes: [UInt8] = []
+    for entry in entries { bytes += draft.add(entry) }
+    return bytes + draft.end()
+  }
+
+  @Test("What is written is read again, whatever is in it", arguments: [60, 900])
+  func roundTrip(_ count: Int) throws {
+    let lists = [PublishedPage(path: "index.html", stamp: stamp(4), digest: Digest([4]))]
+    let bytes = written(try (0..<count).map(entry), lists: lists)
+    let read = try #require(Ledger(bytes, key: key))
+    #expect(read.begin == 12 && read.time == 123_456_789_012 && read.count == count)
+    #expect(read.list == Digest([3]) && read.lists == lists)
+    var number = 0
+    for entry in read.articles {
+      #expect(String(decoding: entry.path, as: UTF8.self) == "a/\(number).txt")
+      #expect(entry.source == stamp(number))
+      #expect(entry.digest == Digest([UInt8(truncatingIfNeeded: number)]))
+      #expect(try entry.card == card(number) && entry.slug == card(number)?.slug)
+      #expect(entry.diagnostics == diagnostics(number))
+      let left = entry.pages.map {
+        PublishedPage(
+          path: String(decoding: $0.path.dropLast(), as: UTF8.self), stamp: $0.stamp,
+          digest: $0.digest)
+      }
+      #expect(left == pages(number) && entry.pages.allSatisfy { $0.path.last == 0 })
+      number += 1
+    }
+    #expect(number == count)
+    #expect(written(Array(read.articles), lists: lists) == bytes)
+  }
+
+  @Test("Stamps are put into an entry, and nothing else of it changes")
+  func stamps() throws {
+    let ledger = try #require(Ledger(written([try entry(5), try entry(8)]), key: key))
+    var entry = try #require(Array(ledger.articles).last)
+    let card = entry.card
+    #expect(entry.pages.map(\.isWaiting) == [true, false])
+    #expect(entry.stampPages { $0.count > 3 ? stamp(77) : nil })
+    #expect(entry.pages.map(\.stamp) == [stamp(77), stamp(1)] && entry.card == card)
+    entry.stampPages([stamp(1), stamp(2)])
+    entry.source = stamp(3)
+    #expect(entry.pages.map(\.stamp) == [stamp(1), stamp(2)] && entry.source == stamp(3))
+    #expect(entry.card == card && Array(ledger.articles).last?.source == stamp(8))
+    var other = try self.entry(8)
+    #expect(!other.stampPages { _ in nil })
   }
 
   @Test("A ledger of another program, or a damaged one, is none")
   func damage() throws {
-    let bytes = Ledger(key: key, time: 1, entries: ["a.txt": try entry(9)]).encoded
+    let bytes = written([try entry(9)])
     #expect(Ledger(bytes, key: Digest(high: 7, low: 0)) == nil)
     for index in bytes.indices {
       var other = bytes
@@ -66,8 +116,7 @@ import Testing
   @Test("Bytes that no writer wrote are refused, or read, and never trap")
   func nonsense() throws {
     var random = SeededGenerator(seed: 11)
-    let bytes = Ledger(key: key, time: 1, entries: ["a.txt": try entry(9), "b.txt": try entry(4)])
-      .encoded.dropLast(16)
+    let bytes = written([try entry(11), try entry(4)]).dropLast(16)
     for _ in 0..<20_000 {
       var other = Array(bytes)
       for _ in 0..<Int.random(in: 1...4, using: &random) {
@@ -75,8 +124,13 @@ import Testing
           in: 0...255, using: &random)
       }
       var end = LedgerWriter(bytes: [])
-      end.digest(Digest(other))
-      _ = Ledger(other + end.bytes, key: key)
+      end.digest(LedgerSum.of(other[...]))
+      guard let ledger = Ledger(other + end.bytes, key: key) else { continue }
+      for var entry in ledger.articles {
+        _ = (entry.card, entry.slug, entry.diagnostics, entry.path, entry.source, entry.digest)
+        _ = entry.stampPages { _ in stamp(1) }
+        entry.stampPages([stamp(1), stamp(2), stamp(3)])
+      }
     }
   }
 }

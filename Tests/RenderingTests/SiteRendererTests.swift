@@ -313,7 +313,8 @@ import Testing
 
   @Test("A long index is cut into pages that lead to each other, and the feed holds the newest")
   func archive() throws {
-    let pages = try renderer().0.archivePages(Archive(cards(250)))
+    var pages: [Page] = []
+    try renderer().0.archivePages(Archive(cards(250))) { pages.append($0) }
     #expect(
       Set(pages.map(\.path)) == [
         "index.html", "page-2.html", "page-3.html", "404.html", "robots.txt", "style.css",
@@ -338,7 +339,8 @@ import Testing
 
   @Test("Without a base address there is neither feed nor sitemap, nor a link to them")
   func noBase() throws {
-    let pages = try renderer(base: nil).0.archivePages(Archive(cards(1)))
+    var pages: [Page] = []
+    try renderer(base: nil).0.archivePages(Archive(cards(1))) { pages.append($0) }
     #expect(Set(pages.map(\.path)) == ["index.html", "404.html", "robots.txt", "style.css"])
     #expect(!pages.contains { String(decoding: $0.bytes, as: UTF8.self).contains("feed.xml") })
   }

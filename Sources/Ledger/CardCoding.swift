@@ -1,0 +1,49 @@
+import Archiving
+import Model
+
+/// A card as bytes: its texts in the order of its parts, then its counts.
+extension LedgerWriter {
+  mutating func card(_ card: BriefCard) {
+    text(card.slug)
+    text(card.title)
+    optional(card.date) { $0.date($1) }
+    optional(card.source) { $0.text($1) }
+    text(card.description)
+    list(card.tags) { $0.text($1) }
+    number(card.counts.quotes)
+    number(card.counts.figures)
+  }
+
+  private mutating func date(_ date: ArticleDate) {
+    for part in [date.year, date.month, date.day] { number(part) }
+    optional(date.time) { writer, time in
+      writer.number(time.seconds)
+      writer.number(time.zone)
+    }
+  }
+}
+
+extension LedgerReader {
+  mutating func card() -> BriefCard? {
+    guard let slug = text(), let title = text(), let date = optional({ $0.date() }),
+      let source = optional({ $0.text() }), let description = text(),
+      let tags = list({ $0.text() }),
+      let quotes = number(), let figures = number()
+    else { return nil }
+    return BriefCard(
+      slug: slug, title: title, date: date, source: source, description: description, tags: tags,
+      counts: BriefCard.Counts(quotes: quotes, figures: figures))
+  }
+
+  private mutating func date() -> ArticleDate? {
+    guard let year = number(), let month = number(), let day = number(),
+      let time = optional({ $0.time() })
+    else { return nil }
+    return ArticleDate(year: year, month: month, day: day, time: time)
+  }
+
+  private mutating func time() -> ArticleDate.Time? {
+    guard let seconds = number(), let zone = number() else { return nil }
+    return ArticleDate.Time(seconds: seconds, zone: zone)
+  }
+}

@@ -1,0 +1,24 @@
+import Provenance
+
+/// A warning as bytes.
+extension LedgerWriter {
+  mutating func diagnostic(_ diagnostic: Diagnostic) {
+    text(diagnostic.severity.rawValue)
+    text(diagnostic.location.file)
+    optional(diagnostic.location.line) { $0.number($1) }
+    optional(diagnostic.location.column) { $0.number($1) }
+    text(diagnostic.message)
+    text(diagnostic.id)
+  }
+}
+
+extension LedgerReader {
+  mutating func diagnostic() -> Diagnostic? {
+    guard let severity = text().flatMap(Diagnostic.Severity.init), let file = text(),
+      let line = optional({ $0.number() }), let column = optional({ $0.number() }),
+      let message = text(), let id = text()
+    else { return nil }
+    return Diagnostic(
+      severity, at: SourceLocation(file: file, line: line, column: column), message, id: id)
+  }
+}

@@ -1,0 +1,59 @@
+import Model
+
+/// A ledger that is being written, from its head to its end, in blocks.
+public struct LedgerDraft {
+  private var writer = LedgerWriter(bytes: Ledger.head)
+  private var sum = LedgerSum()
+  private var left: Int
+
+  /// Begins a ledger.
+  ///
+  /// - Parameters:
+  ///   - key: The digest of everything but the article that a page is made of.
+  ///   - times: When the build began to look at articles, and when their pages stood in place.
+  ///   - list: What the list of the output folder holds.
+  ///   - lists: The pages that list briefs, where all their briefs are among the articles.
+  ///   - count: How many articles will be added.
+  public init(
+    key: Digest, times: (begin: Int, end: Int), list: Digest, lists: [PublishedPage], count: Int
+  ) {
+    left = count
+    writer.digest(key)
+    writer.word(times.begin)
+    writer.word(times.end)
+    writer.digest(list)
+    writer.list(lists) { $0.page($1) }
+    writer.word(count)
+  }
+
+  /// Adds an article; they come in the order of their paths' bytes.
+  ///
+  /// - Returns: Bytes to be written now; mostly none.
+  public mutating func add(_ entry: LedgerEntry) -> [UInt8] {
+    precondition(left > 0, "a ledger has as many articles as its head says")
+    left -= 1
+    writer.word(entry.bytes.count)
+    writer.bytes += entry.bytes
+    guard writer.bytes.count >= LedgerSum.block else { return [] }
+    let whole = writer.bytes.count / LedgerSum.block * LedgerSum.block
+    let ready = Array(writer.bytes[..<whole])
+    writer.bytes.removeFirst(whole)
+    addUp(ready[...])
+    return ready
+  }
+
+  /// The last bytes.
+  public mutating func end() -> [UInt8] {
+    addUp(writer.bytes[...])
+    writer.digest(sum.value)
+    return writer.bytes
+  }
+
+  private mutating func addUp(_ bytes: ArraySlice<UInt8>) {
+    var rest = bytes
+    while !rest.isEmpty {
+      sum.add(rest.prefix(LedgerSum.block))
+      rest = rest.dropFirst(LedgerSum.block)
+    }
+  }
+}

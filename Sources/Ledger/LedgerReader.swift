@@ -1,0 +1,82 @@
+import Model
+
+/// Takes values from bytes again; nil where they are not what a writer wrote. Nothing is copied but texts.
+struct LedgerReader {
+  private(set) var rest: ArraySlice<UInt8>
+
+  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+
+  mutating func number() -> Int? {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while let byte = rest.popFirst() {
+      guard shift < 64 else { return nil }
+      value |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(Int64(bitPattern: value)) }
+      shift += 7
+    }
+    return nil
+  }
+
+  /// The next bytes, as many as are asked for.
+  mutating func slice(_ count: Int) -> ArraySlice<UInt8>? {
+    guard count >= 0, count <= rest.count else { return nil }
+    defer { rest = rest.dropFirst(count) }
+    return rest.prefix(count)
+  }
+
+  mutating func text() -> String? {
+    number().flatMap { slice($0) }.flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  /// A value that may be absent; the outer nil is a fault.
+  mutating func optional<Value>(_ read: (inout LedgerReader) -> Value?) -> Value?? {
+    switch rest.popFirst() {
+    case 0: return .some(nil)
+    case 1:
+      guard let value = read(&self) else { return nil }
+      return .some(value)
+    default: return nil
+    }
+  }
+
+  mutating func list<Value>(_ read: (inout LedgerReader) -> Value?) -> [Value]? {
+    guard let count = number(), count >= 0, count <= rest.count else { return nil }
+    var values: [Value] = []
+    for _ in 0..<count {
+      guard let value = read(&self) else { return nil }
+      values.append(value)
+    }
+    return values
+  }
+
+  mutating func word() -> Int? {
+    guard rest.count >= 8 else { return nil }
+    let start = rest.startIndex
+    var word: UInt64 = 0
+    for offset in 0..<8 { word |= UInt64(rest[start + offset]) << UInt64(8 * offset) }
+    rest = rest.dropFirst(8)
+    return Int(Int64(bitPattern: word))
+  }
+
+  mutating func digest() -> Digest? {
+    guard let high = word(), let low = word() else { return nil }
+    return Digest(high: UInt64(bitPattern: Int64(high)), low: UInt64(bitPattern: Int64(low)))
+  }
+
+  mutating func stamp() -> FileStamp? {
+    guard let size = word(), let modified = word(), let changed = word(), let inode = word(),
+      let device = word()
+    else { return nil }
+    return FileStamp(
+      size: size, modified: modified, changed: changed, inode: inode, device: device)
+  }
+
+  /// A path with the NUL behind it.
+  mutating func path() -> ArraySlice<UInt8>? {
+    guard let count = word(), count > 0, count < rest.count, let path = slice(count + 1),
+      path.last == 0
+    else { return nil }
+    return path
+  }
+}

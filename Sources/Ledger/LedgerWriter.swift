@@ -1,0 +1,62 @@
+import Model
+
+/// Appends values to bytes: counts in groups of seven bits, texts with their length, stamps and digests as they lie in memory.
+struct LedgerWriter {
+  var bytes: [UInt8]
+
+  mutating func number(_ value: Int) {
+    var rest = UInt64(bitPattern: Int64(value))
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(truncatingIfNeeded: rest))
+  }
+
+  mutating func text(_ value: String) {
+    number(value.utf8.count)
+    bytes += value.utf8
+  }
+
+  mutating func optional<Value>(_ value: Value?, _ write: (inout LedgerWriter, Value) -> Void) {
+    bytes.append(value == nil ? 0 : 1)
+    if let value { write(&self, value) }
+  }
+
+  mutating func list<Value>(_ values: [Value], _ write: (inout LedgerWriter, Value) -> Void) {
+    number(values.count)
+    for value in values { write(&self, value) }
+  }
+
+  /// Eight bytes, the lowest first: a number that is looked for without reading what stands before it.
+  mutating func word(_ value: Int) {
+    let word = UInt64(bitPattern: Int64(value))
+    for shift in stride(from: 0, to: 64, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
+    }
+  }
+
+  mutating func digest(_ value: Digest) {
+    word(Int(truncatingIfNeeded: value.high))
+    word(Int(truncatingIfNeeded: value.low))
+  }
+
+  mutating func stamp(_ value: FileStamp) {
+    for part in [value.size, value.modified, value.changed, value.inode, value.device] {
+      word(part)
+    }
+  }
+
+  /// A path as the system's calls take it: with its length in front and a NUL behind it.
+  mutating func path(_ value: some Collection<UInt8>) {
+    word(value.count)
+    bytes += value
+    bytes.append(0)
+  }
+
+  mutating func page(_ page: PublishedPage) {
+    path(page.path.utf8)
+    stamp(page.stamp)
+    digest(page.digest)
+  }
+}

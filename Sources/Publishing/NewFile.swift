@@ -1,0 +1,47 @@
+import Glibc
+
+/// A file that is being written; it is closed when it goes away.
+struct NewFile: ~Copyable {
+  /// -1 once it is closed.
+  private var descriptor: Int32
+  private let name: String
+
+  /// Opens a file anew, or makes it.
+  ///
+  /// - Parameters:
+  ///   - path: From the folder `folder`; `AT_FDCWD` is the one where the program runs.
+  ///   - name: As messages show it.
+  init(_ path: String, in folder: Int32 = AT_FDCWD, named name: String) throws(PublishingError) {
+    self.name = name
+    descriptor = openat(
+      folder, path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else { throw Self.failure(name) }
+  }
+
+  deinit {
+    if descriptor >= 0 { Glibc.close(descriptor) }
+  }
+
+  /// Writes all of `bytes` behind what was written.
+  func write(_ bytes: [UInt8]) throws(PublishingError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw Self.failure(name) }
+      written += count
+    }
+  }
+
+  /// Closes the file, which may be when a disk on the network says that it is full.
+  mutating func close() throws(PublishingError) {
+    defer { descriptor = -1 }
+    guard Glibc.close(descriptor) == 0 else { throw Self.failure(name) }
+  }
+
+  private static func failure(_ name: String) -> PublishingError {
+    .failed(path: name, action: "write", reason: String(cString: strerror(errno)))
+  }
+}

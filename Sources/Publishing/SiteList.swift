@@ -1,0 +1,33 @@
+import Model
+
+/// The file `.briefgen` in the output folder: what the last build wrote there.
+struct SiteList: Sendable {
+  static let name = ".briefgen"
+  private static let head = Array(
+    "briefgen 1: files below are written and removed by briefgen build\n".utf8)
+
+  /// What was written; none where there is no list.
+  let paths: PathList
+  /// Of the file's bytes, whatever they are.
+  let digest: Digest
+
+  /// Reads the list. It is a file like any other and may have been edited: only paths that stay below the folder count.
+  init(in folder: OutputFolder) {
+    let bytes = folder.read(Self.name) ?? []
+    digest = Digest(bytes)
+    guard bytes.starts(with: Self.head) else {
+      paths = PathList([])
+      return
+    }
+    paths = PathList(
+      bytes.dropFirst(Self.head.count).split(separator: 0x0A).filter {
+        !$0.starts(with: Self.name.utf8)
+      })
+  }
+
+  /// The bytes of a list.
+  static func file(of paths: PathList) -> [UInt8] { head + paths.bytes }
+
+  /// The digest of a list.
+  static func digest(of paths: PathList) -> Digest { Digest(file(of: paths)) }
+}

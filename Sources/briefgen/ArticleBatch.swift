@@ -1,0 +1,72 @@
+import Ledger
+import Publishing
+import Reading
+
+/// Works on articles in batches, each a task of its own; the results are in the order of the files.
+enum ArticleBatch {
+  private static let size = 50
+
+  /// The results of all articles: of those that must be worked on, and as they are of those that the last build made.
+  static func run(
+    _ files: [ContentFile], _ memories: [Recollection.Memory], _ worker: ArticleWorker, jobs: Int,
+    showsProgress: Bool
+  ) async throws(PublishingError) -> [ArticleResult] {
+    let open = memories.indices.filter { memories[$0].kept == nil }
+    var progress = Progress(total: open.count, isShown: showsProgress)
+    let done = await withTaskGroup(
+      of: (Int, Result<[ArticleResult], PublishingError>).self
+    ) { group in
+      let count = (open.count + size - 1) / size
+      var results = [Result<[ArticleResult], PublishingError>](
+        repeating: .success([]), count: count)
+      var next = 0
+      func submit() {
+        guard next < count else { return }
+        let batch = next
+        let numbers = open[(batch * size)..<min(batch * size + size, open.count)]
+        next += 1
+        group.addTask { (batch, work(on: numbers, files, memories, worker)) }
+      }
+      for _ in 0..<jobs { submit() }
+      for await (batch, done) in group {
+        results[batch] = done
+        progress.advance(by: (try? done.get().count) ?? 0)
+        submit()
+      }
+      progress.end()
+      return results
+    }
+    var results: [ArticleResult] = []
+    results.reserveCapacity(files.count)
+    var place = 0
+    for batch in done {
+      for result in try batch.get() {
+        while let kept = memories[place].kept {
+          results.append(kept)
+          place += 1
+        }
+        results.append(result)
+        place += 1
+      }
+    }
+    results += memories[place...].compactMap(\.kept)
+    return results
+  }
+
+  private static func work(
+    on numbers: ArraySlice<Int>, _ files: [ContentFile], _ memories: [Recollection.Memory],
+    _ worker: ArticleWorker
+  ) -> Result<[ArticleResult], PublishingError> {
+    var results: [ArticleResult] = []
+    results.reserveCapacity(numbers.count)
+    do throws(PublishingError) {
+      for number in numbers {
+        results.append(
+          try worker.work(on: files[number], known: memories[number].entry, number: number))
+      }
+    } catch {
+      return .failure(error)
+    }
+    return .success(results)
+  }
+}

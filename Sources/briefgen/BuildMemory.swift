@@ -1,0 +1,209 @@
+import Ledger
+import Model
+import Publishing
+import Reading
+
+/// What this build knows of the last one, and what it leaves for the next.
+struct BuildMemory: Sendable {
+  /// nil where the program cannot tell what it is made of: then nothing is remembered.
+  private let key: Digest?
+  /// The last build that was made of the same program, settings and templates.
+  let last: Ledger?
+  /// Before the first article is looked at: what changes later is noticed by the next build.
+  private let begin = FileStamp.now
+
+  /// - Parameter isFull: Whether what the last build left is passed over.
+  init(plan: BuildPlan, templates: Digest, isFull: Bool) {
+    let key = Self.key(plan, templates)
+    self.key = key
+    last =
+      isFull
+      ? nil
+      : key.flatMap { key in SiteWriter.ledger(beside: plan.output).flatMap { Ledger($0, key: key) }
+      }
+  }
+
+  /// Everything but the article that decides its pages: program, libraries, settings, templates.
+  private static func key(_ plan: BuildPlan, _ templates: Digest) -> Digest? {
+    guard let program = Program.identity else { return nil }
+    let rest = "\n\(plan.decisive)\n\(String(templates.high)) \(String(templates.low))"
+    return Digest(program + Array(rest.utf8))
+  }
+
+  // MARK: What the last build left
+
+  /// What is known of each file, in their order, and of those that are gone.
+  func recall(_ files: [ContentFile], _ writer: SiteWriter) -> Recollection {
+    var recollection = Recollection()
+    recollection.articles.reserveCapacity(files.count)
+    guard let last else {
+      recollection.articles = files.map { _ in .fresh }
+      return recollection
+    }
+    let trustsList = last.list == writer.listDigest()
+    recollection.hasSameList = trustsList
+    var articles = last.articles
+    var next = articles.next()
+    for file in files {
+      let path = file.relativePath.utf8
+      while let entry = next, entry.path.lexicographicallyPrecedes(path) {
+        recollection.lose(entry)
+        next = articles.next()
+      }
+      guard let entry = next, entry.path.elementsEqual(path) else {
+        recollection.articles.append(.fresh)
+        continue
+      }
+      next = articles.next()
+      if let stamp = FileStamp(following: file.path), stamp == entry.source,
+        stamp.isSettled(at: last.begin), let kept = keep(entry, writer, trustsList)
+      {
+        recollection.articles.append(.kept(kept))
+      } else {
+        recollection.articles.append(.known(entry))
+      }
+    }
+    while let entry = next {
+      recollection.lose(entry)
+      next = articles.next()
+    }
+    return recollection
+  }
+
+  /// The result of the last build for a file that holds what it held, if its pages stand as they were left.
+  func keep(_ entry: LedgerEntry, holding digest: Digest, _ stamp: FileStamp, _ writer: SiteWriter)
+    -> ArticleResult?
+  {
+    guard let last, entry.digest == digest,
+      var kept = keep(entry, writer, last.list == writer.listDigest())
+    else { return nil }
+    kept.entry?.source = stamp
+    kept.isAsLeft = false
+    return kept
+  }
+
+  private func keep(_ entry: LedgerEntry, _ writer: SiteWriter, _ trustsList: Bool)
+    -> ArticleResult?
+  {
+    guard let last else { return nil }
+    var stamps: [FileStamp]?
+    for (index, page) in entry.pages.enumerated() {
+      guard trustsList || writer.wrote(page.path),
+        let now = writer.standing(page.path, page.stamp, page.digest, since: last.time)
+      else { return nil }
+      if now != page.stamp || !now.isSettled(at: last.time) {
+        if stamps == nil { stamps = entry.pages.map(\.stamp) }
+        stamps?[index] = now
+      }
+    }
+    var result = ArticleResult(entry: entry, isRemembered: true)
+    result.isAsLeft = stamps == nil
+    if let stamps { result.entry?.stampPages(stamps) }
+    return result
+  }
+
+  /// The pages of the last build that list briefs, as they stand; nil where one was changed or is gone.
+  func lists(_ writer: SiteWriter) -> [PublishedPage]? {
+    guard let last, !last.lists.isEmpty else { return nil }
+    var pages: [PublishedPage] = []
+    for page in last.lists {
+      let path = (Array(page.path.utf8) + [0])[...]
+      guard writer.wrote(path),
+        let now = writer.standing(path, page.stamp, page.digest, since: last.time)
+      else { return nil }
+      pages.append(PublishedPage(path: page.path, stamp: now, digest: page.digest))
+    }
+    return pages
+  }
+
+  /// Whether the pages that list briefs stand as the last build left them, and will be believed without being read.
+  func isSettled(_ lists: [PublishedPage]) -> Bool {
+    guard let last else { return false }
+    return lists == last.lists && lists.allSatisfy { $0.stamp.isSettled(at: last.time) }
+  }
+
+  // MARK: What the next build gets
+
+  /// Leaves what was built to the next build; called once its pages are in place.
+  ///
+  /// - Parameters:
+  ///   - results: Of all articles, in the order of their files; their pages' stamps are put in.
+  ///   - lists: The pages that list briefs.
+  ///   - list: What the list of the output folder holds.
+  func keep(
+    _ results: inout [ArticleResult], lists: [PublishedPage], list: Digest, _ writer: SiteWriter
+  ) {
+    guard let key else { return }
+    let time = FileStamp.now
+    var count = 0
+    var hasAllCards = true
+    for index in results.indices {
+      if results[index].isRemembered,
+        results[index].entry?.stampPages(writer.stamp) == true
+      {
+        count += 1
+      } else {
+        results[index].isRemembered = false
+        if results[index].entry?.hasCard == true { hasAllCards = false }
+      }
+    }
+    let placed = lists.compactMap { page in
+      page.stamp != .none
+        ? page
+        : writer.stamp((Array(page.path.utf8) + [0])[...]).map {
+          PublishedPage(path: page.path, stamp: $0, digest: page.digest)
+        }
+    }
+    var draft = LedgerDraft(
+      key: key, times: (begin, time), list: list,
+      lists: hasAllCards && placed.count == lists.count ? placed : [], count: count)
+    var entries = results.lazy.filter(\.isRemembered).compactMap(\.entry).makeIterator()
+    var isAtEnd = false
+    writer.writeLedger {
+      if isAtEnd { return nil }
+      while let entry = entries.next() {
+        let ready = draft.add(entry)
+        if !ready.isEmpty { return ready }
+      }
+      isAtEnd = true
+      return draft.end()
+    }
+  }
+}
+
+/// What the last build tells of the articles.
+struct Recollection {
+  /// Of one article.
+  enum Memory: Sendable {
+    /// Nothing has changed.
+    case kept(ArticleResult)
+    /// The file must be read, for it or a page of it may have changed.
+    case known(LedgerEntry)
+    /// Nothing is known.
+    case fresh
+
+    /// The result of an article in which nothing has changed.
+    var kept: ArticleResult? {
+      if case .kept(let result) = self { result } else { nil }
+    }
+
+    /// What is known of an article that must be looked at.
+    var entry: LedgerEntry? {
+      if case .known(let entry) = self { entry } else { nil }
+    }
+  }
+
+  /// In the order of the files.
+  fileprivate(set) var articles: [Memory] = []
+  /// Whether the list of the output folder is the one that the last build left.
+  fileprivate(set) var hasSameList = false
+  /// Whether an article that is gone was in lists.
+  private(set) var hasLostCards = false
+  /// Whether an article that is gone had pages.
+  private(set) var hasLostPages = false
+
+  fileprivate mutating func lose(_ entry: LedgerEntry) {
+    hasLostCards = hasLostCards || entry.hasCard
+    hasLostPages = hasLostPages || entry.pageCount > 0
+  }
+}

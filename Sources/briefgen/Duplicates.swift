@@ -1,0 +1,38 @@
+import Provenance
+import Reading
+
+/// Articles with one slug: all are told, and none is published.
+enum Duplicates {
+  /// Takes them out of the results.
+  ///
+  /// - Parameter files: Of the results, in the same order.
+  static func drop(from results: inout [ArticleResult], _ files: [ContentFile]) -> [Diagnostic] {
+    // Two that the last build published have two slugs.
+    guard !results.allSatisfy(\.hasSamePaths) else { return [] }
+    var first: [String: Int] = [:]
+    first.reserveCapacity(results.count)
+    var further: [String: [Int]] = [:]
+    for (index, result) in results.enumerated() {
+      guard let slug = result.entry?.slug else { continue }
+      if let earlier = first[slug] {
+        further[slug, default: [earlier]].append(index)
+      } else {
+        first[slug] = index
+      }
+    }
+    var diagnostics: [Diagnostic] = []
+    for (slug, indices) in further {
+      for index in indices {
+        let others = indices.filter { $0 != index }.map { "'\(files[$0].path)'" }.joined(
+          separator: ", ")
+        diagnostics.append(
+          .error(
+            SourceLocation(file: files[index].path),
+            "the slug '\(slug)' is also that of \(others); set another with 'slug:' in one of them",
+            id: "duplicate-slug"))
+      }
+      for index in indices { results[index].drop() }
+    }
+    return diagnostics
+  }
+}
