@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Provenance
 import Rendering
 
@@ -12,7 +12,7 @@ struct DiagnosticPrinter {
   func print(_ diagnostics: [Diagnostic]) {
     let isColoured =
       StandardError.isTerminal && !asJSON
-      && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+      && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
     var text = ""
     for diagnostic in diagnostics.sorted() where !(isQuiet && diagnostic.severity == .warning) {
       text += asJSON ? json(diagnostic) : isColoured ? coloured(diagnostic) : diagnostic.description
@@ -25,9 +25,9 @@ struct DiagnosticPrinter {
     let plain = diagnostic.description
     let word = " \(diagnostic.severity.rawValue): "
     let colour = diagnostic.severity == .error ? 31 : 33
-    guard let range = plain.range(of: word) else { return plain }
-    return plain.replacingCharacters(
-      in: range, with: " \u{1B}[1;\(colour)m\(diagnostic.severity.rawValue):\u{1B}[0m ")
+    guard let range = plain.firstRange(of: word) else { return plain }
+    let marked = " \u{1B}[1;\(colour)m\(diagnostic.severity.rawValue):\u{1B}[0m "
+    return plain[..<range.lowerBound] + marked + plain[range.upperBound...]
   }
 
   private func json(_ diagnostic: Diagnostic) -> String {

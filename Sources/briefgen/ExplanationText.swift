@@ -1,5 +1,4 @@
 import Briefing
-import Foundation
 import Model
 import Provenance
 

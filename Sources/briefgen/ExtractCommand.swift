@@ -1,6 +1,5 @@
 import ArgumentParser
 import Briefing
-import Foundation
 import Glibc
 import Model
 import Provenance

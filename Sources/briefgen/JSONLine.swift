@@ -1,4 +1,4 @@
-import Foundation
+import FrontMatter
 import Provenance
 import Rendering
 
@@ -15,54 +15,35 @@ struct JSONLine {
     guard UTF8Decoding.repaired(bytes).firstInvalid == nil else {
       return .failure(JSONLineError("the line is not UTF-8"))
     }
-    guard
-      let value = try? JSONSerialization.jsonObject(
-        with: Data(keepingMarks(bytes)), options: [.fragmentsAllowed])
-    else {
+    guard let value = JSON.parse(bytes[...]) else {
       return .failure(JSONLineError("the line is not JSON"))
     }
-    guard let object = value as? [String: Any] else {
+    guard value.isObject else {
       return .failure(JSONLineError("the line is not an object with 'id' and 'text'"))
     }
-    let id = json(object["id"])
-    guard let text = object["text"] as? String else {
+    let id = json(value["id"])
+    guard let text = value["text"]?.string else {
       return .failure(JSONLineError("'text' is missing or is not a string", id: id))
     }
-    if object["title"] != nil, !(object["title"] is String), !(object["title"] is NSNull) {
+    let title = value["title"]
+    guard title == nil || title == .null || title?.string != nil else {
       return .failure(JSONLineError("'title' is not a string", id: id))
     }
     return .success(
-      JSONLine(
-        id: id, title: object["title"] as? String, date: object["date"] as? String, text: text))
+      JSONLine(id: id, title: title?.string, date: value["date"]?.string, text: text))
   }
 
-  /// The line with each U+FEFF inside it written as `\ufeff`: Foundation drops a raw one where a string or a part of it begins, and
-  /// every offset behind it would be one short.
-  private static func keepingMarks(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(0xEF) else { return bytes }
-    var kept: [UInt8] = []
-    kept.reserveCapacity(bytes.count + 16)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index...].starts(with: [0xEF, 0xBB, 0xBF]) {
-        // At the very start it is the file's own mark.
-        if index > 0 { kept += Array("\\ufeff".utf8) }
-        index += 3
-      } else {
-        kept.append(bytes[index])
-        index += 1
-      }
-    }
-    return kept
-  }
-
-  private static func json(_ id: Any?) -> String {
+  private static func json(_ id: JSONValue?) -> String {
     switch id {
-    case let text as String:
+    case .string(let text):
       var writer = JSONWriter()
       writer.string(text)
       return String(decoding: writer.bytes, as: UTF8.self)
-    case let number as NSNumber: return number.stringValue
+    case .number("-0"): return "0"
+    case .number(let digits):
+      let isWhole = digits.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) }
+      return isWhole ? digits : Double(digits).map { String($0) } ?? "null"
+    case .bool(let isTrue): return isTrue ? "1" : "0"
     default: return "null"
     }
   }

@@ -1,7 +1,7 @@
 import FrontMatter
-import Foundation
 import Glibc
 import Provenance
+import Reading
 
 /// Reads `briefgen.yml`.
 struct SettingsFile {
@@ -19,7 +19,7 @@ struct SettingsFile {
   static func read(root: String) -> Diagnosed<SiteSettings> {
     let path = root == "." ? "briefgen.yml" : root + "/briefgen.yml"
     guard access(path, F_OK) == 0 else { return Diagnosed(SiteSettings()) }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = ContentFile(path: path).readDiagnosed().value else {
       return Diagnosed(
         SiteSettings(),
         [
@@ -27,7 +27,7 @@ struct SettingsFile {
             SourceLocation(file: path), "cannot be read; make it readable", id: "unreadable-file")
         ])
     }
-    var file = SettingsFile(path: path, text: SourceText(decoding: Array(data)))
+    var file = SettingsFile(path: path, text: SourceText(decoding: bytes))
     file.read()
     return Diagnosed(file.settings, file.diagnostics)
   }

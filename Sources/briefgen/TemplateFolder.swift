@@ -1,7 +1,8 @@
-import Foundation
+import FoundationEssentials
 import Glibc
 import Model
 import Provenance
+import Reading
 import Rendering
 import Templates
 
@@ -65,8 +66,9 @@ struct TemplateFolder {
   }
 
   private static func file(_ name: String, in folder: String) -> TemplateFile? {
-    FileManager.default.contents(atPath: folder + "/" + name).map {
-      TemplateFile(path: folder + "/" + name, name: name, bytes: Array($0))
+    let path = folder + "/" + name
+    return ContentFile(path: path).readDiagnosed().value.map {
+      TemplateFile(path: path, name: name, bytes: $0)
     }
   }
 

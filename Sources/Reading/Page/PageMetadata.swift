@@ -1,4 +1,3 @@
-import Foundation
 import HTML
 import Model
 import Provenance
@@ -227,7 +226,7 @@ struct PageMetadata {
     let given = [
       html, data.language, meta("og:locale", "content-language", "dc.language", "language"),
     ]
-    return given.compactMap { $0?.replacingOccurrences(of: "_", with: "-") }
+    return given.compactMap { $0.map { String($0.map { $0 == "_" ? "-" : $0 }) } }
       .first(where: HeadReader.isLanguageTag)
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import FrontMatter
 import HTML
 import Provenance
 
@@ -33,14 +33,14 @@ struct StructuredData {
     }
   }
 
-  private static func parse(_ script: ArraySlice<UInt8>) -> Any? {
+  private static func parse(_ script: ArraySlice<UInt8>) -> JSONValue? {
     var bytes = script
     // Some pages hide the data from old browsers.
     while let first = bytes.first, isSpace(first) { bytes.removeFirst() }
     if bytes.starts(with: "<![CDATA[".utf8) { bytes = bytes.dropFirst(9) }
     if let end = bytes.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }) { bytes = bytes[...end] }
     guard deepest(bytes) < 100 else { return nil }
-    return try? JSONSerialization.jsonObject(with: Data(bytes))
+    return JSON.parse(bytes)
   }
 
   /// How deep brackets stand inside each other; the parser recurses.
@@ -58,46 +58,54 @@ struct StructuredData {
     return most
   }
 
-  private static func article(in value: Any, depth: Int) -> [String: Any]? {
-    if let list = value as? [Any] {
+  private static func article(in value: JSONValue, depth: Int) -> JSONValue? {
+    if let list = value.array {
       for item in list.prefix(200) {
         if let found = article(in: item, depth: depth + 1) { return found }
       }
       return nil
     }
-    guard depth < 6, let object = value as? [String: Any] else { return nil }
-    let types = (object["@type"] as? String).map { [$0] } ?? object["@type"] as? [String] ?? []
-    if types.contains(where: Self.types.contains) { return object }
+    guard depth < 6, value.isObject else { return nil }
+    let type = value["@type"]
+    let types = type?.string.map { [$0] } ?? strings(type) ?? []
+    if types.contains(where: Self.types.contains) { return value }
     for key in ["@graph", "mainEntity", "mainEntityOfPage"] {
-      if let inner = object[key], let found = article(in: inner, depth: depth + 1) { return found }
+      if let inner = value[key], let found = article(in: inner, depth: depth + 1) { return found }
     }
     return nil
   }
 
-  private mutating func read(_ article: [String: Any]) {
+  /// The texts of an array that has nothing else.
+  private static func strings(_ value: JSONValue?) -> [String]? {
+    guard let values = value?.array else { return nil }
+    let texts = values.compactMap(\.string)
+    return texts.count == values.count ? texts : nil
+  }
+
+  private mutating func read(_ article: JSONValue) {
     headline = Self.text(article["headline"])
     published = Self.text(article["datePublished"])
     authors = Self.names(article["author"])
     publisher = Self.names(article["publisher"]).first
     url = Self.text(article["url"])
     if url == nil, let page = article["mainEntityOfPage"] {
-      url = Self.text(page) ?? (page as? [String: Any]).flatMap { Self.text($0["@id"]) }
+      url = Self.text(page) ?? Self.text(page["@id"])
     }
     language = Self.text(article["inLanguage"])
-    body = article["articleBody"] as? String
+    body = article["articleBody"]?.string
   }
 
-  private static func text(_ value: Any?) -> String? {
-    guard let text = value as? String else { return nil }
+  private static func text(_ value: JSONValue?) -> String? {
+    guard let text = value?.string else { return nil }
     let line = TitleFinder.oneLine(text)
     // "&#8220;" is no word: some pages write HTML where the data are plain text. The same stands elsewhere in the page.
     return line.isEmpty || line.contains(/&#?[A-Za-z0-9]+;/) ? nil : line
   }
 
   /// A name, a list of names, an object with a name, or a list of those.
-  private static func names(_ value: Any?) -> [String] {
-    if let list = value as? [Any] { return list.prefix(20).flatMap { names($0) } }
-    if let object = value as? [String: Any] { return names(object["name"]) }
+  private static func names(_ value: JSONValue?) -> [String] {
+    if let list = value?.array { return list.prefix(20).flatMap { names($0) } }
+    if let value, value.isObject { return names(value["name"]) }
     return text(value).map { [$0] } ?? []
   }
 }
