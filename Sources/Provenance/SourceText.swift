@@ -30,25 +30,51 @@ public final class SourceText: Sendable {
 
   /// Code points before each block; empty for ASCII.
   private static func codePoints(before bytes: [UInt8]) -> [Int] {
-    bytes.withUnsafeBufferPointer { bytes in
-      // A sum, not a search: without a branch the loop takes many bytes at once.
-      var beyondASCII: UInt8 = 0
-      for byte in bytes { beyondASCII |= byte }
-      guard beyondASCII >= 0x80 else { return [] }
+    bytes.withUnsafeBytes { bytes in
+      guard !isASCII(bytes) else { return [] }
       var blocks: [Int] = []
       blocks.reserveCapacity(bytes.count / blockSize + 1)
       var seen = 0
-      var start = 0
-      while start < bytes.count {
+      for start in stride(from: 0, to: bytes.count, by: blockSize) {
         blocks.append(seen)
-        let end = min(start + blockSize, bytes.count)
-        var count: UInt8 = 0
-        for index in start..<end { count &+= bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
-        seen += Int(count)
-        start = end
+        seen += codePoints(in: bytes, start, min(start + blockSize, bytes.count))
       }
       return blocks
     }
+  }
+
+  /// Eight bytes at once, as one number.
+  private static func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var index = 0
+    var all: UInt64 = 0
+    while index + 8 <= bytes.count {
+      all |= bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      index += 8
+    }
+    while index < bytes.count {
+      all |= UInt64(bytes[index])
+      index += 1
+    }
+    return all & 0x8080_8080_8080_8080 == 0
+  }
+
+  /// Bytes of a range that are none of `10xxxxxx`, which go on a code point.
+  private static func codePoints(in bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int
+  {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = start
+    var others = 0
+    while index + 8 <= end {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // A bit for each such byte; the product's highest byte is their sum.
+      others += Int(((word >> 7 & ~(word >> 6) & ones) &* ones) >> 56)
+      index += 8
+    }
+    while index < end {
+      if bytes[index] & 0xC0 == 0x80 { others += 1 }
+      index += 1
+    }
+    return end - start - others
   }
 
   /// Length in bytes.
