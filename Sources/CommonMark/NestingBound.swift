@@ -1,3 +1,4 @@
+import Glibc
 import Provenance
 
 /// Keeps from libcmark what it is quadratic on: deep lists and block quotes, and masses of open brackets and emphasis.
@@ -11,16 +12,34 @@ enum NestingBound {
 
   /// Whether any line opens too many containers, or the whole holds too dense a mass of marks.
   static func isTooDeep(_ bytes: [UInt8]) -> Bool {
-    var index = 0
-    var marks = 0
-    while index < bytes.count {
-      var end = index
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-      if containers(bytes[index..<end]) > deepestContainers { return true }
-      for byte in bytes[index..<end] where "[]*_`<&!\\".utf8.contains(byte) { marks += 1 }
-      index = end + 1
+    var start = 0
+    while start < bytes.count {
+      let end = lineEnd(bytes, from: start)
+      if containers(bytes[start..<end]) > deepestContainers { return true }
+      start = end + 1
     }
-    return marks > mostMarks && marks * 8 > bytes.count
+    return bytes.withUnsafeBufferPointer { bytes in
+      isMark.withUnsafeBufferPointer { isMark in
+        // A sum over a table has no branch; the table is as long as a byte is wide.
+        var marks = 0
+        for byte in bytes { marks &+= Int(isMark[Int(byte)]) }
+        return marks > mostMarks && marks * 8 > bytes.count
+      }
+    }
+  }
+
+  /// For each byte 1 where it is a sign that libcmark keeps until it is closed.
+  private static let isMark: [UInt8] = (0...UInt8.max).map {
+    "[]*_`<&!\\".utf8.contains($0) ? 1 : 0
+  }
+
+  private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress,
+        let found = memchr(base + start, 0x0A, bytes.count - start)
+      else { return bytes.count }
+      return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
   }
 
   /// How many block quotes and list items a line opens, counting two columns of white space before an item as one.
