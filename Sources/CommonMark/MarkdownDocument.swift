@@ -1,4 +1,5 @@
 internal import CCmark
+import Glibc
 import Provenance
 
 /// A document as libcmark's node tree, which it owns.
@@ -70,10 +71,7 @@ public struct MarkdownDocument: ~Copyable {
   public consuming func html(
     marks: [TextMark], hiding hidden: [TextSpan] = [], into output: inout [UInt8]
   ) {
-    let hiddenBlocks = Set(
-      leaves.filter { leaf in hidden.contains { $0.contains(leaf.span.start) } }.compactMap {
-        Self.block(of: $0.node)
-      })
+    let hiddenBlocks = hidden.isEmpty ? [] : blocks(beginningIn: hidden)
     var painter = MarkPainter(marks)
     painter.paint(leaves)
     for block in hiddenBlocks {
@@ -81,12 +79,21 @@ public struct MarkdownDocument: ~Copyable {
       cmark_node_free(block)
     }
     guard let rendered = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return }
-    var length = 0
-    while rendered[length] != 0 { length += 1 }
+    let length = strlen(rendered)
     rendered.withMemoryRebound(to: UInt8.self, capacity: length) {
       output.append(contentsOf: UnsafeBufferPointer(start: $0, count: length))
     }
     cmark_get_default_mem_allocator().pointee.free(rendered)
+  }
+
+  /// The paragraphs and headings with a leaf that begins in one of the spans, each once.
+  private borrowing func blocks(beginningIn spans: [TextSpan]) -> [OpaquePointer] {
+    var blocks: [OpaquePointer] = []
+    for leaf in leaves where spans.contains(where: { $0.contains(leaf.span.start) }) {
+      // Leaves of a block follow each other.
+      if let block = Self.block(of: leaf.node), block != blocks.last { blocks.append(block) }
+    }
+    return blocks
   }
 
   /// The paragraph or heading that a leaf stands in.
@@ -197,8 +204,12 @@ private struct TreeBuilder {
 func setLiteral(_ node: OpaquePointer?, _ bytes: some Collection<UInt8>) {
   var copy: [UInt8] = []
   copy.reserveCapacity(bytes.count + 1)
-  for byte in bytes {
-    if byte == 0 { copy += [0xEF, 0xBF, 0xBD] } else { copy.append(byte) }
+  if bytes.contains(0) {
+    for byte in bytes {
+      if byte == 0 { copy += [0xEF, 0xBF, 0xBD] } else { copy.append(byte) }
+    }
+  } else {
+    copy.append(contentsOf: bytes)
   }
   copy.append(0)
   copy.withUnsafeBufferPointer { buffer in
