@@ -1,3 +1,4 @@
+import Glibc
 import Provenance
 
 /// Goes through Markdown once, from line to line, and writes what libcmark is to read.
@@ -13,9 +14,13 @@ struct DialectReader {
   private var footnotes: Set<ArraySlice<UInt8>> = []
   private var closers = CloserFinder()
   private var fence: Fence?
+  private let traces: DialectTraces
+  private let hasReturns: Bool
 
-  init(_ source: [UInt8]) {
+  init(_ source: [UInt8], _ traces: DialectTraces) {
     self.source = source
+    self.traces = traces
+    hasReturns = source.contains(0x0D)
     output.reserveCapacity(source.count + source.count / 16)
   }
 
@@ -47,9 +52,7 @@ struct DialectReader {
       copy(start, afterLine(line.end))
       return afterLine(line.end)
     }
-    if let table = PipeTable(source, at: line, next: nextLine(line)) {
-      return write(table, from: start)
-    }
+    if let table = table(line) { return write(table, from: start) }
     if let label = footnoteLabel(line) { return footnote(label, from: start) }
     if isContentsMark(line) { return afterLine(line.end) }
     if let end = codeTagEnd(line) { return writeCode(behind: line, to: end) }
@@ -63,11 +66,24 @@ struct DialectReader {
     let line = lineSpan(start)
     return isBlank(line) || Fence(openedBy: source[line.range]) != nil
       || footnoteLabel(line) != nil || isContentsMark(line) || codeTagEnd(line) != nil
-      || PipeTable(source, at: line, next: nextLine(line)) != nil
+      || table(line) != nil
+  }
+
+  private func table(_ line: TextSpan) -> PipeTable? {
+    guard traces.contains(.bar) else { return nil }
+    return PipeTable(source, at: line, next: nextLine(line))
   }
 
   private func lineSpan(_ start: Int) -> TextSpan {
     var end = start
+    if !hasReturns, start < source.count {
+      return source.withUnsafeBufferPointer { bytes in
+        guard let base = bytes.baseAddress,
+          let found = memchr(base + start, 0x0A, bytes.count - start)
+        else { return TextSpan(start, bytes.count) }
+        return TextSpan(start, UnsafeRawPointer(found) - UnsafeRawPointer(base))
+      }
+    }
     while end < source.count, source[end] != 0x0A, source[end] != 0x0D { end += 1 }
     return TextSpan(start, end)
   }
@@ -90,6 +106,7 @@ struct DialectReader {
   // MARK: Writing
 
   private mutating func copy(_ start: Int, _ end: Int) {
+    guard traces.contains(.nul) else { return write(start, end) }
     var from = start
     var index = start
     while index < end {
@@ -186,6 +203,7 @@ struct DialectReader {
   // MARK: Footnotes
 
   private mutating func collectFootnotes() {
+    guard traces.contains(.footnote) else { return }
     var at = 0
     while at < source.count {
       let line = lineSpan(at)
@@ -276,12 +294,31 @@ struct DialectReader {
           closeAt.append(inner)
         }
       } else {
-        at += 1
+        at = nextSign(behind: at, limit)
       }
     }
     closeAt.removeAll(keepingCapacity: true)
     if from < limit { copy(from, limit) }
     return max(limit, from)
+  }
+
+  /// The next byte that may begin or close something, or that hides what stands behind it; `limit` where there is none.
+  private func nextSign(behind at: Int, _ limit: Int) -> Int {
+    source.withUnsafeBufferPointer { bytes in
+      let end = min(limit, bytes.count)
+      var index = at + 1
+      while index < end, !Self.isSign(bytes[index]) { index += 1 }
+      return index
+    }
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "!"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "%"):
+      true
+    default: false
+    }
   }
 
   /// Signs that close what was opened.

@@ -16,45 +16,20 @@ struct PreparedMarkdown {
 
   /// - Parameter isCommonMark: Whether nothing is to be read that CommonMark does not know.
   init(_ markdown: [UInt8], isCommonMark: Bool = false) {
-    guard isCommonMark ? markdown.contains(0) : Self.needsWork(markdown) else {
+    let traces = DialectTraces(in: markdown)
+    guard isCommonMark ? traces.contains(.nul) : !traces.isEmpty else {
       bytes = markdown
       dropped = []
       asides = []
       map = nil
       return
     }
-    var reader = DialectReader(markdown)
+    var reader = DialectReader(markdown, traces)
     if isCommonMark { reader.copyAll() } else { reader.read() }
     bytes = reader.output
     dropped = reader.dropped
     asides = reader.asides
     map = OffsetMap(reader.stretches)
-  }
-
-  /// A look for what begins any of it, so that plain CommonMark costs no more than that.
-  private static func needsWork(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var before: UInt8 = 0x0A
-      for byte in bytes {
-        switch byte {
-        case 0, UInt8(ascii: "|"): return true
-        case UInt8(ascii: "{"), UInt8(ascii: "%"):
-          if before == UInt8(ascii: "{") || byte == UInt8(ascii: "%") && before == byte {
-            return true
-          }
-        case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "."):
-          if before == UInt8(ascii: "{") { return true }
-        case UInt8(ascii: "["), UInt8(ascii: "^"), UInt8(ascii: "x"), UInt8(ascii: "X"),
-          UInt8(ascii: " "), UInt8(ascii: "!"), UInt8(ascii: "T"), UInt8(ascii: "t"):
-          if before == UInt8(ascii: "[") { return true }
-        case UInt8(ascii: "="), UInt8(ascii: "~"):
-          if before == byte { return true }
-        default: break
-        }
-        before = byte
-      }
-      return false
-    }
   }
 
   /// Whether a letter of `bytes` that no stretch leads to was added to them: a fence around a table that stands where no

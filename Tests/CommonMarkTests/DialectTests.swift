@@ -180,6 +180,17 @@ import Testing
       "One.\n\n<!--more-->\n\n[TOC]\n\nTwo <!-- more --> three.\n\n<!-- more of it -->")
     #expect(String(decoding: plain.bytes, as: UTF8.self) == "One.\n\nTwo  three.")
     #expect(plain.rawHTML.count == 1)
+    #expect(text("One.\n\n[_TOC_]\n\nTwo.") == "One.\n\nTwo.")
+  }
+
+  @Test("Plain CommonMark has no trace of a dialect")
+  func traces() {
+    let markdown = """
+      [The harbour](http://a.example) is [![a map](http://a.example/b.png)](http://a.example).
+
+      It rose 50 % = half, ~ 3 {so they say}, and [x rose](http://a.example).
+      """
+    #expect(DialectTraces(in: Array(markdown.utf8)).isEmpty)
   }
 
   @Test("NUL is shown as the sign for a letter that cannot be")

@@ -1,0 +1,107 @@
+import Glibc
+
+/// What a look through Markdown sees that may be no CommonMark, so that plain CommonMark costs no more than that look.
+///
+/// A trace is only a hint: `DialectReader` decides. But where there is none, it would leave all as it is.
+struct DialectTraces: OptionSet {
+  let rawValue: UInt8
+
+  /// A NUL, which libcmark cannot take.
+  static let nul = DialectTraces(rawValue: 1)
+  /// A bar, which may part the cells of a table.
+  static let bar = DialectTraces(rawValue: 2)
+  /// `[^`
+  static let footnote = DialectTraces(rawValue: 4)
+  /// `[[`, `[!note`, `[x]`, `[TOC]`
+  static let bracket = DialectTraces(rawValue: 8)
+  /// `{{`, `{%`, `{:`
+  static let brace = DialectTraces(rawValue: 16)
+  /// `==`, `~~`, `%%`
+  static let pair = DialectTraces(rawValue: 32)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// - Complexity: Linear; the C library finds each sign, many bytes at once.
+  init(in markdown: [UInt8]) {
+    self = markdown.withUnsafeBufferPointer { bytes in
+      var traces: DialectTraces = []
+      if Self.holds(0, bytes) { traces.insert(.nul) }
+      if Self.holds(UInt8(ascii: "|"), bytes) { traces.insert(.bar) }
+      for mark in "=~%".utf8 where Self.isDoubled(mark, bytes) { traces.insert(.pair) }
+      Self.forEach(UInt8(ascii: "{"), bytes) { index in
+        if Self.opensTag(bytes, index) { traces.insert(.brace) }
+      }
+      Self.forEach(UInt8(ascii: "["), bytes) { traces.formUnion(Self.bracket(bytes, $0)) }
+      return traces
+    }
+  }
+
+  private static func holds(_ sign: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    return memchr(base, Int32(sign), bytes.count) != nil
+  }
+
+  private static func isDoubled(_ sign: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isDoubled = false
+    forEach(sign, bytes) { if at(bytes, $0 + 1) == sign { isDoubled = true } }
+    return isDoubled
+  }
+
+  private static func forEach(
+    _ sign: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void
+  ) {
+    guard let base = bytes.baseAddress else { return }
+    var index = 0
+    while index < bytes.count,
+      let found = memchr(base + index, Int32(sign), bytes.count - index)
+    {
+      index = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      body(index)
+      index += 1
+    }
+  }
+
+  /// The byte at an offset; a line end before and behind the text.
+  private static func at(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt8 {
+    index >= 0 && index < bytes.count ? bytes[index] : 0x0A
+  }
+
+  private static func opensTag(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    switch at(bytes, index + 1) {
+    case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "#"),
+      UInt8(ascii: "."):
+      true
+    // "{highlight go}", "{ - highlight": what else may stand before that name.
+    case UInt8(ascii: "<"), UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "h"): true
+    default: false
+    }
+  }
+
+  /// A link of CommonMark, `[The harbour](address)` or `[![a picture](address)](address)`, is none.
+  private static func bracket(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> DialectTraces {
+    switch at(bytes, index + 1) {
+    case UInt8(ascii: "^"): return .footnote
+    case UInt8(ascii: "["): return .bracket
+    case UInt8(ascii: "!"):
+      return (at(bytes, index + 2) | 0x20) &- 0x61 < 26 ? .bracket : []
+    case UInt8(ascii: "x"), UInt8(ascii: "X"):
+      return at(bytes, index + 2) == UInt8(ascii: "]") ? .bracket : []
+    case UInt8(ascii: " "):
+      return at(bytes, index + 2) == UInt8(ascii: "]") || beginsLine(bytes, index) ? .bracket : []
+    // "[TOC]", "[_TOC_]"
+    case UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: "_"), UInt8(ascii: "]"), 0x09:
+      return beginsLine(bytes, index) && endsSoon(bytes, index) ? .bracket : []
+    default: return []
+    }
+  }
+
+  private static func beginsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let before = at(bytes, index - 1)
+    return before == 0x0A || before == 0x0D
+  }
+
+  /// Whether the line of an offset is as short as a mark of contents.
+  private static func endsSoon(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    (index..<index + 17).contains { at(bytes, $0) == 0x0A || at(bytes, $0) == 0x0D }
+  }
+}
