@@ -32,7 +32,7 @@ public enum ByLine {
       let bare = word.bare
       guard bare.count > 0 else { return nil }
       if hasComma, bare.isOne(of: jobs) { hasJob = true }
-      if bare.folded == Array("in".utf8), count >= 2 {
+      if bare.isFolded("in"), count >= 2 {
         isPlaced = true
       } else if !bare.isCapitalised {
         return nil

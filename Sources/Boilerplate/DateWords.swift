@@ -20,11 +20,10 @@ enum DateWords {
     let bare = word.bare
     guard bare.count > 0, bare.count <= 10 else { return nil }
     if bare.first &- 0x30 < 10 { return number(bare) }
-    let folded = bare.folded
-    if months.contains(folded) { return bare.isCapitalised ? .month : nil }
-    if weekdays.contains(folded) { return bare.isCapitalised ? .weekday : nil }
-    if zones.contains(folded) { return .zone }
-    return links.contains(folded) ? .link : nil
+    if bare.isOne(of: months) { return bare.isCapitalised ? .month : nil }
+    if bare.isOne(of: weekdays) { return bare.isCapitalised ? .weekday : nil }
+    if bare.isOne(of: zones) { return .zone }
+    return bare.isOne(of: links) ? .link : nil
   }
 
   private static func number(_ word: PrintedWord) -> Kind? {

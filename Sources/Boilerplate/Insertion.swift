@@ -34,10 +34,10 @@ public enum Insertion {
     var hasSide = false
     while let word = words.next() {
       let bare = word.bare
-      if isFirst, bare.folded == Array("pictured".utf8) { return close + 1 }
+      if isFirst, bare.isFolded("pictured") { return close + 1 }
       isFirst = false
       // "(and)" is a word that an editor added to a quotation.
-      if bare.folded == Array("and".utf8) { continue }
+      if bare.isFolded("and") { continue }
       guard bare.isOne(of: sides) else { return nil }
       hasSide = true
     }

@@ -29,7 +29,7 @@ public enum NoticeTable {
   }
 
   /// `where | role | pattern`, see `WordPattern`. `block` is safe only where line breaks prove the whole.
-  static let table = """
+  static let table: StaticString = """
     # Comments
     both  | notice | please let us know if you're having issues with commenting
     both  | notice | please let us know if you * trouble commenting
@@ -179,13 +179,32 @@ public enum NoticeTable {
     both  | notice | media playback is unsupported on your device
     """
 
-  private static let rows: [Row] = table.split(separator: "\n").compactMap { line in
-    let columns = line.split(separator: "|").map { $0.trimmingSpaces }
-    guard columns.count == 3 else { return nil }
-    let pattern = WordPattern(columns[2])
+  private static let rows: [Row] = {
+    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    var rows: [Row] = []
+    var words: [[UInt8]] = []
+    var index = 0
+    while index <= bytes.count {
+      let start = index
+      while index < bytes.count, bytes[index] > 0x20 { index += 1 }
+      if index > start { words.append(Array(bytes[start..<index])) }
+      if index == bytes.count || bytes[index] == 0x0A {
+        if let row = row(of: words) { rows.append(row) }
+        words.removeAll(keepingCapacity: true)
+      }
+      index += 1
+    }
+    return rows
+  }()
+
+  /// A row of its words; nil for a comment.
+  private static func row(of words: [[UInt8]]) -> Row? {
+    let bar = [UInt8(ascii: "|")]
+    guard words.count > 4, words[1] == bar, words[3] == bar else { return nil }
+    let pattern = WordPattern(Array(words[4...]))
     return Row(
-      pattern: pattern, role: columns[1] == "aside" ? .aside : .notice,
-      inSentences: columns[0] == "both",
+      pattern: pattern, role: words[2].first == UInt8(ascii: "a") ? .aside : .notice,
+      inSentences: words[0].count == "both".utf8.count && words[0][1] == UInt8(ascii: "o"),
       tail: pattern.ending.map { tail(of: $0, TextSpan(0, $0.count)) })
   }
 
@@ -328,14 +347,5 @@ public enum NoticeTable {
       index += 1
     }
     return tail
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingSpaces: Substring {
-    var result = self
-    while result.first == " " { result.removeFirst() }
-    while result.last == " " { result.removeLast() }
-    return result
   }
 }

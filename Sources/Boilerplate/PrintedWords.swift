@@ -63,18 +63,37 @@ struct PrintedWord {
   /// Lower case for ASCII, curly apostrophes straight.
   var folded: [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(count)
+    forEachFolded { result.append($0) }
+    return result
+  }
+
+  /// The bytes of `folded`, one by one.
+  @inline(__always)
+  func forEachFolded(_ body: (UInt8) -> Void) {
     var index = start
     while index < end {
       let byte = bytes[index]
       if byte == 0xE2, index + 2 < end, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
-        result.append(0x27)
+        body(0x27)
         index += 3
       } else {
-        result.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        body(byte &- 0x41 < 26 ? byte | 0x20 : byte)
         index += 1
       }
     }
-    return result
+  }
+
+  /// Whether it is a word given in lower case.
+  func isFolded(_ word: StaticString) -> Bool {
+    var place = 0
+    var isEqual = true
+    let count = word.utf8CodeUnitCount
+    forEachFolded { byte in
+      isEqual = isEqual && place < count && word.utf8Start[place] == byte
+      place += 1
+    }
+    return isEqual && place == count
   }
 
   /// Without the marks around it: letters and digits, and what stands between them.
@@ -106,7 +125,7 @@ struct PrintedWord {
   func contains(_ byte: UInt8) -> Bool { bytes[start..<end].contains(byte) }
 
   /// Whether it is one of a list's words, case folded.
-  func isOne(of list: WordList) -> Bool { list.contains(folded) }
+  func isOne(of list: WordList) -> Bool { list.contains(self) }
 }
 
 extension UInt8 {
@@ -116,17 +135,63 @@ extension UInt8 {
   }
 }
 
-/// A set of words from a text table; `#` begins a comment.
-struct WordList {
-  private let words: Set<[UInt8]>
+/// A set of words from a text table, parted by spaces and line ends: open addressing over hashes of their bytes (FNV-1a, 64
+/// bits), so that nothing is copied to ask for a word. Two different words meet with a probability of about 1 in 10^19.
+struct WordList: Sendable {
+  /// Hashes by their slots; 0 where a slot is free. Never more than half full.
+  private var slots: [UInt64]
 
-  init(_ table: String) {
-    var words: Set<[UInt8]> = []
-    for line in table.split(separator: "\n") where !line.hasPrefix("#") {
-      for word in line.split(separator: " ") { words.insert(Array(word.utf8)) }
+  init(_ table: StaticString) {
+    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    var size = 8
+    var hash = Self.seed
+    for byte in bytes where byte <= 0x20 { size += 1 }
+    slots = [UInt64](repeating: 0, count: Self.powerOfTwo(atLeast: size * 2))
+    for byte in bytes {
+      if byte > 0x20 {
+        hash = Self.hash(hash, byte)
+      } else {
+        insert(hash)
+        hash = Self.seed
+      }
     }
-    self.words = words
+    insert(hash)
   }
 
-  func contains(_ word: [UInt8]) -> Bool { words.contains(word) }
+  private static func powerOfTwo(atLeast size: Int) -> Int {
+    1 << (Int.bitWidth - (size - 1).leadingZeroBitCount)
+  }
+
+  private mutating func insert(_ hash: UInt64) {
+    guard hash != Self.seed else { return }
+    slots[place(of: hash)] = hash
+  }
+
+  private func place(of hash: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
+    while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
+  /// Whether a word in lower case is in the list.
+  func contains(_ word: [UInt8]) -> Bool {
+    !word.isEmpty && holds(word.reduce(Self.seed, Self.hash))
+  }
+
+  /// Whether a printed word is in the list, case folded.
+  func contains(_ word: PrintedWord) -> Bool {
+    guard word.count > 0 else { return false }
+    var hash = Self.seed
+    word.forEachFolded { hash = Self.hash(hash, $0) }
+    return holds(hash)
+  }
+
+  private func holds(_ hash: UInt64) -> Bool { slots[place(of: hash)] == hash && hash != 0 }
 }

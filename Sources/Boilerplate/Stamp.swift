@@ -57,15 +57,14 @@ public enum Stamp {
     if bare.first &- 0x30 < 10 || bare.isCapitalised, DateWords.kind(of: word) != nil {
       return dated(bytes, start, limit)
     }
-    let folded = bare.folded
-    if folded == Array("by".utf8) { return byline(word, &words) }
-    if labels.contains(folded) { return labelled(word, words, bytes, limit) }
-    if folded == Array("last".utf8), let second = words.next(),
-      second.bare.folded == Array("updated".utf8)
+    if bare.isFolded("by") { return byline(word, &words) }
+    if bare.isOne(of: labels) { return labelled(word, words, bytes, limit) }
+    if bare.isFolded("last"), let second = words.next(),
+      second.bare.isFolded("updated")
     {
       return time(bytes, words.index, limit)
     }
-    if folded == Array("follow".utf8), let handle = words.next(), handle.first == UInt8(ascii: "@"),
+    if bare.isFolded("follow"), let handle = words.next(), handle.first == UInt8(ascii: "@"),
       handle.last == UInt8(ascii: ".")
     {
       return handle.end
@@ -97,8 +96,8 @@ public enum Stamp {
     var words = PrintedWords(bytes, from: run.end, to: min(limit, run.end + 40))
     guard let next = words.next() else { return nil }
     if next.count == 1, next.first == UInt8(ascii: ".") { return next.end }
-    guard next.folded == Array("last".utf8), let second = words.next(),
-      second.bare.folded == Array("updated".utf8)
+    guard next.isFolded("last"), let second = words.next(),
+      second.bare.isFolded("updated")
     else { return nil }
     return time(bytes, words.index, limit)
   }
@@ -111,7 +110,7 @@ public enum Stamp {
       var ahead = words
       guard let word = ahead.next() else { return nil }
       let bare = word.bare
-      if count > 0, !isBroken, labels.contains(bare.folded) || word.first == UInt8(ascii: "|") {
+      if count > 0, !isBroken, bare.isOne(of: labels) || word.first == UInt8(ascii: "|") {
         return words.index
       }
       guard bare.count > 0, bare.isCapitalised || bare.isOne(of: links) else { return nil }

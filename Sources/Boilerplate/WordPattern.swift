@@ -22,13 +22,15 @@ struct WordPattern {
   /// Its last word; nil when it ends with any words.
   let ending: [UInt8]?
 
-  init(_ pattern: some StringProtocol) {
-    elements = pattern.split(separator: " ").map { part in
-      switch part {
-      case "*": .any
-      case "<names>": .names
-      case "<number>": .number
-      default: part.hasSuffix("*") ? .prefix(Array(part.dropLast().utf8)) : .word(Array(part.utf8))
+  /// A pattern of these parts.
+  init(_ parts: [[UInt8]]) {
+    elements = parts.map { part in
+      // No word of a pattern has these signs.
+      switch (part.first, part.last) {
+      case (UInt8(ascii: "*"), _): .any
+      case (UInt8(ascii: "<"), _): part[2] == UInt8(ascii: "a") ? .names : .number
+      case (_, UInt8(ascii: "*")): .prefix(Array(part.dropLast()))
+      default: .word(part)
       }
     }
     isOpen = elements.contains { if case .any = $0 { true } else { false } }

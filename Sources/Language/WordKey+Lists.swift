@@ -1,9 +1,7 @@
 /// Lists of words written as texts, and the short ones that several finders ask for.
 extension WordKey {
   /// The keys of words parted by spaces or line ends.
-  public static func set(_ words: String) -> WordKeySet {
-    WordKeySet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey($0.utf8) })
-  }
+  public static func set(_ words: StaticString) -> WordKeySet { WordKeySet(list: words) }
 
   /// "is", "are", "was", "were": before a participle they make a passive.
   public static let formsOfBe = set("is are was were")

@@ -22,6 +22,22 @@ public struct WordKey: Hashable, Sendable {
 
   /// The key of UTF-8 bytes `range` of `bytes`.
   @inlinable public init(_ bytes: some Collection<UInt8>) {
+    // Nearly all words: packed at once.
+    var packed: UInt64 = 0
+    var shift: UInt64 = 0
+    for byte in bytes {
+      guard byte < 0x80, shift < 64 else {
+        self = Self.hashed(bytes)
+        return
+      }
+      packed |= UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte) << shift
+      shift += 8
+    }
+    self.init(rawValue: packed)
+  }
+
+  /// The key of a word that is long or has letters beyond ASCII, which its folding may bring back to a short one.
+  @inlinable static func hashed(_ bytes: some Collection<UInt8>) -> WordKey {
     var packed: UInt64 = 0
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var count = 0
@@ -61,7 +77,7 @@ public struct WordKey: Hashable, Sendable {
       hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
       count += 1
     }
-    rawValue = count <= 8 && isASCII ? packed : hash | (1 << 63)
+    return WordKey(rawValue: count <= 8 && isASCII ? packed : hash | (1 << 63))
   }
 }
 

@@ -2,44 +2,85 @@
 ///
 /// - Complexity: O(1); measured against a `Set<String>`, five times the look-ups a second (see ARCHITECTURE.md).
 public struct WordTable: Sendable {
-  private let keys: [UInt64]
-  private let values: [UInt64]
-  private let mask: Int
+  /// A word and what is said of it, side by side, since they are read together; key 0 where a slot is free.
+  private struct Slot {
+    var key: UInt64 = 0
+    var classes: UInt64 = 0
+  }
 
-  /// A table of the rows of lexicons: `class | word word word`, `#` begins a comment, `_` stands for a space nowhere:
-  /// every word is one token.
-  public init(_ rows: [(WordClass, [Substring])]) {
-    var merged: [UInt64: UInt64] = [:]
-    for (wordClass, words) in rows {
-      for word in words {
-        merged[WordKey(word.utf8).rawValue, default: 0] |= wordClass.rawValue
+  /// Never more than half full.
+  private var slots = [Slot](repeating: Slot(), count: 64)
+  private var count = 0
+
+  /// A table without words.
+  public init() {}
+
+  /// A table of lists, `name | word word`, whose classes are the places of their names in `names`, which stand in a row.
+  public init(_ lists: StaticString, names: StaticString) {
+    let names = TableReader.keys(names)
+    self.init(lists) { name in
+      names.firstIndex(of: name).map { WordClass(rawValue: 1 << UInt64($0)) }
+    }
+  }
+
+  /// A table that numbers the words of a list from 1; its classes are these numbers.
+  public init(numbering list: StaticString) {
+    for (index, key) in TableReader.keys(list).enumerated() {
+      add(WordClass(rawValue: UInt64(index + 1)), to: key)
+    }
+  }
+
+  /// A table of lists, `class | word word`. A class that is not known is a mistake in the table and stops the tests.
+  init(_ lists: StaticString, class known: (WordKey) -> WordClass?) {
+    add(lists, class: known)
+  }
+
+  mutating func add(_ lists: StaticString, class known: (WordKey) -> WordClass?) {
+    var reader = TableReader(lists)
+    var name: WordKey?
+    var classes: WordClass = []
+    while let part = reader.next() {
+      switch part {
+      case .word(let word) where name == nil:
+        let key = reader.key(word)
+        guard let found = known(key) else {
+          preconditionFailure("the row names a class: \(reader.string(word))")
+        }
+        name = key
+        classes = found
+      case .word(let word): add(classes, to: reader.key(word))
+      case .bar: precondition(name != nil, "a row has a class and words")
+      case .lineEnd: name = nil
       }
     }
-    var size = 16
-    while size < merged.count * 3 { size *= 2 }
-    var keys = [UInt64](repeating: 0, count: size)
-    var values = [UInt64](repeating: 0, count: size)
-    for key in merged.keys.sorted() {
-      var slot = WordKeySet.slot(key, size - 1)
-      while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      keys[slot] = key
-      values[slot] = merged[key] ?? 0
-    }
-    self.keys = keys
-    self.values = values
-    mask = size - 1
+  }
+
+  /// Adds what is said of a word to what was said of it before.
+  public mutating func add(_ classes: WordClass, to key: WordKey) {
+    let place = place(of: key.rawValue)
+    slots[place].classes |= classes.rawValue
+    guard slots[place].key == 0 else { return }
+    slots[place].key = key.rawValue
+    count += 1
+    guard count * 2 > slots.count else { return }
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.key != 0 { slots[self.place(of: slot.key)] = slot }
+  }
+
+  /// The slot where a key is, or would be.
+  private func place(of key: UInt64) -> Int {
+    let mask = slots.count - 1
+    var slot = WordKeySet.slot(key, mask)
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    return slot
   }
 
   /// The classes of a word; empty when the lexicon does not know it.
   public func classes(of key: WordKey) -> WordClass {
-    var slot = WordKeySet.slot(key.rawValue, mask)
-    while keys[slot] != 0 {
-      if keys[slot] == key.rawValue { return WordClass(rawValue: values[slot]) }
-      slot = (slot + 1) & mask
-    }
-    return []
+    WordClass(rawValue: slots[place(of: key.rawValue)].classes)
   }
 
   /// The whole lexicon of the room.
-  public static let english = WordTable(Lexicon.rows)
+  public static let english = Lexicon.table
 }

@@ -110,7 +110,7 @@ import Testing
 
   @Test("Every row of the table has a place, a role and a pattern")
   func table() {
-    for line in NoticeTable.table.split(separator: "\n") where !line.contains("#") {
+    for line in "\(NoticeTable.table)".split(separator: "\n") where !line.contains("#") {
       let columns = line.split(separator: "|")
       #expect(columns.count == 3, "\(line)")
       #expect(["both", "block"].contains(columns[0].filter { $0 != " " }))

@@ -114,11 +114,25 @@ import Testing
     }
     #expect(answers.values.allSatisfy { $0 <= 256 })
     var weights: [String: Int] = [:]
-    for row in AttributionWeights.table.split(separator: "\n") {
+    var families: [String] = []
+    for row in "\(AttributionWeights.table)".split(separator: "\n") {
       let columns = row.split(separator: "|")
-      weights[columns[0].filter { $0 != " " }] = columns[1].split(separator: " ").count
+      families.append(columns[0].filter { $0 != " " })
+      weights[families[families.count - 1]] = columns[1].split(separator: " ").count
     }
     #expect(weights == answers)
+    #expect(families == AttributionFeature.allCases.map { "\($0)" })
+  }
+
+  @Test("Lists of names have the cases in their order")
+  func names() {
+    func words(_ names: StaticString) -> [String] {
+      "\(names)".split { $0 == " " || $0 == "\n" }.map(String.init)
+    }
+    #expect(words(ReportingQuestion.names) == ReportingQuestion.allCases.map { "\($0)" })
+    #expect(words(CandidateWord.names) == CandidateWord.allCases.map { "\($0)" })
+    let listed = words(VerbClass.listedNames)
+    #expect(listed == VerbClass.allCases.prefix(listed.count).map { "\($0)" })
   }
 
   @Test(

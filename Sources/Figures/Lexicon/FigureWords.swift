@@ -85,5 +85,5 @@ enum FigureWords {
   )
 
   /// The keys of words parted by spaces or line ends.
-  static func set(_ words: String) -> WordKeySet { WordKey.set(words) }
+  static func set(_ words: StaticString) -> WordKeySet { WordKey.set(words) }
 }

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Words that carry a stop, by what follows them, and names that carry another mark.
-  static let abbreviations = """
+  static let abbreviations: StaticString = """
     abbreviation-before-name | mr mrs ms dr prof rev gen col maj capt lt sgt cpl adm cmdr sen rep gov hon pres st ste mt ft
     abbreviation-before-name | messrs sens reps govs gens profs drs del supt det insp cllr vs v rt dist atty amb brig pvt pfc spc tech asst mme mlle lieut
     abbreviation-before-number | rs tk no nos p pp fig vol sec ch art para jan feb mar apr jun jul aug sep sept oct nov dec ca approx
@@ -15,7 +15,7 @@ extension Lexicon {
     """
 
   /// Finite verbs, beside those of speech, that end a noun phrase, and adjectives that do not.
-  static let verbs = """
+  static let verbs: StaticString = """
     common-verb | killed wounded injured died crossed arrived left sent went came became began begun took taken made gave
     common-verb | given held lost won fell rose grew moved returned remained stayed lived worked joined attended gathered
     common-verb | marched protested voted signed paid bought sold opened closed built destroyed damaged burned collapsed

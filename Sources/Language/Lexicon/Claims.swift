@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Verbs with which a source puts a figure at something, and nouns of those who do, beside offices, papers and documents.
-  static let claims = """
+  static let claims: StaticString = """
     claim-verb | expect expects expected forecast forecasts predict predicts predicted project projects projected
     claim-verb | anticipate anticipates anticipated estimate estimates estimated reckon reckons reckoned believe believes
     claim-verb | believed think thinks thought find finds found show shows showed shown suggest suggests suggested indicate indicates

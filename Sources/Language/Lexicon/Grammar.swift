@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Closed classes of English, and the words too common to carry a topic.
-  static let grammar = """
+  static let grammar: StaticString = """
     determiner | the a an this that these those each every some any no another all both either neither such
     subject-pronoun | he she they it we i you who
     object-pronoun | him her them us me himself herself themselves itself whom
@@ -38,7 +38,7 @@ extension Lexicon {
     """
 
   /// Words that tell time.
-  static let time = """
+  static let time: StaticString = """
     month | january february march april may june july august september october november december
     month | jan feb mar apr jun jul aug sep sept oct nov dec
     weekday | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
@@ -47,7 +47,7 @@ extension Lexicon {
     """
 
   /// Words that are numbers. What they are worth stands with the number reader.
-  static let numbers = """
+  static let numbers: StaticString = """
     number-word | zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     number-word | seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
     number-word | million billion trillion lakh crore tens dozen hundreds thousands millions billions trillions dozens half quarter
@@ -63,7 +63,7 @@ extension Lexicon {
     """
 
   /// Words that qualify a number or a claim.
-  static let quantity = """
+  static let quantity: StaticString = """
     approximator | about around approximately roughly nearly almost some estimated circa approx
     rise | rose risen rise rises rising climbed climbs climbing gained gains gaining grew grown grows growing increased
     rise | increases increasing increase jumped jumps jumping surged surges surging soared soars soaring up advanced advances

@@ -2,50 +2,49 @@
 ///
 /// Rows of one class may repeat, so that a group can say where it comes from. Words are lower-case single tokens.
 public enum Lexicon {
-  /// All rows, with their class resolved; a row of an unknown class is a mistake in the table and stops the tests.
-  static let rows: [(WordClass, [Substring])] =
-    tables.flatMap { table in table.split(separator: "\n").compactMap(row) }
-    + [(.reportingWord, reportingWords)]
+  /// All words with their classes.
+  static let table: WordTable = {
+    var table = WordTable()
+    for lists in tables { table.add(lists, class: wordClass) }
+    for word in TableReader.keys(reportingWords) { table.add(.reportingWord, to: word) }
+    return table
+  }()
 
-  static let tables = [
+  static let tables: [StaticString] = [
     grammar, time, numbers, speech, claims, titles, offices, organisations, places, abbreviations,
     verbs,
     givenNames, nameParts, quantity,
   ]
 
-  static func row(_ line: Substring) -> (WordClass, [Substring])? {
-    guard !line.hasPrefix("#") else { return nil }
-    let columns = line.split(separator: "|")
-    precondition(columns.count == 2, "a row has a class and words: \(line)")
-    let name = columns[0].split(separator: " ").joined()
-    guard let wordClass = classes[name] else {
-      preconditionFailure("the row names a class: \(name)")
-    }
-    return (wordClass, columns[1].split(separator: " "))
+  private static func wordClass(_ name: WordKey) -> WordClass? {
+    classes.first { $0.0 == name }?.1
   }
 
-  private static let classes: [String: WordClass] = [
-    "determiner": .determiner, "subject-pronoun": .subjectPronoun,
-    "object-pronoun": .objectPronoun, "possessive-pronoun": .possessivePronoun,
-    "preposition": .preposition, "coordinator": .coordinator, "subordinator": .subordinator,
-    "auxiliary": .auxiliary, "negation": .negation, "connective": .connective,
-    "first-person": .firstPerson, "function-word": .functionWord, "adverb": .adverb,
-    "month": .month, "weekday": .weekday, "time-word": .timeWord, "number-word": .numberWord,
-    "currency-code": .currencyCode, "currency-letter": .currencyLetter,
-    "ordinal-word": .ordinalWord, "speech-verb": .speechVerb,
-    "strong-speech-verb": [.speechVerb, .strongSpeechVerb],
-    "speech-participle": .speechParticiple, "takes-hearer": .takesHearer,
-    "attitude-verb": .attitudeVerb, "title": .title, "male-word": .maleWord,
-    "female-word": .femaleWord, "office": .office, "organisation": .organisation,
-    "media": .media, "person-noun": .personNoun, "document": .document, "demonym": .demonym,
-    "male-name": .maleName, "female-name": .femaleName, "place-noun": .placeNoun,
-    "place-name": .placeName, "abbreviation-before-name": .abbreviationBeforeName,
-    "abbreviation-before-number": .abbreviationBeforeNumber, "abbreviation": .abbreviation,
-    "abbreviation-after-comma": .abbreviationAfterComma,
-    "exclaims": .exclaims, "approximator": .approximator, "rise": .riseWord, "fall": .fallWord,
-    "hedge": .hedge, "opener": .opener, "particle": .particle, "generation": .generation,
-    "company-word": .companyWord, "place-opener": .placeOpener, "party": .party,
-    "common-verb": .commonVerb, "adjective": .adjective, "claim-verb": .claimVerb,
-    "claimant": .claimant, "pronoun-verb": .pronounVerb,
+  /// By their names in the tables.
+  private static let classes: [(WordKey, WordClass)] = [
+    ("determiner", .determiner), ("subject-pronoun", .subjectPronoun),
+    ("object-pronoun", .objectPronoun), ("possessive-pronoun", .possessivePronoun),
+    ("preposition", .preposition), ("coordinator", .coordinator), ("subordinator", .subordinator),
+    ("auxiliary", .auxiliary), ("negation", .negation), ("connective", .connective),
+    ("first-person", .firstPerson), ("function-word", .functionWord), ("adverb", .adverb),
+    ("month", .month), ("weekday", .weekday), ("time-word", .timeWord),
+    ("number-word", .numberWord),
+    ("currency-code", .currencyCode), ("currency-letter", .currencyLetter),
+    ("ordinal-word", .ordinalWord), ("speech-verb", .speechVerb),
+    ("strong-speech-verb", [.speechVerb, .strongSpeechVerb]),
+    ("speech-participle", .speechParticiple), ("takes-hearer", .takesHearer),
+    ("attitude-verb", .attitudeVerb), ("title", .title), ("male-word", .maleWord),
+    ("female-word", .femaleWord), ("office", .office), ("organisation", .organisation),
+    ("media", .media), ("person-noun", .personNoun), ("document", .document), ("demonym", .demonym),
+    ("male-name", .maleName), ("female-name", .femaleName), ("place-noun", .placeNoun),
+    ("place-name", .placeName), ("abbreviation-before-name", .abbreviationBeforeName),
+    ("abbreviation-before-number", .abbreviationBeforeNumber), ("abbreviation", .abbreviation),
+    ("abbreviation-after-comma", .abbreviationAfterComma),
+    ("exclaims", .exclaims), ("approximator", .approximator), ("rise", .riseWord),
+    ("fall", .fallWord),
+    ("hedge", .hedge), ("opener", .opener), ("particle", .particle), ("generation", .generation),
+    ("company-word", .companyWord), ("place-opener", .placeOpener), ("party", .party),
+    ("common-verb", .commonVerb), ("adjective", .adjective), ("claim-verb", .claimVerb),
+    ("claimant", .claimant), ("pronoun-verb", .pronounVerb),
   ]
 }

@@ -1,12 +1,12 @@
 extension Lexicon {
   /// Small words inside names, and what stands behind a surname.
-  static let nameParts = """
+  static let nameParts: StaticString = """
     particle | de da di del della van von der den bin ibn al el la le du ter dos ní nic á
     generation | jr sr ii iii iv
     """
 
   /// Words of place names, and the places that news names most.
-  static let places = """
+  static let places: StaticString = """
     place-noun | city river street county avenue road lake island islands province state mount mountain valley bay beach port
     place-noun | square park bridge coast sea ocean gulf region district village town airport harbour harbor strait hill hills
     place-opener | san santa fort mount los las lake cape port
@@ -28,7 +28,7 @@ extension Lexicon {
 
   /// Given names that tell a person from a place and a man from a woman; the commonest of the English-speaking world, from
   /// the public lists of the United States Social Security Administration, and some of other countries' news.
-  static let givenNames = """
+  static let givenNames: StaticString = """
     male-name | aaron adam ahmed alan albert alejandro alex alexander ali andrew anthony antonio arthur barack ben benjamin
     male-name | bernard bernie bill bob boris brian bruce carl carlos charles chris christian christopher craig daniel darren
     male-name | dave david dennis derek dmitri donald douglas ed eddie edward emmanuel eric erik francis frank fred gary

@@ -4,7 +4,7 @@ extension Lexicon {
   ///
   /// Collected by counting cues of 840 news articles (PolNeAR, see `Scripts/train-cues`); words of one subject were taken out
   /// by hand. What a word counts for stands in `ReportingWeights`, by its place in this list, from 1.
-  public static let reportingWords = """
+  public static let reportingWords: StaticString = """
     lamented vows noting describing according condemned defended noted reminded blasted argues railed
     citing decried argued vowed insisting signaled suggested acknowledged urged reiterated praised
     recalling expressed recalled arguing indicated insisted complained asserted stressed cited announced
@@ -27,5 +27,5 @@ extension Lexicon {
     laid backed pushing ask know respond show endorse want appear planning issued focused talks looking
     reports aimed thought see saw tried unclear felt view offer plans drew published criticism allowed
     delivered promise attacking willing made gave call favor announcement report statement
-    """.split { $0 == " " || $0 == "\n" }
+    """
 }

@@ -1,7 +1,7 @@
 extension Lexicon {
   /// Verbs that report speech. Started from the verbs of saying in Levin, "English Verb Classes and Alternations" (1993),
   /// sections 37.1 to 37.9, with those that newspapers use.
-  static let speech = """
+  static let speech: StaticString = """
     strong-speech-verb | said says say told tells tell added adds warned warns noted notes explained explains insisted
     strong-speech-verb | insists argued argues announced announces claimed claims stated states replied replies asserted
     strong-speech-verb | asserts commented remarked declared declares testified tweeted wrote writes quipped joked recalled

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Words that stand before a name, with the sex they tell.
-  static let titles = """
+  static let titles: StaticString = """
     title | messrs sens reps govs gens profs drs
     title | mr mrs ms miss mister dr prof sir lord lady dame rev father sister brother judge justice president vice premier
     title | chancellor secretary minister prime senator sen representative rep congressman congresswoman governor gov mayor
@@ -20,7 +20,7 @@ extension Lexicon {
     """
 
   /// Nouns that can speak without a name.
-  static let offices = """
+  static let offices: StaticString = """
     office | official officials spokesman spokeswoman spokesperson spokesmen spokespeople minister ministers president premier
     office | secretary senator governor mayor general colonel captain commander chief officer officers director chairman
     office | chairwoman chair professor ambassador king queen pope bishop councillor councillors prosecutor prosecutors
@@ -44,7 +44,7 @@ extension Lexicon {
     """
 
   /// Words that organisation names end in or are made around.
-  static let organisations = """
+  static let organisations: StaticString = """
     organisation | ministry department university college institute inc corp corporation ltd plc llc company group bank
     organisation | association society council committee commission party union agency authority board bureau office service
     organisation | court congress senate parliament house assembly army navy police force forces foundation trust fund league

@@ -1,7 +1,7 @@
 /// Digits and words that make numbers.
 enum NumberLexicon {
   /// Value, then words.
-  private static let unitTable = """
+  private static let unitTable: StaticString = """
     0 zero nil
     1 one
     2 two
@@ -32,7 +32,7 @@ enum NumberLexicon {
     90 ninety
     """
 
-  private static let scaleTable = """
+  private static let scaleTable: StaticString = """
     12 dozen
     100 hundred
     1000 thousand
@@ -44,7 +44,7 @@ enum NumberLexicon {
     """
 
   /// Letters that scale digits that they follow ("$4.5bn", "5k"). "m" is a million only behind money: see the reader.
-  private static let letterTable = """
+  private static let letterTable: StaticString = """
     1000 k
     1000000 mn mil mio
     1000000000 bn b mrd
@@ -52,7 +52,7 @@ enum NumberLexicon {
     """
 
   /// The plural of a scale is a span of one order of magnitude.
-  private static let vagueTable = """
+  private static let vagueTable: StaticString = """
     10 tens
     12 dozens
     20 scores
@@ -63,7 +63,7 @@ enum NumberLexicon {
     1000000000000 trillions
     """
 
-  private static let partTable = """
+  private static let partTable: StaticString = """
     2 half halves
     3 third thirds
     4 quarter quarters
@@ -116,18 +116,37 @@ enum NumberLexicon {
     hectare ton tonne percent percentage point degree dollar cent
     """)
 
-  static let units = table(unitTable)
-  static let scales = table(scaleTable)
-  static let letters = table(letterTable)
-  static let vague = table(vagueTable)
-  static let parts = table(partTable)
+  static let units = NumberTable(unitTable)
+  static let scales = NumberTable(scaleTable)
+  static let letters = NumberTable(letterTable)
+  static let vague = NumberTable(vagueTable)
+  static let parts = NumberTable(partTable)
+}
 
-  private static func table(_ text: String) -> [WordKey: Double] {
-    var table: [WordKey: Double] = [:]
-    for row in text.split(separator: "\n") {
-      let columns = row.split(separator: " ")
-      for word in columns.dropFirst() { table[WordKey(word.utf8)] = Double(columns[0]) ?? 0 }
+/// What number a word is: rows of a whole number and the words for it.
+struct NumberTable {
+  /// Per word, the place of its value, from 1.
+  private var places = WordTable()
+  private var values: [Double] = []
+
+  init(_ table: StaticString) {
+    var reader = TableReader(table)
+    var opensRow = true
+    while let part = reader.next() {
+      switch part {
+      case .word(let word) where opensRow:
+        values.append(Double(reader.number(word)))
+        opensRow = false
+      case .word(let word):
+        places.add(WordClass(rawValue: UInt64(values.count)), to: reader.key(word))
+      case .bar, .lineEnd: opensRow = true
+      }
     }
-    return table
+  }
+
+  /// The number that a word is; nil for any other.
+  subscript(word: WordKey) -> Double? {
+    let place = Int(truncatingIfNeeded: places.classes(of: word).rawValue)
+    return place == 0 ? nil : values[place - 1]
   }
 }

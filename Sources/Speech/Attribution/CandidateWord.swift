@@ -23,7 +23,7 @@ enum CandidateWord: Int, CaseIterable {
     }
   }
 
-  private static let lists = """
+  private static let lists: StaticString = """
     he | he his
     she | she her
     they | they their
@@ -42,20 +42,8 @@ enum CandidateWord: Int, CaseIterable {
     return bits == 0 ? nil : CandidateWord(rawValue: bits.trailingZeroBitCount)
   }
 
-  private static let table = WordTable(lists, names: allCases.map { "\($0)" })
-}
+  private static let table = WordTable(lists, names: names)
 
-extension WordTable {
-  /// A table of lists, `name | word word`, whose classes are the places of their names.
-  init(_ lists: String, names: [String]) {
-    self.init(
-      lists.split(separator: "\n").map { line in
-        let columns = line.split(separator: "|")
-        precondition(columns.count == 2, "a row has a name and words: \(line)")
-        guard let place = names.firstIndex(of: columns[0].filter { $0 != " " }) else {
-          preconditionFailure("the row has a name that is known: \(line)")
-        }
-        return (WordClass(rawValue: 1 << UInt64(place)), columns[1].split(separator: " "))
-      })
-  }
+  /// Of all cases, in their order.
+  static let names: StaticString = "he she they it who which firstPerson bare that be"
 }

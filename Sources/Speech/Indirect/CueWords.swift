@@ -12,10 +12,7 @@ enum CueWords {
     Int(truncatingIfNeeded: table.classes(of: key).rawValue)
   }
 
-  private static let table = WordTable(
-    Lexicon.reportingWords.enumerated().map {
-      (WordClass(rawValue: UInt64($0.offset + 1)), [$0.element])
-    })
+  private static let table = WordTable(numbering: Lexicon.reportingWords)
 }
 
 /// What a cue is, for words without weights of their own.

@@ -35,6 +35,24 @@ enum ReportingQuestion: Int, CaseIterable {
   case sourceCommas, sourceBefore, sourceBehind, sourceKindPlace, sourceIsFirst, sourcePrevious
   case sourceBeforeCue, sourceW, sourceKindRules, sourceApposed
 
+  /// Of all questions, in their order.
+  static let names: StaticString = """
+    none0 none0W none0K none0Before none0BeforeK none0TwoBefore none0Behind none0BehindK
+    none0TwoBehind none0Rules none0Title none0First none1 none1W none1K none1Before
+    none1BeforeK none1TwoBefore none1Behind none1BehindK none1TwoBehind none1Rules
+    none1Title none1First startS startWS startSK startT startTK startTT startBefore
+    startBeforeS startThird startGap startGapS startNextS startRules startBetween endT endTT
+    endTTT endBefore endVerbs endVerbsLeft endBothVerbs endLength endTK endTS endRelative
+    endCommas endRules endIsCue endCuesLeft endW endVerbS endLengthS endMarks tailTK
+    tailNextK tailBefore tailGap tailBetween tailVerbs tailRank tailLength tailVerbsInside
+    tailRules tailW tailBehind tailBehindGap tailTwoBehind tailOpener headIsFirst headBefore
+    headT headTT headLength headVerbs headVerbsBefore headRules headK headRank headCues
+    nobody nobodyK nobodyW nobodyRules nobodyBeforeK sourceKind sourcePlace sourceRules
+    sourceRulesSide sourceBetween sourceGap sourceVerbs sourceCommas sourceBefore
+    sourceBehind sourceKindPlace sourceIsFirst sourcePrevious sourceBeforeCue sourceW
+    sourceKindRules sourceApposed
+    """
+
   /// How many answers it has.
   var answers: Int {
     switch self {
@@ -122,46 +140,42 @@ struct ReportingModel {
 
   static let learned = ReportingModel(ReportingWeights.table)
 
-  /// From rows of `question | answer weight answer weight`, read byte by byte: every start of the program pays for it.
-  init(_ table: String) {
+  /// From rows of `question | answer weight answer weight`.
+  init(_ table: StaticString) {
     var bases: [Int] = []
-    var names: [String: Int] = [:]
     var size = 0
     for question in ReportingQuestion.allCases {
-      names["\(question)"] = size
       bases.append(size)
       size += question.answers
     }
+    let names = TableReader.keys(ReportingQuestion.names)
     var weights = [Int16](repeating: 0, count: size)
-    let bytes = Array(table.utf8)
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard let bar = line.firstIndex(of: UInt8(ascii: "|")) else { continue }
-      let name = line[..<bar].filter { $0 != UInt8(ascii: " ") }
-      guard let base = names[String(decoding: name, as: UTF8.self)] else { continue }
-      Self.read(line[(bar + 1)...], at: base, into: &weights)
+    var reader = TableReader(table)
+    var question = 0
+    var answer: Int?
+    var isName = true
+    while let part = reader.next() {
+      switch part {
+      case .word(let word) where isName:
+        // Rows of one question follow each other, and questions their order.
+        let name = reader.key(word)
+        while question < names.count, names[question] != name { question += 1 }
+        precondition(question < names.count, "a row has a question: \(reader.string(word))")
+        isName = false
+      case .word(let word):
+        let number = reader.number(word)
+        guard let known = answer else {
+          answer = number
+          continue
+        }
+        weights[bases[question] + known] = Int16(clamping: number)
+        answer = nil
+      case .bar: break
+      case .lineEnd: isName = true
+      }
     }
     self.weights = weights
     self.bases = bases
-  }
-
-  private static func read(_ row: ArraySlice<UInt8>, at base: Int, into weights: inout [Int16]) {
-    var answer: Int?
-    for text in row.split(separator: UInt8(ascii: " ")) {
-      let number = number(text)
-      guard let known = answer else {
-        answer = number
-        continue
-      }
-      if base + known < weights.count { weights[base + known] = Int16(clamping: number) }
-      answer = nil
-    }
-  }
-
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int {
-    let value = digits.reduce(0) {
-      $1 == UInt8(ascii: "-") ? $0 : $0 * 10 + Int($1 & 0x0F)
-    }
-    return digits.first == UInt8(ascii: "-") ? -value : value
   }
 }
 

@@ -5,7 +5,7 @@ import Language
 /// Written by `Scripts/train-cues`, which says how they are learned.
 enum ReportingWeights {
   /// Rows of `question | answer weight answer weight ...`.
-  static let table = """
+  static let table: StaticString = """
     none0 | 0 95
     none0W | 3 -37 4 -76 5 -25 6 -62 7 -43 8 -71 10 -68 13 -52 15 -68 16 -90 19 -72 20 -31 21 -77 22 -28
     none0W | 23 -42 24 -26 25 -45 26 -12 27 -31 28 12 29 -26 32 -38 33 -35 35 -38 37 -66 38 -28 39 -52 43 -36

@@ -53,7 +53,7 @@ enum WordTrait: UInt8 {
 
 extension WordTrait {
   /// Small words with a trait of their own.
-  private static let small: [(WordTrait, String)] = [
+  private static let small: [(WordTrait, StaticString)] = [
     (.that, "that"), (.to, "to"), (.if, "if whether"), (.and, "and or nor"), (.but, "but yet"),
     (.as, "as"), (.who, "who which whose"), (.when, "when where"),
     (.while, "while though although whereas"), (.what, "what why how"), (.of, "of"), (.for, "for"),
@@ -78,8 +78,15 @@ extension WordTrait {
   ]
 
   /// The number of the trait by word.
-  private static let table = WordTable(
-    small.map { (WordClass(rawValue: UInt64($0.0.rawValue)), $0.1.split(separator: " ")) })
+  private static let table: WordTable = {
+    var table = WordTable()
+    for (trait, words) in small {
+      for word in TableReader.keys(words) {
+        table.add(WordClass(rawValue: UInt64(trait.rawValue)), to: word)
+      }
+    }
+    return table
+  }()
 
   /// The trait of a token outside quotation marks; `opensName`: a name begins with it.
   ///

@@ -8,7 +8,7 @@ struct PronounFeatures: OptionSet, Sendable {
   let rawValue: UInt64
 
   /// Names of the features in the order of their bits; the table of weights names them so.
-  static let names = """
+  static let nameList: StaticString = """
     distance-0 distance-1 distance-2 distance-3 distance-4 distance-5 not-named
     speech-0 speech-1 speech-2 speech-3 speech-4 spoke-before
     subject open oblique first newest-subject earlier-subject
@@ -18,7 +18,12 @@ struct PronounFeatures: OptionSet, Sendable {
     definite-between in-title behind-pronoun in-speech goes-on
     quote-speech-0 quote-speech-1 quote-here quote-before quote-first
     opens-speech-1 opens-subject opens-before opens-first
-    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+    """
+
+  /// The same one by one.
+  static var names: [String] {
+    "\(nameList)".split { $0 == " " || $0 == "\n" }.map(String.init)
+  }
 
   private static func bit(_ number: Int) -> PronounFeatures {
     PronounFeatures(rawValue: 1 << UInt64(number))
@@ -27,61 +32,61 @@ struct PronounFeatures: OptionSet, Sendable {
   /// Named last so many sentences before, five at most.
   static func distance(_ sentences: Int) -> PronounFeatures { bit(min(max(sentences, 0), 5)) }
   /// Not named in the sentences looked at, but spoke.
-  static let notNamed = bit(6)
+  static var notNamed: PronounFeatures { bit(6) }
   /// The last who spoke, so many sentences before, four at most.
   static func speech(_ sentences: Int) -> PronounFeatures { bit(7 + min(max(sentences, 0), 4)) }
   /// Spoke before the last speaker did.
-  static let spokeBefore = bit(12)
+  static var spokeBefore: PronounFeatures { bit(12) }
   /// Stands before a verb where it was named last; or there neither; or behind a preposition or before a possessive.
-  static let subject = bit(13)
-  static let open = bit(14)
-  static let oblique = bit(15)
+  static var subject: PronounFeatures { bit(13) }
+  static var open: PronounFeatures { bit(14) }
+  static var oblique: PronounFeatures { bit(15) }
   /// The first person of the sentence in which it was named last.
-  static let first = bit(16)
+  static var first: PronounFeatures { bit(16) }
   /// A subject of an earlier sentence, and nobody else was one since.
-  static let newestSubject = bit(17)
+  static var newestSubject: PronounFeatures { bit(17) }
   /// A subject in a sentence before that in which it was named last.
-  static let earlierSubject = bit(18)
+  static var earlierSubject: PronounFeatures { bit(18) }
   /// The first person of the sentence just before.
-  static let firstJustBefore = bit(19)
+  static var firstJustBefore: PronounFeatures { bit(19) }
   /// In the pronoun's own sentence.
-  static let subjectHere = bit(20)
-  static let obliqueHere = bit(21)
+  static var subjectHere: PronounFeatures { bit(20) }
+  static var obliqueHere: PronounFeatures { bit(21) }
   /// How many others were named nearer, four at most.
   static func rank(_ number: Int) -> PronounFeatures { bit(22 + min(number, 4)) }
   /// The article tells the sex, which is the pronoun's.
-  static let sexKnown = bit(27)
+  static var sexKnown: PronounFeatures { bit(27) }
   /// How sure it is that it is a person.
-  static let doubtful = bit(28)
-  static let plain = bit(29)
-  static let certain = bit(30)
+  static var doubtful: PronounFeatures { bit(28) }
+  static var plain: PronounFeatures { bit(29) }
+  static var certain: PronounFeatures { bit(30) }
   /// Not certainly a person, but spoke before.
-  static let hasSpoken = bit(31)
+  static var hasSpoken: PronounFeatures { bit(31) }
   /// Doubtful, and neither spoke nor is a subject.
-  static let silent = bit(32)
+  static var silent: PronounFeatures { bit(32) }
   /// Named twice or more in the sentences looked at.
-  static let again = bit(33)
+  static var again: PronounFeatures { bit(33) }
   /// Named last in the pronoun's paragraph.
-  static let sameParagraph = bit(34)
+  static var sameParagraph: PronounFeatures { bit(34) }
   /// "The minister" began a sentence since.
-  static let definiteBetween = bit(35)
+  static var definiteBetween: PronounFeatures { bit(35) }
   /// Named in the headline.
-  static let inTitle = bit(36)
+  static var inTitle: PronounFeatures { bit(36) }
   /// Another "he" stands before it in its sentence, whom it hardly is.
-  static let behindPronoun = bit(37)
+  static var behindPronoun: PronounFeatures { bit(37) }
   /// Named behind the last speaker in the speaker's sentence.
-  static let inSpeech = bit(38)
+  static var inSpeech: PronounFeatures { bit(38) }
   /// The last speaker, and a pronoun since went on about them.
-  static let goesOn = bit(39)
+  static var goesOn: PronounFeatures { bit(39) }
   /// The same behind a quotation ("...," he said).
-  static let quoteSpeech0 = bit(40)
-  static let quoteSpeech1 = bit(41)
-  static let quoteHere = bit(42)
-  static let quoteBefore = bit(43)
-  static let quoteFirst = bit(44)
+  static var quoteSpeech0: PronounFeatures { bit(40) }
+  static var quoteSpeech1: PronounFeatures { bit(41) }
+  static var quoteHere: PronounFeatures { bit(42) }
+  static var quoteBefore: PronounFeatures { bit(43) }
+  static var quoteFirst: PronounFeatures { bit(44) }
   /// The same where the pronoun opens its sentence.
-  static let opensSpeech1 = bit(45)
-  static let opensSubject = bit(46)
-  static let opensBefore = bit(47)
-  static let opensFirst = bit(48)
+  static var opensSpeech1: PronounFeatures { bit(45) }
+  static var opensSubject: PronounFeatures { bit(46) }
+  static var opensBefore: PronounFeatures { bit(47) }
+  static var opensFirst: PronounFeatures { bit(48) }
 }

@@ -4,7 +4,7 @@ import Language
 ///
 /// Learned by `Scripts/train-pronouns`, which writes this file, from pronouns of quoted sources whose full names are known.
 enum PronounWeights {
-  private static let table = """
+  private static let table: StaticString = """
     distance-0 | 1.08
     distance-1 | 0.61
     distance-2 | 0.41
@@ -59,12 +59,22 @@ enum PronounWeights {
   /// Per bit of `PronounFeatures`.
   private static let weights: [Double] = {
     var weights = Array(repeating: 0.0, count: 64)
-    for row in table.split(separator: "\n") {
-      let columns = row.split { $0 == " " || $0 == "|" }
-      guard columns.count == 2, let weight = Double(columns[1]),
-        let bit = PronounFeatures.names.firstIndex(where: { $0 == columns[0] })
-      else { preconditionFailure("a row has a feature and its weight: \(row)") }
-      weights[bit] = weight
+    let names = TableReader.keys(PronounFeatures.nameList)
+    var reader = TableReader(table)
+    var bit: Int?
+    while let part = reader.next() {
+      switch part {
+      case .word(let word):
+        if let known = bit {
+          // Two places behind the point.
+          weights[known] = Double(reader.number(word)) / 100
+        } else {
+          bit = names.firstIndex(of: reader.key(word))
+          precondition(bit != nil, "a row has a feature and its weight: \(reader.string(word))")
+        }
+      case .bar: break
+      case .lineEnd: bit = nil
+      }
     }
     return weights
   }()
