@@ -28,6 +28,17 @@ struct Tokenizer {
     var isGlued = false
     while index < span.end {
       let start = index
+      // Most of a text, told without asking what else a byte may be.
+      if bytes[index] == 0x20 {
+        index += 1
+        isGlued = false
+        continue
+      }
+      if isASCIILetter(bytes[index]) {
+        index = plainWord(from: start, limit: span.end, isGlued)
+        isGlued = true
+        continue
+      }
       let character = CharacterShape(bytes, at: index, limit: span.end)
       switch character.kind {
       case .space:
@@ -48,7 +59,10 @@ struct Tokenizer {
         let isDoubled = kind == .hyphen && index - start > 1 && bytes[start] == UInt8(ascii: "-")
         append(
           start, index, isDoubled ? .dash : kind, isGlued ? .glued : [],
-          key: kind == .stop ? WordKey(bytes[start..<index]) : .none)
+          key: kind != .stop
+            ? .none
+            : index - start == 1
+              ? WordKey(rawValue: UInt64(bytes[start])) : WordKey(bytes[start..<index]))
       }
       isGlued = true
     }
@@ -106,6 +120,39 @@ struct Tokenizer {
   func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   // MARK: Words
+
+  /// Reads a word of ASCII letters alone, its key in the same pass; any other goes to `word`.
+  private mutating func plainWord(from start: Int, limit: Int, _ isGlued: Bool) -> Int {
+    var packed: UInt64 = 0
+    var upper = 0
+    var end = start
+    while end < limit {
+      let byte = bytes[end]
+      guard isASCIILetter(byte) else { break }
+      if end - start < 8 { packed |= UInt64(byte | 0x20) << UInt64(8 * (end - start)) }
+      upper += Int(~byte >> 5 & 1)
+      end += 1
+    }
+    let length = end - start
+    if end < limit {
+      // An apostrophe, a digit or a letter of another alphabet goes on with the word; a stop may be an initial's.
+      let next = bytes[end]
+      if next >= 0x80 || next == 0x27 || isDigit(next) || next == UInt8(ascii: ".") && length == 1 {
+        return word(from: start, limit: limit, isGlued)
+      }
+    }
+    if upper == 4, length == 4 { return word(from: start, limit: limit, isGlued) }
+    var flags: Token.Flags = isGlued ? .glued : []
+    if bytes[start] & 0x20 == 0 { flags.formUnion(.capitalised) }
+    if length > upper {
+      flags.formUnion(.hasLowerCase)
+    } else if upper > 1 {
+      flags.formUnion(.allCapitals)
+    }
+    let key = length <= 8 ? WordKey(rawValue: packed) : WordKey.hashed(letters: bytes, start, end)
+    append(start, end, .word, flags, key: key)
+    return end
+  }
 
   private mutating func word(from start: Int, limit: Int, _ isGlued: Bool) -> Int {
     if let end = dottedInitials(from: start, limit: limit) {

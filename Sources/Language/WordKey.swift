@@ -36,6 +36,13 @@ public struct WordKey: Hashable, Sendable {
     self.init(rawValue: packed)
   }
 
+  /// The key of more than eight ASCII letters.
+  static func hashed(letters bytes: [UInt8], _ start: Int, _ end: Int) -> WordKey {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in start..<end { hash = (hash ^ UInt64(bytes[index] | 0x20)) &* 0x100_0000_01B3 }
+    return WordKey(rawValue: hash | (1 << 63))
+  }
+
   /// The key of a word that is long or has letters beyond ASCII, which its folding may bring back to a short one.
   @inlinable static func hashed(_ bytes: some Collection<UInt8>) -> WordKey {
     var packed: UInt64 = 0
@@ -84,16 +91,28 @@ public struct WordKey: Hashable, Sendable {
 extension WordKey: ExpressibleByStringLiteral {
   /// The key of a word in the source, so that `token.key == "said"` reads as it is meant.
   ///
-  /// Up to eight lower-case ASCII letters need no folding: the optimiser makes one number of them.
+  /// Lower-case ASCII letters need no folding: the optimiser makes one number of them, in loops of at most eight steps.
   @inlinable @inline(__always)
   public init(stringLiteral value: StaticString) {
     let count = value.utf8CodeUnitCount
-    guard value.isASCII, count <= 8 else {
+    guard value.isASCII, count <= 24 else {
       self = value.withUTF8Buffer { WordKey($0) }
       return
     }
-    var packed: UInt64 = 0
-    for index in 0..<count { packed |= UInt64(value.utf8Start[index]) << UInt64(8 * index) }
-    self.init(rawValue: packed)
+    guard count > 8 else {
+      var packed: UInt64 = 0
+      for index in 0..<count { packed |= UInt64(value.utf8Start[index]) << UInt64(8 * index) }
+      self.init(rawValue: packed)
+      return
+    }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in 0..<8 { hash = (hash ^ UInt64(value.utf8Start[index])) &* 0x100_0000_01B3 }
+    for index in 8..<min(count, 16) {
+      hash = (hash ^ UInt64(value.utf8Start[index])) &* 0x100_0000_01B3
+    }
+    for index in min(count, 16)..<count {
+      hash = (hash ^ UInt64(value.utf8Start[index])) &* 0x100_0000_01B3
+    }
+    self.init(rawValue: hash | (1 << 63))
   }
 }
