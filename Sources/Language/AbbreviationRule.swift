@@ -72,7 +72,7 @@ struct AbbreviationRule {
     guard tokens[index].isAny(of: .abbreviationAfterComma), tokens[index].isCapitalised,
       index > splitter.range.lowerBound
     else { return false }
-    return [.comma, .hyphen, .openBracket].contains(tokens[index - 1].kind)
+    return tokens[index - 1].isOne(of: [.comma, .hyphen, .openBracket])
   }
 
   /// "Moe & Co. Lawyers said": people without a title are written small inside a sentence.

@@ -140,7 +140,19 @@ public struct Document: Sendable {
   /// - Complexity: O(log *n*).
   public func tokens(in span: TextSpan) -> Range<Int> {
     let first = firstToken(at: span.start)
-    return first..<max(first, firstToken(at: span.end))
+    // Spans are short: the end is near.
+    var step = 4
+    var low = first
+    while low + step < tokens.count, tokens[low + step].start < span.end {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, tokens.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if tokens[middle].start >= span.end { high = middle } else { low = middle + 1 }
+    }
+    return first..<max(first, low)
   }
 
   /// Index of the first token that begins at `offset` or later.
@@ -148,10 +160,12 @@ public struct Document: Sendable {
 
   /// The names that begin in a run of tokens.
   ///
-  /// - Complexity: O(log *n*).
+  /// - Complexity: O(log *n*) and the number of names found.
   public func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
     let first = mentions.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
-    return mentions[first..<mentions.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }]
+    var end = first
+    while end < mentions.count, mentions[end].tokens.lowerBound < range.upperBound { end += 1 }
+    return mentions[first..<end]
   }
 
   /// Index of the sentence that a token belongs to.

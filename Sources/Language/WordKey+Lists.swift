@@ -18,3 +18,42 @@ extension WordKey {
   /// The letters of "1st", "2nd", "3rd", "4th".
   public static let ordinalEndings = set("st nd rd th")
 }
+
+/// Lists of two to seven short words inside a condition: each is a comparison with a number.
+extension WordKey {
+  /// Whether it is one of two.
+  @inlinable @inline(__always)
+  public func isOne(of a: WordKey, _ b: WordKey) -> Bool {
+    self == a || self == b
+  }
+  /// Whether it is one of three.
+  @inlinable @inline(__always)
+  public func isOne(of a: WordKey, _ b: WordKey, _ c: WordKey) -> Bool {
+    isOne(of: a, b) || self == c
+  }
+  /// Whether it is one of four.
+  @inlinable @inline(__always)
+  public func isOne(of a: WordKey, _ b: WordKey, _ c: WordKey, _ d: WordKey) -> Bool {
+    isOne(of: a, b, c) || self == d
+  }
+  /// Whether it is one of five.
+  @inlinable @inline(__always)
+  public func isOne(of a: WordKey, _ b: WordKey, _ c: WordKey, _ d: WordKey, _ e: WordKey) -> Bool {
+    isOne(of: a, b, c, d) || self == e
+  }
+  /// Whether it is one of six.
+  @inlinable @inline(__always)
+  public func isOne(
+    of a: WordKey, _ b: WordKey, _ c: WordKey, _ d: WordKey, _ e: WordKey, _ f: WordKey
+  ) -> Bool {
+    isOne(of: a, b, c, d, e) || self == f
+  }
+  /// Whether it is one of seven.
+  @inlinable @inline(__always)
+  public func isOne(
+    of a: WordKey, _ b: WordKey, _ c: WordKey, _ d: WordKey, _ e: WordKey, _ f: WordKey,
+    _ g: WordKey
+  ) -> Bool {
+    isOne(of: a, b, c, d, e, f) || self == g
+  }
+}

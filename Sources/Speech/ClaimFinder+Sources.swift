@@ -57,11 +57,11 @@ extension ClaimFinder {
       || opener.kind == .comma && tokens[first - 1].kind == .comma
       || isPast(start)
     guard isModifier else { return false }
-    let isClause = ["that", "which", "who"].contains(opener.key)
+    let isClause = opener.key.isOne(of: "that", "which", "who")
     var verbs = 0
     for index in start..<first {
       let token = tokens[index]
-      if [.colon, .dash, .quotationMark].contains(token.kind) { return false }
+      if token.isOne(of: [.colon, .dash, .quotationMark]) { return false }
       if token.kind == .stop, !token.isGlued { return false }
       if token.kind == .comma, opener.kind != .comma { return false }
       if token.isAny(of: [.auxiliary, .strongSpeechVerb]), !token.isCapitalised,
@@ -92,7 +92,7 @@ extension ClaimFinder {
 
   /// "A report | by Halden University": with the one whose report it is.
   func withAgent(_ head: Int, _ first: Int) -> Int {
-    guard head + 1 < first, ["by", "from", "of"].contains(tokens[head].key),
+    guard head + 1 < first, tokens[head].key.isOne(of: "by", "from", "of"),
       let agent = phrases.phrase(from: head + 1, limit: first)
     else { return head }
     return agent.upperBound
@@ -102,7 +102,7 @@ extension ClaimFinder {
   func isSource(_ range: Range<Int>) -> Bool {
     guard let first = range.first, let last = range.last else { return false }
     if range.count == 1, tokens[first].isAny(of: .subjectPronoun) {
-      return ["he", "she", "they", "it"].contains(tokens[first].key)
+      return tokens[first].key.isOne(of: "he", "she", "they", "it")
     }
     if tokens[first].isAny(of: [.auxiliary, .preposition, .coordinator, .firstPerson]) {
       return false
@@ -114,7 +114,7 @@ extension ClaimFinder {
     guard !isNamed, !isOwner, !isNounOfSource(last) else { return true }
     return range.count <= 14
       && range.prefix(7).contains { isNounOfSource($0) }
-      && !range.contains { [.percent, .currency].contains(tokens[$0].kind) }
+      && !range.contains { tokens[$0].isOne(of: [.percent, .currency]) }
   }
 
   /// Studies and those who make them find and show; anyone expects.
@@ -132,10 +132,10 @@ extension ClaimFinder {
       let behind = verb + 1..<max(verb + 1, min(verb + 9, tokens.count))
       return source.contains { Self.foreseers.contains(tokens[$0].key) }
         && behind.contains {
-          [.percent, .currency].contains(tokens[$0].kind) || tokens[$0].key == "percent"
+          tokens[$0].isOne(of: [.percent, .currency]) || tokens[$0].key == "percent"
         }
     }
-    let isPlan = ["plan", "plans", "planned", "intend", "intends", "aim", "aims"].contains(key)
+    let isPlan = key.isOne(of: "plan", "plans", "planned", "intend", "intends", "aim", "aims")
     guard isFinding || isPlan else { return true }
     if isPlan { return source.contains { isNounOfSource($0) && !tokens[$0].isAny(of: .document) } }
     if verb + 1 < tokens.count, tokens[verb + 1].key == "that" { return true }
@@ -146,7 +146,7 @@ extension ClaimFinder {
     // "The weather service recorded 40 mm", but "The team recorded 12 wins".
     if key == "recorded" { return source.contains { Self.recorders.contains(tokens[$0].key) } }
     // "Astronomers found a planet", which may have a number behind it
-    if key == "found", verb + 1 < tokens.count, ["a", "an"].contains(tokens[verb + 1].key),
+    if key == "found", verb + 1 < tokens.count, tokens[verb + 1].key.isOne(of: "a", "an"),
       !source.contains(where: { tokens[$0].isAny(of: .document) })
     {
       return opensClause(verb + 1)

@@ -67,8 +67,11 @@ struct ClaimFinder {
 
   /// "Officials have confirmed 73 cases", "The mission recorded 47 breaches"
   private func isConfirmed(_ verb: Int, _ all: Range<Int>) -> Bool {
-    ["confirmed", "recorded"].contains(tokens[verb].key) && isAmount(verb + 1, all)
+    Self.confirming.contains(tokens[verb].key) && isAmount(verb + 1, all)
   }
+
+  private static let expecting = WordKey.set("expects anticipates believes predicts says")
+  private static let confirming = WordKey.set("confirmed recorded")
 
   /// "its profit forecast": a word that is a noun too, behind one that is no source.
   private func isNounHere(_ verb: Int) -> Bool {
@@ -94,8 +97,8 @@ struct ClaimFinder {
     }
     let next = verb + 1
     guard first > all.lowerBound, isFinite(verb, before: first), !isNounHere(verb),
-      !["put", "puts", "said", "say", "says"].contains(tokens[verb].key),
-      next == all.upperBound || [.stop, .comma].contains(tokens[next].kind)
+      !tokens[verb].key.isOne(of: "put", "puts", "said", "say", "says"),
+      next == all.upperBound || tokens[next].isOne(of: [.stop, .comma])
         || tokens[next].key == "in" || tokens[next].key == "and",
       let source = phrases.subject(before: first, limit: max(all.lowerBound, first - Self.reach)),
       source.count <= 8, isSource(source), canClaim(source, verb)
@@ -108,7 +111,7 @@ struct ClaimFinder {
     let end = tokens[before].key == "that" ? before : source.lowerBound
     let start = clauseStart(before: end, all)
     let isAmount = (max(start, end - 3)..<end).contains {
-      [.number, .percent, .currency].contains(tokens[$0].kind) || tokens[$0].isAny(of: .numberWord)
+      tokens[$0].isOne(of: [.number, .percent, .currency]) || tokens[$0].isAny(of: .numberWord)
     }
     guard isAmount else { return nil }
     let amount = max(start, end - 5)
@@ -122,12 +125,12 @@ struct ClaimFinder {
   /// No "is expected", "to find", "the estimated": what stands before makes no verb of it.
   private func isFinite(_ verb: Int, before first: Int) -> Bool {
     let before = tokens[first - 1]
-    guard before.isWord || [.comma, .closeBracket, .number, .possessive].contains(before.kind)
+    guard before.isWord || before.isOne(of: [.comma, .closeBracket, .number, .possessive])
     else { return false }
     if before.isAny(of: .subjectPronoun) { return true }
     // "Macy’s expects", but "the bank’s estimated revenue".
     if before.kind == .possessive {
-      return ["expects", "anticipates", "believes", "predicts", "says"].contains(tokens[verb].key)
+      return Self.expecting.contains(tokens[verb].key)
     }
     return !before.isAny(of: [
       .auxiliary, .negation, .determiner, .possessivePronoun, .preposition, .coordinator, .hedge,
@@ -137,7 +140,7 @@ struct ClaimFinder {
   /// Where what is claimed begins; nil where the verb, so used, claims nothing.
   private func contentStart(_ verb: Int, _ all: Range<Int>) -> Int? {
     let next = verb + 1
-    guard next < all.upperBound, ![.stop, .comma].contains(tokens[next].kind) else { return nil }
+    guard next < all.upperBound, !tokens[next].isOne(of: [.stop, .comma]) else { return nil }
     switch tokens[verb].key {
     case "put", "puts":
       return (next..<min(next + 16, all.upperBound)).first {
@@ -148,7 +151,7 @@ struct ClaimFinder {
     case "say", "says", "said":
       return isAmount(next, all) ? next : nil
     case "claim", "claims", "claimed":
-      return ["that", "to"].contains(tokens[next].key) ? next : nil
+      return tokens[next].key.isOne(of: "that", "to") ? next : nil
     case "plan", "plans", "planned", "intend", "intends", "intended", "aim", "aims", "aimed":
       return tokens[next].key == "to" ? next : nil
     default: return next
@@ -171,7 +174,7 @@ struct ClaimFinder {
       case .comma, .colon, .dash, .quotationMark: return index
       default: break
       }
-      if ["but", "while", "although", "whereas", "though"].contains(token.key) { return index }
+      if token.key.isOne(of: "but", "while", "although", "whereas", "though") { return index }
       if token.key == "and", index + 1 < all.upperBound,
         tokens[index + 1].isAny(of: [.determiner, .subjectPronoun]),
         !tokens[index + 1].isAny(of: .numberWord)
@@ -189,10 +192,10 @@ struct ClaimFinder {
   private func passive(_ verb: Int, _ all: Range<Int>) -> Claim? {
     guard verb > all.lowerBound + 1,
       WordKey.formsOfBe.contains(tokens[verb - 1].key)
-        || ["been", "being"].contains(tokens[verb - 1].key)
+        || tokens[verb - 1].key.isOne(of: "been", "being")
     else { return nil }
     for index in verb + 1..<max(verb + 1, min(verb + 14, all.upperBound)) {
-      if [.comma, .colon, .dash, .quotationMark].contains(tokens[index].kind) { return nil }
+      if tokens[index].isOne(of: [.comma, .colon, .dash, .quotationMark]) { return nil }
       guard tokens[index].key == "by" else { continue }
       guard let source = phrases.phrase(from: index + 1, limit: all.upperBound), isSource(source)
       else { continue }
@@ -205,7 +208,7 @@ struct ClaimFinder {
   private func clauseStart(before verb: Int, _ all: Range<Int>) -> Int {
     var index = verb
     while index > all.lowerBound, verb - index < Self.reach,
-      ![.comma, .colon, .dash, .quotationMark].contains(tokens[index - 1].kind)
+      !tokens[index - 1].isOne(of: [.comma, .colon, .dash, .quotationMark])
     {
       index -= 1
     }

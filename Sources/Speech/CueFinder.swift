@@ -6,13 +6,20 @@ struct CueFinder {
   let tokens: [Token]
   let phrases: NounPhrases
 
-  /// The cues of a sentence in order.
-  func cues(in sentence: Sentence, _ number: Int) -> [Cue] {
-    var cues: [Cue] = []
-    if let cue = colonCue(sentence, number) { cues.append(cue) }
+  /// Appends the cues of a sentence in order.
+  func cues(in sentence: Sentence, _ number: Int, into cues: inout [Cue]) {
+    let first = cues.count
+    if sentence.traits.meet(Self.colonNeeds), let cue = colonCue(sentence, number) {
+      cues.append(cue)
+    }
+    guard sentence.traits.meet(Self.needs) else { return }
     for index in sentence.tokens
     where tokens[index].isWord && !tokens[index].flags.contains(.quoted) {
-      if let last = cues.last, index < last.region.upperBound, last.shape != .colon { continue }
+      if cues.count > first, let last = cues.last, index < last.region.upperBound,
+        last.shape != .colon
+      {
+        continue
+      }
       let limit = sentence.tokens.lowerBound
       let end = sentence.tokens.upperBound
       if tokens[index].key == .according, index + 2 < end, tokens[index + 1].key == "to" {
@@ -22,7 +29,7 @@ struct CueFinder {
             source: phrases.phrase(from: index + 2, limit: end)
               ?? phrases.bareNouns(from: index + 2, limit: end),
             addressee: nil, sentence: number))
-      } else if passesOn(index, end) {
+      } else if !tokens[index].isAny(of: [.speechVerb, .speechParticiple]) || passesOn(index, end) {
         continue
       } else if tokens[index].isAny(of: .speechVerb), isVerb(index, limit: limit) {
         if let cue = verbCue(index, sentence, number) { cues.append(cue) }
@@ -34,8 +41,13 @@ struct CueFinder {
             addressee: hearer(after: index, end), sentence: number))
       }
     }
-    return cues
   }
+
+  /// What a sentence must hold to have a cue; "according" is among the reporting words.
+  static var needs: RuleNeeds {
+    RuleNeeds(classes: [.speechVerb, .speechParticiple, .reportingWord])
+  }
+  private static var colonNeeds: RuleNeeds { RuleNeeds(kinds: .colon) }
 
   // MARK: Verbs
 
@@ -61,11 +73,11 @@ struct CueFinder {
     }
     // "three men were charged", "a man was shot": nobody speaks in the passive.
     if WordKey.formsOfBe.contains(before.key) { return false }
-    if ["be", "been", "being"].contains(before.key) { return false }
+    if before.key.isOne(of: "be", "been", "being") { return false }
     // A word that is a noun too ("reports", "claims") must have a subject on its left to be a verb.
     let isNounToo =
       token.isAny(of: .document)
-      || ["claims", "notes", "states", "calls", "charges"].contains(token.key)
+      || token.key.isOne(of: "claims", "notes", "states", "calls", "charges")
     if isNounToo, index + 1 < tokens.count, tokens[index + 1].isAny(of: [.speechVerb, .auxiliary]) {
       return false
     }
@@ -89,13 +101,15 @@ struct CueFinder {
       || before.key == "as" || before.isAny(of: .auxiliary)
   }
 
+  private static let days: WordKeySet = ["today", "yesterday", "tonight"]
+
   private func verbCue(_ index: Int, _ sentence: Sentence, _ number: Int) -> Cue? {
     let limit = sentence.tokens.lowerBound
     let end = sentence.tokens.upperBound
     var first = index
     while first > limit, tokens[first - 1].isWord, !tokens[first - 1].isCapitalised,
       tokens[first - 1].isAny(of: [.auxiliary, .adverb, .negation])
-        || ["today", "yesterday", "tonight"].contains(tokens[first - 1].key)
+        || Self.days.contains(tokens[first - 1].key)
     {
       first -= 1
     }
@@ -121,7 +135,7 @@ struct CueFinder {
 
   /// "told supporters" has its hearer behind it, never its speaker.
   private func canInvert(_ index: Int, _ limit: Int) -> Bool {
-    !["told", "tells", "informed", "reminded"].contains(tokens[index].key)
+    !tokens[index].key.isOne(of: "told", "tells", "informed", "reminded")
   }
 
   /// "His lawyer, Anna Lund, said | the sum | was small", "The landlord, who owns two, denied | the breaches": what

@@ -205,7 +205,7 @@ extension NounPhrases {
       tokens[range.upperBound - 1].isAny(of: [.office, .personNoun, .title, .claimant])
         || tokens[range.lowerBound].key == "the",
       let name = mention(startingAt: comma + 1), name.upperBound < tokens.count,
-      [.comma, .stop].contains(tokens[name.upperBound].kind)
+      tokens[name.upperBound].isOne(of: [.comma, .stop])
     else { return nil }
     return name
   }

@@ -153,7 +153,7 @@ struct NounPhrases {
 
   /// "A ministry that examined the case said": a verb stands behind the relative word, and the subject before it.
   private func isRelative(_ index: Int, _ end: Int) -> Bool {
-    guard ["that", "which", "who"].contains(tokens[index].key), index + 2 < end else {
+    guard tokens[index].key.isOne(of: "that", "which", "who"), index + 2 < end else {
       return false
     }
     let verb = tokens[index + 1]
@@ -214,7 +214,7 @@ struct NounPhrases {
         }
         // "the news came as | authorities said"
         if token.key == "as", index < end,
-          index < 2 || !["such", "well", "known", "soon"].contains(tokens[index - 2].key)
+          index < 2 || !tokens[index - 2].key.isOne(of: "such", "well", "known", "soon")
         {
           return index
         }
@@ -239,7 +239,7 @@ struct NounPhrases {
   /// "Two ran away before | police said", "Days after the fire | the council said": where the one who speaks begins behind a
   /// word that opens a clause or a time; nil where nobody who speaks stands behind it ("people missing since the flood").
   private func behindSubordinator(_ index: Int, _ end: Int) -> Int? {
-    guard ["after", "before", "since", "until"].contains(tokens[index].key), index + 1 < end,
+    guard tokens[index].key.isOne(of: "after", "before", "since", "until"), index + 1 < end,
       !tokens[index + 1].isAny(of: .preposition)
     else { return nil }
     let inner = index + 1..<end
@@ -278,7 +278,7 @@ struct NounPhrases {
           && !token.isAny(of: .determiner))
       {
         index += 1
-      } else if ["last", "next", "this", "that", "earlier"].contains(token.key),
+      } else if token.key.isOne(of: "last", "next", "this", "that", "earlier"),
         index + 2 < range.upperBound, tokens[index + 1].isAny(of: [.timeWord, .weekday, .month]),
         tokens[index + 2].kind != .possessive
       {

@@ -5,7 +5,7 @@ extension ReportedContent {
   /// From the beginning of the sentence, or of the quotation that runs into it, to just before the cue.
   func contentBefore(_ cue: Cue, _ lower: Int) -> Range<Int> {
     var start = lower
-    while start < cue.region.lowerBound, [.comma, .colon, .dash].contains(tokens[start].kind) {
+    while start < cue.region.lowerBound, tokens[start].isOne(of: [.comma, .colon, .dash]) {
       start += 1
     }
     var end = max(beforeAs(cue, lower), start)
@@ -39,7 +39,7 @@ extension ReportedContent {
     var end = upper
     // A quotation of several sentences is reported whole.
     if tokens[start].kind == .quotationMark,
-      let quotation = quotationAt[start + 1].map({ quotations[$0] })
+      let quotation = quotation(startingAt: start + 1).map({ quotations[$0] })
     {
       let close = quotation.isClosed ? quotation.tokens.upperBound + 1 : quotation.tokens.upperBound
       if close >= end || isClause(quotation) { return start..<close }
@@ -123,12 +123,12 @@ extension ReportedContent {
   /// Whether what the marks hold ends like a clause of its own.
   func isClause(_ quotation: Quotation) -> Bool {
     guard let last = quotation.tokens.last else { return false }
-    return [.comma, .stop].contains(tokens[last].kind)
+    return tokens[last].isOne(of: [.comma, .stop])
   }
 
   func isSeparator(_ index: Int) -> Bool {
     let token = tokens[index]
-    return [.comma, .stop, .dash, .colon].contains(token.kind) && !token.flags.contains(.quoted)
+    return token.isOne(of: [.comma, .stop, .dash, .colon]) && !token.flags.contains(.quoted)
       || token.key == "and" || token.key == "but" || token.key == "while"
   }
 }

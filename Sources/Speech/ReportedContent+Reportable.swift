@@ -7,7 +7,7 @@ extension ReportedContent {
     if cue.shape == .accordingTo { return true }
     guard let verb = cue.tokens.last else { return false }
     // "The bowlers showed that they could": only papers and those who write them show in words.
-    if ["show", "shows", "showed"].contains(tokens[verb].key), let words = source?.tokens,
+    if tokens[verb].key.isOne(of: "show", "shows", "showed"), let words = source?.tokens,
       !words.contains(where: {
         tokens[$0].isAny(of: [.document, .organisation, .office, .claimant, .media])
       })
@@ -37,7 +37,7 @@ extension ReportedContent {
   /// "added 275,000 jobs | while the rate rose": a verb behind it is another clause's.
   func endsThing(_ index: Int) -> Bool {
     tokens[index].kind == .comma
-      || ["and", "while", "as", "when", "after", "before", "which"].contains(tokens[index].key)
+      || tokens[index].key.isOne(of: "and", "while", "as", "when", "after", "before", "which")
   }
 
   func takesThing(_ verb: Int) -> Bool { Self.takers.contains(tokens[verb].key) }

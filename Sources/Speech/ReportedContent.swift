@@ -10,8 +10,6 @@ struct ReportedContent {
   let bytes: [UInt8]
   let tokens: [Token]
   let quotations: [Quotation]
-  /// The quotation by the index of its first token.
-  let quotationAt: [Int: Int]
   let phrases: NounPhrases
 
   init(
@@ -21,11 +19,13 @@ struct ReportedContent {
     self.tokens = tokens
     self.quotations = quotations
     self.phrases = phrases
-    var quotationAt: [Int: Int] = [:]
-    for (index, quotation) in quotations.enumerated() {
-      quotationAt[quotation.tokens.lowerBound] = index
-    }
-    self.quotationAt = quotationAt
+  }
+
+  /// The quotation that begins with a token.
+  func quotation(startingAt token: Int) -> Int? {
+    let place = quotations.partitioningIndex { $0.tokens.lowerBound >= token }
+    guard place < quotations.count, quotations[place].tokens.lowerBound == token else { return nil }
+    return place
   }
 
   /// What `cue` reports before and behind itself in its sentence, between the cues beside it.
@@ -51,11 +51,13 @@ struct ReportedContent {
   private func opensWithClause(_ cue: Cue, _ sentence: Sentence) -> Bool {
     let first = sentence.tokens.lowerBound
     return cue.shape == .verb && cue.region.lowerBound == first + 1
-      && [
-        "after", "although", "as", "because", "before", "since", "though", "until", "when", "while",
-      ]
-      .contains(tokens[first].key)
+      && Self.clauseOpeners.contains(tokens[first].key)
   }
+
+  private static let clauseOpeners = WordKey.set(
+    "after although as because before since though until when while")
+  private static let bounds = WordKey.set(
+    "more fewer less at up as well just only nearly almost")
 
   /// "Lund, who said it failed, | was fined 40 euros": what a clause set off by commas reports ends with it.
   func relativeEnd(_ cue: Cue, _ upper: Int, _ sentence: Sentence) -> Int {
@@ -97,7 +99,7 @@ struct ReportedContent {
     while index < upper, steps < 16 {
       let token = tokens[index]
       if token.key == "that" && !token.flags.contains(.quoted) { return index }
-      if token.kind == .quotationMark, quotationAt[index + 1] != nil { return index }
+      if token.kind == .quotationMark, quotation(startingAt: index + 1) != nil { return index }
       if token.kind == .colon { return index + 1 < upper ? index + 1 : nil }
       if steps == 0, token.isAny(of: .subordinator), !token.isAny(of: .preposition),
         token.key != "who"
@@ -139,8 +141,7 @@ struct ReportedContent {
   /// "said more than 400 workers", "said at least 40", "said up to half a million"
   func isBoundOfAmount(_ index: Int) -> Bool {
     guard index + 2 < tokens.count,
-      ["more", "fewer", "less", "at", "up", "as", "well", "just", "only", "nearly", "almost"]
-        .contains(tokens[index].key)
+      Self.bounds.contains(tokens[index].key)
     else { return false }
     return (index + 1..<min(index + 4, tokens.count)).contains {
       tokens[$0].kind == .number || tokens[$0].kind == .currency

@@ -109,7 +109,7 @@ extension SourceResolver {
       let word = tokens[index]
       return word.key == "successor" && !word.flags.contains(.quoted)
         || word.key == key && index > 0
-          && ["another", "other", "second", "next", "new"].contains(tokens[index - 1].key)
+          && tokens[index - 1].key.isOne(of: "another", "other", "second", "next", "new")
           && !isNamed(index)
     }
   }

@@ -11,7 +11,7 @@ extension SpeechFinder {
     let sentence = sentences[sentence(of: quotation.tokens.lowerBound)]
     let open = max(quotation.tokens.lowerBound - 1, 0)
     let isWhole = open <= sentence.tokens.lowerBound && words >= 3
-    taken.insert(index)
+    isTaken[index] = true
     if isTitleOfWork(index) { return }
     if let source = signature(behind: quotation, paragraph) {
       add(quotation, index, nil, source)

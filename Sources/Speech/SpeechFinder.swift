@@ -17,7 +17,8 @@ struct SpeechFinder {
   /// The cues of the paragraphs read so far.
   var cues: [Cue] = []
   private(set) var claims: [ReportedSpeech] = []
-  var taken: Set<Int> = []
+  /// Per quotation, whether it is somebody's already, or nobody's.
+  var isTaken: [Bool]
   /// Per paragraph read so far, how much had been found before it.
   var foundBefore: [Int] = []
   private let content: ReportedContent
@@ -38,6 +39,7 @@ struct SpeechFinder {
     paragraphs = document.paragraphs
     sentences = document.sentences
     quotations = document.quotations
+    isTaken = [Bool](repeating: false, count: document.quotations.count)
     phrases = NounPhrases(document.tokens, document.mentions)
     self.resolver = resolver
     content = ReportedContent(
@@ -49,7 +51,7 @@ struct SpeechFinder {
     foundBefore.append(found.count)
     let finder = CueFinder(tokens: tokens, phrases: phrases)
     var cues: [Cue] = []
-    for number in part.sentences { cues += finder.cues(in: sentences[number], number) }
+    for number in part.sentences { finder.cues(in: sentences[number], number, into: &cues) }
     self.cues += cues
     var sources: [SpeechSource?] = []
     var next = part.sentences.lowerBound
@@ -62,7 +64,7 @@ struct SpeechFinder {
         after: following(index, cues))
     }
     while next < part.sentences.upperBound { claim(in: next); next += 1 }
-    for quotation in quotations(of: paragraph) where !taken.contains(quotation) {
+    for quotation in quotations(of: paragraph) where !isTaken[quotation] {
       carry(quotation, part, paragraph)
     }
   }
@@ -134,7 +136,7 @@ struct SpeechFinder {
     for index in sentences[sentence].tokens.prefix(Self.reach)
     where index < end && !tokens[index].flags.contains(.quoted) {
       if tokens[index].isAny(of: .subjectPronoun),
-        ["he", "she", "they"].contains(tokens[index].key)
+        tokens[index].key.isOne(of: "he", "she", "they")
       {
         return index..<index + 1
       }
@@ -164,12 +166,12 @@ struct SpeechFinder {
     guard !range.isEmpty else { return }
     let first = quotations.partitioningIndex { $0.tokens.lowerBound > range.lowerBound }
     let end = quotations.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
-    let inside = (first..<max(first, end)).filter { !taken.contains($0) && !isTitleOfWork($0) }
+    let inside = (first..<max(first, end)).filter { !isTaken[$0] && !isTitleOfWork($0) }
     if inside.isEmpty {
       if content.isReportable(range, cue, source) { add(range, [], .indirect, cue, source) }
       return
     }
-    taken.formUnion(inside)
+    for quotation in inside { isTaken[quotation] = true }
     let whole = inside.allSatisfy { quotation in
       isQuotationOnly(range, inside) && quotations[quotation].tokens.count > 0
     }

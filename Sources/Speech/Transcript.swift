@@ -133,12 +133,14 @@ struct Transcript {
   }
 
   /// "NOTE", "WHERE", "MONDAY", "CHIEF EXECUTIVE": what the last word of a name is not.
-  private static let nobodys: WordClass = [
-    .functionWord, .determiner, .preposition, .subordinator, .adverb, .timeWord, .weekday, .month,
-    .document, .media, .title, .office, .personNoun, .organisation, .placeName, .placeNoun,
-    .demonym,
-    .numberWord, .speechVerb, .commonVerb, .adjective, .connective, .speechParticiple,
-  ]
+  private static var nobodys: WordClass {
+    [
+      .functionWord, .determiner, .preposition, .subordinator, .adverb, .timeWord, .weekday, .month,
+      .document, .media, .title, .office, .personNoun, .organisation, .placeName, .placeNoun,
+      .demonym,
+      .numberWord, .speechVerb, .commonVerb, .adjective, .connective, .speechParticiple,
+    ]
+  }
 
   // MARK: Whose they are
 

@@ -32,7 +32,7 @@ extension QuotationMarks {
     // A mark that was left out before it (">") may leave the first token glued to nothing.
     guard
       !tokens[index].isGlued || index == range.lowerBound
-        || [.openBracket, .dash].contains(tokens[index - 1].kind)
+        || tokens[index - 1].isOne(of: [.openBracket, .dash])
     else {
       return false
     }
@@ -65,7 +65,7 @@ extension QuotationMarks {
       guard mark.kind == .singleClose || mark.kind == .singlePlain, endsWord(index) else {
         continue
       }
-      let isBehindStop = [.stop, .comma].contains(tokens[index - 1].kind)
+      let isBehindStop = tokens[index - 1].isOne(of: [.stop, .comma])
       let isNear = tokens[index].start - tokens[open].start < Self.reach
       if isBehindStop { return index }
       guard isNear else { continue }

@@ -127,7 +127,7 @@ struct QuotationMarks {
   private func isTurned(_ mark: QuotationMark) -> Bool {
     let index = mark.token
     guard tokens[index].isGlued, canClose(index), index > range.lowerBound else { return false }
-    return [.word, .number, .stop, .comma, .possessive].contains(tokens[index - 1].kind)
+    return tokens[index - 1].isOne(of: [.word, .number, .stop, .comma, .possessive])
   }
 
   private func isTurnedOrClosing(_ mark: QuotationMark) -> Bool {
@@ -138,7 +138,7 @@ struct QuotationMarks {
     let token = tokens[index]
     let follows =
       !token.isGlued || index == 0 || tokens[index - 1].end != token.start
-      || [.openBracket, .dash, .quotationMark].contains(tokens[index - 1].kind)
+      || tokens[index - 1].isOne(of: [.openBracket, .dash, .quotationMark])
     return follows && !spaceAfter(index)
   }
 

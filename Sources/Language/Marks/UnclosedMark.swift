@@ -96,7 +96,7 @@ struct UnclosedMark {
     guard isCue(index) else { return false }
     let subject = tokens[index - 1]
     return subject.isWord && !subject.isAny(of: .firstPerson)
-      && (subject.isCapitalised || ["he", "she", "they"].contains(subject.key))
+      && (subject.isCapitalised || subject.key.isOne(of: "he", "she", "they"))
   }
 
   private func isCue(_ index: Int) -> Bool {

@@ -51,11 +51,13 @@ extension MentionFinder {
   private static let owners: WordKeySet = ["his", "her", "its", "their"]
   private static let times: WordKeySet = ["then", "now", "once", "currently", "formerly"]
 
-  private static let noOpener: WordClass = [
-    .determiner, .preposition, .coordinator, .subordinator, .auxiliary, .functionWord, .adverb,
-    .connective, .negation, .timeWord, .weekday, .month, .possessivePronoun, .objectPronoun,
-    .subjectPronoun, .pronounVerb, .speechParticiple, .speechVerb, .firstPerson,
-  ]
+  private static var noOpener: WordClass {
+    [
+      .determiner, .preposition, .coordinator, .subordinator, .auxiliary, .functionWord, .adverb,
+      .connective, .negation, .timeWord, .weekday, .month, .possessivePronoun, .objectPronoun,
+      .subjectPronoun, .pronounVerb, .speechParticiple, .speechVerb, .firstPerson,
+    ]
+  }
 
   /// Whether nothing but an apposition can follow: behind a name that opens its sentence or follows its verb of saying, "the
   /// driver hurt in the crash" is no clause.
@@ -163,8 +165,10 @@ extension MentionFinder {
   private func isPlural(_ token: Token) -> Bool {
     let end = bytes[token.start..<token.end].suffix(2)
     return end.last == UInt8(ascii: "s") && end.first != UInt8(ascii: "s")
-      || ["people", "men", "women", "children", "spokesmen", "spokespeople"].contains(token.key)
+      || Self.irregular.contains(token.key)
   }
+
+  private static let irregular = WordKey.set("people men women children spokesmen spokespeople")
 
   // MARK: What follows it
 

@@ -30,10 +30,13 @@ extension MentionFinder {
     return name.lowerBound + 1
   }
 
-  private static let noSurname: WordClass = [
-    .organisation, .media, .placeNoun, .placeName, .companyWord, .party, .demonym, .title, .office,
-    .personNoun, .document, .functionWord, .weekday, .month,
-  ]
+  private static var noSurname: WordClass {
+    [
+      .organisation, .media, .placeNoun, .placeName, .companyWord, .party, .demonym, .title,
+      .office,
+      .personNoun, .document, .functionWord, .weekday, .month,
+    ]
+  }
 
   /// Whether a word stands somewhere near as a whole name, without an article, or behind a given name: a surname does.
   private func standsAlone(_ word: Int) -> Bool {

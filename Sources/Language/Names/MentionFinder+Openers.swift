@@ -4,21 +4,26 @@ extension MentionFinder {
   ///
   /// - Parameter known: Words that are names by their capitals inside sentences.
   static func openersThatSpeak(
-    _ tokens: [Token], _ bytes: [UInt8], _ known: Set<WordKey>
-  ) -> Set<WordKey> {
-    var found: Set<WordKey> = []
+    _ tokens: [Token], _ bytes: [UInt8], _ known: WordIndex
+  ) -> [WordKey] {
+    var found = WordIndex()
+    var words: [WordKey] = []
     for index in tokens.indices.dropLast() where tokens[index + 1].isAny(of: .strongSpeechVerb) {
       let token = tokens[index]
       if token.flags.contains(.opensSentence), token.isCapitalised, token.classes.isEmpty,
         token.isWord, bytes[token.end - 1] != UInt8(ascii: "s"), !known.contains(token.key),
-        !nobodies.contains(token.key)
+        !nobodies.contains(token.key), !found.contains(token.key)
       {
-        found.insert(token.key)
+        found[token.key] = words.count
+        words.append(token.key)
       }
     }
-    guard !found.isEmpty else { return found }
-    for token in tokens where token.isWord && !token.isCapitalised { found.remove(token.key) }
-    return found
+    guard !words.isEmpty else { return [] }
+    var isSmall = [Bool](repeating: false, count: words.count)
+    for token in tokens where token.classes.isEmpty && token.isWord && !token.isCapitalised {
+      if let number = found[token.key] { isSmall[number] = true }
+    }
+    return words.indices.filter { !isSmall[$0] }.map { words[$0] }
   }
 
   /// Nouns without an article that speak and are nobody's name.

@@ -74,11 +74,13 @@ extension MentionFinder {
   private static let linkers: WordKeySet = ["versus", "vs", "plus", "minus", "v"]
 
   /// Classes of words that stand in no office's name.
-  private static let noModifier: WordClass = [
-    .determiner, .preposition, .coordinator, .subordinator, .auxiliary, .functionWord, .adverb,
-    .connective, .negation, .timeWord, .weekday, .month, .numberWord, .possessivePronoun,
-    .objectPronoun, .subjectPronoun, .pronounVerb, .speechParticiple, .firstPerson,
-  ]
+  private static var noModifier: WordClass {
+    [
+      .determiner, .preposition, .coordinator, .subordinator, .auxiliary, .functionWord, .adverb,
+      .connective, .negation, .timeWord, .weekday, .month, .numberWord, .possessivePronoun,
+      .objectPronoun, .subjectPronoun, .pronounVerb, .speechParticiple, .firstPerson,
+    ]
+  }
 
   /// Whether a word stands by itself: "com" in "Holm.com writer" does not.
   private func isWhole(_ index: Int, in paragraph: Scope) -> Bool {
@@ -109,7 +111,7 @@ extension MentionFinder {
       token.end - token.start <= 5
     else { return false }
     return !tokens[index - 1].isAny(of: .takesHearer)
-      && !["in", "at", "near"].contains(tokens[index - 1].key)
+      && !tokens[index - 1].key.isOne(of: "in", "at", "near")
   }
 
   /// "cleared", "jailed"

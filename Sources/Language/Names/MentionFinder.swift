@@ -10,7 +10,7 @@ struct MentionFinder {
   let bytes: [UInt8]
   let paragraphs: [Paragraph]
   /// Words that stand capitalised inside a sentence somewhere: an opener among them is a name.
-  let known: Set<WordKey>
+  let known: WordIndex
   /// Per paragraph, whether it is the headline or a line whose every word is written large.
   let isHeadline: [Bool]
 
@@ -24,7 +24,7 @@ struct MentionFinder {
     self.tokens = tokens
     self.bytes = bytes
     self.paragraphs = paragraphs
-    var known: Set<WordKey> = []
+    var known = WordIndex(capacity: 64)
     let isHeadline = paragraphs.map { $0.isTitle || Self.isTitleCase($0, tokens) }
     self.isHeadline = isHeadline
     for (number, paragraph) in paragraphs.enumerated()
@@ -34,10 +34,10 @@ struct MentionFinder {
         && !tokens[index].flags.contains(.opensSentence)
         && !(index > paragraph.tokens.lowerBound && tokens[index - 1].kind == .quotationMark)
       {
-        known.insert(tokens[index].key)
+        known[tokens[index].key] = 1
       }
     }
-    known.formUnion(Self.openersThatSpeak(tokens, bytes, known))
+    for word in Self.openersThatSpeak(tokens, bytes, known) { known[word] = 1 }
     self.known = known
   }
 

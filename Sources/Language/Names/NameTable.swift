@@ -33,22 +33,25 @@ public struct NameTable: Sendable {
   private var fullMentions: [[Int]] = []
   /// Per entity the last mention of one word so far, or -1.
   private var shortMentions: [Int] = []
-  private var byLastWord: [WordKey: [Int]] = [:]
-  private var acronyms: [WordKey: Int] = [:]
+  /// Per last word of names the newest entity called so; of an entity, the one before it.
+  private var byLastWord = WordIndex()
+  private var sharers: [Int] = []
+  private var acronyms = WordIndex()
   /// Per word that begins or stands inside a person's full name, whose it is; -1 where several have it.
-  private var byInnerWord: [WordKey: Int] = [:]
+  private var byInnerWord = WordIndex()
   /// Per surname, whom it meant when it stood alone for the first time.
-  private var owners: [WordKey: Int] = [:]
+  private var owners = WordIndex()
 
   /// Groups the mentions and writes their entities into them.
   init(_ mentions: inout [Mention], in tokens: [Token], of text: SourceText) {
     // Full names first: a surname may stand in the headline before its full name comes.
-    for index in mentions.indices where words(mentions[index].name, tokens).count > 1 {
-      link(index, &mentions, tokens)
+    let named = mentions.map { words($0.name, tokens) }
+    for index in mentions.indices where named[index].count > 1 {
+      link(index, named[index], &mentions, tokens)
     }
     for index in mentions.indices { linkAcronym(beside: index, mentions, tokens, text.bytes) }
     for index in mentions.indices where mentions[index].entity == nil {
-      link(index, &mentions, tokens)
+      link(index, named[index], &mentions, tokens)
     }
     for index in entities.indices { entities[index].mentions.sort() }
   }
@@ -61,6 +64,7 @@ public struct NameTable: Sendable {
       end -= 1
     }
     var words: [WordKey] = []
+    words.reserveCapacity(end - range.lowerBound)
     for index in range.lowerBound..<end where tokens[index].isWord {
       let isArticle = tokens[index].isAny(of: .determiner) && tokens[index].key == "the"
       if !isArticle { words.append(tokens[index].key) }
@@ -76,9 +80,10 @@ public struct NameTable: Sendable {
     return nil
   }
 
-  private mutating func link(_ index: Int, _ mentions: inout [Mention], _ tokens: [Token]) {
+  private mutating func link(
+    _ index: Int, _ words: [WordKey], _ mentions: inout [Mention], _ tokens: [Token]
+  ) {
     let mention = mentions[index]
-    let words = words(mention.name, tokens)
     guard let last = words.last else { return }
     let entity: Int
     switch find(words, mention, before: index, mentions, tokens) {
@@ -96,7 +101,8 @@ public struct NameTable: Sendable {
     fullWords.append(words)
     fullMentions.append([])
     shortMentions.append(-1)
-    byLastWord[last, default: []].append(entities.count - 1)
+    sharers.append(byLastWord[last] ?? -1)
+    byLastWord[last] = entities.count - 1
     if mention.kind == .person, words.count > 1 {
       for word in words.dropLast() {
         byInnerWord[word] = byInnerWord[word] == nil ? entities.count - 1 : -1
@@ -118,27 +124,41 @@ public struct NameTable: Sendable {
     guard let last = words.last else { return .none }
     if words.count == 1, let entity = acronyms[last] { return .one(entity) }
     // Nobody shares a name with more; a wall of made-up names must not take quadratic time.
-    guard let sharers = byLastWord[last]?.suffix(40) else { return inner(words, mention, tokens) }
+    guard let newest = byLastWord[last] else { return inner(words, mention, tokens) }
     let generation = generation(mention.name, tokens)
     let sex = words.count == 1 ? sex(of: mention, tokens) : nil
-    let candidates = sharers.filter { candidate in
-      let entity = entities[candidate]
-      let full = fullWords[candidate]
-      if let generation, let other = self.generation(entity.fullName, tokens), other != generation {
-        return false
-      }
-      if words.count == 1 {
-        // "Mrs. Lund" is not Rolf Lund, nor "Lady Holm" Lord Holm.
-        guard sex == nil || entity.sex == nil || entity.sex == sex else { return false }
-        return full.count == 1 || !isPair(entity, tokens) && canShorten(entity, mention, tokens)
-      }
-      return full.count == 1 || isSame(words, full)
-        || isShort(words, of: full, mention, entity, tokens)
+    var candidates: [Int] = []
+    var next = newest
+    var seen = 0
+    while next >= 0, seen < 40 {
+      if fits(next, words, mention, generation, sex, tokens) { candidates.append(next) }
+      next = sharers[next]
+      seen += 1
     }
+    candidates.reverse()
     guard candidates.count > 1 else {
       return candidates.first.map(Found.one) ?? inner(words, mention, tokens)
     }
     return shared(last, by: candidates, before: index, mentions)
+  }
+
+  /// Whether a name may be short for one that ends in the same word, or the other way round.
+  private func fits(
+    _ candidate: Int, _ words: [WordKey], _ mention: Mention, _ generation: WordKey?,
+    _ sex: Entity.Sex?, _ tokens: [Token]
+  ) -> Bool {
+    let entity = entities[candidate]
+    let full = fullWords[candidate]
+    if let generation, let other = self.generation(entity.fullName, tokens), other != generation {
+      return false
+    }
+    if words.count == 1 {
+      // "Mrs. Lund" is not Rolf Lund, nor "Lady Holm" Lord Holm.
+      guard sex == nil || entity.sex == nil || entity.sex == sex else { return false }
+      return full.count == 1 || !isPair(entity, tokens) && canShorten(entity, mention, tokens)
+    }
+    return full.count == 1 || isSame(words, full)
+      || isShort(words, of: full, mention, entity, tokens)
   }
 
   /// "Kim" for Kim Ji-woo, "Quispe" for María Quispe Rojas, "Elsie" for Elsie Marsh: the one person in whose full name a single

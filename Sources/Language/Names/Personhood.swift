@@ -66,9 +66,11 @@ public enum Personhood: UInt8, Comparable, Sendable {
     return .doubtful
   }
 
-  private static let things: WordClass = [
-    .demonym, .placeName, .party, .organisation, .media, .document,
-  ]
+  private static var things: WordClass {
+    [
+      .demonym, .placeName, .party, .organisation, .media, .document,
+    ]
+  }
 
   private static func standsBehindThe(_ mention: Mention, _ tokens: [Token]) -> Bool {
     let start = mention.tokens.lowerBound

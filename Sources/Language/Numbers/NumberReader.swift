@@ -31,7 +31,9 @@ struct NumberReader {
           continue
         }
         if token.kind == .number || token.kind == .symbol || token.kind == .stop
-          || token.isAny(of: .numberWord) || token.key == "a" || token.key == "an",
+          || token.isAny(of: .numberWord)
+          || (token.key == "a" || token.key == "an")
+            && reader.followsArticle(index + 1, limit: sentence.tokens.upperBound),
           let number = reader.number(at: index, limit: sentence.tokens.upperBound)
         {
           numbers.append(number)
@@ -43,6 +45,12 @@ struct NumberReader {
       }
     }
     return numbers
+  }
+
+  /// "a | dozen", "a | third": what makes an article a number.
+  private func followsArticle(_ index: Int, limit: Int) -> Bool {
+    let word = key(index, limit)
+    return NumberLexicon.scales[word] != nil || NumberLexicon.parts[word] != nil
   }
 
   private func number(at index: Int, limit: Int) -> NumberExpression? {

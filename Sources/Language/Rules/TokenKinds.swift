@@ -15,6 +15,12 @@ public struct TokenKinds: OptionSet, Sendable {
     rawValue = bits
   }
 
+  /// Whether a kind is among them.
+  @inlinable @inline(__always)
+  public func contains(_ kind: Token.Kind) -> Bool { rawValue & TokenKinds(kind).rawValue != 0 }
+
+  /// Letters.
+  @inlinable public static var word: TokenKinds { TokenKinds(.word) }
   /// Digits with inner commas and points.
   @inlinable public static var number: TokenKinds { TokenKinds(.number) }
   /// Any quotation mark.
@@ -31,6 +37,8 @@ public struct TokenKinds: OptionSet, Sendable {
   @inlinable public static var stop: TokenKinds { TokenKinds(.stop) }
   /// `( [ {`
   @inlinable public static var openBracket: TokenKinds { TokenKinds(.openBracket) }
+  /// `) ] }`
+  @inlinable public static var closeBracket: TokenKinds { TokenKinds(.closeBracket) }
   /// The ending `’s`.
   @inlinable public static var possessive: TokenKinds { TokenKinds(.possessive) }
   /// Signs of money.
@@ -39,4 +47,10 @@ public struct TokenKinds: OptionSet, Sendable {
   @inlinable public static var percent: TokenKinds { TokenKinds(.percent) }
   /// Everything else.
   @inlinable public static var symbol: TokenKinds { TokenKinds(.symbol) }
+}
+
+extension Token {
+  /// Whether it is of any of these kinds.
+  @inlinable @inline(__always)
+  public func isOne(of kinds: TokenKinds) -> Bool { kinds.contains(kind) }
 }

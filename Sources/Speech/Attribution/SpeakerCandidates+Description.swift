@@ -87,7 +87,9 @@ extension SpeakerCandidates {
   // MARK: The verb
 
   /// The verb behind a candidate, past brackets, an apposition or "who".
-  private static let noVerbs = ends.union(speakers).union([.determiner, .negation, .functionWord])
+  private static var noVerbs: WordClass {
+    ends.union(speakers).union([.determiner, .negation, .functionWord])
+  }
 
   private mutating func findVerb(_ candidate: inout SpeakerCandidate, _ end: Int) {
     var index = candidate.tokens.upperBound

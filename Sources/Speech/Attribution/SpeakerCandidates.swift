@@ -86,12 +86,20 @@ struct SpeakerCandidates {
         invertedStart = index + 2
       }
       while source < sources.count, sources[source].tokens.lowerBound < index { source += 1 }
+      // What most tokens are: no beginning of anybody.
+      guard
+        source < sources.count && sources[source].tokens.lowerBound == index
+          || mayBegin(index, isInverted: index == invertedStart)
+      else {
+        index += 1
+        continue
+      }
       var found: SpeakerCandidate?
       var cue: Cue.Shape?
       if source < sources.count, sources[source].tokens.lowerBound == index {
         cue = sources[source].cue
         found = candidate(ofSource: sources[source].tokens, number)
-      } else if token.isWord || token.kind == .number {
+      } else {
         found = candidate(at: index, end, number, isInverted: index == invertedStart)
       }
       guard var candidate = found else {
@@ -106,6 +114,14 @@ struct SpeakerCandidates {
       candidate.scores = sum
       all.append(candidate)
     }
+  }
+
+  /// Whether a candidate that no rule found may begin with a token.
+  private func mayBegin(_ index: Int, isInverted: Bool) -> Bool {
+    let token = tokens[index]
+    guard token.isWord || token.kind == .number else { return false }
+    return isInverted || token.kind == .number || token.isAny(of: Self.openers)
+      || phrases.startIndex[index] >= 0
   }
 
   private func candidate(ofSource words: Range<Int>, _ number: Int) -> SpeakerCandidate? {
@@ -138,7 +154,6 @@ struct SpeakerCandidates {
       }
       return make(name, Self.kind(of: mentions[mention]), mention, number)
     }
-    guard isInverted || token.kind == .number || token.isAny(of: Self.openers) else { return nil }
     if token.isWord, !token.isAny(of: Self.speakers) {
       let word = CandidateWord.of(token.key)
       if token.isAny(of: .possessivePronoun) {
@@ -188,18 +203,26 @@ struct SpeakerCandidates {
   }
 
   /// What a candidate without a name begins with.
-  private static let openers: WordClass = speakers.union([
-    .subjectPronoun, .determiner, .possessivePronoun, .functionWord, .numberWord, .subordinator,
-    .adjective, .approximator,
-  ])
-  static let verbs: WordClass = [
-    .speechVerb, .speechParticiple, .attitudeVerb, .commonVerb, .claimVerb, .riseWord, .fallWord,
-  ]
-  static let speakers: WordClass = [
-    .office, .personNoun, .media, .document, .organisation, .demonym, .claimant,
-  ]
-  static let ends: WordClass = [
-    .preposition, .subordinator, .coordinator, .auxiliary, .weekday, .month, .timeWord,
-    .subjectPronoun, .adverb,
-  ]
+  private static var openers: WordClass {
+    speakers.union([
+      .subjectPronoun, .determiner, .possessivePronoun, .functionWord, .numberWord, .subordinator,
+      .adjective, .approximator,
+    ])
+  }
+  static var verbs: WordClass {
+    [
+      .speechVerb, .speechParticiple, .attitudeVerb, .commonVerb, .claimVerb, .riseWord, .fallWord,
+    ]
+  }
+  static var speakers: WordClass {
+    [
+      .office, .personNoun, .media, .document, .organisation, .demonym, .claimant,
+    ]
+  }
+  static var ends: WordClass {
+    [
+      .preposition, .subordinator, .coordinator, .auxiliary, .weekday, .month, .timeWord,
+      .subjectPronoun, .adverb,
+    ]
+  }
 }

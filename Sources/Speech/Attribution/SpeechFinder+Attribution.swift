@@ -154,7 +154,7 @@ extension SpeechFinder {
       }
   }
 
-  private static let verbsOfSaying: WordClass = [.speechVerb, .speechParticiple, .subordinator]
+  private static var verbsOfSaying: WordClass { [.speechVerb, .speechParticiple, .subordinator] }
 
   /// Whether a quotation has a verb and is all of its paragraph, which is no headline.
   private func fillsParagraph(_ quotation: Quotation) -> Bool {

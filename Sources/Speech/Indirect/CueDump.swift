@@ -130,7 +130,7 @@ private struct CueSamples {
   /// Where a content ends without a comma or stop.
   private func trimmed(_ content: Range<Int>) -> Int {
     var end = content.upperBound
-    while end > content.lowerBound, [.comma, .stop].contains(document.tokens[end - 1].kind) {
+    while end > content.lowerBound, document.tokens[end - 1].isOne(of: [.comma, .stop]) {
       end -= 1
     }
     return end

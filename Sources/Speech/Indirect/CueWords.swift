@@ -1,8 +1,8 @@
 import Language
 
 extension WordKey {
-  /// "according", asked for at every cue; the keys of words of more than eight letters are worth keeping.
-  static let according: WordKey = "according"
+  /// "according", asked for at every cue.
+  static var according: WordKey { "according" }
 }
 
 /// The words that may report speech, each with a number of its own for the model.

@@ -25,7 +25,8 @@ struct ReportingReader {
 
   mutating func readAll() {
     let tokens = tokens
-    for (number, sentence) in sentences.enumerated() {
+    for (number, sentence) in sentences.enumerated()
+    where sentence.traits.meet(CueFinder.needs) {
       let before = cues.count
       for index in sentence.tokens {
         if ReportingText.isCue(index, in: tokens) {

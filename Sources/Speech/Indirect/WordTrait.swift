@@ -72,10 +72,12 @@ extension WordTrait {
   ]
 
   /// Classes that all small words are in one of.
-  private static let smallClasses: WordClass = [
-    .functionWord, .auxiliary, .negation, .subordinator, .coordinator, .preposition,
-    .subjectPronoun, .objectPronoun, .possessivePronoun, .determiner,
-  ]
+  private static var smallClasses: WordClass {
+    [
+      .functionWord, .auxiliary, .negation, .subordinator, .coordinator, .preposition,
+      .subjectPronoun, .objectPronoun, .possessivePronoun, .determiner,
+    ]
+  }
 
   /// The number of the trait by word.
   private static let table: WordTable = {
