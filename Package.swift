@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "page-features", dependencies: ["Reading"], path: "Tests/PageFeatures"),
     .executableTarget(
-      name: "figure-features", dependencies: ["Briefing", "TrainingSupport"],
+      name: "figure-features", dependencies: ["TrainingSupport"],
       path: "Tests/FigureFeatures"),
     .executableTarget(
       name: "pronoun-features",
@@ -73,7 +73,9 @@ let package = Package(
       path: "Tests/SpeechFeatures"),
     // What the programs behind Scripts/train-* share.
     .target(
-      name: "TrainingSupport", dependencies: ["Model", "Reading"], path: "Tests/TrainingSupport"),
+      name: "TrainingSupport",
+      dependencies: ["Provenance", "Model", "Language", "Reading", "Figures", "Briefing"],
+      path: "Tests/TrainingSupport"),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
   ]
     + rooms.map { .target(name: $0.name, dependencies: dependencies($0.imports)) }

@@ -5,16 +5,16 @@ import Speech
 
 /// What the finders find in an article in English, and what is chosen of it: what a brief is made of, a summary learned from and
 /// explained by.
-struct Analysis {
+package struct Analysis {
   let document: Document
   let speech: SpeechTable
   let quotes: [Quote]
   let keyQuotes: [Int]
   let figures: [Figure]
   let keyFigures: [Int]
-  let summarizer: Summarizer
+  package let summarizer: Summarizer
 
-  init(_ document: Document, of article: Article, _ options: BriefingOptions) {
+  package init(_ document: Document, of article: Article, _ options: BriefingOptions) {
     self.document = document
     speech = SpeechTable(document)
     quotes = QuoteFinder().find(in: document, speech)

@@ -4,23 +4,6 @@ import Model
 import Provenance
 import Speech
 
-/// How much a brief holds.
-public struct BriefingOptions: Hashable, Sendable {
-  /// The most sentences of a summary.
-  public var sentences = 3
-  /// The most words of a summary; nil for any number.
-  public var words: Int?
-  /// The most key quotes.
-  public var quotes = 4
-  /// The most key figures.
-  public var figures = 6
-  /// The most sums and changes among figures.
-  public var relations = 4
-
-  /// The usual brief.
-  public init() {}
-}
-
 /// Makes briefs: analyses an article once, lets the finders find, and chooses.
 public struct Briefer: Sendable {
   private let options: BriefingOptions
@@ -98,17 +81,5 @@ public struct Briefer: Sendable {
         "opening quotation mark is never closed; close it, so that the quote ends where it should",
         id: "unclosed-quote")
     }
-  }
-}
-
-extension Document {
-  /// Words and numbers outside the headline.
-  var wordCount: Int {
-    paragraphs.filter { !$0.isTitle }.reduce(0) { $0 + wordCount(in: $1.span) }
-  }
-
-  /// Words and numbers in a span.
-  func wordCount(in span: TextSpan) -> Int {
-    tokens(in: span).count { tokens[$0].isWord || tokens[$0].kind == .number }
   }
 }

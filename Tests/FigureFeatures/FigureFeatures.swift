@@ -1,4 +1,3 @@
-import Briefing
 import TrainingSupport
 
 /// Prints the figures of articles with their features, a JSON line an article: what `Scripts/train-key-figures` learns from.

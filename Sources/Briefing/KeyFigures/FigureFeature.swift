@@ -7,7 +7,7 @@ import Model
 /// name an index of the stock market; no feature is the name of a person, a firm or a place. Tried and dropped, as no
 /// better on texts not learned from: the words around as features of their own, how often a counted noun or the names
 /// of the sentence recur, who says so, quotation marks, and boosted trees over the same features.
-enum FigureFeature: Int, CaseIterable {
+package enum FigureFeature: Int, CaseIterable {
   // What it measures.
   case count, money, percent, duration, age, measure, other
   /// Counts people: "nine nurses".
@@ -113,7 +113,7 @@ enum FigureFeature: Int, CaseIterable {
   }
 
   /// As they stand in the table of weights.
-  static let names = allCases.map { "\($0)" }
+  package static let names = allCases.map { "\($0)" }
   /// How many there are; `allCases` is an array made anew.
   static let size = names.count
 }

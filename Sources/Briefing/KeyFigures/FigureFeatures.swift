@@ -6,7 +6,7 @@ import Provenance
 ///
 /// - Complexity: O(*t* + *n* log *t*) in the article's tokens and figures: of a sentence each token is read once, of
 ///   what stands around a figure eight tokens on either side.
-struct FigureFeatures {
+package struct FigureFeatures {
   private let figures: [Figure]
   private let document: Document
   private let firstSentence: Int
@@ -18,7 +18,7 @@ struct FigureFeatures {
   private let kinds: [Int]
 
   /// - Parameter figures: In article order.
-  init(_ figures: [Figure], in document: Document) {
+  package init(_ figures: [Figure], in document: Document) {
     self.figures = figures
     self.document = document
     let body = document.sentences.indices.filter {
@@ -38,7 +38,7 @@ struct FigureFeatures {
   }
 
   /// A row for each figure, values in the order of `FigureFeature`.
-  func rows() -> [FigureRow] {
+  package func rows() -> [FigureRow] {
     var rows: [FigureRow] = []
     rows.reserveCapacity(figures.count)
     var walk = SentenceWalk(document: document)
@@ -99,96 +99,6 @@ struct FigureFeatures {
       while end < figures.count, figures[end].sentence.span.start == sentence { end += 1 }
       if end - start > 2 { for index in start..<end { rows[index][.crowded] = true } }
       start = end
-    }
-  }
-}
-
-/// The values of one figure's features: a bit each, and beside them the few that are amounts.
-struct FigureRow {
-  private var bits: (UInt64, UInt64) = (0, 0)
-  private var amounts = SIMD8<Double>.zero
-
-  /// In the order of `FigureFeature`.
-  var values: [Double] { FigureFeature.allCases.map(value) }
-
-  subscript(feature: FigureFeature) -> Bool {
-    get {
-      let index = UInt64(feature.rawValue)
-      return index < 64 ? bits.0 & 1 << index != 0 : bits.1 & 1 << (index - 64) != 0
-    }
-    set {
-      let index = UInt64(feature.rawValue)
-      let bit: UInt64 = 1 << (index & 63)
-      if index < 64 {
-        bits.0 = newValue ? bits.0 | bit : bits.0 & ~bit
-      } else {
-        bits.1 = newValue ? bits.1 | bit : bits.1 & ~bit
-      }
-    }
-  }
-
-  /// Sets a feature that is an amount.
-  mutating func set(_ feature: FigureFeature, _ value: Double) {
-    guard let place = feature.amountPlace else { preconditionFailure("\(feature) is no amount") }
-    self[feature] = value != 0
-    amounts[place] = value
-  }
-
-  /// The sum of all values by their weights, which stand in the order of `FigureFeature`.
-  func weighed(by weights: [Double]) -> Double {
-    var sum = 0.0
-    for (bits, first) in [(bits.0, 0), (bits.1, 64)] {
-      var rest = bits
-      while rest != 0 {
-        let index = first + rest.trailingZeroBitCount
-        rest &= rest - 1
-        sum += weights[index] * (FigureFeature(rawValue: index).map(value) ?? 0)
-      }
-    }
-    return sum
-  }
-
-  private func value(of feature: FigureFeature) -> Double {
-    guard self[feature] else { return 0 }
-    return feature.amountPlace.map { amounts[$0] } ?? 1
-  }
-}
-
-/// Goes through a document from figure to figure, and counts what stands before each in its sentence.
-private struct SentenceWalk {
-  let document: Document
-  private(set) var sentence = -1
-  private(set) var tokens = 0..<0
-  /// Words of the sentence.
-  private(set) var words = 0
-  /// Whether it tells what a study or poll found.
-  private(set) var hasFinding = false
-  private(set) var figuresBefore = 0
-  private(set) var wordsBefore = 0
-  private(set) var commasBefore = 0
-  private var position = 0
-
-  init(document: Document) { self.document = document }
-
-  mutating func move(to token: Int) {
-    let next = document.sentence(of: token)
-    if next == sentence { figuresBefore += 1 } else { open(next) }
-    while position < token, position < tokens.upperBound {
-      let token = document.tokens[position]
-      if token.kind == .comma { commasBefore += 1 }
-      if token.isWord { wordsBefore += 1 }
-      position += 1
-    }
-  }
-
-  private mutating func open(_ next: Int) {
-    sentence = next
-    tokens = document.sentences[next].tokens
-    position = tokens.lowerBound
-    (figuresBefore, wordsBefore, commasBefore, words, hasFinding) = (0, 0, 0, 0, false)
-    for token in document.tokens[tokens] where token.isWord {
-      words += 1
-      if FigureCues.of(token.key).contains(.finding) { hasFinding = true }
     }
   }
 }

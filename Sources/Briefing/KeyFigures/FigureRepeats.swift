@@ -5,13 +5,13 @@ import Provenance
 /// Which figures say what another says already.
 ///
 /// - Complexity: O(*n* log *t*) in figures and tokens.
-struct FigureRepeats {
+package struct FigureRepeats {
   private let figures: [Figure]
   /// For each figure the number of what it says; equal ones say the same.
-  let groups: [Int]
+  package let groups: [Int]
 
   /// - Parameter figures: In article order.
-  init(_ figures: [Figure], in document: Document) {
+  package init(_ figures: [Figure], in document: Document) {
     self.figures = figures
     var known: [Saying: Int] = [:]
     var groups: [Int] = []
@@ -29,7 +29,7 @@ struct FigureRepeats {
   func says(_ index: Int, sameAs other: Int) -> Bool { groups[index] == groups[other] }
 
   /// "another 500" beside 1,500 of the same, which with it make up an earlier 2,000.
-  func isRest(_ index: Int) -> Bool {
+  package func isRest(_ index: Int) -> Bool {
     let figure = figures[index]
     guard figure.upperValue == nil, index > 0 else { return false }
     let before = figures[..<index].suffix(4)

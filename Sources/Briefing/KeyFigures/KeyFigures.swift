@@ -7,7 +7,7 @@ import Provenance
 /// A linear ranker (`FigureFeature`, `FigureWeights`) scores each. What the headline itself says comes first
 /// (`HeadlineRule`); what is said already is left out (`FigureRepeats`); what a page has little use for must earn its
 /// place.
-struct KeyFigures {
+package struct KeyFigures {
   private let figures: [Figure]
   private let repeats: FigureRepeats
   private let rows: [FigureRow]
@@ -68,7 +68,7 @@ struct KeyFigures {
   private static let mostPlain = 2
 
   /// On which page a figure is worth its place.
-  enum Worth: String {
+  package enum Worth: String {
     /// Counts, money, distances, shares and other measures, wherever they stand.
     case any
     /// Plain durations and ages, and numbers without a unit: where they are nearly the most telling of the article
@@ -77,7 +77,7 @@ struct KeyFigures {
     /// A bare "one" ("one man", "one of the plans"), and a number in words without a unit ("the two", "channel Two").
     case nothingElse
 
-    init(_ figure: Figure, _ row: FigureRow) {
+    package init(_ figure: Figure, _ row: FigureRow) {
       if figure.kind == .count, abs(figure.value) == 1, figure.upperValue == nil {
         self = row[.deathCount] ? .nearBest : .nothingElse
       } else {

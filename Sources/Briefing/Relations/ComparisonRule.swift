@@ -56,7 +56,7 @@ struct ComparisonRule: RelationRule {
       case .number:
         let token = scene.document.tokens[index]
         return token.end - token.start == 4
-          && ["in", "of", "for", "during"].contains(scene.key(index - 1))
+          && scene.key(index - 1).isOne(of: "in", "of", "for", "during")
       case .comma, .possessive, .hyphen: continue
       default: return false
       }

@@ -32,7 +32,7 @@ struct IncludingRule: RelationRule {
     // "including a $400 pen": the price of another thing.
     let isPrice =
       scene.figures[figure].kind != .count
-      && ["a", "an"].contains(scene.key(scene.tokens[figure].lowerBound - 1))
+      && scene.key(scene.tokens[figure].lowerBound - 1).isOne(of: "a", "an")
     guard let marker = marker(before: figure, scene), !isPrice else { return nil }
     // "eight men were seen near the gate, of whom two": the pronoun leads back to the last count.
     let isPronoun = scene.key(marker + 1) == "whom" || scene.key(marker + 1) == "which"

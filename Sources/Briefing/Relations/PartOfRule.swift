@@ -48,7 +48,7 @@ struct PartOfRule: RelationRule {
     guard isNear, scene.key(between.lowerBound) == "of",
       !isShare(scene.tokens[figure].lowerBound - 1, scene),
       scene.isWord(between.lowerBound + 1, [.determiner, .possessivePronoun]),
-      !["every", "each", "any"].contains(scene.key(between.lowerBound + 1)),
+      !scene.key(between.lowerBound + 1).isOne(of: "every", "each", "any"),
       scene.figures[whole].kind != .percent, scene.figures[figure].kind != .percent,
       scene.mayBeSameThing(figure, whole) || scene.mayBeSameThing(whole, figure),
       scene.canHold(whole, figure)
@@ -65,7 +65,7 @@ struct PartOfRule: RelationRule {
     guard scene.key(end) == "of", isThem(scene.key(end + 1)),
       scene.figures[figure].kind != .percent,
       // "the two of them" are all of them, "all but two of them" the others, "one in 20 of those" a share.
-      !["the", "all", "but"].contains(scene.key(lead)), !isShare(lead, scene)
+      !scene.key(lead).isOne(of: "the", "all", "but"), !isShare(lead, scene)
     else { return nil }
     let last = scene.before(figure, sentences: 1).first {
       scene.mayBeSameThing(figure, $0) && scene.figures[$0].unit != nil

@@ -49,7 +49,7 @@ struct ReachedLevelRule: RelationRule {
   ) -> RelationDraft? {
     let start = scene.tokens[figure].lowerBound
     let isTheirs = (start - 8..<start).contains {
-      scene.key($0) == "their" && ["number", "numbers"].contains(scene.key($0 + 1))
+      scene.key($0) == "their" && scene.key($0 + 1).isOne(of: "number", "numbers")
     }
     guard isTheirs, scene.figures[figure].unit == nil,
       let earlier = scene.before(figure, sentences: 1).first
@@ -72,7 +72,7 @@ struct ReachedLevelRule: RelationRule {
     let sentence = scene.document.sentences[scene.sentences[figure]].tokens.lowerBound
     let subject = max(sentence, verb - 10)..<max(sentence, verb)
     let namesNumber = subject.contains {
-      ["number", "numbers", "toll", "total", "count", "tally"].contains(scene.key($0))
+      scene.key($0).isOne(of: "number", "numbers", "toll", "total", "count", "tally")
     }
     return namesNumber ? direction : nil
   }

@@ -1,16 +1,3 @@
-import Language
-import Model
-
-/// A rule that tells from an article's words how some of its figures hang together.
-///
-/// A conforming rule lives in this folder. Its examples are texts and what all rules together make of them
-/// (`RelationRules.all`): a sum is written `a + b = whole`, one that does not add up `whole / a + b`, some parts of a
-/// whole `whole: a, b`, a change `a -> b`.
-protocol RelationRule: LanguageRule {
-  /// What the words around a figure say, looking back and forth over a bounded number of words and figures.
-  static func find(at figure: Int, in scene: RelationScene) -> RelationDraft?
-}
-
 /// Every rule, in the order in which they are asked: the plainest words first. What one has found, a later one leaves
 /// alone.
 enum RelationRules {
@@ -18,20 +5,4 @@ enum RelationRules {
     IncludingRule.self, PartOfRule.self, CompositionRule.self, TotalRule.self, AnotherRule.self,
     FromToRule.self, ComparisonRule.self, ReachedLevelRule.self,
   ]
-}
-
-/// A relation in the making.
-enum RelationDraft {
-  /// What the words claim of the parts.
-  enum Claim {
-    /// They name some of the parts.
-    case some
-    /// They name all.
-    case all
-    /// They leave it open whether there is a relation at all: it is one only if the parts make the whole.
-    case perhaps
-  }
-
-  case parts(whole: Int, parts: [Int], claim: Claim)
-  case change(from: Int, to: Int)
 }

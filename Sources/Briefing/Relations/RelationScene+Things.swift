@@ -37,7 +37,7 @@ extension RelationScene {
     guard let other = second.unit else { return mayBeSameThing(later, earlier) }
     return other.hasPrefix(unit + " per ")
       || unit.hasPrefix(other + " per ")
-        && ["earlier", "ago", "before"].contains(key(tokens[earlier].upperBound))
+        && key(tokens[earlier].upperBound).isOne(of: "earlier", "ago", "before")
   }
 
   /// The figure before another one, those in brackets passed over: "£75m ($141m), up from £60m".

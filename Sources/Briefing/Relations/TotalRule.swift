@@ -56,7 +56,7 @@ struct TotalRule: RelationRule {
   /// "a total of 200"
   private static func isBehindTotal(_ figure: Int, _ scene: RelationScene) -> Bool {
     let lead = scene.lead(of: figure)
-    return scene.key(lead) == "of" && ["total", "sum"].contains(scene.key(lead - 1))
+    return scene.key(lead) == "of" && scene.key(lead - 1).isOne(of: "total", "sum")
   }
 
   /// ", a total of", ", for a total of"
@@ -70,7 +70,7 @@ struct TotalRule: RelationRule {
   /// "55 buildings in all"
   private static func isBeforeInAll(_ figure: Int, _ scene: RelationScene) -> Bool {
     let end = scene.tokens[figure].upperBound
-    if scene.key(end) == "in", ["all", "total"].contains(scene.key(end + 1)) {
+    if scene.key(end) == "in", scene.key(end + 1).isOne(of: "all", "total") {
       return scene.kind(end + 2) != .word
     }
     return ["altogether", "combined", "overall"].contains(scene.key(end))
@@ -83,7 +83,7 @@ struct TotalRule: RelationRule {
     guard scene.key(lead) == "to" else { return false }
     let window = lead - 8..<lead
     return window.contains { isBringing(scene.key($0)) }
-      && window.contains { ["total", "toll", "number", "tally", "count"].contains(scene.key($0)) }
+      && window.contains { scene.key($0).isOne(of: "total", "toll", "number", "tally", "count") }
       && !scene.has([.stop], in: window)
   }
 

@@ -1,7 +1,7 @@
 /// What is asked of a sentence before it is chosen for the summary; each is a small named cause.
 ///
 /// `Scripts/train-summaries` learns what each counts. No topic and no name is asked for.
-enum SentenceFeature: Int, CaseIterable {
+package enum SentenceFeature: Int, CaseIterable {
   // Place.
   case first, second, third, fourthOrFifth
   /// One over its number from 1; the logarithm of that number; the share of the article's words before it.
@@ -37,5 +37,5 @@ enum SentenceFeature: Int, CaseIterable {
   static let size = allCases.count
 
   /// Its name, as the table of weights and an explanation print it.
-  var name: String { "\(self)" }
+  package var name: String { "\(self)" }
 }

@@ -7,7 +7,7 @@ import Speech
 ///
 /// Each sentence gets a score from small named causes (`SentenceFeature`, `SentenceWeights`); `LeaningRule` says what it needs to
 /// be read alone, and `SummaryChoice` takes a set in which nothing leans on what is left out.
-struct Summarizer {
+package struct Summarizer {
   let document: Document
   /// Indices of the sentences of running text.
   let body: [Int]

@@ -1,31 +1,32 @@
+import Briefing
 import Figures
 import Language
 import Model
 import Provenance
 
 /// An article's figures as the training script wants them.
-public enum FigureDump {
+package enum FigureDump {
   /// A figure: what it is worth, what it says and its features, in the order of the names.
-  public struct Row {
+  package struct Row {
     /// Its value, or both ends of a range.
-    public let values: [Double]
+    package let values: [Double]
     /// What it measures.
-    public let kind: String
+    package let kind: String
     /// Equal for figures that say the same.
-    public let group: Int
+    package let group: Int
     /// Whether it is the rest of a sum that stands before it, and so left out.
-    public let isRest: Bool
+    package let isRest: Bool
     /// Where it is worth its place: `any`, `nearBest` or `nothingElse`.
-    public let worth: String
+    package let worth: String
     /// Values of the features.
-    public let features: [Double]
+    package let features: [Double]
   }
 
   /// Names of the features.
-  public static var names: [String] { FigureFeature.names }
+  package static var names: [String] { FigureFeature.names }
 
   /// The figures of an article in English.
-  public static func rows(of article: Article) -> [Row] {
+  package static func rows(of article: Article) -> [Row] {
     let document = Document(article.text, parts: Briefer.parts(of: article))
     let figures = FigureFinder().find(in: document)
     let repeats = FigureRepeats(figures, in: document)
