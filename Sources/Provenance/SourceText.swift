@@ -7,8 +7,10 @@ public final class SourceText: Sendable {
   public let bytes: [UInt8]
   /// Offset of the first byte of each line. A line ends after `\n`, `\r\n` or a lone `\r`.
   private let lineStarts: [Int]
-  /// Code points before each block of `blockSize` bytes; empty for pure ASCII, where the two are the same number.
-  private let codePointsBefore: [Int]
+  /// Bytes that go on a letter before each block of `blockSize` bytes; empty for pure ASCII, where there are none.
+  private let continuationsBefore: [UInt32]
+  /// Whether a byte order mark opens the text.
+  private let hasMark: Bool
   private static let blockSize = 64
 
   /// A text of these bytes. Where they are not UTF-8, each maximal ill-formed part becomes U+FFFD.
@@ -25,56 +27,53 @@ public final class SourceText: Sendable {
   public init(validated bytes: [UInt8]) {
     self.bytes = bytes
     lineStarts = LineStarts.find(in: bytes)
-    codePointsBefore = Self.codePoints(before: bytes)
-  }
-
-  /// Code points before each block; empty for ASCII.
-  private static func codePoints(before bytes: [UInt8]) -> [Int] {
-    bytes.withUnsafeBytes { bytes in
-      guard !isASCII(bytes) else { return [] }
-      var blocks: [Int] = []
-      blocks.reserveCapacity(bytes.count / blockSize + 1)
-      var seen = 0
-      for start in stride(from: 0, to: bytes.count, by: blockSize) {
-        blocks.append(seen)
-        seen += codePoints(in: bytes, start, min(start + blockSize, bytes.count))
-      }
-      return blocks
+    continuationsBefore = bytes.withUnsafeBufferPointer {
+      Self.isASCII($0) ? [] : Self.continuations(in: $0)
     }
+    hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
   }
 
-  /// Eight bytes at once, as one number.
-  private static func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var notASCII: UInt64 = 0
     var index = 0
-    var all: UInt64 = 0
     while index + 8 <= bytes.count {
-      all |= bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      notASCII |= ByteLanes(bytes, at: index).notASCII
       index += 8
     }
     while index < bytes.count {
-      all |= UInt64(bytes[index])
+      notASCII |= UInt64(bytes[index] & 0x80)
       index += 1
     }
-    return all & 0x8080_8080_8080_8080 == 0
+    return notASCII == 0
   }
 
-  /// Bytes of a range that are none of `10xxxxxx`, which go on a code point.
-  private static func codePoints(in bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int
-  {
-    let ones: UInt64 = 0x0101_0101_0101_0101
+  private static func continuations(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
+    var before: [UInt32] = []
+    before.reserveCapacity(bytes.count / blockSize + 1)
+    var seen = 0
+    for start in stride(from: 0, to: bytes.count, by: blockSize) {
+      before.append(UInt32(truncatingIfNeeded: seen))
+      seen += continuations(in: bytes, from: start, to: min(start + blockSize, bytes.count))
+    }
+    return before
+  }
+
+  /// Bytes of at most one block that go on a letter.
+  private static func continuations(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    var lanes: UInt64 = 0
     var index = start
-    var others = 0
     while index + 8 <= end {
-      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // A bit for each such byte; the product's highest byte is their sum.
-      others += Int(((word >> 7 & ~(word >> 6) & ones) &* ones) >> 56)
+      lanes &+= ByteLanes(bytes, at: index).continuations
       index += 8
     }
+    var count = ByteLanes.sum(lanes)
     while index < end {
-      if bytes[index] & 0xC0 == 0x80 { others += 1 }
+      if bytes[index] & 0xC0 == 0x80 { count += 1 }
       index += 1
     }
-    return end - start - others
+    return count
   }
 
   /// Length in bytes.
@@ -100,11 +99,13 @@ public final class SourceText: Sendable {
   ///
   /// - Complexity: O(1); at most 64 bytes are read.
   public func codePointOffset(of offset: Int) -> Int {
-    guard !codePointsBefore.isEmpty, offset > 0 else { return offset }
+    guard !continuationsBefore.isEmpty, offset > 0 else { return offset }
+    precondition(offset <= bytes.count, "an offset lies inside its text")
     let block = (offset - 1) / Self.blockSize
-    var count = codePointsBefore[block]
-    for index in (block * Self.blockSize)..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    return offset - Int(continuationsBefore[block])
+      - bytes.withUnsafeBufferPointer {
+        Self.continuations(in: $0, from: block * Self.blockSize, to: offset)
+      }
   }
 
   /// The line and column of an offset, as messages show them.
@@ -116,7 +117,6 @@ public final class SourceText: Sendable {
   public func lineAndColumn(at offset: Int) -> (line: Int, column: Int) {
     let line = max(1, lineStarts.partitioningIndex { $0 > offset })
     let column = codePointOffset(of: offset) - codePointOffset(of: lineStarts[line - 1]) + 1
-    let hasMark = line == 1 && column > 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    return (line, hasMark ? column - 1 : column)
+    return (line, hasMark && line == 1 && column > 1 ? column - 1 : column)
   }
 }
