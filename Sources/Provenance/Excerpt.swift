@@ -20,6 +20,31 @@ public struct Excerpt: Sendable {
   public var exact: String { text.string(span) }
   /// The words as bytes.
   public var bytes: ArraySlice<UInt8> { text.bytes[span.range] }
+
+  /// Calls `body` with the words as bytes, without an array of them.
+  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    // The span lies inside the text: the initializer has seen to that.
+    text.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[span.range])) }
+  }
+}
+
+extension Excerpt {
+  /// Whether other words stand somewhere among these, byte for byte.
+  public func holds(_ words: Excerpt) -> Bool {
+    withBytes { bytes in
+      words.withBytes { words in
+        guard let first = words.first else { return true }
+        var index = 0
+        while index + words.count <= bytes.count {
+          if bytes[index] == first, bytes[index..<index + words.count].elementsEqual(words) {
+            return true
+          }
+          index += 1
+        }
+        return false
+      }
+    }
+  }
 }
 
 extension Excerpt: Hashable {

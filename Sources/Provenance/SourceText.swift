@@ -11,7 +11,7 @@ public final class SourceText: Sendable {
   private let continuationsBefore: [UInt32]
   /// Whether a byte order mark opens the text.
   private let hasMark: Bool
-  private static let blockSize = 64
+  private static let blockSize = 32
 
   /// A text of these bytes. Where they are not UTF-8, each maximal ill-formed part becomes U+FFFD.
   public convenience init(decoding bytes: [UInt8]) {
@@ -97,7 +97,7 @@ public final class SourceText: Sendable {
 
   /// Code points from the start of the text to the byte `offset`.
   ///
-  /// - Complexity: O(1); at most 64 bytes are read.
+  /// - Complexity: O(1); at most 32 bytes are read.
   public func codePointOffset(of offset: Int) -> Int {
     guard !continuationsBefore.isEmpty, offset > 0 else { return offset }
     precondition(offset <= bytes.count, "an offset lies inside its text")

@@ -21,8 +21,7 @@ public struct BriefRecord {
   ///   - id: As JSON: a JSON line's own, or the file's path in quotation marks.
   ///   - page: Path of the page, for the record that stands beside it.
   public func write(id: String, page: String? = nil, into bytes: inout [UInt8]) {
-    var json = JSONWriter(bytes)
-    bytes = []
+    var json = JSONWriter(reserving: brief.article.text.count * 4 + 4096)
     json.object { json in
       json.key("id")
       json.raw(id)
@@ -32,7 +31,7 @@ public struct BriefRecord {
       figures(&json)
       relations(&json)
     }
-    bytes = json.bytes
+    json.append(to: &bytes)
   }
 
   private func head(_ page: String?, _ json: inout JSONWriter) {
@@ -91,10 +90,10 @@ public struct BriefRecord {
   }
 
   private func quotes(_ json: inout JSONWriter) {
-    let key = Set(brief.keyQuotes)
     json.key("quotes")
     json.array { json in
-      for (index, quote) in brief.quotes.enumerated() {
+      for index in brief.quotes.indices {
+        let quote = brief.quotes[index]
         json.object { json in
           span(quote.excerpt, &json)
           json.key("kind")
@@ -115,7 +114,7 @@ public struct BriefRecord {
           json.key("addressee")
           optionalSpan(quote.addressee, &json)
           json.key("key")
-          json.flag(key.contains(index))
+          json.flag(brief.keyQuotes.contains(index))
         }
       }
     }
@@ -123,18 +122,23 @@ public struct BriefRecord {
 
   private func figures(_ json: inout JSONWriter) {
     // Key figures first, in their order; the others in the article's.
-    let rest = brief.figures.indices.filter { !brief.keyFigures.contains($0) }
-    var ranks: [Int: Int] = [:]
-    for (rank, index) in (brief.keyFigures + rest).enumerated() { ranks[index] = rank + 1 }
+    var ranks = [Int](repeating: 0, count: brief.figures.count)
+    for (rank, index) in brief.keyFigures.enumerated() { ranks[index] = rank + 1 }
+    var next = brief.keyFigures.count
+    for index in ranks.indices where ranks[index] == 0 {
+      next += 1
+      ranks[index] = next
+    }
     json.key("figures")
     json.array { json in
-      for (index, figure) in brief.figures.enumerated() {
+      for index in brief.figures.indices {
+        let figure = brief.figures[index]
         json.object { json in
           self.figure(figure, &json)
           json.key("key")
-          json.flag(brief.keyFigures.contains(index))
+          json.flag(ranks[index] <= brief.keyFigures.count)
           json.key("rank")
-          json.number(ranks[index] ?? 0)
+          json.number(ranks[index])
         }
       }
     }
@@ -153,20 +157,20 @@ public struct BriefRecord {
     json.key("kind")
     json.string(figure.kind.rawValue)
     json.key("subject")
-    json.string(figure.subject?.exact)
+    json.string(figure.subject)
     json.key("attribution")
     speaker(figure.attribution, &json)
     json.key("hedge")
-    json.string(figure.hedge?.exact)
+    json.string(figure.hedge)
   }
 
   /// Figures are named by their place in `figures`, from 0. Rests and differences are left to the reader: the article does not
   /// print them.
   private func relations(_ json: inout JSONWriter) {
-    let key = Set(brief.keyRelations)
     json.key("relations")
     json.array { json in
-      for (index, relation) in brief.relations.enumerated() {
+      for index in brief.relations.indices {
+        let relation = brief.relations[index]
         json.object { json in
           json.key("kind")
           switch relation {
@@ -186,7 +190,7 @@ public struct BriefRecord {
             json.number(to)
           }
           json.key("key")
-          json.flag(key.contains(index))
+          json.flag(brief.keyRelations.contains(index))
         }
       }
     }
@@ -198,11 +202,11 @@ public struct BriefRecord {
     guard let speaker else { return json.null() }
     json.object { json in
       json.key("name")
-      json.string(speaker.fullName?.exact)
+      json.string(speaker.fullName)
       span(speaker.mention, &json)
       if let role = speaker.role {
         json.key("role")
-        json.string(role.exact)
+        json.string(role)
       }
     }
   }
@@ -210,11 +214,11 @@ public struct BriefRecord {
   private func person(_ person: NamedPerson, _ json: inout JSONWriter) {
     json.object { json in
       json.key("name")
-      json.string(person.fullName.exact)
+      json.string(person.fullName)
       span(person.mention, &json)
       if let role = person.role {
         json.key("role")
-        json.string(role.exact)
+        json.string(role)
       }
     }
   }
@@ -226,7 +230,7 @@ public struct BriefRecord {
 
   private func span(_ excerpt: Excerpt, _ json: inout JSONWriter) {
     json.key("exact")
-    json.string(excerpt.bytes)
+    json.string(excerpt)
     json.key("start")
     json.number(excerpt.text.codePointOffset(of: excerpt.span.start))
     json.key("end")

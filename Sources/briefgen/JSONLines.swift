@@ -65,8 +65,7 @@ struct JSONLines {
   }
 
   private static func write(_ problem: JSONLineError, _ line: Int, _ output: inout [UInt8]) {
-    var json = JSONWriter(output)
-    output = []
+    var json = JSONWriter()
     json.object { json in
       json.key("id")
       json.raw(problem.id)
@@ -78,6 +77,6 @@ struct JSONLines {
         json.number(line)
       }
     }
-    output = json.bytes
+    json.append(to: &output)
   }
 }

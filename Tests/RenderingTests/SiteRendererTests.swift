@@ -295,7 +295,7 @@ import Testing
   func strings() throws {
     let string = "a\"\\\n\r\t\u{1}\u{7F}\u{2028}\u{2029}“é😀</script>"
     var json = JSONWriter()
-    json.string(string.utf8)
+    json.string(string)
     #expect(!String(decoding: json.bytes, as: UTF8.self).contains("\u{2028}"))
     #expect(
       try JSONSerialization.jsonObject(with: Data(json.bytes), options: .fragmentsAllowed)
