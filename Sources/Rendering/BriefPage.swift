@@ -12,18 +12,20 @@ struct BriefPage {
   private let brief: Brief
   private let site: SiteOptions
   private let relations: RelationLines
+  private let speeches: [[Quote]]
   let card: BriefCard
 
   init(_ brief: Brief, site: SiteOptions) {
     self.brief = brief
     self.site = site
     relations = RelationLines(brief)
+    speeches = brief.keySpeeches
     let article = brief.article
     card = BriefCard(
       slug: article.slug, title: article.title, date: article.date, source: article.metadata.source,
-      description: article.metadata.description ?? Self.description(brief),
+      description: article.metadata.description ?? PageDescription.of(brief),
       tags: article.metadata.tags,
-      counts: BriefCard.Counts(quotes: brief.keySpeeches.count, figures: brief.keyFigures.count))
+      counts: BriefCard.Counts(quotes: speeches.count, figures: brief.keyFigures.count))
   }
 
   static let shape = TemplateShape.record(
@@ -68,68 +70,67 @@ struct BriefPage {
     ("name", .text), ("role", .text), ("mention", .text),
   ])
 
-  func value() -> TemplateValue {
-    let article = brief.article
+  static let layout = TemplateLayout(shape)
+
+  func values() -> TemplateValues {
     let marks = marks()
-    var pairs = PageFrame.pairs(
-      site, root: "../", canonical: card.path, language: article.metadata.language)
-    pairs += [
-      ("title", .text(article.title)), ("slug", .text(article.slug)),
-      ("description", .text(card.description)),
-      ("date", PageFrame.date(article.date)), ("source", .optional(article.metadata.source)),
-      ("url", .optional(article.metadata.url)),
-      ("authors", .text(article.metadata.authors.joined(separator: ", "))),
-      ("tags", .list(article.metadata.tags.map { .text($0) })),
-      (
-        "hasByline",
-        .bool(
-          article.date != nil || article.metadata.source != nil || article.metadata.url != nil
-            || !article.metadata.authors.isEmpty)
-      ),
-      ("hasTags", .bool(!article.metadata.tags.isEmpty)),
-      (
-        "words",
-        .record([
-          "article": .text(String(brief.wordCount.article)),
-          "summary": .text(String(brief.wordCount.summary)),
-          "share": .text(Self.share(brief.wordCount.summary, of: brief.wordCount.article)),
-        ])
-      ),
-      ("hasSummary", .bool(!brief.summary.isEmpty)),
-      ("summary", .list(brief.summary.enumerated().map(summary))),
-      ("hasFigures", .bool(!brief.keyFigures.isEmpty)),
-      ("figures", .list(brief.keyFigures.indices.map(figure))),
-      ("hasRelations", .bool(!brief.keyRelations.isEmpty)), ("relations", relations.value()),
-      ("hasRelationMarks", .bool(!relations.others.isEmpty)),
-      ("hasQuotes", .bool(!brief.keyQuotes.isEmpty)),
-      ("quotes", .list(brief.keySpeeches.enumerated().map { quote($0 + 1, $1) })),
-      ("hasMarks", .bool(!marks.isEmpty)), ("body", .markup(body(marks))),
-      ("meta", .record(extra(article.metadata.extra))),
-    ]
-    return .record(TemplateRecord(pairs))
+    var values = TemplateValues(Self.layout, text: brief.article.text)
+    PageFrame.put(
+      site, root: "../", canonical: card.path, language: brief.article.metadata.language,
+      into: &values)
+    putHead(into: &values)
+    values.put("hasSummary", !brief.summary.isEmpty)
+    values.put("summary", each: brief.summary.indices) { put(summary: $1, into: &$0) }
+    values.put("hasFigures", !brief.keyFigures.isEmpty)
+    values.put("figures", each: brief.keyFigures.indices) { put(figure: $1, into: &$0) }
+    values.put("hasRelations", !brief.keyRelations.isEmpty)
+    relations.put("relations", into: &values)
+    values.put("hasRelationMarks", !relations.others.isEmpty)
+    values.put("hasQuotes", !brief.keyQuotes.isEmpty)
+    values.put("quotes", each: speeches.indices) { put(quote: $1, into: &$0) }
+    values.put("hasMarks", !marks.isEmpty)
+    values.put("body", markup: body(marks))
+    values.put("meta", open: .record(Self.record(brief.article.metadata.extra)))
+    return values
   }
 
-  /// The summary's first sentence that needs no name beside it, else its best one, else the article's first words; cut at a word.
-  private static func description(_ brief: Brief) -> String {
-    // A page's description prints no names beside it. The first sentence is mostly the lead, which tells what the story is.
-    let first =
-      (brief.summary.first { $0.people.isEmpty } ?? brief.summary.min { $0.rank < $1.rank })?
-      .excerpt
-      ?? brief.article.blocks.first { $0.role == .body }.map { brief.article.text[$0.span] }
-    let words = (first?.exact ?? "").split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" })
-    var text = ""
-    for word in words {
-      if text.utf8.count + word.utf8.count > 200 { return text + " …" }
-      text += (text.isEmpty ? "" : " ") + word
+  /// What is known of the article.
+  private func putHead(into values: inout TemplateValues) {
+    let article = brief.article
+    let metadata = article.metadata
+    values.put("title", article.title)
+    values.put("slug", article.slug)
+    values.put("description", card.description)
+    PageFrame.put("date", article.date, into: &values)
+    values.put("source", metadata.source)
+    values.put("authors", metadata.authors.joined(separator: ", "))
+    values.put("url", metadata.url)
+    values.put(
+      "hasByline",
+      article.date != nil || metadata.source != nil || metadata.url != nil
+        || !metadata.authors.isEmpty)
+    values.put("tags", list: metadata.tags)
+    values.put("hasTags", !metadata.tags.isEmpty)
+    values.put("words") {
+      let (all, some) = brief.wordCount
+      $0.write("article") { $0.append(decimal: all) }
+      $0.write("summary") { $0.append(decimal: some) }
+      $0.put("share", Self.share(some, of: all))
     }
-    return text
   }
 
-  private func extra(_ pairs: [(key: String, value: ExtraValue)]) -> TemplateRecord {
+  /// "9 %", rounded; "less than 1 %" for what would be none.
+  private static func share(_ part: Int, of whole: Int) -> String {
+    guard whole > 0, part > 0 else { return "0 %" }
+    let percent = (200 * part + whole) / (2 * whole)
+    return percent == 0 ? "less than 1 %" : String(percent) + " %"
+  }
+
+  private static func record(_ pairs: [(key: String, value: ExtraValue)]) -> TemplateRecord {
     TemplateRecord(pairs.map { ($0.key, value(of: $0.value)) })
   }
 
-  private func value(of extra: ExtraValue) -> TemplateValue {
+  private static func value(of extra: ExtraValue) -> TemplateValue {
     switch extra {
     case .text(let text): .text(text)
     case .list(let items): .list(items.map(value))
@@ -139,46 +140,35 @@ struct BriefPage {
 
   // MARK: Lines
 
-  private func bytes(_ excerpt: Excerpt) -> TemplateValue { .bytes(Array(excerpt.bytes)) }
-
-  private func summary(_ number: Int, _ sentence: SummarySentence) -> TemplateValue {
-    .record([
-      "anchor": .text("s\(number + 1)"), "exact": bytes(sentence.excerpt),
-      "hasPeople": .bool(!sentence.people.isEmpty),
-      "people": .list(
-        sentence.people.map { person in
-          .record([
-            "mention": bytes(person.mention), "name": bytes(person.fullName),
-            "role": person.role.map(bytes) ?? .missing,
-          ])
-        }),
-    ])
-  }
-
-  /// "9 %", rounded; "less than 1 %" for what would be none.
-  private static func share(_ part: Int, of whole: Int) -> String {
-    guard whole > 0, part > 0 else { return "0 %" }
-    let percent = (200 * part + whole) / (2 * whole)
-    return percent == 0 ? "less than 1 %" : "\(percent) %"
+  private func put(summary index: Int, into values: inout TemplateValues) {
+    let sentence = brief.summary[index]
+    values.write("anchor") { Anchor(.sentence, index + 1).append(to: &$0) }
+    values.put("exact", sentence.excerpt)
+    values.put("hasPeople", !sentence.people.isEmpty)
+    values.put("people", each: sentence.people) { values, person in
+      values.put("mention", person.mention)
+      values.put("name", person.fullName)
+      values.put("role", person.role)
+    }
   }
 
   /// A row of the table; a sentence that stands in the row above is not printed again.
-  private func figure(_ row: Int) -> TemplateValue {
+  private func put(figure row: Int, into values: inout TemplateValues) {
     let figure = brief.figures[brief.keyFigures[row]]
     let above = row > 0 ? brief.figures[brief.keyFigures[row - 1]].sentence.span : nil
     let isElsewhere = figure.counted.map { !figure.excerpt.span.contains($0.span) } ?? false
-    return .record([
-      "anchor": .text("f\(row + 1)"), "exact": bytes(figure.excerpt),
-      "counted": isElsewhere ? figure.counted.map(bytes) ?? .missing : .missing,
-      "subject": subject(of: figure).map(bytes) ?? .missing,
-      "sentence": bytes(figure.sentence), "isSameSentence": .bool(above == figure.sentence.span),
-      "speaker": figure.attribution.map(speaker) ?? .missing,
-      "hedge": figure.hedge.map(bytes) ?? .missing,
-    ])
+    values.write("anchor") { Anchor(.figure, row + 1).append(to: &$0) }
+    values.put("exact", figure.excerpt)
+    values.put("counted", isElsewhere ? figure.counted : nil)
+    values.put("subject", Self.subject(of: figure))
+    values.put("sentence", figure.sentence)
+    values.put("isSameSentence", above == figure.sentence.span)
+    values.put("speaker", record: figure.attribution) { Self.put($1, into: &$0) }
+    values.put("hedge", figure.hedge)
   }
 
   /// What it is about, where that is told by other words than the figure's own and its noun.
-  private func subject(of figure: Figure) -> Excerpt? {
+  private static func subject(of figure: Figure) -> Excerpt? {
     guard let subject = figure.subject, !figure.excerpt.span.contains(subject.span) else {
       return nil
     }
@@ -191,18 +181,26 @@ struct BriefPage {
   }
 
   /// A speech with its pieces; who spoke stands beside one of them.
-  private func quote(_ number: Int, _ pieces: [Quote]) -> TemplateValue {
+  private func put(quote index: Int, into values: inout TemplateValues) {
+    let pieces = speeches[index]
     let told = pieces.first { $0.cue != nil } ?? pieces[0]
-    return .record([
-      "anchor": .text("q\(number)"),
-      "parts": .list(
-        Self.parts(of: pieces).enumerated().map {
-          .record(["isFirst": .bool($0 == 0), "exact": bytes($1)])
-        }),
-      "speaker": told.speaker.map(speaker) ?? .record(["name": .text("Speaker not clear")]),
-      "cue": told.cue.map(bytes) ?? .missing,
-      "addressee": told.addressee.map(bytes) ?? .missing,
-    ])
+    values.write("anchor") { Anchor(.quote, index + 1).append(to: &$0) }
+    let parts = Self.parts(of: pieces)
+    values.put("parts", each: parts.indices) { values, part in
+      values.put("isFirst", part == 0)
+      values.put("exact", parts[part])
+    }
+    values.put("speaker") { values in
+      if let speaker = told.speaker {
+        Self.put(speaker, into: &values)
+      } else {
+        values.put("name", "Speaker not clear")
+        values.putNothing("role")
+        values.putNothing("mention")
+      }
+    }
+    values.put("cue", told.cue)
+    values.put("addressee", told.addressee)
   }
 
   private static func parts(of pieces: [Quote]) -> [Excerpt] {
@@ -210,42 +208,47 @@ struct BriefPage {
   }
 
   /// The full name where there is one, and beside it the words that stand at this place, where they are other words.
-  private func speaker(_ speaker: Speaker) -> TemplateValue {
-    let name = speaker.fullName ?? speaker.mention
-    let mention = speaker.mention.exact
-    let holdsName =
-      speaker.fullName.map { mention.contains($0.exact) || $0.exact.contains(mention) } ?? true
-    return .record([
-      "name": bytes(name), "role": speaker.role.map(bytes) ?? .missing,
-      "mention": holdsName ? .missing : bytes(speaker.mention),
-    ])
+  private static func put(_ speaker: Speaker, into values: inout TemplateValues) {
+    values.put("name", speaker.fullName ?? speaker.mention)
+    values.put("role", speaker.role)
+    let saysMore = speaker.fullName.map { !$0.holds(speaker.mention) && !speaker.mention.holds($0) }
+    values.put("mention", saysMore ?? false ? speaker.mention : nil)
   }
 
   // MARK: The article
 
   private func marks() -> [TextMark] {
     var marks: [TextMark] = []
-    func add(_ span: TextSpan, _ anchor: String, _ suffix: String = "", _ label: String) {
+    func add(_ excerpt: Excerpt, _ kind: Anchor.Kind, _ index: Int, _ suffix: String = "") {
+      let anchor = Anchor(kind, index + 1)
+      let name = anchor.text
       marks.append(
         TextMark(
-          span: span, id: anchor + suffix, className: String(anchor.prefix(1)),
-          href: "#brief-\(anchor)", label: label))
+          span: excerpt.span, id: name + suffix, className: anchor.className,
+          href: "#brief-" + name, label: Self.label(of: kind)))
     }
-    for (index, sentence) in brief.summary.enumerated() {
-      add(sentence.excerpt.span, "s\(index + 1)", "", "In the summary")
-    }
+    for (index, sentence) in brief.summary.enumerated() { add(sentence.excerpt, .sentence, index) }
     for (index, figure) in brief.keyFigures.enumerated() {
-      add(brief.figures[figure].excerpt.span, "f\(index + 1)", "", "Key figure")
+      add(brief.figures[figure].excerpt, .figure, index)
     }
     for (index, figure) in relations.others.enumerated() {
-      add(brief.figures[figure].excerpt.span, "r\(index + 1)", "", "In a sum or change")
+      add(brief.figures[figure].excerpt, .related, index)
     }
-    for (index, pieces) in brief.keySpeeches.enumerated() {
+    for (index, pieces) in speeches.enumerated() {
       for (part, excerpt) in Self.parts(of: pieces).enumerated() {
-        add(excerpt.span, "q\(index + 1)", part == 0 ? "" : "-\(part + 1)", "Key quote")
+        add(excerpt, .quote, index, part == 0 ? "" : "-" + String(part + 1))
       }
     }
     return marks
+  }
+
+  private static func label(of kind: Anchor.Kind) -> String {
+    switch kind {
+    case .sentence: "In the summary"
+    case .figure: "Key figure"
+    case .related: "In a sum or change"
+    case .quote: "Key quote"
+    }
   }
 
   private func body(_ marks: [TextMark]) -> [UInt8] {

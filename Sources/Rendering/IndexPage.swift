@@ -28,40 +28,42 @@ enum IndexPage {
   ])
   static let robotsShape = TemplateShape.record([("base", .text)])
 
+  private static let layout = TemplateLayout(shape)
+  private static let feedLayout = TemplateLayout(feedShape)
+  private static let sitemapLayout = TemplateLayout(sitemapShape)
+  private static let robotsLayout = TemplateLayout(robotsShape)
+
   /// `index.html`, `page-2.html`, ...
   static func path(_ number: Int) -> String {
     number == 0 ? "index.html" : "page-\(number + 1).html"
   }
 
-  static func value(_ cards: ArraySlice<BriefCard>, number: Int, of count: Int, _ site: SiteOptions)
-    -> TemplateValue
-  {
-    let days = Archive.days(cards).map { day -> TemplateValue in
-      .record([
-        "date": day.date.map { dayValue($0) } ?? .missing, "cards": .list(day.cards.map(card)),
-      ])
+  static func values(
+    _ cards: ArraySlice<BriefCard>, number: Int, of count: Int, _ site: SiteOptions
+  ) -> TemplateValues {
+    var values = TemplateValues(layout)
+    PageFrame.put(site, root: "", canonical: path(number), into: &values)
+    values.put("days", each: Archive.days(cards)) { values, day in
+      values.put("date", record: day.date) { values, date in
+        values.put("iso", date.dayText)
+        values.put("text", date.longText)
+      }
+      values.put("cards", each: day.cards) { put($1, into: &$0) }
     }
-    var pairs = PageFrame.pairs(site, root: "", canonical: path(number))
-    pairs += [
-      ("days", .list(days)), ("hasPages", .bool(count > 1)),
-      ("newer", .optional(number > 0 ? path(number - 1) : nil)),
-      ("older", .optional(number + 1 < count ? path(number + 1) : nil)),
-      ("page", .text("Page \(number + 1) of \(count)")),
-    ]
-    return .record(TemplateRecord(pairs))
+    values.put("hasPages", count > 1)
+    values.put("newer", number > 0 ? path(number - 1) : nil)
+    values.put("older", number + 1 < count ? path(number + 1) : nil)
+    values.put("page", "Page \(number + 1) of \(count)")
+    return values
   }
 
-  private static func dayValue(_ date: ArticleDate) -> TemplateValue {
-    .record(["iso": .text(date.dayText), "text": .text(date.longText)])
-  }
-
-  private static func card(_ card: BriefCard) -> TemplateValue {
-    .record([
-      "href": .text(card.path), "title": .text(card.title), "source": .optional(card.source),
-      "description": .text(card.description),
-      "quotes": .text(counted(card.counts.quotes, "key quote")),
-      "figures": .text(counted(card.counts.figures, "key figure")),
-    ])
+  private static func put(_ card: BriefCard, into values: inout TemplateValues) {
+    values.put("href", card.path)
+    values.put("title", card.title)
+    values.put("source", card.source)
+    values.put("description", card.description)
+    values.put("quotes", counted(card.counts.quotes, "key quote"))
+    values.put("figures", counted(card.counts.figures, "key figure"))
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {
@@ -69,27 +71,38 @@ enum IndexPage {
   }
 
   static func feed(_ cards: ArraySlice<BriefCard>, _ base: String, _ site: SiteOptions)
-    -> TemplateValue
+    -> TemplateValues
   {
-    .record([
-      "site": .record(["title": .text(site.title), "language": .text(site.language)]),
-      "language": .text(site.language), "base": .text(base),
-      "updated": .text(cards.first?.date?.momentText ?? "1970-01-01T00:00:00Z"),
-      "entries": .list(
-        cards.map { card in
-          .record([
-            "href": .text(card.path), "title": .text(card.title),
-            "date": .optional(card.date?.momentText), "description": .text(card.description),
-          ])
-        }),
-    ])
+    var values = TemplateValues(feedLayout)
+    values.put("site") {
+      $0.put("title", site.title)
+      $0.put("language", site.language)
+    }
+    values.put("language", site.language)
+    values.put("base", base)
+    values.put("updated", cards.first?.date?.momentText ?? "1970-01-01T00:00:00Z")
+    values.put("entries", each: cards) { values, card in
+      values.put("href", card.path)
+      values.put("title", card.title)
+      values.put("date", card.date?.momentText)
+      values.put("description", card.description)
+    }
+    return values
   }
 
-  static func sitemap(_ cards: [BriefCard], _ base: String) -> TemplateValue {
-    .record([
-      "base": .text(base),
-      "entries": .list(
-        cards.map { .record(["href": .text($0.path), "day": .optional($0.date?.dayText)]) }),
-    ])
+  static func sitemap(_ cards: [BriefCard], _ base: String) -> TemplateValues {
+    var values = TemplateValues(sitemapLayout)
+    values.put("base", base)
+    values.put("entries", each: cards) { values, card in
+      values.put("href", card.path)
+      values.put("day", card.date?.dayText)
+    }
+    return values
+  }
+
+  static func robots(_ base: String?) -> TemplateValues {
+    var values = TemplateValues(robotsLayout)
+    values.put("base", base)
+    return values
   }
 }

@@ -9,17 +9,23 @@ struct RelationLines {
   private let brief: Brief
   private let relations: [FigureRelation]
   /// By figure: the anchor of its mark.
-  private var anchors: [Int: String] = [:]
+  private var anchors: [Anchor?]
   /// The figures that are no key figures, in the order of their anchors `r1`, `r2` ...
   private(set) var others: [Int] = []
 
   init(_ brief: Brief) {
     self.brief = brief
     relations = brief.keyRelations.map { brief.relations[$0] }
-    for (index, figure) in brief.keyFigures.enumerated() { anchors[figure] = "f\(index + 1)" }
-    for figure in relations.flatMap(\.figures) where anchors[figure] == nil {
-      others.append(figure)
-      anchors[figure] = "r\(others.count)"
+    anchors = [Anchor?](repeating: nil, count: relations.isEmpty ? 0 : brief.figures.count)
+    guard !relations.isEmpty else { return }
+    for (index, figure) in brief.keyFigures.enumerated() {
+      anchors[figure] = Anchor(.figure, index + 1)
+    }
+    for relation in relations {
+      for figure in relation.figures where anchors[figure] == nil {
+        others.append(figure)
+        anchors[figure] = Anchor(.related, others.count)
+      }
     }
   }
 
@@ -36,70 +42,114 @@ struct RelationLines {
       ("from", .record(term)), ("to", .record(term)), ("subject", .text), ("context", .list(.text)),
     ]))
 
-  func value() -> TemplateValue {
+  func put(_ name: StaticString, into values: inout TemplateValues) {
     // A figure in two lines has one place that its mark leads back to: the first.
-    var seen: Set<Int> = []
-    return .list(relations.enumerated().map { line($0 + 1, $1, &seen) })
+    var seen: [Int] = []
+    values.put(name, each: relations.indices) { line($1, &seen, into: &$0) }
   }
 
-  private func line(_ number: Int, _ relation: FigureRelation, _ seen: inout Set<Int>)
-    -> TemplateValue
-  {
-    let hasVoices = Set(relation.figures.map { voice($0) ?? "" }).count > 1
-    func term(_ figure: Int, isFirst: Bool = true) -> TemplateValue {
-      self.term(figure, line: number, hasVoices: hasVoices, isFirst: isFirst, &seen)
-    }
-    let isKey = relation.figures.contains { anchors[$0]?.hasPrefix("f") == true }
+  private func line(_ index: Int, _ seen: inout [Int], into values: inout TemplateValues) {
+    let relation = relations[index]
+    let figures = relation.figures
+    let isKey = figures.contains { anchors[$0]?.kind == .figure }
+    let scene = Line(number: index + 1, hasVoices: hasVoices(figures))
     switch relation {
     case .parts(let whole, let parts, let sum):
       let sentence = brief.figures[whole].sentence
       let others = sentences(of: parts, but: sentence)
-      return .record([
-        "isSum": .bool(sum == .equal), "isOpen": .bool(sum == .open),
-        "isDifferent": .bool(sum == .different), "isChange": .bool(false),
-        "parts": .list(parts.enumerated().map { term($1, isFirst: $0 == 0) }),
-        "whole": term(whole), "from": .missing, "to": .missing, "subject": .missing,
-        "wholeSentence": bytes(sentence), "partSentences": .list(others),
-        "context": .list(isKey || sum == .different ? [] : [bytes(sentence)] + others),
-      ])
+      values.put("isSum", sum == .equal)
+      values.put("isOpen", sum == .open)
+      values.put("isDifferent", sum == .different)
+      values.put("isChange", false)
+      // The parts are printed first; which of two places is a mark's home is told in that order.
+      let homes = ([parts, [whole]] as [[Int]]).map { $0.map { isHome($0, &seen) } }
+      values.put("whole") { term(whole, scene, isHome: homes[1][0], into: &$0) }
+      values.put("parts", each: parts.indices) {
+        term(parts[$1], scene, isHome: homes[0][$1], isFirst: $1 == 0, into: &$0)
+      }
+      values.put("wholeSentence", sentence)
+      values.put("partSentences", list: others)
+      values.putNothing("from")
+      values.putNothing("to")
+      values.putNothing("subject")
+      values.put("context", list: isKey || sum == .different ? [] : [sentence] + others)
     case .change(let from, let to):
       let sentence = brief.figures[from].sentence
-      let others = sentences(of: [to], but: sentence)
-      let subject = brief.figures[to].subject ?? brief.figures[from].subject
-      return .record([
-        "isSum": .bool(false), "isOpen": .bool(false), "isDifferent": .bool(false),
-        "isChange": .bool(true), "parts": .list([]), "whole": .missing, "from": term(from),
-        "to": term(to), "subject": subject.map(bytes) ?? .missing, "wholeSentence": .missing,
-        "partSentences": .list([]),
-        "context": .list(isKey ? [] : [bytes(sentence)] + others),
-      ])
+      values.put("isSum", false)
+      values.put("isOpen", false)
+      values.put("isDifferent", false)
+      values.put("isChange", true)
+      values.putNothing("whole")
+      values.put("parts", list: [Excerpt]())
+      values.putNothing("wholeSentence")
+      values.put("partSentences", list: [Excerpt]())
+      let isHomeOfFrom = isHome(from, &seen)
+      values.put("from") { term(from, scene, isHome: isHomeOfFrom, into: &$0) }
+      let isHomeOfTo = isHome(to, &seen)
+      values.put("to") { term(to, scene, isHome: isHomeOfTo, into: &$0) }
+      values.put("subject", brief.figures[to].subject ?? brief.figures[from].subject)
+      values.put(
+        "context", list: isKey ? [] : [sentence] + sentences(of: [to], but: sentence))
     }
   }
 
-  private func bytes(_ excerpt: Excerpt) -> TemplateValue { .bytes(Array(excerpt.bytes)) }
+  /// What all figures of a line have in common.
+  private struct Line {
+    let number: Int
+    /// Whether not all of them are said by the same.
+    let hasVoices: Bool
+  }
 
-  private func sentences(of figures: [Int], but known: Excerpt) -> [TemplateValue] {
-    var seen: Set<Excerpt> = [known]
-    return figures.map { brief.figures[$0].sentence }.filter { seen.insert($0).inserted }.map(bytes)
+  private func sentences(of figures: [Int], but known: Excerpt) -> [Excerpt] {
+    var sentences: [Excerpt] = []
+    for figure in figures {
+      let sentence = brief.figures[figure].sentence
+      if sentence != known, !sentences.contains(sentence) { sentences.append(sentence) }
+    }
+    return sentences
+  }
+
+  /// Whether a figure that is no key figure stands here for the first time.
+  private func isHome(_ figure: Int, _ seen: inout [Int]) -> Bool {
+    guard anchors[figure]?.kind == .related, !seen.contains(figure) else { return false }
+    seen.append(figure)
+    return true
   }
 
   private func term(
-    _ index: Int, line: Int, hasVoices: Bool, isFirst: Bool, _ seen: inout Set<Int>
-  ) -> TemplateValue {
+    _ index: Int, _ line: Line, isHome: Bool, isFirst: Bool = true,
+    into values: inout TemplateValues
+  ) {
     let figure = brief.figures[index]
-    let anchor = anchors[index] ?? "f0"
-    let isHome = anchor.hasPrefix("r") && seen.insert(index).inserted
+    guard let anchor = anchors[index] else { return }
     let isElsewhere = figure.counted.map { !figure.excerpt.span.contains($0.span) } ?? false
-    return .record([
-      "anchor": .text(anchor), "id": .text(isHome ? anchor : "\(anchor)-\(line)"),
-      "exact": bytes(figure.excerpt),
-      "counted": isElsewhere ? figure.counted.map(bytes) ?? .missing : .missing,
-      "voice": hasVoices ? .optional(voice(index)) : .missing, "isFirst": .bool(isFirst),
-    ])
+    values.write("anchor") { anchor.append(to: &$0) }
+    values.write("id") {
+      anchor.append(to: &$0)
+      guard !isHome else { return }
+      $0.append(UInt8(ascii: "-"))
+      $0.append(decimal: line.number)
+    }
+    values.put("exact", figure.excerpt)
+    values.put("counted", isElsewhere ? figure.counted : nil)
+    values.put("voice", line.hasVoices ? voice(index) : nil)
+    values.put("isFirst", isFirst)
   }
 
   /// Who says a figure; shown where the figures of one line are not all said by the same.
-  private func voice(_ figure: Int) -> String? {
-    brief.figures[figure].attribution.map { ($0.fullName ?? $0.mention).exact }
+  private func voice(_ figure: Int) -> Excerpt? {
+    brief.figures[figure].attribution.map { $0.fullName ?? $0.mention }
+  }
+
+  private func hasVoices(_ figures: [Int]) -> Bool {
+    guard let first = figures.first else { return false }
+    let voice = voice(first)
+    return figures.dropFirst().contains { !Self.isSame(self.voice($0), voice) }
+  }
+
+  /// Whether two speakers are printed with the same words.
+  private static func isSame(_ a: Excerpt?, _ b: Excerpt?) -> Bool {
+    guard let a, let b else { return (a?.span.isEmpty ?? true) && (b?.span.isEmpty ?? true) }
+    return a.bytes.elementsEqual(b.bytes)
   }
 }

@@ -1,3 +1,5 @@
+import Provenance
+
 /// How words are made safe for the place that they are printed in.
 enum Escaping: UInt8, Sendable {
   /// As they are: `{{{x}}}`.
@@ -14,98 +16,105 @@ enum Escaping: UInt8, Sendable {
   /// Inside a JSON string.
   case json
 
-  func append(_ bytes: some Collection<UInt8>, to output: inout [UInt8]) {
+  /// Appends words of valid UTF-8.
+  func append(_ words: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
     switch self {
-    case .none: output.append(contentsOf: bytes)
-    case .mustache: Self.appendMarkup(bytes, to: &output, apostrophe: false)
-    case .html: Self.appendMarkup(bytes, to: &output, apostrophe: true)
+    case .none: output.append(words)
+    case .mustache: Self.appendMarkup(words, to: &output, apostrophe: false)
+    case .html: Self.appendMarkup(words, to: &output, apostrophe: true)
     case .address:
-      if Self.isSafeAddress(bytes) {
-        Self.appendMarkup(bytes, to: &output, apostrophe: true)
+      if SafeAddress.holds(words) {
+        Self.appendMarkup(words, to: &output, apostrophe: true)
       } else {
         output.append(UInt8(ascii: "#"))
       }
-    case .xml: Self.appendMarkup(Self.withoutForbidden(bytes), to: &output, apostrophe: true)
-    case .json: Self.appendJSON(bytes, to: &output)
-    }
-  }
-
-  private static func appendMarkup(
-    _ bytes: some Collection<UInt8>, to output: inout [UInt8], apostrophe: Bool
-  ) {
-    if bytes.withContiguousStorageIfAvailable({ appendRuns($0, to: &output, apostrophe) }) == nil {
-      Array(bytes).withUnsafeBufferPointer { appendRuns($0, to: &output, apostrophe) }
+    case .xml: Self.appendXML(words, to: &output)
+    case .json: Self.appendJSON(words, to: &output)
     }
   }
 
   /// Appends what needs no escape in runs.
-  private static func appendRuns(
-    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], _ apostrophe: Bool
+  private static func appendMarkup(
+    _ words: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer, apostrophe: Bool
   ) {
     var start = 0
-    for index in bytes.indices {
+    var index = 0
+    while index < words.count {
+      if index + 8 <= words.count {
+        let lanes = ByteLanes(words, at: index)
+        let mask =
+          lanes.equal(to: UInt8(ascii: "&")) | lanes.equal(to: UInt8(ascii: "<"))
+          | lanes.equal(to: UInt8(ascii: ">")) | lanes.equal(to: UInt8(ascii: "\""))
+          | lanes.equal(to: UInt8(ascii: "'"))
+        index += ByteLanes.first(mask)
+        if mask == 0 { continue }
+      }
       let entity: StaticString
-      switch bytes[index] {
+      switch words[index] {
       case UInt8(ascii: "&"): entity = "&amp;"
       case UInt8(ascii: "<"): entity = "&lt;"
       case UInt8(ascii: ">"): entity = "&gt;"
       case UInt8(ascii: "\""): entity = "&quot;"
       case UInt8(ascii: "'") where apostrophe: entity = "&#39;"
-      default: continue
+      default:
+        index += 1
+        continue
       }
-      output.append(contentsOf: bytes[start..<index])
-      entity.withUTF8Buffer { output.append(contentsOf: $0) }
-      start = index + 1
+      output.append(UnsafeBufferPointer(rebasing: words[start..<index]))
+      output.append(entity)
+      index += 1
+      start = index
     }
-    output.append(contentsOf: bytes[start...])
+    output.append(UnsafeBufferPointer(rebasing: words[start...]))
   }
 
-  /// No scheme, or one that only leads to a page or a letter. Controls and spaces before the scheme are what browsers skip.
-  private static func isSafeAddress(_ bytes: some Collection<UInt8>) -> Bool {
-    var scheme: [UInt8] = []
-    for byte in bytes where byte > 0x20 {
+  /// Leaves out the control characters, U+FFFE and U+FFFF, which XML 1.0 has no way to write.
+  private static func appendXML(_ words: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
+    var start = 0
+    var index = 0
+    while index < words.count {
+      let count = forbidden(words, at: index)
+      if count > 0 {
+        appendMarkup(
+          UnsafeBufferPointer(rebasing: words[start..<index]), to: &output, apostrophe: true)
+        start = index + count
+      }
+      index += max(count, 1)
+    }
+    appendMarkup(UnsafeBufferPointer(rebasing: words[start...]), to: &output, apostrophe: true)
+  }
+
+  /// The length of the forbidden character at `index`, 0 where another stands.
+  private static func forbidden(_ words: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    switch words[index] {
+    case 0x09, 0x0A, 0x0D: 0
+    case 0..<0x20: 1
+    case 0xEF where index + 2 < words.count && words[index + 1] == 0xBF:
+      words[index + 2] == 0xBE || words[index + 2] == 0xBF ? 3 : 0
+    default: 0
+    }
+  }
+
+  private static func appendJSON(_ words: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
+    var index = 0
+    while index < words.count {
+      let byte = words[index]
+      index += 1
       switch byte {
-      case UInt8(ascii: ":"):
-        return ["http", "https", "mailto"].contains { Array($0.utf8) == scheme }
-      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
-      default: scheme.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      }
-    }
-    return true
-  }
-
-  /// Without the control characters, U+FFFE and U+FFFF that XML 1.0 has no way to write.
-  private static func withoutForbidden(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    var kept: [UInt8] = []
-    kept.reserveCapacity(bytes.count)
-    for byte in bytes where byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
-      kept.append(byte)
-      if byte == 0xBE || byte == 0xBF, kept.suffix(3).elementsEqual([0xEF, 0xBF, byte]) {
-        kept.removeLast(3)
-      }
-    }
-    return kept
-  }
-
-  private static func appendJSON(_ bytes: some Collection<UInt8>, to output: inout [UInt8]) {
-    var tail: (UInt8, UInt8) = (0, 0)
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+        output.append(UInt8(ascii: "\\"))
+        output.append(byte)
       case 0x00..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F:
-        output.append(contentsOf: "\\u00".utf8)
+        output.append("\\u00")
         output.append(hexDigit(byte >> 4))
         output.append(hexDigit(byte & 15))
-      case 0xA8, 0xA9:
-        if tail == (0xE2, 0x80) {  // U+2028 and U+2029 end a line in old scripts
-          output.removeLast(2)
-          output.append(contentsOf: (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8)
-        } else {
-          output.append(byte)
-        }
+      case 0xE2
+      where index + 1 < words.count && words[index] == 0x80 && words[index + 1] & 0xFE == 0xA8:
+        // U+2028 and U+2029 end a line in old scripts.
+        output.append(words[index + 1] == 0xA8 ? "\\u2028" : "\\u2029")
+        index += 2
       default: output.append(byte)
       }
-      tail = (tail.1, byte)
     }
   }
 

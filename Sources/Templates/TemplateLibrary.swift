@@ -20,6 +20,17 @@ public struct TemplateFile: Sendable {
 /// Compiled templates that may call each other.
 public struct TemplateLibrary: Sendable {
   let templates: [String: Template]
+  private let program: TemplateProgram
+  private let order: [String]
+
+  private init(_ templates: [String: Template]) {
+    self.templates = templates
+    let order = templates.keys.sorted()
+    self.order = order
+    program = TemplateProgram(order.compactMap { templates[$0] }) { name in
+      Self.key(of: name, in: templates).flatMap { order.firstIndex(of: $0) }
+    }
+  }
 
   /// Compiles all files; every mistake in them is told with its place.
   public static func compile(_ files: [TemplateFile]) -> Diagnosed<TemplateLibrary> {
@@ -30,7 +41,7 @@ public struct TemplateLibrary: Sendable {
       templates[file.name] = parsed.value
       diagnostics += parsed.diagnostics
     }
-    return Diagnosed(TemplateLibrary(templates: templates), diagnostics)
+    return Diagnosed(TemplateLibrary(templates), diagnostics)
   }
 
   /// Whether there is a template of that name.
@@ -38,7 +49,11 @@ public struct TemplateLibrary: Sendable {
 
   /// A template by its name, with or without its ending.
   func template(_ name: String) -> Template? {
-    templates[name] ?? templates[name + ".html"] ?? templates[name + ".xml"]
+    Self.key(of: name, in: templates).flatMap { templates[$0] }
+  }
+
+  private static func key(of name: String, in templates: [String: Template]) -> String? {
+    [name, name + ".html", name + ".xml"].first { templates[$0] != nil }
   }
 
   /// Whether every name, partial and parent that a template uses, itself or through others, is there.
@@ -55,12 +70,16 @@ public struct TemplateLibrary: Sendable {
     return checker.diagnostics.sorted()
   }
 
-  /// Fills a template and appends what it gives.
-  public func render(_ name: String, with value: TemplateValue, into output: inout [UInt8]) {
-    guard let template = template(name) else { return }
-    var renderer = TemplateRenderer(library: self, output: output)
-    output = []
-    renderer.render(template.nodes, [value])
-    output = renderer.output
+  /// A template, ready for values of a layout; nil when there is none of that name.
+  public func template(_ name: String, over layout: TemplateLayout) -> BoundTemplate? {
+    Self.key(of: name, in: templates).flatMap { order.firstIndex(of: $0) }.map {
+      BoundTemplate(program, template: $0, over: layout)
+    }
+  }
+
+  /// Fills a template with values that no layout tells of; nothing when there is none of that name.
+  public func render(_ name: String, with value: TemplateValue) -> [UInt8] {
+    let values = TemplateValues(value)
+    return template(name, over: values.layout)?.render(values) ?? []
   }
 }

@@ -1,96 +1,187 @@
+import Provenance
+
 /// Fills templates. An unknown name prints nothing here: `TemplateChecker` has told of it before.
 struct TemplateRenderer {
-  let library: TemplateLibrary
-  var output: [UInt8]
+  private let program: TemplateProgram
+  private let body: Range<Int>
+  private let places: [Int16]
+  /// The values of the sections around, the innermost last.
+  private var context: [TemplateCell] = []
   private var indent: [UInt8] = []
   /// What children fill blocks with; the outermost child comes first.
-  private var overrides: [[Template.Block]] = []
+  private var overrides: [[Int]] = []
   private var depth = 0
   private static let deepest = 100
 
-  init(library: TemplateLibrary, output: [UInt8]) {
-    self.library = library
-    self.output = output
+  init(_ template: BoundTemplate) {
+    program = template.program
+    body = template.body
+    places = template.places
   }
 
-  mutating func render(_ nodes: [Template.Node], _ context: [TemplateValue]) {
-    for node in nodes {
-      switch node {
-      case .literal(let bytes): output.append(contentsOf: bytes)
-      case .lineStart: if !indent.isEmpty { output.append(contentsOf: indent) }
-      case .value(let name, let escaping): print(lookUp(name, context), escaping)
-      case .section(let name, let inner): section(lookUp(name, context), inner, context)
-      case .inverted(let name, let inner):
-        if !lookUp(name, context).isShown { render(inner, context) }
-      case .partial(let call):
-        if let template = library.template(call.name) {
-          nested(call.indent) { $0.render(template.nodes, context) }
-        }
-      case .parent(let call, let blocks):
-        if let template = library.template(call.name) {
-          nested(call.indent) { renderer in
-            renderer.overrides.append(blocks)
-            renderer.render(template.nodes, context)
-            renderer.overrides.removeLast()
-          }
-        }
-      case .block(let block): fill(block, context)
+  mutating func render(_ values: borrowing TemplateValues, into output: inout ByteBuffer) {
+    context = [values.root]
+    run(body, values, &output)
+  }
+
+  private mutating func run(
+    _ steps: Range<Int>, _ values: borrowing TemplateValues, _ output: inout ByteBuffer
+  ) {
+    var index = steps.lowerBound
+    while index < steps.upperBound {
+      let step = program.steps[index]
+      index += 1
+      switch step.kind {
+      case .literal, .line: literal(step, &output)
+      case .lineStart: output.append(indent)
+      case .value: print(lookUp(step, values), step.escaping, values, &output)
+      case .section:
+        section(lookUp(step, values), index..<Int(step.end), values, &output)
+        index = Int(step.end)
+      case .inverted: if lookUp(step, values).isShown { index = Int(step.end) }
+      case .partial, .parent: call(step, values, &output)
+      case .block: fill(program.blocks[Int(step.start)], values, &output)
       }
     }
   }
 
-  private mutating func nested(_ extra: [UInt8], _ body: (inout TemplateRenderer) -> Void) {
+  private func literal(_ step: TemplateProgram.Step, _ output: inout ByteBuffer) {
+    let range = Int(step.start)..<Int(step.start + step.count)
+    program.literals.withUnsafeBufferPointer { literals in
+      let bytes = UnsafeBufferPointer(rebasing: literals[range])
+      guard !indent.isEmpty else { return output.append(bytes) }
+      if step.kind == .line { output.append(indent) }
+      for (index, byte) in bytes.enumerated() {
+        output.append(byte)
+        if byte == 0x0A, index + 1 < bytes.count { output.append(indent) }
+      }
+    }
+  }
+
+  // MARK: Other templates
+
+  private mutating func call(
+    _ step: TemplateProgram.Step, _ values: borrowing TemplateValues, _ output: inout ByteBuffer
+  ) {
+    guard step.start >= 0, depth < Self.deepest else { return }
+    let call = program.calls[Int(step.end)]
+    let width = enter(call.indent)
+    if step.kind == .parent { overrides.append(call.blocks) }
+    run(program.bodies[Int(step.start)], values, &output)
+    if step.kind == .parent { overrides.removeLast() }
+    leave(width)
+  }
+
+  private mutating func fill(
+    _ block: TemplateProgram.Block, _ values: borrowing TemplateValues, _ output: inout ByteBuffer
+  ) {
     guard depth < Self.deepest else { return }
+    let body = filling(of: block).body
+    let width = enter(block.indent)
+    if !block.isInline, !body.isEmpty { output.append(indent) }
+    run(body, values, &output)
+    leave(width)
+  }
+
+  private func filling(of block: TemplateProgram.Block) -> TemplateProgram.Block {
+    for blocks in overrides {
+      for number in blocks where program.blocks[number].name == block.name {
+        return program.blocks[number]
+      }
+    }
+    return block
+  }
+
+  private mutating func enter(_ extra: [UInt8]) -> Int {
     depth += 1
-    let before = indent
     indent += extra
-    body(&self)
-    indent = before
+    return extra.count
+  }
+
+  private mutating func leave(_ width: Int) {
+    indent.removeLast(width)
     depth -= 1
   }
 
-  private mutating func fill(_ block: Template.Block, _ context: [TemplateValue]) {
-    let filling = overrides.lazy.compactMap { $0.first { $0.name == block.name } }.first ?? block
-    nested(block.indent) { renderer in
-      if !block.isInline, !filling.body.isEmpty {
-        renderer.output.append(contentsOf: renderer.indent)
-      }
-      renderer.render(filling.body, context)
-    }
-  }
+  // MARK: Values
 
   private mutating func section(
-    _ value: TemplateValue, _ inner: [Template.Node], _ context: [TemplateValue]
+    _ value: TemplateCell, _ inner: Range<Int>, _ values: borrowing TemplateValues,
+    _ output: inout ByteBuffer
   ) {
     guard value.isShown else { return }
-    switch value {
-    case .list(let items): for item in items { render(inner, context + [item]) }
-    case .bool: render(inner, context)
-    default: render(inner, context + [value])
+    switch value.kind {
+    case .list:
+      for place in Int(value.start)..<Int(value.start + value.count) {
+        context.append(values.cells[place])
+        run(inner, values, &output)
+        context.removeLast()
+      }
+    case .on: run(inner, values, &output)
+    default:
+      context.append(value)
+      run(inner, values, &output)
+      context.removeLast()
     }
   }
 
-  private mutating func print(_ value: TemplateValue, _ escaping: Escaping) {
-    switch value {
-    case .text(let text): escaping.append(text.utf8, to: &output)
-    case .bytes(let bytes): escaping.append(bytes, to: &output)
-    case .markup(let bytes): output.append(contentsOf: bytes)
-    case .bool(let flag): output.append(contentsOf: (flag ? "true" : "false").utf8)
-    case .list, .record, .missing: break
+  private func print(
+    _ value: TemplateCell, _ escaping: Escaping, _ values: borrowing TemplateValues,
+    _ output: inout ByteBuffer
+  ) {
+    let range = Int(value.start)..<Int(value.start + value.count)
+    switch value.kind {
+    case .made:
+      values.made.withBytes {
+        escaping.append(UnsafeBufferPointer(rebasing: $0[range]), to: &output)
+      }
+    case .words:
+      values.text?[TextSpan(range.lowerBound, range.upperBound)].withBytes {
+        escaping.append($0, to: &output)
+      }
+    case .markup: output.append(values.markups[Int(value.start)])
+    case .on: output.append("true")
+    case .off: output.append("false")
+    case .list, .record, .open, .missing: break
     }
   }
 
   /// The first part of a name is looked for from the innermost value outwards, the others strictly below it.
-  private func lookUp(_ name: Template.Name, _ context: [TemplateValue]) -> TemplateValue {
-    guard let first = name.parts.first else { return context.last ?? .missing }
-    for value in context.reversed() {
-      guard case .record(let record) = value, var found = record[first] else { continue }
-      for part in name.parts.dropFirst() {
-        guard case .record(let inner) = found, let next = inner[part] else { return .missing }
+  private func lookUp(_ step: TemplateProgram.Step, _ values: borrowing TemplateValues)
+    -> TemplateCell
+  {
+    guard step.count > 0 else { return context.last ?? TemplateCell(.missing) }
+    let first = Int(step.start)
+    var level = context.count
+    while level > 0 {
+      level -= 1
+      guard var found = value(of: first, in: context[level], values) else { continue }
+      for part in (first + 1)..<(first + Int(step.count)) {
+        guard let next = value(of: part, in: found, values) else { return TemplateCell(.missing) }
         found = next
       }
       return found
     }
-    return .missing
+    return TemplateCell(.missing)
+  }
+
+  /// The value of a part of a path in a record; nil for a name that is not there.
+  private func value(
+    of part: Int, in record: TemplateCell, _ values: borrowing TemplateValues
+  ) -> TemplateCell? {
+    let name = Int(program.paths[part])
+    switch record.kind {
+    case .record:
+      let place = places[Int(record.count) * program.names.count + name]
+      return place < 0 ? nil : values.cells[Int(record.start) + Int(place)]
+    case .open:
+      let wanted = program.names[name]
+      for pair in 0..<Int(record.count) {
+        let place = Int(record.start) + 2 * pair
+        if values.made(values.cells[place], is: wanted) { return values.cells[place + 1] }
+      }
+      return nil
+    default: return nil
+    }
   }
 }

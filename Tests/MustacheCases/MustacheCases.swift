@@ -31,8 +31,7 @@ import Templates
     var files = [file("main", test["template"])]
     for (name, text) in test["partials"] as? [String: Any] ?? [:] { files.append(file(name, text)) }
     let library = TemplateLibrary.compile(files)
-    var output: [UInt8] = []
-    library.value.render("main", with: value(test["data"] ?? NSNull()), into: &output)
+    let output = library.value.render("main", with: value(test["data"] ?? NSNull()))
     let expected = test["expected"] as? String ?? ""
     let actual = String(decoding: output, as: UTF8.self)
     return actual == expected

@@ -1,0 +1,64 @@
+import Model
+import Provenance
+
+/// The line that lists and feeds print below a brief's title, where its editor has not written one.
+enum PageDescription {
+  private static let mostBytes = 200
+
+  /// The summary's first sentence that needs no name beside it, else its best one, else the article's first words; cut at a word.
+  ///
+  /// A description prints no names beside it. The first sentence is mostly the lead, which tells what the story is.
+  static func of(_ brief: Brief) -> String {
+    let first =
+      (brief.summary.first { $0.people.isEmpty } ?? brief.summary.min { $0.rank < $1.rank })?
+      .excerpt
+      ?? brief.article.blocks.first { $0.role == .body }.map { brief.article.text[$0.span] }
+    guard let first else { return "" }
+    return first.withBytes { line(of: $0) }
+  }
+
+  /// Words with one space between them, as many as there is room for.
+  private static func line(of words: UnsafeBufferPointer<UInt8>) -> String {
+    var line: [UInt8] = []
+    line.reserveCapacity(mostBytes + 8)
+    var index = 0
+    while index < words.count {
+      let gap = WhiteSpace.length(at: index, in: words)
+      if gap > 0 {
+        index += gap
+        continue
+      }
+      let start = index
+      while index < words.count, WhiteSpace.length(at: index, in: words) == 0 { index += 1 }
+      if line.count + index - start > mostBytes {
+        line += " …".utf8
+        break
+      }
+      if !line.isEmpty { line.append(0x20) }
+      line += words[start..<index]
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
+}
+
+/// What Unicode calls white space, but for the no-break space, which holds words together.
+private enum WhiteSpace {
+  /// The bytes of the white space at an offset; 0 where there is none.
+  static func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let byte = bytes[index]
+    guard byte >= 0x80 else { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
+    // U+0085, U+1680, U+2000...U+200A, U+2028, U+2029, U+202F, U+205F, U+3000
+    let rest = bytes[(index + 1)...].prefix(2)
+    guard let second = rest.first else { return 0 }
+    if byte == 0xC2 { return second == 0x85 ? 2 : 0 }
+    guard rest.count == 2, let third = rest.last else { return 0 }
+    switch (byte, second) {
+    case (0xE1, 0x9A): return third == 0x80 ? 3 : 0
+    case (0xE2, 0x80):
+      return third <= 0x8A || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : 0
+    case (0xE2, 0x81): return third == 0x9F ? 3 : 0
+    case (0xE3, 0x80): return third == 0x80 ? 3 : 0
+    default: return 0
+    }
+  }
+}

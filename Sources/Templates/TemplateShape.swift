@@ -1,0 +1,15 @@
+/// What names a template may use: the shape of the values that it is filled with.
+public indirect enum TemplateShape: Sendable {
+  /// Words, or nothing.
+  case text
+  /// Markup made by the program.
+  case markup
+  /// Shown or not.
+  case flag
+  /// Any number of values of one shape.
+  case list(TemplateShape)
+  /// These names and no others.
+  case record([(name: String, shape: TemplateShape)])
+  /// Any names below: what the author of an article has put there.
+  case open
+}
