@@ -181,7 +181,9 @@ struct WordList: Sendable {
   }
 
   /// Whether a word in lower case is in the list.
-  func contains(_ word: [UInt8]) -> Bool { !word.isEmpty && holds(word.reduce(Self.seed, Self.hash)) }
+  func contains(_ word: [UInt8]) -> Bool {
+    !word.isEmpty && holds(word.reduce(Self.seed, Self.hash))
+  }
 
   /// Whether a printed word is in the list, case folded.
   func contains(_ word: PrintedWord) -> Bool {

@@ -1,3 +1,4 @@
+import CommonMark
 import FrontMatter
 import Model
 import Provenance
@@ -13,17 +14,15 @@ public struct ArticleReader: Sendable {
 
   /// The article of a file; nil when there is none in it.
   public func read(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<Article?> {
-    let result = readKeepingText(bytes, from: file)
-    return Diagnosed(result.value?.article, result.diagnostics)
+    let reading = readKeepingTree(bytes, from: file)
+    return Diagnosed(reading.value?.article, reading.diagnostics)
   }
 
-  /// The article of a file with the file's text, which lines and columns count in; nil when there is none in it.
-  public func readKeepingText(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<
-    (article: Article, file: SourceText)?
-  > {
+  /// The article of a file with what it was read from.
+  public func readKeepingTree(_ bytes: [UInt8], from file: ContentFile) -> ArticleReading {
     let whole = SourceLocation(file: file.path)
     if bytes.count > mostBytes {
-      return Diagnosed(
+      return ArticleReading(
         nil,
         [
           .error(
@@ -34,7 +33,7 @@ public struct ArticleReader: Sendable {
     }
     if file.format == .html { return page(bytes, file) }
     if bytes.prefix(8192).contains(0) {
-      return Diagnosed(
+      return ArticleReading(
         nil, [.error(whole, "is not text; move it out of the content folder", id: "not-text")])
     }
     let decoded = UTF8Decoding.repaired(bytes)
@@ -47,27 +46,33 @@ public struct ArticleReader: Sendable {
         .error(
           SourceLocation(file: file.path, text: text, offset: problem.offset), problem.message,
           id: problem.id))
-      return Diagnosed(nil, diagnostics)
+      return ArticleReading(nil, diagnostics)
     }
     let head = HeadReader.read(split.head, split.format, of: text, file: file.path)
     diagnostics += head.diagnostics
-    let body =
-      switch file.format {
-      case .plainText: PlainTextReader.body(of: text, from: split.bodyStart)
-      case .markdown, .html: MarkdownReader.body(of: text, from: split.bodyStart)
-      }
-    let article = article(body, head.value, file, text, .identity)
-    return Diagnosed(article.value.map { ($0, text) }, diagnostics + article.diagnostics)
+    guard file.format == .markdown else {
+      let body = PlainTextReader.body(of: text, from: split.bodyStart)
+      return reading(of: article(body, head.value, file, text, .identity), diagnostics, text)
+    }
+    let markdown = MarkdownReader(text, from: split.bodyStart)
+    return reading(
+      of: article(markdown.body, head.value, file, text, .identity), diagnostics, text,
+      tree: markdown.tree)
   }
 
-  private func page(_ bytes: [UInt8], _ file: ContentFile) -> Diagnosed<
-    (article: Article, file: SourceText)?
-  > {
+  private func reading(
+    of article: Diagnosed<Article?>, _ diagnostics: [Diagnostic], _ text: SourceText,
+    tree: consuming MarkdownDocument? = nil
+  ) -> ArticleReading {
+    ArticleReading(
+      article.value.map { ($0, text) }, diagnostics + article.diagnostics, tree: tree)
+  }
+
+  private func page(_ bytes: [UInt8], _ file: ContentFile) -> ArticleReading {
     let page = HTMLReader.read(bytes, file: file.path)
-    guard let body = page.body else { return Diagnosed(nil, page.diagnostics) }
-    let article = article(body, Head(), file, page.file, page.encodingMap)
-    return Diagnosed(
-      article.value.map { ($0, page.file) }, page.diagnostics + article.diagnostics)
+    guard let body = page.body else { return ArticleReading(nil, page.diagnostics) }
+    return reading(
+      of: article(body, Head(), file, page.file, page.encodingMap), page.diagnostics, page.file)
   }
 
   private func notUTF8(_ bytes: [UInt8], _ offset: Int, _ file: String) -> Diagnostic {

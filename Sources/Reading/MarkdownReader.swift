@@ -4,12 +4,17 @@ import Model
 import Provenance
 
 /// Reads Markdown: the article's text is what a reader sees of it.
-enum MarkdownReader {
-  static func body(of text: SourceText, from start: Int) -> Body {
+struct MarkdownReader: ~Copyable {
+  let body: Body
+  /// What the body was taken from, for whoever draws it.
+  let tree: MarkdownDocument
+
+  /// - Parameter start: Where the Markdown begins in the file's text.
+  init(_ text: SourceText, from start: Int) {
     let skip = start == 0 && text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
     let markdown = Array(text.bytes[skip...])
-    let document = MarkdownDocument(parsing: markdown)
-    let plain = document.plainText
+    tree = MarkdownDocument(parsing: markdown)
+    let plain = tree.plainText
     let words = SourceText(validated: plain.bytes)
     var warnings: [Body.Warning] = []
     if let first = plain.rawHTML.first {
@@ -21,7 +26,7 @@ enum MarkdownReader {
     }
     for kind in [DroppedMarkup.Kind.templateTag, .embed, .struckOut] {
       guard let first = plain.dropped.first(where: { $0.kind == kind }) else { continue }
-      warnings.append(warning(kind, at: skip + first.offset))
+      warnings.append(Self.warning(kind, at: skip + first.offset))
     }
     if plain.isTooDeep {
       warnings.append(
@@ -35,13 +40,13 @@ enum MarkdownReader {
       OffsetMap.Stretch(
         text: $0.text, file: $0.file + skip, count: $0.count, fileCount: $0.fileCount)
     }
-    var blocks = plain.blocks.map(block)
+    var blocks = plain.blocks.map(Self.block)
     if let last = plain.blocks.last, last.isEmphasised,
       WritersNote.holds(last.span, in: words.bytes)
     {
       blocks[blocks.count - 1] = Block(blocks[blocks.count - 1].kind, .aside, at: last.span)
     }
-    return Body(
+    body = Body(
       text: words, blocks: NoticeRule.marking(blocks, in: words),
       markup: .markdown(markdown), map: OffsetMap(stretches), warnings: warnings)
   }

@@ -72,7 +72,8 @@ struct BriefPage {
 
   static let layout = TemplateLayout(shape)
 
-  func values() -> TemplateValues {
+  /// - Parameter tree: What the article's Markdown was read to, if it is at hand.
+  func values(_ tree: consuming MarkdownDocument? = nil) -> TemplateValues {
     let marks = marks()
     var values = TemplateValues(Self.layout, text: brief.article.text)
     PageFrame.put(
@@ -89,7 +90,7 @@ struct BriefPage {
     values.put("hasQuotes", !brief.keyQuotes.isEmpty)
     values.put("quotes", each: speeches.indices) { put(quote: $1, into: &$0) }
     values.put("hasMarks", !marks.isEmpty)
-    values.put("body", markup: body(marks))
+    values.put("body", markup: body(marks, tree))
     values.put("meta", open: .record(Self.record(brief.article.metadata.extra)))
     return values
   }
@@ -251,12 +252,14 @@ struct BriefPage {
     }
   }
 
-  private func body(_ marks: [TextMark]) -> [UInt8] {
+  private func body(_ marks: [TextMark], _ tree: consuming MarkdownDocument?) -> [UInt8] {
     var output: [UInt8] = []
     let article = brief.article
     switch article.markup {
     case .markdown(let bytes):
-      let document = MarkdownDocument(parsing: bytes)
+      let document = tree ?? MarkdownDocument(parsing: bytes)
+      precondition(
+        document.plainText.bytes == article.text.bytes, "the tree is of the article's own Markdown")
       let hidden = article.blocks.filter { !$0.role.isPrinted }.map(\.span)
       document.html(marks: marks, hiding: hidden, into: &output)
     case .plain:

@@ -1,4 +1,5 @@
 import Archiving
+import CommonMark
 import Model
 import Provenance
 import Templates
@@ -36,11 +37,15 @@ public struct SiteRenderer: Sendable {
 
   /// The page of a brief and its record, with what lists say of it.
   ///
-  /// - Parameter file: The text of the article's file as saved, which the record's lines and columns count in.
-  public func briefPages(_ brief: Brief, file: SourceText) -> (pages: [Page], card: BriefCard) {
+  /// - Parameters:
+  ///   - file: The text of the article's file as saved, which the record's lines and columns count in.
+  ///   - tree: What the article's Markdown was read to, which is used up; without it the Markdown is parsed once more.
+  public func briefPages(
+    _ brief: Brief, file: SourceText, tree: consuming MarkdownDocument? = nil
+  ) -> (pages: [Page], card: BriefCard) {
     let page = BriefPage(brief, site: site)
     let size = brief.article.text.count
-    let html = self.brief?.render(page.values(), reserving: size * 3 + 8192) ?? []
+    let html = self.brief?.render(page.values(tree), reserving: size * 3 + 8192) ?? []
     var id = JSONWriter()
     id.string(brief.article.file)
     var record: [UInt8] = []

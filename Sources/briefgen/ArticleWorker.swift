@@ -67,7 +67,7 @@ struct ArticleWorker: Sendable {
   private func brief(_ bytes: [UInt8], of file: ContentFile, number: Int) throws(PublishingError)
     -> (pages: [PublishedPage], card: BriefCard?, diagnostics: [Diagnostic])
   {
-    let article = reader.readKeepingText(bytes, from: file)
+    let article = reader.readKeepingTree(bytes, from: file)
     var diagnostics = article.diagnostics
     guard let (value, text) = article.value, drafts || !value.metadata.isDraft else {
       return ([], nil, diagnostics)
@@ -78,7 +78,8 @@ struct ArticleWorker: Sendable {
       $0.severity == .warning || $0.id == "not-utf8"
     }
     guard isOnlyMisencoded else { return ([], nil, diagnostics) }
-    let (pages, card) = renderer.briefPages(brief.value, file: text)
+    let (pages, card) = renderer.briefPages(
+      brief.value, file: text, tree: article.takeTree())
     var staged: [PublishedPage] = []
     for (index, page) in pages.enumerated() {
       staged.append(try writer.stage(page, token: Self.token(file: number, page: index)))

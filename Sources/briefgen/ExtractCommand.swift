@@ -78,7 +78,7 @@ struct ExtractCommand: AsyncParsableCommand {
         failed = true
         continue
       }
-      let article = reader.readKeepingText(bytes, from: file)
+      let article = reader.readKeepingTree(bytes, from: file)
       diagnostics += article.diagnostics
       guard let (value, text) = article.value else { continue }
       if explain {

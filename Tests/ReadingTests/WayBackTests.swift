@@ -18,7 +18,7 @@ import Testing
     var formats: Set<ContentFile.Format> = []
     for file in files {
       let saved = try file.read()
-      guard let (article, text) = ArticleReader().readKeepingText(saved, from: file).value else {
+      guard let (article, text) = ArticleReader().readKeepingTree(saved, from: file).value else {
         Issue.record("\(file.relativePath) was not read")
         continue
       }
