@@ -1,69 +1,58 @@
 import Model
-import Provenance
 
-/// The small record of a brief that lists need; never its text.
-public struct BriefCard: Hashable, Sendable {
-  /// Last part of the page's address.
-  public let slug: String
-  /// The headline.
-  public let title: String
-  /// When the article was published, as far as known.
-  public let date: ArticleDate?
-  /// Who published it.
-  public let source: String?
-  /// One line about it: the editor's description, or the first sentence of the summary.
-  public let description: String
-  /// Topics.
-  public let tags: [String]
-  /// Key quotes and key figures on its page.
-  public let counts: Counts
+/// Every brief of the site in one total order, each told by its place; its card is asked for when it is printed.
+public struct Archive: Sendable {
+  /// What decides the place of a brief, and all that the site map prints of it.
+  public struct Place: Sendable {
+    /// Last part of the page's address.
+    public let slug: String
+    /// When the article was published, as far as known.
+    public let date: ArticleDate?
+    fileprivate let number: Int
 
-  /// How much a page shows.
-  public struct Counts: Hashable, Sendable {
-    /// Key quotes.
-    public let quotes: Int
-    /// Key figures.
-    public let figures: Int
+    /// The place of the brief with a number.
+    public init(slug: String, date: ArticleDate?, number: Int) {
+      self.slug = slug
+      self.date = date
+      self.number = number
+    }
 
-    /// So many quotes and figures.
-    public init(quotes: Int, figures: Int) {
-      self.quotes = quotes
-      self.figures = figures
+    /// Path of the page below the output folder.
+    public var path: String { BriefCard.path(slug) }
+
+    /// The newest first, those of one moment by slug, those without a date last.
+    fileprivate func precedes(_ other: Place) -> Bool {
+      if let first = date, let second = other.date, first.instant != second.instant {
+        return first.instant > second.instant
+      }
+      if (date == nil) != (other.date == nil) { return date != nil }
+      return slug.utf8.lexicographicallyPrecedes(other.slug.utf8)
     }
   }
 
-  /// A record of these parts.
-  public init(
-    slug: String, title: String, date: ArticleDate?, source: String?, description: String,
-    tags: [String], counts: Counts
-  ) {
-    self.slug = slug
-    self.title = title
-    self.date = date
-    self.source = source
-    self.description = description
-    self.tags = tags
-    self.counts = counts
-  }
-
-  /// Path of the page below the output folder.
-  public var path: String { "briefs/\(slug).html" }
-}
-
-/// Every brief of the site in one total order.
-public struct Archive: Sendable {
   /// The newest first, those of one moment by slug, those without a date last.
-  public let cards: [BriefCard]
+  public let places: [Place]
+  private let card: @Sendable (Int) -> BriefCard?
+
+  /// An archive of these briefs, whatever their order.
+  ///
+  /// - Parameter card: Gives the card of the brief with a number. Cards are asked for a page at a time and not kept, so that
+  ///   a list of 10,000 briefs needs memory for a hundred.
+  public init(_ places: [Place], card: @escaping @Sendable (Int) -> BriefCard?) {
+    self.places = places.sorted { $0.precedes($1) }
+    self.card = card
+  }
 
   /// An archive of these briefs, whatever their order.
   public init(_ cards: [BriefCard]) {
-    self.cards = cards.sorted { a, b in
-      if let first = a.date, let second = b.date, first.instant != second.instant {
-        return first.instant > second.instant
-      }
-      if (a.date == nil) != (b.date == nil) { return a.date != nil }
-      return a.slug.utf8.lexicographicallyPrecedes(b.slug.utf8)
-    }
+    self.init(
+      cards.indices.map { Place(slug: cards[$0].slug, date: cards[$0].date, number: $0) },
+      card: { cards[$0] })
+  }
+
+  /// The cards of some places.
+  public func cards(_ places: some Sequence<Place>) -> [BriefCard] {
+    places.compactMap { card($0.number) }
   }
 
   /// The cards of one day.

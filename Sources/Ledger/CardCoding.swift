@@ -35,7 +35,7 @@ extension LedgerReader {
       counts: BriefCard.Counts(quotes: quotes, figures: figures))
   }
 
-  private mutating func date() -> ArticleDate? {
+  mutating func date() -> ArticleDate? {
     guard let year = number(), let month = number(), let day = number(),
       let time = optional({ $0.time() })
     else { return nil }

@@ -136,6 +136,17 @@ public struct LedgerEntry: Sendable {
     return reader.card()
   }
 
+  /// Where lists have it, without the words of its card; nil for a draft that was not published.
+  ///
+  /// - Parameter number: By which its card will be asked for.
+  public func place(_ number: Int) -> Archive.Place? {
+    guard hasCard else { return nil }
+    var reader = LedgerReader(cardBytes)
+    guard let slug = reader.text(), reader.skipText(), let date = reader.optional({ $0.date() })
+    else { return nil }
+    return Archive.Place(slug: slug, date: date, number: number)
+  }
+
   /// The last part of its page's address; nil for a draft that was not published.
   public var slug: String? {
     guard hasCard else { return nil }

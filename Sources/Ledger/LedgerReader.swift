@@ -29,6 +29,9 @@ struct LedgerReader {
     number().flatMap { slice($0) }.flatMap { String(validating: $0, as: UTF8.self) }
   }
 
+  /// Passes over a text.
+  mutating func skipText() -> Bool { number().flatMap { slice($0) } != nil }
+
   /// A value that may be absent; the outer nil is a fault.
   mutating func optional<Value>(_ read: (inout LedgerReader) -> Value?) -> Value?? {
     switch rest.popFirst() {

@@ -6,63 +6,70 @@ import Model
 /// articles has 20,000.
 public struct PathList: Sendable {
   /// The lines, each ended by a line feed.
-  private(set) var bytes: [UInt8] = []
-  private var starts: [Int32] = []
+  let bytes: [UInt8]
 
   /// The paths among these; what is no path below the folder is left out.
   public init(_ paths: some Sequence<ArraySlice<UInt8>>) {
     var sorted = paths.filter { Page.isSafe($0) && !$0.contains(0x0A) }
-    if !zip(sorted, sorted.dropFirst()).allSatisfy({ Self.precedes($0, $1) }) {
-      sorted.sort(by: Self.precedes)
-    }
+    sorted.sort { $0.lexicographicallyPrecedes($1) }
+    var bytes: [UInt8] = []
     bytes.reserveCapacity(sorted.reduce(0) { $0 + $1.count + 1 })
-    starts.reserveCapacity(sorted.count)
     var last: ArraySlice<UInt8> = []
     for path in sorted where path != last {
-      starts.append(Int32(bytes.count))
       bytes += path
       bytes.append(0x0A)
       last = path
     }
+    self.bytes = bytes
   }
 
-  /// How many there are.
-  public var count: Int { starts.count }
-
-  subscript(index: Int) -> ArraySlice<UInt8> {
-    let end = index + 1 < starts.count ? Int(starts[index + 1]) : bytes.count
-    return bytes[Int(starts[index])..<(end - 1)]
-  }
+  /// The paths of another list's bytes.
+  init(trusting bytes: [UInt8]) { self.bytes = bytes }
 
   /// - Complexity: O(log *n*).
   func contains(_ path: ArraySlice<UInt8>) -> Bool {
+    // Both at the start of a line; the path stands between them, if anywhere.
     var low = 0
-    var high = count
+    var high = bytes.count
     while low < high {
       let middle = (low + high) / 2
-      if Self.precedes(self[middle], path) { low = middle + 1 } else { high = middle }
+      let start = bytes[low..<middle].lastIndex(of: 0x0A).map { $0 + 1 } ?? low
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = bytes[start..<end]
+      if line == path { return true }
+      if line.lexicographicallyPrecedes(path) { low = end + 1 } else { high = start }
     }
-    return low < count && self[low] == path
+    return false
+  }
+
+  /// The paths, one after the other.
+  var lines: Lines { Lines(rest: bytes[...]) }
+
+  /// Goes through the paths.
+  struct Lines: Sequence, IteratorProtocol {
+    fileprivate var rest: ArraySlice<UInt8>
+
+    mutating func next() -> ArraySlice<UInt8>? {
+      guard let end = rest.firstIndex(of: 0x0A) else { return nil }
+      defer { rest = rest[(end + 1)...] }
+      return rest[..<end]
+    }
   }
 
   /// The paths that `other` does not have.
   func subtracting(_ other: PathList) -> [ArraySlice<UInt8>] {
     var rest: [ArraySlice<UInt8>] = []
-    var place = 0
-    for index in 0..<count {
-      let path = self[index]
-      while place < other.count, Self.precedes(other[place], path) { place += 1 }
-      if place == other.count || other[place] != path { rest.append(path) }
+    var others = other.lines
+    var next = others.next()
+    for path in lines {
+      while let line = next, line.lexicographicallyPrecedes(path) { next = others.next() }
+      if next != path { rest.append(path) }
     }
     return rest
   }
 
   /// The paths of both.
   func union(_ other: PathList) -> PathList {
-    PathList((0..<count).map { self[$0] } + other.subtracting(self))
-  }
-
-  private static func precedes(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
-    a.lexicographicallyPrecedes(b)
+    PathList(Array(lines) + other.subtracting(self))
   }
 }

@@ -12,17 +12,20 @@ struct SiteList: Sendable {
   let digest: Digest
 
   /// Reads the list. It is a file like any other and may have been edited: only paths that stay below the folder count.
-  init(in folder: OutputFolder) {
+  ///
+  /// - Parameter known: The digest of the list as the last build left it, in which every path is as it should be.
+  init(in folder: OutputFolder, known: Digest?) {
     let bytes = folder.read(Self.name) ?? []
     digest = Digest(bytes)
     guard bytes.starts(with: Self.head) else {
       paths = PathList([])
       return
     }
-    paths = PathList(
-      bytes.dropFirst(Self.head.count).split(separator: 0x0A).filter {
-        !$0.starts(with: Self.name.utf8)
-      })
+    let lines = bytes.dropFirst(Self.head.count)
+    paths =
+      digest == known
+      ? PathList(trusting: Array(lines))
+      : PathList(lines.split(separator: 0x0A).filter { !$0.starts(with: Self.name.utf8) })
   }
 
   /// The bytes of a list.

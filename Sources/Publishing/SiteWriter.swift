@@ -16,7 +16,9 @@ public struct SiteWriter: Sendable {
   private static let stagingPrefix = ".briefgen-staging-"
 
   /// Opens the output folder, makes it where it is missing, and takes it for this build alone.
-  public init(output: String) throws(PublishingError) {
+  ///
+  /// - Parameter list: The digest of the list that the last build left, as far as known.
+  public init(output: String, list: Digest? = nil) throws(PublishingError) {
     folder = try OutputFolder(making: output)
     guard flock(folder.descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(folder.descriptor)
@@ -28,7 +30,7 @@ public struct SiteWriter: Sendable {
       folder.removeFolder(name)
     }
     isEmpty = names.allSatisfy { $0.hasPrefix(Self.stagingPrefix) }
-    earlier = SiteList(in: folder)
+    earlier = SiteList(in: folder, known: list)
     staging = Self.stagingPrefix + String(getpid())
     guard mkdirat(folder.descriptor, staging, 0o755) == 0 else {
       let failure = folder.failure(staging, "write into the folder")

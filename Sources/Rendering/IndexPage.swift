@@ -90,12 +90,12 @@ enum IndexPage {
     return values
   }
 
-  static func sitemap(_ cards: [BriefCard], _ base: String) -> TemplateValues {
+  static func sitemap(_ places: [Archive.Place], _ base: String) -> TemplateValues {
     var values = TemplateValues(sitemapLayout)
     values.put("base", base)
-    values.put("entries", each: cards) { values, card in
-      values.put("href", card.path)
-      values.put("day", card.date?.dayText)
+    values.put("entries", each: places) { values, place in
+      values.put("href", place.path)
+      values.put("day", place.date?.dayText)
     }
     return values
   }

@@ -66,10 +66,11 @@ public struct SiteRenderer: Sendable {
   public func archivePages<Failure>(_ archive: Archive, _ take: (Page) throws(Failure) -> Void)
     throws(Failure)
   {
-    let chunks = max(1, (archive.cards.count + Self.cardsAPage - 1) / Self.cardsAPage)
+    let chunks = max(1, (archive.places.count + Self.cardsAPage - 1) / Self.cardsAPage)
     for number in 0..<chunks {
-      let cards = archive.cards.dropFirst(number * Self.cardsAPage).prefix(Self.cardsAPage)
-      let values = IndexPage.values(cards, number: number, of: chunks, site)
+      let places = archive.places.dropFirst(number * Self.cardsAPage).prefix(Self.cardsAPage)
+      let values = IndexPage.values(
+        archive.cards(places)[...], number: number, of: chunks, site)
       try take(render("index.html", values, to: IndexPage.path(number)))
     }
     var frame = TemplateValues(PageFrame.layout)
@@ -78,10 +79,10 @@ public struct SiteRenderer: Sendable {
     try take(render("robots.txt", IndexPage.robots(site.baseURL), to: "robots.txt"))
     try take(Page(path: "style.css", bytes: style))
     if let base = site.baseURL {
-      let newest = archive.cards.lazy.filter { $0.date != nil }.prefix(Self.feedEntries)
+      let newest = archive.places.lazy.filter { $0.date != nil }.prefix(Self.feedEntries)
       try take(
-        render("feed.xml", IndexPage.feed(Array(newest)[...], base, site), to: "feed.xml"))
-      try take(render("sitemap.xml", IndexPage.sitemap(archive.cards, base), to: "sitemap.xml"))
+        render("feed.xml", IndexPage.feed(archive.cards(newest)[...], base, site), to: "feed.xml"))
+      try take(render("sitemap.xml", IndexPage.sitemap(archive.places, base), to: "sitemap.xml"))
     }
   }
 

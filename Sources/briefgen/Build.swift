@@ -47,7 +47,7 @@ struct Build {
       return outcome
     }
     do throws(PublishingError) {
-      let writer = try SiteWriter(output: plan.output)
+      let writer = try SiteWriter(output: plan.output, list: memory.last?.list)
       defer { writer.end() }
       try await build(files, &renderer, writer, memory, &outcome)
     } catch {
@@ -94,7 +94,10 @@ struct Build {
     _ outcome: inout Outcome
   ) throws(PublishingError) -> [PublishedPage]? {
     guard let renderer = renderer.get(&outcome) else { return nil }
-    let archive = Archive(results.compactMap { $0.entry?.card })
+    let entries = results.map(\.entry)
+    let archive = Archive(entries.indices.compactMap { entries[$0]?.place($0) }) {
+      entries[$0]?.card
+    }
     var staged: [PublishedPage] = []
     try renderer.archivePages(archive) { page throws(PublishingError) in
       staged.append(try writer.stage(page, token: Self.listToken(staged.count)))

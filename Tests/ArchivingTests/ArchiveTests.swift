@@ -14,13 +14,13 @@ import Testing
   @Test("The newest come first, one moment by slug, those without a date last")
   func order() {
     let archive = Archive([card("b", 1), card("none", nil), card("c", 9), card("a", 1)])
-    #expect(archive.cards.map(\.slug) == ["c", "a", "b", "none"])
+    #expect(archive.cards(archive.places).map(\.slug) == ["c", "a", "b", "none"])
   }
 
   @Test("Days are runs of cards of one day")
   func days() {
-    let days = Archive.days(
-      Archive([card("b", 1), card("none", nil), card("c", 9), card("a", 1)]).cards[...])
+    let archive = Archive([card("b", 1), card("none", nil), card("c", 9), card("a", 1)])
+    let days = Archive.days(archive.cards(archive.places)[...])
     #expect(days.map { $0.date?.day } == [9, 1, nil])
     #expect(days.map { $0.cards.map(\.slug) } == [["c"], ["a", "b"], ["none"]])
   }
