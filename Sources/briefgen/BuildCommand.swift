@@ -4,7 +4,8 @@ import Provenance
 /// `briefgen build`: content and templates in, a site out.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Builds the site of all articles below the content folder.",
+    commandName: "build", _superCommandName: "briefgen",
+    abstract: "Builds the site of all articles below the content folder.",
     discussion: """
       Options may also stand in briefgen.yml ("base-url: https://briefs.example/"); those of the command line win. Exit status: 0 \
       built, 1 errors in content or templates, 2 wrong usage, 3 reading or writing failed.

@@ -9,7 +9,7 @@ import Rendering
 /// `briefgen extract`: what was found, as JSON lines.
 struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract",
+    commandName: "extract", _superCommandName: "briefgen",
     abstract: "Prints what stands in articles as JSON, one line an article.",
     discussion: """
       With --jsonl, reads one JSON object a line from standard input ("id", "text", perhaps "title" and "date") and prints one a \

@@ -14,7 +14,11 @@ enum Program {
     var paths: [[UInt8]] = []
     for line in maps.split(separator: 0x0A) {
       // "7f0fe8958000-7f0fe895a000 r-xp 00000000 08:01 1234   /lib/x86_64-linux-gnu/libc.so.6"
-      guard let slash = line.firstIndex(of: 0x2F) else { continue }
+      // Only what is run counts: files of data are mapped too.
+      guard let rights = line.firstIndex(of: 0x20),
+        line.dropFirst(rights + 3 - line.startIndex).first == 0x78,
+        let slash = line.firstIndex(of: 0x2F)
+      else { continue }
       let path = Array(line[slash...])
       if !paths.contains(path) { paths.append(path) }
     }
