@@ -91,28 +91,22 @@ public struct WordKey: Hashable, Sendable {
 extension WordKey: ExpressibleByStringLiteral {
   /// The key of a word in the source, so that `token.key == "said"` reads as it is meant.
   ///
-  /// Lower-case ASCII letters need no folding: the optimiser makes one number of them, in loops of at most eight steps.
+  /// Lower-case ASCII letters need no folding: the optimiser unrolls the loop and makes one number of them. Few branches, as
+  /// functions with many conditions take no more of them in.
   @inlinable @inline(__always)
   public init(stringLiteral value: StaticString) {
-    let count = value.utf8CodeUnitCount
-    guard value.isASCII, count <= 24 else {
+    guard value.isASCII else {
       self = value.withUTF8Buffer { WordKey($0) }
       return
     }
-    guard count > 8 else {
-      var packed: UInt64 = 0
-      for index in 0..<count { packed |= UInt64(value.utf8Start[index]) << UInt64(8 * index) }
-      self.init(rawValue: packed)
-      return
-    }
+    let count = value.utf8CodeUnitCount
+    var packed: UInt64 = 0
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in 0..<8 { hash = (hash ^ UInt64(value.utf8Start[index])) &* 0x100_0000_01B3 }
-    for index in 8..<min(count, 16) {
-      hash = (hash ^ UInt64(value.utf8Start[index])) &* 0x100_0000_01B3
+    for index in 0..<count {
+      let letter = UInt64(value.utf8Start[index])
+      packed |= letter &<< UInt64(8 &* (index & 7))
+      hash = (hash ^ letter) &* 0x100_0000_01B3
     }
-    for index in min(count, 16)..<count {
-      hash = (hash ^ UInt64(value.utf8Start[index])) &* 0x100_0000_01B3
-    }
-    self.init(rawValue: hash | (1 << 63))
+    self.init(rawValue: count <= 8 ? packed : hash | (1 << 63))
   }
 }
