@@ -2,8 +2,9 @@ import Provenance
 
 /// One text, analysed once: what every rule of language reads.
 ///
-/// Only blocks of the story (and its headline) are analysed; notices, repeated titles and code have no tokens.
-public struct Document: Sendable {
+/// Only blocks of the story (and its headline) are analysed; notices, repeated titles and code have no tokens. Nothing of it
+/// changes; it is a class so that handing it on counts one reference and not one for each of its lists.
+public final class Document: Sendable {
   /// The text that all spans count in.
   public let text: SourceText
   /// The analysed parts in order.
@@ -75,7 +76,8 @@ public struct Document: Sendable {
     self.quotations = quotations
     numbers = NumberReader.numbers(tokens, in: text, sentences)
     var mentions = MentionFinder.mentions(in: tokens, of: text, paragraphs)
-    names = NameTable(&mentions, in: tokens, of: text)
+    let names = NameTable(&mentions, in: tokens, of: text)
+    self.names = names
     self.mentions = mentions
     people = names.entities.map { entity in
       Personhood.of(entity, mentions, in: tokens, text.bytes) { token in
@@ -99,7 +101,7 @@ public struct Document: Sendable {
   }
 
   /// Analyses a text that is one paragraph or several parted by line breaks, as tests have it.
-  public init(_ text: SourceText) {
+  public convenience init(_ text: SourceText) {
     var parts: [Part] = []
     var start = 0
     for (offset, byte) in text.bytes.enumerated() where byte == 0x0A {

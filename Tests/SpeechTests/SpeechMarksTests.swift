@@ -75,7 +75,7 @@ private struct Score: CustomStringConvertible {
 
 extension Document {
   /// The document of an article marked by hand.
-  init(_ article: HandMarkedArticle) {
+  convenience init(_ article: HandMarkedArticle) {
     self.init(
       SourceText(article.text),
       parts: article.paragraphs.map { Document.Part(span: $0.span, isTitle: $0.isTitle) })
