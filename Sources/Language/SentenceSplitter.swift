@@ -16,6 +16,7 @@ struct SentenceSplitter {
   ) -> [Sentence] {
     let splitter = SentenceSplitter(tokens: tokens, range: range, bytes: text.bytes)
     var sentences: [Sentence] = []
+    sentences.reserveCapacity(8)
     var start = range.lowerBound
     func close(_ end: Int) {
       guard end > start else { return }

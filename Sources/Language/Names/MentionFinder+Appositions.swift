@@ -163,8 +163,7 @@ extension MentionFinder {
 
   /// "officials", "officers": a phrase for several is nobody's office.
   private func isPlural(_ token: Token) -> Bool {
-    let end = bytes[token.start..<token.end].suffix(2)
-    return end.last == UInt8(ascii: "s") && end.first != UInt8(ascii: "s")
+    ends(token, in: "s") && token.end - token.start > 1 && !ends(token, in: "ss")
       || Self.irregular.contains(token.key)
   }
 

@@ -116,21 +116,18 @@ extension MentionFinder {
 
   /// "cleared", "jailed"
   func endsInPast(_ token: Token) -> Bool {
-    let end = bytes[token.start..<token.end].suffix(3)
-    return token.end - token.start > 4 && end.suffix(2).elementsEqual("ed".utf8)
-      && end.first != UInt8(ascii: "e") && !token.isAny(of: .numberWord)
+    token.end - token.start > 4 && ends(token, in: "ed")
+      && bytes[token.end - 3] != UInt8(ascii: "e") && !token.isAny(of: .numberWord)
   }
 
   /// "citing", "grabbing"; not "managing", "mining".
   func endsInParticiple(_ token: Token) -> Bool {
-    token.end - token.start > 5
-      && bytes[token.start..<token.end].suffix(3).elementsEqual("ing".utf8)
+    token.end - token.start > 5 && ends(token, in: "ing")
       && !RoleWords.participles.contains(token.key)
   }
 
   private func endsInLy(_ token: Token) -> Bool {
-    token.end - token.start > 4
-      && bytes[token.start..<token.end].suffix(2).elementsEqual("ly".utf8)
+    token.end - token.start > 4 && ends(token, in: "ly")
   }
 
   /// A noun for what somebody is or does, at the end of such a phrase. "Alexander" is one by its ending only.
@@ -144,8 +141,16 @@ extension MentionFinder {
 
   /// "baker", "violinist"; not "river".
   func endsLikeTrade(_ token: Token) -> Bool {
-    let word = bytes[token.start..<token.end]
-    guard word.count > 5, !RoleWords.things.contains(token.key) else { return false }
-    return RoleWords.endings.contains { word.suffix($0.count).elementsEqual($0) }
+    guard token.end - token.start > 5, !RoleWords.things.contains(token.key) else { return false }
+    return RoleWords.endings.contains { ends(token, in: $0) }
+  }
+
+  /// Whether a token's last letters are these, as they are printed.
+  func ends(_ token: Token, in letters: StaticString) -> Bool {
+    let first = token.end - letters.utf8CodeUnitCount
+    guard first >= token.start else { return false }
+    for index in 0..<letters.utf8CodeUnitCount
+    where bytes[first + index] != letters.utf8Start[index] { return false }
+    return true
   }
 }

@@ -75,19 +75,15 @@ extension MentionFinder {
     if token.isAny(of: [.office, .personNoun]) || RoleWords.nouns.contains(token.key) {
       return true
     }
-    let end = bytes[token.start..<token.end]
-    guard end.count > 5 else { return false }
-    return Self.tradeEndings.contains { end.suffix($0.count).elementsEqual($0) }
+    return token.end - token.start > 5 && Self.tradeEndings.contains { ends(token, in: $0) }
   }
 
-  private static let tradeEndings = ["er", "ist", "or", "ian", "man"].map { Array($0.utf8) }
+  private static let tradeEndings: [StaticString] = ["er", "ist", "or", "ian", "man"]
 
   /// "Supporting", "Writers", "Backed"
   func endsLikeVerb(_ token: Token) -> Bool {
-    let end = bytes[token.start..<token.end].suffix(3)
-    return token.end - token.start > 5
-      && (end.elementsEqual("ing".utf8) || end.elementsEqual("ers".utf8)
-        || end.suffix(2).elementsEqual("ed".utf8))
+    token.end - token.start > 5
+      && (ends(token, in: "ing") || ends(token, in: "ers") || ends(token, in: "ed"))
   }
 
   /// Where the titles at the beginning of a run end: "Harbour Minister | Anna Lund".

@@ -43,6 +43,7 @@ struct MentionFinder {
 
   func find() -> [Mention] {
     var mentions: [Mention] = []
+    mentions.reserveCapacity(tokens.count / 12)
     for (number, paragraph) in paragraphs.enumerated() {
       let paragraph = Scope(tokens: paragraph.tokens, isTitle: isHeadline[number], whole: paragraph)
       var index = paragraph.tokens.lowerBound

@@ -44,6 +44,11 @@ public struct NameTable: Sendable {
 
   /// Groups the mentions and writes their entities into them.
   init(_ mentions: inout [Mention], in tokens: [Token], of text: SourceText) {
+    entities.reserveCapacity(mentions.count)
+    fullWords.reserveCapacity(mentions.count)
+    fullMentions.reserveCapacity(mentions.count)
+    shortMentions.reserveCapacity(mentions.count)
+    sharers.reserveCapacity(mentions.count)
     // Full names first: a surname may stand in the headline before its full name comes.
     let named = mentions.map { words($0.name, tokens) }
     for index in mentions.indices where named[index].count > 1 {
@@ -53,7 +58,17 @@ public struct NameTable: Sendable {
     for index in mentions.indices where mentions[index].entity == nil {
       link(index, named[index], &mentions, tokens)
     }
-    for index in entities.indices { entities[index].mentions.sort() }
+    noteMentions(mentions)
+  }
+
+  /// Gives each entity its mentions, in order.
+  private mutating func noteMentions(_ mentions: [Mention]) {
+    var counts = [Int](repeating: 0, count: entities.count)
+    for mention in mentions { if let entity = mention.entity { counts[entity] += 1 } }
+    for (entity, count) in counts.enumerated() { entities[entity].mentions.reserveCapacity(count) }
+    for (index, mention) in mentions.enumerated() {
+      if let entity = mention.entity { entities[entity].mentions.append(index) }
+    }
   }
 
   private func words(_ range: Range<Int>, _ tokens: [Token]) -> [WordKey] {
@@ -292,7 +307,6 @@ public struct NameTable: Sendable {
       entities[entity].role = role
     }
     if entities[entity].sex == nil { entities[entity].sex = sex(of: mention, tokens) }
-    entities[entity].mentions.append(index)
     if words.count > 1 { fullMentions[entity].append(index) } else { shortMentions[entity] = index }
   }
 

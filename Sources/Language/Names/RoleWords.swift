@@ -106,7 +106,7 @@ enum RoleWords {
     """)
 
   /// Endings of words for those who do something.
-  static let endings = ["er", "ist", "or", "ian", "man", "ers", "ists", "ors", "ians"].map {
-    Array($0.utf8)
-  }
+  static let endings: [StaticString] = [
+    "er", "ist", "or", "ian", "man", "ers", "ists", "ors", "ians",
+  ]
 }

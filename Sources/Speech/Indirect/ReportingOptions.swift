@@ -102,6 +102,7 @@ extension ReportingText {
   /// Where content before a cue may end: at a comma or dash before the source, at "according".
   func tails(before cue: Int, in range: Range<Int>) -> [Int] {
     var tails: [Int] = []
+    tails.reserveCapacity(5)
     let floor = max(range.lowerBound + 1, cue - 25)
     var index = cue
     while index > floor {

@@ -24,7 +24,9 @@ extension ReportingCue {
   /// rules' own. Words inside the content are none.
   func sources(of content: Range<Int>) -> [Candidate] {
     var before: [Candidate] = []
+    before.reserveCapacity(12)
     var behind: [Candidate] = []
+    behind.reserveCapacity(2)
     let low = max(range.lowerBound, index - Self.reach.before)
     let high = min(range.upperBound, index + Self.reach.behind)
     var token = low
@@ -42,6 +44,7 @@ extension ReportingCue {
       }
     }
     var all: [Candidate] = []
+    all.reserveCapacity(9)
     for (rank, phrase) in before.reversed().prefix(5).enumerated() {
       all.append(Candidate(words: phrase.words, kind: phrase.kind, side: 0, rank: rank))
     }
