@@ -159,6 +159,10 @@ struct MarkPainter {
   }
 
   private static func addEscaped(_ text: String, to tag: inout [UInt8]) {
+    let isPlain = text.utf8.allSatisfy {
+      $0 != 0x22 && $0 != 0x26 && $0 != 0x27 && $0 != 0x3C && $0 != 0x3E
+    }
+    if isPlain { return tag.append(contentsOf: text.utf8) }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): add("&amp;", to: &tag)

@@ -72,8 +72,23 @@ private struct YAMLReader {
       let anchor: String?
       var items: [YAMLNode] = []
       var pairs: [YAMLNode.Pair] = []
-      var keys: Set<String> = []
       var key: (text: String, offset: Int)?
+      private var keys: Set<String> = []
+      /// Fewer keys are compared sooner than hashed.
+      private static let few = 16
+
+      init(isMapping: Bool, offset: Int, anchor: String?) {
+        self.isMapping = isMapping
+        self.offset = offset
+        self.anchor = anchor
+      }
+
+      /// Whether no pair has this key so far.
+      mutating func isNew(_ key: String) -> Bool {
+        guard pairs.count >= Self.few else { return !pairs.contains { $0.key == key } }
+        if keys.isEmpty { keys = Set(pairs.map(\.key)) }
+        return keys.insert(key).inserted
+      }
     }
 
     /// - Returns: Whether the stream is at its end.
@@ -177,27 +192,26 @@ private struct YAMLReader {
           message: "more than \(YAMLReader.mostValues) values; keep the head of an article small",
           offset: node.offset)
       }
-      guard var top = stack.popLast() else {
+      guard let top = stack.indices.last else {
         root = node
         return
       }
-      if !top.isMapping {
-        top.items.append(node)
-      } else if let key = top.key {
-        top.pairs.append(YAMLNode.Pair(key: key.text, keyOffset: key.offset, value: node))
-        top.key = nil
+      if !stack[top].isMapping {
+        stack[top].items.append(node)
+      } else if let key = stack[top].key {
+        stack[top].pairs.append(YAMLNode.Pair(key: key.text, keyOffset: key.offset, value: node))
+        stack[top].key = nil
       } else {
         guard case .scalar(let text, _) = node.content else {
           throw YAMLError(message: "a key is \(node.kindName); write a word", offset: node.offset)
         }
-        guard top.keys.insert(text).inserted else {
+        guard stack[top].isNew(text) else {
           throw YAMLError(
             message: "'\(text)' stands here a second time; keep one", offset: node.offset,
             id: "duplicate-key")
         }
-        top.key = (text, node.offset)
+        stack[top].key = (text, node.offset)
       }
-      stack.append(top)
     }
   }
 }

@@ -1,5 +1,6 @@
 import CommonMark
 import FrontMatter
+import Glibc
 import Model
 import Provenance
 
@@ -32,7 +33,7 @@ public struct ArticleReader: Sendable {
         ])
     }
     if file.format == .html { return page(bytes, file) }
-    if bytes.prefix(8192).contains(0) {
+    if Self.holdsNUL(bytes) {
       return ArticleReading(
         nil, [.error(whole, "is not text; move it out of the content folder", id: "not-text")])
     }
@@ -58,6 +59,13 @@ public struct ArticleReader: Sendable {
     return reading(
       of: article(markdown.body, head.value, file, text, .identity), diagnostics, text,
       tree: markdown.tree)
+  }
+
+  /// Whether a NUL stands at the beginning of a file, which no text has there.
+  private static func holdsNUL(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, 0, min(8192, bytes.count)) != nil } ?? false
+    }
   }
 
   private func reading(

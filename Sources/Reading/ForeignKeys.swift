@@ -30,6 +30,15 @@ enum ForeignKeys {
     )
   }
 
+  /// For each name, the keys of ours that it may stand for.
+  static let keysByName: [String: [String]] = {
+    var keys: [String: [String]] = [:]
+    for row in rows {
+      for name in row.names { keys[name, default: []].append(row.key) }
+    }
+    return keys
+  }()
+
   /// Tables whose keys count, too.
   static let tables: Set<String> = ["taxonomies", "extra", "params"]
 }

@@ -54,14 +54,15 @@ struct HeadReader {
       }
       return
     }
-    var given: Set<String> = []
+    // A dozen at most, which are compared sooner than hashed.
+    var given: [String] = []
     // YAML and TOML tell it themselves.
     var seen: Set<String> = []
     for pair in pairs {
-      if !seen.insert(pair.key).inserted {
+      if listsAreLines, !seen.insert(pair.key).inserted {
         report(pair.keyOffset, "'\(pair.key)' stands here a second time; keep one", "duplicate-key")
       } else if read(pair) {
-        given.insert(pair.key == "author" ? "authors" : pair.key)
+        given.append(pair.key == "author" ? "authors" : pair.key)
       } else {
         warnOfSummaryKey(pair)
         head.metadata.extra.append((pair.key, extra(pair.value)))
@@ -96,11 +97,15 @@ struct HeadReader {
 
   // MARK: Keys of other programs
 
-  private mutating func readForeign(_ pairs: [YAMLNode.Pair], besides given: Set<String>) {
+  private mutating func readForeign(_ pairs: [YAMLNode.Pair], besides given: [String]) {
     var others: [String: YAMLNode.Pair] = [:]
     func add(_ pair: YAMLNode.Pair) {
       let name = pair.key.lowercased()
-      if others[name] == nil { others[name] = pair }
+      // "author" beside our own "authors" has nothing more to say.
+      guard let keys = ForeignKeys.keysByName[name], !keys.allSatisfy(given.contains),
+        others[name] == nil
+      else { return }
+      others[name] = pair
     }
     for pair in pairs where !given.contains(pair.key) { add(pair) }
     for pair in pairs where ForeignKeys.tables.contains(pair.key) {
@@ -294,7 +299,9 @@ struct HeadReader {
       guard let word = word(pair) else { return [] }
       let parts =
         splitAtCommas
-        ? word.split(separator: ",").map { TitleFinder.oneLine(String($0)) }
+        ? word.utf8.split(separator: UInt8(ascii: ",")).map {
+          TitleFinder.oneLine(String(Substring($0)))
+        }
         : [TitleFinder.oneLine(word)]
       return parts.filter { !$0.isEmpty }
     case .sequence(let items):

@@ -144,6 +144,24 @@ enum TitleFinder {
 
   /// Runs of white space become one space.
   static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }).joined(separator: " ")
+    if isOneLine(text) { return text }
+    return text.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }).joined(separator: " ")
+  }
+
+  /// Whether words are plainly one line, by their bytes: ASCII, letters of Latin and typographic marks with single spaces between.
+  /// Of all else the letters are asked, which is dearer.
+  private static func isOneLine(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    var beforeThat: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte == 0x20 ? before == 0x20 : byte < 0x20 || byte == 0x7F { return false }
+      // U+00C0 to U+017F are letters; of U+2000 to U+203F only dashes and quotation marks are known to be no space.
+      if byte > 0xC5 && byte != 0xE2 || byte == 0xC2 { return false }
+      if before == 0xE2, byte != 0x80 { return false }
+      if beforeThat == 0xE2, !(0x93...0x9D).contains(byte) { return false }
+      beforeThat = before
+      before = byte
+    }
+    return before != 0x20 || text.isEmpty
   }
 }
