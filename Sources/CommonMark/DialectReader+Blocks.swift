@@ -1,0 +1,61 @@
+import Provenance
+
+/// Tables, and code and contents as site generators mark them.
+extension DialectReader {
+  // MARK: Tables
+
+  /// A table becomes a block of code, which is shown with its lines as they are and has no sentences.
+  mutating func write(_ table: PipeTable, from start: Int) -> Int {
+    output.append(contentsOf: source[start..<start + table.prefix])
+    add("~~~\n")
+    var at = start
+    while at < source.count {
+      let line = lineSpan(at)
+      guard PipeTable.isRow(source, line, prefix: table.prefix) else { break }
+      copy(at, afterLine(line.end))
+      at = afterLine(line.end)
+    }
+    endLine()
+    output.append(contentsOf: source[start..<start + table.prefix])
+    add("~~~\n")
+    return at
+  }
+
+  // MARK: Code of site generators
+
+  /// Where the code ends that a tag on a line of its own begins: `{{< highlight go >}}`, `{% highlight go %}`.
+  mutating func codeTagEnd(_ line: TextSpan) -> Int? {
+    let words = source[line.range].drop { $0 == 0x20 }
+    guard words.first == UInt8(ascii: "{") else { return nil }
+    let name = words.drop { "{<% -".utf8.contains($0) }
+    guard name.starts(with: "highlight".utf8), words.startIndex < name.startIndex else {
+      return nil
+    }
+    let sign: CloserFinder.Sign =
+      words.dropFirst().first == UInt8(ascii: "{") ? .endHugoCode : .endLiquidCode
+    return closers.find(sign, in: source, from: line.end)
+  }
+
+  /// The lines between the tags become a block of code, which is shown and has no sentences.
+  mutating func writeCode(behind line: TextSpan, to end: Int) -> Int {
+    endLine()
+    add("~~~~~~\n")
+    var at = afterLine(line.end)
+    while at < end {
+      let next = lineSpan(at)
+      guard next.end < end else { break }
+      copy(at, afterLine(next.end))
+      at = afterLine(next.end)
+    }
+    endLine()
+    add("~~~~~~\n")
+    return afterLine(lineSpan(end).end)
+  }
+
+  /// `[TOC]` on a line of its own, where others put a table of contents.
+  func isContentsMark(_ line: TextSpan) -> Bool {
+    guard line.count < 16, source[line.start] == UInt8(ascii: "[") else { return false }
+    let letters = source[line.range].filter { !"[]_ \t".utf8.contains($0) }.map { $0 | 0x20 }
+    return letters.elementsEqual("toc".utf8) && source[line.range].contains(UInt8(ascii: "]"))
+  }
+}

@@ -1,0 +1,95 @@
+import Provenance
+
+/// What stands inside lines.
+extension DialectReader {
+  /// Writes a run of lines without what is no CommonMark; gives where to go on, which is behind `limit` only after a comment.
+  mutating func inlines(from start: Int, to limit: Int) -> Int {
+    var ticks = TickRuns()
+    var from = start
+    var at = start
+    // Escaped and code are passed as they are.
+    while at < limit {
+      let byte = source[at]
+      if byte == UInt8(ascii: "\\") {
+        at += 2
+      } else if byte == UInt8(ascii: "`") {
+        at = ticks.end(of: at, in: source, limit) ?? ticks.next
+      } else if let cut = cut(at, limit) {
+        copy(from, min(cut.start, limit))
+        at = skip(cut)
+        from = at
+        if let inner = cut.inner {
+          // Words between signs are read on; the sign behind them is met when they are.
+          closeAt.append(inner)
+        }
+      } else {
+        at = nextSign(behind: at, limit)
+      }
+    }
+    closeAt.removeAll(keepingCapacity: true)
+    if from < limit { copy(from, limit) }
+    return max(limit, from)
+  }
+
+  /// The next byte that may begin or close something, or that hides what stands behind it; `limit` where there is none.
+  func nextSign(behind at: Int, _ limit: Int) -> Int {
+    source.withUnsafeBufferPointer { bytes in
+      let end = min(limit, bytes.count)
+      var index = at + 1
+      while index < end, !Self.isSign(bytes[index]) { index += 1 }
+      return index
+    }
+  }
+
+  static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "!"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "%"):
+      true
+    default: false
+    }
+  }
+
+  /// Something to leave out.
+  struct Cut {
+    let start: Int
+    let end: Int
+    var kind: DroppedMarkup.Kind?
+    /// The sign that closes it, left out when it is reached.
+    var inner: TextSpan?
+    /// Whether a space behind it goes too, where one stands before it.
+    var takesSpace = false
+  }
+
+  mutating func skip(_ cut: Cut) -> Int {
+    if let kind = cut.kind { dropped.append(DroppedMarkup(kind: kind, offset: cut.start)) }
+    guard cut.takesSpace, cut.end < source.count, source[cut.end] == 0x20,
+      output.last.map({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) ?? true
+    else { return cut.end }
+    return cut.end + 1
+  }
+
+  func byte(_ index: Int) -> UInt8 { index < source.count ? source[index] : 0 }
+  func before(_ index: Int) -> UInt8 { index > 0 ? source[index - 1] : 0x0A }
+
+  mutating func cut(_ at: Int, _ limit: Int) -> Cut? {
+    if !closeAt.isEmpty {
+      // One inside code was passed.
+      closeAt.removeAll { $0.start < at }
+      if let index = closeAt.firstIndex(where: { $0.start == at }) {
+        return Cut(start: at, end: closeAt.remove(at: index).end)
+      }
+    }
+    switch source[at] {
+    case UInt8(ascii: "{"): return templateTag(at, limit) ?? attributes(at, limit)
+    case UInt8(ascii: "!"): return embed(at, limit)
+    case UInt8(ascii: "["):
+      return wikiLink(at, limit) ?? footnoteReference(at, limit) ?? taskBox(at, limit)
+        ?? calloutKind(at, limit)
+    case UInt8(ascii: "="): return highlight(at, limit)
+    case UInt8(ascii: "~"): return struckOut(at, limit)
+    case UInt8(ascii: "%"): return comment(at)
+    default: return nil
+    }
+  }
+}

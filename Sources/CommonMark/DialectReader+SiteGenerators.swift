@@ -1,0 +1,56 @@
+import Provenance
+
+/// Marks of Hugo, Zola, Jekyll and kramdown.
+extension DialectReader {
+  /// `{{< figure src="a.png" >}}`, `{{% note %}}` (Hugo), `{% include a %}`, `{{ page.title }}` (Jekyll, Zola).
+  ///
+  /// What stands between two tags is the author's; only a comment goes with its tags.
+  mutating func templateTag(_ at: Int, _ limit: Int) -> Cut? {
+    let closer: CloserFinder.Sign
+    if byte(at + 1) == UInt8(ascii: "{") {
+      closer =
+        byte(at + 2) == UInt8(ascii: "<")
+        ? .hugoAngle : byte(at + 2) == UInt8(ascii: "%") ? .hugoPercent : .braces
+    } else if byte(at + 1) == UInt8(ascii: "%") {
+      closer = .liquid
+    } else {
+      return nil
+    }
+    guard let end = closers.find(closer, in: source, from: at + 2), end <= limit else { return nil }
+    if closer == .liquid, isLiquid("comment", at + 2),
+      let close = closers.find(.endComment, in: source, from: end),
+      let tagEnd = closers.find(.liquid, in: source, from: close)
+    {
+      return Cut(start: at, end: tagEnd, kind: .templateTag, takesSpace: true)
+    }
+    return Cut(start: at, end: end, kind: .templateTag, takesSpace: true)
+  }
+
+  func isLiquid(_ name: StaticString, _ start: Int) -> Bool {
+    var index = start
+    while byte(index) == 0x20 || byte(index) == UInt8(ascii: "-") { index += 1 }
+    return name.withUTF8Buffer { source[min(index, source.count)...].starts(with: $0) }
+  }
+
+  /// kramdown's `{: .class }` anywhere, and `{#anchor}` or `{.class}` at the end of a line.
+  func attributes(_ at: Int, _ limit: Int) -> Cut? {
+    let sign = byte(at + 1)
+    let isKramdown = sign == UInt8(ascii: ":")
+    guard isKramdown || sign == UInt8(ascii: "#") || sign == UInt8(ascii: ".") else { return nil }
+    var end = at + 2
+    while end < limit, end - at < 200, source[end] != UInt8(ascii: "}"), source[end] >= 0x20,
+      source[end] != UInt8(ascii: "{")
+    {
+      end += 1
+    }
+    guard end < limit, source[end] == UInt8(ascii: "}"), end > at + 2 else { return nil }
+    end += 1
+    if !isKramdown {
+      guard (byte(at + 2) | 0x20) &- 0x61 < 26 else { return nil }
+      var rest = end
+      while rest < limit, source[rest] == 0x20 || source[rest] == UInt8(ascii: "#") { rest += 1 }
+      guard rest >= limit || source[rest] == 0x0A || source[rest] == 0x0D else { return nil }
+    }
+    return Cut(start: at, end: end)
+  }
+}

@@ -1,0 +1,24 @@
+import Provenance
+
+/// Something to be marked in the rendered body.
+public struct TextMark: Sendable {
+  /// Where, in the plain text.
+  public let span: TextSpan
+  /// The anchor; on the first element only.
+  public let id: String
+  /// The class of every element.
+  public let className: String
+  /// Where a click on the mark leads.
+  public let href: String
+  /// What the link is called for those who do not see it.
+  public let label: String
+
+  /// A mark.
+  public init(span: TextSpan, id: String, className: String, href: String, label: String) {
+    self.span = span
+    self.id = id
+    self.className = className
+    self.href = href
+    self.label = label
+  }
+}

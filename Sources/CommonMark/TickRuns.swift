@@ -1,0 +1,35 @@
+import Provenance
+
+/// Where runs of backticks of each length stand in a run of lines.
+struct TickRuns {
+  private var starts: [Int: [Int]]?
+  /// Behind the run that was asked for last.
+  private(set) var next = 0
+
+  /// The end of a code span that opens at `at`; nil when nothing closes it.
+  mutating func end(of at: Int, in source: [UInt8], _ limit: Int) -> Int? {
+    let length = Self.length(at, source, limit)
+    next = at + length
+    if starts == nil { starts = Self.collect(from: at, source, limit) }
+    guard let runs = starts?[length] else { return nil }
+    let index = runs.partitioningIndex { $0 >= at + length }
+    return index < runs.count ? runs[index] + length : nil
+  }
+
+  private static func length(_ at: Int, _ source: [UInt8], _ limit: Int) -> Int {
+    var end = at
+    while end < limit, source[end] == UInt8(ascii: "`") { end += 1 }
+    return end - at
+  }
+
+  private static func collect(from start: Int, _ source: [UInt8], _ limit: Int) -> [Int: [Int]] {
+    var runs: [Int: [Int]] = [:]
+    var index = start
+    while index < limit {
+      let length = length(index, source, limit)
+      if length > 0 { runs[length, default: []].append(index) }
+      index += max(1, length)
+    }
+    return runs
+  }
+}
