@@ -46,35 +46,3 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
     }
   }()
 }
-
-/// The attributes that readers of a page ask for; all others are dropped while a page is read.
-public enum HTMLAttribute: UInt8, Sendable, CaseIterable {
-  case `class`, id, itemprop, rel, href, datetime, content, property, name, role, style
-  case hidden, lang, httpEquiv
-
-  /// As a page writes it, lower case.
-  public var text: String {
-    switch self {
-    case .httpEquiv: "http-equiv"
-    default: "\(self)"
-    }
-  }
-
-  /// The attribute of a name in any case.
-  static func named(_ name: some Collection<UInt8>) -> HTMLAttribute? {
-    let count = name.count
-    guard count <= longest else { return nil }
-    return byLength[count].first { $0.name.elementsEqual(name.lazy.map(lowerCase)) }?.attribute
-  }
-
-  private static let longest = 11
-  private static let byLength: [[(name: [UInt8], attribute: HTMLAttribute)]] =
-    (0...longest).map { length in
-      allCases.filter { $0.text.utf8.count == length }.map { (Array($0.text.utf8), $0) }
-    }
-}
-
-/// An ASCII letter in lower case; other bytes as they are.
-@inline(__always) func lowerCase(_ byte: UInt8) -> UInt8 {
-  byte &- 0x41 < 26 ? byte | 0x20 : byte
-}
