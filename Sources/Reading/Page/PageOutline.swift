@@ -233,39 +233,3 @@ struct PageOutline {
     return .paragraph
   }
 }
-
-/// Text as a browser shows it: runs of white space are one space, none at either end, `<br>` is a line break.
-struct ShownText {
-  private(set) var bytes: [UInt8] = []
-  private var isPending = false
-
-  /// Appends a piece.
-  ///
-  /// - Parameter each: Is told each run of a text node's bytes that was taken as it is: its place in the node's bytes, its
-  ///   place in `bytes`, its length.
-  mutating func add(
-    _ piece: PageOutline.Piece, of tree: HTMLTree, each: (Int, Int, Int) -> Void
-  ) {
-    guard case .text(let node) = piece else {
-      while bytes.last == 0x20 { bytes.removeLast() }
-      if case .cellBreak = piece { bytes.append(0x09) } else { bytes.append(0x0A) }
-      isPending = false
-      return
-    }
-    let source = tree.bytes(of: node)
-    var index = source.startIndex
-    while index < source.endIndex {
-      if isSpace(source[index]) {
-        isPending = true
-        index += 1
-        continue
-      }
-      if isPending, let last = bytes.last, !isSpace(last) { bytes.append(0x20) }
-      isPending = false
-      let start = index
-      while index < source.endIndex, !isSpace(source[index]) { index += 1 }
-      each(start - source.startIndex, bytes.count, index - start)
-      bytes.append(contentsOf: source[start..<index])
-    }
-  }
-}

@@ -1,0 +1,62 @@
+internal import CYaml
+
+/// The events of one text; frees the parser.
+struct YAMLEvents: ~Copyable {
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let input: UnsafeMutableBufferPointer<UInt8>
+  private let base: Int
+  private let letters: LetterTable
+
+  init(bytes: [UInt8], base: Int) throws(YAMLError) {
+    letters = LetterTable(bytes)
+    parser = .allocate(capacity: 1)
+    input = .allocate(capacity: max(bytes.count, 1))
+    _ = input.update(fromContentsOf: bytes)
+    self.base = base
+    guard yaml_parser_initialize(parser) == 1 else {
+      throw YAMLError(message: "out of memory", offset: base)
+    }
+    yaml_parser_set_input_string(parser, input.baseAddress, bytes.count)
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+  }
+
+  deinit {
+    yaml_parser_delete(parser)
+    parser.deallocate()
+    input.deallocate()
+  }
+
+  mutating func next() throws(YAMLError) -> yaml_event_t {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) == 1 else { throw problem() }
+    return event
+  }
+
+  /// libyaml counts characters, not bytes.
+  func byteOffset(_ mark: yaml_mark_t) -> Int { letters.offset(of: mark.index) }
+
+  /// libyaml's problem in the words of somebody who writes articles.
+  private func problem() -> YAMLError {
+    let raw = parser.pointee
+    let text = raw.problem.map { String(cString: $0) } ?? "not YAML"
+    if raw.error == YAML_READER_ERROR {
+      return YAMLError(
+        message: "a control character stands among the keys; take it out",
+        offset: base + Int(raw.problem_offset), id: "control-character")
+    }
+    let offset = base + byteOffset(raw.problem_mark)
+    let advice: String =
+      switch text {
+      case "mapping values are not allowed in this context":
+        "a ': ' stands inside a value; put the whole value in quotation marks"
+      case "could not find expected ':'": "a line has no ':'; write 'key: value'"
+      case "found character that cannot start any token":
+        "a tab or a sign such as '@' or '`' begins a value; use spaces, or put the value in quotation marks"
+      case "found unexpected end of stream": "a quotation mark is not closed; close it"
+      case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+        "a list is not closed; add the bracket"
+      default: "\(text); see https://yaml.org/spec for how values are written"
+      }
+    return YAMLError(message: advice, offset: offset)
+  }
+}

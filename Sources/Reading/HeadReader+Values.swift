@@ -1,0 +1,80 @@
+import FrontMatter
+import Model
+import Provenance
+
+/// Days, addresses, tags of languages and the like.
+extension HeadReader {
+  mutating func readDate(_ pair: YAMLNode.Pair) {
+    guard let word = word(pair) else { return }
+    guard let read = DateReader.readTelling(word) else {
+      return report(
+        pair.value.offset, "'\(pair.key)' is not a day; write it as 2014-06-23", "bad-date")
+    }
+    head.date = read.date
+    if let zone = read.unknownZone {
+      let place = SourceLocation(file: file, text: text, offset: pair.value.offset)
+      diagnostics.append(
+        .warning(
+          place, "the time zone '\(zone)' is not known, only the day is read; write it as +02:00",
+          id: "unknown-zone"))
+    }
+  }
+
+  mutating func readAddress(_ pair: YAMLNode.Pair) {
+    guard let word = word(pair) else { return }
+    guard Self.isWebAddress(word) else {
+      return report(
+        pair.value.offset,
+        "'\(pair.key)' is not a web address; write it as https://example.org/article",
+        "bad-url")
+    }
+    head.metadata.url = word
+  }
+
+  /// Whether a text is an address of http or https.
+  static func isWebAddress(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return (lower.hasPrefix("http://") || lower.hasPrefix("https://")) && lower.utf8.count > 8
+      && !text.utf8.contains { $0 <= 0x20 }
+  }
+
+  /// Whether a text has the form of a BCP 47 tag.
+  static func isLanguageTag(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 35
+      && text.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
+  }
+
+  mutating func readLanguage(_ pair: YAMLNode.Pair) {
+    guard var word = word(pair) else { return }
+    // "en_US.UTF-8" is how systems write "en-US".
+    word = String(word.prefix { $0 != "." }.map { $0 == "_" ? "-" : $0 })
+    guard Self.isLanguageTag(word) else {
+      return report(
+        pair.value.offset, "'\(pair.key)' is not a language tag; write it as en or pt-BR",
+        "bad-language")
+    }
+    head.metadata.language = word
+  }
+
+  mutating func readSlug(_ pair: YAMLNode.Pair) {
+    guard let word = word(pair) else { return }
+    guard let slug = Slug.fold(word) else {
+      return report(
+        pair.value.offset,
+        "'\(pair.key)' has no letter or digit that an address can keep; write it with a-z and 0-9",
+        "bad-slug")
+    }
+    head.slug = slug
+  }
+
+  mutating func readDraft(_ pair: YAMLNode.Pair) {
+    switch word(pair)?.lowercased() {
+    case "true", "yes", "on": head.metadata.isDraft = true
+    case "false", "no", "off", nil: head.metadata.isDraft = false
+    default:
+      report(
+        pair.value.offset, "'\(pair.key)' is neither true nor false; write one of them",
+        "wrong-type")
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import HTML
+import Provenance
+
+/// What stands beside and around a block.
+extension FeatureMaker {
+  func near(_ index: Int, _ other: Int) -> [Float] {
+    guard outline.blocks.indices.contains(other) else { return [0, 0, 0, 0, 0, 0, 1] }
+    let block = outline.blocks[other]
+    let isSibling =
+      tree.nodes[boxes[other]].parent == tree.nodes[boxes[index]].parent
+    var isHeading = false
+    if case .heading = block.kind { isHeading = true }
+    return [
+      length(block), block.letters < 25 ? 1 : 0, block.letters >= 200 ? 1 : 0, density(block),
+      isSibling ? 1 : 0, isHeading ? 1 : 0, 0,
+    ]
+  }
+
+  func around(_ index: Int, _ siblings: [Int: Int]) -> [Float] {
+    let block = outline.blocks[index]
+    var near: NameTraits = []
+    var far: NameTraits = []
+    var tags: HTMLTag.Group = []
+    var node = block.element
+    var level = 0
+    var inBest = false
+    var nearBest = false
+    let parent = Int(tree.nodes[boxes[index]].parent)
+    while true {
+      if node == best { inBest = true }
+      if node == bestParent { nearBest = true }
+      let tag = tree.nodes[node].tag
+      if tag == .body || tag == .html { break }
+      // What holds most of the running text is the page's frame: its name tells nothing of the parts in it.
+      let isFrame = share(node) > 0.6 && level > 0
+      tags.insert(tag.group)
+      let traits = own[node]
+      if level < 3 {
+        near.formUnion(isFrame ? traits.intersection([.content, .articleBody]) : traits)
+      }
+      far.formUnion(isFrame ? traits.intersection([.content, .articleBody]) : traits)
+      let next = Int(tree.nodes[node].parent)
+      if next == node { break }
+      node = next
+      level += 1
+    }
+    let contained = data.flatMap { $0.contains(outline.text[block.span]) }
+    let places: [Bool] = [
+      tags.contains(HTMLTag.nav.group), tags.contains(HTMLTag.aside.group),
+      tags.contains(HTMLTag.footer.group), tags.contains(HTMLTag.header.group),
+      tags.contains(HTMLTag.figure.group), tags.contains(HTMLTag.figcaption.group),
+      tags.contains(HTMLTag.article.group),
+      tags.contains(HTMLTag.main.group), tags.contains(HTMLTag.table.group),
+      tags.contains(HTMLTag.ul.group) || tags.contains(HTMLTag.ol.group),
+      tags.contains(HTMLTag.address.group),
+      tags.contains(HTMLTag.button.group) || tags.contains(HTMLTag.label.group),
+    ]
+    var row: [Float] = places.map { $0 ? 1 : 0 }
+    row.append(Float(min(siblings[parent] ?? 0, 8)) / 8)
+    row.append(share(parent))
+    row.append(share(best))
+    row += [inBest, parent == best, nearBest].map { $0 ? 1 : 0 }
+    row.append(firstHeading.map { index < $0 ? 1 : 0 } ?? 0)
+    row.append(index > lastLong ? 1 : 0)
+    row += [contained == true ? 1 : 0, contained == false ? 1 : 0]
+    for traits in [near, far] {
+      for bit in NameTraits.names.indices {
+        row.append(traits.contains(NameTraits(rawValue: 1 << UInt32(bit))) ? 1 : 0)
+      }
+    }
+    return row
+  }
+}
