@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "mustache-cases", dependencies: ["Templates"], path: "Tests/MustacheCases"),
     .executableTarget(
-      name: "page-features", dependencies: ["Reading"], path: "Tests/PageFeatures"),
+      name: "page-features", dependencies: ["TrainingSupport"], path: "Tests/PageFeatures"),
     .executableTarget(
       name: "figure-features", dependencies: ["TrainingSupport"],
       path: "Tests/FigureFeatures"),
@@ -74,7 +74,9 @@ let package = Package(
     // What the programs behind Scripts/train-* share.
     .target(
       name: "TrainingSupport",
-      dependencies: ["Provenance", "Model", "Language", "Reading", "Figures", "Briefing"],
+      dependencies: [
+        "Provenance", "Model", "HTML", "Language", "Reading", "Figures", "Briefing",
+      ],
       path: "Tests/TrainingSupport"),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
   ]

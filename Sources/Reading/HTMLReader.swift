@@ -55,10 +55,8 @@ enum HTMLReader {
   }
 
   private static func body(of tree: HTMLTree, page: [UInt8]) -> Body? {
-    let data = StructuredData(tree.data.map { page[$0.range] })
-    let head = PageMetadata(tree, data, page: page).head
-    let outline = PageOutline(tree)
-    let features = PageFeatures(outline, title: head.title, data: data.body.map(ArticleWords.init))
+    let anatomy = PageAnatomy(tree, page: page)
+    let (outline, features, head) = (anatomy.outline, anatomy.features, anatomy.head)
     var builder = BodyBuilder(outline)
     let chosen = BodyFinder.blocks(of: outline, features: features)
     for index in chosen {

@@ -1,5 +1,5 @@
 import Foundation
-import Reading
+import TrainingSupport
 
 /// Prints the blocks of saved pages with their features, a JSON line a page: what `Scripts/train-body` learns from.
 @main

@@ -7,16 +7,16 @@ import Provenance
 /// A block is judged by its words, by what its element and those around it are called, by its neighbours, and by how much of the
 /// page's running text stands in the same places. The ideas are those of Kohlschuetter et al., WSDM 2010 (length and link
 /// density of a block and its neighbours) and of Readability (where paragraphs gather, names of elements).
-struct PageFeatures {
+package struct PageFeatures {
   /// A feature's value for each block, by `names`.
-  private(set) var rows: [[Float]] = []
+  package private(set) var rows: [[Float]] = []
   /// Whether a block stands in an element that is by its name or kind no part of an article.
-  private(set) var isForeign: [Bool] = []
+  package private(set) var isForeign: [Bool] = []
   /// Whether a block is running text that stands in no such element.
   private(set) var isClean: [Bool] = []
 
   /// Names of all features, in the order of a row.
-  static let names: [String] =
+  package static let names: [String] =
     local.map { "\($0)" } + ["prev", "next"].flatMap { side in near.map { "\(side)-\($0)" } }
     + around.map { "\($0)" } + NameTraits.names.map { "near-\($0)" }
     + NameTraits.names.map { "far-\($0)" }

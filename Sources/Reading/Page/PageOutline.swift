@@ -3,9 +3,9 @@ import Model
 import Provenance
 
 /// A page as the blocks of text that a browser would show one below the other, whether they are of the article or not.
-struct PageOutline {
+package struct PageOutline {
   /// A run of text without a block's border in it.
-  struct PageBlock {
+  package struct PageBlock {
     /// What it is in the layout.
     let kind: Block.Kind
     /// The block element that it stands in directly.
@@ -13,7 +13,7 @@ struct PageOutline {
     /// Its texts and line breaks, in `pieces`.
     let pieces: Range<Int>
     /// Its words as shown, white space made single, in `text`.
-    let span: Range<Int>
+    package let span: Range<Int>
     /// Code points of it.
     let letters: Int
     /// Code points of it that stand in links.
@@ -35,9 +35,11 @@ struct PageOutline {
   }
 
   let tree: HTMLTree
-  private(set) var blocks: [PageBlock] = []
+  /// In the order of the page.
+  package private(set) var blocks: [PageBlock] = []
   private(set) var pieces: [Piece] = []
-  private(set) var text: [UInt8] = []
+  /// Their words as shown; spans of blocks count in it.
+  package private(set) var text: [UInt8] = []
 
   init(_ tree: HTMLTree) {
     self.tree = tree
