@@ -49,13 +49,13 @@ enum DateInWords {
     /// Whether the word can belong to a date.
     mutating func take(_ word: [UInt8]) -> Bool {
       let text = String(decoding: word, as: UTF8.self)
-      if let index = DateInWords.months.firstIndex(where: { $0.contains(text) }) {
+      if let number = DayNames.month(text) {
         guard month == nil else { return false }
-        month = index + 1
+        month = number
         return true
       }
-      if let index = DateInWords.weekdays.firstIndex(where: { $0.contains(text) }) {
-        weekday = index
+      if let number = DayNames.weekday(text, inPrint: true) {
+        weekday = number
         return true
       }
       if DateInWords.fillers.contains(text) { return true }
@@ -73,7 +73,7 @@ enum DateInWords {
         year = value
         return true
       }
-      if rest.isEmpty || DateInWords.ordinalEndings.contains(rest) {
+      if rest.isEmpty || DayNames.isOrdinalEnding(rest) {
         guard day == nil, digits.count <= 2 else { return false }
         day = value
         return true
@@ -115,19 +115,6 @@ enum DateInWords {
     }
   }
 
-  /// The letters of "1st", "2nd", "3rd", "4th".
-  static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
-
-  private static let months: [[String]] = [
-    ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"],
-    ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"],
-    ["october", "oct"], ["november", "nov"], ["december", "dec"],
-  ]
-  private static let weekdays: [[String]] = [
-    ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"],
-    ["thursday", "thu", "thur", "thurs"], ["friday", "fri"], ["saturday", "sat"],
-    ["sunday", "sun"],
-  ]
   /// Labels, links and zones that say nothing about the day.
   private static let fillers: Set<String> = [
     "published", "posted", "updated", "last", "date", "on", "at", "of", "the", "am", "pm", "a.m",

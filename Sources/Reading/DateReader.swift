@@ -12,7 +12,7 @@ public enum DateReader {
 
   /// The same, and the zone's name that was not understood.
   static func readTelling(_ text: String) -> (date: ArticleDate, unknownZone: String?)? {
-    var scanner = Scanner(Array(text.utf8))
+    var scanner = DateScanner(Array(text.utf8))
     scanner.skipSpaces()
     guard let day = numericDay(&scanner) ?? wordyDay(&scanner) else { return nil }
     guard let date = ArticleDate(year: day.year, month: day.month, day: day.day) else { return nil }
@@ -35,7 +35,7 @@ public enum DateReader {
     guard name.count > 11, name[10] == UInt8(ascii: "-") || name[10] == UInt8(ascii: "_") else {
       return nil
     }
-    var scanner = Scanner(Array(name[..<10]))
+    var scanner = DateScanner(Array(name[..<10]))
     guard let year = scanner.number(4...4), scanner.take("-"), let month = scanner.number(2...2),
       scanner.take("-"), let day = scanner.number(2...2)
     else { return nil }
@@ -46,7 +46,7 @@ public enum DateReader {
 
   private typealias Day = (year: Int, month: Int, day: Int)
 
-  private static func numericDay(_ scanner: inout Scanner) -> Day? {
+  private static func numericDay(_ scanner: inout DateScanner) -> Day? {
     var ahead = scanner
     guard let year = ahead.number(4...4) else { return nil }
     for mark: Unicode.Scalar in ["-", "/", "."] {
@@ -64,7 +64,7 @@ public enum DateReader {
     return (year, month, day)
   }
 
-  private static func wordyDay(_ scanner: inout Scanner) -> Day? {
+  private static func wordyDay(_ scanner: inout DateScanner) -> Day? {
     var ahead = scanner
     var day: Int?
     var month: Int?
@@ -73,9 +73,9 @@ public enum DateReader {
     for _ in 0..<4 {
       ahead.skipSpaces()
       if let word = ahead.word() {
-        if let named = monthNumber(word), month == nil {
+        if let named = DayNames.month(word), month == nil {
           month = named
-        } else if !isWeekday(word) || day != nil || month != nil {
+        } else if DayNames.weekday(word, inPrint: false) == nil || day != nil || month != nil {
           return nil
         }
         _ = ahead.take(".")
@@ -96,25 +96,9 @@ public enum DateReader {
     return nil
   }
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-
-  private static func monthNumber(_ word: String) -> Int? {
-    let index = months.firstIndex { $0 == word || $0.prefix(3) == word }
-    return word == "sept" ? 9 : index.map { $0 + 1 }
-  }
-
-  private static func isWeekday(_ word: String) -> Bool {
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains {
-      $0 == word || $0.prefix(3) == word
-    }
-  }
-
   // MARK: Times
 
-  private static func seconds(_ scanner: inout Scanner) -> Int? {
+  private static func seconds(_ scanner: inout DateScanner) -> Int? {
     scanner.skipSpaces()
     guard var hour = scanner.number(1...2), hour < 24, scanner.take(":"),
       let minute = scanner.number(2...2), minute < 60
@@ -137,7 +121,7 @@ public enum DateReader {
     return hour * 3600 + minute * 60 + second
   }
 
-  private static func zone(_ scanner: inout Scanner) -> Int? {
+  private static func zone(_ scanner: inout DateScanner) -> Int? {
     if scanner.isAtEnd { return 0 }
     let sign = scanner.take("+") ? 1 : scanner.take("-") ? -1 : 0
     guard sign != 0 else { return namedZone(&scanner) }
@@ -155,7 +139,7 @@ public enum DateReader {
     "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
   ]
 
-  private static func namedZone(_ scanner: inout Scanner) -> Int? {
+  private static func namedZone(_ scanner: inout DateScanner) -> Int? {
     var ahead = scanner
     guard let name = ahead.word(), let zone = zones[name], ahead.isAtEnd else { return nil }
     scanner = ahead
@@ -169,74 +153,5 @@ public enum DateReader {
     return text.utf8.allSatisfy {
       ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "_")
     }
-  }
-}
-
-/// A cursor over digits, words and marks.
-private struct Scanner {
-  private let bytes: [UInt8]
-  private(set) var index = 0
-
-  init(_ bytes: [UInt8]) {
-    var end = bytes.count
-    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
-    self.bytes = Array(bytes[..<end])
-  }
-
-  var isAtEnd: Bool { index == bytes.count }
-  var rest: String { String(decoding: bytes[index...], as: UTF8.self) }
-
-  /// As many digits as stand here, if they are as many as asked for.
-  mutating func number(_ counts: ClosedRange<Int>) -> Int? {
-    var end = index
-    var value = 0
-    while end < bytes.count, end - index < counts.upperBound, bytes[end] &- 0x30 < 10 {
-      value = value * 10 + Int(bytes[end] - 0x30)
-      end += 1
-    }
-    guard counts.contains(end - index) else { return nil }
-    index = end
-    return value
-  }
-
-  /// A run of letters, in lower case.
-  mutating func word() -> String? {
-    let word = bytes[index...].prefix { ($0 | 0x20) &- 0x61 < 26 }
-    guard !word.isEmpty else { return nil }
-    index = word.endIndex
-    return String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)
-  }
-
-  mutating func take(_ mark: Unicode.Scalar) -> Bool {
-    guard index < bytes.count, bytes[index] == UInt8(truncatingIfNeeded: mark.value) else {
-      return false
-    }
-    index += 1
-    return true
-  }
-
-  mutating func takeAny(_ marks: StaticString) -> Bool {
-    guard index < bytes.count, marks.withUTF8Buffer({ $0.contains(bytes[index]) }) else {
-      return false
-    }
-    index += 1
-    return true
-  }
-
-  mutating func skipSpaces() {
-    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
-  }
-
-  mutating func skipDigits() -> Bool {
-    let start = index
-    while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
-    return index > start
-  }
-
-  /// The letters of "1st", "2nd", "3rd", "4th".
-  mutating func skipOrdinal() {
-    var ahead = self
-    guard let word = ahead.word(), DateInWords.ordinalEndings.contains(word) else { return }
-    self = ahead
   }
 }
