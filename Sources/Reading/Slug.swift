@@ -19,6 +19,11 @@ enum Slug {
   static func fold(_ words: String) -> String? {
     var result: [UInt8] = []
     for scalar in words.unicodeScalars {
+      if let letter = asciiLetter(scalar.value) {
+        result.append(letter)
+        if result.count >= longest { break }
+        continue
+      }
       let folded = letters(scalar)
       if folded.isEmpty {
         if scalar != "'" && scalar != "\u{2019}", result.last != 0x2D, !result.isEmpty {
@@ -36,11 +41,15 @@ enum Slug {
     return isDevice(slug) ? slug + "-article" : slug
   }
 
-  /// What ASCII has for a letter: case folded, accents dropped, ligatures spelled out.
+  /// A letter or digit of ASCII in lower case; nil for others.
+  private static func asciiLetter(_ value: UInt32) -> UInt8? {
+    if value &- 0x30 < 10 || value &- 0x61 < 26 { return UInt8(value) }
+    return value &- 0x41 < 26 ? UInt8(value | 0x20) : nil
+  }
+
+  /// What ASCII has for a letter beyond it: case folded, accents dropped, ligatures spelled out.
   private static func letters(_ scalar: Unicode.Scalar) -> [UInt8] {
     let value = scalar.value
-    if value &- 0x30 < 10 || value &- 0x61 < 26 { return [UInt8(value)] }
-    if value &- 0x41 < 26 { return [UInt8(value | 0x20)] }
     guard value >= 0xC0, value <= 0x17F else { return [] }
     return plain[value] ?? []
   }
@@ -82,9 +91,16 @@ enum Slug {
   }()
 
   private static func baseName(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
-    return String(name[..<dot])
+    var name = path.utf8[...]
+    while name.last == UInt8(ascii: "/") { name.removeLast() }
+    if name.isEmpty { return path }
+    if let slash = name.lastIndex(of: UInt8(ascii: "/")) {
+      name = name[name.index(after: slash)...]
+    }
+    if let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex {
+      name = name[..<dot]
+    }
+    return String(Substring(name))
   }
 
   /// `2014-06-16-ferry` is about the ferry.
