@@ -16,6 +16,15 @@ public struct FigureFinder: Sendable {
 
   /// All figures outside the headline, with their sources from who says what.
   public func find(in document: Document, _ speech: SpeechTable) -> [Figure] {
+    figures(in: document, speech)
+  }
+
+  /// The amounts alone of a text such as a headline: nobody is asked who says them, what they are about and how sure they are.
+  public func amounts(in document: Document) -> [Figure] {
+    document.numbers.isEmpty ? [] : figures(in: document, nil)
+  }
+
+  private func figures(in document: Document, _ speech: SpeechTable?) -> [Figure] {
     var figures: [Figure] = []
     var next = 0
     let numbers = document.numbers
@@ -33,35 +42,47 @@ public struct FigureFinder: Sendable {
       var reader = SentenceReader(
         scene: scene, numbers: Array(numbers[first..<next]), carried: carried)
       let candidates = reader.read()
-      let subjects = SubjectRule(scene: scene).subjects(of: candidates)
-      for (candidate, subject) in zip(candidates, subjects) {
-        figures.append(figure(candidate, scene, subject, speech))
-        if candidate.kind == .count, candidate.unit != nil, !candidate.isDescribing {
-          carried = candidate
+      let subjects = speech == nil ? [] : SubjectRule(scene: scene).subjects(of: candidates)
+      for index in candidates.indices {
+        figures.append(
+          speech.map { told(candidates[index], scene, subjects[index], $0) }
+            ?? figure(candidates[index], scene))
+        if candidates[index].kind == .count, candidates[index].unit != nil,
+          !candidates[index].isDescribing
+        {
+          carried = candidates[index]
         }
       }
     }
     return figures
   }
 
-  private func figure(
-    _ candidate: Candidate, _ scene: Scene, _ subject: Excerpt?, _ table: SpeechTable
+  /// A figure with who says it.
+  private func told(
+    _ candidate: Candidate, _ scene: Scene, _ subject: Range<Int>?, _ table: SpeechTable
   ) -> Figure {
     let document = scene.document
-    let excerpt = document.excerpt(candidate.tokens)
     let speech =
       AttributionRule.isAside(candidate, scene)
       ? nil
       : AttributionRule.speech(
         around: document.tokens[candidate.core.lowerBound].start, in: document, table)
-    return Figure(
-      excerpt: excerpt, value: candidate.value, upperValue: candidate.upperValue,
-      modifier: candidate.modifier,
-      unit: candidate.unit, kind: candidate.kind,
-      counted: candidate.noun.map { document.excerpt($0) },
-      subject: subject,
+    return figure(
+      candidate, scene, subject: subject,
       attribution: speech.flatMap { AttributionRule.speaker($0, in: document) },
-      hedge: HedgeRule(scene: scene).hedge(of: candidate),
-      sentence: document.text[scene.sentence.span])
+      hedge: HedgeRule(scene: scene).hedge(of: candidate))
+  }
+
+  private func figure(
+    _ candidate: Candidate, _ scene: Scene, subject: Range<Int>? = nil, attribution: Speaker? = nil,
+    hedge: Range<Int>? = nil
+  ) -> Figure {
+    let document = scene.document
+    return Figure(
+      excerpt: document.excerpt(candidate.tokens), value: candidate.value,
+      upperValue: candidate.upperValue, modifier: candidate.modifier, unit: candidate.unit,
+      kind: candidate.kind, counted: candidate.noun.map { document.excerpt($0) },
+      subject: subject.map { document.excerpt($0) }, attribution: attribution,
+      hedge: hedge.map { document.excerpt($0) }, sentence: document.text[scene.sentence.span])
   }
 }

@@ -172,9 +172,9 @@ struct SentenceReader {
     if let measure = MeasuredNounRule(scene: scene).measure(noun) {
       return candidate.take(measure.name, measure.kind, to: noun.end)
     }
-    guard !isOfNoun else { return candidate.take(noun.name, .count, to: end) }
-    let rate = UnitRule(scene: scene).rate(
-      FoundUnit(name: noun.name, kind: .count, end: noun.end))
+    let name = CountedNounRule(scene: scene).name(of: noun)
+    guard !isOfNoun else { return candidate.take(name, .count, to: end) }
+    let rate = UnitRule(scene: scene).rate(FoundUnit(name: name, kind: .count, end: noun.end))
     candidate.take(rate.name, .count, to: rate.end)
   }
 
@@ -186,9 +186,10 @@ struct SentenceReader {
     guard
       behind > inner.tokens.upperBound || scene.kind(behind) == .hyphen
         || DateRule(scene: scene).isDate(inner),
-      let noun = CountedNounRule(scene: scene).nounPhrase(from: behind)
+      var noun = CountedNounRule(scene: scene).nounPhrase(from: behind)
     else { return nil }
-    return CountedNounRule.Found(name: noun.name, noun: noun.noun, end: end)
+    noun.end = end
+    return noun
   }
 
   /// "three quarter-point cuts", "two day-trippers": the unit is a part of a word.
@@ -200,7 +201,7 @@ struct SentenceReader {
   /// "three-year", "four-door": a spelled number joined to a noun describes rather than counts.
   private func isSpelledCompound(_ number: NumberExpression, _ end: Int) -> Bool {
     number.isSpelled && scene.kind(number.tokens.upperBound) == .hyphen
-      && !["old", "olds"].contains(scene.key(end - 1))
+      && !scene.key(end - 1).isOne(of: "old", "olds")
   }
 
   /// Whether there is enough to call it a quantity: a unit, or digits that nothing else explains.

@@ -4,48 +4,87 @@ import Language
 enum CurrencyLexicon {
   /// What a sign means, alone and with a country's letters.
   struct Sign: Sendable {
-    var plain: String
-    var prefixed: [WordKey: String] = [:]
+    /// Its first character's bytes, packed.
+    fileprivate let bytes: UInt64
+    let plain: String
+    /// By letters in small type, what the sign means with them.
+    fileprivate var prefixed: [(letters: WordKey, name: String)] = []
+
+    /// What it means with a country's letters; nil where it takes no such letters.
+    func name(with letters: WordKey) -> String? {
+      letters == .none ? nil : prefixed.first { $0.letters == letters }?.name
+    }
   }
 
-  /// By sign.
-  static let signs: [Unicode.Scalar: Sign] = {
-    var signs: [Unicode.Scalar: Sign] = [:]
-    for row in TextTable.rows(CurrencyTable.signs) {
-      guard let scalar = TextTable.string(row[0][0]).unicodeScalars.first else { continue }
-      var sign = Sign(plain: TextTable.name(row[0][1]))
-      for column in row[0].dropFirst(2) {
-        let pair = column.split(separator: UInt8(ascii: ":"))
-        sign.prefixed[WordKey(pair[0])] = TextTable.name(pair[1])
+  private static let signs: [Sign] = {
+    var signs: [Sign] = []
+    var walk = TextTable(CurrencyTable.signs)
+    while walk.row() {
+      guard let mark = walk.word(), let plain = walk.word() else { continue }
+      var sign = Sign(bytes: FormTable.packed(mark), plain: name(plain[...]))
+      while let pair = walk.word() {
+        guard let colon = pair.firstIndex(of: UInt8(ascii: ":")) else { continue }
+        let letters = WordKey(TextTable.Word(rebasing: pair[..<colon]))
+        sign.prefixed.append((letters, name(pair[(colon + 1)...])))
       }
-      signs[scalar] = sign
+      signs.append(sign)
     }
     return signs
   }()
 
+  /// The sign that a text begins with at an offset; nil for any other character.
+  static func sign(in bytes: [UInt8], at start: Int) -> Sign? {
+    guard start < bytes.count else { return nil }
+    let length =
+      switch bytes[start] {
+      case ..<0x80: 1
+      case ..<0xE0: 2
+      case ..<0xF0: 3
+      default: 4
+      }
+    guard start + length <= bytes.count else { return nil }
+    let packed = FormTable.packed(bytes[start..<start + length])
+    return signs.first { $0.bytes == packed }
+  }
+
+  /// "hong_kong_dollar": the words of a name that is one word of a column.
+  private static func name(_ word: Slice<TextTable.Word>) -> String {
+    String(decoding: word.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+  }
+
   /// Codes and letters that stand before a number, as printed there.
   static let leading: FormTable = {
     var table = FormTable(bits: 10)
-    for row in TextTable.rows(CurrencyTable.leading) {
-      let unit = table.add(unit: TextTable.name(row[0]), .money)
-      for word in row[1] { table.add(sign: word, unit: unit) }
+    var walk = TextTable(CurrencyTable.leading)
+    while walk.row() {
+      let unit = table.add(unit: TextTable.string(walk.name()), .money)
+      _ = walk.column()
+      while let word = walk.word() { table.add(sign: word, unit: unit) }
     }
-    for row in TextTable.rows(CurrencyTable.rows) {
-      guard row[0][0].count == 3, !identifiers.contains(WordKey(row[0][0])) else { continue }
-      let unit = table.add(unit: TextTable.name(row[1]), .money)
-      table.add(sign: row[0][0], unit: unit)
+    var rows = TextTable(CurrencyTable.rows)
+    while rows.row() {
+      guard let code = rows.word(), isSign(code), rows.column() else { continue }
+      let unit = table.add(unit: TextTable.string(rows.name()), .money)
+      table.add(sign: code, unit: unit)
       // "usd 20": what is no word of English may be written small.
-      let small = row[0][0].map { $0 | 0x20 }
-      if row[2].contains(where: { $0.elementsEqual(small) }) || small.elementsEqual("usd".utf8) {
-        table.add(sign: small, unit: unit)
+      let small = code.map { $0 | 0x20 }
+      var isWritten = small.elementsEqual("usd".utf8)
+      if rows.column() {
+        while let form = rows.word() { isWritten = isWritten || form.elementsEqual(small) }
       }
+      if isWritten { table.add(sign: small, unit: unit) }
     }
     return table
   }()
 
+  /// Whether a code of the table is printed as one, beside numbers.
+  static func isSign(_ code: TextTable.Word) -> Bool {
+    code.count == 3 && identifiers[WordKey(code)] == 0
+  }
+
   /// Codes that stand before a number as a name more often than as money: "COP 26", "TOP 10", "AMD 5600".
-  static let identifiers = FigureWords.set(
+  private static let identifiers = WordBits(
     """
-    all amd ang bam cop cup gel mad mop pen ron sos top try btc eth ves std nad lak
-    """)
+    identifier | all amd ang bam cop cup gel mad mop pen ron sos top try btc eth ves std nad lak
+    """, names: "identifier", slots: 64)
 }

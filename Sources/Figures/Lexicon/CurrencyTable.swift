@@ -5,7 +5,7 @@ enum CurrencyTable {
   /// The unit stands for itself and its plural in -s, the code for itself in capitals. A form without a country is
   /// given to the one currency that it can mean ("naira"). What several countries share ("rupee", "franc") has a row of
   /// its own below and stays without a country: which it is, the words do not say.
-  static let rows = """
+  static let rows: StaticString = """
     USD | dollar | us_dollar us_dollars u.s._dollar u.s._dollars american_dollar american_dollars greenbacks
     EUR | euro | eur
     GBP | pound sterling | pounds_sterling sterling quid british_pound british_pounds gbp
@@ -215,7 +215,7 @@ enum CurrencyTable {
 
   /// Signs behind a number that are words with a capital, read as printed: `unit | signs | shy signs`, see
   /// `ShySignRule`.
-  static let behind = """
+  static let behind: StaticString = """
     dollar | bucks buck |
     rupee | rs Rs |
     malaysian ringgit | RM |
@@ -231,7 +231,7 @@ enum CurrencyTable {
   /// Signs before a number: the sign, what it means alone, and what with a country's letters (`letters:unit`).
   ///
   /// The letters stand before the sign or behind it, with and without spaces ("US$5", "US $ 5", "$US 5").
-  static let signs = """
+  static let signs: StaticString = """
     $ dollar u.s.:dollar us:dollar usd:dollar u:uruguayan_peso a:australian_dollar au:australian_dollar aud:australian_dollar aus:australian_dollar c:canadian_dollar ca:canadian_dollar cad:canadian_dollar can:canadian_dollar cdn:canadian_dollar cn:canadian_dollar hk:hong_kong_dollar hkd:hong_kong_dollar nz:new_zealand_dollar nzd:new_zealand_dollar s:singapore_dollar sg:singapore_dollar sgd:singapore_dollar nt:new_taiwan_dollar ntd:new_taiwan_dollar tw:new_taiwan_dollar r:brazilian_real brl:brazilian_real mex:mexican_peso mx:mexican_peso mxn:mexican_peso ar:argentine_peso arg:argentine_peso clp:chilean_peso col:colombian_peso rd:dominican_peso j:jamaican_dollar ja:jamaican_dollar tt:trinidad_and_tobago_dollar bds:barbadian_dollar bz:belize_dollar ec:east_caribbean_dollar fj:fijian_dollar g:guyanese_dollar gy:guyanese_dollar n:namibian_dollar z:zimbabwean_dollar zim:zimbabwean_dollar b:brunei_dollar mop:macanese_pataca
     £ pound_sterling e:egyptian_pound le:egyptian_pound ir:irish_pound gb:pound_sterling uk:pound_sterling
     € euro
@@ -259,7 +259,7 @@ enum CurrencyTable {
     """
 
   /// Words before a number that are no ISO codes ("Rs 200", "RM79"): `unit | words`, written as here.
-  static let leading = """
+  static let leading: StaticString = """
     rupee | Rs RS
     malaysian ringgit | RM
     yuan | RMB Rmb rmb

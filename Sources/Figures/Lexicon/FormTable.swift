@@ -56,15 +56,17 @@ struct FormTable: Sendable {
   }
 
   /// Adds a form in words, parted by spaces or `_`; with `plural` also with an s at its end.
-  mutating func add(words form: some Collection<UInt8>, unit: Int, plural: Bool = false) {
+  mutating func add(words form: TextTable.Word, unit: Int, plural: Bool = false) {
     var keys: [WordKey] = []
-    for word in form.split(whereSeparator: { $0 == UInt8(ascii: "_") || $0 == 0x20 }) {
-      keys.append(WordKey(word))
-      if plural, word.endIndex == form.endIndex {
-        var plural = keys
-        plural[plural.count - 1] = WordKey(Array(word) + [UInt8(ascii: "s")])
-        insert(plural, unit, spelling: 0, isShy: false)
+    var start = form.startIndex
+    while start < form.endIndex {
+      let end = form[start...].firstIndex { $0 == UInt8(ascii: "_") || $0 == 0x20 } ?? form.endIndex
+      let word = TextTable.Word(rebasing: form[start..<end])
+      if plural, end == form.endIndex {
+        insert(keys + [WordKey(Array(word) + [UInt8(ascii: "s")])], unit, spelling: 0, isShy: false)
       }
+      keys.append(WordKey(word))
+      start = end + 1
     }
     insert(keys, unit, spelling: 0, isShy: false)
   }
@@ -75,7 +77,9 @@ struct FormTable: Sendable {
 
   /// Up to eight bytes as one number; no sign is longer.
   static func packed(_ sign: some Collection<UInt8>) -> UInt64 {
-    sign.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    var packed: UInt64 = 0
+    for byte in sign.prefix(8) { packed = packed << 8 | UInt64(byte) }
+    return packed
   }
 
   private mutating func insert(_ form: [WordKey], _ unit: Int, spelling: UInt64, isShy: Bool) {

@@ -5,7 +5,7 @@
 /// ft"). Words are read in any case, signs only as they are printed here. A shy sign is a single letter or a common
 /// word: see `ShySignRule`. A unit behind `=` has no plural in -s ("12 stone" is a weight, "12 stones" are counted).
 enum MeasureTable {
-  static let rows = """
+  static let rows: StaticString = """
     percent    | percent | per_cent percents pct pc p.c. | | 
     percent    | percentage point | percent_point percent_points pp ppt ppts | |
     percent    | basis point | bp bps | |
@@ -142,7 +142,7 @@ enum MeasureTable {
 enum MetricTable {
   /// `kind | base | words | sign | prefixes that the sign takes, - for none | shy, when the bare sign is`. A base
   /// behind `=` is no unit without a prefix when written as a word: "three bars", "five moles".
-  static let bases = """
+  static let bases: StaticString = """
     distance | meter | metre | m | n µ m c d k - | shy
     mass     | gram | gramme grammes | g | n µ m k - | shy
     mass     | =ton | tonne tonnes | t | M G | shy
@@ -181,7 +181,7 @@ enum MetricTable {
     """
 
   /// `sign | word | other signs`
-  static let prefixes = """
+  static let prefixes: StaticString = """
     p | pico |
     n | nano |
     µ | micro | μ u
@@ -198,7 +198,7 @@ enum MetricTable {
     """
 
   /// `sign | as news prints it too`. "GPA" is a grade and "ev" a car: only what means nothing else.
-  static let variants = """
+  static let variants: StaticString = """
     km | KM Km
     kg | KG Kg
     cm | CM

@@ -1,6 +1,8 @@
-/// The singular of an English noun.
+import Language
+
+/// The singular of an English noun, told from its letters; nothing is made for a word that is only asked about.
 enum Singular {
-  private static let table = """
+  private static let table: StaticString = """
     persons person men man women woman children child feet foot teeth tooth geese goose mice mouse
     lives life wives wife knives knife halves half wolves wolf thieves thief shelves shelf leaves leaf loaves loaf
     criteria criterion buses bus viruses virus bonuses bonus campuses campus crises crisis bases base analyses analysis
@@ -17,65 +19,165 @@ enum Singular {
     """
 
   /// Nouns whose plural is their singular.
-  private static let same = """
+  private static let same: StaticString = """
     aircraft series species staff police data media headquarters news crossroads horsepower gas sheep fish cattle deer salmon
     spacecraft hovercraft offspring personnel crew people
     """
 
   /// Those of them that a number may count: "20 aircraft", but not "two gas stations".
-  private static let countsAsPlural = Set(
-    """
+  private static let countsAsPlural: StaticString = """
     aircraft series species staff police headquarters crossroads sheep fish cattle deer salmon spacecraft hovercraft
     offspring personnel crew people
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    """
 
   /// Words in -ses and -zes that only drop the s.
-  private static let dropsS = """
+  private static let dropsS: StaticString = """
     houses causes uses spouses excuses clauses abuses warehouses cases phases purchases releases leases diseases increases
     decreases courses horses nurses purses licenses expenses responses offenses defenses promises exercises franchises noses
     roses doses poses hoses sizes prizes bronzes gauges axes
     """
 
-  private static let irregular: [String: String] = {
-    var words: [String: String] = [:]
-    let pairs = table.split(whereSeparator: { $0 == " " || $0 == "\n" })
-    for index in stride(from: 0, to: pairs.count - 1, by: 2) {
-      words[String(pairs[index])] = String(pairs[index + 1])
+  // MARK: Irregular ones
+
+  /// What is known of an irregular plural.
+  private struct Known {
+    let bits: UInt64
+
+    static var isSame: UInt64 { 1 }
+    static var dropsS: UInt64 { 2 }
+    static var counts: UInt64 { 4 }
+
+    /// A plural whose singular stands in `table`, so many bytes behind its beginning.
+    init(offset: Int, length: Int) { bits = UInt64(offset) << 16 | UInt64(length) << 8 }
+    init(bits: UInt64) { self.bits = bits }
+
+    var singular: Range<Int> {
+      let start = Int(bits >> 16)
+      return start..<start + Int(bits >> 8 & 0xFF)
     }
-    for word in same.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      words[String(word)] = String(word)
+  }
+
+  private static let irregular: WordBits = {
+    var words = WordBits(slots: 1024)
+    var walk = TextTable(table)
+    while walk.row() {
+      while let plural = walk.word(), let singular = walk.word() {
+        let known = Known(offset: walk.offset(of: singular), length: singular.count)
+        words.set(known.bits, of: WordKey(plural))
+      }
     }
-    for word in dropsS.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      words[String(word)] = String(word.dropLast())
+    func set(_ bits: UInt64, _ text: StaticString) {
+      var walk = TextTable(text)
+      while walk.row() { while let word = walk.word() { words.set(bits, of: WordKey(word)) } }
     }
+    set(Known.isSame, same)
+    set(Known.isSame | Known.counts, countsAsPlural)
+    set(Known.dropsS, dropsS)
     return words
   }()
 
-  /// - Parameter word: One word in lower case.
-  static func of(_ word: String) -> String {
-    if let singular = irregular[word] { return singular }
-    if word.hasSuffix("children") { return String(word.dropLast(3)) }
-    let notMen = ["specimen", "regimen", "abdomen", "omen", "women"]
-    if word.hasSuffix("men"), word.utf8.count > 4, !notMen.contains(word) {
-      return word.dropLast(3) + "man"
-    }
-    guard word.utf8.count >= 3, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"),
-      !word.hasSuffix("is")
-    else { return word }
-    if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    if word.hasSuffix("sses") || word.hasSuffix("shes") || word.hasSuffix("ches")
-      || word.hasSuffix("xes") || word.hasSuffix("zzes")
-    {
-      return String(word.dropLast(2))
-    }
-    return String(word.dropLast())
+  // MARK: Asking
+
+  /// Whether a word looks like a plural noun.
+  ///
+  /// - Parameters:
+  ///   - key: The word's key.
+  ///   - range: Where its letters stand in `bytes`, in any case.
+  static func isPlural(_ key: WordKey, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let known = irregular[key]
+    if known != 0 { return known & Known.isSame == 0 || known & Known.counts != 0 }
+    return isRegular(bytes, range) || isOfMen(bytes, range)
   }
 
-  /// Whether a word in lower case looks like a plural noun.
-  static func isPlural(_ word: String) -> Bool {
-    if let singular = irregular[word] {
-      return singular != word || countsAsPlural.contains(word)
+  /// "ships", but not "gas" and "this"
+  private static func isRegular(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count >= 3, bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "s") else {
+      return false
     }
-    return of(word) != word
+    let before = bytes[range.upperBound - 2] | 0x20
+    return before != UInt8(ascii: "s") && before != UInt8(ascii: "u")
+      && before != UInt8(ascii: "i")
+  }
+
+  /// "grandchildren", "firemen"
+  private static func isOfMen(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count > 4, bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "n") else {
+      return false
+    }
+    return ends(bytes, range, with: "children") || isMen(bytes, range)
+  }
+
+  private static func isMen(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count > 4 && ends(bytes, range, with: "men")
+      && !["specimen", "regimen", "abdomen", "omen", "women"].contains {
+        range.count == $0.utf8CodeUnitCount && ends(bytes, range, with: $0)
+      }
+  }
+
+  /// Letters in lower case against those of a word in any.
+  private static func ends(_ bytes: [UInt8], _ range: Range<Int>, with ending: StaticString) -> Bool
+  {
+    let count = ending.utf8CodeUnitCount
+    guard range.count >= count else { return false }
+    for index in 0..<count
+    where bytes[range.upperBound - count + index] | 0x20 != ending.utf8Start[index] {
+      return false
+    }
+    return true
+  }
+
+  // MARK: Making
+
+  /// Appends the singular of a word in lower case; only ASCII letters are folded.
+  static func append(
+    _ key: WordKey, _ bytes: [UInt8], _ range: Range<Int>, to name: inout [UInt8]
+  ) {
+    let known = irregular[key]
+    if known & ~(Known.isSame | Known.dropsS | Known.counts) != 0 {
+      let singular = Known(bits: known).singular
+      for index in singular { name.append(table.utf8Start[index]) }
+      return
+    }
+    appendFolded(bytes, range, to: &name)
+    if known != 0 {
+      if known & Known.dropsS != 0 { name.removeLast() }
+    } else if ends(bytes, range, with: "children") {
+      name.removeLast(3)
+    } else if isMen(bytes, range) {
+      name.removeLast(2)
+      name.append(contentsOf: "an".utf8)
+    } else if isRegular(bytes, range) {
+      dropEnding(bytes, range, of: &name)
+    }
+  }
+
+  private static func dropEnding(_ bytes: [UInt8], _ range: Range<Int>, of name: inout [UInt8]) {
+    if range.count > 4, ends(bytes, range, with: "ies") {
+      name.removeLast(3)
+      name.append(UInt8(ascii: "y"))
+    } else if ends(bytes, range, with: "sses") || ends(bytes, range, with: "shes")
+      || ends(bytes, range, with: "ches") || ends(bytes, range, with: "xes")
+      || ends(bytes, range, with: "zzes")
+    {
+      name.removeLast(2)
+    } else {
+      name.removeLast()
+    }
+  }
+
+  /// Appends letters in lower case; only ASCII ones are folded.
+  static func appendFolded(_ bytes: [UInt8], _ range: Range<Int>, to name: inout [UInt8]) {
+    for index in range {
+      let byte = bytes[index]
+      name.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+  }
+
+  /// The singular of a word.
+  static func of(_ word: String) -> String {
+    let bytes = Array(word.utf8)
+    var name: [UInt8] = []
+    append(WordKey(bytes), bytes, bytes.indices, to: &name)
+    return String(decoding: name, as: UTF8.self)
   }
 }

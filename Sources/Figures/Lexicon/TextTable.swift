@@ -1,25 +1,84 @@
-/// A lexicon's table of text, cut at line ends, `|` and spaces.
+/// A walk over a lexicon's table of text: rows at line ends, columns at `|`, words at spaces.
 ///
-/// On bytes, because all tables are parsed when the program starts.
-enum TextTable {
-  typealias Word = ArraySlice<UInt8>
+/// One pass over bytes that stand in the program, without strings: tables are read when the program starts. Rows that are empty or
+/// begin with `#` are passed over.
+public struct TextTable {
+  /// The bytes of a word or name, in the program's text.
+  public typealias Word = UnsafeBufferPointer<UInt8>
 
-  /// The rows, each a list of columns, each a list of words; an empty column is an empty list.
-  static func rows(_ table: String) -> [[[Word]]] {
-    Array(table.utf8).split(separator: 0x0A).map { line in
-      line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map {
-        $0.split(separator: 0x20)
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var place = 0
+  private var isOpen = false
+
+  /// A walk that stands before the first row.
+  ///
+  /// - Parameter table: Of more than one character.
+  public init(_ table: StaticString) {
+    bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+  }
+
+  /// Goes to the next row; false behind the last.
+  public mutating func row() -> Bool {
+    while true {
+      if isOpen {
+        while place < bytes.count, bytes[place] != Self.lineEnd { place += 1 }
+        place += 1
       }
+      isOpen = true
+      skipSpaces()
+      guard place < bytes.count else { return false }
+      if bytes[place] != Self.lineEnd, bytes[place] != Self.comment { return true }
     }
   }
 
-  static func string(_ word: Word) -> String { String(decoding: word, as: UTF8.self) }
-
-  /// The words of a column with a space between.
-  static func name(_ words: [Word]) -> String { words.map(string).joined(separator: " ") }
-
-  /// "hong_kong_dollar": the words of a name that is one word of a column.
-  static func name(_ word: Word) -> String {
-    String(decoding: word.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+  /// Goes to the next column of the row; false where there is none.
+  public mutating func column() -> Bool {
+    while place < bytes.count, bytes[place] != Self.lineEnd {
+      place += 1
+      if bytes[place - 1] == Self.bar { return true }
+    }
+    return false
   }
+
+  /// The next word of the column; nil at its end.
+  public mutating func word() -> Word? {
+    skipSpaces()
+    let start = place
+    while place < bytes.count, bytes[place] != Self.space, bytes[place] != Self.bar,
+      bytes[place] != Self.lineEnd
+    {
+      place += 1
+    }
+    return place > start ? Word(rebasing: bytes[start..<place]) : nil
+  }
+
+  /// The rest of the column without the spaces around it: a name of several words.
+  public mutating func name() -> Word {
+    skipSpaces()
+    let start = place
+    var end = place
+    while let word = word() {
+      end = place
+      _ = word
+    }
+    return Word(rebasing: bytes[start..<end])
+  }
+
+  /// How many bytes of the table lie before a word of it.
+  func offset(of word: Word) -> Int {
+    guard let start = bytes.baseAddress, let own = word.baseAddress else { return 0 }
+    return own - start
+  }
+
+  /// The words of a column as a string.
+  public static func string(_ word: Word) -> String { String(decoding: word, as: UTF8.self) }
+
+  private mutating func skipSpaces() {
+    while place < bytes.count, bytes[place] == Self.space { place += 1 }
+  }
+
+  private static var space: UInt8 { UInt8(ascii: " ") }
+  private static var bar: UInt8 { UInt8(ascii: "|") }
+  private static var lineEnd: UInt8 { 0x0A }
+  private static var comment: UInt8 { UInt8(ascii: "#") }
 }

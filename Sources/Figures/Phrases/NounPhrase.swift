@@ -62,7 +62,7 @@ struct NounPhrase {
       if last != nil, endsSingular(index) { break }
       last =
         token.isAny(of: [.adjective, .adverb]) || isManner(index)
-          || Self.noNouns.contains(token.key)
+          || scene.isAny(index, .noNoun)
         ? nil : index
       index += 1
     }
@@ -76,12 +76,10 @@ struct NounPhrase {
   private func endsSingular(_ index: Int) -> Bool {
     scene.isWord(index, [.commonVerb, .riseWord, .fallWord, .speechVerb, .adverb])
       || isManner(index)
-      || isPlural(index) || ["multiple", "several", "many"].contains(scene.key(index))
+      || isPlural(index) || scene.key(index).isOne(of: "multiple", "several", "many")
       || scene.ends(index, with: "ed")
       || scene.ends(index, with: "ing") && !startsNoun(index + 1)
   }
-
-  private static let noNouns = FigureWords.set("back day time way say says")
 
   /// The head that words before and behind "and" share: "60 Danish and Swedish trawlers".
   private func sharedHead(behind coordinator: Int, _ start: Int) -> Int? {
@@ -121,16 +119,16 @@ struct NounPhrase {
           ? [.subjectPronoun, .functionWord] : [.speechVerb, .subjectPronoun, .functionWord])
         || token.isAny(of: [.document, .personNoun])
     else { return false }
-    return Singular.isPlural(scene.lower(index))
+    return Singular.isPlural(token.key, scene.document.text.bytes, token.start..<token.end)
   }
 
   /// "border guards", "sports cars": behind one plural only a further plural goes on with the phrase, and only behind
   /// a plural that describes, or to a noun for people.
   private func continuesCompound(_ index: Int, _ last: Int) -> Bool {
     guard isPlural(index), !scene.isWord(index, [.commonVerb, .riseWord, .fallWord]),
-      !FigureWords.verbsLikePlurals.contains(scene.key(index))
+      !scene.isAny(index, .verbLikePlural)
     else { return false }
-    return FigureWords.attributivePlurals.contains(scene.key(last))
+    return scene.isAny(last, .attributivePlural)
       || scene.tokens[last].isCapitalised && !scene.tokens[index].isCapitalised
       || scene.isWord(index, [.personNoun, .office])
   }
@@ -156,8 +154,8 @@ struct NounPhrase {
         || startsNoun(index + 1) && scene.tokens[index + 1].isCapitalised
       return hasHead || !describes
     }
-    if !hasHead, Self.tellingVerbs.contains(token.key) { return true }
-    if !hasHead, Self.describingVerbs.contains(token.key) { return !startsNoun(index + 1) }
+    if !hasHead, scene.isAny(index, .tellingVerb) { return true }
+    if !hasHead, scene.isAny(index, .describingVerb) { return !startsNoun(index + 1) }
     if token.isAny(of: .commonVerb), !token.isAny(of: .adjective), index > start || !hasHead {
       // "20 burned houses" describes; "and 20 burned down" tells.
       if !hasHead, isParticiple(index) { return !startsNoun(index + 1) }
@@ -165,15 +163,6 @@ struct NounPhrase {
     }
     return token.isAny(of: .speechVerb) && index > start && isPlural(index - 1)
   }
-
-  /// Verbs in -ed that tell and do not describe: "three involved mortars".
-  private static let tellingVerbs = FigureWords.set(
-    "involved included concerned contained received remained wanted seemed appeared happened caused featured"
-  )
-
-  /// Verbs that describe as often: "51 live turtles".
-  private static let describingVerbs = FigureWords.set(
-    "live open closed lost broken used sold paid built known")
 
   func startsNoun(_ index: Int) -> Bool {
     scene.kind(index) == .word && !endsPhrase(index) && !scene.isWord(index, .adverb)
@@ -183,7 +172,7 @@ struct NounPhrase {
   private func isManner(_ index: Int) -> Bool {
     scene.kind(index) == .word && scene.ends(index, with: "ly")
       && scene.tokens[index].end - scene.tokens[index].start > 5
-      && !["family", "monthly", "weekly", "early", "elderly"].contains(scene.key(index))
+      && !scene.key(index).isOne(of: "family", "monthly", "weekly", "early", "elderly")
   }
 
   private func isParticiple(_ index: Int) -> Bool {

@@ -51,7 +51,7 @@ struct SubjectPhrase {
   }
 
   private func isAmount(_ index: Int) -> Bool {
-    [.number, .currency].contains(scene.kind(index)) && !scene.isName(index)
+    scene.isKind(index, [.number, .currency]) && !scene.isName(index)
       && !(scene.kind(index + 1) == .hyphen && scene.isGlued(index + 1))
       // "the S&P 500", "the NB-20 index"
       && !(scene.kind(index - 1) == .hyphen && scene.isGlued(index))
@@ -63,7 +63,7 @@ struct SubjectPhrase {
   private func border(at index: Int, _ end: Int) -> Border {
     let token = scene.tokens[index]
     guard token.isWord else {
-      if [.hyphen, .possessive, .number].contains(token.kind) || scene.isSymbol(index, 0x26) {
+      if scene.isKind(index, [.hyphen, .possessive, .number]) || scene.isSymbol(index, 0x26) {
         return .inside
       }
       return isInsideName(index) ? .inside : .mark
@@ -90,7 +90,7 @@ struct SubjectPhrase {
 
   /// The stop of "Co." and the like.
   private func isInsideName(_ index: Int) -> Bool {
-    guard scene.kind(index) == .stop else { return false }
+    guard scene.kind(index) == .stop, scene.isName(index) else { return false }
     return scene.document.mentions(in: max(scene.first, index - 6)..<index).contains {
       $0.tokens.contains(index)
     }
@@ -153,8 +153,8 @@ struct SubjectPhrase {
       scene.tokens[last].isWord || scene.kind(last) == .number || scene.kind(last) == .stop,
       !scene.isWord(last, [.determiner, .subjectPronoun, .objectPronoun, .firstPerson]),
       !scene.isWord(last, .preposition) || isName(last),
-      !["there", "here", "rather", "instead"].contains(scene.key(last)),
-      range.count > 1 || SubjectLexicon.role(scene.key(last)).isDisjoint(with: [.trailing, .empty])
+      !scene.key(last).isOne(of: "there", "here", "rather", "instead"),
+      range.count > 1 || !scene.isAny(last, [.trailing, .emptyNoun])
         || isName(last),
       !scene.isWord(last, [.connective, .adverb]) || isName(last) || range.count > 1,
       scene.tokens[first].isWord || scene.kind(first) == .number
@@ -185,7 +185,7 @@ struct SubjectPhrase {
 
   /// The name that ends just before `end`, with the stop of its "Jr."
   func name(before end: Int) -> Range<Int>? {
-    let name = scene.document.mentions(in: max(scene.first, end - 8)..<end).last?.tokens
+    let name = scene.lastName(in: max(scene.first, end - 8)..<end)?.tokens
     guard let name,
       name.upperBound == end || name.upperBound == end - 1 && scene.kind(end - 1) == .stop
     else { return nil }
@@ -196,7 +196,7 @@ struct SubjectPhrase {
   func noun(before end: Int) -> Range<Int>? {
     // "$95 billion a month: $60 billion": a time is no subject.
     guard isNoun(end - 1), !scene.isWord(end - 1, .timeWord) || isName(end - 1),
-      !SubjectLexicon.role(scene.key(end - 1)).contains(.empty) || isName(end - 1)
+      !scene.isAny(end - 1, .emptyNoun) || isName(end - 1)
     else {
       return nil
     }
@@ -223,8 +223,8 @@ struct SubjectPhrase {
     scene.isWord(
       index, [.speechVerb, .attitudeVerb, .commonVerb, .riseWord, .fallWord, .speechParticiple])
       || scene.endsInEd(index) || scene.endsInIng(index)
-      || SubjectLexicon.role(scene.key(index)).contains(.verb)
-      || ["see", "sees", "saw"].contains(scene.key(index))
+      || scene.isAny(index, .measuringVerb)
+      || scene.key(index).isOne(of: "see", "sees", "saw")
   }
 
   /// The noun phrase that begins at `start`: "deal" of "a $3 billion deal", "student Anna Lund" of "19-year-old".
@@ -251,30 +251,20 @@ struct SubjectPhrase {
       end -= 1
     }
     while end > start, !scene.tokens[end - 1].isWord { end -= 1 }
-    guard end > start, !SubjectLexicon.role(scene.key(start)).contains(.trailing),
+    guard end > start, !scene.isAny(start, .trailing),
       isName(start) || !isVerbBehindNoun(start) || scene.isWord(start, .adjective)
         || scene.endsInIng(start) || scene.endsInEd(start) && end - start > 1
     else { return nil }
     return checked(start..<end)
   }
 
-  /// Past forms of change that are no nouns.
-  static let pasts: WordKeySet = [
-    "fell", "rose", "grew", "sank", "slid", "shrank", "began", "became",
-  ]
-
-  /// Forms that are no nouns: "a £40 ticket | buys entry to".
-  private static let presents: WordKeySet = [
-    "brings", "buys", "earns", "gives", "helps", "owns", "pays", "saves", "sells",
-  ]
-
   private func isFigure(_ index: Int) -> Bool {
-    index < scene.limit && [.number, .currency].contains(scene.kind(index))
+    index < scene.limit && scene.isKind(index, [.number, .currency])
   }
 
   private func isVerbBehindNoun(_ index: Int) -> Bool {
     scene.isWord(index, [.speechVerb, .attitudeVerb, .commonVerb])
       || scene.endsInEd(index) || scene.endsInIng(index)
-      || Self.pasts.contains(scene.key(index)) || Self.presents.contains(scene.key(index))
+      || scene.isAny(index, .pastVerb) || scene.isAny(index, .presentVerb)
   }
 }

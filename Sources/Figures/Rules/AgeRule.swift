@@ -53,20 +53,20 @@ struct AgeRule: FigureRule {
 
   /// "aged 10", "ages 24 and 31", "the age of 65", "the oldest of them 93"
   private func isBehindAge(_ start: Int, _ end: Int) -> Bool {
-    if Self.ageWords.contains(scene.key(start - 1)) { return true }
-    if ["between", "from"].contains(scene.key(start - 1)),
-      Self.ageWords.contains(scene.key(start - 2))
+    if scene.isAny(start - 1, .ageWord) { return true }
+    if scene.key(start - 1).isOne(of: "between", "from"),
+      scene.isAny(start - 2, .ageWord)
     {
       return true
     }
-    if scene.key(start - 1) == "of", ["age", "ages"].contains(scene.key(start - 2)) { return true }
+    if scene.key(start - 1) == "of", scene.key(start - 2).isOne(of: "age", "ages") { return true }
     let joiners: [WordKey] = ["and", "to", "or"]
     if joiners.contains(scene.key(start - 1)), isNumber(start - 2),
-      Self.ageWords.contains(scene.key(start - 3))
+      scene.isAny(start - 3, .ageWord)
     {
       return true
     }
-    let oldest = (1...5).first { Self.superlatives.contains(scene.key(start - $0)) }
+    let oldest = (1...5).first { scene.isAny(start - $0, .oldest) }
     guard let oldest else { return false }
     // "the youngest of nine children"
     guard CountedNounRule(scene: scene).nounPhrase(from: end) == nil else { return false }
@@ -84,7 +84,7 @@ struct AgeRule: FigureRule {
       return false
     }
     if scene.key(start - 1) == "at",
-      ["died", "dead", "dies", "dying"].contains(scene.key(start - 2))
+      scene.key(start - 2).isOne(of: "died", "dead", "dies", "dying")
     {
       return true
     }
@@ -99,13 +99,13 @@ struct AgeRule: FigureRule {
       scene.kind(end) != .hyphen, scene.kind(end) != .symbol, scene.kind(end) != .colon
     else { return false }
     let before = scene.key(start - 1)
-    if ["he's", "she's", "i'm", "turned", "turns"].contains(before) { return number(start) >= 5 }
-    if scene.kind(start - 1) == .possessive, ["he", "she"].contains(scene.key(start - 2)) {
+    if before.isOne(of: "he's", "she's", "i'm", "turned", "turns") { return number(start) >= 5 }
+    if scene.kind(start - 1) == .possessive, scene.key(start - 2).isOne(of: "he", "she") {
       return number(start) >= 5
     }
-    let isBe = ["is", "was", "am"].contains(before)
+    let isBe = before.isOne(of: "is", "was", "am")
     guard isBe, number(start) >= 5 else { return false }
-    return ["he", "she", "i", "who"].contains(scene.key(start - 2)) || isPerson(before: start - 1)
+    return scene.key(start - 2).isOne(of: "he", "she", "i", "who") || isPerson(before: start - 1)
   }
 
   private func number(_ index: Int) -> Double { scene.number(at: index)?.value ?? 0 }
@@ -114,15 +114,12 @@ struct AgeRule: FigureRule {
     scene.kind(index) == .number || scene.isWord(index, .numberWord)
   }
 
-  private static let ageWords: WordKeySet = ["aged", "age", "ages"]
-  private static let superlatives: WordKeySet = ["oldest", "youngest"]
-
   /// "children under five", "those over 65"
   private func isBound(_ start: Int, _ end: Int) -> Bool {
-    guard ["under", "over", "below", "above"].contains(scene.key(start - 1)),
+    guard scene.key(start - 1).isOne(of: "under", "over", "below", "above"),
       scene.kind(end) != .percent,
       scene.kind(end) != .hyphen, scene.kind(end) != .currency, scene.kind(start - 1) == .word,
-      scene.isWord(start - 2, .personNoun) || Self.people.contains(scene.key(start - 2))
+      scene.isWord(start - 2, .personNoun) || scene.isAny(start - 2, .ageGroup)
     else { return false }
     return UnitRule(scene: scene).unit(at: end) == nil
       && CountedNounRule(scene: scene).nounPhrase(from: end) == nil
@@ -136,21 +133,15 @@ struct AgeRule: FigureRule {
       return scene.isWord(end, .subjectPronoun)
         || scene.kind(end) == .comma && scene.isWord(end + 1, .subjectPronoun)
     }
-    return isClosed && scene.key(start - 1) == "of" && Self.young.contains(scene.key(start - 2))
+    return isClosed && scene.key(start - 1) == "of" && scene.isAny(start - 2, .young)
       && scene.key(start - 3) == "a"
   }
 
-  private static let young = FigureWords.set("boy girl child toddler man woman")
-
   /// "the boys, both 15, ran"
   private func isOfBoth(_ start: Int, _ end: Int) -> Bool {
-    ["both", "all", "each"].contains(scene.key(start - 1)) && scene.kind(start - 2) == .comma
+    scene.key(start - 1).isOne(of: "both", "all", "each") && scene.kind(start - 2) == .comma
       && (scene.kind(end) == .comma || scene.kind(end) == .stop)
   }
-
-  private static let people = FigureWords.set(
-    "those children child kids babies infants toddlers adults people anyone everyone pupils workers women men boys girls drivers players"
-  )
 
   /// "Dexter, eight, and": in words only between commas behind a name.
   private func isSpelledAge(_ start: Int, _ end: Int) -> Bool {
@@ -159,8 +150,8 @@ struct AgeRule: FigureRule {
   }
 
   private func isPerson(before index: Int) -> Bool {
-    scene.document.mentions(in: scene.sentence.tokens).contains {
-      $0.tokens.upperBound == index && $0.kind == .person
+    scene.mentions.indices.contains {
+      scene.mentions[$0].tokens.upperBound == index && scene.mentions[$0].kind == .person
     }
   }
 }

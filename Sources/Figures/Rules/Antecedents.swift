@@ -10,17 +10,32 @@ struct Antecedents {
   let carried: Candidate?
 
   /// A sentence may be a wall of figures; nothing is taken from farther back.
-  var recent: ArraySlice<Candidate> { figures.suffix(24) }
+  private var recent: Range<Int> { max(0, figures.count - 24)..<figures.count }
+
+  /// The last of the recent figures that fits, asked by its index, so that none is copied.
+  func last(where fits: (Int) -> Bool) -> Candidate? {
+    recent.last(where: fits).map { figures[$0] }
+  }
+
+  /// Whether a figure counts several of something, and describes nothing.
+  private func isCount(_ index: Int) -> Bool {
+    figures[index].kind == .count && figures[index].unit != nil && !figures[index].isDescribing
+      && figures[index].value != 1
+  }
 
   /// The last count.
   var counted: Candidate? {
-    recent.last { $0.kind == .count && $0.unit != nil && !$0.isDescribing && $0.value != 1 }
+    last(where: isCount)
   }
 
   /// What "another 50" adds to: the last amount, a whole rather than a part of it.
   var more: Candidate? {
-    let last = recent.last {
-      $0.unit != nil && !$0.isDescribing && ![.age, .duration, .ratio].contains($0.kind)
+    let last = last { index in
+      guard figures[index].unit != nil, !figures[index].isDescribing else { return false }
+      switch figures[index].kind {
+      case .age, .duration, .ratio: return false
+      default: return true
+      }
     }
     return last?.kind == .count ? whole : last
   }
@@ -28,10 +43,7 @@ struct Antecedents {
   /// Those that "12 were hurt" is said of: the only ones counted in the clause, else the last who are people by their
   /// noun or of whom such a thing is told.
   func people(before start: Int) -> Candidate? {
-    let clause = recent.filter {
-      $0.kind == .count && $0.unit != nil && $0.value != 1 && !$0.isDescribing
-        && !isParted($0, start)
-    }
+    let clause = recent.filter { isCount($0) && !isParted(figures[$0], start) }.map { figures[$0] }
     return clause.count == 1 ? clause.first : clause.last(where: isPeople)
   }
 
@@ -41,38 +53,36 @@ struct Antecedents {
     }
     let end = figure.tokens.upperBound
     return (end..<end + 3).contains {
-      Self.dying.contains(scene.key($0)) || FigureWords.fates.contains(scene.key($0))
-    } || FigureWords.harming.contains(scene.key(figure.tokens.lowerBound - 1))
+      scene.isAny($0, .dying) || scene.isAny($0, .fate)
+    } || scene.isAny(figure.tokens.lowerBound - 1, .harming)
   }
 
   /// The last count that is not told as a part of another: "112 buildings, including 74 homes, and another 20".
   var whole: Candidate? {
-    recent.last {
-      $0.kind == .count && $0.unit != nil && !$0.isDescribing
-        && $0.value != 1 && scene.key($0.tokens.lowerBound - 1) != "including"
-    } ?? counted
+    last { isCount($0) && scene.key(figures[$0].tokens.lowerBound - 1) != Self.including }
+      ?? counted
   }
 
   /// The last count that can hold a part: "his two brothers would cut 900 of them" speaks of others.
   func holder(of part: Candidate) -> Candidate? {
-    let all = recent.filter {
-      $0.kind == .count && $0.unit != nil && !$0.isDescribing && $0.value != 1
+    let holder = last { index in
+      isCount(index)
+        && ((figures[index].upperValue ?? figures[index].value) >= part.value
+          || figures[index].modifier == .over)
     }
-    let holder = all.last { ($0.upperValue ?? $0.value) >= part.value || $0.modifier == .over }
-    return holder ?? (all.isEmpty ? carried : nil)
+    return holder ?? (recent.contains(where: isCount) ? nil : carried)
   }
 
   /// "killed nine civilians and wounded at least 30": whom the same sort of verb has before it; "18 nurses" of another
   /// sentence are not who was killed.
   var harmed: Candidate? {
-    counted.flatMap { FigureWords.harming.contains(scene.key($0.tokens.lowerBound - 1)) ? $0 : nil }
+    counted.flatMap { scene.isAny($0.tokens.lowerBound - 1, .harming) ? $0 : nil }
   }
 
   /// "one index ended at 2,218 points while the other gained 0.4% to 907": a level goes on with the last level.
-  var level: Candidate? { recent.last { $0.kind == .other && $0.unit == "point" } }
+  var level: Candidate? { last { figures[$0].kind == .other && figures[$0].unit == "point" } }
 
-  /// Verbs that only people are the subject of.
-  static let dying = FigureWords.set("died fled survived voted drowned perished escaped")
+  static let including: WordKey = "including"
 
   /// A semicolon begins anew.
   func isParted(_ last: Candidate, _ start: Int) -> Bool {

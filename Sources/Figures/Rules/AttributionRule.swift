@@ -40,35 +40,39 @@ enum AttributionRule {
   static func speech(
     around offset: Int, in document: Document, _ table: SpeechTable
   ) -> ReportedSpeech? {
+    let strict = table.strict
     let speech =
-      innermost(around: offset, table.strict) ?? credit(behind: offset, document, table.strict)
-    if speech == nil, let trailing = trailing(before: offset, document, table.strict) {
-      return trailing
+      innermost(around: offset, strict) ?? credit(behind: offset, document, strict)
+    if speech == nil, let trailing = trailing(before: offset, document, strict) {
+      return strict[trailing]
     }
-    guard let claim = innermost(around: offset, table.claims) else { return speech }
-    return claim.content.count < speech?.content.count ?? .max ? claim : speech
+    guard let claim = innermost(around: offset, table.claims),
+      table.claims[claim].content.count < speech.map({ strict[$0].content.count }) ?? .max
+    else { return speech.map { strict[$0] } }
+    return table.claims[claim]
   }
 
   /// ", a poll finds." at the end of a sentence credits all of it, also what stands before another word of saying.
   private static func credit(
     behind offset: Int, _ document: Document, _ strict: [ReportedSpeech]
-  ) -> ReportedSpeech? {
+  ) -> Int? {
     let token = document.firstToken(at: offset)
     guard token < document.tokens.count else { return nil }
     let sentence = document.sentence(of: token)
     let span = document.sentences[sentence].span
     let first = strict.partitioningIndex { $0.content.start > offset }
-    for speech in strict[first..<min(first + 8, strict.count)] {
-      guard speech.content.start < span.end else { return nil }
-      guard speech.kind == .indirect, let cue = speech.cue, let source = speech.source,
-        document.tokens[cue.lowerBound].start >= speech.content.end,
+    for index in first..<min(first + 8, strict.count) {
+      guard strict[index].content.start < span.end else { return nil }
+      guard strict[index].kind == .indirect, let cue = strict[index].cue,
+        let source = strict[index].source?.tokens,
+        document.tokens[cue.lowerBound].start >= strict[index].content.end,
         document.sentences[sentence].tokens.upperBound
-          - max(cue.upperBound, source.tokens.upperBound)
+          - max(cue.upperBound, source.upperBound)
           <= 4
       else { continue }
       // "..., the paper said; profit fell 3%, a poll finds": no further than its own clause.
-      let between = token..<max(token, document.firstToken(at: speech.content.start))
-      return between.contains { isSemicolon($0, document) } ? nil : speech
+      let between = token..<max(token, document.firstToken(at: strict[index].content.start))
+      return between.contains { isSemicolon($0, document) } ? nil : index
     }
     return nil
   }
@@ -81,39 +85,43 @@ enum AttributionRule {
   /// "6.2%, according to the agency, up from 4.9%": what goes on with the figure before the source.
   private static func trailing(
     before offset: Int, _ document: Document, _ strict: [ReportedSpeech]
-  ) -> ReportedSpeech? {
+  ) -> Int? {
     let token = document.firstToken(at: offset)
     guard token < document.tokens.count else { return nil }
     let sentence = document.sentences[document.sentence(of: token)]
     let behind = strict.partitioningIndex { $0.content.start > offset }
-    for speech in strict[max(0, behind - 4)..<behind].reversed() {
-      guard speech.content.end <= offset, speech.content.start >= sentence.span.start,
-        let cue = speech.cue, let source = speech.source,
-        source.tokens.lowerBound > cue.lowerBound,
-        document.tokens[cue.lowerBound].start >= speech.content.end
+    for index in (max(0, behind - 4)..<behind).reversed() {
+      guard strict[index].content.end <= offset,
+        strict[index].content.start >= sentence.span.start,
+        let cue = strict[index].cue, let source = strict[index].source?.tokens,
+        source.lowerBound > cue.lowerBound,
+        document.tokens[cue.lowerBound].start >= strict[index].content.end
       else { continue }
-      let comma = source.tokens.upperBound
+      let comma = source.upperBound
       guard comma + 1 < token, token - comma < 12, document.tokens[comma].kind == .comma else {
         return nil
       }
       let opener = document.tokens[comma + 1].key
       return opener == "up" || opener == "down" || opener == "compared" || opener == "against"
         || opener == "versus"
-        ? speech : nil
+        ? index : nil
     }
     return nil
   }
 
-  private static func innermost(around offset: Int, _ all: [ReportedSpeech]) -> ReportedSpeech? {
-    var innermost: ReportedSpeech?
+  private static func innermost(around offset: Int, _ all: [ReportedSpeech]) -> Int? {
+    var innermost: Int?
+    var shortest = Int.max
     let behind = all.partitioningIndex { $0.content.start > offset }
     // In order of content: what holds the offset begins shortly before it. Sixteen contents back is far beyond a
     // paragraph.
-    for speech in all[max(0, behind - 16)..<behind] {
-      guard speech.content.contains(offset), speech.source != nil,
-        speech.content.count < innermost?.content.count ?? .max
-      else { continue }
-      innermost = speech
+    for index in max(0, behind - 16)..<behind {
+      let content = all[index].content
+      guard content.contains(offset), content.count < shortest, all[index].source != nil else {
+        continue
+      }
+      innermost = index
+      shortest = content.count
     }
     return innermost
   }

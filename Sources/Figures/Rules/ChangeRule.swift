@@ -69,17 +69,17 @@ struct ChangeRule: FigureRule {
 
   /// "rises from 5 to 10", "between 5% and 6%": the ends are levels.
   private func isSpan(_ index: Int) -> Bool {
-    ["from", "between"].contains(scene.key(index))
+    scene.key(index).isOne(of: "from", "between")
   }
 
   private func isVerb(_ index: Int) -> Bool { scene.isWord(index, [.riseWord, .fallWord]) }
 
   /// "raised £500", "lost $3m", "added 20 tonnes": what is got or lost, unless a level follows ("lost 4p to 212p").
   private func isTransitive(_ verb: Int, _ figure: Candidate) -> Bool {
-    if FigureWords.raising.contains(scene.key(verb)) {
+    if scene.isAny(verb, .raising) {
       return scene.key(figure.core.lowerBound - 1) != "by"
     }
-    guard FigureWords.losing.contains(scene.key(verb)), figure.kind != .percent,
+    guard scene.isAny(verb, .losing), figure.kind != .percent,
       figure.kind != .ratio, scene.key(figure.tokens.upperBound) != "to",
       scene.key(figure.core.lowerBound - 1) != "by"
     else { return false }
@@ -94,13 +94,9 @@ struct ChangeRule: FigureRule {
     return scene.isDecimal(figure.core.lowerBound)
       || scene.kind(end) == .comma && scene.key(end + 1) == "or"
       || (max(scene.first, figure.core.lowerBound - 12)..<figure.core.lowerBound).contains {
-        Self.markets.contains(scene.key($0))
+        scene.isAny($0, .market)
       }
   }
-
-  private static let markets = FigureWords.set(
-    "index dow nasdaq ftse dax nikkei shares stocks bourse average composite market benchmark futures"
-  )
 
   /// "4 points lower", "5% higher than in May"
   private func comparative(_ index: Int) -> FigureModifier? {
@@ -117,21 +113,21 @@ struct ChangeRule: FigureRule {
   }
 
   private func direction(_ index: Int, _ number: Int) -> FigureModifier? {
-    if ["higher", "lower"].contains(scene.key(index)), index == number - 1 { return nil }
-    if ["up", "down"].contains(scene.key(index)), !isParticle(index, number) { return nil }
+    if scene.key(index).isOne(of: "higher", "lower"), index == number - 1 { return nil }
+    if scene.key(index).isOne(of: "up", "down"), !isParticle(index, number) { return nil }
     if scene.isWord(index, .riseWord) { return .up }
     guard scene.isWord(index, .fallWord) else { return nil }
     // "in the fall of 2012" is a season.
     let isSeason =
       scene.key(index) == "fall"
-      && ["the", "last", "this", "next", "every"].contains(scene.key(index - 1))
+      && scene.key(index - 1).isOne(of: "the", "last", "this", "next", "every")
     return isSeason ? nil : .down
   }
 
   /// "up 5%", but not "gave up 300 yards" and "down 40 metres of rope": behind a verb that takes the word it is no
   /// change.
   private func isParticle(_ index: Int, _ number: Int) -> Bool {
-    !FigureWords.phrasalVerbs.contains(scene.key(index - 1))
+    !scene.isAny(index - 1, .phrasalVerb)
   }
 
   /// "lift its catches by 14 per cent": the verb stands before what is changed.

@@ -46,13 +46,13 @@ struct ClauseSubjectRule {
 
   /// "cut deaths by 30 percent", "put the toll at 60": the object is what is measured.
   private func object(before start: Int) -> Range<Int>? {
-    guard ["to", "by", "at", "from"].contains(scene.key(start - 1)),
+    guard scene.key(start - 1).isOne(of: "to", "by", "at", "from"),
       // "The fixed rate fell to": its verb stands between.
-      !SubjectPhrase.pasts.contains(scene.key(start - 2)),
+      !scene.isAny(start - 2, .pastVerb),
       let object = phrase.noun(before: start - 1)
     else { return nil }
     let verb = object.lowerBound - 1
-    guard SubjectLexicon.role(scene.key(verb)).contains(.changesObject) else { return nil }
+    guard scene.isAny(verb, .changesObject) else { return nil }
     return object
   }
 
@@ -87,13 +87,13 @@ struct ClauseSubjectRule {
     if scene.isWord(index, [.preposition, .adverb, .approximator]) { return false }
     // "The ministry reported 14 deaths": who says it is no subject of it.
     if scene.isWord(index, [.speechVerb, .attitudeVerb])
-      || ["predicted", "counted", "recorded"].contains(scene.key(index))
+      || scene.isAny(index, .putsDown)
     {
       return false
     }
     if isVerbByNeighbour(index) { return true }
     return scene.isWord(index, [.riseWord, .fallWord, .commonVerb])
-      || SubjectLexicon.role(scene.key(index)).contains(.verb) || scene.endsInEd(index)
+      || scene.isAny(index, .measuringVerb) || scene.endsInEd(index)
   }
 
   /// "can fly", "plans to hire", "is eliminating": a verb by the word before it.
@@ -101,13 +101,10 @@ struct ClauseSubjectRule {
     let before = scene.key(index - 1)
     if scene.isWord(index, .functionWord) { return false }
     if scene.endsInIng(index) { return scene.isWord(index - 1, .auxiliary) }
-    return Self.modals.contains(before)
+    return scene.isAny(index - 1, .modal)
       || before == "to" && scene.isWord(index - 2, [.attitudeVerb, .auxiliary])
-      || before == "to" && SubjectLexicon.role(scene.key(index - 2)).contains(.raises)
+      || before == "to" && scene.isAny(index - 2, .raisingVerb)
   }
-
-  private static let modals = FigureWords.set(
-    "can could will would may might must should shall cannot")
 
   /// "is expected to", "has been expected to"
   private func isBe(_ index: Int) -> Bool {
@@ -125,37 +122,27 @@ struct ClauseSubjectRule {
 
   private func isTransparent(_ index: Int, _ kind: FigureKind) -> Bool {
     let key = scene.key(index)
-    if Self.leads.contains(key) { return true }
+    if scene.isAny(index, .lead) { return true }
     if key == "for" { return [.money, .percent, .ratio, .distance].contains(kind) }
     // "is lending a sum of 90 million"
     if key == "of" { return isLevel(index - 1) }
     if isLevel(index) { return scene.key(index + 1) == "of" }
-    if ["it", "them", "him", "her", "us"].contains(key) {
-      return ["cost", "costs"].contains(scene.key(index - 1))
+    if key.isOne(of: "it", "them", "him", "her", "us") {
+      return scene.key(index - 1).isOne(of: "cost", "costs")
     }
     if key == "in" { return scene.isWord(index + 1, [.month, .weekday, .timeWord]) }
     if scene.isWord(index, .preposition), !scene.isWord(index, [.adverb, .approximator]) {
       return key == "on" && scene.isWord(index + 1, .weekday)
     }
-    let isNumbing = ["a", "an"].contains(scene.key(index - 1)) && scene.endsInIng(index)
+    let isNumbing = scene.key(index - 1).isOne(of: "a", "an") && scene.endsInIng(index)
     return isNumbing || key == "a" || key == "an" || key == "another" || key == "record"
       || scene.isWord(index, [.adverb, .approximator, .weekday, .month, .adjective])
-      || Self.measuring.contains(key)
+      || scene.isAny(index, .measuring)
   }
-
-  /// What leads from a verb to its figure: "rose to", "is about".
-  private static let leads = FigureWords.set("to by at from about around over under between as")
-
-  /// Words that say how much and are no prepositions: "as much as", "closer to".
-  private static let measuring = FigureWords.set(
-    "much many little few even only just another combined closer close")
 
   private func isLevel(_ index: Int) -> Bool {
-    Self.levels.contains(scene.key(index))
+    scene.isAny(index, .level)
   }
-
-  private static let levels = FigureWords.set(
-    "total average record high low close peak equivalent")
 
   // MARK: Its subject
 
@@ -168,7 +155,7 @@ struct ClauseSubjectRule {
         let upper = before - 1
         guard
           isVerb(upper) || scene.isWord(upper, [.attitudeVerb, .speechVerb])
-            || SubjectLexicon.role(scene.key(upper)).contains(.raises)
+            || scene.isAny(upper, .raisingVerb)
         else { return nil }
         end = upper
       } else if end == verb, scene.endsInIng(verb),
@@ -178,7 +165,7 @@ struct ClauseSubjectRule {
         end = before
       } else if scene.isWord(before, [.auxiliary, .negation])
         || scene.isWord(before, .adverb) && !scene.isWord(before, .timeWord)
-        || SubjectLexicon.role(scene.key(before)).contains(.raises) && end < verb
+        || scene.isAny(before, .raisingVerb) && end < verb
           && isBe(before - 1)
       {
         end = before
@@ -189,7 +176,7 @@ struct ClauseSubjectRule {
     guard end > scene.first else { return nil }
     let before = end - 1
     if scene.kind(before) == .comma { return outer(comma: before) }
-    if ["which", "that", "who"].contains(scene.key(before)) {
+    if scene.key(before).isOne(of: "which", "that", "who") {
       return antecedent(of: before)
     }
     if scene.isWord(before, .coordinator) { return coordinated(before, depth) }
@@ -206,7 +193,7 @@ struct ClauseSubjectRule {
       switch scene.kind(index) {
       case .stop where scene.isGlued(index), .colon, .dash, .quotationMark: return nil
       case .comma:
-        if ["which", "who", "whose"].contains(scene.key(index + 1)) {
+        if scene.key(index + 1).isOne(of: "which", "who", "whose") {
           return phrase.subject(before: index)
         }
         // "Lund, of Moss, Norway, won": which comma opens what is put in is not clear.

@@ -40,7 +40,7 @@ struct CoordinatedUnitRule: FigureRule {
       var joint = behindDescription(end)
       if scene.kind(joint) == .hyphen { joint += 1 }
       if scene.kind(joint) == .comma { joint += 1 }
-      let isJoined = ["and", "or", "to"].contains(scene.key(joint))
+      let isJoined = scene.key(joint).isOne(of: "and", "or", "to")
       if isJoined { joint += 1 }
       guard joint > end, joint == next.tokens.lowerBound, next.upperValue == nil, !next.isFraction,
         isJoined || scene.kind(end) == .comma
@@ -50,10 +50,9 @@ struct CoordinatedUnitRule: FigureRule {
       if let unit = UnitRule(scene: scene).unit(at: end) {
         return isJoined ? (unit.name, unit.kind, nil) : nil
       }
-      if isJoined, let noun = CountedNounRule(scene: scene).nounPhrase(from: end),
-        scene.key(end) != "of"
-      {
-        return (noun.name, .count, noun.noun)
+      let counted = CountedNounRule(scene: scene)
+      if isJoined, scene.key(end) != "of", let noun = counted.nounPhrase(from: end) {
+        return (counted.name(of: noun), .count, noun.noun)
       }
       if isJoined { return nil }
     }

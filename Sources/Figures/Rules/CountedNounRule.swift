@@ -29,13 +29,16 @@ struct CountedNounRule: FigureRule {
 
   let scene: Scene
 
+  /// A counted noun, whose name is made only where it is asked for.
   struct Found {
-    /// Singular, lower case.
-    let name: String
     /// The phrase, quotation marks and prepositions apart.
     let noun: Range<Int>
     /// Just behind the phrase and a mark that closes it.
-    let end: Int
+    var end: Int
+    /// Whether it is a singular already, and stays as it is printed.
+    var isSingular = false
+    /// Whether it stands behind a hyphen: "12-page".
+    var isHyphened = false
   }
 
   /// The noun phrase that begins at `index`.
@@ -51,7 +54,7 @@ struct CountedNounRule: FigureRule {
       guard let behind = behindOf(start + 1) else { return nil }
       start = behind
     }
-    while Self.quantifiers.contains(scene.key(start)) { start += 1 }
+    while scene.isAny(start, .quantifier) { start += 1 }
     let isQuoted = scene.kind(start) == .quotationMark
     if isQuoted { start += 1 }
     guard let head = isOne ? phrase.singularHead(from: start) : phrase.pluralHead(from: start),
@@ -68,16 +71,13 @@ struct CountedNounRule: FigureRule {
     }
   }
 
-  private static let quantifiers = FigureWords.set(
-    "more other additional extra such different further")
-
   /// Where the noun begins behind "of"; nil for "12 of the 80 boats" and "1,644 of them", where it stands elsewhere.
   private func behindOf(_ index: Int) -> Int? {
     var start = index
     while scene.isWord(start, [.determiner, .possessivePronoun]) { start += 1 }
     // "six of our last seven games"
     var span = start
-    while scene.isWord(span, .ordinalWord) || FigureWords.spans.contains(scene.key(span)) {
+    while scene.isWord(span, .ordinalWord) || scene.isAny(span, .span) {
       span += 1
     }
     guard !scene.isWord(start, [.objectPronoun, .numberWord]), scene.kind(start) != .number,
@@ -93,30 +93,47 @@ struct CountedNounRule: FigureRule {
     guard scene.kind(index) == .word, scene.isGlued(index), !scene.isWord(index, .numberWord) else {
       return nil
     }
-    return Found(name: Singular.of(scene.lower(index)), noun: index..<index + 1, end: index + 1)
+    return Found(noun: index..<index + 1, end: index + 1, isHyphened: true)
   }
 
   /// "a 14 page letter": a singular noun that counts, before another.
   func singularCount(at index: Int) -> Found? {
-    guard FigureWords.countedSingulars.contains(scene.key(index)),
+    guard scene.isAny(index, .countedSingular),
       scene.kind(index + 1) == .word || scene.kind(index + 1) == .hyphen,
       NounPhrase(scene: scene).startsNoun(index + 1)
     else { return nil }
-    return Found(name: scene.lower(index), noun: index..<index + 1, end: index + 1)
+    return Found(noun: index..<index + 1, end: index + 1, isSingular: true)
   }
 
   private func found(_ start: Int, _ head: Int, _ isQuoted: Bool) -> Found {
-    var name = ""
-    for index in start...head where scene.key(index) != "and" && !scene.isGluedPlural(index) {
+    let closes = isQuoted && scene.kind(head + 1) == .quotationMark
+    return Found(noun: start..<head + 1, end: closes ? head + 2 : head + 1)
+  }
+
+  // MARK: Its name
+
+  /// Singular, lower case: "harbour pilot".
+  func name(of found: Found) -> String {
+    let bytes = scene.document.text.bytes
+    let head = found.noun.upperBound - 1
+    var name: [UInt8] = []
+    for index in found.noun where found.isHyphened || isNamed(index) || found.isSingular {
       let token = scene.tokens[index]
       if token.kind == .hyphen {
-        name += "-"
+        name.append(UInt8(ascii: "-"))
       } else if token.isWord || token.kind == .number {
-        if !name.isEmpty, scene.tokens[index - 1].kind != .hyphen { name += " " }
-        name += index == head ? Singular.of(scene.lower(index)) : scene.lower(index)
+        if !name.isEmpty, scene.tokens[index - 1].kind != .hyphen { name.append(0x20) }
+        if index == head, !found.isSingular {
+          Singular.append(token.key, bytes, token.start..<token.end, to: &name)
+        } else {
+          Singular.appendFolded(bytes, token.start..<token.end, to: &name)
+        }
       }
     }
-    let closes = isQuoted && scene.kind(head + 1) == .quotationMark
-    return Found(name: name, noun: start..<head + 1, end: closes ? head + 2 : head + 1)
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  private func isNamed(_ index: Int) -> Bool {
+    scene.key(index) != "and" && !scene.isGluedPlural(index)
   }
 }

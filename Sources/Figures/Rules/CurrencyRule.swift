@@ -24,14 +24,14 @@ struct CurrencyRule: FigureRule {
     if scene.kind(start) == .symbol { return wire(index) }
     if scene.kind(start) == .stop {
       // "Rs. 500": the stop belongs to the letters.
-      guard scene.isGlued(start), ["rs", "tk", "rp", "sfr", "kr"].contains(scene.key(start - 1))
+      guard scene.isGlued(start), scene.key(start - 1).isOne(of: "rs", "tk", "rp", "sfr", "kr")
       else { return nil }
       return leading(start - 1, index)
     }
     guard scene.kind(start) == .word else { return nil }
     // "$US55 million": the country stands behind the sign.
     if scene.isGlued(start), scene.kind(start - 1) == .currency,
-      let sign = sign(start - 1), let name = sign.prefixed[scene.key(start)]
+      let name = sign(start - 1)?.name(with: scene.key(start))
     {
       return (name, start - 1)
     }
@@ -41,8 +41,8 @@ struct CurrencyRule: FigureRule {
   /// A sign behind its number: "100€", "15 €".
   func sign(behind index: Int) -> FoundUnit? {
     guard let sign = sign(index), scene.kind(index + 1) != .number else { return nil }
-    if let name = sign.prefixed[scene.key(index + 1)], scene.isGlued(index + 1),
-      scene.tokens[index + 1].isCapitalised
+    if scene.isGlued(index + 1), scene.tokens[index + 1].isCapitalised,
+      let name = sign.name(with: scene.key(index + 1))
     {
       return FoundUnit(name: name, kind: .money, end: index + 2)
     }
@@ -53,7 +53,7 @@ struct CurrencyRule: FigureRule {
   func lettersAndSign(at index: Int) -> FoundUnit? {
     guard scene.kind(index + 1) == .currency, scene.isGlued(index + 1),
       scene.tokens[index].isCapitalised, scene.kind(index + 2) != .number,
-      let name = sign(index + 1)?.prefixed[scene.key(index)]
+      let name = sign(index + 1)?.name(with: scene.key(index))
     else { return nil }
     return FoundUnit(name: name, kind: .money, end: index + 2)
   }
@@ -79,16 +79,13 @@ struct CurrencyRule: FigureRule {
   // MARK: Before
 
   private func sign(_ index: Int) -> CurrencyLexicon.Sign? {
-    let token = scene.tokens[index]
-    return scene.document.text.string(token.span).unicodeScalars.first.flatMap {
-      CurrencyLexicon.signs[$0]
-    }
+    CurrencyLexicon.sign(in: scene.document.text.bytes, at: scene.tokens[index].start)
   }
 
   private func sign(before index: Int) -> (unit: String, start: Int)? {
     guard let sign = sign(index) else { return nil }
     let letters = index - 1
-    guard scene.kind(letters) == .word, let name = sign.prefixed[scene.key(letters)],
+    guard scene.kind(letters) == .word, let name = sign.name(with: scene.key(letters)),
       takesLetters(letters, isGlued: scene.isGlued(index))
     else { return (sign.plain, index) }
     return (name, letters)
@@ -97,16 +94,13 @@ struct CurrencyRule: FigureRule {
   /// "US$" and "US $" are one sign; "a $5 fee", "A $5 fee" and "told us $5" are words before one.
   private func takesLetters(_ index: Int, isGlued: Bool) -> Bool {
     let token = scene.tokens[index]
-    if isGlued { return token.isCapitalised || !["a", "us", "can", "s"].contains(token.key) }
+    if isGlued { return token.isCapitalised || !token.key.isOne(of: "a", "us", "can", "s") }
     if token.isCapitalised {
-      return !["a", "s", "col", "can"].contains(token.key)
+      return !token.key.isOne(of: "a", "s", "col", "can")
         && (!token.flags.contains(.opensSentence) || token.end - token.start > 1)
     }
-    return Self.smallLetters.contains(token.key)
+    return scene.isAny(index, .moneyLetters)
   }
-
-  /// Letters before a sign of money that are written small too: "c$5".
-  private static let smallLetters = FigureWords.set("c hk nz au ca cad aud mex sg nt")
 
   /// "Y=17,460"
   private func wire(_ index: Int) -> (unit: String, start: Int)? {

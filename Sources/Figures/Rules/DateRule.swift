@@ -60,15 +60,10 @@ struct DateRule: FigureRule {
     // "may" and "march" are months only when they are written large.
     scene.isWord(index, .month)
       && (scene.tokens[index].isCapitalised
-        || !["may", "march", "mar", "sec"].contains(scene.key(index)))
+        || !scene.key(index).isOne(of: "may", "march", "mar", "sec"))
   }
 
   // MARK: Years
-
-  private static let timeWords = FigureWords.set(
-    """
-    in since until till by from during before after early late mid circa season spring summer autumn winter fall
-    """)
 
   /// A bare whole number of four digits that reads as a year: behind "in", "since" and the like, or with no plural
   /// behind it.
@@ -85,13 +80,13 @@ struct DateRule: FigureRule {
       return !isPlainlyCounted(end)
     }
     if scene.key(start - 1) == "of",
-      ["average", "total", "maximum", "minimum"].contains(scene.key(start - 2))
+      scene.key(start - 2).isOne(of: "average", "total", "maximum", "minimum")
     {
       return false
     }
     let isBehindTime =
       scene.isWord(start - 1, [.month, .ordinalWord])
-      || Self.timeWords.contains(scene.key(start - 1))
+      || scene.isAny(start - 1, .timeOpener)
     if isLowerEnd(start) { return false }
     if isYearOf(start, end) { return true }
     let counted = isCounted(end)
@@ -108,7 +103,7 @@ struct DateRule: FigureRule {
       || first == UInt8(ascii: "2") && century == UInt8(ascii: "0")
     guard isModern,
       scene.isWord(start - 1, [.possessivePronoun]) || scene.kind(start - 1) == .possessive
-        || ["the", "a", "an"].contains(scene.key(start - 1)),
+        || scene.key(start - 1).isOne(of: "the", "a", "an"),
       UnitRule(scene: scene).unit(at: end) == nil,
       let noun = CountedNounRule(scene: scene).nounPhrase(from: end)
     else { return false }
@@ -117,7 +112,7 @@ struct DateRule: FigureRule {
 
   private func isCounted(_ end: Int) -> Bool {
     // "from 2003 involving two ships": what begins with a participle is not counted.
-    !scene.ends(end, with: "ing") && !FigureWords.verbsLikePlurals.contains(scene.key(end))
+    !scene.ends(end, with: "ing") && !scene.isAny(end, .verbLikePlural)
       && CountedNounRule(scene: scene).nounPhrase(from: end) != nil
       || UnitRule(scene: scene).unit(at: end) != nil
   }
@@ -125,7 +120,7 @@ struct DateRule: FigureRule {
   /// "from 1200 to 1800 workers", "2100 - 2700 calories": what the second counts, the first counts too.
   private func isLowerEnd(_ start: Int) -> Bool {
     // "down in 2004 to 789 million euros"
-    guard !["in", "since", "during", "until", "by"].contains(scene.key(start - 1)) else {
+    guard !scene.key(start - 1).isOne(of: "in", "since", "during", "until", "by") else {
       return false
     }
     let joint = start + 1

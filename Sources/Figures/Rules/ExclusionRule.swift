@@ -35,7 +35,7 @@ struct ExclusionRule: FigureRule {
     if scene.kind(start) == .number, scene.isGlued(start) {
       if scene.kind(start - 1) == .hyphen, scene.isGlued(start - 1), scene.kind(start - 2) == .word,
         !scene.isWord(start - 2, [.month, .numberWord, .preposition]),
-        !["minus", "sub", "plus"].contains(scene.key(start - 2))
+        !scene.key(start - 2).isOne(of: "minus", "sub", "plus")
       {
         return true
       }
@@ -51,7 +51,7 @@ struct ExclusionRule: FigureRule {
     }
     // "the under-21 side", "over-60s"
     if scene.kind(start - 1) == .hyphen, scene.isGlued(start), scene.isGlued(start - 1),
-      ["under", "over"].contains(scene.key(start - 2))
+      scene.key(start - 2).isOne(of: "under", "over")
     {
       return true
     }
@@ -67,7 +67,7 @@ struct ExclusionRule: FigureRule {
       return true
     }
     if scene.kind(end) == .word, scene.isGlued(end) {
-      if ["s", "ers", "g", "p", "d"].contains(scene.key(end)), isDesignation(end, number) {
+      if scene.key(end).isOne(of: "s", "ers", "g", "p", "d"), isDesignation(end, number) {
         return true
       }
       if scene.tokens[end].flags.contains(.allCapitals)
@@ -104,7 +104,7 @@ struct ExclusionRule: FigureRule {
   }
 
   private func isHalfDay(_ index: Int) -> Bool {
-    ["am", "pm", "a.m.", "p.m.", "gmt", "bst", "est"].contains(scene.key(index))
+    scene.key(index).isOne(of: "am", "pm", "a.m.", "p.m.", "gmt", "bst", "est")
   }
 
   private func isOrdinal(_ start: Int, _ end: Int) -> Bool {
@@ -126,37 +126,30 @@ struct ExclusionRule: FigureRule {
       return false
     }
     // "one out of three", "one in five", "one to two years": a number by what goes on.
-    if ["out", "in", "to", "or"].contains(after),
+    if after.isOne(of: "out", "in", "to", "or"),
       isNumber(number.tokens.upperBound + (after == "out" ? 2 : 1))
         || scene.key(number.tokens.upperBound + 1) == "every"
     {
       return false
     }
-    if Self.beforePronoun.contains(before) { return true }
+    if scene.isAny(start - 1, .beforePronoun) { return true }
     // "at one point"
-    if before == "at", ["point", "time", "stage", "moment"].contains(after) { return true }
-    if ["of", "another", "who", "that", "which", "day", "by"].contains(after) { return true }
+    if before == "at", after.isOne(of: "point", "time", "stage", "moment") { return true }
+    if after.isOne(of: "of", "another", "who", "that", "which", "day", "by") { return true }
     if scene.kind(number.tokens.upperBound) == .hyphen { return true }
     return UnitRule(scene: scene).unit(at: number.tokens.upperBound) == nil
       && CountedNounRule(scene: scene).nounPhrase(from: number.tokens.upperBound, isOne: true)
         == nil
   }
 
-  /// What makes a pronoun of the "one" behind it: "no one", "the one that", "number one".
-  private static let beforePronoun = FigureWords.set(
-    "no the this that any every each which some another number a")
-
   private func isNumber(_ index: Int) -> Bool {
     scene.kind(index) == .number || scene.isWord(index, .numberWord)
   }
-
-  private static let places = FigureWords.set(
-    "bottom top lower upper northern southern eastern western left right other better")
 
   /// "the second half of the regatta", "the bottom half": a part by its place is no share.
   private func isHalfOfGame(_ number: NumberExpression) -> Bool {
     let before = number.tokens.lowerBound - 1
     return number.isFraction
-      && (scene.isWord(before, .ordinalWord) || Self.places.contains(scene.key(before)))
+      && (scene.isWord(before, .ordinalWord) || scene.isAny(before, .place))
   }
 }

@@ -16,10 +16,10 @@ struct FateRule: FigureRule {
   func apply(to candidate: inout Candidate) {
     let start = candidate.tokens.lowerBound
     let end = candidate.tokens.upperBound
-    if FigureWords.fates.contains(scene.key(end)), !scene.isWord(end + 1, .determiner) {
+    if scene.isAny(end, .fate), !scene.isWord(end + 1, .determiner) {
       candidate.kind = .count
       candidate.tokens = start..<end + 1
-    } else if FigureWords.harming.contains(scene.key(start - 1)), isClosed(end) {
+    } else if scene.isAny(start - 1, .harming), isClosed(end) {
       candidate.kind = .count
       candidate.tokens = start - 1..<end
     }

@@ -25,24 +25,23 @@ struct HedgeRule {
   /// How many tokens of a clause are looked at: a wall of words without a stop is one sentence.
   private static let reach = 40
 
-  private static let adverbs = FigureWords.set(
-    "reportedly allegedly apparently purportedly supposedly possibly perhaps")
-  private static let participles = FigureWords.set(
-    "believed thought feared rumoured rumored understood suspected alleged assumed")
-  private static let reports = FigureWords.set(
-    "reports results count estimates claims information accounts")
-  private static let clauseOpeners = FigureWords.set("and but while which who that")
-
   let scene: Scene
 
   /// The hedge of a figure.
-  func hedge(of candidate: Candidate) -> Excerpt? {
+  func hedge(of candidate: Candidate) -> Range<Int>? {
     let start = candidate.tokens.lowerBound
-    let words =
-      beside(start) ?? clause(before: start) ?? clause(behind: candidate.tokens.upperBound)
-      ?? report(before: start)
-    return words.map { scene.document.excerpt($0) }
+    let hasHedge = scene.sentence.traits.classes.rawValue & WordClass.hedge.rawValue != 0
+    if hasHedge, let words = beside(start) { return words }
+    if scene.has(Self.hedging),
+      let words = clause(before: start) ?? clause(behind: candidate.tokens.upperBound)
+    {
+      return words
+    }
+    return hasHedge ? report(before: start) : nil
   }
+
+  /// Words of which `hedge(at:)` must meet one.
+  private static var hedging: FigureWords { [.hedgeAdverb, .hedgeParticiple, .mayBe] }
 
   /// "an alleged $40,000"
   private func beside(_ start: Int) -> Range<Int>? {
@@ -62,7 +61,7 @@ struct HedgeRule {
 
   private func isReport(_ index: Int) -> Bool {
     scene.isWord(index, .document)
-      || Self.reports.contains(scene.key(index))
+      || scene.isAny(index, .report)
   }
 
   private func isFree(_ index: Int) -> Bool { !scene.tokens[index].flags.contains(.quoted) }
@@ -91,21 +90,21 @@ struct HedgeRule {
     switch scene.kind(index) {
     case .comma, .colon, .dash, .quotationMark: return true
     case .stop: return !scene.isGlued(index) || index == scene.limit - 1
-    default: return Self.clauseOpeners.contains(scene.key(index))
+    default: return scene.isAny(index, .clauseOpener)
     }
   }
 
   private func hedge(at index: Int) -> Range<Int>? {
-    guard scene.kind(index) == .word, isFree(index),
+    guard scene.isAny(index, Self.hedging), isFree(index),
       !scene.tokens[index].isCapitalised
         || scene.tokens[index].flags.contains(.opensSentence)
     else { return nil }
     let key = scene.key(index)
-    if Self.adverbs.contains(key) { return index..<index + 1 }
+    if scene.isAny(index, .hedgeAdverb) { return index..<index + 1 }
     if key == "may" || key == "might", scene.tokens[index].flags.isDisjoint(with: .capitalised) {
       return index..<index + 1
     }
-    let isParticiple = Self.participles.contains(key)
+    let isParticiple = scene.isAny(index, .hedgeParticiple)
     let isSaid = (key == "said" || key == "reported") && scene.key(index + 1) == "to"
     guard isParticiple || isSaid, WordKey.formsOfBe.contains(scene.key(index - 1)) else {
       return nil

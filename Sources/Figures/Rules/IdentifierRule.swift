@@ -79,17 +79,9 @@ struct IdentifierRule: FigureRule {
 
   /// "call 911", "the 999 operator": the number of an emergency line, unless people or a measure are counted.
   private func isService(_ start: Int) -> Bool {
-    Self.services.contains(scene.tokens[start].key)
-      && (Self.calling.contains(scene.key(start - 1)) || Self.lines.contains(scene.key(start + 1)))
+    scene.tokens[start].key.isOne(of: "911", "999", "112", "988")
+      && (scene.isAny(start - 1, .calling) || scene.isAny(start + 1, .phoneLine))
   }
-
-  private static let services = FigureWords.set("911 999 112 988")
-  private static let calling = FigureWords.set(
-    "call called calling calls dial dialed dialled dialing dialling phoned rang ring text texted texting"
-  )
-  private static let lines = FigureWords.set(
-    "call calls caller callers operator operators dispatcher dispatchers emergency recording recordings system"
-  )
 
   /// "401k", "401(k)"
   private func isPlan(_ start: Int) -> Bool {
@@ -101,8 +93,10 @@ struct IdentifierRule: FigureRule {
   /// "95% CI", "95 percent confidence interval"
   private func isConfidence(_ end: Int) -> Bool {
     let behind = scene.kind(end) == .percent || scene.key(end) == "percent" ? end + 1 : end
-    return behind > end && (scene.key(behind) == "ci" || scene.key(behind) == "confidence")
+    return behind > end && (scene.key(behind) == "ci" || scene.key(behind) == Self.confidence)
   }
+
+  private static let confidence: WordKey = "confidence"
 
   /// "777-200LR": a type and its variant.
   private func isVariant(_ start: Int) -> Bool {

@@ -45,14 +45,14 @@ struct LabelRule: FigureRule {
     let token = scene.tokens[before]
     // "95% CI 31-54%": the span of it is a range.
     if token.key == "ci" { return false }
-    let isLabel = FigureWords.labels.contains(token.key)
+    let isLabel = scene.isAny(before, .label)
     guard isLabel || token.isCapitalised || hasInnerCapital(token) else { return false }
     let units = UnitRule(scene: scene)
     if units.money(before: start) != nil { return false }
     let isUnit = units.unit(at: end) != nil || scene.kind(end) == .percent
     if isUnit, !(isLabel && token.isCapitalised) { return false }
     if isLabel {
-      let isDirection = ["under", "top", "bottom"].contains(token.key)
+      let isDirection = token.key.isOne(of: "under", "top", "bottom")
       if isDirection, AgeRule(scene: scene).isAge(number) { return false }
       return !(isDirection || !token.isCapitalised) || !hasPlural(end)
     }
@@ -90,9 +90,8 @@ struct LabelRule: FigureRule {
   private func isRound(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
-    guard [4, 8, 16, 32, 64].contains(number.value),
-      ["last", "final"].contains(scene.key(start - 1)),
-      scene.key(start - 2) == "the"
+    guard scene.key(start - 1).isOne(of: "last", "final"), scene.key(start - 2) == "the",
+      [4, 8, 16, 32, 64].contains(number.value)
     else { return false }
     return scene.kind(end) != .word || scene.key(end) == "of" && scene.isWord(end + 1, .determiner)
   }
@@ -101,9 +100,9 @@ struct LabelRule: FigureRule {
   private func isSecondOfLabel(_ start: Int) -> Bool {
     let isJoint =
       scene.kind(start - 1) == .hyphen || scene.kind(start - 1) == .dash
-      || ["and", "or", "to"].contains(scene.key(start - 1))
+      || scene.key(start - 1).isOne(of: "and", "or", "to")
     return isJoint && scene.kind(start - 2) == .number && scene.kind(start - 3) == .word
-      && FigureWords.labels.contains(scene.key(start - 3)) && !hasPlural(start + 1)
+      && scene.isAny(start - 3, .label) && !hasPlural(start + 1)
   }
 
   /// "the Brandt & Lund's 500 index"
@@ -111,10 +110,8 @@ struct LabelRule: FigureRule {
     let before = number.tokens.lowerBound - 1
     let name = scene.kind(before) == .possessive ? before - 1 : before
     return scene.kind(name) == .word && scene.tokens[name].isCapitalised
-      && Self.lists.contains(scene.key(number.tokens.upperBound))
+      && scene.isAny(number.tokens.upperBound, .ranking)
   }
-
-  private static let lists = FigureWords.set("index list ranking benchmark")
 
   /// "Measure 3" at the start of a sentence: a noun that no list knows as a word that may stand before a number.
   private func isNamelike(_ token: Token) -> Bool {
@@ -144,7 +141,7 @@ struct LabelRule: FigureRule {
         isInitial || token.kind == .number || scene.isWord(index, .ordinalWord)
         || WordKey.ordinalEndings.contains(scene.key(index)) && token.isGlued
       guard token.isWord && token.isCapitalised || isNumbered else { return false }
-      if token.isCapitalised, FigureWords.streets.contains(token.key) { return true }
+      if token.isCapitalised, scene.isAny(index, .street) { return true }
       index += 1
     }
     return false

@@ -30,12 +30,12 @@ struct LeftOutUnitRule: FigureRule {
   func apply(to candidate: inout Candidate) {
     guard candidate.unit == nil, !candidate.hasOwnUnit else { return }
     let start = candidate.core.lowerBound
-    if ["another", "further"].contains(scene.key(start - 1)) {
+    if scene.key(start - 1).isOne(of: "another", "further") {
       candidate.tokens = min(start - 1, candidate.tokens.lowerBound)..<candidate.tokens.upperBound
     }
     if CoordinatedUnitRule(scene: scene, numbers: numbers).apply(to: &candidate) { return }
     if let noun = WholeUnitRule(scene: scene).noun(of: candidate) {
-      candidate.unit = noun.name
+      candidate.unit = CountedNounRule(scene: scene).name(of: noun)
       candidate.noun = noun.noun
       candidate.kind = .count
       return
@@ -74,12 +74,15 @@ struct LeftOutUnitRule: FigureRule {
     }
     if isMore(candidate) { return antecedents.more ?? antecedents.carried }
     if isFate(end) { return antecedents.people(before: start) }
-    if FigureWords.harming.contains(scene.key(start - 1)) { return antecedents.harmed }
+    if scene.isAny(start - 1, .harming) { return antecedents.harmed }
     if before == "usual" || before == "possible" {
-      return antecedents.recent.last { $0.unit != nil && !$0.isDescribing }
+      return antecedents.last {
+        antecedents.figures[$0].unit != nil && !antecedents.figures[$0].isDescribing
+      }
     }
-    if before == "every" { return antecedents.recent.last { $0.kind == .duration } }
-    guard let last = antecedents.recent.last(where: { !$0.isDescribing }), last.unit != nil,
+    if before == "every" { return antecedents.last { antecedents.figures[$0].kind == .duration } }
+    guard let last = antecedents.last(where: { !antecedents.figures[$0].isDescribing }),
+      last.unit != nil,
       last.kind != .age,
       start - last.tokens.upperBound < 16
     else { return nil }
@@ -97,11 +100,11 @@ struct LeftOutUnitRule: FigureRule {
     }
     // "400 people live in 90 houses, and 60 died"
     if scene.isWord(end, .commonVerb), scene.kind(end) == .word,
-      Antecedents.dying.contains(scene.key(end))
+      scene.isAny(end, .dying)
     {
       return antecedents.people(before: start)
     }
-    if ["and", "or", "including"].contains(before) { return last }
+    if before.isOne(of: "and", "or") || before == Antecedents.including { return last }
     return candidate.modifier != .exact || isBehindVerb(start) ? antecedents.whole : nil
   }
 
@@ -121,7 +124,7 @@ struct LeftOutUnitRule: FigureRule {
     let end = candidate.core.upperBound
     if scene.key(end) == "who" { return true }
     if scene.key(end) == "of" {
-      return !["us", "you", "it", "which", "a", "an"].contains(scene.key(end + 1))
+      return !scene.key(end + 1).isOne(of: "us", "you", "it", "which", "a", "an")
     }
     if scene.key(start - 1) == "but", scene.key(start - 2) == "all" { return true }
     if isOfWhole(start) { return true }
@@ -142,29 +145,26 @@ struct LeftOutUnitRule: FigureRule {
 
   /// "another 500", "a further 120", "300 more"
   private func isMore(_ candidate: Candidate) -> Bool {
-    let before = scene.key(candidate.core.lowerBound - 1)
     let end = candidate.core.upperBound
-    return before == "another" || before == "further" || before == "additional"
-      || ["more", "fewer", "less"].contains(scene.key(end)) && isClosed(end + 1)
+    return scene.isAny(candidate.core.lowerBound - 1, .another)
+      || scene.key(end).isOne(of: "more", "fewer", "less") && isClosed(end + 1)
   }
 
   /// "12 were killed": the people of the sentence.
   private func isFate(_ end: Int) -> Bool {
     let verb = scene.isWord(end, .auxiliary) ? end + 1 : end
-    return FigureWords.fates.contains(scene.key(verb))
+    return scene.isAny(verb, .fate)
   }
 
   /// "to 150", "from 50", "compared with 20", "against 12"
   private func isCompared(_ start: Int) -> Bool {
-    ["to", "from", "than", "at", "against", "versus"].contains(scene.key(start - 1))
+    scene.key(start - 1).isOne(of: "to", "from", "than", "at", "against", "versus")
       || scene.key(start - 1) == "with" && scene.key(start - 2) == "compared"
   }
 
-  private static let totals = FigureWords.set("total toll tally number count")
-
   private func hasComma(_ last: Candidate, _ start: Int) -> Bool {
     // "19 new cases, taking the total since March to 1,318"
-    let isTotal = (start - 8..<start - 1).contains { Self.totals.contains(scene.key($0)) }
+    let isTotal = (start - 8..<start - 1).contains { scene.isAny($0, .total) }
     return scene.key(start - 1) == "to" && !isTotal
       && (last.tokens.upperBound..<max(last.tokens.upperBound, start)).contains {
         scene.kind($0) == .comma
@@ -188,7 +188,7 @@ struct LeftOutUnitRule: FigureRule {
 
   /// "held 263", "adding 400", "had only 38"
   private func isBehindVerb(_ start: Int) -> Bool {
-    if ["only", "just", "has", "had", "have"].contains(scene.key(start - 1)) { return true }
+    if scene.key(start - 1).isOne(of: "only", "just", "has", "had", "have") { return true }
     return scene.isWord(start - 1, .commonVerb)
       || scene.kind(start - 1) == .word
         && (scene.ends(start - 1, with: "ed") || scene.ends(start - 1, with: "ing"))

@@ -22,7 +22,7 @@ struct MeasuredNounRule: FigureRule {
 
   private func describes(_ index: Int) -> Bool {
     scene.isWord(index, [.adjective, .ordinalWord, .adverb])
-      || FigureWords.spans.contains(scene.key(index))
+      || scene.isAny(index, .span)
       || scene.kind(index) == .word && scene.ends(index, with: "ing")
         && scene.key(index) != "trading"
   }

@@ -18,41 +18,6 @@ struct ModifierRule: FigureRule {
     .finds("Riders ⟦under the age of seven⟧ go free."),
   ]
 
-  /// `modifier | words before the number`; the longest that fits counts.
-  static let table = """
-    over | more_than over at_least above greater_than in_excess_of exceeding upwards_of no_fewer_than no_less_than a_minimum_of
-    over | minimum_of well_over just_over topped topping exceeded exceeds exceed better_than not_less_than beyond surpassed
-    over | over_than surpassing has_passed have_passed had_passed upward_of north_of well_above just_above higher_than larger_than
-    over | bigger_than longer_than older_than heavier_than over_the_age_of above_the_age_of
-    under | fewer_than less_than under below up_to at_most no_more_than as_many_as as_much_as a_maximum_of maximum_of just_under
-    under | not_more_than a_limit_of well_under well_below just_below lower_than smaller_than shorter_than younger_than shy_of
-    under | just_shy_of south_of under_the_age_of below_the_age_of as_high_as as_long_as as_far_as not_exceeding
-    about | about around roughly approximately nearly almost some an_estimated estimated close_to an_average_of average_of
-    about | approx circa nearly_a just_about somewhere_around in_the_region_of an_approximate averaging averaged averages
-    about | barely estimated_at in_the_vicinity_of on_average a_little_over virtually somewhere_between
-    about | perhaps maybe perhaps_as_many_as more_or_less give_or_take reportedly_about
-    """
-
-  /// Signs before a number.
-  private static let signs: [String: FigureModifier] = [
-    "~": .about, "≈": .about, "∼": .about, "±": .about, "<": .under, "≤": .under, ">": .over,
-    "≥": .over,
-  ]
-
-  /// By last word: the words before it and the modifier, the longest first.
-  private static let forms: [WordKey: [(words: [WordKey], modifier: FigureModifier)]] = {
-    var forms: [WordKey: [(words: [WordKey], modifier: FigureModifier)]] = [:]
-    for line in table.split(separator: "\n") {
-      let columns = line.split(separator: "|")
-      let modifier = FigureModifier(rawValue: columns[0].split(separator: " ").joined()) ?? .exact
-      for form in columns[1].split(separator: " ") {
-        let words = form.split(separator: "_").map { WordKey($0.utf8) }
-        if let last = words.last { forms[last, default: []].append((words, modifier)) }
-      }
-    }
-    return forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-  }()
-
   let scene: Scene
 
   /// Sets the modifier and takes its words into the figure.
@@ -79,54 +44,73 @@ struct ModifierRule: FigureRule {
       return (.under, index - 2)
     }
     var end = index
-    if ["a", "an", "the"].contains(scene.key(end - 1)), scene.isWord(end - 2, .approximator) {
+    if scene.key(end - 1).isOne(of: "a", "an", "the"), scene.isWord(end - 2, .approximator) {
       end -= 1
     }
-    for (words, modifier) in Self.forms[scene.key(end - 1)] ?? [] {
-      let start = end - words.count
-      guard start >= scene.first, words.indices.allSatisfy({ scene.key(start + $0) == words[$0] })
+    guard scene.isAny(end - 1, .modifierEnd) else { return nil }
+    let forms = ModifierForms.all
+    var next = forms.first(endingIn: scene.key(end - 1))
+    while next >= 0 {
+      let form = forms.forms[next]
+      next = form.next
+      let start = end - form.words.count
+      guard start >= scene.first, stands(forms.words[form.words], at: start),
+        !isMeantOtherwise(start, end, figure)
       else { continue }
-      // "the average of eleven soundings" counts the estimates.
-      if words.first == "average", scene.key(start - 1) == "the" { continue }
-      if words == ["about"], isTopic(start) { continue }
-      if words == ["under"], isCovered(start, figure) { continue }
-      if words == ["over"], figure.kind == .duration, !isLongerThan(start) { continue }
-      if words.count == 1, words[0] == "some", scene.isWord(start - 1, .determiner) { continue }
-      return (modifier, start)
+      return (form.modifier, start)
     }
     return nil
+  }
+
+  private func stands(_ words: ArraySlice<WordKey>, at start: Int) -> Bool {
+    var index = start
+    for word in words {
+      guard scene.key(index) == word else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whether the words of a form say something else here.
+  private func isMeantOtherwise(_ start: Int, _ end: Int, _ figure: Candidate) -> Bool {
+    let first = scene.key(start)
+    // "the average of eleven soundings" counts the estimates.
+    if first == "average" { return scene.key(start - 1) == "the" }
+    guard end - start == 1 else { return false }
+    if first == "about" { return isTopic(start) }
+    if first == "under" { return isCovered(start, figure) }
+    if first == "over" { return figure.kind == .duration && !isLongerThan(start) }
+    return first == "some" && scene.isWord(start - 1, .determiner)
   }
 
   /// "an argument about £20", "the argument was about £20"
   private func isTopic(_ about: Int) -> Bool {
     let before = scene.isWord(about - 1, .auxiliary) ? about - 2 : about - 1
-    return Self.topics.contains(scene.key(before))
+    return scene.isAny(before, .topic)
   }
-
-  /// Words whose subject "about" names: "an argument about £20".
-  private static let topics = FigureWords.set(
-    "argument argue argued arguing dispute disputes row question questions concern concerns concerned talk talks talking talked complaint complained debate told heard know knew worried worry"
-  )
 
   /// "the cellar was under 3ft of water"
   private func isCovered(_ under: Int, _ figure: Candidate) -> Bool {
     figure.kind == .distance && scene.key(figure.tokens.upperBound) == "of"
       && (scene.isWord(under - 1, .auxiliary)
-        || ["buried", "submerged", "lay", "left", "lies"].contains(scene.key(under - 1)))
+        || scene.isAny(under - 1, .lyingUnder))
   }
 
   /// "waited for over two years" is more than two, "built over two years" took two.
   private func isLongerThan(_ over: Int) -> Bool {
-    scene.isWord(over - 1, [.auxiliary]) || Self.lastingWords.contains(scene.key(over - 1))
+    scene.isWord(over - 1, [.auxiliary]) || scene.isAny(over - 1, .lasting)
   }
 
-  private static let lastingWords = FigureWords.set(
-    "for of in after lasted lasts lasting last took takes taking take than just well spent spend spending waited wait within"
-  )
-
+  /// Signs before a number.
   private func sign(_ index: Int) -> FigureModifier? {
     guard scene.kind(index) == .symbol else { return nil }
-    return Self.signs[scene.document.text.string(scene.tokens[index].span)]
+    if scene.isMark("~", at: index) || scene.isMark("≈", at: index) || scene.isMark("∼", at: index)
+      || scene.isMark("±", at: index)
+    {
+      return .about
+    }
+    if scene.isMark("<", at: index) || scene.isMark("≤", at: index) { return .under }
+    return scene.isMark(">", at: index) || scene.isMark("≥", at: index) ? .over : nil
   }
 
   /// "or more", "or so", "plus"

@@ -73,15 +73,7 @@ struct RangeRule: FigureRule {
   private func joiner(_ between: Range<Int>, _ low: NumberExpression, _ high: NumberExpression)
     -> Joiner?
   {
-    var words = between.filter { !scene.isWord($0, .approximator) }
-    // "up to", "14- to 29-year-olds"
-    if words.count == 2,
-      scene.key(words[0]) == "up" || scene.key(words[0]) == "as"
-        || scene.kind(words[0]) == .hyphen && scene.isGlued(words[0])
-    {
-      words.removeFirst()
-    }
-    guard words.count == 1, let index = words.first else { return nil }
+    guard let index = onlyWord(between) else { return nil }
     if scene.key(index) == "to" { return .to }
     if scene.key(index) == "and" { return .and }
     let isLine = scene.kind(index) == .hyphen || scene.kind(index) == .dash
@@ -94,6 +86,27 @@ struct RangeRule: FigureRule {
     return isLine && !low.isSpelled
       && (isCounted(high) || UnitRule(scene: scene).unit(at: high.tokens.upperBound) != nil)
       ? .hyphen : nil
+  }
+
+  /// The one word or mark between two numbers that is no approximator, "up" before it passed over.
+  private func onlyWord(_ between: Range<Int>) -> Int? {
+    var only: Int?
+    for index in between where !scene.isWord(index, .approximator) {
+      guard let first = only else {
+        only = index
+        continue
+      }
+      // "up to", "14- to 29-year-olds"
+      guard
+        scene.key(first).isOne(of: "up", "as")
+          || scene.kind(first) == .hyphen && scene.isGlued(first),
+        !(index + 1..<max(index + 1, between.upperBound)).contains(where: {
+          !scene.isWord($0, .approximator)
+        })
+      else { return nil }
+      return index
+    }
+    return only
   }
 
   /// "from 12 kilowatts per berth in 1997 to 18 kW": the other end stands behind a year or a word, and has the same

@@ -26,7 +26,7 @@ struct RateRule: FigureRule {
   /// "15 % per annum", "3% p.a."
   func perAnnum(_ found: FoundUnit) -> FoundUnit {
     let isWords =
-      scene.key(found.end) == "per" && ["annum", "year"].contains(scene.key(found.end + 1))
+      scene.key(found.end) == "per" && scene.key(found.end + 1).isOne(of: "annum", "year")
     guard isWords || scene.key(found.end) == "p.a." else { return found }
     return FoundUnit(
       name: found.name + " per year", kind: found.kind, end: found.end + (isWords ? 2 : 1))
@@ -66,12 +66,7 @@ struct RateRule: FigureRule {
   }
 
   /// "a year earlier", "a week ago": a time of its own.
-  private func isPast(_ index: Int) -> Bool {
-    switch scene.key(index) {
-    case "earlier", "ago", "later", "previously", "old": true
-    default: false
-    }
-  }
+  private func isPast(_ index: Int) -> Bool { scene.isAny(index, .past) }
 
   private enum Joiner { case slash, per, article }
 
@@ -100,11 +95,11 @@ struct RateRule: FigureRule {
       return FoundUnit(name: found.name + " per year", kind: found.kind, end: next + 1)
     }
     let isFunction = scene.isWord(next, [.functionWord, .adjective, .preposition, .determiner])
-    guard !isFunction, joiner != .article || Self.counted.contains(scene.key(next)),
+    guard !isFunction, joiner != .article || scene.isAny(next, .divisor),
       joiner != .slash || scene.tokens[next].flags.contains(.hasLowerCase)
     else { return found }
     return FoundUnit(
-      name: "\(found.name) per \(Singular.of(scene.lower(next)))", kind: found.kind, end: next + 1)
+      name: "\(found.name) per \(scene.singular(next))", kind: found.kind, end: next + 1)
   }
 
   /// What money and measures are divided by behind "a": "a barrel", "an ounce", "a mile".
@@ -164,13 +159,7 @@ struct RateRule: FigureRule {
 
   /// "three hours a day": time is divided by these only.
   private func isDay(_ index: Int) -> Bool {
-    ["day", "week", "month", "year", "night"].contains(scene.key(index))
+    scene.key(index).isOne(of: "day", "week", "month", "year", "night")
   }
 
-  /// Nouns that money is counted by behind "a".
-  private static let counted = FigureWords.set(
-    """
-    person head share unit piece night ticket game bottle seat vote visit shift trip round household student pupil
-    passenger season plate copy word room pop can pack box bag case crate litre
-    """)
 }

@@ -37,7 +37,7 @@ struct ScoreRule: FigureRule {
   private func isResult(_ end: Int) -> Bool {
     for index in end..<end + 3 {
       guard scene.kind(index) == .word || scene.kind(index) == .hyphen else { return false }
-      if FigureWords.results.contains(scene.key(index)) { return true }
+      if scene.isAny(index, .result) { return true }
       if scene.isWord(index, [.preposition, .determiner, .coordinator, .auxiliary]) {
         return false
       }

@@ -43,7 +43,7 @@ struct ShareRule: FigureRule {
       // "one patient in twelve"
       candidate.kind = .ratio
       candidate.hasOwnUnit = true
-      candidate.unit = Singular.of(scene.lower(noun))
+      candidate.unit = scene.singular(noun)
       candidate.noun = noun..<noun + 1
     }
     return candidate
@@ -62,15 +62,19 @@ struct ShareRule: FigureRule {
 
   private func joiner(_ between: Range<Int>) -> WordKey? {
     guard between.count <= 3, let first = between.first else { return nil }
-    var keys = between.map { scene.key($0) }
-    // "one time in nine", "one patient in twelve"
-    if keys.count == 2, keys.last == "in", keys.first != "out", scene.kind(first) == .word {
-      keys.removeFirst()
-    }
+    let key = scene.key(first)
+    let next = scene.key(first + 1)
     let isJoiner =
-      keys == ["in"] || keys == ["in", "every"] || keys == ["out", "of"]
-      || keys == ["out", "of", "every"]
-    return isJoiner ? (scene.key(first) == "out" ? "out" : "in") : nil
+      switch between.count {
+      case 1: key == "in"
+      // "one time in nine", "one patient in twelve"
+      case 2:
+        key == "out"
+          ? next == "of"
+          : next == "in" && scene.kind(first) == .word || key == "in" && next == "every"
+      default: key == "out" && next == "of" && scene.key(first + 2) == "every"
+      }
+    return isJoiner ? (key == "out" ? "out" : "in") : nil
   }
 
   /// Takes what is shared out.
@@ -79,13 +83,13 @@ struct ShareRule: FigureRule {
     candidate.hasOwnUnit = true
     let end = candidate.tokens.upperBound
     if let whole = whole(end) {
-      candidate.unit = whole.name
+      candidate.unit = CountedNounRule(scene: scene).name(of: whole)
       candidate.noun = whole.noun
       return
     }
     // "a third of those asked": the whole has no name here.
     let opener = scene.key(end) == "of" ? end + 1 : end
-    guard !["those", "these", "them", "us", "it", "that", "this"].contains(scene.key(opener)) else {
+    guard !scene.key(opener).isOne(of: "those", "these", "them", "us", "it", "that", "this") else {
       return
     }
     let counted = CountedNounRule(scene: scene)
@@ -96,7 +100,7 @@ struct ShareRule: FigureRule {
       let noun = counted.nounPhrase(from: start)
         ?? (isNamed ? counted.nounPhrase(from: start, isOne: true) : nil)
     else { return }
-    candidate.unit = noun.name
+    candidate.unit = counted.name(of: noun)
     candidate.noun = noun.noun
     candidate.tokens = candidate.tokens.lowerBound..<noun.end
   }

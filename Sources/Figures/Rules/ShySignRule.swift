@@ -26,18 +26,18 @@ struct ShySignRule: FigureRule {
     let isCapital = token.isCapitalised
     let next = index + 1
     if token.isGlued {
-      return !isCapital || !["a", "j", "k", "n", "t", "r"].contains(token.key)
+      return !isCapital || !token.key.isOne(of: "a", "j", "k", "n", "t", "r")
         || isClosed(next)
           && token.key == "r"
     }
     switch token.key {
-    case "in": return ["ft", "feet", "foot"].contains(scene.key(index - 2)) || isAbbreviated(next)
+    case "in": return scene.key(index - 2).isOne(of: "ft", "feet", "foot") || isAbbreviated(next)
     case "p", "h", "s", "x": return false
     case "r", "a", "n", "bar": return isClosed(next) || isSlash(next)
-    case "k" where ["run", "race", "walk", "runs", "runners"].contains(scene.key(next)):
+    case "k" where scene.key(next).isOne(of: "run", "race", "walk", "runs", "runners"):
       return false
     case "mp":
-      return ["camera", "sensor", "lens", "main", "rear", "front"].contains(scene.key(next))
+      return scene.key(next).isOne(of: "camera", "sensor", "lens", "main", "rear", "front")
     case "won": return isLarge(index - 1)
     case "ha": return scene.key(next) != "ha"
     default: break
@@ -81,8 +81,7 @@ struct ShySignRule: FigureRule {
   /// "two SEC teams", "5 BP stations": short names in capitals are no minutes and points, unless glued ("30MIN").
   private func isAcronym(_ index: Int) -> Bool {
     scene.tokens[index].flags.contains(.allCapitals) && !scene.isGlued(index)
-      && Self.acronyms.contains(scene.key(index))
+      && scene.isAny(index, .acronym)
   }
 
-  private static let acronyms = FigureWords.set("bp sec min cal pp pc ms mi hr gal cf bu kt tec")
 }

@@ -28,14 +28,7 @@ struct SterlingRule: FigureRule {
   /// "of beef", but not "of public money"
   private func isSubstance(_ index: Int) -> Bool {
     guard scene.key(index) == "of" else { return false }
-    return !(index + 1..<index + 5).contains {
-      switch scene.key($0) {
-      case "money", "cash", "debt", "debts", "funding", "investment", "aid", "savings", "tax",
-        "taxes":
-        true
-      default: false
-      }
-    }
+    return !(index + 1..<index + 5).contains { scene.isAny($0, .publicMoney) }
   }
 
   private func isMillions(_ index: Int) -> Bool {
@@ -47,37 +40,23 @@ struct SterlingRule: FigureRule {
   }
 
   private func isPluralMillions(_ index: Int) -> Bool {
-    switch scene.key(index) {
-    case "millions", "billions", "trillions": true
-    default: false
-    }
+    scene.key(index).isOne(of: "millions", "billions") || scene.key(index) == Self.trillions
   }
+
+  private static let trillions: WordKey = "trillions"
 
   private func isWeighed(_ index: Int) -> Bool {
     (max(scene.first, index - 8)..<min(scene.limit, index + 3)).contains {
-      switch scene.key($0) {
-      case "weighs", "weighed", "weighing", "weigh", "weight", "lose", "lost", "losing", "gained",
-        "heavier", "lighter", "overweight", "heavy":
-        true
-      default: false
-      }
+      scene.isAny($0, .weighing)
     }
   }
 
   /// A word or a sign of money stands near: "nine pounds for a berth", "240,000 pounds, or $310,000".
   private func isPaid(_ index: Int) -> Bool {
     (max(scene.first, index - 9)..<min(scene.limit, index + 9)).contains {
-      scene.kind($0) == .currency || Self.moneyWords.contains(scene.key($0))
+      scene.kind($0) == .currency || scene.isAny($0, .moneyWord)
     }
   }
-
-  private static let moneyWords = FigureWords.set(
-    """
-    pay pays paid paying cost costs costing worth spend spends spent spending fine fined fines price priced prices pledged
-    earn earns earned earning owe owes owed debt debts salary salaries wage wages fee fees ticket tickets budget invest
-    invested grant grants prize compensation conned stole stolen money cash fund funds funding donation donated rent profit
-    profits loan loans bill bills tax euros dollars
-    """)
 
   private func isNearSign(_ index: Int) -> Bool {
     let tokens = scene.tokens

@@ -41,29 +41,27 @@ struct SubjectRule {
   }
 
   /// The subjects of a sentence's figures, in their order.
-  func subjects(of candidates: [Candidate]) -> [Excerpt?] {
+  func subjects(of candidates: [Candidate]) -> [Range<Int>?] {
     var last: Range<Int>?
-    return candidates.enumerated().map { index, candidate in
+    return candidates.indices.map { index in
+      let candidate = candidates[index]
       var subject = own(candidate)
       if subject == nil, index > 0, goesOn(candidates[index - 1], candidate) { subject = last }
       if subject == nil, index > 0 { subject = gapped(candidates[index - 1], candidate) }
       if let words = subject, isBare(words) { subject = nil }
       last = subject
-      return subject.map { scene.document.excerpt($0) }
+      return subject
     }
   }
 
   /// "the number", "the total": of what, it does not say.
   private func isBare(_ words: Range<Int>) -> Bool {
-    words.count <= 2 && Self.amounts.contains(scene.key(words.upperBound - 1))
+    words.count <= 2 && scene.isAny(words.upperBound - 1, .amount)
   }
-
-  private static let amounts = FigureWords.set(
-    "number numbers figure figures total totals tally count amount sum")
 
   private func own(_ candidate: Candidate) -> Range<Int>? {
     // "was dredged 45 years ago": a time, and nothing measured.
-    if ["ago", "earlier", "later"].contains(scene.key(candidate.tokens.upperBound)),
+    if scene.key(candidate.tokens.upperBound).isOne(of: "ago", "earlier", "later"),
       candidate.kind == .duration
     {
       return nil
@@ -87,7 +85,7 @@ struct SubjectRule {
     if scene.kind(start - 1) == .comma || scene.kind(start - 1) == .openBracket {
       return phrase.name(before: start - 1) ?? phrase.noun(before: start - 1)
     }
-    guard ["aged", "age", "ages"].contains(scene.key(start - 1)) else {
+    guard scene.key(start - 1).isOne(of: "aged", "age", "ages") else {
       return phrase.name(before: start)
     }
     let isComma = scene.kind(start - 2) == .comma
@@ -133,14 +131,14 @@ struct SubjectRule {
       let isLevel = noun.map { scene.isWord($0.lowerBound, [.determiner, .possessivePronoun]) }
       guard
         candidate.kind != .count && (!isBare || isLevel == true)
-          || SubjectLexicon.role(scene.key(before - 1)).contains(.collective)
+          || scene.isAny(before - 1, .collective)
       else { return nil }
       return noun
     }
     // "The bridge, 1.2 miles long, will cost"
     let behind = scene.key(candidate.tokens.upperBound)
     if scene.kind(before) == .comma,
-      ["long", "high", "tall", "wide", "deep", "thick"].contains(behind)
+      behind.isOne(of: "long", "high", "tall", "wide", "deep", "thick")
     {
       return phrase.name(before: before) ?? phrase.noun(before: before)
     }
@@ -149,8 +147,8 @@ struct SubjectRule {
     {
       return phrase.noun(before: before)
     }
-    let participle = ["at", "about"].contains(scene.key(before)) ? before - 1 : before
-    guard SubjectLexicon.role(scene.key(participle)).contains(.participle),
+    let participle = scene.key(before).isOne(of: "at", "about") ? before - 1 : before
+    guard scene.isAny(participle, .measuringParticiple),
       !scene.isWord(participle - 1, [.auxiliary, .adverb, .determiner])
     else { return nil }
     let isComma = scene.kind(participle - 1) == .comma
@@ -165,7 +163,7 @@ struct SubjectRule {
       if scene.key(end) == "worth", scene.key(end + 1) == "of" { return phrase.noun(from: end + 2) }
       guard scene.key(end) == "in", !scene.isWord(end + 1, [.determiner, .month, .timeWord]),
         scene.kind(end + 1) == .word, !scene.tokens[end + 1].isCapitalised,
-        !SubjectLexicon.role(scene.key(end + 1)).contains(.empty)
+        !scene.isAny(end + 1, .emptyNoun)
       else { return nil }
       return phrase.noun(from: end + 1)
     case .percent, .mass, .volume, .area, .distance, .other:
@@ -189,18 +187,13 @@ struct SubjectRule {
       }
     if isList, last.kind != .count, last.unit != nil, last.unit == candidate.unit { return true }
     return between.allSatisfy { index in
-      if [.comma, .openBracket].contains(scene.kind(index)) { return true }
-      let key = scene.key(index)
-      return Self.goingOn.contains(key) || scene.isWord(index, [.month, .weekday])
+      if scene.isKind(index, [.comma, .openBracket]) { return true }
+      return scene.isAny(index, .goingOn) || scene.isWord(index, [.month, .weekday])
     } && !between.isEmpty
       && between.contains {
-        ["or", "to", "from", "at", "with"].contains(scene.key($0)) || scene.kind($0) == .openBracket
+        scene.key($0).isOne(of: "or", "to", "from", "at", "with") || scene.kind($0) == .openBracket
       }
   }
-
-  /// What may stand between two measurements of one thing: "down from", "or", "closing at".
-  private static let goingOn = FigureWords.set(
-    "or to from up down at in a year earlier closing ending settling finishing compared with end")
 
   /// "Lund had 48 percent and Berg 46 percent": a name with a figure behind it, the verb left out.
   private func gapped(_ last: Candidate, _ candidate: Candidate) -> Range<Int>? {
@@ -208,7 +201,7 @@ struct SubjectRule {
     let isBy = scene.key(candidate.tokens.lowerBound - 1) == "by"
     let start = candidate.tokens.lowerBound - (isBy ? 1 : 0)
     guard last.kind == candidate.kind, start - last.tokens.upperBound < 12 else { return nil }
-    let name = scene.document.mentions(in: max(scene.first, start - 8)..<start).last
+    let name = scene.lastName(in: max(scene.first, start - 8)..<start)
     guard let name, name.tokens.upperBound == start,
       scene.isWord(name.tokens.lowerBound - 1, .coordinator)
         || scene.kind(name.tokens.lowerBound - 1) == .comma

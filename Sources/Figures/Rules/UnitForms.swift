@@ -15,11 +15,11 @@ struct UnitForms {
       return exponent(found)
     }
     let token = scene.tokens[index]
-    let word = scene.document.text.bytes[token.start..<token.end]
-    guard let prefix = UnitLexicon.prefix(of: word) else { return nil }
+    let bytes = scene.document.text.bytes
+    guard let prefix = UnitLexicon.prefix(of: bytes, token.start..<token.end) else { return nil }
     let bases = UnitLexicon.bases
-    let first = bases.first(WordKey(word.dropFirst(prefix.utf8.count)))
-    return match(bases, first, index, prefix: prefix).map(exponent)
+    let first = bases.first(WordKey(bytes[(token.start + prefix.word.count)..<token.end]))
+    return match(bases, first, index, prefix: prefix.name).map(exponent)
   }
 
   private func match(_ table: FormTable, _ first: Int, _ index: Int, prefix: String) -> FoundUnit? {

@@ -95,7 +95,7 @@ struct UnitRule: FigureRule {
     guard let unit = ageUnit(scene.key(index)) else { return nil }
     var next = index + 1
     if scene.kind(next) == .hyphen { next += 1 }
-    if ["old", "olds"].contains(scene.key(next)) {
+    if scene.key(next).isOne(of: "old", "olds") {
       return FoundUnit(name: unit, kind: .age, end: next + 1)
     }
     guard scene.key(next) == "of", scene.key(next + 1) == "age" else { return nil }

@@ -21,7 +21,7 @@ struct WholeUnitRule: FigureRule {
   private func before(_ start: Int) -> CountedNounRule.Found? {
     var index = start - 1
     while index > scene.first, start - index < 14 {
-      if scene.key(index) == "of", ["number", "numbers", "total"].contains(scene.key(index - 1)) {
+      if scene.key(index) == "of", scene.key(index - 1).isOne(of: "number", "numbers", "total") {
         return CountedNounRule(scene: scene).nounPhrase(from: index + 1)
       }
       if scene.kind(index) == .comma || scene.kind(index) == .colon { return nil }
@@ -38,7 +38,7 @@ struct WholeUnitRule: FigureRule {
     while scene.isWord(index, [.determiner, .possessivePronoun]) { index += 1 }
     index = NounPhrase(scene: scene).behindOwner(index)
     while scene.isWord(index, [.determiner, .possessivePronoun, .adjective, .ordinalWord])
-      || FigureWords.spans.contains(scene.key(index))
+      || scene.isAny(index, .span)
     { index += 1 }
     guard let next = scene.number(at: index) else { return nil }
     return CountedNounRule(scene: scene).nounPhrase(from: next.tokens.upperBound)
