@@ -1,6 +1,7 @@
 import Figures
 import Language
 import Model
+import Provenance
 import Speech
 
 /// What the finders find in an article in English, and what is chosen of it: what a brief is made of, a summary learned from and
@@ -11,6 +12,8 @@ package struct Analysis {
   let quotes: [Quote]
   let keyQuotes: [Int]
   let figures: [Figure]
+  /// Where the figures stand.
+  let places: FigurePlaces
   let keyFigures: [Int]
   package let summarizer: Summarizer
 
@@ -19,12 +22,20 @@ package struct Analysis {
     speech = SpeechTable(document)
     quotes = QuoteFinder().find(in: document, speech)
     figures = FigureFinder().find(in: document, speech)
-    keyFigures = KeyFigures(figures, in: document, title: article.title)
+    places = FigurePlaces(figures, in: document)
+    // The headline counts whether it stands in the text or in the article's head alone.
+    let isTitled = document.paragraphs.contains(where: \.isTitle)
+    let headline =
+      article.title.isEmpty || isTitled && figures.count < 2
+      ? nil : Document(SourceText(article.title))
+    keyFigures = KeyFigures(figures, at: places, in: document, title: headline)
       .choose(most: options.figures)
     keyQuotes = KeyQuotes.choose(from: quotes, in: document, most: options.quotes)
     summarizer = Summarizer(
       document, speech, of: article,
       Summarizer.Findings(
-        quotes: quotes, keyQuotes: keyQuotes, figures: figures, keyFigures: keyFigures))
+        quotes: quotes, keyQuotes: keyQuotes, figures: figures, places: places,
+        keyFigures: keyFigures),
+      headline: isTitled ? nil : headline)
   }
 }

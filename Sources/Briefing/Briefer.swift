@@ -26,7 +26,7 @@ public struct Briefer: Sendable {
       metadata.isLanguageOfPage && metadata.language.map { ForeignLanguage(tag: $0) != nil } == true
     let article = isMislabelled ? article.inLanguage("en") : article
     let found = Analysis(document, of: article, options)
-    let relations = FigureRelations.find(in: found.figures, of: document)
+    let relations = FigureRelations.find(in: found.figures, at: found.places, of: document)
     let keyRelations = FigureRelations.choose(
       from: relations, keyFigures: found.keyFigures, most: options.relations)
     let summary = found.summarizer.summary(options, metadata)

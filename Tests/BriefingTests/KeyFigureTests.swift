@@ -106,7 +106,7 @@ import Testing
 
   @Test("Every feature has its weight, and every weight its feature")
   func weights() {
-    let names = FigureWeights.table.split(separator: "\n").map {
+    let names = "\(FigureWeights.table)".split(separator: "\n").map {
       $0.split(separator: "|")[0].filter { $0 != " " }
     }
     #expect(names == FigureFeature.names)
@@ -143,7 +143,8 @@ import Testing
   func features(_ feature: FigureFeature, _ marked: MarkedText) {
     let document = Document(marked.text)
     let figures = FigureFinder().find(in: document)
-    let rows = FigureFeatures(figures, in: document).rows()
+    let places = FigurePlaces(figures, in: document)
+    let rows = FigureFeatures(figures, at: places, in: document).rows()
     #expect(figures.count > 1)
     let told = figures.indices.filter { rows[$0][feature] }.map { figures[$0].excerpt.span }
     #expect(told.count == 1 && marked.spans.allSatisfy { span in told.allSatisfy(span.overlaps) })

@@ -43,7 +43,7 @@ import Testing
 
   @Test("Every feature has its weight, and every weight its feature")
   func weights() {
-    let rows = (SentenceWeights.table + "\n" + SentenceWeights.unlearned).split(separator: "\n")
+    let rows = "\(SentenceWeights.table)\n\(SentenceWeights.unlearned)".split(separator: "\n")
       .map { String($0.split(separator: "|")[0].filter { $0 != " " }) }
     #expect(Set(rows) == Set(SentenceFeature.allCases.map(\.name)))
     #expect(rows.count == SentenceFeature.size)
@@ -362,7 +362,7 @@ import Testing
   func plainWords() {
     let words = SentenceFeature.allCases.map(\.words)
     #expect(Set(words).count == SentenceFeature.size)
-    let rows = SentenceFeature.table.split(separator: "\n").map {
+    let rows = "\(SentenceFeature.table)".split(separator: "\n").map {
       String($0.split(separator: "|")[0].filter { $0 != " " })
     }
     #expect(rows == SentenceFeature.allCases.map(\.name))

@@ -29,8 +29,9 @@ package enum FigureDump {
   package static func rows(of article: Article) -> [Row] {
     let document = Document(article.text, parts: Briefer.parts(of: article))
     let figures = FigureFinder().find(in: document)
-    let repeats = FigureRepeats(figures, in: document)
-    let features = FigureFeatures(figures, in: document).rows()
+    let places = FigurePlaces(figures, in: document)
+    let repeats = FigureRepeats(figures, at: places, in: document)
+    let features = FigureFeatures(figures, at: places, in: document).rows()
     return figures.indices.map { index in
       let figure = figures[index]
       return Row(

@@ -1,34 +1,69 @@
+import Figures
 import Language
 
 /// What a word near a figure tells of it.
-struct FigureCues: OptionSet {
-  let rawValue: UInt32
+struct FigureCues: OptionSet, Sendable {
+  var rawValue: UInt32
 
-  static let death = FigureCues(rawValue: 1 << 0)
-  static let died = FigureCues(rawValue: 1 << 1)
-  static let hurt = FigureCues(rawValue: 1 << 2)
-  static let crime = FigureCues(rawValue: 1 << 3)
-  static let superlative = FigureCues(rawValue: 1 << 4)
-  static let cost = FigureCues(rawValue: 1 << 5)
-  static let change = FigureCues(rawValue: 1 << 6)
-  static let finding = FigureCues(rawValue: 1 << 7)
-  static let background = FigureCues(rawValue: 1 << 8)
-  static let marketIndex = FigureCues(rawValue: 1 << 9)
-  static let people = FigureCues(rawValue: 1 << 10)
-  static let subordinate = FigureCues(rawValue: 1 << 11)
-  static let apart = FigureCues(rawValue: 1 << 12)
-  static let definite = FigureCues(rawValue: 1 << 13)
-  static let be = FigureCues(rawValue: 1 << 14)
-  static let age = FigureCues(rawValue: 1 << 15)
-  static let other = FigureCues(rawValue: 1 << 16)
+  /// Somebody died, and this is the story when its first sentences say so.
+  static var death: FigureCues { FigureCues(rawValue: 1 << 0) }
+  /// Said of one who died.
+  static var died: FigureCues { FigureCues(rawValue: 1 << 1) }
+  /// Somebody was hurt.
+  static var hurt: FigureCues { FigureCues(rawValue: 1 << 2) }
+  /// A crime and what comes of it.
+  static var crime: FigureCues { FigureCues(rawValue: 1 << 3) }
+  /// What makes one figure of many worth telling.
+  static var superlative: FigureCues { FigureCues(rawValue: 1 << 4) }
+  /// What is paid.
+  static var cost: FigureCues { FigureCues(rawValue: 1 << 5) }
+  /// A rise or a fall.
+  static var change: FigureCues { FigureCues(rawValue: 1 << 6) }
+  /// What was found out.
+  static var finding: FigureCues { FigureCues(rawValue: 1 << 7) }
+  /// What was before, for comparison.
+  static var background: FigureCues { FigureCues(rawValue: 1 << 8) }
+  /// An index of the stock market.
+  static var marketIndex: FigureCues { FigureCues(rawValue: 1 << 9) }
+  /// Heads of units that count people, or the jobs that they have.
+  static var people: FigureCues { FigureCues(rawValue: 1 << 10) }
+  /// What opens a clause by the way.
+  static var subordinate: FigureCues { FigureCues(rawValue: 1 << 11) }
+  /// "three days later".
+  static var apart: FigureCues { FigureCues(rawValue: 1 << 12) }
+  /// "the two men".
+  static var definite: FigureCues { FigureCues(rawValue: 1 << 13) }
+  /// "was 45".
+  static var be: FigureCues { FigureCues(rawValue: 1 << 14) }
+  /// "at age 45".
+  static var age: FigureCues { FigureCues(rawValue: 1 << 15) }
+  /// "another 45".
+  static var other: FigureCues { FigureCues(rawValue: 1 << 16) }
 
   /// The cues of a word; none for most.
-  static func of(_ key: WordKey) -> FigureCues { table[key] }
+  static func of(_ key: WordKey) -> FigureCues {
+    FigureCues(rawValue: UInt32(truncatingIfNeeded: table[key]))
+  }
 
-  private static let table = CueTable(rows)
+  /// The cues of the last word of a unit: "police officer" counts officers.
+  static func ofHead(_ unit: String) -> FigureCues {
+    var unit = unit
+    return unit.withUTF8 { letters in
+      let start = letters.lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+      return of(WordKey(UnsafeBufferPointer(rebasing: letters[start...])))
+    }
+  }
+
+  // The names of the rows, in the order of the bits.
+  private static let names: StaticString = """
+    death died hurt crime superlative cost change finding background marketIndex people
+    subordinate apart definite be age other
+    """
+
+  private static let table = WordBits(rows, names: names, slots: 1024)
 
   /// `cue | words`; a word may be in several rows.
-  private static let rows = """
+  private static let rows: StaticString = """
     # That somebody died, and that this is the story when its first sentences say so.
     death       | dead died dies die dying killed kill kills killing deaths death fatal fatally slain slaying murder murdered
     death       | murdering obituary drowned
@@ -44,7 +79,7 @@ struct FigureCues: OptionSet {
     finding     | study survey poll researchers found finds percent respondents scientists
     # What was before, for comparison.
     background  | last previous previously earlier before since ago originally once former
-    market      | dow ftse footsie dax nikkei
+    marketIndex | dow ftse footsie dax nikkei
     # Heads of units that count people, or the jobs that they have.
     people      | people person man woman child kid boy girl teen teenager mother father brother sister son daughter family
     people      | member patient victim civilian refugee resident passenger tourist student pupil worker employee soldier
@@ -56,43 +91,4 @@ struct FigureCues: OptionSet {
     age         | at age aged
     other       | another other others
     """
-
-  private static let names: [String: FigureCues] = [
-    "death": .death, "died": .died, "hurt": .hurt, "crime": .crime, "superlative": .superlative,
-    "cost": .cost, "change": .change, "finding": .finding, "background": .background,
-    "market": .marketIndex, "people": .people, "subordinate": .subordinate, "apart": .apart,
-    "definite": .definite, "be": .be, "age": .age, "other": .other,
-  ]
-
-  /// From words to cues: open addressing over the keys, which are hashes already.
-  private struct CueTable {
-    private var keys = [UInt64](repeating: 0, count: 1024)
-    private var cues = [FigureCues](repeating: [], count: 1024)
-
-    init(_ rows: String) {
-      for row in rows.split(separator: "\n") where !row.hasPrefix("#") {
-        let columns = row.split(separator: "|")
-        guard columns.count == 2, let cue = names[columns[0].filter { $0 != " " }] else {
-          preconditionFailure("a row has a cue and words: \(row)")
-        }
-        for word in columns[1].split(separator: " ") {
-          let slot = slot(of: WordKey(word.utf8).rawValue)
-          keys[slot] = WordKey(word.utf8).rawValue
-          cues[slot].insert(cue)
-        }
-      }
-      precondition(keys.count { $0 != 0 } * 2 < keys.count, "the table has room")
-    }
-
-    subscript(key: WordKey) -> FigureCues {
-      key == .none ? [] : cues[slot(of: key.rawValue)]
-    }
-
-    /// Where a key stands or would stand.
-    private func slot(of key: UInt64) -> Int {
-      var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & 1023
-      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & 1023 }
-      return slot
-    }
-  }
 }

@@ -113,7 +113,7 @@ package enum FigureFeature: Int, CaseIterable {
   }
 
   /// As they stand in the table of weights.
-  package static let names = allCases.map { "\($0)" }
-  /// How many there are; `allCases` is an array made anew.
-  static let size = names.count
+  package static var names: [String] { allCases.map { "\($0)" } }
+  /// How many there are.
+  static var size: Int { marketIndex.rawValue + 1 }
 }

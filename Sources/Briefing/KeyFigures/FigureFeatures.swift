@@ -9,6 +9,7 @@ import Provenance
 package struct FigureFeatures {
   private let figures: [Figure]
   private let document: Document
+  private let places: FigurePlaces
   private let firstSentence: Int
   /// Whether the story begins with a death.
   private let beginsWithDeath: Bool
@@ -18,10 +19,11 @@ package struct FigureFeatures {
   private let kinds: [Int]
 
   /// - Parameter figures: In article order.
-  package init(_ figures: [Figure], in document: Document) {
+  package init(_ figures: [Figure], at places: FigurePlaces, in document: Document) {
     self.figures = figures
+    self.places = places
     self.document = document
-    let body = document.sentences.indices.filter {
+    let body = document.sentences.indices.lazy.filter {
       let paragraph = document.paragraphs[document.sentences[$0].paragraph]
       return !paragraph.isTitle && !paragraph.isHeading
     }
@@ -33,7 +35,7 @@ package struct FigureFeatures {
     }
     values = figures.map(\.value).sorted()
     var kinds = [Int](repeating: 0, count: FigureFeature.size)
-    for figure in figures { kinds[FigureFeature(figure.kind).rawValue] += 1 }
+    for index in figures.indices { kinds[FigureFeature(figures[index].kind).rawValue] += 1 }
     self.kinds = kinds
   }
 
@@ -43,27 +45,30 @@ package struct FigureFeatures {
     rows.reserveCapacity(figures.count)
     var walk = SentenceWalk(document: document)
     var isMet = [Bool](repeating: false, count: kinds.count)
-    for (index, figure) in figures.enumerated() {
+    for index in figures.indices {
       var row = FigureRow()
-      let tokens = document.tokens(in: figure.excerpt.span)
-      walk.move(to: tokens.lowerBound)
-      let scene = FigureScene(
-        figure: figure, tokens: tokens, sentence: walk.tokens, all: document.tokens)
-      row[.firstFigure] = index == 0
-      row[.secondFigure] = index == 1
-      row[.lastFigure] = index == figures.count - 1
-      let kind = FigureFeature(figure.kind)
-      row[kind] = true
-      row[.firstOfKind] = !isMet[kind.rawValue]
-      row[.onlyOfKind] = kinds[kind.rawValue] == 1
+      let tokens = places.tokens[index]
+      walk.move(to: tokens.lowerBound, in: places.sentences[index])
+      row.mark(.firstFigure, index == 0)
+      row.mark(.secondFigure, index == 1)
+      row.mark(.lastFigure, index == figures.count - 1)
+      let kind = FigureFeature(figures[index].kind)
+      row.mark(kind)
+      row.mark(.firstOfKind, !isMet[kind.rawValue])
+      row.mark(.onlyOfKind, kinds[kind.rawValue] == 1)
       isMet[kind.rawValue] = true
-      row[.recurs] = recurs(figure.value)
-      row.set(.early, 1 - Double(figure.excerpt.span.start) / Double(max(document.text.count, 1)))
+      row.mark(.recurs, recurs(figures[index].value))
+      let start = figures[index].excerpt.span.start
+      row.set(.early, 1 - Double(start) / Double(max(document.text.count, 1)))
       addSentence(walk, &row)
-      row.addForm(of: figure)
-      let sentence = walk.sentence - firstSentence
+      let cuesOfUnit = figures[index].unit.map(FigureCues.ofHead) ?? []
+      row.addForm(of: figures[index], cuesOfUnit)
       row.addSurroundings(
-        scene, hasFinding: walk.hasFinding, isStoryOfDeath: beginsWithDeath, sentence: sentence)
+        FigureScene(
+          kind: figures[index].kind, unit: figures[index].unit, cuesOfUnit: cuesOfUnit,
+          tokens: tokens, sentence: walk.tokens, cues: walk.cues, all: document.tokens),
+        hasFinding: walk.hasFinding, isStoryOfDeath: beginsWithDeath,
+        sentence: walk.sentence - firstSentence)
       rows.append(row)
     }
     addCrowds(&rows)
@@ -76,18 +81,18 @@ package struct FigureFeatures {
   }
 
   private func addSentence(_ walk: SentenceWalk, _ row: inout FigureRow) {
-    row[.firstSentence] = walk.sentence <= firstSentence
-    row[.secondSentence] = walk.sentence == firstSentence + 1
+    row.mark(.firstSentence, walk.sentence <= firstSentence)
+    row.mark(.secondSentence, walk.sentence == firstSentence + 1)
     row.set(.behindOthers, Double(min(walk.figuresBefore, 2)))
     row.set(.depth, Double(min(walk.wordsBefore, 30)) / 30)
     row.set(.commas, Double(min(walk.commasBefore, 4)) / 2)
     row.set(.sentenceLength, Double(min(walk.words, 60)) / 30)
     guard walk.sentence <= firstSentence else { return }
-    row[.firstSentenceCount] = row[.count]
-    row[.firstSentenceMoney] = row[.money]
-    row[.firstSentencePercent] = row[.percent]
-    row[.firstSentenceDuration] = row[.duration]
-    row[.firstSentenceAge] = row[.age]
+    row.mark(.firstSentenceCount, row[.count])
+    row.mark(.firstSentenceMoney, row[.money])
+    row.mark(.firstSentencePercent, row[.percent])
+    row.mark(.firstSentenceDuration, row[.duration])
+    row.mark(.firstSentenceAge, row[.age])
   }
 
   /// Marks the figures of sentences that have three or more.
@@ -97,7 +102,7 @@ package struct FigureFeatures {
       let sentence = figures[start].sentence.span.start
       var end = start + 1
       while end < figures.count, figures[end].sentence.span.start == sentence { end += 1 }
-      if end - start > 2 { for index in start..<end { rows[index][.crowded] = true } }
+      if end - start > 2 { for index in start..<end { rows[index].mark(.crowded) } }
       start = end
     }
   }

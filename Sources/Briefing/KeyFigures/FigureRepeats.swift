@@ -11,16 +11,18 @@ package struct FigureRepeats {
   package let groups: [Int]
 
   /// - Parameter figures: In article order.
-  package init(_ figures: [Figure], in document: Document) {
+  package init(_ figures: [Figure], at places: FigurePlaces, in document: Document) {
     self.figures = figures
-    var known: [Saying: Int] = [:]
+    var known = Sayings(count: figures.count)
     var groups: [Int] = []
+    groups.reserveCapacity(figures.count)
     for index in figures.indices {
-      let saying = Saying(figures[index])
-      let isRestated = index > 0 && Self.restates(figures[index - 1], figures[index], in: document)
-      let group = known[saying] ?? (isRestated ? groups[index - 1] : index)
-      known[saying] = group
-      groups.append(group)
+      if let first = known.first(index, in: figures) {
+        groups.append(groups[first])
+      } else {
+        let isRestated = index > 0 && Self.restates(index - 1, index, figures, places, document)
+        groups.append(isRestated ? groups[index - 1] : index)
+      }
     }
     self.groups = groups
   }
@@ -43,28 +45,65 @@ package struct FigureRepeats {
   }
 
   /// "60 miles" behind "100 km (" and "0.3%" behind "12 points, or".
-  private static func restates(_ first: Figure, _ second: Figure, in document: Document) -> Bool {
-    guard first.sentence.span == second.sentence.span, first.unit != second.unit,
-      first.excerpt.span.end <= second.excerpt.span.start
+  private static func restates(
+    _ first: Int, _ second: Int, _ figures: [Figure], _ places: FigurePlaces, _ document: Document
+  ) -> Bool {
+    guard places.sentences[first] == places.sentences[second],
+      figures[first].unit != figures[second].unit,
+      figures[first].excerpt.span.end <= figures[second].excerpt.span.start
     else { return false }
-    let between = document.tokens(in: TextSpan(first.excerpt.span.end, second.excerpt.span.start))
-    let tokens = document.tokens[between]
-    let isMeasure = first.kind == second.kind && first.kind != .count && first.kind != .other
-    if between.count == 1, tokens[between.lowerBound].kind == .openBracket { return isMeasure }
-    return between.count == 2 && tokens[between.lowerBound].kind == .comma
-      && tokens[between.lowerBound + 1].key == "or" && (isMeasure || second.kind == .percent)
+    let between = places.tokens[first].upperBound..<places.tokens[second].lowerBound
+    guard between.count == 1 || between.count == 2 else { return false }
+    let kind = figures[first].kind
+    let isMeasure = kind == figures[second].kind && kind != .count && kind != .other
+    let mark = document.tokens[between.lowerBound].kind
+    if between.count == 1 { return mark == .openBracket && isMeasure }
+    return mark == .comma && document.tokens[between.lowerBound + 1].key == "or"
+      && (isMeasure || figures[second].kind == .percent)
+  }
+}
+
+/// The figures met so far by what they say, value and unit: a table of chains, as figures cannot be keys without copies.
+private struct Sayings {
+  private var heads: [Int32]
+  /// The figure before in the same chain.
+  private var before: [Int32] = []
+
+  init(count: Int) {
+    var size = 16
+    while size < 2 * count { size *= 2 }
+    heads = [Int32](repeating: -1, count: size)
+    before.reserveCapacity(count)
   }
 
-  /// Value and unit.
-  private struct Saying: Hashable {
-    let value: Double
-    let upperValue: Double?
-    let unit: String?
-
-    init(_ figure: Figure) {
-      value = figure.value
-      upperValue = figure.upperValue
-      unit = figure.unit
+  /// The first figure that says the same as the next one, which is noted.
+  mutating func first(_ index: Int, in figures: [Figure]) -> Int? {
+    let slot = Self.hash(figures, index) & (heads.count - 1)
+    var at = heads[slot]
+    while at >= 0 {
+      if Self.isSame(figures, Int(at), index) {
+        before.append(-1)
+        return Int(at)
+      }
+      at = before[Int(at)]
     }
+    before.append(heads[slot])
+    heads[slot] = Int32(index)
+    return nil
+  }
+
+  private static func isSame(_ figures: [Figure], _ one: Int, _ other: Int) -> Bool {
+    figures[one].value == figures[other].value
+      && figures[one].upperValue == figures[other].upperValue
+      && figures[one].unit == figures[other].unit
+  }
+
+  private static func hash(_ figures: [Figure], _ index: Int) -> Int {
+    // Nought and minus nought are equal; a unit counts by its letters where they are plain.
+    var bits = (figures[index].value + 0).bitPattern
+    if let unit = figures[index].unit, unit.utf8.allSatisfy({ $0 < 0x80 }) {
+      bits ^= WordKey(unit.utf8).rawValue
+    }
+    return Int(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }

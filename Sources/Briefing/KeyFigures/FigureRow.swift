@@ -6,42 +6,49 @@ package struct FigureRow {
   /// In the order of `FigureFeature`.
   package var values: [Double] { FigureFeature.allCases.map(value) }
 
+  /// Whether a feature is there.
+  @inline(__always)
   subscript(feature: FigureFeature) -> Bool {
-    get {
-      let index = UInt64(feature.rawValue)
-      return index < 64 ? bits.0 & 1 << index != 0 : bits.1 & 1 << (index - 64) != 0
-    }
-    set {
-      let index = UInt64(feature.rawValue)
-      let bit: UInt64 = 1 << (index & 63)
-      if index < 64 {
-        bits.0 = newValue ? bits.0 | bit : bits.0 & ~bit
-      } else {
-        bits.1 = newValue ? bits.1 | bit : bits.1 & ~bit
-      }
-    }
+    let index = UInt64(feature.rawValue)
+    return index < 64 ? bits.0 & 1 << index != 0 : bits.1 & 1 << (index - 64) != 0
   }
 
-  /// Sets a feature that is an amount.
+  /// Notes a feature that is there; what is noted stays.
+  @inline(__always)
+  mutating func mark(_ feature: FigureFeature, _ isThere: Bool = true) {
+    let bit: UInt64 = (isThere ? 1 : 0) << (UInt64(feature.rawValue) & 63)
+    if feature.rawValue < 64 { bits.0 |= bit } else { bits.1 |= bit }
+  }
+
+  /// Sets a feature that is an amount, once.
   mutating func set(_ feature: FigureFeature, _ value: Double) {
     guard let place = feature.amountPlace else { preconditionFailure("\(feature) is no amount") }
-    self[feature] = value != 0
+    mark(feature, value != 0)
     amounts[place] = value
   }
 
   /// The sum of all values by their weights, which stand in the order of `FigureFeature`.
   func weighed(by weights: [Double]) -> Double {
-    var sum = 0.0
-    for (bits, first) in [(bits.0, 0), (bits.1, 64)] {
-      var rest = bits
-      while rest != 0 {
-        let index = first + rest.trailingZeroBitCount
-        rest &= rest - 1
-        sum += weights[index] * (FigureFeature(rawValue: index).map(value) ?? 0)
-      }
+    weighed(bits.1, from: 64, by: weights, added: weighed(bits.0, from: 0, by: weights, added: 0))
+  }
+
+  private func weighed(_ bits: UInt64, from first: Int, by weights: [Double], added: Double)
+    -> Double
+  {
+    let places = Self.amountPlaces
+    var sum = added
+    var rest = bits
+    while rest != 0 {
+      let index = first + rest.trailingZeroBitCount
+      rest &= rest - 1
+      let place = places[index]
+      sum += weights[index] * (place < 0 ? 1 : amounts[place])
     }
     return sum
   }
+
+  /// Of each feature the place of its amount, -1 for those that are so or not so.
+  private static let amountPlaces = FigureFeature.allCases.map { $0.amountPlace ?? -1 }
 
   private func value(of feature: FigureFeature) -> Double {
     guard self[feature] else { return 0 }

@@ -11,13 +11,9 @@ import Provenance
 struct HeadlineRule {
   private let figures: [Figure]
 
-  init(_ title: String) {
-    guard !title.isEmpty else {
-      figures = []
-      return
-    }
-    let document = Document(SourceText(title))
-    figures = document.numbers.isEmpty ? [] : Array(FigureFinder().find(in: document).prefix(6))
+  /// - Parameter title: The headline, analysed by itself; nil where there is none.
+  init(_ title: Document?) {
+    figures = title.map { Array(FigureFinder().amounts(in: $0).prefix(6)) } ?? []
   }
 
   /// For each figure of the headline the best of the article's that says it, in the headline's order, by index.

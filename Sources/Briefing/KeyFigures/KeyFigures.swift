@@ -10,25 +10,32 @@ import Provenance
 package struct KeyFigures {
   private let figures: [Figure]
   private let repeats: FigureRepeats
-  private let rows: [FigureRow]
+  /// On which page each is worth its place.
+  private let worths: [Worth]
   private let scores: [Double]
   private let headline: [Int]
 
   /// - Parameters:
   ///   - figures: All figures of the document, in article order.
-  ///   - title: The article's headline, empty when it has none.
-  init(_ figures: [Figure], in document: Document, title: String) {
+  ///   - places: Where they stand.
+  ///   - title: The article's headline, analysed by itself; nil when it has none.
+  init(_ figures: [Figure], at places: FigurePlaces, in document: Document, title: Document?) {
     self.figures = figures
     // One figure is its article's key figure, whatever it is worth.
-    guard figures.count > 1 else {
-      (repeats, rows, scores, headline) = (FigureRepeats([], in: document), [], [], [])
-      return
-    }
-    repeats = FigureRepeats(figures, in: document)
-    rows = FigureFeatures(figures, in: document).rows()
+    let several = figures.count > 1 ? figures : []
+    repeats = FigureRepeats(several, at: places, in: document)
+    let rows = FigureFeatures(several, at: places, in: document).rows()
+    worths = several.indices.map { Worth(several[$0], rows[$0]) }
     let scores = rows.map(FigureWeights.score)
     self.scores = scores
-    headline = HeadlineRule(title).matches(figures, scores)
+    headline = several.isEmpty ? [] : HeadlineRule(title).matches(several, scores)
+  }
+
+  /// The same, without what others have worked out before.
+  init(_ figures: [Figure], in document: Document, title: String) {
+    self.init(
+      figures, at: FigurePlaces(figures, in: document), in: document,
+      title: title.isEmpty ? nil : Document(SourceText(title)))
   }
 
   /// Indices of the figures, at most `most`, the most telling first.
@@ -37,7 +44,7 @@ package struct KeyFigures {
     let best = scores.max() ?? 0
     let ranked = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
     let worth = ranked.filter { index in
-      switch Worth(figures[index], rows[index]) {
+      switch worths[index] {
       case .any: true
       case .nearBest: scores[index] > best - Self.margin
       case .nothingElse: false
@@ -52,7 +59,7 @@ package struct KeyFigures {
     var plain = 0
     for index in candidates where chosen.count < most {
       let isOfHeadline = headline.contains(index)
-      let isPlain = Worth(figures[index], rows[index]) != .any
+      let isPlain = worths[index] != .any
       guard !chosen.contains(where: { repeats.says($0, sameAs: index) }),
         isOfHeadline || !repeats.isRest(index) && (!isPlain || plain < Self.mostPlain)
       else { continue }

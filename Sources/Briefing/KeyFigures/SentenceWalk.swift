@@ -2,9 +2,11 @@ import Language
 
 /// Goes through a document from figure to figure, and counts what stands before each in its sentence.
 struct SentenceWalk {
-  let document: Document
+  private let document: Document
   private(set) var sentence = -1
   private(set) var tokens = 0..<0
+  /// The cues of the sentence's tokens.
+  private(set) var cues: [FigureCues] = []
   /// Words of the sentence.
   private(set) var words = 0
   /// Whether it tells what a study or poll found.
@@ -16,13 +18,12 @@ struct SentenceWalk {
 
   init(document: Document) { self.document = document }
 
-  mutating func move(to token: Int) {
-    let next = document.sentence(of: token)
+  /// Goes on to the figure that begins with a token of a sentence.
+  mutating func move(to token: Int, in next: Int) {
     if next == sentence { figuresBefore += 1 } else { open(next) }
     while position < token, position < tokens.upperBound {
-      let token = document.tokens[position]
-      if token.kind == .comma { commasBefore += 1 }
-      if token.isWord { wordsBefore += 1 }
+      if document.tokens[position].kind == .comma { commasBefore += 1 }
+      if document.tokens[position].isWord { wordsBefore += 1 }
       position += 1
     }
   }
@@ -31,10 +32,16 @@ struct SentenceWalk {
     sentence = next
     tokens = document.sentences[next].tokens
     position = tokens.lowerBound
-    (figuresBefore, wordsBefore, commasBefore, words, hasFinding) = (0, 0, 0, 0, false)
-    for token in document.tokens[tokens] where token.isWord {
+    (figuresBefore, wordsBefore, commasBefore, words) = (0, 0, 0, 0)
+    cues.removeAll(keepingCapacity: true)
+    var all: UInt32 = 0
+    for index in tokens {
+      let own = FigureCues.of(document.tokens[index].key)
+      cues.append(own)
+      guard document.tokens[index].isWord else { continue }
       words += 1
-      if FigureCues.of(token.key).contains(.finding) { hasFinding = true }
+      all |= own.rawValue
     }
+    hasFinding = all & FigureCues.finding.rawValue != 0
   }
 }

@@ -41,9 +41,9 @@ struct KeyQuotes {
 
   /// Without those whose very words somebody else is said to have said: one of the two speakers is wrong.
   private func undisputed(_ candidates: [Candidate]) -> [Candidate] {
-    var first: [[WordKey]: Int] = [:]
-    var disputed: Set<[WordKey]> = []
-    let contents = candidates.map { words(of: quotes[$0.index]) }
+    var first: [UInt64: Int] = [:]
+    var disputed: Set<UInt64> = []
+    let contents = candidates.map { fingerprint(of: $0.index) }
     for (candidate, words) in zip(candidates, contents) {
       if let other = first[words] {
         if name(quotes[other]) != name(quotes[candidate.index]) { disputed.insert(words) }
@@ -55,10 +55,16 @@ struct KeyQuotes {
     return zip(candidates, contents).filter { !disputed.contains($1) }.map(\.0)
   }
 
-  private func words(of quote: Quote) -> [WordKey] {
-    quote.parts.flatMap { part in
-      document.tokens[document.tokens(in: part.span)].lazy.filter(\.isWord).map(\.key)
+  /// The words of a quote as one number: that two different ones meet is as improbable as of two words (`WordKey`).
+  private func fingerprint(of index: Int) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for part in quotes[index].parts {
+      for token in document.tokens(in: part.span) where document.tokens[token].isWord {
+        hash = (hash ^ document.tokens[token].key.rawValue) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 29
+      }
     }
+    return hash
   }
 
   /// The best score, less where the same speaker has the word already.
@@ -123,9 +129,11 @@ struct KeyQuotes {
   // MARK: Scores
 
   private func candidate(_ index: Int) -> Candidate? {
+    guard !quotes[index].isInTitle, quotes[index].kind != .indirect,
+      quotes[index].speaker != nil
+    else { return nil }
     let quote = quotes[index]
-    guard !quote.isInTitle, quote.kind != .indirect, let speaker = quote.speaker,
-      let thought = Thought(quote, in: document),
+    guard let speaker = quote.speaker, let thought = Thought(quote, in: document),
       doubt.isClear(index)
     else { return nil }
     var score = 0.0

@@ -8,6 +8,7 @@ import Model
 /// thing or are too large to make it by chance. A sum that is nearly right, of the same things and in the next
 /// sentence, is told too, and a little farther off where one source says all of it.
 struct AnotherRule: RelationRule {
+  static var needs: RuleNeeds { RuleNeeds(words: RelationWords.another.rawValue) }
   static let examples: [RuleExample] = [
     .finds(
       "The navy said it would send 800 “harbour wardens”. It said 600 marines had landed at Sund, while another 200 had come by road.",
@@ -45,14 +46,7 @@ struct AnotherRule: RelationRule {
 
   static func marker(of figure: Int, _ scene: RelationScene) -> Marker? {
     let first = scene.tokens[figure].lowerBound
-    for index in [first, first - 1] {
-      switch scene.key(index) {
-      case "another", "additional", "further": return .another
-      case "remaining": return .rest
-      case "other": return .other
-      default: break
-      }
-    }
+    if let own = marker(at: first, scene) ?? marker(at: first - 1, scene) { return own }
     if scene.figures[figure].modifier != .over,
       scene.tokens[figure].dropFirst().contains(where: { scene.key($0) == "more" })
         || scene.key(scene.tokens[figure].upperBound) == "more"
@@ -61,6 +55,16 @@ struct AnotherRule: RelationRule {
     }
     // "the rest, 500, ...": a comma between.
     return scene.kind(first - 1) == .comma && scene.key(first - 2) == "rest" ? .rest : nil
+  }
+
+  private static func marker(at index: Int, _ scene: RelationScene) -> Marker? {
+    guard scene.isAny(index, .another) else { return nil }
+    switch scene.key(index) {
+    case "another", "additional", "further": return .another
+    case "remaining": return .rest
+    case "other": return .other
+    default: return nil
+    }
   }
 
   static func find(at figure: Int, in scene: RelationScene) -> RelationDraft? {

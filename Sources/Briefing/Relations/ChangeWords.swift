@@ -1,3 +1,4 @@
+import Figures
 import Language
 
 /// Words that say that an amount has changed, and which way.
@@ -5,7 +6,7 @@ enum ChangeWords {
   enum Direction { case up, down, either }
 
   /// A row is `direction | words`, beside those that the lexicon of the language has as `rise` and `fall`.
-  private static let table = """
+  private static let table: StaticString = """
     up     | increase increases swelled swollen raised raises raise rising doubled tripled quadrupled widened lifted boosted
     up     | improved accelerated ballooned leapt rocketed multiplied recovered hike growth gain upward upwards doubling tripling boost
     down   | decrease reduction cuts cutting slashed halved narrowed shrinking plummeted slumped eased slowed dropped trimmed
@@ -13,24 +14,18 @@ enum ChangeWords {
     either | changed went moved shifted revised corrected amended altered adjusted move change shift
     """
 
-  private static let directions: [WordKey: Direction] = {
-    let names: [Substring: Direction] = ["up": .up, "down": .down, "either": .either]
-    var directions: [WordKey: Direction] = [:]
-    for line in table.split(separator: "\n") {
-      let columns = line.split(separator: "|")
-      guard columns.count == 2, let name = columns[0].split(separator: " ").first,
-        let direction = names[name]
-      else { preconditionFailure("a row has a direction and words: \(line)") }
-      for word in columns[1].split(separator: " ") { directions[WordKey(word.utf8)] = direction }
-    }
-    return directions
-  }()
+  private static let directions = WordBits(table, names: "up down either", slots: 256)
 
   /// Which way the word at an index says that an amount went; nil when it says nothing of the kind.
   static func direction(at index: Int, _ scene: RelationScene) -> Direction? {
     if scene.isWord(index, .riseWord) { return .up }
     if scene.isWord(index, .fallWord) { return .down }
-    return directions[scene.key(index)]
+    return switch directions[scene.key(index)] {
+    case 1: .up
+    case 2: .down
+    case 4: .either
+    default: nil
+    }
   }
 
   /// The nearest such word in a stretch, with no stop, colon or other figure's clause between; the last one counts.

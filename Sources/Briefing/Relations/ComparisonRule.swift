@@ -5,6 +5,7 @@ import Model
 ///
 /// Without words of time it compares two things, not two times, and is no change.
 struct ComparisonRule: RelationRule {
+  static var needs: RuleNeeds { RuleNeeds(words: RelationWords.compared.rawValue) }
   static let examples: [RuleExample] = [
     .finds(
       "The port handled 900 ships in March, compared with 700 ships a year earlier.",
@@ -48,11 +49,7 @@ struct ComparisonRule: RelationRule {
     for index in end..<end + 8 {
       switch scene.kind(index) {
       case .word:
-        if ["earlier", "ago", "last", "previous", "previously", "before", "yesterday"].contains(
-          scene.key(index))
-        {
-          return true
-        }
+        if scene.isAny(index, .earlierTime) { return true }
       case .number:
         let token = scene.document.tokens[index]
         return token.end - token.start == 4

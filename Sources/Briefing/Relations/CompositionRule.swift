@@ -50,12 +50,12 @@ struct CompositionRule: RelationRule {
   private static func claim(in gap: Range<Int>, _ scene: RelationScene) -> RelationDraft.Claim? {
     guard gap.count <= 12, let last = gap.last, !scene.has([.stop], in: gap) else { return nil }
     if scene.key(last) == "of",
-      ["up", "consists", "consisting", "composed", "consisted"].contains(scene.key(last - 1)),
+      scene.isAny(last - 1, .consisting),
       scene.key(last - 1) != "up" || scene.key(last - 2) == "made"
     {
       return .all
     }
-    if ["comprising", "comprises", "comprised"].contains(scene.key(last)) { return .all }
+    if scene.isAny(last, .comprising) { return .all }
     if scene.key(last) == "with", scene.kind(last - 1) == .comma { return .perhaps }
     let isMark =
       scene.kind(last) == .colon || scene.kind(last) == .dash || scene.kind(last) == .openBracket

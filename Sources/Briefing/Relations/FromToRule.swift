@@ -6,6 +6,7 @@ import Model
 ///
 /// A direction that the numbers do not bear out has been misread, and is no change.
 struct FromToRule: RelationRule {
+  static var needs: RuleNeeds { RuleNeeds(words: RelationWords.from.rawValue) }
   static let examples: [RuleExample] = [
     .finds(
       "The camp held 150 tents on Monday, up from about 50 tents a week earlier.",
@@ -60,11 +61,7 @@ struct FromToRule: RelationRule {
         if scene.isWord(index, [.auxiliary, .speechVerb, .subordinator, .coordinator]) {
           return nil
         }
-        if ["expectations", "expected", "forecast", "forecasts", "target", "estimates"].contains(
-          scene.key(index))
-        {
-          return nil
-        }
+        if scene.isAny(index, .expected) { return nil }
       case .possessive, .number, .quotationMark, .hyphen: continue
       default: return nil
       }

@@ -6,6 +6,7 @@ import Model
 /// The whole touches the words, or counts the same sort of thing. What else stands in between is not asked: "40 guests
 /// in three rooms, including 12 children" leads past the rooms to the guests.
 struct IncludingRule: RelationRule {
+  static var needs: RuleNeeds { RuleNeeds(words: RelationWords.including.rawValue) }
   static let examples: [RuleExample] = [
     .finds(
       "The gale cut power to 60,000 homes, including 15,000 in Norrhamn.",
@@ -65,12 +66,12 @@ struct IncludingRule: RelationRule {
 
   /// Where the words that make a figure a part begin.
   private static func marker(before figure: Int, _ scene: RelationScene) -> Int? {
-    var index = scene.lead(of: figure)
-    switch scene.key(index) {
-    case "including", "includes", "included": return index
-    default: break
+    let lead = scene.lead(of: figure)
+    var index = lead
+    if scene.isAny(index, .including), !scene.key(index).isOne(of: "them", "whom", "which") {
+      return index
     }
-    while scene.isWord(index, .auxiliary) { index -= 1 }
+    while lead - index < 16, scene.isWord(index, .auxiliary) { index -= 1 }
     switch scene.key(index) {
     case "them", "whom", "which":
       return scene.key(index - 1) == "among" || scene.key(index - 1) == "of" ? index - 1 : nil

@@ -3,6 +3,7 @@ import Model
 
 /// "12 of the 80 boats", "three of them", "of the 900 nurses, 600 ...": the words put one number inside another.
 struct PartOfRule: RelationRule {
+  static var needs: RuleNeeds { RuleNeeds(words: RelationWords.of.rawValue) }
   static let examples: [RuleExample] = [
     .finds("Only 12 of the 80 lifeboats were used.", ["80 lifeboats: 12"]),
     .finds(

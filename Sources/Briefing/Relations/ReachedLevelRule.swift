@@ -7,6 +7,7 @@ import Model
 /// Only counts of the very same noun, within two sentences, and only where the words speak of their number: two prices
 /// of one article may be of anything.
 struct ReachedLevelRule: RelationRule {
+  static var needs: RuleNeeds { RuleNeeds(words: RelationWords.number.rawValue) }
   static let examples: [RuleExample] = [
     .finds(
       "The county sent about 40 wardens to the dam. By Friday the number of wardens had risen to 90.",
@@ -26,8 +27,9 @@ struct ReachedLevelRule: RelationRule {
   ]
 
   static func find(at figure: Int, in scene: RelationScene) -> RelationDraft? {
+    guard scene.figures[figure].upperValue == nil, let direction = direction(of: figure, scene)
+    else { return nil }
     let later = scene.figures[figure]
-    guard later.upperValue == nil, let direction = direction(of: figure, scene) else { return nil }
     guard let unit = later.unit, later.kind == .count else {
       return theirs(figure, direction, scene)
     }

@@ -36,9 +36,8 @@ extension RelationScene {
 
   /// The most that parts may make together.
   private func bound(_ whole: Int) -> Double {
-    let figure = figures[whole]
-    if let upper = figure.upperValue { return upper }
-    return figure.modifier == .over
-      ? .infinity : figure.value * (figure.modifier == .about ? 1.1 : 1)
+    if let upper = figures[whole].upperValue { return upper }
+    let modifier = figures[whole].modifier
+    return modifier == .over ? .infinity : figures[whole].value * (modifier == .about ? 1.1 : 1)
   }
 }

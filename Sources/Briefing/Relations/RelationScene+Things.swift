@@ -5,36 +5,33 @@ import Provenance
 extension RelationScene {
   /// Whether one number can be a part of another, or another level of it: the same unit, or things of one sort.
   func isSameThing(_ one: Int, _ other: Int) -> Bool {
-    let first = figures[one]
-    let second = figures[other]
-    guard first.kind == second.kind, let unit = first.unit, let other = second.unit else {
-      return false
-    }
-    return unit == other || first.kind == .count && ThingGroups.isSameSort(unit, other)
+    guard figures[one].kind == figures[other].kind, let unit = figures[one].unit,
+      let another = figures[other].unit
+    else { return false }
+    return unit == another
+      || figures[one].kind == .count && ThingGroups.isSameSort(unit, another)
   }
 
   /// Whether what a part counts is counted by the whole too: "seven soldiers" among "twelve people", not dogs among
   /// horses.
   func covers(_ whole: Int, _ part: Int) -> Bool {
-    let first = figures[whole]
-    let second = figures[part]
-    guard first.kind == second.kind, let unit = first.unit, let other = second.unit else {
-      return false
-    }
-    return unit == other || first.kind == .count && ThingGroups.covers(unit, other)
+    guard figures[whole].kind == figures[part].kind, let unit = figures[whole].unit,
+      let other = figures[part].unit
+    else { return false }
+    return unit == other || figures[whole].kind == .count && ThingGroups.covers(unit, other)
   }
 
   /// Whether two figures are levels of one thing. The earlier may leave out what the later is counted by ("£5 an hour,
   /// up from £4"), its unit, or both theirs ("the index fell to 51 from 53"); "$4m a year earlier" is no rate.
   func isSameLevel(_ earlier: Int, _ later: Int) -> Bool {
-    let first = figures[earlier]
-    let second = figures[later]
-    guard isLevel(earlier), isLevel(later), first.kind != .age, second.kind != .age,
-      second.upperValue == nil
+    guard isLevel(earlier), isLevel(later), figures[earlier].kind != .age,
+      figures[later].kind != .age, figures[later].upperValue == nil
     else { return false }
     if isSameThing(earlier, later) || mayBeSameThing(earlier, later) { return true }
-    guard let unit = first.unit else { return second.unit == nil && first.kind == second.kind }
-    guard let other = second.unit else { return mayBeSameThing(later, earlier) }
+    guard let unit = figures[earlier].unit else {
+      return figures[later].unit == nil && figures[earlier].kind == figures[later].kind
+    }
+    guard let other = figures[later].unit else { return mayBeSameThing(later, earlier) }
     return other.hasPrefix(unit + " per ")
       || unit.hasPrefix(other + " per ")
         && key(tokens[earlier].upperBound).isOne(of: "earlier", "ago", "before")
@@ -72,8 +69,8 @@ extension RelationScene {
   /// The same as `isSameThing`, or a bare number beside one that has a unit.
   func mayBeSameThing(_ bare: Int, _ other: Int) -> Bool {
     if isSameThing(bare, other) { return true }
-    let figure = figures[bare]
-    return figure.unit == nil && (figure.kind == .count || figure.kind == .other)
+    return figures[bare].unit == nil
+      && (figures[bare].kind == .count || figures[bare].kind == .other)
       && (figures[other].kind == .count || figures[other].kind == .other)
   }
 }

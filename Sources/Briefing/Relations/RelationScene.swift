@@ -14,16 +14,52 @@ final class RelationScene {
   let sentences: [Int]
 
   private var leads: [Int] = []
+  private var traits: [TokenTraits] = []
 
   /// How many figures a rule looks back or forth; a wall of figures costs no more than that each.
   static let reach = 6
 
-  init(_ figures: [Figure], in document: Document) {
+  init(_ figures: [Figure], at places: FigurePlaces, in document: Document) {
     self.document = document
     self.figures = figures
-    tokens = figures.map { document.tokens(in: $0.excerpt.span) }
-    sentences = tokens.map { document.sentence(of: $0.lowerBound) }
+    tokens = places.tokens
+    sentences = places.sentences
     leads = figures.indices.map(findLead)
+    findTraits()
+  }
+
+  // MARK: What rules need
+
+  /// How many tokens a rule looks back from its figure, at most, and how many on from it, where a sentence ends sooner.
+  private static let farthest = (before: 24, behind: 4)
+
+  /// What stands in the sentence of a figure and around it, as far as rules look for their words.
+  func traits(of figure: Int) -> TokenTraits { traits[figure] }
+
+  private func findTraits() {
+    traits.reserveCapacity(figures.count)
+    var (known, inSentence) = (-1, RelationWords())
+    for figure in figures.indices {
+      let sentence = document.sentences[sentences[figure]]
+      if sentences[figure] != known {
+        known = sentences[figure]
+        inSentence = words(in: sentence.tokens)
+      }
+      let first = max(0, tokens[figure].lowerBound - Self.farthest.before)
+      let end = min(document.tokens.count, tokens[figure].upperBound + Self.farthest.behind)
+      let before = words(in: first..<max(first, sentence.tokens.lowerBound))
+      let behind = words(in: min(end, sentence.tokens.upperBound)..<end)
+      traits.append(
+        sentence.traits.with(words: inSentence.rawValue | before.rawValue | behind.rawValue))
+    }
+  }
+
+  private func words(in range: Range<Int>) -> RelationWords {
+    var words: UInt64 = 0
+    for index in range where document.tokens[index].isWord {
+      words |= RelationWords.of(document.tokens[index].key).rawValue
+    }
+    return RelationWords(rawValue: words)
   }
 
   // MARK: Words
@@ -47,6 +83,11 @@ final class RelationScene {
   func isWord(_ index: Int, _ classes: WordClass) -> Bool {
     document.tokens.indices.contains(index) && document.tokens[index].isWord
       && document.tokens[index].isAny(of: classes)
+  }
+
+  /// Whether a token is a word of any of these kinds.
+  func isAny(_ index: Int, _ kinds: RelationWords) -> Bool {
+    RelationWords.of(key(index)).rawValue & kinds.rawValue != 0
   }
 
   /// Index of the first word or number of a figure's sentence.
@@ -91,32 +132,36 @@ final class RelationScene {
   func isSameSentence(_ one: Int, _ other: Int) -> Bool { sentences[one] == sentences[other] }
 
   /// Figures before `figure`, the nearest first, from its own sentence and so many before it.
-  func before(_ figure: Int, sentences count: Int) -> [Int] {
-    (max(0, figure - Self.reach)..<figure).reversed().filter {
-      sentences[figure] - sentences[$0] <= count
+  func before(_ figure: Int, sentences count: Int) -> ReversedCollection<Range<Int>> {
+    var first = figure
+    while first > 0, first > figure - Self.reach, sentences[figure] - sentences[first - 1] <= count
+    {
+      first -= 1
     }
+    return (first..<figure).reversed()
   }
 
   /// Figures behind `figure` in its sentence, the nearest first.
-  func behind(_ figure: Int) -> [Int] {
-    (figure + 1..<max(figure + 1, min(figures.count, figure + 1 + Self.reach))).filter {
-      isSameSentence($0, figure)
-    }
+  func behind(_ figure: Int) -> Range<Int> {
+    var end = figure + 1
+    while end < figures.count, end <= figure + Self.reach, isSameSentence(end, figure) { end += 1 }
+    return figure + 1..<end
   }
 
   /// Whether a figure is the size of something, not of a change.
   func isLevel(_ figure: Int) -> Bool {
-    let figure = figures[figure]
-    return figure.modifier != .up && figure.modifier != .down
+    figures[figure].modifier != .up && figures[figure].modifier != .down
   }
 
   /// Whether a figure can be a whole that has another among its parts; ages, ratios, temperatures, speeds and spans of
   /// time have none.
   func canHold(_ whole: Int, _ part: Int) -> Bool {
-    let kind = figures[whole].kind
     // "nine of them women, met 3 times": what happened so often is a part of nothing.
-    guard figures[whole].unit != "time", figures[part].unit != "time",
-      ![.age, .ratio, .temperature, .speed, .duration].contains(kind), isLevel(whole),
+    switch figures[whole].kind {
+    case .age, .ratio, .temperature, .speed, .duration: return false
+    default: break
+    }
+    guard figures[whole].unit != "time", figures[part].unit != "time", isLevel(whole),
       isLevel(part), figures[part].value > 0, !isCompound(whole), !isCompound(part)
     else { return false }
     return figures[part].value <= figures[whole].upperValue ?? figures[whole].value

@@ -1,10 +1,11 @@
+import Figures
 import Language
 
 /// Nouns that count things of one sort, so that one number of them may be part of another ("40 people", "12 children").
 enum ThingGroups {
   /// A row is `sort | role | nouns`, all singular. A general noun covers all nouns of its sort: what counts special
   /// ones may be part of a number of it. Nouns for persons are known to the lexicon of the language too (`personNoun`).
-  private static let table = """
+  private static let table: StaticString = """
     person   | general | people person individual victim casualty survivor passenger patient worker employee staff staffer member
     person   | general | resident citizen civilian participant personnel crew suspect defendant detainee prisoner inmate hostage
     person   | general | refugee migrant immigrant visitor tourist guest candidate player athlete applicant graduate foreigner
@@ -41,18 +42,28 @@ enum ThingGroups {
     harm     | special | death fatality injury casualty infection
     """
 
-  /// By noun: the sorts it belongs to, and those that it covers.
-  private static let groups: [String: (all: Set<String>, general: Set<String>)] = {
-    var groups: [String: (all: Set<String>, general: Set<String>)] = [:]
-    for line in table.split(separator: "\n") {
-      let columns = line.split(separator: "|")
-      guard columns.count == 3, let name = columns[0].split(separator: " ").first else {
-        preconditionFailure("a row has a sort, a role and nouns: \(line)")
-      }
-      let isGeneral = columns[1].split(separator: " ") == ["general"]
-      for noun in columns[2].split(separator: " ") {
-        groups[String(noun), default: ([], [])].all.insert(String(name))
-        if isGeneral { groups[String(noun)]?.general.insert(String(name)) }
+  // The sorts in the order of their bits.
+  private static let names: StaticString = """
+    person soldier vehicle vessel aircraft building dwelling place animal firm ballot post harm
+    """
+
+  private static let person: UInt64 = 1
+
+  /// By noun: the sorts it belongs to and, in the upper half, those that it covers.
+  private static let groups: WordBits = {
+    var groups = WordBits(slots: 1024)
+    var sorts: [WordKey] = []
+    var walk = TextTable(names)
+    while walk.row() { while let name = walk.word() { sorts.append(WordKey(name)) } }
+    var rows = TextTable(table)
+    while rows.row() {
+      guard let name = rows.word(), let sort = sorts.firstIndex(of: WordKey(name)), rows.column(),
+        let role = rows.word(), rows.column()
+      else { preconditionFailure("a row has a sort, a role and nouns") }
+      let bit: UInt64 = 1 << UInt64(sort)
+      let isGeneral = WordKey(role) == "general"
+      while let noun = rows.word() {
+        groups.add(isGeneral ? bit | bit << 32 : bit, to: WordKey(noun))
       }
     }
     return groups
@@ -60,34 +71,50 @@ enum ThingGroups {
 
   /// Whether two counted noun phrases, singular, count things of one sort: the same noun, or two of one sort.
   static func isSameSort(_ one: String, _ other: String) -> Bool {
-    let first = head(one)
-    let second = head(other)
-    return first == second || !sorts(of: first).isDisjoint(with: sorts(of: second))
+    let (first, second) = (Head(one), Head(other))
+    return first.key == second.key || sorts(of: first) & sorts(of: second) != 0
   }
 
   /// Whether what counts `part` may be counted as `whole`: soldiers as people, not people as soldiers.
   static func covers(_ whole: String, _ part: String) -> Bool {
-    let first = head(whole)
-    let second = head(part)
-    if first == second { return true }
-    return !(groups[first]?.general ?? []).isDisjoint(with: sorts(of: second))
+    covers(Head(whole), Head(part))
+  }
+
+  private static func covers(_ whole: Head, _ part: Head) -> Bool {
+    whole.key == part.key || general(whole) & sorts(of: part) != 0
   }
 
   /// The same, or nothing is known of `part` that speaks against it: "four guides" among "eleven people".
   static func mayCover(_ whole: String, _ part: String) -> Bool {
-    covers(whole, part)
-      || groups[head(whole)]?.general.isEmpty == false && sorts(of: head(part)).isEmpty
+    let (first, second) = (Head(whole), Head(part))
+    return covers(first, second) || general(first) != 0 && sorts(of: second) == 0
   }
 
   /// The last word of a noun phrase.
-  private static func head(_ phrase: String) -> String {
-    String(phrase.split(separator: " ").last ?? "")
+  private struct Head {
+    let key: WordKey
+    /// The same with an s.
+    let plural: WordKey
+
+    init(_ phrase: String) {
+      var phrase = phrase
+      (key, plural) = phrase.withUTF8 { letters in
+        var end = letters.endIndex
+        while end > 0, letters[end - 1] == 0x20 { end -= 1 }
+        let start = letters[..<end].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+        return (WordKey(letters[start..<end]), WordKey(Array(letters[start..<end]) + [0x73]))
+      }
+    }
   }
 
-  private static func sorts(of noun: String) -> Set<String> {
-    if let known = groups[noun] { return known.all }
-    let classes = WordTable.english.classes(of: WordKey(noun.utf8))
-    let plural = WordTable.english.classes(of: WordKey((noun + "s").utf8))
-    return classes.union(plural).isDisjoint(with: [.personNoun, .demonym]) ? [] : ["person"]
+  private static func general(_ head: Head) -> UInt64 { groups[head.key] >> 32 }
+
+  private static func sorts(of head: Head) -> UInt64 {
+    let known = groups[head.key] & 0xFFFF_FFFF
+    if known != 0 { return known }
+    let classes = WordTable.english.classes(of: head.key)
+    let plural = WordTable.english.classes(of: head.plural)
+    let people: WordClass = [.personNoun, .demonym]
+    return (classes.rawValue | plural.rawValue) & people.rawValue == 0 ? 0 : person
   }
 }

@@ -3,6 +3,7 @@ import Model
 
 /// "A total of", "in all", "bringing the toll to": the whole stands behind its parts.
 struct TotalRule: RelationRule {
+  static var needs: RuleNeeds { RuleNeeds(words: RelationWords.whole.rawValue) }
   static let examples: [RuleExample] = [
     .finds(
       "The fire took 40 houses and 15 barns, 55 buildings in all.",
@@ -73,7 +74,7 @@ struct TotalRule: RelationRule {
     if scene.key(end) == "in", scene.key(end + 1).isOne(of: "all", "total") {
       return scene.kind(end + 2) != .word
     }
-    return ["altogether", "combined", "overall"].contains(scene.key(end))
+    return scene.isAny(end, .together)
   }
 
   // MARK: Bringing the total to
@@ -82,17 +83,10 @@ struct TotalRule: RelationRule {
     let lead = scene.lead(of: figure)
     guard scene.key(lead) == "to" else { return false }
     let window = lead - 8..<lead
-    return window.contains { isBringing(scene.key($0)) }
+    return window.contains { scene.isAny($0, .bringing) }
       && window.contains { scene.key($0).isOne(of: "total", "toll", "number", "tally", "count") }
       && !scene.has([.stop], in: window)
   }
-
-  private static func isBringing(_ key: WordKey) -> Bool {
-    bringing.contains(key)
-  }
-
-  private static let bringing = WordKey.set(
-    "bringing brings brought taking takes took raising raises raised")
 
   private static func brought(_ figure: Int, _ scene: RelationScene) -> RelationDraft? {
     let here = scene.before(figure, sentences: 0).filter { scene.mayCover(figure, $0) }.reversed()

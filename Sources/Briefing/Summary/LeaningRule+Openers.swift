@@ -15,7 +15,9 @@ extension LeaningRule {
       return true
     }
     if isPointing(opener, sentence) { return true }
-    if token.key == "not", next.isAny(of: .preposition) || next.key == "according" { return true }
+    if token.key == "not", next.isAny(of: .preposition) || next.key == Self.according {
+      return true
+    }
     // "Just like that afternoon"
     if token.isAny(of: .adverb),
       isPointing(opener + 1, sentence) || isPointing(opener + 2, sentence)
@@ -30,6 +32,8 @@ extension LeaningRule {
     return LeaningWords.is(next.key, .link)
       || next.isAny(of: .determiner) && LeaningWords.is(third.key, .link)
   }
+
+  private static let according: WordKey = "according"
 
   /// "This", "That", "Such", "Another", "They", "There": what they point to stands before.
   func isPointing(_ index: Int, _ sentence: Sentence) -> Bool {

@@ -1,17 +1,23 @@
+import Figures
 import Language
 
 /// Words by which a sentence points to one before it.
 struct LeaningWords: OptionSet {
   let rawValue: UInt8
 
-  static let pointing = LeaningWords(rawValue: 1)
-  static let quantifier = LeaningWords(rawValue: 2)
-  static let other = LeaningWords(rawValue: 4)
-  static let counter = LeaningWords(rawValue: 8)
-  static let link = LeaningWords(rawValue: 16)
+  /// What it points to stands before: "They", "Such".
+  static var pointing: LeaningWords { LeaningWords(rawValue: 1) }
+  /// Points only with "of" or a verb behind it.
+  static var quantifier: LeaningWords { LeaningWords(rawValue: 2) }
+  /// Points behind "the".
+  static var other: LeaningWords { LeaningWords(rawValue: 4) }
+  /// Points with a comma behind it.
+  static var counter: LeaningWords { LeaningWords(rawValue: 8) }
+  /// Points behind "in", "for", "as a", "at the": a turn from what was said.
+  static var link: LeaningWords { LeaningWords(rawValue: 16) }
 
   /// `kind | words`
-  private static let rows = """
+  private static let rows: StaticString = """
     # What it points to stands before.
     pointing   | it they these those this that such both others neither either former latter its their he's she's it's they're he'll he'd she'll she'd it'll they've they'll they'd same
     # Point only with "of" or a verb behind them.
@@ -25,28 +31,12 @@ struct LeaningWords: OptionSet {
     link       | time moment comparison case regard
     """
 
-  private static let names: [String: LeaningWords] = [
-    "pointing": .pointing, "quantifier": .quantifier, "other": .other, "counter": .counter,
-    "link": .link,
-  ]
-
-  private static let table: [WordKey: LeaningWords] = {
-    var table: [WordKey: LeaningWords] = [:]
-    for row in rows.split(separator: "\n") where !row.hasPrefix("#") {
-      let columns = row.split(separator: "|")
-      guard columns.count == 2, let kind = names[columns[0].filter { $0 != " " }] else {
-        preconditionFailure("a row has a kind and words: \(row)")
-      }
-      for word in columns[1].split(separator: " ") {
-        table[WordKey(word.utf8), default: []].insert(kind)
-      }
-    }
-    return table
-  }()
+  private static let table = WordBits(
+    rows, names: "pointing quantifier other counter link", slots: 256)
 
   /// Whether a word is of a kind.
   static func `is`(_ key: WordKey, _ kind: LeaningWords) -> Bool {
-    table[key].map { $0.rawValue & kind.rawValue != 0 } ?? false
+    table[key] & UInt64(kind.rawValue) != 0
   }
 
   /// Whether a word stands for a thing.

@@ -10,7 +10,32 @@ struct NamedPersons {
   /// Per entity, whether it is a person with a full name that begins with a given name.
   private let isNamed: [Bool]
   /// Per surname of such a person, who bears it.
-  private let surnames: [WordKey: Surname]
+  private let surnames: Surnames
+
+  /// The bearers of surnames, each at the number that the vocabulary gives its surname.
+  private struct Surnames {
+    private var keys = Vocabulary(tokens: 0)
+    private var bearers: [Surname] = []
+
+    var isEmpty: Bool { bearers.isEmpty }
+
+    subscript(key: WordKey) -> Surname? { keys.known(key).map { bearers[$0] } }
+
+    /// Notes that an entity bears a surname.
+    mutating func add(_ entity: Int, _ key: WordKey) {
+      let number = keys.number(of: key)
+      if number == bearers.count {
+        bearers.append(Surname(entity: entity))
+      } else {
+        bearers[number].isShared = true
+      }
+    }
+
+    /// Changes what is known of a surname, if it is one.
+    mutating func change(_ key: WordKey, _ change: (inout Surname) -> Void) {
+      if let number = keys.known(key) { change(&bearers[number]) }
+    }
+  }
 
   private struct Surname {
     let entity: Int
@@ -38,16 +63,12 @@ struct NamedPersons {
       entities[index].kind == .person && document.people[index] == .certain
         && Self.isFullName(entities[index].fullName, document.tokens)
     }
-    var surnames: [WordKey: Surname] = [:]
+    var surnames = Surnames()
     for index in entities.indices where isNamed[index] {
       guard let surname = Self.surname(of: entities[index].fullName, document.tokens) else {
         continue
       }
-      if surnames[surname] == nil {
-        surnames[surname] = Surname(entity: index)
-      } else {
-        surnames[surname]?.isShared = true
-      }
+      surnames.add(index, surname)
     }
     if !surnames.isEmpty {
       for paragraph in document.paragraphs where !paragraph.isTitle && !paragraph.isHeading {
@@ -60,23 +81,24 @@ struct NamedPersons {
   }
 
   private static func note(
-    _ mention: Mention, _ document: Document, _ surnames: inout [WordKey: Surname]
+    _ mention: Mention, _ document: Document, _ surnames: inout Surnames
   ) {
     let isThing = mention.kind == .organisation || mention.kind == .place
     let last = surname(of: mention.name, document.tokens)
     for token in mention.name.prefix(reach) where document.tokens[token].isWord {
       let key = document.tokens[token].key
-      guard isThing || key == last, var surname = surnames[key] else { continue }
-      if isThing {
-        surname.isShared = true
-      } else if mention.name.count == 1 {
-        surname.firstAlone = surname.firstAlone ?? token
-      } else if mention.entity != surname.entity {
-        surname.isShared = true
-      } else {
-        surname.firstFull = surname.firstFull ?? token
+      guard isThing || key == last else { continue }
+      surnames.change(key) { surname in
+        if isThing {
+          surname.isShared = true
+        } else if mention.name.count == 1 {
+          surname.firstAlone = surname.firstAlone ?? token
+        } else if mention.entity != surname.entity {
+          surname.isShared = true
+        } else {
+          surname.firstFull = surname.firstFull ?? token
+        }
       }
-      surnames[key] = surname
     }
   }
 

@@ -1,21 +1,27 @@
+import Figures
+import Language
+
 extension SentenceFeature {
   /// What an explanation calls it.
   var words: String { Self.wordTable[rawValue] }
 
   private static let wordTable: [String] = {
-    var words = allCases.map(\.name)
-    let features = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0.rawValue) })
-    for row in table.split(separator: "\n") {
-      let columns = row.split(separator: "|").map { $0.split(separator: " ") }
-      if let index = features[columns[0].joined()] {
-        words[index] = columns[1].joined(separator: " ")
-      }
-    }
+    var words: [String] = []
+    var walk = TextTable(table)
+    while walk.row(), walk.column() { words.append(TextTable.string(walk.name())) }
     return words
   }()
 
+  /// The keys of all names, in the order of the features, which is that of the table; a test holds the two together.
+  static let keys: [WordKey] = {
+    var keys: [WordKey] = []
+    var walk = TextTable(table)
+    while walk.row() { if let name = walk.word() { keys.append(WordKey(name)) } }
+    return keys
+  }()
+
   /// `feature | in plain words`; "above" is beside the article's other sentences.
-  static let table = """
+  static let table: StaticString = """
     first                | first sentence
     second               | second sentence
     third                | third sentence

@@ -34,7 +34,7 @@ package enum SentenceFeature: Int, CaseIterable {
   case entityFrequencyAbove, recurringAbove
 
   /// How many there are.
-  static let size = allCases.count
+  static var size: Int { recurringAbove.rawValue + 1 }
 
   /// Its name, as the table of weights and an explanation print it.
   package var name: String { "\(self)" }

@@ -9,18 +9,23 @@ struct SentenceFeatures {
   private let document: Document
   private let body: [Int]
   private let words: StoryWords
+  /// Of each sentence of the document its row, -1 outside running text.
+  private let rowsOfSentences: [Int]
 
   init(_ document: Document, body: [Int], words: StoryWords) {
     self.document = document
     self.body = body
     self.words = words
+    var rows = [Int](repeating: -1, count: document.sentences.count)
+    for (row, sentence) in body.enumerated() { rows[sentence] = row }
+    rowsOfSentences = rows
   }
 
   /// - Parameters:
   ///   - quotes: In article order, and the indices of the key ones.
   ///   - figures: In article order, and the indices of the key ones, the most telling first.
   func rows(
-    quotes: [Quote], keyQuotes: [Int], figures: [Figure], keyFigures: [Int]
+    quotes: [Quote], keyQuotes: [Int], figures: [Figure], places: FigurePlaces, keyFigures: [Int]
   ) -> SentenceRows {
     var rows = SentenceRows(count: body.count)
     var before = 0
@@ -35,7 +40,7 @@ struct SentenceFeatures {
     }
     for row in body.indices { rows[row, .wordsBefore] /= Double(max(1, before)) }
     addNames(&rows)
-    addFigures(figures, keyFigures, &rows)
+    addFigures(figures, places, keyFigures, &rows)
     addQuotes(quotes, keyQuotes, &rows)
     for (feature, other) in Self.standardised { rows.standardise(feature, into: other) }
     return rows
@@ -132,10 +137,10 @@ struct SentenceFeatures {
 
   // MARK: Findings
 
-  /// The row of the sentence that holds a byte of the text; nil outside running text.
-  func row(at offset: Int) -> Int? {
-    let row = body.partitioningIndex { document.sentences[$0].span.start > offset } - 1
-    return row >= 0 && offset < document.sentences[body[row]].span.end ? row : nil
+  /// The row of a sentence of the document; nil outside running text.
+  func row(of sentence: Int) -> Int? {
+    let row = rowsOfSentences[sentence]
+    return row >= 0 ? row : nil
   }
 
   private func addNames(_ rows: inout SentenceRows) {
@@ -181,11 +186,13 @@ struct SentenceFeatures {
     return (best[1].entity, best[2].entity)
   }
 
-  private func addFigures(_ figures: [Figure], _ key: [Int], _ rows: inout SentenceRows) {
-    for figure in figures {
-      guard let row = row(at: figure.excerpt.span.start) else { continue }
+  private func addFigures(
+    _ figures: [Figure], _ places: FigurePlaces, _ key: [Int], _ rows: inout SentenceRows
+  ) {
+    for index in figures.indices {
+      guard let row = row(of: places.sentences[index]) else { continue }
       rows[row, .figures] = min(rows[row, .figures] + 0.5, 1.5)
-      switch figure.kind {
+      switch figures[index].kind {
       case .count: rows.mark(row, .count)
       case .money: rows.mark(row, .money)
       case .age: rows.mark(row, .age)
@@ -193,7 +200,7 @@ struct SentenceFeatures {
       }
     }
     for (rank, index) in key.enumerated() {
-      guard let row = row(at: figures[index].excerpt.span.start) else { continue }
+      guard let row = row(of: places.sentences[index]) else { continue }
       rows.mark(row, .keyFigure)
       if rank == 0 { rows.mark(row, .firstKeyFigure) }
       if figures[index].attribution != nil { rows.mark(row, .attributedKeyFigure) }
@@ -203,11 +210,11 @@ struct SentenceFeatures {
   private func addQuotes(_ quotes: [Quote], _ key: [Int], _ rows: inout SentenceRows) {
     var isKey = [Bool](repeating: false, count: quotes.count)
     for index in key { isKey[index] = true }
-    for (index, quote) in quotes.enumerated() where !quote.isInTitle {
-      let span = quote.excerpt.span
+    for index in quotes.indices where !quotes[index].isInTitle {
+      let span = quotes[index].excerpt.span
       var row = body.partitioningIndex { document.sentences[$0].span.end > span.start }
       while row < body.count, document.sentences[body[row]].span.start < span.end {
-        switch quote.kind {
+        switch quotes[index].kind {
         case .direct: rows.mark(row, .direct)
         case .mixed: rows.mark(row, .mixed)
         case .indirect: rows.mark(row, .indirect)

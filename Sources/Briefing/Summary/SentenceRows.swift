@@ -6,7 +6,12 @@ struct SentenceRows {
 
   init(count: Int) {
     self.count = count
-    values = [Double](repeating: 0, count: count * SentenceFeature.size)
+    // A row at a time: one great fill is slower than many small ones that stay in a register.
+    let row = [Double](repeating: 0, count: SentenceFeature.size)
+    var values: [Double] = []
+    values.reserveCapacity(count * SentenceFeature.size)
+    for _ in 0..<count { values += row }
+    self.values = values
   }
 
   subscript(row: Int, feature: SentenceFeature) -> Double {

@@ -1,10 +1,12 @@
+import Language
+
 /// What each feature of a sentence counts for it.
 ///
 /// Written by `Scripts/train-summaries`, which says how they are learned: from 694 articles of CNN's validation split and their
 /// editors' highlights, by the ROUGE that sets of three sentences are expected to reach. Three sentences of articles that it has
 /// not learned from, leaning ones among them, reach ROUGE-1 31.0, ROUGE-2 12.0 (the first three 29.1, 10.9).
 enum SentenceWeights {
-  static let table = """
+  static let table: StaticString = """
     first | 0.5715
     second | 1.3187
     third | 0.8270
@@ -87,7 +89,7 @@ enum SentenceWeights {
     """
 
   /// Set by hand: the articles learned from have no headlines.
-  static let unlearned = """
+  static let unlearned: StaticString = """
     ofTitle | 1.0
     """
 
@@ -95,21 +97,28 @@ enum SentenceWeights {
   /// that a new feature can be learned; a test tells both.
   static let values: [Double] = {
     var values = [Double](repeating: 0, count: SentenceFeature.size)
-    let features = Dictionary(
-      uniqueKeysWithValues: SentenceFeature.allCases.map { ($0.name, $0.rawValue) })
-    for row in (table + "\n" + unlearned).split(separator: "\n") {
-      let columns = row.split(separator: "|").map { $0.filter { $0 != " " } }
-      guard columns.count == 2, let index = features[columns[0]], let weight = Double(columns[1])
-      else { continue }
-      values[index] = weight
+    let names = SentenceFeature.keys
+    var next = 0
+    func add(_ name: WordKey, _ weight: Double) {
+      // The tables are in the order of the features but for a few rows.
+      let found = names[next...].firstIndex(of: name) ?? names.firstIndex(of: name)
+      guard let found else { return }
+      values[found] = weight
+      next = found
     }
+    WeightTable.read(table, add)
+    WeightTable.read(unlearned, add)
     return values
   }()
 
-  /// The score of a sentence.
+  /// The score of a sentence: its values by their weights, added up in the order of the features.
   static func score(_ row: ArraySlice<Double>) -> Double {
-    var sum = 0.0
-    for (value, weight) in zip(row, values) { sum += value * weight }
-    return sum
+    row.withUnsafeBufferPointer { row in
+      values.withUnsafeBufferPointer { weights in
+        var sum = 0.0
+        for index in 0..<min(row.count, weights.count) { sum += row[index] * weights[index] }
+        return sum
+      }
+    }
   }
 }

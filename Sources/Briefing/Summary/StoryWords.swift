@@ -23,11 +23,24 @@ struct StoryWords {
     /// In how many of them.
     var sentences = 0
     /// The first of them.
-    var first = 0
+    let first: Int
     /// The natural logarithm of its count.
     var logCount = 0.0
     /// Whether it stands in the headline.
     var isInTitle = false
+    /// The last sentence that it was met in.
+    private var last = -1
+
+    init(first: Int) { self.first = first }
+
+    /// Counts it in a sentence; whether it is the first of it there.
+    fileprivate mutating func isNew(in sentence: Int) -> Bool {
+      count += 1
+      guard last != sentence else { return false }
+      last = sentence
+      sentences += 1
+      return true
+    }
   }
 
   /// - Parameters:
@@ -41,22 +54,13 @@ struct StoryWords {
     numbers.reserveCapacity(document.tokens.count / 2)
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(body.count)
-    // The last sentence that each word was met in.
-    var last: [Int] = []
     for (index, sentence) in body.enumerated() {
       let start = numbers.count
-      for token in document.tokens[document.sentences[sentence].tokens]
-      where Vocabulary.holds(token, empty) {
-        let number = vocabulary.number(of: token.key)
-        if number == words.count {
-          words.append(Word(first: index))
-          last.append(-1)
-        }
-        words[number].count += 1
-        guard last[number] != index else { continue }
-        last[number] = index
-        words[number].sentences += 1
-        numbers.append(Int32(number))
+      for token in document.sentences[sentence].tokens
+      where Vocabulary.holds(document.tokens[token], empty) {
+        let number = vocabulary.number(of: document.tokens[token].key)
+        if number == words.count { words.append(Word(first: index)) }
+        if words[number].isNew(in: index) { numbers.append(Int32(number)) }
       }
       ranges.append(start..<numbers.count)
     }
@@ -72,7 +76,10 @@ struct StoryWords {
       addTitle(document.tokens[sentence.tokens])
     }
     if let headline { addTitle(headline.tokens[...]) }
-    for index in words.indices { words[index].logCount = Self.log(words[index].count) }
+    let logs = Self.logs
+    for index in words.indices {
+      words[index].logCount = logs[min(words[index].count, logs.count - 1)]
+    }
     self.titleCount = titleCount
     firstCount = words.count { $0.first == 0 }
     leadCount = words.count { $0.first < 3 }

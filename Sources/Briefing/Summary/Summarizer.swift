@@ -21,11 +21,14 @@ package struct Summarizer {
     let quotes: [Quote]
     let keyQuotes: [Int]
     let figures: [Figure]
+    let places: FigurePlaces
     let keyFigures: [Int]
   }
 
+  /// - Parameter headline: The headline, analysed by itself, where it does not stand in the text.
   init(
-    _ document: Document, _ speech: SpeechTable, of article: Article, _ findings: Findings
+    _ document: Document, _ speech: SpeechTable, of article: Article, _ findings: Findings,
+    headline: Document?
   ) {
     self.document = document
     let body = document.sentences.indices.filter { index in
@@ -33,24 +36,18 @@ package struct Summarizer {
       return !paragraph.isTitle && !paragraph.isHeading
     }
     self.body = body
-    // The headline counts whether it stands in the text or in the article's head alone.
-    let isTitled = document.paragraphs.contains(where: \.isTitle)
-    let words = StoryWords(
-      document, body: body,
-      headline: isTitled || article.title.isEmpty ? nil : Document(SourceText(article.title)))
+    let words = StoryWords(document, body: body, headline: headline)
     let features = SentenceFeatures(document, body: body, words: words)
     rows = features.rows(
       quotes: findings.quotes, keyQuotes: findings.keyQuotes, figures: findings.figures,
-      keyFigures: findings.keyFigures)
+      places: findings.places, keyFigures: findings.keyFigures)
     let rows = rows
     scores = body.indices.map { SentenceWeights.score(rows.row($0)) }
     rule = LeaningRule(
       document, speech, body: body, words: words, quoted: Self.quotedRows(document, body, article))
     var claims = [Bool](repeating: false, count: body.count)
     for index in findings.keyFigures where findings.figures[index].attribution != nil {
-      if let row = features.row(at: findings.figures[index].excerpt.span.start) {
-        claims[row] = true
-      }
+      if let row = features.row(of: findings.places.sentences[index]) { claims[row] = true }
     }
     choice = SummaryChoice(
       scores: scores, rule: rule, words: words,

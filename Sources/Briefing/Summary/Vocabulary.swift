@@ -11,7 +11,8 @@ struct Vocabulary {
   /// Room for the words of so many tokens.
   init(tokens: Int) {
     var size = 64
-    while size < tokens { size *= 2 }
+    // An article of so many tokens has about a third of them as different content words, fewer the longer it is.
+    while size * 2 <= tokens { size *= 2 }
     keys = [UInt64](repeating: 0, count: size)
     numbers = [Int32](repeating: 0, count: size)
   }

@@ -5,11 +5,15 @@ public struct RuleNeeds: Sendable {
   /// Kinds of tokens, of which one at least must be there; empty for none needed.
   public let kinds: TokenKinds
 
+  /// Words of the room's own table, a bit each, of which one at least must be there; 0 for none needed.
+  public let words: UInt64
+
   /// The needs of a rule; without arguments, none.
   @inlinable @inline(__always)
-  public init(classes: WordClass = [], kinds: TokenKinds = []) {
+  public init(classes: WordClass = [], kinds: TokenKinds = [], words: UInt64 = 0) {
     self.classes = classes
     self.kinds = kinds
+    self.words = words
   }
 }
 
@@ -19,6 +23,8 @@ public struct TokenTraits: Sendable {
   public private(set) var classes: WordClass = []
   /// The kinds of all its tokens.
   public private(set) var kinds: TokenKinds = []
+  /// What its words are to the rules of a room, by that room's own table; 0 where no room has looked.
+  public private(set) var words: UInt64 = 0
 
   /// The traits of some tokens.
   ///
@@ -30,10 +36,18 @@ public struct TokenTraits: Sendable {
     }
   }
 
+  /// The same traits with what a room's own table says of the words.
+  public func with(words: UInt64) -> TokenTraits {
+    var traits = self
+    traits.words = words
+    return traits
+  }
+
   /// Whether a rule may have anything to say.
   @inlinable @inline(__always)
   public func meet(_ needs: RuleNeeds) -> Bool {
     (needs.classes.rawValue == 0 || classes.rawValue & needs.classes.rawValue != 0)
       && (needs.kinds.rawValue == 0 || kinds.rawValue & needs.kinds.rawValue != 0)
+      && (needs.words == 0 || words & needs.words != 0)
   }
 }

@@ -1,0 +1,32 @@
+import Figures
+import Language
+
+/// Reads tables of learned weights: `name | decimal number`.
+enum WeightTable {
+  /// Hands over each row's name and weight, in order.
+  static func read(_ table: StaticString, _ row: (WordKey, Double) -> Void) {
+    var walk = TextTable(table)
+    while walk.row() {
+      guard let name = walk.word(), walk.column(), let number = walk.word() else {
+        preconditionFailure("a row has a name and a number: \(table)")
+      }
+      row(WordKey(name), decimal(number))
+    }
+  }
+
+  /// "-0.1953": a sign, digits and a point. Both parts of the quotient are exact, so that it is the number nearest to what is
+  /// printed.
+  private static func decimal(_ digits: TextTable.Word) -> Double {
+    var (value, scale) = (0.0, 1.0)
+    var isBehindPoint = false
+    for byte in digits {
+      if byte == UInt8(ascii: ".") {
+        isBehindPoint = true
+      } else if byte &- 0x30 < 10 {
+        value = value * 10 + Double(byte &- 0x30)
+        if isBehindPoint { scale *= 10 }
+      }
+    }
+    return digits.first == UInt8(ascii: "-") ? -(value / scale) : value / scale
+  }
+}
