@@ -150,6 +150,24 @@ import Testing
     #expect(told.count == 1 && marked.spans.allSatisfy { span in told.allSatisfy(span.overlaps) })
   }
 
+  @Test("The figure that the headline says is the rule's", arguments: HeadlineRule.examples)
+  func headline(_ example: RuleExample) {
+    func first(_ text: String) -> String? {
+      let lines = text.split(separator: "\n").map(String.init)
+      let document = Document(SourceText(lines[1]))
+      let figures = FigureFinder().find(in: document)
+      let scores = [Double](repeating: 0, count: figures.count)
+      return HeadlineRule(Document(SourceText(lines[0]))).matches(figures, scores).first
+        .map { figures[$0].excerpt.exact }
+    }
+    switch example {
+    case .finds(let text, _):
+      let bracketed = text.split(whereSeparator: { $0 == "⟦" || $0 == "⟧" })
+      #expect(first(text.filter { $0 != "⟦" && $0 != "⟧" }) == String(bracketed[1]))
+    case .ignores(let text): #expect(first(text) == nil)
+    }
+  }
+
   @Test("A wall of figures takes its time once")
   func wall() {
     let wall = String(repeating: "40 boats and 30 nets (20 miles), ", count: 1_500)

@@ -37,7 +37,7 @@ import Testing
     let document = Document(SourceText(text))
     let body = Array(document.sentences.indices)
     let words = StoryWords(document, body: body, headline: nil)
-    return LeaningRule(document, SpeechTable(document), body: body, words: words).lean(
+    return LeaningRules(document, SpeechTable(document), body: body, words: words).lean(
       body.count - 1)
   }
 
@@ -48,6 +48,40 @@ import Testing
     #expect(Set(rows) == Set(SentenceFeature.allCases.map(\.name)))
     #expect(rows.count == SentenceFeature.size)
     #expect(SentenceWeights.values.contains { $0 != 0 })
+  }
+
+  private static func withoutBrackets(_ text: String) -> String {
+    text.filter { $0 != "⟦" && $0 != "⟧" }
+  }
+
+  @Test(
+    "The last sentence of each example leans, that of a trap does not",
+    arguments: LeaningRules.all.flatMap { $0.examples })
+  func example(_ example: RuleExample) {
+    switch example {
+    case .finds(let text, _):
+      let lean = lean(Self.withoutBrackets(text))
+      #expect(lean.isUnfit || lean.needsPrevious || lean.noun != nil, "\(text)")
+    case .ignores(let text):
+      let lean = lean(text)
+      #expect(!lean.isUnfit && !lean.needsPrevious && lean.noun == nil, "\(text)")
+    }
+  }
+
+  @Test(
+    "Whom a pronoun or surname means is what the rule's examples say",
+    arguments: BearerRule.examples)
+  func bearer(_ example: RuleExample) {
+    func names(_ text: String) -> [String] {
+      let document = Document(SourceText(text))
+      return lean(text).names.map {
+        document.excerpt(document.names.entities[$0.entity].fullName).exact
+      }
+    }
+    switch example {
+    case .finds(let text, let people): #expect(names(Self.withoutBrackets(text)) == people)
+    case .ignores(let text): #expect(names(text) == [], "\(text)")
+    }
   }
 
   private static let before =
@@ -173,7 +207,7 @@ import Testing
     let document = Document(SourceText(text))
     let body = Array(document.sentences.indices)
     let words = StoryWords(document, body: body, headline: nil)
-    let rule = LeaningRule(document, SpeechTable(document), body: body, words: words)
+    let rule = LeaningRules(document, SpeechTable(document), body: body, words: words)
     #expect(rule.definites(1) == ["crane"] && rule.definites(2).isEmpty)
   }
 

@@ -8,7 +8,16 @@ import Provenance
 /// "Storm leaves 40,000 homes dark" puts "about 40,000 homes" first, whatever else is told before it. The kinds must
 /// agree where both are known: "6-year-old" in a headline is not the "six feet" of the story. A year, a score or a name
 /// with a number ("Route 66") is no figure in a headline either.
-struct HeadlineRule {
+struct HeadlineRule: LanguageRule {
+  /// A headline, the text below it, and the figure that is put first.
+  static let examples: [RuleExample] = [
+    .finds(
+      "Storm leaves 40,000 homes dark\nSix people slept at Sund. ⟦About 40,000 homes⟧ were dark."),
+    .finds(
+      "Girl of 9 wins race\nThe race was nine miles long. Anna Lund, ⟦9⟧, won it by 20 metres."),
+    .ignores("Storm leaves homes dark\nSix people slept at Sund. About 40,000 homes were dark."),
+  ]
+
   private let figures: [Figure]
 
   /// - Parameter title: The headline, analysed by itself; nil where there is none.

@@ -6,14 +6,16 @@ import Provenance
 ///
 /// Each rule names a way in which speakers went wrong. The quote stays among the findings.
 struct SpeakerDoubt {
-  let quotes: [Quote]
-  let document: Document
+  private let scene: DoubtScene
+  private let unsaid: UnsaidWords
+  private let meant: MeantPerson
   /// Per speech, from 1, whether a word of saying stands at one of its pieces.
   private let isCued: [Bool]
 
   init(_ quotes: [Quote], in document: Document) {
-    self.quotes = quotes
-    self.document = document
+    scene = DoubtScene(quotes: quotes, document: document)
+    unsaid = UnsaidWords(scene: scene)
+    meant = MeantPerson(scene: scene)
     var isCued = [Bool](repeating: false, count: (quotes.map(\.speech).max() ?? 0) + 1)
     for quote in quotes where quote.cue != nil { isCued[quote.speech] = true }
     self.isCued = isCued
@@ -23,20 +25,21 @@ struct SpeakerDoubt {
   private static let leastConfidence = 0.8
 
   func isClear(_ index: Int) -> Bool {
-    let quote = quotes[index]
+    let quote = scene.quotes[index]
     guard let speaker = quote.speaker, quote.confidence >= Self.leastConfidence, isWhole(index)
     else { return false }
     if let cue = quote.cue,
-      isPassedOn(cue, by: speaker) || isUnsaid(cue, by: speaker, of: quote)
+      isPassedOn(cue, by: speaker) || unsaid.isUnsaid(cue, by: speaker, of: quote)
     {
       return false
     }
     // Without a cue of its own only what goes on with a speech that has one.
     guard isCued[quote.speech] || isSignature(speaker, behind: quote) else { return false }
-    let words = document.tokens(in: speaker.mention.span)
+    let words = scene.document.tokens(in: speaker.mention.span)
     guard let first = words.first else { return false }
-    if words.count == 1, document.tokens[first].isAny(of: [.subjectPronoun, .firstPerson]) {
-      return speaker.fullName.map { isMeant($0, by: first) && !isReplyToOneself(index) } ?? false
+    if words.count == 1, scene.document.tokens[first].isAny(of: [.subjectPronoun, .firstPerson]) {
+      return speaker.fullName.map { meant.isMeant($0, by: first) && !meant.isReplyToOneself(index) }
+        ?? false
     }
     guard let name = speaker.fullName else { return speaks(words) }
     return !isPlace(name) && isHead(name, of: words)
@@ -44,32 +47,33 @@ struct SpeakerDoubt {
 
   /// A mark that was never closed leaves open where the speech ends, unless the next paragraph takes it up.
   private func isWhole(_ index: Int) -> Bool {
-    guard let part = quotes[index].parts.last else { return true }
-    let first = document.firstToken(at: part.span.start)
-    guard first < document.tokens.count, let quotation = document.quotation(of: first),
+    guard let part = scene.quotes[index].parts.last else { return true }
+    let first = scene.document.firstToken(at: part.span.start)
+    guard first < scene.document.tokens.count, let quotation = scene.document.quotation(of: first),
       !quotation.isClosed
     else { return true }
-    return index + 1 < quotes.count && quotes[index + 1].speech == quotes[index].speech
+    return index + 1 < scene.quotes.count
+      && scene.quotes[index + 1].speech == scene.quotes[index].speech
   }
 
   /// "The coroner read a note: “...”", "The Herald quoted a diver as saying “...”": the voice is theirs and the words are not.
   /// A statement that reads is its own.
   private func isPassedOn(_ cue: Excerpt, by speaker: Speaker) -> Bool {
-    if isCitedAs(document.tokens(in: cue.span), by: speaker) { return true }
-    let cues = document.tokens[document.tokens(in: cue.span)]
+    if isCitedAs(scene.document.tokens(in: cue.span), by: speaker) { return true }
+    let cues = scene.document.tokens[scene.document.tokens(in: cue.span)]
     if cues.contains(where: { Self.quoting.contains($0.key) }) { return true }
     guard cues.contains(where: { Self.reading.contains($0.key) }) else { return false }
-    return !document.tokens[document.tokens(in: speaker.mention.span)].contains {
+    return !scene.document.tokens[scene.document.tokens(in: speaker.mention.span)].contains {
       $0.isAny(of: .document)
     }
   }
 
   /// "Reuters cited a diver as | telling"; "Ida Berg was quoted as | saying" are hers.
   private func isCitedAs(_ cue: Range<Int>, by speaker: Speaker) -> Bool {
-    let tokens = document.tokens
+    let tokens = scene.document.tokens
     guard let first = cue.first, first > 1, tokens[first - 1].key == "as" else { return false }
-    let source = document.tokens(in: speaker.mention.span)
-    let reach = min(first, max(source.upperBound, first - Self.longestTitle))..<first
+    let source = scene.document.tokens(in: speaker.mention.span)
+    let reach = min(first, max(source.upperBound, first - DoubtScene.longestTitle))..<first
     guard let verb = reach.last(where: { Self.citing.contains(tokens[$0].key) })
     else { return false }
     return !tokens[max(0, verb - 2)..<verb].contains {
@@ -86,47 +90,47 @@ struct SpeakerDoubt {
   /// “We will rebuild.” – Anna Lund
   private func isSignature(_ speaker: Speaker, behind quote: Quote) -> Bool {
     guard quote.kind == .direct, speaker.fullName != nil else { return false }
-    let gap = document.tokens(
+    let gap = scene.document.tokens(
       in: TextSpan(
         quote.excerpt.span.end, max(quote.excerpt.span.end, speaker.mention.span.start)))
-    return (1...4).contains(gap.count) && gap.contains { document.tokens[$0].kind == .dash }
+    return (1...4).contains(gap.count) && gap.contains { scene.document.tokens[$0].kind == .dash }
   }
 
   // MARK: Whom the words mean
 
   /// "Ohio", "a Dane": a place or a people is nobody's name.
   private func isPlace(_ name: Excerpt) -> Bool {
-    let words = document.tokens(in: name.span)
-    guard let mention = document.mentions(in: words).first else { return false }
+    let words = scene.document.tokens(in: name.span)
+    guard let mention = scene.document.mentions(in: words).first else { return false }
     if mention.kind == .place { return true }
-    return words.allSatisfy { document.tokens[$0].isAny(of: [.placeName, .demonym, .month]) }
+    return words.allSatisfy { scene.document.tokens[$0].isAny(of: [.placeName, .demonym, .month]) }
   }
 
   /// "the head of the Fishing Union": the union is not who speaks.
   private func isHead(_ name: Excerpt, of words: Range<Int>) -> Bool {
-    guard let wanted = entity(of: name),
-      let mention = document.mentions(in: words).first(where: { $0.entity == wanted })
+    guard let wanted = scene.entity(of: name),
+      let mention = scene.document.mentions(in: words).first(where: { $0.entity == wanted })
     else { return true }
     var before = mention.tokens.lowerBound - 1
-    if before > words.lowerBound, document.tokens[before].key == "the" { before -= 1 }
-    return before <= words.lowerBound || !document.tokens[before].isAny(of: .preposition)
+    if before > words.lowerBound, scene.document.tokens[before].key == "the" { before -= 1 }
+    return before <= words.lowerBound || !scene.document.tokens[before].isAny(of: .preposition)
   }
 
   /// "a nurse", "the union of train drivers": a noun of those who speak, before what tells more of it.
   private func speaks(_ words: Range<Int>) -> Bool {
-    guard let first = words.first, opensPhrase(document.tokens[first]),
-      !Self.pointing.contains(document.tokens[first].key)
+    guard let first = words.first, opensPhrase(scene.document.tokens[first]),
+      !Self.pointing.contains(scene.document.tokens[first].key)
     else { return false }
     var head: Int?
     for index in words {
-      let token = document.tokens[index]
+      let token = scene.document.tokens[index]
       if token.kind == .comma || token.isAny(of: [.preposition, .subordinator]) && head != nil {
         break
       }
       if token.isWord { head = index }
     }
     guard let head else { return false }
-    let noun = document.tokens[head]
+    let noun = scene.document.tokens[head]
     return noun.isCapitalised
       || noun.isAny(of: [
         .office, .personNoun, .organisation, .media, .document, .claimant, .maleWord, .femaleWord,
@@ -145,13 +149,4 @@ struct SpeakerDoubt {
         .organisation, .media, .document, .claimant, .demonym, .party, .maleWord, .femaleWord,
       ])
   }
-
-  /// Whose name these words are: a mention begins with them, or with a title before them.
-  func entity(of name: Excerpt) -> Int? {
-    let first = document.firstToken(at: name.span.start)
-    let before = document.mentions(in: max(0, first - Self.longestTitle)..<first + 1).last
-    return before.flatMap { $0.tokens.contains(first) ? $0.entity : nil }
-  }
-
-  static let longestTitle = 20
 }

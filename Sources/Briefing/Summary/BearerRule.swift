@@ -7,7 +7,24 @@ import Speech
 /// A pronoun that says something is whom the speech finder takes it for. Any other is the one person whom the sentence before
 /// names, where that is one person of that sex in the subject's place and nobody else, named or not, stands beside. Nobody is
 /// guessed.
-struct BearerRule {
+struct BearerRule: LanguageRule {
+  /// The words of the last sentence that the page names somebody for, and who that is.
+  static let examples: [RuleExample] = [
+    .finds(
+      "Mayor Ida Strand opened the garage on Friday. ⟦She⟧ drove the first plough herself.",
+      ["Ida Strand"]),
+    .finds("Mayor Nils Brandt opened it. On Friday ⟦Brandt⟧ left for Sund.", ["Nils Brandt"]),
+    .ignores(
+      "Anna Lund met Ida Strand at the garage on Friday. She drove the first plough herself."),
+    .ignores("A woman saw Ida Strand at the garage on Friday. She drove the first plough herself."),
+    .ignores("The garage was opened for Ida Strand on Friday. She drove the first plough herself."),
+    .ignores("He asked what Per Holm thought of it on Friday. He drove the first plough himself."),
+    .ignores(
+      "The drivers of Sund gave a plough to captain Per Holm. He drove it through the snow."),
+    .ignores("Mayor Nils Brandt met Anna Brandt of Sund in May. On Friday Brandt left for Sund."),
+    .ignores("Mayor Nils Brandt opened it. On Friday Brandt said she was ill."),
+  ]
+
   /// How many names of a sentence are looked at: a wall of names takes linear time.
   private static let reach = 40
   /// How probable the speaker of a quotation must be for a pronoun to be named by it.

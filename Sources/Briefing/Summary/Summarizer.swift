@@ -5,7 +5,7 @@ import Speech
 
 /// Chooses the sentences of the summary.
 ///
-/// Each sentence gets a score from small named causes (`SentenceFeature`, `SentenceWeights`); `LeaningRule` says what it needs to
+/// Each sentence gets a score from small named causes (`SentenceFeature`, `SentenceWeights`); `LeaningRules` says what it needs to
 /// be read alone, and `SummaryChoice` takes a set in which nothing leans on what is left out.
 package struct Summarizer {
   let document: Document
@@ -13,7 +13,7 @@ package struct Summarizer {
   let body: [Int]
   let rows: SentenceRows
   let scores: [Double]
-  let rule: LeaningRule
+  let rule: LeaningRules
   let choice: SummaryChoice
 
   /// What the finders found, and what was chosen of it.
@@ -43,7 +43,7 @@ package struct Summarizer {
       places: findings.places, keyFigures: findings.keyFigures)
     let rows = rows
     scores = body.indices.map { SentenceWeights.score(rows.row($0)) }
-    rule = LeaningRule(
+    rule = LeaningRules(
       document, speech, body: body, words: words, quoted: Self.quotedRows(document, body, article))
     var claims = [Bool](repeating: false, count: body.count)
     for index in findings.keyFigures where findings.figures[index].attribution != nil {

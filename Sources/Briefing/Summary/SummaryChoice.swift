@@ -7,7 +7,7 @@ import Language
 struct SummaryChoice {
   let scores: [Double]
   /// What each sentence needs to be read alone; asked only of those that would be taken.
-  let rule: LeaningRule
+  let rule: LeaningRules
   let words: StoryWords
   /// Words of each sentence.
   let lengths: [Int]

@@ -143,10 +143,8 @@ struct FigureWords: OptionSet, Sendable {
   /// The last word of a form of `ModifierRule`; its table says which.
   static var modifierEnd: FigureWords { FigureWords(rawValue: 1 << 61) }
 
-  /// What a word is; nothing for most.
-  static func of(_ key: WordKey) -> FigureWords { FigureWords(rawValue: words[key]) }
-
-  private static let words: WordBits = {
+  /// What each word is; nothing for most.
+  static let words: WordBits = {
     var words = WordBits(FigureWordTable.rows, names: FigureWordTable.names, slots: 4096)
     for key in ModifierForms.lastWords { words.add(modifierEnd.rawValue, to: key) }
     return words

@@ -27,6 +27,8 @@ struct FormTable: Sendable {
   private(set) var units: [Unit] = []
   private var keys: [UInt64]
   private var heads: [Int32]
+  /// Room for a plural in the making.
+  private var letters: [UInt8] = []
 
   /// - Parameter bits: The table has 2^bits places; twice as many as first words, so that most look-ups end at once.
   init(bits: Int) {
@@ -55,24 +57,38 @@ struct FormTable: Sendable {
     return units.count - 1
   }
 
-  /// Adds a form in words, parted by spaces or `_`; with `plural` also with an s at its end.
+  /// Adds a form in words, parted by spaces or `_`; with `plural` also with an s at its end, which comes first.
   mutating func add(words form: TextTable.Word, unit: Int, plural: Bool = false) {
-    var keys: [WordKey] = []
-    var start = form.startIndex
+    var first = WordKey.none
+    let rest = words.count
+    var (start, last) = (form.startIndex, form.startIndex)
     while start < form.endIndex {
       let end = form[start...].firstIndex { $0 == UInt8(ascii: "_") || $0 == 0x20 } ?? form.endIndex
-      let word = TextTable.Word(rebasing: form[start..<end])
-      if plural, end == form.endIndex {
-        insert(keys + [WordKey(Array(word) + [UInt8(ascii: "s")])], unit, spelling: 0, isShy: false)
-      }
-      keys.append(WordKey(word))
+      let key = WordKey(TextTable.Word(rebasing: form[start..<end]))
+      if first == .none { first = key } else { words.append(key) }
+      last = start
       start = end + 1
     }
-    insert(keys, unit, spelling: 0, isShy: false)
+    let end = words.count
+    if plural {
+      letters.removeAll(keepingCapacity: true)
+      letters.append(contentsOf: TextTable.Word(rebasing: form[last...]))
+      letters.append(UInt8(ascii: "s"))
+      let key = WordKey(letters)
+      if rest == end {
+        insert(key, rest..<rest, unit, spelling: 0, isShy: false)
+      } else {
+        for index in rest..<end - 1 { words.append(words[index]) }
+        words.append(key)
+        insert(first, end..<words.count, unit, spelling: 0, isShy: false)
+      }
+    }
+    insert(first, rest..<end, unit, spelling: 0, isShy: false)
   }
 
   mutating func add(sign: some Collection<UInt8>, unit: Int, isShy: Bool = false) {
-    insert([WordKey(sign)], unit, spelling: Self.packed(sign), isShy: isShy)
+    let key = WordKey(sign)
+    insert(key, words.count..<words.count, unit, spelling: Self.packed(sign), isShy: isShy)
   }
 
   /// Up to eight bytes as one number; no sign is longer.
@@ -82,13 +98,11 @@ struct FormTable: Sendable {
     return packed
   }
 
-  private mutating func insert(_ form: [WordKey], _ unit: Int, spelling: UInt64, isShy: Bool) {
-    guard let key = form.first else { return }
-    let start = words.count
-    words.append(contentsOf: form.dropFirst())
+  private mutating func insert(
+    _ key: WordKey, _ rest: Range<Int>, _ unit: Int, spelling: UInt64, isShy: Bool
+  ) {
     let new = forms.count
-    forms.append(
-      Form(rest: start..<words.count, unit: unit, spelling: spelling, isShy: isShy, next: -1))
+    forms.append(Form(rest: rest, unit: unit, spelling: spelling, isShy: isShy, next: -1))
     let place = place(of: key.rawValue)
     keys[place] = key.rawValue
     var before = -1

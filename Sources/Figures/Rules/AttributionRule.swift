@@ -7,7 +7,7 @@ import Speech
 ///
 /// Speech and claims are found by `Speech`; here the innermost around the figure counts. It carries over a sentence
 /// only where a pronoun or "the paper" says so, and never into what the article itself tells.
-enum AttributionRule {
+enum AttributionRule: LanguageRule {
   /// A sentence with one figure, and its source in brackets; nothing bracketed is nobody.
   static let examples: [RuleExample] = [
     .finds("⟦The port authority⟧ said 40 ships were waiting."),

@@ -3,7 +3,7 @@ import Model
 import Provenance
 
 /// The subject of the verb that a figure depends on: "Exports" rose 2.5%, "the storm" will cost $4bn.
-struct ClauseSubjectRule {
+struct ClauseSubjectRule: LanguageRule {
   /// A sentence with one figure, and the subject of its clause in brackets.
   static let examples: [RuleExample] = [
     .finds("⟦The bridge⟧ may have cost $4 million."),

@@ -6,7 +6,7 @@ import Provenance
 ///
 /// Only in the figure's own clause, as "two suspected thieves took $3 million" is certain of the money; a kind of
 /// report ("unconfirmed reports") reaches over the whole sentence behind it.
-struct HedgeRule {
+struct HedgeRule: LanguageRule {
   /// A sentence with one figure; the hedge in brackets.
   static let examples: [RuleExample] = [
     .finds("⟦Unconfirmed reports⟧ spoke of 200 dead."),

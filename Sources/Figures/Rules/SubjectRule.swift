@@ -7,7 +7,7 @@ import Provenance
 /// Nearest first: the noun that the figure describes ("a $3 billion deal"), the noun it is joined to ("a fine of $3
 /// million"), the subject of its verb ("Exports rose 2.5%"), the subject of the figure that it goes on from ("to 30
 /// tonnes").
-struct SubjectRule {
+struct SubjectRule: LanguageRule {
   /// A sentence with one figure, and its subject in brackets.
   static let examples: [RuleExample] = [
     .finds("⟦Exports⟧ rose by 2.5% in March."),

@@ -29,11 +29,11 @@ final class Scene: Sendable {
     var words: [FigureWords] = []
     words.reserveCapacity(sentence.tokens.count)
     var all: UInt64 = 0
-    for index in sentence.tokens {
-      let word =
-        tokens[index].isWord ? FigureWords.of(tokens[index].key) : FigureWords(rawValue: 0)
-      all |= word.rawValue
-      words.append(word)
+    let table = FigureWords.words
+    for index in first..<limit {
+      let bits = tokens[index].isWord ? table[tokens[index].key] : 0
+      all |= bits
+      words.append(FigureWords(rawValue: bits))
     }
     mentions = document.mentions(in: sentence.tokens)
     for index in mentions.indices {

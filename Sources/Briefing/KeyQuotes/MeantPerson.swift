@@ -3,7 +3,9 @@ import Model
 import Provenance
 
 /// Whom "he" and "she" mean.
-extension SpeakerDoubt {
+struct MeantPerson {
+  let scene: DoubtScene
+
   /// How many tokens before a pronoun are looked at.
   private static let reach = 120
 
@@ -11,14 +13,14 @@ extension SpeakerDoubt {
   /// owner, and nobody else whom it fits was the subject since; where nobody is named, the paragraph has no nameless subject of
   /// its own ("One mother put it shortly. “...,” she said").
   func isMeant(_ name: Excerpt, by pronoun: Int) -> Bool {
-    let wanted = entity(of: name)
-    let sex = Self.sex(of: document.tokens[pronoun].key)
+    let wanted = scene.entity(of: name)
+    let sex = Self.sex(of: scene.document.tokens[pronoun].key)
     if let wanted, let sex, !fits(wanted, sex) { return false }
-    let paragraph = document.sentences[document.sentence(of: pronoun)].paragraph
-    let start = document.paragraphs[paragraph].tokens.lowerBound
+    let paragraph = scene.document.sentences[scene.document.sentence(of: pronoun)].paragraph
+    let start = scene.document.paragraphs[paragraph].tokens.lowerBound
     let before = max(start, pronoun - Self.reach)..<pronoun
-    let people = document.mentions(in: before).filter {
-      !document.tokens[$0.tokens.lowerBound].flags.contains(.quoted)
+    let people = scene.document.mentions(in: before).filter {
+      !scene.document.tokens[$0.tokens.lowerBound].flags.contains(.quoted)
         && ($0.kind == .person || $0.kind == .unknown)
     }
     let own = people.filter { $0.entity == wanted && wanted != nil }
@@ -30,7 +32,9 @@ extension SpeakerDoubt {
     guard let sex else { return true }
     let since = own.last { !isOwner($0) && opensSentence($0) }?.tokens.lowerBound
     let subject =
-      since ?? document.sentences[document.sentence(of: last.tokens.lowerBound)].tokens.lowerBound
+      since
+      ?? scene.document.sentences[scene.document.sentence(of: last.tokens.lowerBound)].tokens
+      .lowerBound
     return !others.contains { isRival($0, of: sex, to: own, since: subject) }
       && !isNameless(since: last, before: pronoun, sex)
   }
@@ -45,16 +49,16 @@ extension SpeakerDoubt {
 
   /// Whether an entity is a person of a sex, as far as is known: "Holm Foods", "Storm Clara" and "the ship Ida Berg" are none.
   private func fits(_ index: Int, _ sex: Entity.Sex) -> Bool {
-    let entity = document.names.entities[index]
+    let entity = scene.document.names.entities[index]
     if let known = entity.sex, known != sex { return false }
-    return document.isSurelyPerson(index) && !isThing(entity)
+    return scene.document.isSurelyPerson(index) && !isThing(entity)
   }
 
   /// How many mentions of an entity are looked at.
   private static let mostMentions = 8
 
   private func isThing(_ entity: Entity) -> Bool {
-    let tokens = document.tokens
+    let tokens = scene.document.tokens
     // Tom Mills is no mill.
     if entity.sex == nil, let last = entity.fullName.last(where: { tokens[$0].isWord }),
       Self.trades.contains(tokens[last].key)
@@ -62,7 +66,7 @@ extension SpeakerDoubt {
       return true
     }
     return entity.mentions.prefix(Self.mostMentions).contains { number in
-      let mention = document.mentions[number]
+      let mention = scene.document.mentions[number]
       let first = mention.tokens.lowerBound
       if Self.things.contains(tokens[first].key) { return true }
       let next = mention.tokens.upperBound
@@ -97,7 +101,7 @@ extension SpeakerDoubt {
 
   /// "Ida Berg's lawyer", "the lawyer of Ida Berg": the owner is not who is spoken of. "Ida Berg's book" tells of her.
   private func isOwner(_ mention: Mention) -> Bool {
-    let tokens = document.tokens
+    let tokens = scene.document.tokens
     let next = mention.tokens.upperBound
     if next < tokens.count, tokens[next].kind == .possessive {
       for index in next + 1..<min(tokens.count, next + 5) {
@@ -124,20 +128,20 @@ extension SpeakerDoubt {
 
   /// “He lied,” he said. “I never lied,” he replied: nobody answers himself, unless he was asked.
   func isReplyToOneself(_ index: Int) -> Bool {
-    guard index > 0, let cue = quotes[index].cue, let speaker = quotes[index].speaker,
-      let before = quotes[index - 1].speaker, quotes[index - 1].kind != .indirect,
+    guard index > 0, let cue = scene.quotes[index].cue, let speaker = scene.quotes[index].speaker,
+      let before = scene.quotes[index - 1].speaker, scene.quotes[index - 1].kind != .indirect,
       let name = speaker.fullName, name.span == before.fullName?.span
     else { return false }
-    let tokens = document.tokens
-    let words = document.tokens(in: cue.span)
-    let last = document.tokens(in: quotes[index - 1].excerpt.span)
-    let source = document.tokens(in: speaker.mention.span)
+    let tokens = scene.document.tokens
+    let words = scene.document.tokens(in: cue.span)
+    let last = scene.document.tokens(in: scene.quotes[index - 1].excerpt.span)
+    let source = scene.document.tokens(in: speaker.mention.span)
     guard words.contains(where: { Self.answers.contains(tokens[$0].key) }), source.count == 1,
       let open = last.first, let first = words.first, first > open,
-      document.sentences[document.sentence(of: open)].paragraph
-        == document.sentences[document.sentence(of: first)].paragraph
+      scene.document.sentences[scene.document.sentence(of: open)].paragraph
+        == scene.document.sentences[scene.document.sentence(of: first)].paragraph
     else { return false }
-    return !tokens[max(open, first - Self.longestTitle)..<first].contains {
+    return !tokens[max(open, first - DoubtScene.longestTitle)..<first].contains {
       Self.asking.contains($0.key)
     }
   }
@@ -151,8 +155,9 @@ extension SpeakerDoubt {
     _ other: Mention, of sex: Entity.Sex, to own: [Mention], since subject: Int
   ) -> Bool {
     guard let entity = other.entity else { return false }
-    if let known = document.names.entities[entity].sex, known != sex { return false }
-    guard document.isSurelyPerson(entity), !isThing(document.names.entities[entity]) else {
+    if let known = scene.document.names.entities[entity].sex, known != sex { return false }
+    guard scene.document.isSurelyPerson(entity), !isThing(scene.document.names.entities[entity])
+    else {
       return false
     }
     if own.contains(where: { isJoined($0, other) || isJoined(other, $0) }) { return true }
@@ -163,7 +168,7 @@ extension SpeakerDoubt {
   /// "Per Holm and Jan Dale"
   private func isJoined(_ one: Mention, _ other: Mention) -> Bool {
     one.tokens.upperBound + 1 == other.tokens.lowerBound
-      && document.tokens[one.tokens.upperBound].isAny(of: .coordinator)
+      && scene.document.tokens[one.tokens.upperBound].isAny(of: .coordinator)
   }
 
   /// "Lund campaign chairman Per Holm": words of what he is stand between the two names, and no verb.
@@ -171,22 +176,22 @@ extension SpeakerDoubt {
     let gap = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
     return (1...4).contains(gap.count)
       && gap.allSatisfy {
-        let token = document.tokens[$0]
+        let token = scene.document.tokens[$0]
         return token.isWord
           && !token.isAny(of: [
             .auxiliary, .speechVerb, .commonVerb, .attitudeVerb, .preposition, .coordinator,
             .subordinator, .functionWord,
           ])
-      } && gap.contains { document.tokens[$0].isAny(of: [.office, .personNoun]) }
+      } && gap.contains { scene.document.tokens[$0].isAny(of: [.office, .personNoun]) }
   }
 
   /// Whether nothing but small words stands between it and the start of its sentence, and no possessive behind it.
   private func opensSentence(_ mention: Mention) -> Bool {
-    let tokens = document.tokens
+    let tokens = scene.document.tokens
     let next = mention.tokens.upperBound
     if next < tokens.count, tokens[next].kind == .possessive { return false }
     let first = mention.tokens.lowerBound
-    let start = document.sentences[document.sentence(of: first)].tokens.lowerBound
+    let start = scene.document.sentences[scene.document.sentence(of: first)].tokens.lowerBound
     return (max(start, first - 3)..<first).allSatisfy {
       !tokens[$0].flags.contains(.quoted) && tokens[$0].isAny(of: [.connective, .adverb])
     } && first - start <= 3
@@ -195,12 +200,12 @@ extension SpeakerDoubt {
   /// "Ida Berg came first. A neighbour called the fire brigade. “...,” she said": a sentence of somebody without a name stands
   /// between.
   private func isNameless(since last: Mention, before pronoun: Int, _ sex: Entity.Sex) -> Bool {
-    let tokens = document.tokens
-    let first = document.sentence(of: last.tokens.lowerBound) + 1
-    let end = document.sentence(of: pronoun)
+    let tokens = scene.document.tokens
+    let first = scene.document.sentence(of: last.tokens.lowerBound) + 1
+    let end = scene.document.sentence(of: pronoun)
     guard first <= end else { return false }
     return (max(first, end - 3)...end).contains { number in
-      let sentence = document.sentences[number].tokens
+      let sentence = scene.document.sentences[number].tokens
       return sentence.prefix(4).contains { index in
         isNamelessSubject(index, from: sentence.lowerBound)
           && !tokens[index].isAny(of: .possessivePronoun)
@@ -211,7 +216,7 @@ extension SpeakerDoubt {
 
   /// "One mother", "His granddaughter", "The driver": somebody without a name.
   private func isNamelessSubject(_ index: Int, from start: Int) -> Bool {
-    let tokens = document.tokens
+    let tokens = scene.document.tokens
     let token = tokens[index]
     guard !token.flags.contains(.quoted), token.isWord else { return false }
     if token.isAny(of: .possessivePronoun), index == start { return true }

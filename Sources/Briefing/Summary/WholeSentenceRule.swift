@@ -1,11 +1,40 @@
 import Language
 import Provenance
 
-/// Whether a sentence is one, and the article's own.
-extension LeaningRule {
+/// No whole sentence, or wholly somebody's words, may stand in a summary: captions, lines without a stop, cut quotations, an "I" that
+/// does not tell the story.
+struct WholeSentenceRule: LeanRule {
+  static let examples: [RuleExample] = [
+    .finds(
+      "The council of Norrhamn bought two ploughs. ⟦A view of the old quay wall at Norrhamn .⟧"
+    ),
+    .finds(
+      "The council of Norrhamn bought two ploughs. ⟦More photographs of the old quay wall at Norrhamn⟧"
+    ),
+    .finds(
+      "The council of Norrhamn bought two ploughs. ⟦\"We saw it coming for years and nobody wanted to know.\"⟧"
+    ),
+    .finds(
+      "The council of Norrhamn bought two ploughs. The council of Norrhamn bought two ploughs. The council of Norrhamn bought two ploughs. The council of Norrhamn bought two ploughs. The council of Norrhamn bought two ploughs. The council of Norrhamn bought two ploughs. ⟦I think that he had seen it coming for years.⟧"
+    ),
+    .finds(
+      "The council of Norrhamn bought two ploughs. ⟦Unconfirmed reports spoke of two more cracks in the wall.⟧"
+    ),
+    .finds(
+      "The council of Norrhamn bought two ploughs. ⟦Leaving is not simple.⟧"
+    ),
+    .ignores(
+      "The council of Norrhamn bought two ploughs. A driver from Sund lost his licence after the first night."
+    ),
+  ]
+
+  let scene: LeaningScene
+  /// Whether an "I" tells the story.
+  let isToldByOne: Bool
+
   /// No whole sentence: without a stop, cut off by an unclosed mark, a colon that leads on, or wholly somebody's words.
   func isUnfit(_ sentence: Sentence) -> Bool {
-    let own = tokens[sentence.tokens]
+    let own = scene.tokens[sentence.tokens]
     guard let last = own.last else { return true }
     guard
       last.kind == .stop || last.kind == .quotationMark || last.kind == .closeBracket
@@ -30,12 +59,12 @@ extension LeaningRule {
     if words < 6 || unquoted < 3 || !marks.isMultiple(of: 2) || brackets != 0 { return true }
     // A quotation that runs into the sentence or out of it: what is cut off stays behind.
     return [sentence.tokens.lowerBound, sentence.tokens.upperBound - 1].contains { index in
-      document.quotation(of: index).map { !sentence.span.contains($0.outer) } ?? false
+      scene.document.quotation(of: index).map { !sentence.span.contains($0.outer) } ?? false
     }
   }
 
   func isDouble(_ token: Token) -> Bool {
-    let bytes = document.text.bytes
+    let bytes = scene.document.text.bytes
     if bytes[token.start] == 0x22 { return true }
     return token.end - token.start == 3 && bytes[token.start] == 0xE2
       && bytes[token.start + 1] == 0x80 && bytes[token.start + 2] & 0xFE == 0x9C
@@ -44,10 +73,10 @@ extension LeaningRule {
   /// "– Add to that the cost": what a dash joins to the sentence before. "I think he knew": somebody's words without marks,
   /// in an article that is not told by an "I".
   func isLeftOver(_ opener: Int, _ sentence: Sentence) -> Bool {
-    if tokens[sentence.tokens.lowerBound].kind == .dash { return true }
+    if scene.tokens[sentence.tokens.lowerBound].kind == .dash { return true }
     guard !isToldByOne else { return false }
     return sentence.tokens.contains { index in
-      let token = tokens[index]
+      let token = scene.tokens[index]
       return !token.flags.contains(.quoted) && token.isAny(of: .firstPerson)
         && (token.key == "i" || token.key == "i'm" || token.key == "i've" || token.key == "my")
     }

@@ -1,12 +1,29 @@
 import Language
 import Provenance
 
-/// Nouns with "the" that were told of before.
-extension LeaningRule {
+/// A noun with "the" that an earlier sentence told of needs that sentence; one that was never told of is known to readers.
+struct DefiniteNounRule: LeanRule {
+  static let examples: [RuleExample] = [
+    .finds(
+      "A bridge at Sund was closed on Monday. Anna Lund lives in Norrhamn. ⟦The bridge was built in the year 1921.⟧"
+    ),
+    .finds(
+      "A bridge at Sund was closed on Monday. Anna Lund lives in Norrhamn. ⟦Built of stone, the bridge has stood for years.⟧"
+    ),
+    .finds(
+      "A bridge at Sund was closed on Monday. Anna Lund lives in Norrhamn. ⟦The anger over the bridge has grown for years.⟧"
+    ),
+    .ignores(
+      "A bridge at Sund was closed on Monday. Anna Lund lives in Norrhamn. When rain falls, the sun will melt no ice in Sund."
+    ),
+  ]
+
+  let scene: LeaningScene
+
   /// "Published in May, the study counted": the same behind the comma of an opening phrase.
   func behindOpening(_ opener: Int, _ sentence: Sentence) -> Int? {
     let comma = sentence.tokens.prefix(opener - sentence.tokens.lowerBound + 12).first {
-      tokens[$0].kind == .comma
+      scene.tokens[$0].kind == .comma
     }
     return comma.flatMap { $0 + 1 < sentence.tokens.upperBound ? $0 + 1 : nil }
   }
@@ -23,10 +40,10 @@ extension LeaningRule {
 
   /// The noun of a "the", before a verb, a small word, a name or a mark; nil where there is no "the".
   private func definite(at start: Int, before end: Int) -> Definite? {
-    guard start < end, tokens[start].key == "the" else { return nil }
+    guard start < end, scene.tokens[start].key == "the" else { return nil }
     var index = start + 1
     var noun: Int?
-    while index < end, isNoun(index, behind: noun), !tokens[index].isCapitalised {
+    while index < end, isNoun(index, behind: noun), !scene.tokens[index].isCapitalised {
       noun = index
       index += 1
     }
@@ -34,9 +51,9 @@ extension LeaningRule {
   }
 
   private func isNoun(_ index: Int, behind noun: Int?) -> Bool {
-    let token = tokens[index]
-    return token.isWord && !token.isAny(of: Self.noNoun)
-      && (noun == nil || !token.isAny(of: Self.verbs) && !endsInED(token))
+    let token = scene.tokens[index]
+    return token.isWord && !token.isAny(of: LeaningScene.noNoun)
+      && (noun == nil || !token.isAny(of: LeaningScene.verbs) && !scene.endsInED(token))
   }
 
   /// How many nouns that hang on each other are looked at: "the anger over the cost of the bridge".
@@ -55,7 +72,7 @@ extension LeaningRule {
     _ lean: inout Lean
   ) {
     var next = opener
-    if tokens[next].isAny(of: .preposition) { next += 1 }
+    if scene.tokens[next].isAny(of: .preposition) { next += 1 }
     var chain: [Definite] = []
     while chain.count < Self.mostChained,
       let definite = definite(
@@ -63,7 +80,7 @@ extension LeaningRule {
     {
       chain.append(definite)
       guard definite.noun != nil, definite.end < sentence.tokens.upperBound,
-        tokens[definite.end].isAny(of: .preposition) || tokens[definite.end].key == "of"
+        scene.tokens[definite.end].isAny(of: .preposition) || scene.tokens[definite.end].key == "of"
       else { break }
       next = definite.end + 1
     }
@@ -80,28 +97,29 @@ extension LeaningRule {
     let limit = sentence.tokens.upperBound
     let end = definite.end
     // "The Norwegian crossed the line"; "the Sund bridge" is named.
-    if end < min(limit, definite.start + Self.longestNoun), tokens[end].isCapitalised,
+    if end < min(limit, definite.start + Self.longestNoun), scene.tokens[end].isCapitalised,
       isNoun(end, behind: definite.noun)
     {
-      let behind = end + 1 < limit ? tokens[end + 1] : tokens[end]
+      let behind = end + 1 < limit ? scene.tokens[end + 1] : scene.tokens[end]
       lean.needsPrevious =
-        tokens[end].isAny(of: .demonym) && definite.noun == nil
-        && (behind.isAny(of: Self.verbs) || behind.kind == .comma)
+        scene.tokens[end].isAny(of: .demonym) && definite.noun == nil
+        && (behind.isAny(of: LeaningScene.verbs) || behind.kind == .comma)
       return
     }
     guard let noun = definite.noun else { return }
-    let behind = end < limit ? tokens[end] : tokens[noun]
+    let behind = end < limit ? scene.tokens[end] : scene.tokens[noun]
     // "The mayor of Sund", "the men who", "the ship, which" say themselves which one.
     if Self.explains(behind.key) { return }
     if behind.kind == .comma || behind.kind == .dash, end + 1 < limit {
-      let token = tokens[end + 1]
+      let token = scene.tokens[end + 1]
       if token.isCapitalised || token.key == "a" || token.key == "an" || token.key == "who" {
         return
       }
     }
-    if let first = words.firstSentence(with: tokens[noun].key), first < row {
-      lean.noun = tokens[noun].key
-    } else if !isBehindOpening, behind.isAny(of: Self.verbs) || endsInED(behind), row > 0,
+    if let first = scene.words.firstSentence(with: scene.tokens[noun].key), first < row {
+      lean.noun = scene.tokens[noun].key
+    } else if !isBehindOpening, behind.isAny(of: LeaningScene.verbs) || scene.endsInED(behind),
+      row > 0,
       noun - definite.start <= 2
     {
       lean.needsPrevious = true
@@ -110,7 +128,7 @@ extension LeaningRule {
 
   /// The nouns with "the" of a sentence that one before it told of; those that the sentence itself explains do not count.
   func definites(_ row: Int) -> [WordKey] {
-    let sentence = document.sentences[body[row]]
+    let sentence = scene.document.sentences[scene.body[row]]
     var keys: [WordKey] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound, keys.count < 8 {
@@ -121,12 +139,12 @@ extension LeaningRule {
       index = definite.end
       guard let noun = definite.noun else { continue }
       if index < sentence.tokens.upperBound,
-        Self.explains(tokens[index].key) || tokens[index].isCapitalised
+        Self.explains(scene.tokens[index].key) || scene.tokens[index].isCapitalised
       {
         continue
       }
-      if let first = words.firstSentence(with: tokens[noun].key), first < row {
-        keys.append(tokens[noun].key)
+      if let first = scene.words.firstSentence(with: scene.tokens[noun].key), first < row {
+        keys.append(scene.tokens[noun].key)
       }
     }
     return keys

@@ -5,14 +5,16 @@ import Provenance
 /// Words that somebody did not say: "Ida Berg never said: “...”", "If Ida Berg said, “...”".
 ///
 /// Quoted they are, and a cue stands beside them; on the page they would be put into the mouth of who denies them.
-extension SpeakerDoubt {
+struct UnsaidWords {
+  let scene: DoubtScene
+
   /// How many tokens before a cue are looked at.
   private static let reachOfCue = 6
 
   func isUnsaid(_ cue: Excerpt, by speaker: Speaker, of quote: Quote) -> Bool {
-    let words = document.tokens(in: cue.span)
+    let words = scene.document.tokens(in: cue.span)
     guard !words.isEmpty else { return false }
-    let source = document.tokens(in: speaker.mention.span)
+    let source = scene.document.tokens(in: speaker.mention.span)
     return isDenied(words) || isSupposed(source, before: words)
       || isToBeSaid(behind: words, before: quote)
   }
@@ -20,9 +22,10 @@ extension SpeakerDoubt {
   /// "never said", "did not say", "might say", "should have said", "denied ever saying": from the verb of saying back over
   /// auxiliaries and adverbs; "a man who cannot be named said" is no denial.
   private func isDenied(_ cue: Range<Int>) -> Bool {
-    let tokens = document.tokens
+    let tokens = scene.document.tokens
     var perfect = false
-    let start = document.sentences[document.sentence(of: cue.lowerBound)].tokens.lowerBound
+    let start = scene.document.sentences[scene.document.sentence(of: cue.lowerBound)].tokens
+      .lowerBound
     var index = cue.upperBound - 1
     // The verb itself is the last of the cue's words; before it stands what bends it.
     while index >= max(start, cue.lowerBound - Self.reachOfCue), index >= 0 {
@@ -65,8 +68,8 @@ extension SpeakerDoubt {
   /// "If Ida Berg said", "whether Ida Berg had told", "Did Ida Berg say", "Nobody at the mine said".
   private func isSupposed(_ source: Range<Int>, before cue: Range<Int>) -> Bool {
     guard let first = source.first, first < cue.lowerBound else { return false }
-    let tokens = document.tokens
-    let sentence = document.sentences[document.sentence(of: first)].tokens
+    let tokens = scene.document.tokens
+    let sentence = scene.document.sentences[scene.document.sentence(of: first)].tokens
     guard sentence.contains(cue.lowerBound) else { return false }
     if tokens[first].isAny(of: .negation) { return true }
     let start = sentence.lowerBound
@@ -84,10 +87,10 @@ extension SpeakerDoubt {
   /// "told Per Holm to say: “...”": they are to be the words of somebody else.
   private func isToBeSaid(behind cue: Range<Int>, before quote: Quote) -> Bool {
     guard let part = quote.parts.first else { return false }
-    let tokens = document.tokens
-    let end = document.firstToken(at: part.span.start)
+    let tokens = scene.document.tokens
+    let end = scene.document.firstToken(at: part.span.start)
     guard end > cue.upperBound else { return false }
-    let gap = max(cue.upperBound, end - Self.longestTitle)..<end
+    let gap = max(cue.upperBound, end - DoubtScene.longestTitle)..<end
     return gap.dropLast().contains { index in
       tokens[index].key == "to" && !tokens[index].flags.contains(.quoted)
         && Self.sayings.contains(tokens[index + 1].key)

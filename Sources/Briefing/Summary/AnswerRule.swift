@@ -1,7 +1,25 @@
 import Language
 
-/// Answers to what was asked before.
-extension LeaningRule {
+/// What stands behind a question answers it, except behind the opening questions of a story.
+struct AnswerRule: LeanRule {
+  static let examples: [RuleExample] = [
+    .finds(
+      "The council of Norrhamn bought two ploughs.\nWho drives at night? ⟦Nine drivers from Sund have said yes.⟧"
+    ),
+    .finds(
+      "The council of Norrhamn bought two ploughs.\nWho drives at night?\n⟦Nine drivers from Sund have said yes.⟧"
+    ),
+    .ignores(
+      "The council of Norrhamn bought two ploughs.\nWho drives at night? Nine do so.\nFarmers in Sund drive by day alone."
+    ),
+    .ignores(
+      "The council of Norrhamn bought two ploughs.\n\"Who drives?\" asked Anna Lund. Farmers in Sund drive by day alone."
+    ),
+    .ignores("Who drives at night? Nine drivers from Sund lost their way on Monday."),
+  ]
+
+  let scene: LeaningScene
+
   /// Longer paragraphs turn to something else behind an answer; many are texts without paragraphs.
   private static let longestAnswer = 6
 
@@ -9,21 +27,25 @@ extension LeaningRule {
   /// paragraph behind one that ends in a question.
   func answers(_ row: Int) -> Bool {
     guard row > 0, !isBehindOpening(row) else { return false }
-    let paragraph = document.sentences[body[row]].paragraph
-    let previous = document.sentences[body[row - 1]]
+    let paragraph = scene.document.sentences[scene.body[row]].paragraph
+    let previous = scene.document.sentences[scene.body[row - 1]]
     guard previous.paragraph == paragraph else {
-      return body[row - 1] == body[row] - 1 && Self.asks(previous, document)
+      return scene.body[row - 1] == scene.body[row] - 1 && Self.asks(previous, scene.document)
     }
-    let all = document.paragraphs[paragraph].sentences
-    let first = all.count > Self.longestAnswer ? body[row] - 1 : all.lowerBound
-    return (first..<body[row]).contains { Self.asks(document.sentences[$0], document) }
+    let all = scene.document.paragraphs[paragraph].sentences
+    let first = all.count > Self.longestAnswer ? scene.body[row] - 1 : all.lowerBound
+    return (first..<scene.body[row]).contains {
+      Self.asks(scene.document.sentences[$0], scene.document)
+    }
   }
 
   /// "Who may kill a wolf? The parliament of Tarn voted on Monday ...": a story's opening questions lead to a sentence that
   /// introduces all that it speaks of.
   private func isBehindOpening(_ row: Int) -> Bool {
     row <= Self.mostOpening
-      && (0..<row).allSatisfy { Self.asks(document.sentences[body[$0]], document) }
+      && (0..<row).allSatisfy {
+        Self.asks(scene.document.sentences[scene.body[$0]], scene.document)
+      }
   }
 
   private static let mostOpening = 3

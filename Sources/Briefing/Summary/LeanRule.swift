@@ -1,0 +1,9 @@
+import Language
+
+/// A rule of what a sentence needs before it can be read alone.
+///
+/// Its examples are texts whose last sentence is asked: it is bracketed where it needs another or may never stand in a summary, and
+/// left as it is where it can be read alone (`LeaningRules.all`).
+protocol LeanRule: LanguageRule {
+  var scene: LeaningScene { get }
+}

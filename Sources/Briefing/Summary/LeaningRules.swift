@@ -1,0 +1,78 @@
+import Language
+import Provenance
+import Speech
+
+/// Whether a sentence can be read without the one before it, and what it needs if it cannot.
+///
+/// A connective, a pointing word ("This", "Each", "The other") or a comparison at its beginning points back; so does a pronoun for
+/// somebody whom the sentence does not name, and "the bridge" where an earlier sentence told of a bridge. A pronoun or surname
+/// whose bearer is certain does not: the page names him beside the sentence. What stands behind a question answers it.
+struct LeaningRules {
+  /// Every rule, in the order in which they are asked.
+  static var all: [any LeanRule.Type] {
+    [
+      WholeSentenceRule.self, PointingOpenerRule.self, PointingWordRule.self, AnswerRule.self,
+      DefiniteNounRule.self, LostPronounRule.self,
+    ]
+  }
+
+  private let scene: LeaningScene
+  private let quoted: Set<Int>
+  let bearers: BearerRule
+  private let isToldByOne: Bool
+
+  /// - Parameters:
+  ///   - body: Indices of the document's sentences of running text.
+  ///   - quoted: Those rows of it that are somebody else's text, set apart.
+  init(
+    _ document: Document, _ speech: SpeechTable, body: [Int], words: StoryWords,
+    quoted: Set<Int> = []
+  ) {
+    scene = LeaningScene(document, body: body, words: words)
+    self.quoted = quoted
+    bearers = BearerRule(document, speech, body: body)
+    isToldByOne =
+      WholeSentenceRule.isToldByOne(document, body) && !AnswerRule.isInterview(document, body)
+  }
+
+  /// What the sentence of a row needs.
+  func lean(_ row: Int) -> Lean {
+    let sentence = scene.document.sentences[scene.body[row]]
+    if quoted.contains(row) { return .unfit }
+    let whole = WholeSentenceRule(scene: scene, isToldByOne: isToldByOne)
+    guard let opener = sentence.tokens.first(where: { scene.isPlain($0) }),
+      !whole.isUnfit(sentence), !whole.isLeftOver(opener, sentence)
+    else { return .unfit }
+    var lean = Lean()
+    let openers = PointingOpenerRule(scene: scene)
+    let points = openers.opensPointing(opener, sentence)
+    lean.needsPrevious =
+      points || openers.isComparison(sentence)
+      || PointingWordRule(scene: scene).pointsInside(opener, sentence)
+      || AnswerRule(scene: scene).answers(row)
+    let nouns = DefiniteNounRule(scene: scene)
+    if !lean.needsPrevious {
+      nouns.addDefinite(opener, sentence, row, &lean)
+      if !lean.needsPrevious, let behind = nouns.behindOpening(opener, sentence) {
+        nouns.addDefinite(behind, sentence, row, isBehindOpening: true, &lean)
+      }
+    }
+    let isPronounLost = LostPronounRule(scene: scene, bearers: bearers)
+      .addPronoun(sentence, row, &lean)
+    lean.names += bearers.surnames(in: sentence)
+    // Nothing stands before the story's first sentence; what it points to, it names itself: "He may be out for weeks, but
+    // Per Holm will sail."
+    if row == 0 {
+      lean.isUnfit =
+        (points || isPronounLost)
+        && !scene.document.mentions(in: sentence.tokens).contains {
+          $0.kind == .person || $0.kind == .unknown
+        }
+      lean.needsPrevious = false
+    }
+    return lean
+  }
+
+  /// The nouns with "the" of a sentence that one before it told of; those that the sentence itself explains do not count.
+  func definites(_ row: Int) -> [WordKey] { DefiniteNounRule(scene: scene).definites(row) }
+}
