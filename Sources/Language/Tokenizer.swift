@@ -129,9 +129,10 @@ struct Tokenizer {
     while end < limit {
       let byte = bytes[end]
       guard isASCIILetter(byte) else { break }
-      if end - start < 8 { packed |= UInt64(byte | 0x20) << UInt64(8 * (end - start)) }
-      upper += Int(~byte >> 5 & 1)
-      end += 1
+      // Of a ninth letter on it is not asked for.
+      packed |= UInt64(byte | 0x20) &<< UInt64(truncatingIfNeeded: (end &- start) &* 8)
+      upper &+= Int(truncatingIfNeeded: ~byte &>> 5 & 1)
+      end &+= 1
     }
     let length = end - start
     if end < limit {
