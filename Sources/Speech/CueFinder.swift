@@ -5,16 +5,28 @@ import Provenance
 struct CueFinder {
   let tokens: [Token]
   let phrases: NounPhrases
+  let passing: PassingRule
+
+  init(tokens: [Token], phrases: NounPhrases) {
+    self.tokens = tokens
+    self.phrases = phrases
+    passing = PassingRule(tokens: tokens, phrases: phrases)
+  }
 
   /// Appends the cues of a sentence in order.
   func cues(in sentence: Sentence, _ number: Int, into cues: inout [Cue]) {
     let first = cues.count
-    if sentence.traits.meet(Self.colonNeeds), let cue = colonCue(sentence, number) {
+    if sentence.traits.meet(ColonCueRule.needs),
+      let cue = ColonCueRule(tokens: tokens, phrases: phrases).cue(sentence, number)
+    {
       cues.append(cue)
     }
     guard sentence.traits.meet(Self.needs) else { return }
+    let classes = Self.needs.classes
     for index in sentence.tokens
-    where tokens[index].isWord && !tokens[index].flags.contains(.quoted) {
+    where tokens[index].isAny(of: classes) && tokens[index].isWord
+      && !tokens[index].flags.contains(.quoted)
+    {
       if cues.count > first, let last = cues.last, index < last.region.upperBound,
         last.shape != .colon
       {
@@ -29,12 +41,14 @@ struct CueFinder {
             source: phrases.phrase(from: index + 2, limit: end)
               ?? phrases.bareNouns(from: index + 2, limit: end),
             addressee: nil, sentence: number))
-      } else if !tokens[index].isAny(of: [.speechVerb, .speechParticiple]) || passesOn(index, end) {
+      } else if !tokens[index].isAny(of: [.speechVerb, .speechParticiple])
+        || passing.passesOn(index, end)
+      {
         continue
       } else if tokens[index].isAny(of: .speechVerb), isVerb(index, limit: limit) {
         if let cue = verbCue(index, sentence, number) { cues.append(cue) }
       } else if tokens[index].isAny(of: .speechParticiple), isParticiple(index, limit: limit) {
-        let quoted = quotedSource(before: index, limit: limit)
+        let quoted = passing.quotedSource(before: index, limit: limit)
         cues.append(
           Cue(
             shape: quoted == nil ? .participle : .verb, tokens: index..<index + 1, source: quoted,
@@ -47,7 +61,6 @@ struct CueFinder {
   static var needs: RuleNeeds {
     RuleNeeds(classes: [.speechVerb, .speechParticiple, .reportingWord])
   }
-  private static var colonNeeds: RuleNeeds { RuleNeeds(kinds: .colon) }
 
   // MARK: Verbs
 
@@ -176,34 +189,5 @@ struct CueFinder {
       tokens[next].isWord
       && !tokens[next].isAny(of: [.subordinator, .preposition, .adverb, .functionWord])
     return isNoun ? next..<next + 1 : nil
-  }
-
-  // MARK: Colons
-
-  /// "LUND: We will rebuild." and "Lund: “We will rebuild.”"
-  private func colonCue(_ sentence: Sentence, _ number: Int) -> Cue? {
-    let start = sentence.tokens.lowerBound
-    var index = start
-    while index < sentence.tokens.upperBound, index - start < 6 {
-      if tokens[index].kind == .colon { break }
-      guard tokens[index].isWord || tokens[index].kind == .stop,
-        !tokens[index].flags.contains(.quoted)
-      else { return nil }
-      index += 1
-    }
-    guard index > start, index + 1 < sentence.tokens.upperBound, tokens[index].kind == .colon,
-      tokens[index].isGlued, !tokens[index + 1].isGlued
-    else { return nil }
-    let opensQuotation = tokens[index + 1].kind == .quotationMark
-    let isTranscript = (start..<index).allSatisfy {
-      !tokens[$0].isWord || tokens[$0].flags.contains(.allCapitals) || tokens[$0].isAny(of: .title)
-    }
-    guard opensQuotation || (isTranscript && !sentence.isTitle),
-      phrases.mention(in: start..<index) != nil || isTranscript,
-      tokens[start].isCapitalised
-    else { return nil }
-    return Cue(
-      shape: .colon, tokens: index..<index + 1, source: start..<index, addressee: nil,
-      sentence: number)
   }
 }

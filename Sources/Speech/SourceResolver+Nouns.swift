@@ -1,6 +1,6 @@
 import Language
 
-/// Nouns that mean somebody: "the paper", "the institute", "the company", "it"; of offices see `office(_:)`.
+/// Nouns that mean somebody: "the paper", "the institute", "the company", "it"; of offices see `OfficeRule`.
 extension SourceResolver {
   func nominal(_ words: Range<Int>, _ sentence: Int) -> Int? {
     guard tokens[words.lowerBound].key == "the", words.count <= 4,
@@ -18,7 +18,7 @@ extension SourceResolver {
     guard tokens[head].isAny(of: [.office, .title]), !tokens[head].isAny(of: .organisation),
       !Self.bodies.contains(key)
     else { return nil }
-    return office(words.lowerBound + 1..<head + 1)
+    return OfficeRule(resolver: self).holder(words.lowerBound + 1..<head + 1)
   }
 
   /// Nouns that stand for a company or a group named before.

@@ -70,7 +70,7 @@ struct SourceResolver {
   ///
   /// - Parameter mention: The name among them that they are, if any.
   func resolve(_ words: Range<Int>, mention: Range<Int>?, at sentence: Int) -> SpeechSource {
-    if let pair = joint(words, mention) { return pair }
+    if let pair = JointSpeakersRule.source(words, mention, in: self) { return pair }
     if let person = person(endingOrBehind: words, mention) { return person }
     if let mention, let index = mentionNumber(at: mention.lowerBound) {
       return SpeechSource(tokens: words, entity: mentions[index].entity)

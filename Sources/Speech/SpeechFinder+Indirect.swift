@@ -56,7 +56,7 @@ extension SpeechFinder {
     _ finder: IndirectFinder
   ) -> SpeechSource? {
     var words = chosen.words
-    if let quoted = CueFinder(tokens: tokens, phrases: phrases).quotedSource(
+    if let quoted = PassingRule(tokens: tokens, phrases: phrases).quotedSource(
       before: report.cue, limit: sentences[report.sentence].tokens.lowerBound)
     {
       words = quoted

@@ -5,11 +5,11 @@ import Language
 /// The words leave no doubt, so they stand above what the ranker has learned of subjects.
 extension SpeechFinder {
   mutating func passOn() {
-    let finder = CueFinder(tokens: tokens, phrases: phrases)
+    let rule = PassingRule(tokens: tokens, phrases: phrases)
     var passed: [Int: Cue] = [:]
     for cue in cues
     where cue.shape == .verb && tokens[cue.tokens.lowerBound].isAny(of: .speechParticiple) {
-      if let quotation = quotation(behind: cue) ?? quotation(before: cue, finder) {
+      if let quotation = quotation(behind: cue) ?? quotation(before: cue, rule) {
         passed[quotation] = cue
       }
     }
@@ -41,9 +41,9 @@ extension SpeechFinder {
   }
 
   /// "“It holds,” the Tide quoted Lund as saying."
-  private func quotation(before cue: Cue, _ finder: CueFinder) -> Int? {
+  private func quotation(before cue: Cue, _ rule: PassingRule) -> Int? {
     let limit = sentences[cue.sentence].tokens.lowerBound
-    guard let verb = finder.quotingVerb(before: cue.tokens.lowerBound, limit: limit) else {
+    guard let verb = rule.quotingVerb(before: cue.tokens.lowerBound, limit: limit) else {
       return nil
     }
     var end = verb

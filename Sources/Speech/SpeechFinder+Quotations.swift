@@ -12,7 +12,7 @@ extension SpeechFinder {
     let open = max(quotation.tokens.lowerBound - 1, 0)
     let isWhole = open <= sentence.tokens.lowerBound && words >= 3
     isTaken[index] = true
-    if isTitleOfWork(index) { return }
+    if WorkTitleRule.isTitle(quotations[index], tokens) { return }
     if let source = signature(behind: quotation, paragraph) {
       add(quotation, index, nil, source)
       return
@@ -67,23 +67,5 @@ extension SpeechFinder {
     let endsParagraph = paragraphs[number - 1].span.end - last.content.end <= 4
     let fillsParagraph = quotation.outer.start == paragraph.span.start
     return isUnclosed || (endsParagraph && fillsParagraph) ? last.source : nil
-  }
-
-  /// “Face the Nation” behind "on CBS’s": few words, all large, behind a preposition, a possessive or an article.
-  func isTitleOfWork(_ index: Int) -> Bool {
-    let quotation = quotations[index]
-    let open = quotation.tokens.lowerBound - 1
-    guard open > 0, quotation.tokens.count <= 8 else { return false }
-    let before = tokens[open - 1]
-    guard
-      before.kind == .possessive || before.isAny(of: [.preposition, .media, .document])
-        || before.key == "the"
-    else {
-      return false
-    }
-    return quotation.tokens.allSatisfy { index in
-      !tokens[index].isWord || tokens[index].isCapitalised
-        || tokens[index].isAny(of: [.determiner, .preposition, .coordinator])
-    }
   }
 }

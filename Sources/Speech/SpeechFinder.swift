@@ -166,7 +166,9 @@ struct SpeechFinder {
     guard !range.isEmpty else { return }
     let first = quotations.partitioningIndex { $0.tokens.lowerBound > range.lowerBound }
     let end = quotations.partitioningIndex { $0.tokens.lowerBound >= range.upperBound }
-    let inside = (first..<max(first, end)).filter { !isTaken[$0] && !isTitleOfWork($0) }
+    let inside = (first..<max(first, end)).filter {
+      !isTaken[$0] && !WorkTitleRule.isTitle(quotations[$0], tokens)
+    }
     if inside.isEmpty {
       if content.isReportable(range, cue, source) { add(range, [], .indirect, cue, source) }
       return

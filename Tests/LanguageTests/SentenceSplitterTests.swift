@@ -27,6 +27,16 @@ import Testing
     #expect(document.sentences.map { marked.text.string($0.span) } == marked.words)
   }
 
+  @Test(
+    "Every rule cuts its examples as they say",
+    arguments: SentenceRules.all.flatMap { $0.examples })
+  func examples(_ example: RuleExample) {
+    guard case .finds(let marked, _) = example else { return }
+    let text = MarkedText(marked)
+    let document = Document(text.text)
+    #expect(document.sentences.map { text.text.string($0.span) } == text.words)
+  }
+
   static let golden = SentenceGolden.table.split(separator: "\n").filter { !$0.hasPrefix("#") }
     .map(String.init)
 

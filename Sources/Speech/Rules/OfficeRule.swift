@@ -1,21 +1,34 @@
 import Language
 
-/// Offices: "the mayor", "the vice president".
-extension SourceResolver {
+/// An office means the one person whom the article gives the whole of it: "the mayor", "the vice president".
+struct OfficeRule: LanguageRule {
+  static let examples: [RuleExample] = [
+    .finds(
+      "Mayor Anna Lund opened the pier. The mayor said ⟦the town would pay for the new boats⟧.",
+      ["Anna Lund"]),
+    .finds(
+      "Anna Lund, the former mayor, opened the pier. The mayor said ⟦the town would pay for the new boats⟧.",
+      ["The mayor"]),
+  ]
+
+  let resolver: SourceResolver
+  private var tokens: [Token] { resolver.tokens }
+  private var names: NameTable { resolver.names }
+
   /// The one person whom the article gives an office; of several the one named last, where the others are out of sight.
   ///
   /// Every word of it must be the holder's: "the fire chief" is not the police chief, nor "the other doctor" the one named.
   ///
   /// - Parameter words: The office without its article.
-  func office(_ words: Range<Int>) -> Int? {
+  func holder(_ words: Range<Int>) -> Int? {
     var nearest: (entity: Int, token: Int)?
-    for number in mentions(before: words.lowerBound) {
-      let mention = mentions[number]
+    for number in resolver.mentions(before: words.lowerBound) {
+      let mention = resolver.mentions[number]
       guard let entity = mention.entity, names.entities[entity].kind == .person,
         holds(entity, mention, words)
       else { continue }
       if let nearest, nearest.entity != entity {
-        guard nearest.token - mention.tokens.lowerBound > Self.sight else { return nil }
+        guard nearest.token - mention.tokens.lowerBound > SourceResolver.sight else { return nil }
         break
       }
       nearest = nearest ?? (entity, mention.tokens.lowerBound)
@@ -99,7 +112,7 @@ extension SourceResolver {
   /// spoke last.
   private func isRivalled(_ head: Int, since token: Int) -> Bool {
     let key = tokens[head].key
-    if let words = history.stranger?.words, words.lowerBound > token, words.count > 2,
+    if let words = resolver.history.stranger?.words, words.lowerBound > token, words.count > 2,
       words.last.map({ tokens[$0].key }) == key,
       !words.contains(where: { Self.lessening.contains(tokens[$0].key) })
     {
@@ -116,7 +129,7 @@ extension SourceResolver {
 
   /// "the new mayor, Anna Lund", "new mayor Anna Lund"
   private func isNamed(_ office: Int) -> Bool {
-    (office + 1..<min(office + 3, tokens.count)).contains { mentionNumber(at: $0) != nil }
+    (office + 1..<min(office + 3, tokens.count)).contains { resolver.mentionNumber(at: $0) != nil }
   }
 
   /// Titles that stand shortened before a name.

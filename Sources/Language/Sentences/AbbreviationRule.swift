@@ -2,15 +2,22 @@
 ///
 /// Titles ("Gen. Lee") go before a name, some words ("No. 10", "Jan. 3") before a number; the rest ("Inc.", "U.S.",
 /// initials) ends a sentence only before a word that is capitalised because it opens one ("in the U.S. The house").
-struct AbbreviationRule {
-  let splitter: SentenceSplitter
-  private var tokens: [Token] { splitter.tokens }
+struct AbbreviationRule: LanguageRule {
+  static let examples: [RuleExample] = [
+    .finds("⟦Gen. Per Holm and Dr. Anna Lund met at No. 10.⟧ ⟦They left.⟧"),
+    .finds("⟦He lives in the U.S.⟧ ⟦The house is small.⟧"),
+    .finds("⟦The U.S. Embassy opened on Jan. 3 at 9 a.m. Monday.⟧"),
+    .finds("⟦She told Yahoo! News by telephone.⟧"),
+  ]
+
+  let scene: SentenceScene
+  private var tokens: [Token] { scene.tokens }
 
   /// Whether the sentence that began at `start` goes on over the stop.
-  func keepsOpen(_ gap: SentenceSplitter.Gap, from start: Int) -> Bool {
+  func keepsOpen(_ gap: SentenceScene.Gap, from start: Int) -> Bool {
     let index = gap.stop.first
-    if splitter.isDotted(index) { return isDottedAbbreviation(gap) }
-    guard index > splitter.range.lowerBound, tokens[index].isGlued else { return false }
+    if scene.isDotted(index) { return isDottedAbbreviation(gap) }
+    guard index > scene.range.lowerBound, tokens[index].isGlued else { return false }
     let word = tokens[index - 1]
     if gap.stop.isQuestionOrExclamation { return isExclaimingName(gap) }
     guard gap.stop.points == 1 else { return false }
@@ -18,7 +25,7 @@ struct AbbreviationRule {
     guard word.isWord, !gap.closers.contains(where: { tokens[$0].kind == .quotationMark }) else {
       return false
     }
-    let opens = splitter.opensLikely(gap.word)
+    let opens = scene.opensLikely(gap.word)
     // "(D-Calif.) Chairman"
     if !gap.closers.isEmpty { return isAfterComma(index - 1) && !opens }
     if word.isAny(of: .abbreviationBeforeName), isTitleLike(index - 1) { return !opens }
@@ -41,10 +48,10 @@ struct AbbreviationRule {
   }
 
   /// "Yahoo! News", but not "He left Yahoo! The company"
-  private func isExclaimingName(_ gap: SentenceSplitter.Gap) -> Bool {
+  private func isExclaimingName(_ gap: SentenceScene.Gap) -> Bool {
     let word = tokens[gap.stop.first - 1]
     return word.isAny(of: .exclaims) && word.isCapitalised && gap.closers.isEmpty
-      && !splitter.opensLikely(gap.word)
+      && !scene.opensLikely(gap.word)
   }
 
   /// "Gen. Lee", "Roe v. Wade", but not "six ft. Most".
@@ -58,7 +65,7 @@ struct AbbreviationRule {
     guard token.isAny(of: .abbreviationBeforeNumber) else { return false }
     if token.isCapitalised { return true }
     if token.key == "no" {
-      guard index > splitter.range.lowerBound else { return false }
+      guard index > scene.range.lowerBound else { return false }
       return tokens[index - 1].isWord
         && !tokens[index - 1].isAny(of: [.speechVerb, .coordinator, .subordinator])
     }
@@ -70,7 +77,7 @@ struct AbbreviationRule {
   /// "Oakland, Calif.", "(D-Calif.": states, which are words of other meanings elsewhere.
   private func isAfterComma(_ index: Int) -> Bool {
     guard tokens[index].isAny(of: .abbreviationAfterComma), tokens[index].isCapitalised,
-      index > splitter.range.lowerBound
+      index > scene.range.lowerBound
     else { return false }
     return tokens[index - 1].isOne(of: [.comma, .hyphen, .openBracket])
   }
@@ -82,16 +89,16 @@ struct AbbreviationRule {
   }
 
   private func isTitle(_ index: Int) -> Bool {
-    tokens[index].isAny(of: .abbreviationBeforeName) && index + 1 < splitter.range.upperBound
+    tokens[index].isAny(of: .abbreviationBeforeName) && index + 1 < scene.range.upperBound
       && tokens[index + 1].kind == .stop
   }
 
   /// "KEENE, N.H. - At noon": a place line.
-  private func hasDash(_ gap: SentenceSplitter.Gap) -> Bool {
+  private func hasDash(_ gap: SentenceScene.Gap) -> Bool {
     gap.openers.contains { tokens[$0].kind == .dash || tokens[$0].kind == .hyphen }
   }
 
-  private func isDottedAbbreviation(_ gap: SentenceSplitter.Gap) -> Bool {
+  private func isDottedAbbreviation(_ gap: SentenceScene.Gap) -> Bool {
     let next = tokens[gap.word]
     switch tokens[gap.stop.first].key {
     case "i.e.", "e.g.": return true
@@ -101,7 +108,7 @@ struct AbbreviationRule {
     default:
       // "in the U.S. Mr. Lund said"
       if Self.courtesies.contains(next.key), gap.closers.isEmpty { return false }
-      return !splitter.opensLikely(gap.word) || hasDash(gap)
+      return !scene.opensLikely(gap.word) || hasDash(gap)
     }
   }
 
@@ -114,7 +121,7 @@ struct AbbreviationRule {
   private func isInitial(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.end - token.start == 1, token.isCapitalised, token.key != "i" else { return false }
-    return index == splitter.range.lowerBound || !Self.lettered.contains(tokens[index - 1].key)
+    return index == scene.range.lowerBound || !Self.lettered.contains(tokens[index - 1].key)
   }
 
   /// What letters are given to.

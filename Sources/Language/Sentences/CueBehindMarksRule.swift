@@ -2,18 +2,23 @@
 ///
 /// What is no cue: a capitalised function word ("“Why?” She said" opens a sentence, since a cue would be small), and a verb that
 /// goes on with what is said ("“Why?” Lund said the port was shut").
-struct CueBehindMarksRule {
-  let splitter: SentenceSplitter
+struct CueBehindMarksRule: LanguageRule {
+  static let examples: [RuleExample] = [
+    .finds("⟦“Why now?” Harbour Master Per Holm asked.⟧ ⟦“Because!” she said.⟧"),
+    .finds("⟦“Why now?”⟧ ⟦Lund said the port was shut.⟧"),
+  ]
+
+  let scene: SentenceScene
 
   /// Whether the words behind a stop and its closing marks say who spoke.
-  func isCue(_ gap: SentenceSplitter.Gap) -> Bool {
+  func isCue(_ gap: SentenceScene.Gap) -> Bool {
     guard gap.stop.isQuestionOrExclamation || gap.stop.isEllipsis, !gap.closers.isEmpty,
       gap.openers.isEmpty
     else { return false }
-    let tokens = splitter.tokens
-    guard !splitter.opensLikely(gap.word) else { return false }
+    let tokens = scene.tokens
+    guard !scene.opensLikely(gap.word) else { return false }
     var index = gap.word
-    let limit = min(splitter.range.upperBound, gap.word + 18)
+    let limit = min(scene.range.upperBound, gap.word + 18)
     var commas = 0
     while index < limit {
       let token = tokens[index]
@@ -37,10 +42,10 @@ struct CueBehindMarksRule {
   }
 
   private func endsCue(_ verb: Int) -> Bool {
-    guard verb + 1 < splitter.range.upperBound else { return true }
-    let next = splitter.tokens[verb + 1]
+    guard verb + 1 < scene.range.upperBound else { return true }
+    let next = scene.tokens[verb + 1]
     if next.kind == .stop || next.kind == .comma { return true }
-    let verb = splitter.tokens[verb]
+    let verb = scene.tokens[verb]
     guard next.isWord,
       verb.isAny(of: [.strongSpeechVerb]) || verb.key == "asked" || verb.key == "asks"
     else { return false }

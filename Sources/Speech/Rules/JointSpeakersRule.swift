@@ -1,38 +1,51 @@
 import Language
 
-/// Several people who speak with one voice.
-extension SourceResolver {
+/// Several people who speak with one voice are nobody's one name: "Anna Lund and Rolf Holm said".
+enum JointSpeakersRule: LanguageRule {
+  static let examples: [RuleExample] = [
+    .finds(
+      "Anna Lund and Rolf Holm said ⟦the pier would be closed for a year⟧.",
+      ["Anna Lund and Rolf Holm"]),
+    .finds("Anna Lund said ⟦Rolf Holm and his son had left the town⟧.", ["Anna Lund"]),
+  ]
+
   /// "Anna Lund and Rolf Holm said", "said Anna Lund and Rolf Holm": the words of both, who are nobody's one name; nil where
   /// a name stands alone.
   ///
   /// - Parameter mention: The name that was taken for the speaker's.
-  func joint(_ words: Range<Int>, _ mention: Range<Int>?) -> SpeechSource? {
-    guard let mention, let number = mentionNumber(at: mention.lowerBound), isPerson(number)
+  static func source(
+    _ words: Range<Int>, _ mention: Range<Int>?, in resolver: SourceResolver
+  ) -> SpeechSource? {
+    guard let mention, let number = resolver.mentionNumber(at: mention.lowerBound),
+      isPerson(number, resolver)
     else { return nil }
+    let (tokens, mentions) = (resolver.tokens, resolver.mentions)
     let low = min(words.lowerBound, mention.lowerBound)
     let end = max(words.upperBound, mention.upperBound)
     if mention.upperBound + 1 < tokens.count, tokens[mention.upperBound].key == "and",
-      let other = mentionNumber(at: mention.upperBound + 1), isPerson(other),
-      mentions[other].entity != mentions[number].entity, endsPair(mentions[other].tokens.upperBound)
+      let other = resolver.mentionNumber(at: mention.upperBound + 1), isPerson(other, resolver),
+      mentions[other].entity != mentions[number].entity,
+      endsPair(mentions[other].tokens.upperBound, tokens)
     {
       return SpeechSource(tokens: low..<max(end, mentions[other].tokens.upperBound), entity: nil)
     }
-    guard low == mention.lowerBound, number > 0, isPerson(number - 1),
+    guard low == mention.lowerBound, number > 0, isPerson(number - 1, resolver),
       mentions[number - 1].entity != mentions[number].entity,
       mentions[number - 1].tokens.upperBound == mention.lowerBound - 1,
       tokens[mention.lowerBound - 1].key == "and",
-      opensClause(mentions[number - 1].tokens.lowerBound)
+      opensClause(mentions[number - 1].tokens.lowerBound, tokens)
     else { return nil }
     return SpeechSource(tokens: mentions[number - 1].tokens.lowerBound..<end, entity: nil)
   }
 
-  private func isPerson(_ mention: Int) -> Bool {
-    mentions[mention].kind == .person
-      || mentions[mention].entity.map { names.entities[$0].kind == .person } ?? false
+  private static func isPerson(_ mention: Int, _ resolver: SourceResolver) -> Bool {
+    let mention = resolver.mentions[mention]
+    return mention.kind == .person
+      || mention.entity.map { resolver.names.entities[$0].kind == .person } ?? false
   }
 
   /// "said Anna Lund and | Rolf Holm agreed" and "Lund and Holm's wife" are no pairs.
-  private func endsPair(_ end: Int) -> Bool {
+  private static func endsPair(_ end: Int, _ tokens: [Token]) -> Bool {
     guard end < tokens.count else { return true }
     let next = tokens[end]
     if next.kind == .possessive || next.kind == .hyphen { return false }
@@ -44,7 +57,7 @@ extension SourceResolver {
   }
 
   /// "Holm met Lund and | Berg said": the first of a pair of speakers begins its clause.
-  private func opensClause(_ first: Int) -> Bool {
+  private static func opensClause(_ first: Int, _ tokens: [Token]) -> Bool {
     if tokens[first].flags.contains(.opensSentence) || first == 0 { return true }
     let before = tokens[first - 1]
     return before.kind == .quotationMark || before.kind == .stop || before.key == "that"

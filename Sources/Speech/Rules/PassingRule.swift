@@ -1,7 +1,16 @@
 import Language
 
-/// Speech that is passed on: "The Tide quoted Lund as saying", "Lund was cited as telling the board".
-extension CueFinder {
+/// Speech that is passed on is whose it is, not the paper's that quotes it: "The Tide quoted Lund as saying", "Lund was cited
+/// as telling the board".
+struct PassingRule: LanguageRule {
+  static let examples: [RuleExample] = [
+    .finds("The Tide quoted Anna Lund as saying ⟦the dam was safe⟧.", ["Anna Lund"]),
+    .finds("Anna Lund was quoted by the Tide as saying ⟦the dam was safe⟧.", ["Anna Lund"]),
+  ]
+
+  let tokens: [Token]
+  let phrases: NounPhrases
+
   /// How many tokens may stand between "quoted" and "as".
   private static let longestQuoted = 16
 

@@ -1,0 +1,10 @@
+/// Every rule of where sentences end, in the order in which they are asked; their examples are texts with each sentence
+/// bracketed.
+enum SentenceRules {
+  static var all: [any LanguageRule.Type] {
+    [
+      NoteNumberRule.self, LostSpaceRule.self, AbbreviationRule.self, PauseRule.self,
+      SignatureRule.self, CueBehindMarksRule.self,
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+import Language
+
+/// Few words in marks, all large, behind a preposition, a possessive or an article are the title of a work, and nobody's
+/// speech: “Face the Nation” behind "on CBS’s".
+enum WorkTitleRule: LanguageRule {
+  static let examples: [RuleExample] = [
+    .ignores("She spoke on the Tide’s “Face the Harbour” and left the town."),
+    .finds(
+      "“⟦The pier is safe,⟧” Anna Lund said. “⟦We will open it in May.⟧”",
+      ["Anna Lund", "Anna Lund"]),
+  ]
+
+  static func isTitle(_ quotation: Quotation, _ tokens: [Token]) -> Bool {
+    let open = quotation.tokens.lowerBound - 1
+    guard open > 0, quotation.tokens.count <= 8 else { return false }
+    let before = tokens[open - 1]
+    guard
+      before.kind == .possessive || before.isAny(of: [.preposition, .media, .document])
+        || before.key == "the"
+    else {
+      return false
+    }
+    return quotation.tokens.allSatisfy { index in
+      !tokens[index].isWord || tokens[index].isCapitalised
+        || tokens[index].isAny(of: [.determiner, .preposition, .coordinator])
+    }
+  }
+}
