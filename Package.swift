@@ -59,23 +59,23 @@ let package = Package(
       path: "Tests/FigureFeatures"),
     .executableTarget(
       name: "pronoun-features",
-      dependencies: ["Provenance", "Language", "Speech", "Briefing", "TrainingSupport"],
+      dependencies: ["Provenance", "Language", "Briefing", "TrainingSupport"],
       path: "Tests/PronounFeatures"),
     .executableTarget(
       name: "cue-features",
-      dependencies: ["Provenance", "Language", "Speech", "Briefing", "TrainingSupport"],
+      dependencies: ["Provenance", "Language", "Briefing", "TrainingSupport"],
       path: "Tests/CueFeatures"),
     .executableTarget(
       name: "summary-features", dependencies: ["Briefing", "TrainingSupport"],
       path: "Tests/SummaryFeatures"),
     .executableTarget(
-      name: "speech-features", dependencies: ["Speech", "Briefing", "TrainingSupport"],
+      name: "speech-features", dependencies: ["Language", "Briefing", "TrainingSupport"],
       path: "Tests/SpeechFeatures"),
     // What the programs behind Scripts/train-* share.
     .target(
       name: "TrainingSupport",
       dependencies: [
-        "Provenance", "Model", "HTML", "Language", "Reading", "Figures", "Briefing",
+        "Provenance", "Model", "HTML", "Language", "Reading", "Speech", "Figures", "Briefing",
       ],
       path: "Tests/TrainingSupport"),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),

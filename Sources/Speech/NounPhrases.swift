@@ -1,7 +1,7 @@
 import Language
 
 /// Noun phrases beside a verb of saying, found without a parser.
-struct NounPhrases {
+package struct NounPhrases {
   let tokens: [Token]
   let mentions: [Mention]
   /// Per token the mention that begins there; -1 for none.

@@ -4,7 +4,7 @@ import Provenance
 /// Whom the words beside a cue mean: surname, pronoun, office or "the paper" -> an entity of the name table.
 ///
 /// Nobody is guessed: where two people fit and nothing tells them apart, the answer is none.
-struct SourceResolver {
+package struct SourceResolver {
   let tokens: [Token]
   let bytes: [UInt8]
   let sentences: [Sentence]
@@ -17,7 +17,7 @@ struct SourceResolver {
   /// Per token the mention that begins there; -1 for none.
   private let mentionIndex: [Int32]
 
-  init(_ document: Document) {
+  package init(_ document: Document) {
     tokens = document.tokens
     bytes = document.text.bytes
     sentences = document.sentences
@@ -36,7 +36,7 @@ struct SourceResolver {
   mutating func forget() { history = SpeakerHistory(entities: names.entities.count) }
 
   /// Remembers who spoke.
-  mutating func note(_ source: SpeechSource?, sentence: Int) {
+  package mutating func note(_ source: SpeechSource?, sentence: Int) {
     guard let source else { return }
     let isThing = source.entity == nil && source.tokens.count > 1 && isThing(source.tokens)
     let isPronoun = source.tokens.count == 1
@@ -105,7 +105,7 @@ struct SourceResolver {
   }
 
   /// Everybody whom a pronoun may mean.
-  func candidates(
+  package func candidates(
     before index: Int, in sentence: Int, _ sex: Entity.Sex
   ) -> [PronounCandidates.Candidate] {
     candidates.find(before: index, in: sentence, sex, history)

@@ -5,15 +5,15 @@ import Provenance
 ///
 /// Paragraph by paragraph: first the cues of its sentences, then what each cue reports before and after itself, then
 /// the quotations that no cue of their sentence reports, which go on with the speaker before them or stay without one.
-struct SpeechFinder {
+package struct SpeechFinder {
   let tokens: [Token]
   let paragraphs: [Paragraph]
   let sentences: [Sentence]
   let quotations: [Quotation]
-  let phrases: NounPhrases
+  package let phrases: NounPhrases
   var resolver: SourceResolver
   private let numbers: [NumberExpression]
-  var found: [ReportedSpeech] = []
+  package internal(set) var found: [ReportedSpeech] = []
   /// The cues of the paragraphs read so far.
   var cues: [Cue] = []
   private(set) var claims: [ReportedSpeech] = []
@@ -26,7 +26,7 @@ struct SpeechFinder {
   /// What the rules alone find, in order of contents: what the model of indirect speech is learned over.
   ///
   /// - Parameter resolver: One that has not heard anybody yet.
-  static func ruled(in document: Document, resolver: SourceResolver) -> SpeechFinder {
+  package static func ruled(in document: Document, resolver: SourceResolver) -> SpeechFinder {
     var finder = SpeechFinder(document, resolver)
     for index in document.paragraphs.indices { finder.read(paragraph: index) }
     finder.found.sort { $0.content < $1.content }

@@ -1,6 +1,5 @@
 import Briefing
 import Language
-import Speech
 import Provenance
 import TrainingSupport
 

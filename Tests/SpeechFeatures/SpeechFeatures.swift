@@ -1,5 +1,5 @@
 import Briefing
-import Speech
+import Language
 import TrainingSupport
 
 /// Prints the quotations of articles with all who may be credited and their features, a JSON line an article: what
@@ -11,7 +11,8 @@ struct SpeechFeatures {
   static func main() throws {
     try TrainingLines.print(AttributionDump.names.map { [$0.name, $0.id] as [Any] })
     try TrainingLines.articles { article, _ in
-      let (candidates, rows) = SpeechDump.rows(of: article)
+      let document = Document(article.text, parts: Briefer.parts(of: article))
+      let (candidates, rows) = AttributionDump.rows(of: document)
       try TrainingLines.print([
         candidates.map { candidate in
           [

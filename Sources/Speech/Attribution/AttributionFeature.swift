@@ -9,7 +9,7 @@ import Language
 /// quotation is capitalised; which candidate is the sentence's first subject, joined with the form of the verb before the
 /// marks; how far a cue stands from them; how often somebody is named; trees over the same answers; and weighing whole
 /// articles at once (forward and backward) in place of deciding in order.
-enum AttributionFeature: Int, CaseIterable {
+package enum AttributionFeature: Int, CaseIterable {
   // The one who may speak, joined with its place.
   case kind, noun, article, entity, before, opensSentence, long, verb, verbState, inverted, hearer,
     cue
@@ -25,7 +25,7 @@ enum AttributionFeature: Int, CaseIterable {
   // From the quotation before to this one.
   case goesOn, otherPronoun, fromNone, specialAfter, isFar, spoke
 
-  typealias ID = UInt16
+  package typealias ID = UInt16
 
   /// The place of an answer among all weights.
   @inline(__always) func callAsFunction(_ value: Int) -> ID {
@@ -84,7 +84,7 @@ enum AttributionFeature: Int, CaseIterable {
   }
 
   /// The names of all answers with their places, as they stand in the table of weights.
-  static var names: [(name: String, id: Int)] {
+  package static var names: [(name: String, id: Int)] {
     allCases.flatMap { family in
       var answers = [""]
       for question in family.questions {
@@ -120,7 +120,7 @@ enum AttributionRoute {
 }
 
 /// How a quotation follows the one before it.
-enum QuotationRelation: Int, CaseIterable {
+package enum QuotationRelation: Int, CaseIterable {
   case first
   /// Nothing between their marks; the same sentence; the next; the same paragraph
   case touching, sentence, next, paragraph

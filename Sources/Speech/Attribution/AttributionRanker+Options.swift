@@ -7,7 +7,7 @@ extension AttributionRanker {
   private static let mostBehind = 6
 
   /// The candidates near a quotation, and the two that are nobody.
-  mutating func options(_ scene: inout QuotationScene, _ previous: Option?) -> [Option] {
+  package mutating func options(_ scene: inout QuotationScene, _ previous: Option?) -> [Option] {
     if scene.isTitled { return [.nobody] }
     let all = reader.all
     let behind = all.partitioningIndex { $0.tokens.lowerBound >= scene.open }

@@ -12,7 +12,9 @@ extension AttributionRanker {
   }
 
   /// The score of an option; the features are recorded where that was asked for.
-  mutating func weigh(_ option: Option, _ scene: QuotationScene, _ previous: Option?) -> Float {
+  package mutating func weigh(_ option: Option, _ scene: QuotationScene, _ previous: Option?)
+    -> Float
+  {
     score = 0
     recorded.removeAll(keepingCapacity: true)
     describe(option, scene)

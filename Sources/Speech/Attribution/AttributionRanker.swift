@@ -10,9 +10,9 @@ import Glibc
 /// Attribution", EACL 2017, whose sieves are our rules.
 ///
 /// - Complexity: O(*t* + *q*) in tokens and quotations: of a quotation at most `most` candidates are looked at.
-struct AttributionRanker {
+package struct AttributionRanker {
   /// Who may be credited.
-  enum Option: Equatable {
+  package enum Option: Equatable {
     case candidate(Int)
     /// A title, a term, words at arm's length
     case nobody
@@ -27,21 +27,21 @@ struct AttributionRanker {
   }
 
   /// What the rules chose for a quotation.
-  struct RuleChoice {
-    let source: Range<Int>?
+  package struct RuleChoice {
+    package let source: Range<Int>?
     /// A place among `AttributionRoute.names`.
     let route: Int
   }
 
   let finder: SpeechFinder
-  let reader: SpeakerCandidates
-  let rules: [RuleChoice?]
+  package let reader: SpeakerCandidates
+  package let rules: [RuleChoice?]
   let isRecording: Bool
   let weights = AttributionWeights.all
   var score: Float = 0
   /// Of each entity, whether it was credited with a quotation before.
   var hasSpoken: [Bool] = []
-  var recorded: [AttributionFeature.ID] = []
+  package internal(set) var recorded: [AttributionFeature.ID] = []
 
   /// The least probability of a speaker who is named; below it the speaker is unknown.
   static let leastConfidence: Float = 0.4
@@ -54,7 +54,8 @@ struct AttributionRanker {
   /// So many words are no title, term or name: they are somebody's.
   static let mostOfNobody = 7
 
-  init(_ finder: SpeechFinder, bytes: [UInt8], names: NameTable, isRecording: Bool = false) {
+  package init(_ finder: SpeechFinder, bytes: [UInt8], names: NameTable, isRecording: Bool = false)
+  {
     self.finder = finder
     self.isRecording = isRecording
     reader = SpeakerCandidates(
@@ -143,7 +144,7 @@ struct AttributionRanker {
   }
 
   /// The scene of a quotation; nil for one without a token.
-  func scene(_ index: Int, _ previous: QuotationScene?) -> QuotationScene? {
+  package func scene(_ index: Int, _ previous: QuotationScene?) -> QuotationScene? {
     let quotation = finder.quotations[index]
     guard !quotation.tokens.isEmpty else { return nil }
     var scene = QuotationScene(index, quotation, finder, reader, isRecording: isRecording)

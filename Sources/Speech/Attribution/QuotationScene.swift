@@ -1,10 +1,10 @@
 import Language
 
 /// What stands around a quotation, as the ranker sees it.
-struct QuotationScene {
+package struct QuotationScene {
   /// Index into the document's quotations.
   let number: Int
-  let quotation: Quotation
+  package let quotation: Quotation
   /// The sentences in which it begins and ends.
   let sentence: Int
   let lastSentence: Int
@@ -17,7 +17,7 @@ struct QuotationScene {
   /// Words in the marks, at most `mostWords`.
   private(set) var words = 0
   /// Whether no word of its sentence stands before it, and none of its paragraph.
-  private(set) var isWhole = false
+  package private(set) var isWhole = false
   private(set) var opensParagraph = false
   /// Whether no word of its paragraph stands behind it.
   private(set) var endsParagraph = false
@@ -30,7 +30,7 @@ struct QuotationScene {
   private(set) var governing = -1
   private(set) var speaking = -1
   private(set) var isPassive = false
-  var relation = QuotationRelation.first
+  package internal(set) var relation = QuotationRelation.first
   /// The candidates nearest to those verbs that may be their subjects.
   var subjectOfGoverning = -1
   var subjectOfSpeaking = -1

@@ -1,9 +1,9 @@
 import Language
 
 /// Words outside quotation marks that may stand for the speaker of a quotation near by.
-struct SpeakerCandidate {
+package struct SpeakerCandidate {
   /// What stands for the speaker.
-  enum Kind: Int, CaseIterable {
+  package enum Kind: Int, CaseIterable {
     /// Names, by what they name.
     case person, organisation, place, unknownName
     case he, she, they, it, who, which
@@ -13,15 +13,15 @@ struct SpeakerCandidate {
     case nominal
 
     var isName: Bool { rawValue <= Kind.unknownName.rawValue }
-    var isPronoun: Bool { !isName && rawValue <= Kind.firstPerson.rawValue }
+    package var isPronoun: Bool { !isName && rawValue <= Kind.firstPerson.rawValue }
   }
 
-  let tokens: Range<Int>
-  let kind: Kind
+  package let tokens: Range<Int>
+  package let kind: Kind
   /// The name that the words are, or end in; as a range of tokens.
   let mention: Range<Int>?
   /// Index into the name table's entities.
-  let entity: Int?
+  package let entity: Int?
   let sentence: Int
   let paragraph: Int
   /// The verb that the words are the subject of; -1 where none is seen.

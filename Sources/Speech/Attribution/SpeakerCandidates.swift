@@ -6,7 +6,7 @@ import Language
 /// speaks or a verb behind them.
 ///
 /// - Complexity: O(*t*) in the tokens of those sentences.
-struct SpeakerCandidates {
+package struct SpeakerCandidates {
   let tokens: [Token]
   let bytes: [UInt8]
   let sentences: [Sentence]
@@ -16,7 +16,7 @@ struct SpeakerCandidates {
   let phrases: NounPhrases
   /// By where their sources begin.
   private let sources: [Source]
-  private(set) var all: [SpeakerCandidate] = []
+  package private(set) var all: [SpeakerCandidate] = []
   /// What is asked of all candidates, one behind the other, as of the first place; only where it is to be recorded.
   private(set) var features: [AttributionFeature.ID] = []
   private let isRecording: Bool

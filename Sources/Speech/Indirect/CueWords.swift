@@ -2,13 +2,13 @@ import Language
 
 extension WordKey {
   /// "according", asked for at every cue.
-  static var according: WordKey { "according" }
+  package static var according: WordKey { "according" }
 }
 
 /// The words that may report speech, each with a number of its own for the model.
-enum CueWords {
+package enum CueWords {
   /// The number of a word; 0 for one without weights of its own.
-  static func number(of key: WordKey) -> Int {
+  package static func number(of key: WordKey) -> Int {
     Int(truncatingIfNeeded: table.classes(of: key).rawValue)
   }
 

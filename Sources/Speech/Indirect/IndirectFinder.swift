@@ -8,12 +8,12 @@ import Provenance
 /// What stands in quotation marks stays as the rules have it. The rules' answers are features among others.
 ///
 /// *Source*, *cue* and *content* follow Pareti et al., EMNLP 2013; the weights are learned by `Scripts/train-cues`.
-struct IndirectFinder {
+package struct IndirectFinder {
   /// How much more "none" must weigh to be chosen, in hundredths: set on training articles not learned from, where
   /// 30 gives the words of indirect speech with precision 0.89 and recall 0.82, 60 with 0.88 and 0.84.
   static let leaning = 30
 
-  let text: ReportingText
+  package let text: ReportingText
   let rules: RuledReports
 
   /// What a cue reports.
@@ -24,7 +24,7 @@ struct IndirectFinder {
     var source: ReportingCue.Candidate?
   }
 
-  init(
+  package init(
     _ bytes: [UInt8], _ tokens: [Token], _ sentences: [Sentence], _ phrases: NounPhrases,
     ruled: [ReportedSpeech]
   ) {
@@ -45,7 +45,7 @@ struct IndirectFinder {
 
   // MARK: Choosing
 
-  func asked(_ number: Int) -> ReportingCue {
+  package func asked(_ number: Int) -> ReportingCue {
     let (index, sentence) = text.cues[number]
     return ReportingCue(text, index, sentence, rules[index])
   }
@@ -154,7 +154,7 @@ struct IndirectFinder {
   }
 
   /// Commas, dashes and semicolons among the ends before one.
-  func marks(_ ends: [Int], _ place: Int) -> Int {
+  package func marks(_ ends: [Int], _ place: Int) -> Int {
     ends.prefix(place).count {
       guard $0 < text.tokens.count else { return false }
       let trait = text.marks[$0].trait

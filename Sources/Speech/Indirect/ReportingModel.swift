@@ -1,7 +1,7 @@
 import Language
 
 /// Adds up what features count for a choice, or lists them for the training script.
-protocol FeatureSink {
+package protocol FeatureSink {
   /// A feature is a question and its answer, both numbers.
   mutating func add(_ question: ReportingQuestion, _ answer: Int)
 }
@@ -9,7 +9,7 @@ protocol FeatureSink {
 /// What is asked about a choice. Each question has its own range of answers; the comment gives their make.
 ///
 /// T is a trait (64), K a `CueKind` (8), W a cue's word or kind (512), S a `StartKind` (16).
-enum ReportingQuestion: Int, CaseIterable {
+package enum ReportingQuestion: Int, CaseIterable {
   // No content behind the cue (`0`) or before it (`1`): both sides have the same questions.
   case none0, none0W, none0K, none0Before, none0BeforeK, none0TwoBefore, none0Behind, none0BehindK
   case none0TwoBehind, none0Rules, none0Title, none0First
@@ -54,7 +54,7 @@ enum ReportingQuestion: Int, CaseIterable {
     """
 
   /// How many answers it has.
-  var answers: Int {
+  package var answers: Int {
     switch self {
     case .none0, .none1, .nobody: 1
     case .none0W, .none1W, .nobodyW: 512
@@ -132,16 +132,16 @@ enum ReportingQuestion: Int, CaseIterable {
 }
 
 /// The learned weights, laid out by question and answer.
-struct ReportingModel {
+package struct ReportingModel {
   /// In hundredths; whole numbers, so that every machine chooses alike.
   let weights: [Int16]
   /// Where the answers of a question begin.
-  let bases: [Int]
+  package let bases: [Int]
 
   static let learned = ReportingModel(ReportingWeights.table)
 
   /// From rows of `question | answer weight answer weight`.
-  init(_ table: StaticString) {
+  package init(_ table: StaticString) {
     var bases: [Int] = []
     var size = 0
     for question in ReportingQuestion.allCases {
@@ -199,11 +199,14 @@ struct ReportingScore: FeatureSink {
 }
 
 /// Collects features by their place in the weights.
-struct ReportingFeatures: FeatureSink {
-  let bases: [Int]
-  var places: [Int] = []
+package struct ReportingFeatures: FeatureSink {
+  private let bases: [Int]
+  package private(set) var places: [Int] = []
 
-  mutating func add(_ question: ReportingQuestion, _ answer: Int) {
+  /// - Parameter bases: Those of the model.
+  package init(bases: [Int]) { self.bases = bases }
+
+  package mutating func add(_ question: ReportingQuestion, _ answer: Int) {
     precondition(answer >= 0 && answer < question.answers, "\(question) has an answer \(answer)")
     places.append(bases[question.rawValue] + answer)
   }

@@ -39,7 +39,7 @@ extension ReportingText {
   }
 
   /// Where content behind a cue may begin: at once, at "that", "to" or "whether", behind a hearer, a time or a comma.
-  func starts(behind cue: Int, in sentence: Int) -> [Int] {
+  package func starts(behind cue: Int, in sentence: Int) -> [Int] {
     let first = tokens[cue].key == .according ? cue + 2 : cue + 1
     var starts: [Int] = []
     starts.reserveCapacity(7)
@@ -79,7 +79,7 @@ extension ReportingText {
   }
 
   /// Where content that begins at `start` may end: at marks, at words that open a clause, at the end of the sentence.
-  func ends(from start: Int, in sentence: Int) -> [Int] {
+  package func ends(from start: Int, in sentence: Int) -> [Int] {
     let last = end(of: sentence)
     var ends: [Int] = []
     ends.reserveCapacity(13)
@@ -100,7 +100,7 @@ extension ReportingText {
   }
 
   /// Where content before a cue may end: at a comma or dash before the source, at "according".
-  func tails(before cue: Int, in range: Range<Int>) -> [Int] {
+  package func tails(before cue: Int, in range: Range<Int>) -> [Int] {
     var tails: [Int] = []
     tails.reserveCapacity(5)
     let floor = max(range.lowerBound + 1, cue - 25)
@@ -120,7 +120,7 @@ extension ReportingText {
   }
 
   /// Where content that ends at `tail` may begin.
-  func heads(before tail: Int, in range: Range<Int>) -> [Int] {
+  package func heads(before tail: Int, in range: Range<Int>) -> [Int] {
     let first = range.lowerBound
     var heads: [Int] = []
     heads.reserveCapacity(9)

@@ -1,11 +1,11 @@
 import Language
 
 /// One cue as the model asks about it.
-struct ReportingCue {
+package struct ReportingCue {
   let text: ReportingText
-  let index: Int
-  let sentence: Int
-  let range: Range<Int>
+  package let index: Int
+  package let sentence: Int
+  package let range: Range<Int>
   let kind: Int
   /// The word's number, or that of its kind behind those of all words.
   let word: Int
@@ -50,7 +50,7 @@ struct ReportingCue {
 
   // MARK: No content
 
-  func none(isBefore: Bool, into sink: inout some FeatureSink) {
+  package func none(isBefore: Bool, into sink: inout some FeatureSink) {
     let before = trait(index - 1)
     let behind = trait(index + 1)
     let shape = (rules?.shape ?? 0) * 8 + kind
@@ -87,7 +87,7 @@ struct ReportingCue {
 
   // MARK: Behind the cue
 
-  func start(_ start: Int, into sink: inout some FeatureSink) {
+  package func start(_ start: Int, into sink: inout some FeatureSink) {
     let shape = ReportingText.StartKind(start, cue: index, text).rawValue
     let gap = Self.bucket(start - index - 1)
     let own = trait(start)
@@ -125,7 +125,8 @@ struct ReportingCue {
     return 0
   }
 
-  func end(_ end: Int, from start: Int, rank marks: Int, into sink: inout some FeatureSink) {
+  package func end(_ end: Int, from start: Int, rank marks: Int, into sink: inout some FeatureSink)
+  {
     let shape = ReportingText.StartKind(start, cue: index, text).rawValue
     let last = text.end(of: sentence)
     let isLast = end == last
@@ -169,7 +170,7 @@ struct ReportingCue {
 
   // MARK: Before the cue
 
-  func tail(_ tail: Int, rank: Int, into sink: inout some FeatureSink) {
+  package func tail(_ tail: Int, rank: Int, into sink: inout some FeatureSink) {
     let gap = Self.bucket(index - tail)
     let near = min(index - tail, 2)
     let behind = trait(index + 1)
@@ -191,7 +192,7 @@ struct ReportingCue {
     sink.add(.tailOpener, trait(range.lowerBound))
   }
 
-  func head(_ head: Int, before tail: Int, rank: Int, into sink: inout some FeatureSink) {
+  package func head(_ head: Int, before tail: Int, rank: Int, into sink: inout some FeatureSink) {
     let first = range.lowerBound
     let flag = head == first ? 1 : 0
     let ruled = rules?.before.map { $0.lowerBound == head ? 1 : 2 } ?? 0

@@ -3,8 +3,8 @@ import Language
 /// Who may say what a cue reports: noun phrases beside it, the rules' source among them.
 extension ReportingCue {
   /// A noun phrase that may be the source.
-  struct Candidate {
-    let words: Range<Int>
+  package struct Candidate {
+    package let words: Range<Int>
     /// What it is, as a number below 48.
     let kind: Int
     /// Before the cue, first of its sentence, behind the cue, or only the rules' (0 to 3).
@@ -22,7 +22,7 @@ extension ReportingCue {
 
   /// The candidates in a fixed order: five before the cue, the nearest first, the first of the sentence, two behind, and the
   /// rules' own. Words inside the content are none.
-  func sources(of content: Range<Int>) -> [Candidate] {
+  package func sources(of content: Range<Int>) -> [Candidate] {
     var before: [Candidate] = []
     before.reserveCapacity(12)
     var behind: [Candidate] = []
@@ -114,7 +114,7 @@ extension ReportingCue {
 
   // MARK: Questions
 
-  func nobody(into sink: inout some FeatureSink) {
+  package func nobody(into sink: inout some FeatureSink) {
     sink.add(.nobody, 0)
     sink.add(.nobodyK, kind)
     sink.add(.nobodyW, word)
@@ -123,7 +123,7 @@ extension ReportingCue {
   }
 
   /// - Parameter previous: Who says what the cue before it in the sentence reports.
-  func source(
+  package func source(
     _ candidate: Candidate, of content: Range<Int>, previous: Range<Int>?,
     into sink: inout some FeatureSink
   ) {

@@ -3,7 +3,7 @@ import Language
 /// The tokens of a document as the model of indirect speech sees them: traits and running counts.
 ///
 /// Only sentences with a cue are read. Nothing of it changes; it is a class as each cue holds it.
-final class ReportingText {
+package final class ReportingText {
   /// One token.
   struct Mark {
     var trait = WordTrait.edge
@@ -23,7 +23,7 @@ final class ReportingText {
   /// Per token, and one past the last.
   let marks: [Mark]
   /// The cues in order, with the numbers of their sentences.
-  let cues: [(index: Int, sentence: Int)]
+  package let cues: [(index: Int, sentence: Int)]
   /// Per sentence, where it ends without its stop; 0 for one that has no cue.
   private let ends: [Int]
 
@@ -45,7 +45,7 @@ final class ReportingText {
   }
 
   /// Whether a token may report speech.
-  static func isCue(_ index: Int, in tokens: [Token]) -> Bool {
+  package static func isCue(_ index: Int, in tokens: [Token]) -> Bool {
     let token = tokens[index]
     guard token.isAny(of: [.speechVerb, .speechParticiple, .reportingWord]), token.isWord,
       !token.flags.contains(.quoted)
@@ -55,7 +55,7 @@ final class ReportingText {
   }
 
   /// Where a sentence with a cue ends without its stop.
-  func end(of sentence: Int) -> Int { ends[sentence] }
+  package func end(of sentence: Int) -> Int { ends[sentence] }
 
   /// The trait of a token in its sentence, `.edge` outside.
   @inline(__always)

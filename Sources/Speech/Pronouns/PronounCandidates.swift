@@ -4,7 +4,7 @@ import Language
 ///
 /// They are named outside quotation marks before the pronoun, in its sentence or one of five before it, or spoke last; what
 /// the article tells of their sex agrees. All reach is bounded: a wall of names and pronouns takes linear time.
-struct PronounCandidates {
+package struct PronounCandidates {
   /// How many tokens of a sentence are looked at, and of all sentences.
   static let reach = 120
   private static let wholeReach = 400
@@ -14,9 +14,9 @@ struct PronounCandidates {
   private static let most = 24
 
   /// Somebody whom a pronoun may mean.
-  struct Candidate {
-    let entity: Int
-    var features: PronounFeatures
+  package struct Candidate {
+    package let entity: Int
+    package internal(set) var features: PronounFeatures
     /// Where it was named last: first token, sentence, and how it stands there.
     var token: Int
     var sentence: Int?

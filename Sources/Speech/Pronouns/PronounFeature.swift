@@ -4,8 +4,10 @@ import Language
 ///
 /// The salience factors follow Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution", Computational Linguistics
 /// 20(4), 1994; who spoke before is added, as quotes need it.
-struct PronounFeatures: OptionSet, Sendable {
-  let rawValue: UInt64
+package struct PronounFeatures: OptionSet, Sendable {
+  package let rawValue: UInt64
+
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Names of the features in the order of their bits; the table of weights names them so.
   static let nameList: StaticString = """
@@ -21,7 +23,7 @@ struct PronounFeatures: OptionSet, Sendable {
     """
 
   /// The same one by one.
-  static var names: [String] {
+  package static var names: [String] {
     "\(nameList)".split { $0 == " " || $0 == "\n" }.map(String.init)
   }
 

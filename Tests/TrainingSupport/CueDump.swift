@@ -1,10 +1,11 @@
 import Language
 import Provenance
+import Speech
 
 /// What `Scripts/train-cues` learns from: the choices for each cue of a text with the right one among them.
-public enum CueDump {
+package enum CueDump {
   /// An attribution as people marked it, in bytes.
-  public struct Gold: Sendable {
+  package struct Gold: Sendable {
     let content: TextSpan
     let isIndirect: Bool
     let cue: TextSpan
@@ -12,7 +13,7 @@ public enum CueDump {
     let source: (head: TextSpan, whole: TextSpan)?
 
     /// An attribution.
-    public init(
+    package init(
       content: TextSpan, isIndirect: Bool, cue: TextSpan, source: (head: TextSpan, whole: TextSpan)?
     ) {
       self.content = content
@@ -23,12 +24,12 @@ public enum CueDump {
   }
 
   /// Names and sizes of the questions, in the order of the features.
-  public static var questions: [(name: String, answers: Int)] {
+  package static var questions: [(name: String, answers: Int)] {
     ReportingQuestion.allCases.map { ("\($0)", $0.answers) }
   }
 
   /// A line a choice: its kind (a letter), the place of the right option, and each option's features behind a bar.
-  public static func lines(of document: Document, gold: [Gold]) -> [String] {
+  package static func lines(of document: Document, gold: [Gold]) -> [String] {
     CueSamples(document, gold).lines()
   }
 }

@@ -1,39 +1,40 @@
 import Language
 import Provenance
+import Speech
 
 /// The quotations of a document as the training script wants them: what the ranker may choose, and the features of each.
-public enum AttributionDump {
+package enum AttributionDump {
   /// One who may speak.
-  public struct Candidate {
+  package struct Candidate {
     /// The words that stand for somebody.
-    public let span: TextSpan
+    package let span: TextSpan
     /// Whom they mean, where that is known.
-    public let fullName: TextSpan?
+    package let fullName: TextSpan?
     /// Index into the name table's entities.
-    public let entity: Int?
+    package let entity: Int?
     /// "he", "she", ...; nil for others.
-    public let pronoun: String?
+    package let pronoun: String?
   }
 
   /// A quotation with its options. The features do not ask for the quotation before; the script adds those that do.
-  public struct Row {
+  package struct Row {
     /// The words between the marks.
-    public let inner: TextSpan
+    package let inner: TextSpan
     /// How it stands to the quotation before.
-    public let relation: String
+    package let relation: String
     /// Whether it is a whole sentence.
-    public let isWhole: Bool
+    package let isWhole: Bool
     /// Candidates by their index, -1 for nobody, -2 for somebody not told.
-    public let options: [(candidate: Int, features: [Int])]
+    package let options: [(candidate: Int, features: [Int])]
     /// What the rules chose: a place among the candidates, -1, or -2.
-    public let rule: Int
+    package let rule: Int
   }
 
   /// Names of the answers with their places.
-  public static var names: [(name: String, id: Int)] { AttributionFeature.names }
+  package static var names: [(name: String, id: Int)] { AttributionFeature.names }
 
   /// The candidates and the quotations of a document.
-  public static func rows(of document: Document) -> (candidates: [Candidate], rows: [Row]) {
+  package static func rows(of document: Document) -> (candidates: [Candidate], rows: [Row]) {
     let finder = SpeechFinder.ruled(in: document, resolver: SourceResolver(document))
     var ranker = AttributionRanker(
       finder, bytes: document.text.bytes, names: document.names, isRecording: true)

@@ -1,21 +1,22 @@
 import Language
 import Provenance
+import Speech
 
 /// The "he" and "she" of a document's sources with everybody whom they may mean, as the training script wants them.
-public enum PronounDump {
+package enum PronounDump {
   /// A pronoun, and whom it may mean.
-  public struct Row {
+  package struct Row {
     /// Where the pronoun stands.
-    public let pronoun: TextSpan
+    package let pronoun: TextSpan
     /// The full name of each candidate, and its features as bits, in the order of the names.
-    public let candidates: [(name: TextSpan, features: UInt64)]
+    package let candidates: [(name: TextSpan, features: UInt64)]
   }
 
   /// Names of the features.
-  public static var names: [String] { PronounFeatures.names }
+  package static var names: [String] { PronounFeatures.names }
 
   /// All pronouns of a document that stand for a source, in order.
-  public static func rows(of document: Document) -> [Row] {
+  package static func rows(of document: Document) -> [Row] {
     var resolver = SourceResolver(document)
     var rows: [Row] = []
     let turns = SpeechTable(document).reported.filter { $0.source != nil }.sorted {
