@@ -1,22 +1,5 @@
 import Provenance
 
-/// Somebody or something that an article names, under all the names it uses.
-public struct Entity: Sendable {
-  /// What it is.
-  public internal(set) var kind: Mention.Kind
-  /// The fullest name that the article prints, first place of it, as tokens.
-  public internal(set) var fullName: Range<Int>
-  /// The first office that the article gives it, or a title or address where it gives none.
-  public internal(set) var role: Range<Int>?
-  /// What its titles, given name and appositions tell.
-  public internal(set) var sex: Sex?
-  /// Indices of its mentions, in order.
-  public internal(set) var mentions: [Int]
-
-  /// As pronouns tell it.
-  public enum Sex: UInt8, Sendable { case male, female }
-}
-
 /// Who is who in one article.
 ///
 /// A longer name takes in the shorter ones that end in the same word ("Anna Lund", "Ms. Lund", "Lund"), with its particles
@@ -26,7 +9,7 @@ public struct Entity: Sendable {
 /// named in one breath.
 public struct NameTable: Sendable {
   /// In order of first mention.
-  public private(set) var entities: [Entity] = []
+  public internal(set) var entities: [Entity] = []
   /// Per entity the words of its fullest name.
   private var fullWords: [[WordKey]] = []
   /// Per entity the mentions that name it in full, in order.
@@ -36,7 +19,8 @@ public struct NameTable: Sendable {
   /// Per last word of names the newest entity called so; of an entity, the one before it.
   private var byLastWord = WordIndex()
   private var sharers: [Int] = []
-  private var acronyms = WordIndex()
+  /// Per letters that stand for a name, whose they are.
+  var acronyms = WordIndex()
   /// Per word that begins or stands inside a person's full name, whose it is; -1 where several have it.
   private var byInnerWord = WordIndex()
   /// Per surname, whom it meant when it stood alone for the first time.
@@ -321,57 +305,5 @@ public struct NameTable: Sendable {
       return isWhole(name, tokens)
     }
     return isSame(words, full) && name.lowerBound < fullName.lowerBound
-  }
-
-  /// `Name (ABC)`, `Name, or ABC,` and `ABC (Name)`: the letters become a name of what stands beside them.
-  private mutating func linkAcronym(
-    beside index: Int, _ mentions: [Mention], _ tokens: [Token], _ bytes: [UInt8]
-  ) {
-    let name = mentions[index].tokens
-    guard let entity = mentions[index].entity else { return }
-    let end = name.upperBound
-    var letters: Int?
-    if end + 2 < tokens.count, tokens[end].kind == .openBracket,
-      tokens[end + 2].kind == .closeBracket
-    {
-      letters = end + 1
-    } else if end + 3 < tokens.count, tokens[end].kind == .comma, tokens[end + 1].key == "or",
-      tokens[end + 3].kind == .comma || tokens[end + 3].kind == .stop
-    {
-      letters = end + 2
-    } else if name.lowerBound > 1, end < tokens.count, tokens[end].kind == .closeBracket,
-      tokens[name.lowerBound - 1].kind == .openBracket
-    {
-      letters = name.lowerBound - 2
-    }
-    guard let letters, tokens[letters].flags.contains(.allCapitals),
-      Self.isAcronym(letters, of: mentions[index].name, in: tokens, bytes)
-    else { return }
-    acronyms[tokens[letters].key] = entity
-    if entities[entity].kind == .unknown { entities[entity].kind = .organisation }
-  }
-
-  /// Whether letters begin the words of a name in their order, small words left out or not ("FBI", "ISIS").
-  ///
-  /// Letters whose words they do not begin ("UNICEF") are taken where the first agrees and the name heads an organisation.
-  static func isAcronym(
-    _ letters: Int, of name: Range<Int>, in tokens: [Token], _ bytes: [UInt8]
-  ) -> Bool {
-    let words = name.filter { tokens[$0].isWord && tokens[$0].key != "the" }
-    let signs = bytes[tokens[letters].start..<tokens[letters].end].filter {
-      $0 != UInt8(ascii: ".")
-    }
-    guard words.count > 1, signs.count > 1, let first = words.first else { return false }
-    let initials = words.map { bytes[tokens[$0].start] & 0xDF }
-    if bytes[tokens[first].start] & 0xDF != signs[0] {
-      // "National Institute of Geology and Mines (INGM)": letters of another language's order.
-      return signs.count > 2 && words.contains { tokens[$0].isAny(of: .organisation) }
-        && signs.allSatisfy { initials.contains($0) }
-    }
-    var next = 0
-    for word in words where next < signs.count && bytes[tokens[word].start] & 0xDF == signs[next] {
-      next += 1
-    }
-    return next == signs.count || words.contains { tokens[$0].isAny(of: .organisation) }
   }
 }

@@ -102,22 +102,11 @@ extension NumberReader {
 
   /// "thirty-one thousand four hundred and seventy-five", "a dozen", "two and a half million", "a hundred".
   func spelled(at index: Int, limit: Int) -> NumberExpression? {
-    var end = index
+    guard var (current, end) = opening(index, limit) else { return nil }
     var total = 0.0
-    var current = 0.0
     var scale = 1.0
     var words = 0
-    if key(index, limit) == "a" || key(index, limit) == "an" {
-      guard NumberLexicon.scales[key(index + 1, limit)] != nil else { return nil }
-      current = 1
-      end += 1
-    } else if key(index, limit) == "hundred", key(index + 1, limit) == "and",
-      NumberLexicon.units[key(index + 2, limit)] != nil
-    {
-      current = 1  // "another hundred and fifty"
-    }
     while end < limit {
-      var next = end
       if words > 0, let (part, behind) = andPart(end, limit) {
         // "two and a half million", "a million and a half"
         if current == 0 { total += part * scale } else { current += part }
@@ -125,12 +114,7 @@ extension NumberReader {
         if current == 0 { break }
         continue
       }
-      if words > 0, tokens[next].kind == .hyphen, tokens[next].isGlued {
-        next += 1
-      } else if words > 0, key(next, limit) == "and" {
-        guard scale >= 100, NumberLexicon.units[key(next + 1, limit)] != nil else { break }
-        next += 1
-      }
+      guard let next = words > 0 ? joined(end, scale, limit) : end else { break }
       if let unit = NumberLexicon.units[key(next, limit)] {
         guard
           current == 0 || isTens(current) && unit < 10 && unit > 0
@@ -172,6 +156,24 @@ extension NumberReader {
     return NumberExpression(
       tokens: index..<end, value: total + current, upperValue: nil, isSpelled: true,
       hasScale: scale > 1, isFraction: false, scale: scale)
+  }
+
+  /// What an article before a scale, or the "hundred" of "another hundred and fifty", is worth, and where the words begin.
+  private func opening(_ index: Int, _ limit: Int) -> (current: Double, end: Int)? {
+    if key(index, limit) == "a" || key(index, limit) == "an" {
+      return NumberLexicon.scales[key(index + 1, limit)] == nil ? nil : (1, index + 1)
+    }
+    let isHundred =
+      key(index, limit) == "hundred" && key(index + 1, limit) == "and"
+      && NumberLexicon.units[key(index + 2, limit)] != nil
+    return (isHundred ? 1 : 0, index)
+  }
+
+  /// Where the next word stands behind a hyphen or "and"; nil where "and" leads to none.
+  private func joined(_ end: Int, _ scale: Double, _ limit: Int) -> Int? {
+    if tokens[end].kind == .hyphen, tokens[end].isGlued { return end + 1 }
+    guard key(end, limit) == "and" else { return end }
+    return scale >= 100 && NumberLexicon.units[key(end + 1, limit)] != nil ? end + 1 : nil
   }
 
   /// "nineteen eighty-four", "twenty twenty": just behind a year; "twenty thirty-pound weights" has none.

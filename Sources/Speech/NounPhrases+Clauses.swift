@@ -1,0 +1,126 @@
+import Language
+
+/// Where the clause and the phrase begin that end before a verb.
+extension NounPhrases {
+  /// How far back a clause is followed: no subject of news is longer, and a wall of words without a mark takes linear
+  /// time.
+  private static let reach = 60
+
+  func clauseStart(before end: Int, limit: Int) -> Int {
+    var index = end
+    while index > limit, end - index < Self.reach {
+      let token = tokens[index - 1]
+      switch token.kind {
+      case .comma, .colon, .dash, .openBracket, .closeBracket, .quotationMark: return index
+      // "Sex and Alcohol - the council said": a hyphen between spaces is a dash.
+      case .hyphen where !token.isGlued: return index
+      // "above the 4.5% | brokers foresaw"
+      case .percent, .currency: return index
+      case .stop where !isAbbreviationStop(index - 1): return index
+      default: break
+      }
+      if token.isWord, !token.isCapitalised || token.flags.contains(.opensSentence) {
+        if token.isAny(of: [.subordinator, .auxiliary, .speechParticiple, .strongSpeechVerb]),
+          !(token.isAny(of: .preposition)),
+          !token.isAny(of: .document) || token.isAny(of: .auxiliary)
+        {
+          return index
+        }
+        // "the news came as | authorities said"
+        if token.key == "as", index < end,
+          index < 2 || !tokens[index - 2].key.isOne(of: "such", "well", "known", "soon")
+        {
+          return index
+        }
+        // "the $4 million | analysts expected"
+        if token.isAny(of: .numberWord), index - 3 > limit, index < end,
+          tokens[index - 2].kind == .number, tokens[index - 3].kind == .currency
+        {
+          return index
+        }
+        if let speaker = behindSubordinator(index - 1, end) { return speaker }
+        if token.key == "and" || token.key == "but" || token.key == "or",
+          !joinsSpeakers(index - 1, end, limit)
+        {
+          return index
+        }
+      }
+      index -= 1
+    }
+    return index
+  }
+
+  /// "Two ran away before | police said", "Days after the fire | the council said": where the one who speaks begins behind a
+  /// word that opens a clause or a time; nil where nobody who speaks stands behind it ("people missing since the flood").
+  func behindSubordinator(_ index: Int, _ end: Int) -> Int? {
+    guard tokens[index].key.isOne(of: "after", "before", "since", "until"), index + 1 < end,
+      !tokens[index + 1].isAny(of: .preposition)
+    else { return nil }
+    let inner = index + 1..<end
+    let first =
+      inner.dropFirst().last {
+        tokens[$0].isAny(of: [.determiner, .possessivePronoun])
+          && !tokens[$0].isAny(of: .preposition)
+          && !tokens[$0 - 1].isAny(of: [.preposition, .determiner])
+      } ?? index + 1
+    guard inner.count <= 12, speaks(first..<end) || tokens[end - 1].isAny(of: .subjectPronoun)
+    else { return nil }
+    return first
+  }
+
+  private func isAbbreviationStop(_ index: Int) -> Bool {
+    index > 0 && tokens[index].isGlued && tokens[index - 1].isWord
+      && (tokens[index - 1].isAny(of: [.abbreviationBeforeName, .abbreviation])
+        || tokens[index - 1].end - tokens[index - 1].start == 1)
+  }
+
+  /// "Department of Health and Human Services" is one phrase; "A left and B said" are two.
+  private func joinsSpeakers(_ and: Int, _ end: Int, _ limit: Int) -> Bool {
+    guard and > limit, and + 1 < end else { return false }
+    return tokens[and - 1].isCapitalised && tokens[and + 1].isCapitalised
+      && mention(endingBefore: and) != nil
+      && mention(startingAt: and + 1) == nil
+  }
+
+  /// Past fronted adverbials: "On Sunday Reuters", "In Baghdad officials", "Later the mayor".
+  func phraseStart(in range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let token = tokens[index]
+      if token.isAny(of: [.weekday, .month]) || token.kind == .number
+        || (token.isAny(of: [.connective, .adverb, .timeWord, .coordinator])
+          && !token.isAny(of: .determiner))
+      {
+        index += 1
+      } else if token.key.isOne(of: "last", "next", "this", "that", "earlier"),
+        index + 2 < range.upperBound, tokens[index + 1].isAny(of: [.timeWord, .weekday, .month]),
+        tokens[index + 2].kind != .possessive
+      {
+        // "Last year | the firm"
+        index += 2
+      } else if token.isAny(of: .preposition),
+        !token.isCapitalised || token.flags.contains(.opensSentence)
+      {
+        index = afterPrepositional(index, range.upperBound)
+      } else {
+        break
+      }
+    }
+    return index < range.upperBound ? index : range.lowerBound
+  }
+
+  private func afterPrepositional(_ preposition: Int, _ end: Int) -> Int {
+    var index = preposition + 1
+    if index < end, let mention = mention(startingAt: index) { return min(mention.upperBound, end) }
+    if index < end, tokens[index].isAny(of: [.determiner, .possessivePronoun]) { index += 1 }
+    while index < end {
+      if mention(startingAt: index) != nil
+        || tokens[index].isAny(of: [.determiner, .subjectPronoun])
+      {
+        return index
+      }
+      index += 1
+    }
+    return end
+  }
+}
