@@ -46,7 +46,7 @@
   @inlinable public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     if capacity - end < bytes.count { grow(bytes.count) }
-    (start + end).update(from: source, count: bytes.count)
+    Self.copy(source, to: start + end, bytes.count)
     end += bytes.count
   }
 
@@ -57,12 +57,7 @@
 
   /// Appends a literal.
   @inlinable public mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes in
-      if capacity - end < bytes.count { grow(bytes.count) }
-      // Literals are short: a loop costs less than the call that copies.
-      for index in 0..<bytes.count { start[end &+ index] = bytes[index] }
-      end += bytes.count
-    }
+    literal.withUTF8Buffer { append($0) }
   }
 
   /// Appends a string as UTF-8.
@@ -101,6 +96,28 @@
       bound *= 10
     }
     return count
+  }
+
+  /// Copies bytes; up to sixteen, as keys and most words of markup have, in two moves that may overlap.
+  @inlinable static func copy(
+    _ source: UnsafePointer<UInt8>, to place: UnsafeMutablePointer<UInt8>, _ count: Int
+  ) {
+    guard count <= 16 else { return place.update(from: source, count: count) }
+    let from = UnsafeRawPointer(source)
+    let to = UnsafeMutableRawPointer(place)
+    if count >= 8 {
+      let head = from.loadUnaligned(as: UInt64.self)
+      let tail = from.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      to.storeBytes(of: head, as: UInt64.self)
+      to.storeBytes(of: tail, toByteOffset: count - 8, as: UInt64.self)
+    } else if count >= 4 {
+      let head = from.loadUnaligned(as: UInt32.self)
+      let tail = from.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      to.storeBytes(of: head, as: UInt32.self)
+      to.storeBytes(of: tail, toByteOffset: count - 4, as: UInt32.self)
+    } else {
+      for index in 0..<count { place[index] = source[index] }
+    }
   }
 
   /// Makes room for `more` bytes, and for as many again as there are.
