@@ -1,7 +1,7 @@
 import Model
 import Provenance
 
-/// A brief as JSON: the extraction contract, and for files also what is known of the article and where each span stands.
+/// A brief as JSON: the extraction contract, and for files also what is known of the article, its text, and where each span stands.
 ///
 /// Offsets are Unicode code points into the article's text. `line` and `column` count from 1 in the file as saved.
 public struct BriefRecord {
@@ -17,58 +17,23 @@ public struct BriefRecord {
 
   /// One JSON object without a line break.
   ///
-  /// - Parameters:
-  ///   - id: As JSON: a JSON line's own, or the file's path in quotation marks.
-  ///   - page: Path of the page, for the record that stands beside it.
-  public func write(id: String, page: String? = nil, into bytes: inout [UInt8]) {
+  /// - Parameter id: As JSON: a JSON line's own, or the file's path in quotation marks.
+  public func write(id: String, into bytes: inout [UInt8]) {
     var json = JSONWriter(reserving: brief.article.text.count * 4 + 4096)
     json.object { json in
       json.key("id")
       json.raw(id)
-      if file != nil { head(page, &json) }
+      if file != nil {
+        RecordHead(brief).write(&json)
+        json.key("text")
+        json.string(brief.article.text.bytes)
+      }
       summary(&json)
       quotes(&json)
       figures(&json)
       relations(&json)
     }
     json.append(to: &bytes)
-  }
-
-  private func head(_ page: String?, _ json: inout JSONWriter) {
-    let article = brief.article
-    json.key("title")
-    json.string(article.title)
-    optional("date", article.date?.text, &json)
-    optional("source", article.metadata.source, &json)
-    optional("url", article.metadata.url, &json)
-    optional("lang", article.metadata.language, &json)
-    if !article.metadata.authors.isEmpty {
-      json.key("authors")
-      json.array { json in for author in article.metadata.authors { json.string(author) } }
-    }
-    if !article.metadata.tags.isEmpty {
-      json.key("tags")
-      json.array { json in for tag in article.metadata.tags { json.string(tag) } }
-    }
-    if let page {
-      json.key("page")
-      json.string(page)
-    }
-    json.key("words")
-    json.object { json in
-      json.key("article")
-      json.number(brief.wordCount.article)
-      json.key("summary")
-      json.number(brief.wordCount.summary)
-    }
-    json.key("text")
-    json.string(article.text.bytes)
-  }
-
-  private func optional(_ key: StaticString, _ value: String?, _ json: inout JSONWriter) {
-    guard let value else { return }
-    json.key(key)
-    json.string(value)
   }
 
   // MARK: Findings
@@ -164,31 +129,12 @@ public struct BriefRecord {
     json.string(figure.hedge)
   }
 
-  /// Figures are named by their place in `figures`, from 0. Rests and differences are left to the reader: the article does not
-  /// print them.
   private func relations(_ json: inout JSONWriter) {
     json.key("relations")
     json.array { json in
       for index in brief.relations.indices {
-        let relation = brief.relations[index]
         json.object { json in
-          json.key("kind")
-          switch relation {
-          case .parts(let whole, let parts, let sum):
-            json.string("parts")
-            json.key("whole")
-            json.number(whole)
-            json.key("parts")
-            json.array { json in for part in parts { json.number(part) } }
-            json.key("sum")
-            json.string(sum.rawValue)
-          case .change(let from, let to):
-            json.string("change")
-            json.key("from")
-            json.number(from)
-            json.key("to")
-            json.number(to)
-          }
+          brief.relations[index].write(&json)
           json.key("key")
           json.flag(brief.keyRelations.contains(index))
         }

@@ -4,6 +4,8 @@ import Provenance
 public struct JSONWriter: ~Copyable {
   private var buffer: ByteBuffer
   private var needsComma = false
+  /// Nulls that are not written before something follows them.
+  private var gaps = 0
 
   /// A writer with room for `capacity` bytes.
   public init(reserving capacity: Int = 256) { buffer = ByteBuffer(reserving: capacity) }
@@ -38,6 +40,20 @@ public struct JSONWriter: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
     buffer.append(UInt8(ascii: ":"))
     needsComma = false
+  }
+
+  /// A table: `"name":{"columns":["...", ...],"rows":[[...], ...]}`, whose rows `body` writes as arrays.
+  @inline(__always)
+  mutating func table(
+    _ name: StaticString, _ columns: [StaticString], _ body: (inout JSONWriter) -> Void
+  ) {
+    key(name)
+    object { json in
+      json.key("columns")
+      json.array { json in for column in columns { json.word(column) } }
+      json.key("rows")
+      json.array(body)
+    }
   }
 
   /// A string of valid UTF-8.
@@ -93,6 +109,21 @@ public struct JSONWriter: ~Copyable {
   /// null.
   public mutating func null() { literal("null") }
 
+  /// null, or nothing where nothing else follows in the array.
+  mutating func gap() { gaps += 1 }
+
+  /// A line break behind a whole value.
+  mutating func endLine() { buffer.append(0x0A) }
+
+  /// A string that needs no escape.
+  private mutating func word(_ name: StaticString) {
+    comma()
+    buffer.append(UInt8(ascii: "\""))
+    buffer.append(name)
+    buffer.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
   private mutating func literal(_ word: StaticString) {
     comma()
     buffer.append(word)
@@ -100,7 +131,14 @@ public struct JSONWriter: ~Copyable {
   }
 
   private mutating func comma() {
+    if gaps > 0 { fillGaps() }
     if needsComma { buffer.append(UInt8(ascii: ",")) }
+  }
+
+  private mutating func fillGaps() {
+    let count = gaps
+    gaps = 0
+    for _ in 0..<count { null() }
   }
 
   private mutating func open(_ bracket: UInt8) {
@@ -110,6 +148,7 @@ public struct JSONWriter: ~Copyable {
   }
 
   private mutating func close(_ bracket: UInt8) {
+    gaps = 0
     buffer.append(bracket)
     needsComma = true
   }

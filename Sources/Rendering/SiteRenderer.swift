@@ -37,25 +37,19 @@ public struct SiteRenderer: Sendable {
 
   /// The page of a brief and its record, with what lists say of it.
   ///
-  /// - Parameters:
-  ///   - file: The text of the article's file as saved, which the record's lines and columns count in.
-  ///   - tree: What the article's Markdown was read to, which is used up; without it the Markdown is parsed once more.
+  /// - Parameter tree: What the article's Markdown was read to, which is used up; without it the Markdown is parsed once more.
   public func briefPages(
-    _ brief: Brief, file: SourceText, tree: consuming MarkdownDocument? = nil
+    _ brief: Brief, tree: consuming MarkdownDocument? = nil
   ) -> (pages: [Page], card: BriefCard) {
     let page = BriefPage(brief, site: site)
     let size = brief.article.text.count
     let html = self.brief?.render(page.values(tree), reserving: size * 3 + 8192) ?? []
-    var id = JSONWriter()
-    id.string(brief.article.file)
-    var record: [UInt8] = []
-    BriefRecord(brief, file: file).write(
-      id: String(decoding: id.bytes, as: UTF8.self), page: page.card.path, into: &record)
-    record.append(0x0A)
     return (
       [
         Page(path: page.card.path, bytes: html),
-        Page(path: "briefs/\(brief.article.slug).json", bytes: record),
+        Page(
+          path: "briefs/" + brief.article.slug + ".json",
+          bytes: PageRecord(brief, page: page.card.path).bytes()),
       ], page.card
     )
   }

@@ -79,7 +79,7 @@ struct ArticleWorker: Sendable {
     }
     guard isOnlyMisencoded else { return ([], nil, diagnostics) }
     let (pages, card) = renderer.briefPages(
-      brief.value, file: text, tree: article.takeTree())
+      brief.value, tree: article.takeTree())
     var staged: [PublishedPage] = []
     for (index, page) in pages.enumerated() {
       staged.append(try writer.stage(page, token: Self.token(file: number, page: index)))

@@ -31,47 +31,8 @@ import Testing
     return (renderer, library.diagnostics + renderer.check())
   }
 
-  /// A brief with one summary sentence, one figure and one quote, all in one sentence.
-  private func brief(
-    _ words: String = "Anna Lund said 40 boats sank: “We are poor now, é.”",
-    metadata: ArticleMetadata = ArticleMetadata(), title: String = "Boats sink"
-  ) -> Brief {
-    let text = SourceText("é\n\n" + words)
-    let start = 4
-    func excerpt(_ part: String) -> Excerpt? {
-      let string = text.string(text.span)
-      guard let range = string.range(of: part) else { return nil }
-      let from = string.utf8.distance(from: string.startIndex, to: range.lowerBound)
-      return text[TextSpan(from, from + part.utf8.count)]
-    }
-    let sentence = text[TextSpan(start, text.count)]
-    let speaker = excerpt("Anna Lund").map { Speaker(mention: $0, fullName: $0) }
-    let quotes = [excerpt("We are poor now, é.")].compactMap { $0 }.map {
-      Quote(
-        excerpt: $0, kind: .direct, parts: [$0], speaker: speaker, cue: excerpt("said"),
-        addressee: nil, sentence: sentence, isInTitle: false, speech: 1)
-    }
-    let figures = [excerpt("40 boats")].compactMap { $0 }.map {
-      Figure(
-        excerpt: $0, value: 40, upperValue: nil, modifier: .exact, unit: "boat", kind: .count,
-        counted: excerpt("boats"), subject: nil, attribution: speaker, hedge: nil,
-        sentence: sentence)
-    }
-    let article = Article(
-      file: "content/a.txt", slug: "a", title: title,
-      date: ArticleDate(year: 2026, month: 3, day: 10), text: text,
-      blocks: [
-        Block(.paragraph, .title, at: TextSpan(0, 2)),
-        Block(.paragraph, at: TextSpan(start, text.count)),
-      ], markup: .plain, offsetMap: .identity, metadata: metadata)
-    return Brief(
-      article: article, summary: [SummarySentence(excerpt: sentence, rank: 1)], quotes: quotes,
-      figures: figures, keyQuotes: Array(quotes.indices),
-      keyFigures: Array(figures.indices), wordCount: (10, 10))
-  }
-
   private func html(_ brief: Brief) throws -> String {
-    let pages = try renderer().0.briefPages(brief, file: brief.article.text).pages
+    let pages = try renderer().0.briefPages(brief).pages
     return String(decoding: pages[0].bytes, as: UTF8.self)
   }
 
@@ -87,7 +48,7 @@ import Testing
 
   @Test("Every line of the brief leads to its mark, and every mark back to its line")
   func anchors() throws {
-    let page = try html(brief())
+    let page = try html(BriefFixture.brief())
     for anchor in ["s1", "f1", "q1"] {
       #expect(page.contains("href=\"#\(anchor)\""), "\(anchor)")
       #expect(page.contains("id=\"\(anchor)\""), "\(anchor)")
@@ -99,7 +60,7 @@ import Testing
 
   @Test("Whom a sentence means stands behind it, outside its words and link, and what share it is")
   func people() throws {
-    let plain = brief("She said Anna Lund sank 40 boats.")
+    let plain = BriefFixture.brief("She said Anna Lund sank 40 boats.")
     let text = plain.article.text
     let person = NamedPerson(
       mention: text[TextSpan(4, 7)], fullName: text[TextSpan(13, 22)], role: text[TextSpan(31, 36)])
@@ -123,7 +84,7 @@ import Testing
 
   @Test("A page is described by the summary's first sentence that needs no name beside it")
   func description() throws {
-    let plain = brief("She left. Rain fell. Boats sank at noon.")
+    let plain = BriefFixture.brief("She left. Rain fell. Boats sank at noon.")
     let text = plain.article.text
     let person = NamedPerson(
       mention: text[TextSpan(0, 3)], fullName: text[TextSpan(0, 3)], role: nil)
@@ -152,58 +113,21 @@ import Testing
     #expect(try described([all[0]]) == "She left.")
   }
 
-  @Test(
-    "A key quote in pieces is one line of the brief, and each piece has its mark and its record")
+  @Test("A key quote in pieces is one line of the brief, and each piece has its mark")
   func pieces() throws {
-    let plain = brief("Anna Lund said: “We are poor now,” and “We were rich.” She left.")
-    let text = plain.article.text
-    let string = text.string(text.span)
-    let pieces = try ["We are poor now,", "We were rich."].map { words in
-      let from = try #require(string.range(of: words)).lowerBound.utf16Offset(in: string)
-      let start = String(string.utf16.prefix(from))?.utf8.count ?? 0
-      let excerpt = text[TextSpan(start, start + words.utf8.count)]
-      return Quote(
-        excerpt: excerpt, kind: .direct, parts: [excerpt],
-        speaker: Speaker(mention: text[TextSpan(4, 13)]), cue: text[TextSpan(14, 18)],
-        addressee: nil, sentence: text[TextSpan(4, text.count)], isInTitle: false, speech: 1,
-        contractKind: words.hasSuffix(",") ? .direct : .indirect)
-    }
-    let split = Brief(
-      article: plain.article, summary: [], quotes: pieces, figures: [], keyQuotes: [0, 1],
-      keyFigures: [], wordCount: (12, 0))
+    let split = try BriefFixture.inPieces()
     let page = try html(split)
     #expect(page.contains("<a href=\"#q1\">“We are poor now,” “We were rich.”</a>"))
     #expect(page.contains("id=\"q1\"") && page.contains("id=\"q1-2\""))
     #expect(!page.contains("brief-q2"))
-    var record: [UInt8] = []
-    BriefRecord(split, file: nil).write(id: "1", into: &record)
-    let json = String(decoding: record, as: UTF8.self)
-    #expect(json.components(separatedBy: "\"speech\":1").count == 3)
-    #expect(json.components(separatedBy: "\"parts\":").count == 2)
-    #expect(json.contains("\"parts\":[{\"exact\":\"We were rich.\""))
-  }
-
-  /// A brief of "60 boats", "40" and "12", the first of which is a key figure.
-  private func related(_ relations: [FigureRelation]) -> Brief {
-    let plain = brief("Anna Lund said 60 boats left: 40 came back, and 12 sank.")
-    let text = plain.article.text
-    let sentence = text[TextSpan(4, text.count)]
-    let figures = [(19, 27, 60.0), (34, 36, 40.0), (52, 54, 12.0)].map { start, end, value in
-      Figure(
-        excerpt: text[TextSpan(start, end)], value: value, upperValue: nil, modifier: .exact,
-        unit: "boat", kind: .count, counted: text[TextSpan(22, 27)], subject: nil,
-        attribution: nil, hedge: nil, sentence: sentence)
-    }
-    return Brief(
-      article: plain.article, summary: [], quotes: [], figures: figures, keyQuotes: [],
-      keyFigures: [0], relations: relations, keyRelations: Array(relations.indices),
-      wordCount: (12, 0))
   }
 
   @Test("A figure that is shown only beside another has its own mark, and the mark leads back")
   func relations() throws {
     let page = try html(
-      related([.change(from: 0, to: 1), .parts(whole: 0, parts: [1, 2], sum: .different)]))
+      BriefFixture.related([
+        .change(from: 0, to: 1), .parts(whole: 0, parts: [1, 2], sum: .different),
+      ]))
     #expect(page.contains("href=\"#f1\">60 boats</a>"))
     #expect(page.contains("id=\"brief-r1\" href=\"#r1\">40</a> <span class=\"of\">boats</span>"))
     #expect(page.contains("id=\"brief-r2\" href=\"#r2\">12</a>"))
@@ -223,22 +147,8 @@ import Testing
       (FigureRelation.Sum.equal, true), (.different, false), (.open, false),
     ])
   func equals(_ sum: FigureRelation.Sum, _ hasSign: Bool) throws {
-    let page = try html(related([.parts(whole: 0, parts: [1, 2], sum: sum)]))
+    let page = try html(BriefFixture.related([.parts(whole: 0, parts: [1, 2], sum: sum)]))
     #expect(page.contains(" = <a") == hasSign)
-  }
-
-  @Test("The record names the figures of a relation by their places among its figures")
-  func relationRecord() throws {
-    let brief = related([
-      .parts(whole: 0, parts: [1, 2], sum: .different), .change(from: 1, to: 0),
-    ])
-    var bytes: [UInt8] = []
-    BriefRecord(brief, file: nil).write(id: "1", into: &bytes)
-    let text = String(decoding: bytes, as: UTF8.self)
-    #expect(
-      text.hasSuffix(
-        #""relations":[{"kind":"parts","whole":0,"parts":[1,2],"sum":"different","key":true},"#
-          + #"{"kind":"change","from":1,"to":0,"key":true}]}"#))
   }
 
   @Test("Hostile words stay words, wherever they stand")
@@ -250,56 +160,12 @@ import Testing
     metadata.tags = [evil]
     metadata.description = evil
     let page = try html(
-      brief(
+      BriefFixture.brief(
         "Anna Lund said 40 boats sank: “We are poor now, é.” " + evil, metadata: metadata,
         title: evil))
     #expect(!page.contains("<script>") && !page.contains("<img"))
     metadata.url = "javascript:alert(1)"
-    #expect(try !html(brief(metadata: metadata)).contains("javascript:"))
-  }
-
-  @Test("The record's offsets count code points, and its lines and columns lead into the file")
-  func record() throws {
-    let brief = brief()
-    let pages = try renderer().0.briefPages(brief, file: brief.article.text).pages
-    let object = try #require(
-      try JSONSerialization.jsonObject(with: Data(pages[1].bytes)) as? [String: Any])
-    let text = Array(try #require(object["text"] as? String).unicodeScalars)
-    let quotes = try #require(object["quotes"] as? [[String: Any]])
-    let figures = try #require(object["figures"] as? [[String: Any]])
-    for finding in quotes + figures + (object["summary"] as? [[String: Any]] ?? []) {
-      let start = try #require(finding["start"] as? Int)
-      let end = try #require(finding["end"] as? Int)
-      var slice = String.UnicodeScalarView()
-      slice.append(contentsOf: text[start..<end])
-      #expect(String(slice) == finding["exact"] as? String)
-    }
-    #expect(figures[0]["line"] as? Int == 3 && figures[0]["column"] as? Int == 16)
-    #expect(figures[0]["value"] as? Int == 40 && figures[0]["rank"] as? Int == 1)
-    #expect((quotes[0]["speaker"] as? [String: Any])?["name"] as? String == "Anna Lund")
-  }
-
-  @Test(
-    "Numbers are written so that they read back the same",
-    arguments: [
-      (40.0, "40"), (0.1, "0.1"), (-12.5, "-12.5"), (1e15, "1000000000000000"),
-      (1.0 / 3, "0.3333333333333333"),
-    ])
-  func numbers(_ value: Double, _ text: String) {
-    var json = JSONWriter()
-    json.number(value)
-    #expect(String(decoding: json.bytes, as: UTF8.self) == text)
-  }
-
-  @Test("Any string is written as JSON that reads back the same")
-  func strings() throws {
-    let string = "a\"\\\n\r\t\u{1}\u{7F}\u{2028}\u{2029}“é😀</script>"
-    var json = JSONWriter()
-    json.string(string)
-    #expect(!String(decoding: json.bytes, as: UTF8.self).contains("\u{2028}"))
-    #expect(
-      try JSONSerialization.jsonObject(with: Data(json.bytes), options: .fragmentsAllowed)
-        as? String == string)
+    #expect(try !html(BriefFixture.brief(metadata: metadata)).contains("javascript:"))
   }
 
   private func cards(_ count: Int) -> [BriefCard] {
