@@ -9,10 +9,11 @@ import Templates
 /// Anchors: `s1`, `f1`, `r1`, `q1` are marks in the article, in the order of the page's lines; `brief-s1` is the line that
 /// leads there.
 struct BriefPage {
-  private let brief: Brief
+  let brief: Brief
   private let site: SiteOptions
   private let relations: RelationLines
-  private let speeches: [[Quote]]
+  /// The key quotes, each with its pieces.
+  let speeches: [[Quote]]
   let card: BriefCard
 
   init(_ brief: Brief, site: SiteOptions) {
@@ -27,48 +28,6 @@ struct BriefPage {
       tags: article.metadata.tags,
       counts: BriefCard.Counts(quotes: speeches.count, figures: brief.keyFigures.count))
   }
-
-  static let shape = TemplateShape.record(
-    PageFrame.fields + [
-      ("title", .text), ("slug", .text), ("description", .text), ("date", PageFrame.dateShape),
-      ("source", .text), ("authors", .text),
-      ("url", .text), ("hasByline", .flag), ("tags", .list(.text)), ("hasTags", .flag),
-      ("words", .record([("article", .text), ("summary", .text), ("share", .text)])),
-      ("hasSummary", .flag),
-      (
-        "summary",
-        .list(
-          .record([
-            ("anchor", .text), ("exact", .text), ("hasPeople", .flag),
-            ("people", .list(.record([("mention", .text), ("name", .text), ("role", .text)]))),
-          ]))
-      ),
-      ("hasFigures", .flag),
-      (
-        "figures",
-        .list(
-          .record([
-            ("anchor", .text), ("exact", .text), ("counted", .text), ("subject", .text),
-            ("sentence", .text), ("isSameSentence", .flag), ("speaker", speakerShape),
-            ("hedge", .text),
-          ]))
-      ),
-      ("hasRelations", .flag), ("relations", RelationLines.shape), ("hasRelationMarks", .flag),
-      ("hasQuotes", .flag),
-      (
-        "quotes",
-        .list(
-          .record([
-            ("anchor", .text), ("parts", .list(.record([("isFirst", .flag), ("exact", .text)]))),
-            ("speaker", speakerShape), ("cue", .text), ("addressee", .text),
-          ]))
-      ),
-      ("hasMarks", .flag), ("body", .markup), ("meta", .open),
-    ])
-
-  private static let speakerShape = TemplateShape.record([
-    ("name", .text), ("role", .text), ("mention", .text),
-  ])
 
   static let layout = TemplateLayout(shape)
 
@@ -137,83 +96,6 @@ struct BriefPage {
     case .list(let items): .list(items.map(value))
     case .record(let pairs): .record(TemplateRecord(pairs.map { ($0.key, value(of: $0.value)) }))
     }
-  }
-
-  // MARK: Lines
-
-  private func put(summary index: Int, into values: inout TemplateValues) {
-    let sentence = brief.summary[index]
-    values.write("anchor") { Anchor(.sentence, index + 1).append(to: &$0) }
-    values.put("exact", sentence.excerpt)
-    values.put("hasPeople", !sentence.people.isEmpty)
-    values.put("people", each: sentence.people) { values, person in
-      values.put("mention", person.mention)
-      values.put("name", person.fullName)
-      values.put("role", person.role)
-    }
-  }
-
-  /// A row of the table; a sentence that stands in the row above is not printed again.
-  private func put(figure row: Int, into values: inout TemplateValues) {
-    let figure = brief.figures[brief.keyFigures[row]]
-    let above = row > 0 ? brief.figures[brief.keyFigures[row - 1]].sentence.span : nil
-    let isElsewhere = figure.counted.map { !figure.excerpt.span.contains($0.span) } ?? false
-    values.write("anchor") { Anchor(.figure, row + 1).append(to: &$0) }
-    values.put("exact", figure.excerpt)
-    values.put("counted", isElsewhere ? figure.counted : nil)
-    values.put("subject", Self.subject(of: figure))
-    values.put("sentence", figure.sentence)
-    values.put("isSameSentence", above == figure.sentence.span)
-    values.put("speaker", record: figure.attribution) { Self.put($1, into: &$0) }
-    values.put("hedge", figure.hedge)
-  }
-
-  /// What it is about, where that is told by other words than the figure's own and its noun.
-  private static func subject(of figure: Figure) -> Excerpt? {
-    guard let subject = figure.subject, !figure.excerpt.span.contains(subject.span) else {
-      return nil
-    }
-    if let counted = figure.counted, counted.span.start < subject.span.end,
-      subject.span.start < counted.span.end
-    {
-      return nil
-    }
-    return subject
-  }
-
-  /// A speech with its pieces; who spoke stands beside one of them.
-  private func put(quote index: Int, into values: inout TemplateValues) {
-    let pieces = speeches[index]
-    let told = pieces.first { $0.cue != nil } ?? pieces[0]
-    values.write("anchor") { Anchor(.quote, index + 1).append(to: &$0) }
-    let parts = Self.parts(of: pieces)
-    values.put("parts", each: parts.indices) { values, part in
-      values.put("isFirst", part == 0)
-      values.put("exact", parts[part])
-    }
-    values.put("speaker") { values in
-      if let speaker = told.speaker {
-        Self.put(speaker, into: &values)
-      } else {
-        values.put("name", "Speaker not clear")
-        values.putNothing("role")
-        values.putNothing("mention")
-      }
-    }
-    values.put("cue", told.cue)
-    values.put("addressee", told.addressee)
-  }
-
-  private static func parts(of pieces: [Quote]) -> [Excerpt] {
-    pieces.flatMap { $0.parts.isEmpty ? [$0.excerpt] : $0.parts }
-  }
-
-  /// The full name where there is one, and beside it the words that stand at this place, where they are other words.
-  private static func put(_ speaker: Speaker, into values: inout TemplateValues) {
-    values.put("name", speaker.fullName ?? speaker.mention)
-    values.put("role", speaker.role)
-    let saysMore = speaker.fullName.map { !$0.holds(speaker.mention) && !speaker.mention.holds($0) }
-    values.put("mention", saysMore ?? false ? speaker.mention : nil)
   }
 
   // MARK: The article

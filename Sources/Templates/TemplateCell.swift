@@ -1,4 +1,4 @@
-/// One value of a page: sixteen bytes that say of what kind it is and where it stands. Copying one counts no references.
+/// One value of a page: twelve bytes that say of what kind it is and where it stands. Copying one counts no references.
 struct TemplateCell: Sendable {
   enum Kind: UInt8, Sendable {
     /// Nothing: prints nothing, and its section is not shown.

@@ -8,12 +8,12 @@ import Provenance
 public struct TemplateValues: ~Copyable {
   /// What their places mean.
   public let layout: TemplateLayout
-  private(set) var cells: [TemplateCell] = []
+  var cells: [TemplateCell] = []
   /// Words made for the page.
   @usableFromInline var made: ByteBuffer
   /// The text that excerpts are of.
   let text: SourceText?
-  private(set) var markups: [[UInt8]] = []
+  var markups: [[UInt8]] = []
   private(set) var root = TemplateCell(.missing)
   /// The record that is being filled, the first of its cells, and how many of them are.
   private var record = 0
@@ -37,99 +37,6 @@ public struct TemplateValues: ~Copyable {
     root = cell(value)
   }
 
-  // MARK: Putting values
-
-  /// Puts words.
-  public mutating func put(_ name: StaticString, _ words: String) {
-    set(name, to: cell(words))
-  }
-
-  /// Puts words, or nothing.
-  public mutating func put(_ name: StaticString, _ words: String?) {
-    if let words { put(name, words) } else { putNothing(name) }
-  }
-
-  /// Puts words of a text.
-  public mutating func put(_ name: StaticString, _ words: Excerpt) { set(name, to: cell(words)) }
-
-  /// Puts words of a text, or nothing.
-  public mutating func put(_ name: StaticString, _ words: Excerpt?) {
-    if let words { put(name, words) } else { putNothing(name) }
-  }
-
-  /// Puts words that `body` writes.
-  @inlinable public mutating func write(
-    _ name: StaticString, _ body: (inout ByteBuffer) -> Void
-  ) {
-    let start = made.count
-    body(&made)
-    putMade(name, from: start)
-  }
-
-  /// Puts nothing: it prints nothing, and its section is not shown.
-  public mutating func putNothing(_ name: StaticString) { set(name, to: TemplateCell(.missing)) }
-
-  /// Puts whether a section is shown.
-  public mutating func put(_ name: StaticString, _ isShown: Bool) {
-    set(name, to: TemplateCell(isShown ? .on : .off))
-  }
-
-  /// Puts markup, printed as it is.
-  public mutating func put(_ name: StaticString, markup: [UInt8]) {
-    set(name, to: TemplateCell(.markup, markups.count, markup.count))
-    markups.append(markup)
-  }
-
-  /// Puts a value whose names are its own.
-  public mutating func put(_ name: StaticString, open value: TemplateValue) {
-    let value = cell(value)
-    set(name, to: value)
-  }
-
-  /// Puts a record, which `body` fills.
-  @inlinable public mutating func put(
-    _ name: StaticString, record body: (inout TemplateValues) -> Void
-  ) {
-    let outer = open(name)
-    body(&self)
-    close(outer)
-  }
-
-  /// Puts a record, which `body` fills from `value`; nothing where there is no value.
-  @inlinable public mutating func put<Value>(
-    _ name: StaticString, record value: Value?, _ body: (inout TemplateValues, Value) -> Void
-  ) {
-    if let value { put(name) { body(&$0, value) } } else { putNothing(name) }
-  }
-
-  /// Puts a list of records, each of which `body` fills from one of `items`.
-  @inlinable public mutating func put<Items: Collection>(
-    _ name: StaticString, each items: Items, _ body: (inout TemplateValues, Items.Element) -> Void
-  ) {
-    let (outer, number, start) = openList(name, of: items.count)
-    var place = start
-    for item in items {
-      openItem(place, number)
-      body(&self, item)
-      close(outer)
-      place += 1
-    }
-  }
-
-  /// Puts a list of words.
-  public mutating func put(_ name: StaticString, list items: [String]) {
-    let start = setList(name, of: items.count)
-    for (index, words) in items.enumerated() { cells[start + index] = cell(words) }
-  }
-
-  /// Puts a list of words of a text.
-  public mutating func put(_ name: StaticString, list items: [Excerpt]) {
-    let start = setList(name, of: items.count)
-    for (index, words) in items.enumerated() { cells[start + index] = cell(words) }
-  }
-
-  // MARK: Cells
-
   /// Whether the words made for a cell are these.
   func made(_ cell: TemplateCell, is words: String) -> Bool {
     made.withBytes {
@@ -137,7 +44,7 @@ public struct TemplateValues: ~Copyable {
     }
   }
 
-  private mutating func set(_ name: StaticString, to cell: TemplateCell) {
+  mutating func set(_ name: StaticString, to cell: TemplateCell) {
     assert(
       "\(name)" == layout.records[record].names[filled],
       "'\(name)' is put where '\(layout.records[record].names[filled])' is due")
@@ -202,7 +109,7 @@ public struct TemplateValues: ~Copyable {
     add(layout.records[number].names.count)
   }
 
-  private mutating func setList(_ name: StaticString, of count: Int) -> Int {
+  mutating func setList(_ name: StaticString, of count: Int) -> Int {
     let start = cells.count
     set(name, to: TemplateCell(.list, start, count))
     add(count)
@@ -213,20 +120,20 @@ public struct TemplateValues: ~Copyable {
     for _ in 0..<count { cells.append(TemplateCell(.missing)) }
   }
 
-  private mutating func cell(_ words: String) -> TemplateCell {
+  mutating func cell(_ words: String) -> TemplateCell {
     let start = made.count
     made.append(words)
     return TemplateCell(.made, start, made.count - start)
   }
 
-  private mutating func cell(_ words: Excerpt) -> TemplateCell {
+  mutating func cell(_ words: Excerpt) -> TemplateCell {
     if words.text === text { return TemplateCell(.words, words.span.start, words.span.count) }
     let start = made.count
     words.withBytes { made.append($0) }
     return TemplateCell(.made, start, made.count - start)
   }
 
-  private mutating func cell(_ value: TemplateValue) -> TemplateCell {
+  mutating func cell(_ value: TemplateValue) -> TemplateCell {
     switch value {
     case .missing: return TemplateCell(.missing)
     case .bool(let flag): return TemplateCell(flag ? .on : .off)

@@ -1,0 +1,81 @@
+import Model
+import Provenance
+import Templates
+
+/// The lines of the brief: sentences of the summary, rows of figures, quotes.
+extension BriefPage {
+  func put(summary index: Int, into values: inout TemplateValues) {
+    let sentence = brief.summary[index]
+    values.write("anchor") { Anchor(.sentence, index + 1).append(to: &$0) }
+    values.put("exact", sentence.excerpt)
+    values.put("hasPeople", !sentence.people.isEmpty)
+    values.put("people", each: sentence.people) { values, person in
+      values.put("mention", person.mention)
+      values.put("name", person.fullName)
+      values.put("role", person.role)
+    }
+  }
+
+  /// A row of the table; a sentence that stands in the row above is not printed again.
+  func put(figure row: Int, into values: inout TemplateValues) {
+    let figure = brief.figures[brief.keyFigures[row]]
+    let above = row > 0 ? brief.figures[brief.keyFigures[row - 1]].sentence.span : nil
+    let isElsewhere = figure.counted.map { !figure.excerpt.span.contains($0.span) } ?? false
+    values.write("anchor") { Anchor(.figure, row + 1).append(to: &$0) }
+    values.put("exact", figure.excerpt)
+    values.put("counted", isElsewhere ? figure.counted : nil)
+    values.put("subject", Self.subject(of: figure))
+    values.put("sentence", figure.sentence)
+    values.put("isSameSentence", above == figure.sentence.span)
+    values.put("speaker", record: figure.attribution) { Self.put($1, into: &$0) }
+    values.put("hedge", figure.hedge)
+  }
+
+  /// What it is about, where that is told by other words than the figure's own and its noun.
+  private static func subject(of figure: Figure) -> Excerpt? {
+    guard let subject = figure.subject, !figure.excerpt.span.contains(subject.span) else {
+      return nil
+    }
+    if let counted = figure.counted, counted.span.start < subject.span.end,
+      subject.span.start < counted.span.end
+    {
+      return nil
+    }
+    return subject
+  }
+
+  /// A speech with its pieces; who spoke stands beside one of them.
+  func put(quote index: Int, into values: inout TemplateValues) {
+    let pieces = speeches[index]
+    let told = pieces.first { $0.cue != nil } ?? pieces[0]
+    values.write("anchor") { Anchor(.quote, index + 1).append(to: &$0) }
+    let parts = Self.parts(of: pieces)
+    values.put("parts", each: parts.indices) { values, part in
+      values.put("isFirst", part == 0)
+      values.put("exact", parts[part])
+    }
+    values.put("speaker") { values in
+      if let speaker = told.speaker {
+        Self.put(speaker, into: &values)
+      } else {
+        values.put("name", "Speaker not clear")
+        values.putNothing("role")
+        values.putNothing("mention")
+      }
+    }
+    values.put("cue", told.cue)
+    values.put("addressee", told.addressee)
+  }
+
+  static func parts(of pieces: [Quote]) -> [Excerpt] {
+    pieces.flatMap { $0.parts.isEmpty ? [$0.excerpt] : $0.parts }
+  }
+
+  /// The full name where there is one, and beside it the words that stand at this place, where they are other words.
+  private static func put(_ speaker: Speaker, into values: inout TemplateValues) {
+    values.put("name", speaker.fullName ?? speaker.mention)
+    values.put("role", speaker.role)
+    let saysMore = speaker.fullName.map { !$0.holds(speaker.mention) && !speaker.mention.holds($0) }
+    values.put("mention", saysMore ?? false ? speaker.mention : nil)
+  }
+}

@@ -1,0 +1,46 @@
+import Templates
+
+extension BriefPage {
+  /// The names that a template of briefs may use, in the order in which `values` puts them.
+  static let shape = TemplateShape.record(
+    PageFrame.fields + [
+      ("title", .text), ("slug", .text), ("description", .text), ("date", PageFrame.dateShape),
+      ("source", .text), ("authors", .text),
+      ("url", .text), ("hasByline", .flag), ("tags", .list(.text)), ("hasTags", .flag),
+      ("words", .record([("article", .text), ("summary", .text), ("share", .text)])),
+      ("hasSummary", .flag),
+      (
+        "summary",
+        .list(
+          .record([
+            ("anchor", .text), ("exact", .text), ("hasPeople", .flag),
+            ("people", .list(.record([("mention", .text), ("name", .text), ("role", .text)]))),
+          ]))
+      ),
+      ("hasFigures", .flag),
+      (
+        "figures",
+        .list(
+          .record([
+            ("anchor", .text), ("exact", .text), ("counted", .text), ("subject", .text),
+            ("sentence", .text), ("isSameSentence", .flag), ("speaker", speakerShape),
+            ("hedge", .text),
+          ]))
+      ),
+      ("hasRelations", .flag), ("relations", RelationLines.shape), ("hasRelationMarks", .flag),
+      ("hasQuotes", .flag),
+      (
+        "quotes",
+        .list(
+          .record([
+            ("anchor", .text), ("parts", .list(.record([("isFirst", .flag), ("exact", .text)]))),
+            ("speaker", speakerShape), ("cue", .text), ("addressee", .text),
+          ]))
+      ),
+      ("hasMarks", .flag), ("body", .markup), ("meta", .open),
+    ])
+
+  private static let speakerShape = TemplateShape.record([
+    ("name", .text), ("role", .text), ("mention", .text),
+  ])
+}

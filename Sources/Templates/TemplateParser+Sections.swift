@@ -1,0 +1,89 @@
+/// What has a beginning and an end: sections, calls of parents, and blocks.
+extension TemplateParser {
+  mutating func push(_ frame: TemplateFrame) {
+    if stack.count == Self.deepest {
+      report(
+        frame.offset,
+        "sections are nested more than \(Self.deepest) deep; move some into a partial", "too-deep")
+    }
+    stack.append(frame)
+  }
+
+  mutating func beginSection(_ kind: TemplateFrame.Kind, _ name: String, _ start: Int) {
+    standalone(start)
+    push(TemplateFrame(kind: kind, name: name, offset: start))
+  }
+
+  mutating func beginParent(_ name: String, _ start: Int) {
+    let indent = lines.space(before: start)
+    if let indent { dropTrailingLiteral(indent) }
+    push(
+      TemplateFrame(
+        kind: .parent, name: name, offset: start, indent: indent ?? [], isInline: indent == nil)
+    )
+  }
+
+  mutating func beginBlock(_ name: String, _ start: Int) {
+    var frame = TemplateFrame(kind: .block, name: name, offset: start)
+    let isInParent = stack[stack.count - 1].kind == .parent
+    let before = lines.space(before: start)
+    frame.indent = before ?? []
+    if let end = lines.end(from: index), before != nil || isInParent {
+      if let before, !isInParent { dropTrailingLiteral(before) }
+      index = end
+      frame.opensLine = true
+    } else {
+      if lines.isStart(start), !isInParent { add(.lineStart) }
+      frame.isInline = true
+    }
+    push(frame)
+  }
+
+  mutating func endSection(_ name: String, _ start: Int) {
+    guard stack.count > 1, let frame = stack.last, frame.name == name else {
+      let expected = stack.count > 1 ? stack.last?.name : nil
+      let advice = expected.map { "close '{{/\($0)}}' first" } ?? "nothing is open here"
+      return report(start, "'{{/\(name)}}' closes nothing; \(advice)", "stray-closing-tag")
+    }
+    switch frame.kind {
+    case .root: return
+    case .section, .inverted:
+      standalone(start)
+      let nodes = closed(frame)
+      add(
+        frame.kind == .section
+          ? .section(path(name, frame.offset), nodes) : .inverted(path(name, frame.offset), nodes))
+    case .parent:
+      stack.removeLast()
+      // The tag that closes a parent takes its line along when the pair stands alone.
+      if !frame.isInline || lines.space(before: start) != nil, let end = lines.end(from: index) {
+        index = end
+      }
+      let call = Template.Call(name: name, indent: frame.indent, offset: frame.offset)
+      if stack[stack.count - 1].kind != .parent { add(.parent(call, blocks: frame.blocks)) }
+    case .block: endBlock(frame, start)
+    }
+  }
+
+  /// Takes the innermost frame off the stack, with what its standalone closing tag left in it.
+  mutating func closed(_ frame: TemplateFrame) -> [Template.Node] { stack.popLast()?.nodes ?? [] }
+
+  mutating func endBlock(_ frame: TemplateFrame, _ start: Int) {
+    if frame.opensLine { standalone(start) }
+    let nodes = stack.popLast()?.nodes ?? []
+    var block = Template.Block(
+      name: frame.name, body: nodes, indent: frame.indent, isInline: frame.isInline,
+      offset: frame.offset)
+    if frame.opensLine {
+      let shared = Indentation.first(of: nodes)
+      block.body = Indentation.remove(shared.count, from: nodes)
+      if !nodes.isEmpty { block.indent = shared }
+    }
+    if case .lineStart = block.body.first { block.body.removeFirst() }
+    if stack[stack.count - 1].kind == .parent {
+      stack[stack.count - 1].blocks.append(block)
+    } else {
+      add(.block(block))
+    }
+  }
+}

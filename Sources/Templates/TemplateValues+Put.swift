@@ -1,0 +1,93 @@
+import Provenance
+
+/// Putting values, in the order of the layout.
+extension TemplateValues {
+  /// Puts words.
+  public mutating func put(_ name: StaticString, _ words: String) {
+    set(name, to: cell(words))
+  }
+
+  /// Puts words, or nothing.
+  public mutating func put(_ name: StaticString, _ words: String?) {
+    if let words { put(name, words) } else { putNothing(name) }
+  }
+
+  /// Puts words of a text.
+  public mutating func put(_ name: StaticString, _ words: Excerpt) { set(name, to: cell(words)) }
+
+  /// Puts words of a text, or nothing.
+  public mutating func put(_ name: StaticString, _ words: Excerpt?) {
+    if let words { put(name, words) } else { putNothing(name) }
+  }
+
+  /// Puts words that `body` writes.
+  @inlinable public mutating func write(
+    _ name: StaticString, _ body: (inout ByteBuffer) -> Void
+  ) {
+    let start = made.count
+    body(&made)
+    putMade(name, from: start)
+  }
+
+  /// Puts nothing: it prints nothing, and its section is not shown.
+  public mutating func putNothing(_ name: StaticString) { set(name, to: TemplateCell(.missing)) }
+
+  /// Puts whether a section is shown.
+  public mutating func put(_ name: StaticString, _ isShown: Bool) {
+    set(name, to: TemplateCell(isShown ? .on : .off))
+  }
+
+  /// Puts markup, printed as it is.
+  public mutating func put(_ name: StaticString, markup: [UInt8]) {
+    set(name, to: TemplateCell(.markup, markups.count, markup.count))
+    markups.append(markup)
+  }
+
+  /// Puts a value whose names are its own.
+  public mutating func put(_ name: StaticString, open value: TemplateValue) {
+    let value = cell(value)
+    set(name, to: value)
+  }
+
+  /// Puts a record, which `body` fills.
+  @inlinable public mutating func put(
+    _ name: StaticString, record body: (inout TemplateValues) -> Void
+  ) {
+    let outer = open(name)
+    body(&self)
+    close(outer)
+  }
+
+  /// Puts a record, which `body` fills from `value`; nothing where there is no value.
+  @inlinable public mutating func put<Value>(
+    _ name: StaticString, record value: Value?, _ body: (inout TemplateValues, Value) -> Void
+  ) {
+    if let value { put(name) { body(&$0, value) } } else { putNothing(name) }
+  }
+
+  /// Puts a list of records, each of which `body` fills from one of `items`.
+  @inlinable public mutating func put<Items: Collection>(
+    _ name: StaticString, each items: Items, _ body: (inout TemplateValues, Items.Element) -> Void
+  ) {
+    let (outer, number, start) = openList(name, of: items.count)
+    var place = start
+    for item in items {
+      openItem(place, number)
+      body(&self, item)
+      close(outer)
+      place += 1
+    }
+  }
+
+  /// Puts a list of words.
+  public mutating func put(_ name: StaticString, list items: [String]) {
+    let start = setList(name, of: items.count)
+    for (index, words) in items.enumerated() { cells[start + index] = cell(words) }
+  }
+
+  /// Puts a list of words of a text.
+  public mutating func put(_ name: StaticString, list items: [Excerpt]) {
+    let start = setList(name, of: items.count)
+    for (index, words) in items.enumerated() { cells[start + index] = cell(words) }
+  }
+}
