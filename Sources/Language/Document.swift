@@ -113,21 +113,7 @@ public final class Document: Sendable {
   }
 
   /// A part of a text to be analysed.
-  public struct Part: Sendable {
-    /// Where it stands.
-    public let span: TextSpan
-    /// Whether it is the headline.
-    public let isTitle: Bool
-    /// Whether it is a heading inside the article.
-    public let isHeading: Bool
-
-    /// A part of a text.
-    public init(span: TextSpan, isTitle: Bool = false, isHeading: Bool = false) {
-      self.span = span
-      self.isTitle = isTitle
-      self.isHeading = isHeading
-    }
-  }
+  public typealias Part = DocumentPart
 
   /// From the first byte of a run of tokens to its last.
   public func span(of range: Range<Int>) -> TextSpan {
@@ -185,38 +171,5 @@ public final class Document: Sendable {
     let behind = quotations.partitioningIndex { $0.tokens.lowerBound > token }
     return behind > 0 && quotations[behind - 1].tokens.contains(token)
       ? quotations[behind - 1] : nil
-  }
-}
-
-/// A part of the text that was analysed.
-public struct Paragraph: Sendable {
-  /// Where it stands.
-  public let span: TextSpan
-  /// Its tokens.
-  public let tokens: Range<Int>
-  /// Its sentences, as indices into the document's.
-  public let sentences: Range<Int>
-  /// Whether it is the headline.
-  public let isTitle: Bool
-  /// Whether it is a heading inside the article.
-  public let isHeading: Bool
-}
-
-/// A sentence: from its first word or mark to its last stop and closing mark.
-public struct Sentence: Sendable {
-  /// Where it stands, without surrounding white space.
-  public let span: TextSpan
-  /// Its tokens.
-  public let tokens: Range<Int>
-  /// Index of its paragraph.
-  public let paragraph: Int
-  /// Whether it is the headline.
-  public let isTitle: Bool
-  /// What its tokens are, all together: which rules may have anything to say of it.
-  public internal(set) var traits = TokenTraits([])
-
-  /// Index of its first word or number.
-  func opener(in all: [Token]) -> Int? {
-    tokens.first { all[$0].isWord || all[$0].kind == .number }
   }
 }

@@ -4,7 +4,7 @@ import Provenance
 /// Keeps from the finders what is printed inside a paragraph and is not its story. It stays on the page.
 enum StoryTokens {
   /// Where the story of a part begins: behind stamps and dateline.
-  static func start(of part: Document.Part, in text: SourceText) -> Int {
+  static func start(of part: DocumentPart, in text: SourceText) -> Int {
     guard !part.isTitle, !part.isHeading else { return part.span.start }
     let printed = Stamp.end(in: text.bytes, part.span) ?? part.span.start
     return Dateline.end(in: text.bytes, TextSpan(printed, part.span.end)) ?? printed

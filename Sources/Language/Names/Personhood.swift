@@ -85,16 +85,3 @@ public enum Personhood: UInt8, Comparable, Sendable {
 
   private static let places = WordKey.set("in at near across throughout outside")
 }
-
-extension Document {
-  /// Whether an entity is surely enough a person for "he" and "she" to be shown under its name: of one word only with a title
-  /// or a sex, of several where nothing speaks against it.
-  public func isSurelyPerson(_ entity: Int) -> Bool {
-    let known = names.entities[entity]
-    guard known.kind == .person else { return false }
-    let personhood = Personhood.of(known, mentions, in: tokens, text.bytes) {
-      sentences[sentence(of: $0)].tokens
-    }
-    return personhood >= (known.fullName.count > 1 ? .doubtful : .plain)
-  }
-}

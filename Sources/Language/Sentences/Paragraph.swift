@@ -1,0 +1,15 @@
+import Provenance
+
+/// A part of the text that was analysed.
+public struct Paragraph: Sendable {
+  /// Where it stands.
+  public let span: TextSpan
+  /// Its tokens.
+  public let tokens: Range<Int>
+  /// Its sentences, as indices into the document's.
+  public let sentences: Range<Int>
+  /// Whether it is the headline.
+  public let isTitle: Bool
+  /// Whether it is a heading inside the article.
+  public let isHeading: Bool
+}
