@@ -24,10 +24,12 @@ struct ClauseSubjectRule: LanguageRule {
 
   let scene: Scene
   private let phrase: SubjectPhrase
+  private let nouns: NounBeside
 
   init(scene: Scene) {
     self.scene = scene
     phrase = SubjectPhrase(scene: scene)
+    nouns = NounBeside(scene: scene)
   }
 
   /// What the clause of a figure is about; nil where a pronoun or no clear phrase is its subject.
@@ -49,7 +51,7 @@ struct ClauseSubjectRule: LanguageRule {
     guard scene.key(start - 1).isOne(of: "to", "by", "at", "from"),
       // "The fixed rate fell to": its verb stands between.
       !scene.isAny(start - 2, .pastVerb),
-      let object = phrase.noun(before: start - 1)
+      let object = nouns.noun(before: start - 1)
     else { return nil }
     let verb = object.lowerBound - 1
     guard scene.isAny(verb, .changesObject) else { return nil }
@@ -217,9 +219,9 @@ struct ClauseSubjectRule: LanguageRule {
   private func antecedent(of relative: Int) -> Range<Int>? {
     if scene.kind(relative - 1) == .comma {
       return scene.key(relative) == "that"
-        ? nil : phrase.name(before: relative - 1) ?? phrase.noun(before: relative - 1)
+        ? nil : nouns.name(before: relative - 1) ?? nouns.noun(before: relative - 1)
     }
-    return phrase.name(before: relative) ?? phrase.noun(before: relative)
+    return nouns.name(before: relative) ?? nouns.noun(before: relative)
   }
 
   /// "weighs nine tonnes and | orbits": the subject of the verb before.

@@ -31,12 +31,12 @@ struct SubjectRule: LanguageRule {
   ]
 
   let scene: Scene
-  private let phrase: SubjectPhrase
+  private let nouns: NounBeside
   private let clause: ClauseSubjectRule
 
   init(scene: Scene) {
     self.scene = scene
-    phrase = SubjectPhrase(scene: scene)
+    nouns = NounBeside(scene: scene)
     clause = ClauseSubjectRule(scene: scene)
   }
 
@@ -79,17 +79,17 @@ struct SubjectRule: LanguageRule {
     let end = candidate.tokens.upperBound
     if scene.kind(candidate.core.upperBound) == .hyphen || scene.kind(end - 2) == .hyphen {
       // "The 71-year-old fears that"
-      let noun = phrase.noun(from: end)
+      let noun = nouns.noun(from: end)
       return noun.map { scene.key($0.upperBound) == "that" } == true ? nil : noun
     }
     if scene.kind(start - 1) == .comma || scene.kind(start - 1) == .openBracket {
-      return phrase.name(before: start - 1) ?? phrase.noun(before: start - 1)
+      return nouns.name(before: start - 1) ?? nouns.noun(before: start - 1)
     }
     guard scene.key(start - 1).isOne(of: "aged", "age", "ages") else {
-      return phrase.name(before: start)
+      return nouns.name(before: start)
     }
     let isComma = scene.kind(start - 2) == .comma
-    return phrase.noun(before: isComma ? start - 2 : start - 1)
+    return nouns.noun(before: isComma ? start - 2 : start - 1)
   }
 
   // MARK: Nouns beside the figure
@@ -111,7 +111,7 @@ struct SubjectRule: LanguageRule {
     guard hasArticle || isHyphened, scene.kind(candidate.tokens.upperBound) == .word else {
       return nil
     }
-    guard let noun = phrase.noun(from: candidate.tokens.upperBound) else { return nil }
+    guard let noun = nouns.noun(from: candidate.tokens.upperBound) else { return nil }
     // "the $4 million analysts expected": who says so is no subject.
     let isSource =
       scene.isWord(noun.upperBound - 1, [.office, .claimant])
@@ -127,7 +127,7 @@ struct SubjectRule: LanguageRule {
     if scene.key(before) == "of" {
       // "a magnitude of 6.1", but not "a streak of eleven sailings": what is counted is its own subject.
       let isBare = candidate.kind == .other && candidate.unit == nil
-      let noun = phrase.noun(before: before)
+      let noun = nouns.noun(before: before)
       let isLevel = noun.map { scene.isWord($0.lowerBound, [.determiner, .possessivePronoun]) }
       guard
         candidate.kind != .count && (!isBare || isLevel == true)
@@ -140,19 +140,19 @@ struct SubjectRule: LanguageRule {
     if scene.kind(before) == .comma,
       behind.isOne(of: "long", "high", "tall", "wide", "deep", "thick")
     {
-      return phrase.name(before: before) ?? phrase.noun(before: before)
+      return nouns.name(before: before) ?? nouns.noun(before: before)
     }
     if scene.kind(before) == .colon, scene.byte(before) == 0x3A, candidate.kind != .count,
       candidate.unit != nil
     {
-      return phrase.noun(before: before)
+      return nouns.noun(before: before)
     }
     let participle = scene.key(before).isOne(of: "at", "about") ? before - 1 : before
     guard scene.isAny(participle, .measuringParticiple),
       !scene.isWord(participle - 1, [.auxiliary, .adverb, .determiner])
     else { return nil }
     let isComma = scene.kind(participle - 1) == .comma
-    return phrase.noun(before: isComma ? participle - 1 : participle)
+    return nouns.noun(before: isComma ? participle - 1 : participle)
   }
 
   /// "$8 million in damages", "3 tonnes of sugar", "19% of deck hands": what it is an amount of.
@@ -160,15 +160,15 @@ struct SubjectRule: LanguageRule {
     let end = candidate.tokens.upperBound
     switch candidate.kind {
     case .money:
-      if scene.key(end) == "worth", scene.key(end + 1) == "of" { return phrase.noun(from: end + 2) }
+      if scene.key(end) == "worth", scene.key(end + 1) == "of" { return nouns.noun(from: end + 2) }
       guard scene.key(end) == "in", !scene.isWord(end + 1, [.determiner, .month, .timeWord]),
         scene.kind(end + 1) == .word, !scene.tokens[end + 1].isCapitalised,
         !scene.isAny(end + 1, .emptyNoun)
       else { return nil }
-      return phrase.noun(from: end + 1)
+      return nouns.noun(from: end + 1)
     case .percent, .mass, .volume, .area, .distance, .other:
       guard candidate.unit != nil, scene.key(end) == "of" else { return nil }
-      return phrase.noun(from: end + 1)
+      return nouns.noun(from: end + 1)
     default: return nil
     }
   }

@@ -1,0 +1,97 @@
+import Language
+
+/// The noun phrase beside a figure, found without a parser; nothing where a word could be read two ways.
+struct NounBeside {
+  let scene: Scene
+  private let words: PhraseWords
+
+  init(scene: Scene) {
+    self.scene = scene
+    words = PhraseWords(scene: scene)
+  }
+
+  /// The name that ends just before `end`, with the stop of its "Jr."
+  func name(before end: Int) -> Range<Int>? {
+    let name = scene.lastName(in: max(scene.first, end - 8)..<end)?.tokens
+    guard let name,
+      name.upperBound == end || name.upperBound == end - 1 && scene.kind(end - 1) == .stop
+    else { return nil }
+    return name
+  }
+
+  /// The noun with its article and adjectives that ends just before `end`: "a record fine" of "of $3 million".
+  func noun(before end: Int) -> Range<Int>? {
+    // "$95 billion a month: $60 billion": a time is no subject.
+    guard words.isNoun(end - 1), !scene.isWord(end - 1, .timeWord) || words.isName(end - 1),
+      !scene.isAny(end - 1, .emptyNoun) || words.isName(end - 1)
+    else {
+      return nil
+    }
+    var start = end - 1
+    while start > scene.first, end - start < 7 {
+      let index = start - 1
+      if scene.isWord(index, [.determiner, .possessivePronoun]), !words.isName(index) {
+        if scene.key(index) != "that" { start = index }
+        break
+      }
+      let joins =
+        scene.kind(index) == .possessive
+        || scene.kind(index) == .hyphen && scene.isGlued(index)
+      let isVerb =
+        !scene.isWord(index - 1, [.determiner, .possessivePronoun, .adjective])
+        && isVerbal(index) && !words.isName(index)
+      guard joins || words.isNoun(index) && !isVerb else { break }
+      start = index
+    }
+    return words.checked(start..<end)
+  }
+
+  private func isVerbal(_ index: Int) -> Bool {
+    scene.isWord(
+      index, [.speechVerb, .attitudeVerb, .commonVerb, .riseWord, .fallWord, .speechParticiple])
+      || scene.endsInEd(index) || scene.endsInIng(index)
+      || scene.isAny(index, .measuringVerb)
+      || scene.key(index).isOne(of: "see", "sees", "saw")
+  }
+
+  /// The noun phrase that begins at `start`: "deal" of "a $3 billion deal", "student Anna Lund" of "19-year-old".
+  func noun(from start: Int) -> Range<Int>? {
+    var end = start
+    if scene.isWord(end, [.determiner, .possessivePronoun]) { end += 1 }
+    while end < scene.limit, end - start < 7 {
+      let joins =
+        scene.kind(end) == .hyphen && scene.isGlued(end) && scene.isGlued(end + 1)
+        || scene.kind(end) == .number && scene.kind(end - 1) == .hyphen && end > start
+        || scene.kind(end) == .possessive && scene.kind(end + 1) == .word
+      let isVerb = end > start && isVerbBehindNoun(end) && !words.isName(end)
+      guard
+        joins
+          || words.isNoun(end) && !isVerb
+            && !(scene.isWord(end, [.timeWord, .month, .weekday]) && !words.isName(end))
+      else { break }
+      end += 1
+    }
+    // "70% of harbour calls need a", "The 1.6-acre site covers 40": the word before an article or a number is a verb.
+    if end - start > 1, scene.isWord(end, [.determiner, .numberWord]) || isFigure(end),
+      !words.isName(end - 1)
+    {
+      end -= 1
+    }
+    while end > start, !scene.tokens[end - 1].isWord { end -= 1 }
+    guard end > start, !scene.isAny(start, .trailing),
+      words.isName(start) || !isVerbBehindNoun(start) || scene.isWord(start, .adjective)
+        || scene.endsInIng(start) || scene.endsInEd(start) && end - start > 1
+    else { return nil }
+    return words.checked(start..<end)
+  }
+
+  private func isFigure(_ index: Int) -> Bool {
+    index < scene.limit && scene.isKind(index, [.number, .currency])
+  }
+
+  private func isVerbBehindNoun(_ index: Int) -> Bool {
+    scene.isWord(index, [.speechVerb, .attitudeVerb, .commonVerb])
+      || scene.endsInEd(index) || scene.endsInIng(index)
+      || scene.isAny(index, .pastVerb) || scene.isAny(index, .presentVerb)
+  }
+}
