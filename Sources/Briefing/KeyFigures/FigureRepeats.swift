@@ -101,8 +101,15 @@ private struct Sayings {
   private static func hash(_ figures: [Figure], _ index: Int) -> Int {
     // Nought and minus nought are equal; a unit counts by its letters where they are plain.
     var bits = (figures[index].value + 0).bitPattern
-    if let unit = figures[index].unit, unit.utf8.allSatisfy({ $0 < 0x80 }) {
-      bits ^= WordKey(unit.utf8).rawValue
+    if var unit = figures[index].unit {
+      bits ^= unit.withUTF8 { letters in
+        var hash: UInt64 = 0
+        for letter in letters {
+          guard letter < 0x80 else { return 0 }
+          hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
+        }
+        return hash
+      }
     }
     return Int(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }

@@ -25,7 +25,11 @@ package struct KeyFigures {
     let several = figures.count > 1 ? figures : []
     repeats = FigureRepeats(several, at: places, in: document)
     let rows = FigureFeatures(several, at: places, in: document).rows()
-    worths = several.indices.map { Worth(several[$0], rows[$0]) }
+    worths = several.indices.map { index in
+      Worth(
+        several[index].kind, several[index].value, isRange: several[index].upperValue != nil,
+        rows[index])
+    }
     let scores = rows.map(FigureWeights.score)
     self.scores = scores
     headline = several.isEmpty ? [] : HeadlineRule(title).matches(several, scores)
@@ -85,7 +89,12 @@ package struct KeyFigures {
     case nothingElse
 
     package init(_ figure: Figure, _ row: FigureRow) {
-      if figure.kind == .count, abs(figure.value) == 1, figure.upperValue == nil {
+      self.init(figure.kind, figure.value, isRange: figure.upperValue != nil, row)
+    }
+
+    /// The same of a figure that is not handed on whole.
+    init(_ kind: FigureKind, _ value: Double, isRange: Bool, _ row: FigureRow) {
+      if kind == .count, abs(value) == 1, !isRange {
         self = row[.deathCount] ? .nearBest : .nothingElse
       } else {
         self = row[.duration] || row[.age] || row[.unitless] ? .nearBest : .any

@@ -37,6 +37,7 @@ final class RelationScene {
   func traits(of figure: Int) -> TokenTraits { traits[figure] }
 
   private func findTraits() {
+    var traits: [TokenTraits] = []
     traits.reserveCapacity(figures.count)
     var (known, inSentence) = (-1, RelationWords())
     for figure in figures.indices {
@@ -52,6 +53,7 @@ final class RelationScene {
       traits.append(
         sentence.traits.with(words: inSentence.rawValue | before.rawValue | behind.rawValue))
     }
+    self.traits = traits
   }
 
   private func words(in range: Range<Int>) -> RelationWords {
