@@ -48,7 +48,7 @@ struct MentionFinder {
       let paragraph = Scope(tokens: paragraph.tokens, isTitle: isHeadline[number], whole: paragraph)
       var index = paragraph.tokens.lowerBound
       while index < paragraph.tokens.upperBound {
-        if begins(index, in: paragraph) {
+        if tokens[index].isCapitalised, begins(index, in: paragraph) {
           let end = runEnd(from: index, in: paragraph)
           if let mention = mention(index..<end, in: paragraph) { mentions.append(mention) }
           index = end

@@ -11,7 +11,7 @@ public struct NameTable: Sendable {
   /// In order of first mention.
   public internal(set) var entities: [Entity] = []
   /// Per entity the words of its fullest name.
-  private var fullWords: [[WordKey]] = []
+  private var fullWords: [ArraySlice<WordKey>] = []
   /// Per entity the mentions that name it in full, in order.
   private var fullMentions: [[Int]] = []
   /// Per entity the last mention of one word so far, or -1.
@@ -34,7 +34,7 @@ public struct NameTable: Sendable {
     shortMentions.reserveCapacity(mentions.count)
     sharers.reserveCapacity(mentions.count)
     // Full names first: a surname may stand in the headline before its full name comes.
-    let named = mentions.map { words($0.name, tokens) }
+    let named = words(of: mentions, tokens)
     for index in mentions.indices where named[index].count > 1 {
       link(index, named[index], &mentions, tokens)
     }
@@ -55,20 +55,30 @@ public struct NameTable: Sendable {
     }
   }
 
-  private func words(_ range: Range<Int>, _ tokens: [Token]) -> [WordKey] {
+  /// Per mention its words, all in one list.
+  private func words(of mentions: [Mention], _ tokens: [Token]) -> [ArraySlice<WordKey>] {
+    var keys: [WordKey] = []
+    keys.reserveCapacity(mentions.count * 3)
+    var ends: [Int] = []
+    ends.reserveCapacity(mentions.count)
+    for mention in mentions {
+      addWords(mention.name, tokens, to: &keys)
+      ends.append(keys.count)
+    }
+    return ends.indices.map { keys[($0 > 0 ? ends[$0 - 1] : 0)..<ends[$0]] }
+  }
+
+  private func addWords(_ range: Range<Int>, _ tokens: [Token], to words: inout [WordKey]) {
     var end = range.upperBound
     while end > range.lowerBound + 1,
       !tokens[end - 1].isWord || tokens[end - 1].isAny(of: .generation)
     {
       end -= 1
     }
-    var words: [WordKey] = []
-    words.reserveCapacity(end - range.lowerBound)
     for index in range.lowerBound..<end where tokens[index].isWord {
       let isArticle = tokens[index].isAny(of: .determiner) && tokens[index].key == "the"
       if !isArticle { words.append(tokens[index].key) }
     }
-    return words
   }
 
   /// "Jr.", "III" at the end of a name.
@@ -80,7 +90,7 @@ public struct NameTable: Sendable {
   }
 
   private mutating func link(
-    _ index: Int, _ words: [WordKey], _ mentions: inout [Mention], _ tokens: [Token]
+    _ index: Int, _ words: ArraySlice<WordKey>, _ mentions: inout [Mention], _ tokens: [Token]
   ) {
     let mention = mentions[index]
     guard let last = words.last else { return }
@@ -94,7 +104,9 @@ public struct NameTable: Sendable {
     enrich(entity, with: mention, index, words, tokens)
   }
 
-  private mutating func add(_ mention: Mention, _ words: [WordKey], _ last: WordKey) -> Int {
+  private mutating func add(_ mention: Mention, _ words: ArraySlice<WordKey>, _ last: WordKey)
+    -> Int
+  {
     entities.append(
       Entity(kind: mention.kind, fullName: mention.name, role: nil, sex: nil, mentions: []))
     fullWords.append(words)
@@ -117,7 +129,7 @@ public struct NameTable: Sendable {
   }
 
   private mutating func find(
-    _ words: [WordKey], _ mention: Mention, before index: Int, _ mentions: [Mention],
+    _ words: ArraySlice<WordKey>, _ mention: Mention, before index: Int, _ mentions: [Mention],
     _ tokens: [Token]
   ) -> Found {
     guard let last = words.last else { return .none }
@@ -143,7 +155,7 @@ public struct NameTable: Sendable {
 
   /// Whether a name may be short for one that ends in the same word, or the other way round.
   private func fits(
-    _ candidate: Int, _ words: [WordKey], _ mention: Mention, _ generation: WordKey?,
+    _ candidate: Int, _ words: ArraySlice<WordKey>, _ mention: Mention, _ generation: WordKey?,
     _ sex: Entity.Sex?, _ tokens: [Token]
   ) -> Bool {
     let entity = entities[candidate]
@@ -162,7 +174,7 @@ public struct NameTable: Sendable {
 
   /// "Kim" for Kim Ji-woo, "Quispe" for María Quispe Rojas, "Elsie" for Elsie Marsh: the one person in whose full name a single
   /// word stands that is nobody's surname.
-  private func inner(_ words: [WordKey], _ mention: Mention, _ tokens: [Token]) -> Found {
+  private func inner(_ words: ArraySlice<WordKey>, _ mention: Mention, _ tokens: [Token]) -> Found {
     guard words.count == 1, let word = words.first, mention.name.count == 1,
       mention.kind == .person || mention.kind == .unknown,
       let person = byInnerWord[word], person >= 0, entities[person].kind == .person,
@@ -246,7 +258,7 @@ public struct NameTable: Sendable {
   }
 
   /// "Hillary Rodham Clinton" and "Hillary Clinton", but not "Bill Clinton".
-  private func isSame(_ a: [WordKey], _ b: [WordKey]) -> Bool {
+  private func isSame(_ a: ArraySlice<WordKey>, _ b: ArraySlice<WordKey>) -> Bool {
     a.first == b.first && a.last == b.last
   }
 
@@ -260,7 +272,8 @@ public struct NameTable: Sendable {
   /// "van der Berg" and "Jan van der Berg", "Ruiz-Lund" and "Carla Ruiz-Lund", whichever comes first: the end of a person's
   /// name that begins with a particle or a given name, or holds a hyphen.
   private func isShort(
-    _ words: [WordKey], of full: [WordKey], _ mention: Mention, _ entity: Entity, _ tokens: [Token]
+    _ words: ArraySlice<WordKey>, of full: ArraySlice<WordKey>, _ mention: Mention,
+    _ entity: Entity, _ tokens: [Token]
   ) -> Bool {
     let isShorter = words.count < full.count
     let (short, long) = isShorter ? (words, full) : (full, words)
@@ -275,7 +288,8 @@ public struct NameTable: Sendable {
   }
 
   private mutating func enrich(
-    _ entity: Int, with mention: Mention, _ index: Int, _ words: [WordKey], _ tokens: [Token]
+    _ entity: Int, with mention: Mention, _ index: Int, _ words: ArraySlice<WordKey>,
+    _ tokens: [Token]
   ) {
     let full = fullWords[entity]
     if words.count > 1,
@@ -295,7 +309,8 @@ public struct NameTable: Sendable {
   }
 
   private func isFuller(
-    _ words: [WordKey], _ name: Range<Int>, than full: [WordKey], _ fullName: Range<Int>,
+    _ words: ArraySlice<WordKey>, _ name: Range<Int>, than full: ArraySlice<WordKey>,
+    _ fullName: Range<Int>,
     _ tokens: [Token]
   ) -> Bool {
     if words.count > full.count, words.suffix(full.count).elementsEqual(full) {

@@ -124,16 +124,20 @@ struct Tokenizer {
   /// Reads a word of ASCII letters alone, its key in the same pass; any other goes to `word`.
   private mutating func plainWord(from start: Int, limit: Int, _ isGlued: Bool) -> Int {
     var packed: UInt64 = 0
-    var upper = 0
+    var bits: UInt8 = 0
     var end = start
-    while end < limit {
-      let byte = bytes[end]
-      guard isASCIILetter(byte) else { break }
-      // Of a ninth letter on it is not asked for.
-      packed |= UInt64(byte | 0x20) &<< UInt64(truncatingIfNeeded: (end &- start) &* 8)
-      upper &+= Int(truncatingIfNeeded: ~byte &>> 5 & 1)
-      end &+= 1
+    bytes.withUnsafeBufferPointer { bytes in
+      let limit = min(limit, bytes.count)
+      while end < limit {
+        let byte = bytes[end]
+        guard isASCIILetter(byte) else { break }
+        // Of a ninth letter on it is not asked for.
+        packed |= UInt64(byte | 0x20) &<< UInt64(truncatingIfNeeded: (end &- start) &* 8)
+        bits |= byte
+        end &+= 1
+      }
     }
+    let hasLower = bits & 0x20 != 0
     let length = end - start
     if end < limit {
       // An apostrophe, a digit or a letter of another alphabet goes on with the word; a stop may be an initial's.
@@ -142,12 +146,12 @@ struct Tokenizer {
         return word(from: start, limit: limit, isGlued)
       }
     }
-    if upper == 4, length == 4 { return word(from: start, limit: limit, isGlued) }
+    if length == 4, !hasLower { return word(from: start, limit: limit, isGlued) }
     var flags: Token.Flags = isGlued ? .glued : []
     if bytes[start] & 0x20 == 0 { flags.formUnion(.capitalised) }
-    if length > upper {
+    if hasLower {
       flags.formUnion(.hasLowerCase)
-    } else if upper > 1 {
+    } else if length > 1 {
       flags.formUnion(.allCapitals)
     }
     let key = length <= 8 ? WordKey(rawValue: packed) : WordKey.hashed(letters: bytes, start, end)
