@@ -20,6 +20,10 @@ struct NumberReader {
     var reader = NumberReader(bytes: text.bytes, tokens: tokens)
     var numbers: [NumberExpression] = []
     for sentence in sentences {
+      guard
+        sentence.traits.meet(Self.kindNeeds) || sentence.traits.meet(Self.wordNeeds)
+          || reader.hasArticleOfNumber(sentence.tokens)
+      else { continue }
       var index = sentence.tokens.lowerBound
       reader.hasMillions = false
       while index < sentence.tokens.upperBound {
@@ -45,6 +49,17 @@ struct NumberReader {
       }
     }
     return numbers
+  }
+
+  /// What a sentence must hold to have a number, other than behind an article.
+  private static var kindNeeds: RuleNeeds { RuleNeeds(kinds: [.number, .symbol]) }
+  private static var wordNeeds: RuleNeeds { RuleNeeds(classes: .numberWord) }
+
+  private func hasArticleOfNumber(_ sentence: Range<Int>) -> Bool {
+    for index in sentence where tokens[index].key == "a" || tokens[index].key == "an" {
+      if followsArticle(index + 1, limit: sentence.upperBound) { return true }
+    }
+    return false
   }
 
   /// "a | dozen", "a | third": what makes an article a number.

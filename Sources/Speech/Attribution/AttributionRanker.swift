@@ -84,8 +84,10 @@ package struct AttributionRanker {
     choices.reserveCapacity(finder.quotations.count)
     var previous: (scene: QuotationScene, option: Option)?
     hasSpoken = [Bool](repeating: false, count: reader.names.entities.count)
-    for index in finder.quotations.indices {
-      guard var scene = scene(index, previous?.scene) else {
+    // What does not change is handed to scenes from a copy, or each scene would copy it.
+    let unchanged = self
+    for index in unchanged.finder.quotations.indices {
+      guard var scene = unchanged.scene(index, previous?.scene) else {
         choices.append(Choice(option: .nobody, confidence: 0))
         continue
       }

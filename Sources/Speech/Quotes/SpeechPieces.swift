@@ -9,16 +9,20 @@ enum SpeechPieces {
   /// Per reported speech of a document the number of its speech, from 1.
   static func numbers(of reported: [ReportedSpeech], in document: Document) -> [Int] {
     var numbers: [Int] = []
+    numbers.reserveCapacity(reported.count)
     var number = 0
-    var before: (speech: ReportedSpeech, number: Int)?
-    for speech in reported {
-      if let before, goesOn(before.speech, with: speech, in: document) {
-        numbers.append(before.number)
+    /// The last one in marks.
+    var before: Int?
+    for index in reported.indices {
+      if let before, reported[index].kind == .direct,
+        goesOn(reported[before], with: reported[index], in: document)
+      {
+        numbers.append(numbers[before])
       } else {
         number += 1
         numbers.append(number)
       }
-      if speech.kind == .direct, let last = numbers.last { before = (speech, last) }
+      if reported[index].kind == .direct { before = index }
     }
     return numbers
   }
