@@ -2,14 +2,31 @@ import Model
 
 /// Takes values from bytes again; nil where they are not what a writer wrote. Nothing is copied but texts.
 struct LedgerReader {
-  private(set) var rest: ArraySlice<UInt8>
+  private let bytes: ArraySlice<UInt8>
+  /// Of the next byte, in `bytes`.
+  private var index: Int
 
-  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    index = bytes.startIndex
+  }
+
+  /// What was not taken yet.
+  var rest: ArraySlice<UInt8> { bytes[index...] }
+
+  /// How many bytes were not taken yet.
+  private var left: Int { bytes.endIndex - index }
+
+  private mutating func byte() -> UInt8? {
+    guard index < bytes.endIndex else { return nil }
+    defer { index += 1 }
+    return bytes[index]
+  }
 
   mutating func number() -> Int? {
     var value: UInt64 = 0
     var shift: UInt64 = 0
-    while let byte = rest.popFirst() {
+    while let byte = byte() {
       guard shift < 64 else { return nil }
       value |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 { return Int(Int64(bitPattern: value)) }
@@ -20,9 +37,9 @@ struct LedgerReader {
 
   /// The next bytes, as many as are asked for.
   mutating func slice(_ count: Int) -> ArraySlice<UInt8>? {
-    guard count >= 0, count <= rest.count else { return nil }
-    defer { rest = rest.dropFirst(count) }
-    return rest.prefix(count)
+    guard count >= 0, count <= left else { return nil }
+    defer { index += count }
+    return bytes[index..<(index + count)]
   }
 
   mutating func text() -> String? {
@@ -34,7 +51,7 @@ struct LedgerReader {
 
   /// A value that may be absent; the outer nil is a fault.
   mutating func optional<Value>(_ read: (inout LedgerReader) -> Value?) -> Value?? {
-    switch rest.popFirst() {
+    switch byte() {
     case 0: return .some(nil)
     case 1:
       guard let value = read(&self) else { return nil }
@@ -44,7 +61,7 @@ struct LedgerReader {
   }
 
   mutating func list<Value>(_ read: (inout LedgerReader) -> Value?) -> [Value]? {
-    guard let count = number(), count >= 0, count <= rest.count else { return nil }
+    guard let count = number(), count >= 0, count <= left else { return nil }
     var values: [Value] = []
     for _ in 0..<count {
       guard let value = read(&self) else { return nil }
@@ -54,12 +71,12 @@ struct LedgerReader {
   }
 
   mutating func word() -> Int? {
-    guard rest.count >= 8 else { return nil }
-    let start = rest.startIndex
-    var word: UInt64 = 0
-    for offset in 0..<8 { word |= UInt64(rest[start + offset]) << UInt64(8 * offset) }
-    rest = rest.dropFirst(8)
-    return Int(Int64(bitPattern: word))
+    guard left >= 8 else { return nil }
+    let offset = index - bytes.startIndex
+    index += 8
+    return bytes.withUnsafeBytes {
+      Int(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: Int.self))
+    }
   }
 
   mutating func digest() -> Digest? {
@@ -77,7 +94,7 @@ struct LedgerReader {
 
   /// A path with the NUL behind it.
   mutating func path() -> ArraySlice<UInt8>? {
-    guard let count = word(), count > 0, count < rest.count, let path = slice(count + 1),
+    guard let count = word(), count > 0, count < left, let path = slice(count + 1),
       path.last == 0
     else { return nil }
     return path

@@ -13,10 +13,13 @@ public struct Page: Hashable, Sendable {
   }
 
   /// Whether a path stays below the folder it counts from.
-  public static func isSafe(_ path: String) -> Bool { isSafe(path.utf8) }
+  public static func isSafe(_ path: String) -> Bool { areSafe(path.utf8) }
 
-  /// Whether a path's bytes stay below the folder they count from: no part is empty, `.` or `..`, and none holds a NUL.
-  public static func isSafe(_ path: some Collection<UInt8>) -> Bool {
+  /// Whether a path's bytes stay below the folder they count from.
+  public static func isSafe(_ path: ArraySlice<UInt8>) -> Bool { areSafe(path) }
+
+  /// No part is empty, `.` or `..`, and none holds a NUL. Other rooms would ask each byte through a table of witnesses.
+  private static func areSafe(_ path: some Collection<UInt8>) -> Bool {
     var length = 0
     var dots = 0
     for byte in path {

@@ -37,19 +37,30 @@ public struct ContentFile: Hashable, Sendable {
 extension ContentFile.Format {
   /// The format that a name's ending tells, in capitals or not; nil for other files.
   init?(_ name: String) {
-    switch Self.ending(of: name.utf8) {
-    case "txt": self = .plainText
-    case "md", "markdown": self = .markdown
-    case "html", "htm": self = .html
-    default: return nil
-    }
+    guard let format = Self.endings[Self.ending(of: name)] else { return nil }
+    self = format
   }
 
-  /// What stands behind the last stop, in small letters; empty where there is none or it is long.
-  private static func ending(of name: String.UTF8View) -> String {
-    let end = name.suffix(9)
-    guard let stop = end.lastIndex(of: 0x2E) else { return "" }
-    return String(decoding: end[stop...].dropFirst().map { $0 | 0x20 }, as: UTF8.self)
+  private static let endings: [UInt64: ContentFile.Format] = [
+    ending(of: ".txt"): .plainText, ending(of: ".md"): .markdown,
+    ending(of: ".markdown"): .markdown,
+    ending(of: ".html"): .html, ending(of: ".htm"): .html,
+  ]
+
+  /// The bytes behind the last stop, in small letters and in one word; 0 where there are none or more than eight.
+  private static func ending(of name: String) -> UInt64 {
+    var word: UInt64 = 0
+    // Nothing counts before the first stop.
+    var length = 9
+    for byte in name.utf8 {
+      if byte == 0x2E {
+        (word, length) = (0, 0)
+      } else {
+        word = word << 8 | UInt64(byte | 0x20)
+        length += 1
+      }
+    }
+    return length <= 8 ? word : 0
   }
 }
 
@@ -134,7 +145,7 @@ public struct ContentFolder: Sendable {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard !name.hasPrefix(".") else { continue }
+      guard name.utf8.first != 0x2E else { continue }
       switch Int(entry.pointee.d_type) {
       case Int(DT_REG): entries.append(Entry(name: name, isFolder: false))
       case Int(DT_DIR): entries.append(Entry(name: name, isFolder: true))

@@ -46,11 +46,13 @@ struct BuildMemory: Sendable {
     var next = articles.next()
     for file in files {
       let path = file.relativePath.utf8
-      while let entry = next, entry.path.lexicographicallyPrecedes(path) {
+      var isKnown = next?.path.elementsEqual(path) == true
+      while !isKnown, let entry = next, entry.path.lexicographicallyPrecedes(path) {
         recollection.lose(entry)
         next = articles.next()
+        isKnown = next?.path.elementsEqual(path) == true
       }
-      guard let entry = next, entry.path.elementsEqual(path) else {
+      guard isKnown, let entry = next else {
         recollection.articles.append(.fresh)
         continue
       }
