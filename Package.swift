@@ -47,9 +47,7 @@ let package = Package(
         "Provenance", "Model", "FrontMatter", "Templates", "Reading", "Briefing", "Archiving",
         "Ledger", "Rendering", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      // The program knows its own build by the id, as it knows its libraries' (Program).
-      linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id"])]),
+      ]),
     .executableTarget(
       name: "mustache-cases", dependencies: ["Templates"], path: "Tests/MustacheCases"),
     .executableTarget(
