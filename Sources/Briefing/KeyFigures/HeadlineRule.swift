@@ -14,7 +14,7 @@ struct HeadlineRule: LanguageRule {
     .finds(
       "Storm leaves 40,000 homes dark\nSix people slept at Sund. ⟦About 40,000 homes⟧ were dark."),
     .finds(
-      "Girl of 9 wins race\nThe race was nine miles long. Anna Lund, ⟦9⟧, won it by 20 metres."),
+      "Girl, 9, wins race\nThe race was nine miles long. Anna Lund, ⟦9⟧, won it by 20 metres."),
     .ignores("Storm leaves homes dark\nSix people slept at Sund. About 40,000 homes were dark."),
   ]
 
