@@ -55,69 +55,40 @@ public enum ByLine {
   /// The names of a list, without papers, jobs and places.
   private static func names(in bytes: [UInt8], _ rest: PrintedWords) -> [TextSpan]? {
     var words = rest
-    var found: [TextSpan] = []
-    var open: (start: Int, end: Int, count: Int)?
-    var isOver = false
-    var isAffiliated = false
+    var list = NameList()
     var count = 0
-    var hasAnd = false
-    var hasComma = false
-    var beforeComma = 0
-    func close() {
-      // "Associated Press", "Ledger Staff": a desk is nobody. One word is no full name.
-      if let name = open, name.count >= 2, !isAffiliated {
-        // "By Anna Lund, Tarn Harbor": without "and" what follows a comma may be a place.
-        found.append(TextSpan(name.start, name.end))
-        if !hasComma { beforeComma = found.count }
-      }
-      open = nil
-      isAffiliated = false
-    }
     while let word = words.next() {
       count += 1
       let bare = word.bare
-      guard count <= 24 else { return nil }
+      guard count <= mostWords else { return nil }
       if bare.count == 0 {
         guard ["&", "|", "-"].contains(where: { Array($0.utf8) == word.folded }) else { return nil }
-        close()
-        if word.first == UInt8(ascii: "&") { hasAnd = true } else { isOver = true }
+        if word.first == UInt8(ascii: "&") { list.goOn(isOver: nil) } else { list.end() }
         continue
       }
       if bare.contains(UInt8(ascii: "@")) || DateWords.kind(of: word) != nil {
-        close()
-        isOver = true
+        list.end()
         continue
       }
       let folded = bare.folded
       if folded == Array("and".utf8) {
-        close()
-        hasAnd = true
-        isOver = false
+        list.goOn(isOver: false)
         continue
       }
       if links.contains(folded) {
-        close()
-        isOver = true
+        list.end()
         continue
       }
-      guard bare.isCapitalised || particles.contains(folded) || jobs.contains(folded) else {
-        return nil
-      }
-      if jobs.contains(folded) || desks.contains(folded) { isAffiliated = true }
-      if !isOver {
-        let isInitial = bare.count == 1
-        open = (
-          open?.start ?? bare.start, isInitial ? word.end : bare.end, (open?.count ?? 0) + 1
-        )
-      }
-      if ",;".utf8.contains(word.last) {
-        close()
-        hasComma = true
-      }
+      let isJob = jobs.contains(folded)
+      guard bare.isCapitalised || particles.contains(folded) || isJob else { return nil }
+      list.add(word, bare, isAffiliation: isJob || desks.contains(folded))
+      if ",;".utf8.contains(word.last) { list.pause() }
     }
-    close()
-    return hasAnd ? found : Array(found.prefix(beforeComma))
+    return list.names()
   }
+
+  /// More words than this are no line about writers.
+  private static let mostWords = 24
 
   private static let labels = WordList("by by: byline: author: words:")
   private static let links = WordList("for in of at from the on")

@@ -52,29 +52,3 @@ import Glibc
     }
   }
 }
-
-/// How a run ends.
-enum ExitStatus: Int32, Error {
-  /// Content or templates have errors.
-  case contentErrors = 1
-  /// The command, its options or `briefgen.yml` are wrong.
-  case wrongUsage = 2
-  /// The disk did not do as it should.
-  case inputOutput = 3
-}
-
-/// Standard error without buffering.
-enum StandardError {
-  /// Writes all of `text`.
-  static func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
-      if count <= 0 { return }
-      bytes = bytes.dropFirst(count)
-    }
-  }
-
-  /// Whether a person reads it.
-  static var isTerminal: Bool { isatty(2) == 1 }
-}
