@@ -10,6 +10,12 @@ public enum Dateline {
   /// Longer ones have not been seen.
   private static let longest = 110
 
+  ///
+  /// Whether there is one costs most paragraphs a look at a few words (`mayHaveOne`). The parts are read in their
+  /// order: place with its day, agency in brackets, dash; then it is asked whether what follows can open a story.
+  ///
+  /// - Parameter span: The paragraph; what stands before it in `bytes` is not looked at.
+  /// - Returns: Offset of the story's first byte, always inside the span: a dateline with nothing behind it is none.
   /// Where the story begins behind the dateline; nil without one.
   public static func end(in bytes: [UInt8], _ span: TextSpan) -> Int? {
     guard span.count > 4 else { return nil }
@@ -50,6 +56,9 @@ public enum Dateline {
   }
 
   /// "NSB (Northern Savings Bank) - The bank": the words in brackets say what the letters before them stand for.
+  ///
+  /// Initials of capitalised words only, eight at most; points and spaces between the letters before the bracket do
+  /// not count.
   private static func spells(_ letters: Int, _ bytes: [UInt8], to end: Int) -> Bool {
     var initials: [UInt8] = []
     guard let open = bytes[letters..<end].firstIndex(of: UInt8(ascii: "(")) else { return false }
@@ -62,6 +71,8 @@ public enum Dateline {
   }
 
   /// Whether a bracket or a dash comes before two words in lower case: all that most paragraphs are asked.
+  ///
+  /// - Complexity: O(1): `limit` is at most `longest` bytes behind `start`.
   private static func mayHaveOne(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Bool {
     var index = start
     var small = 0
@@ -90,12 +101,17 @@ public enum Dateline {
     return false
   }
 
+  /// Whether a word can begin a story: a capital, a digit, a mark of quotation or money. "TARN HARBOR - the port"
+  /// goes on in lower case and is prose.
   private static func opensStory(_ word: PrintedWord) -> Bool {
     word.isCapitalised || word.first &- 0x30 < 10
       || [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "$"), 0xC2, 0xE2].contains(word.first)
   }
 
   /// Whether a dash between spaces stands in the same sentence.
+  ///
+  /// It is looked for in 200 bytes, and not past a stop with a space behind it. A hyphen or a short dash needs a
+  /// space before it, a long dash needs none.
   private static func hasSecondDash(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var index = start
     let limit = min(end, start + 200)
@@ -114,21 +130,31 @@ public enum Dateline {
     return false
   }
 
+  /// What a dateline's place looks like: all that tells "GULL POINT, Ore., June 3 - " from the opening of a sentence.
   private struct Place {
+    /// Whether the words before its first comma are in capitals; a state behind the comma need not be.
     var isAllCapitals = true
+    /// Whether it has a comma: "TARN, Corran". A place with one is believed though a second dash follows.
     var hasComma = false
+    /// Whether it has a month. A weekday or a number alone proves nothing.
     var hasDate = false
     /// Whether it has more than a day.
     var hasName = false
   }
 
+  /// Whether a name in brackets is one of `agencies`.
   private enum Agency { case known, unknown }
 
+  /// Reads the parts of a dateline from left to right.
   private struct Reader {
+    /// The bytes of the text.
     let bytes: [UInt8]
+    /// Where the next part is looked for.
     var index: Int
+    /// Behind the last byte that may be read.
     let limit: Int
 
+    /// Moves to the next byte that is no white space.
     mutating func skipSpace() {
       var words = PrintedWords(bytes, from: index, to: limit)
       words.skipSpace()
@@ -136,6 +162,11 @@ public enum Dateline {
     }
 
     /// "CAIRO", "GULL POINT, Ore.", "Tarn Harbor, Corran", each perhaps with a day.
+    ///
+    /// Up to eight words that are capitalised, of a date, or small between names ("on", "de"); in capitals throughout
+    /// and without a comma four, as a headline has more. It ends before a bracket or a dash.
+    ///
+    /// - Returns: nil for words that are no place's. `index` is then behind those that could have been.
     mutating func place() -> Place? {
       var place = Place()
       var words = PrintedWords(bytes, from: index, to: limit)
@@ -168,6 +199,9 @@ public enum Dateline {
     }
 
     /// Where the word ends before a dash or bracket that is glued to it.
+    ///
+    /// The word's own end where none is glued to it: "OSLO--The" ends behind "OSLO". nil for a lone hyphen and for a
+    /// word that begins with what it would end before.
     private func placeEnd(_ word: PrintedWord) -> Int? {
       var index = word.start
       while index < word.end {
@@ -188,6 +222,11 @@ public enum Dateline {
     }
 
     /// "(Reuters)", "(AP)", "(Thomson Reuters Foundation)"
+    ///
+    /// One to four words within 40 bytes, each with a capital; of "AP/Tarn" what stands before the slash is looked
+    /// up.
+    ///
+    /// - Returns: nil, without moving, where no bracket of the kind follows.
     mutating func agency() -> Agency? {
       var reader = self
       reader.skipSpace()
@@ -214,6 +253,11 @@ public enum Dateline {
     }
 
     /// A dash with space behind it, or a long one.
+    ///
+    /// A single hyphen counts only between white space, since "OSLO-based" has one; two or three hyphens and the long
+    /// dashes count anywhere. More hyphens are a rule drawn across the page.
+    ///
+    /// - Returns: Whether there was one; `index` is then just behind it.
     mutating func dash() -> Bool {
       var reader = self
       reader.skipSpace()
@@ -235,14 +279,17 @@ public enum Dateline {
     }
   }
 
+  /// Agencies and broadcasters by the names that they sign with, in lower case.
   private static let agencies = WordList(
     """
     ap afp reuters upi cnn cnnmoney dpa bloomberg xinhua pti ians ani efe tass interfax itar-tass yonhap kyodo jiji ansa
     anadolu aap aapnews pa rferl rfe irin ips npr voa bbc sputnik ria mcclatchy kuna mena wam petra bernama antara
     belga apa ntb tt ritzau lusa mti ctk pap tmc mehr irna isna fars unian ukrinform business-wire businesswire
     """)
+  /// Small words inside names of places, behind the first word only: "LA PAZ", "Stow on the Wold".
   private static let links = WordList(
     "of de del la las los el al le les do da di du on upon sur am an and under")
+  /// Words that are in no name of a place but in headlines, which are in capitals, too.
   private static let noPlace = WordList(
     """
     the a an this that these those he she it they we you i his her its their our your my

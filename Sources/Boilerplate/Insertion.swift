@@ -2,7 +2,14 @@ import Provenance
 
 /// What is printed between the words of a sentence and is not of it: where a person stands in a picture, "(pictured, left)",
 /// the labels of players that a web page's text runs into the sentence behind them, and the `>` of a quoted mail's lines.
+///
+/// `StoryTokens` leaves the tokens of insertions out, so that "Lund (left) said" reads "Lund said". The page shows
+/// them.
 public enum Insertion {
+  ///
+  /// - Parameters:
+  ///   - start: Offset of a byte that may open one: a bracket, "M", "S" or ">". Any other gives nil at once.
+  ///   - limit: Behind the last byte of the paragraph.
   /// The end of the insertion that begins at `start`; nil when none does.
   public static func end(at start: Int, in bytes: [UInt8], to limit: Int) -> Int? {
     switch bytes[start] {
@@ -14,6 +21,8 @@ public enum Insertion {
   }
 
   /// Whether only white space and other signs of the kind stand before it in its line.
+  ///
+  /// At most 16 bytes are looked at, so that a wall of signs takes linear time.
   private static func opensLine(_ start: Int, _ bytes: [UInt8]) -> Bool {
     var index = start
     while index > 0, start - index < 16 {
@@ -25,6 +34,9 @@ public enum Insertion {
   }
 
   /// "(pictured)", "(left)", "(pictured with her son in 2007)"
+  ///
+  /// A bracket whose first word is "pictured", or that has only sides and "and" in it. Any other word, "(left the
+  /// council)", makes it somebody's own bracket. It must close within 70 bytes.
   private static func bracket(_ start: Int, _ bytes: [UInt8], _ limit: Int) -> Int? {
     guard start + 1 < limit, "pPlrabctfLRABCTF".utf8.contains(bytes[start + 1]),
       let close = bytes[start..<min(limit, start + 70)].firstIndex(of: UInt8(ascii: ")"))
@@ -44,6 +56,8 @@ public enum Insertion {
     return hasSide ? close + 1 : nil
   }
 
+  /// "Media playback is not supported on this device" and its like, with the stop behind them, unless the words
+  /// behind it go on in lower case.
   private static func label(_ start: Int, _ bytes: [UInt8], _ limit: Int) -> Int? {
     guard start + 1 < limit,
       bytes[start + 1] == UInt8(ascii: "e") || bytes[start + 1] == UInt8(ascii: "c")
@@ -62,12 +76,14 @@ public enum Insertion {
     return nil
   }
 
+  /// Whole labels as players print them. Where one begins another, what follows the shorter decides.
   private static let labels = [
     "Media playback is not supported on this device",
     "Media playback is unsupported on your device", "Scroll down for video",
     "Scroll down for videos",
   ].map { Array($0.utf8) }
 
+  /// Where in a picture somebody is.
   private static let sides = WordList(
     """
     left right centre center above below top bottom far back front seated standing circled

@@ -1,6 +1,8 @@
 import Provenance
 
 /// What is printed with an article and is no part of it.
+///
+/// Neither is searched for quotes, figures and sentences; only an aside is printed.
 public enum NoticeRole: Sendable {
   /// What a site says to its readers: of no use on another page.
   case notice
@@ -12,6 +14,8 @@ public enum NoticeRole: Sendable {
 ///
 /// Used on whole blocks when an article is read, and on whole sentences when a text comes without paragraphs. A pattern
 /// must be the whole of it: loose ones would hit real prose ("Human Rights Watch ...", "Follow the money, she said").
+///
+/// Lengths are in bytes. What is longer is let go before its words are cut.
 public enum NoticeTable {
   /// Longer blocks are prose.
   private static let longestBlock = 240
@@ -20,14 +24,22 @@ public enum NoticeTable {
   /// Lists of names, and notes that say what they are.
   private static let longestAside = 700
 
+  /// A line of the table, made ready for comparing.
   private struct Row {
+    /// What a block or sentence must be, all of it.
     let pattern: WordPattern
+    /// What it is then.
     let role: NoticeRole
+    /// Whether it is asked of sentences too ("both"), not only of blocks.
     let inSentences: Bool
     /// The last letters of its last word.
+    /// As `tail(of:_:)` gives it: nil for a pattern that ends with no plain word; any tail fits it.
     let tail: UInt32?
   }
 
+  ///
+  /// A line without two bars is a comment and heads a group. Where two patterns fit, the first is the one that
+  /// counts; rows that begin with a word come before all that begin with any words, names or a number.
   /// `where | role | pattern`, see `WordPattern`. `block` is safe only where line breaks prove the whole.
   static let table: StaticString = """
     # Comments
@@ -179,6 +191,7 @@ public enum NoticeTable {
     both  | notice | media playback is unsupported on your device
     """
 
+  /// The table's lines, read by their bytes in one pass at first use.
   private static let rows: [Row] = {
     let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
     var rows: [Row] = []
@@ -208,15 +221,20 @@ public enum NoticeTable {
       tail: pattern.ending.map { tail(of: $0, TextSpan(0, $0.count)) })
   }
 
+  /// All rows.
   private static let blockRows = Index(rows)
+  /// The rows that sentences are asked.
   private static let sentenceRows = Index(rows.filter(\.inSentences))
 
   /// Rows by what they begin or end with, so that most sentences are let go after a look at two bytes and a tail.
   private final class Index: Sendable {
+    /// Rows by `slot` of their first two bytes.
     private let opened: [[Row]]
     /// Whether any row may begin with four letters, by their hash.
     private let mayOpen: [Bool]
+    /// Rows that begin with any words, names or a number, known by their end only.
     private let ended: [Row]
+    /// The tails of `ended`.
     private let tails: Set<UInt32>
     /// A bit for each tail, so that few are looked up.
     private let tailBits: UInt64
@@ -238,6 +256,11 @@ public enum NoticeTable {
     }
 
     /// The rows that `span` begins or ends like.
+    ///
+    /// They are only likely: `WordPattern.matches` decides. Those that begin alike come first, each group in the
+    /// table's order.
+    ///
+    /// - Parameter span: At least four bytes.
     func candidates(_ span: TextSpan, _ bytes: [UInt8]) -> [Row] {
       let slot = Self.slot(bytes[span.start], bytes[span.start + 1])
       let tail = NoticeTable.tail(of: bytes, span)
@@ -251,6 +274,7 @@ public enum NoticeTable {
       return (mayEnd ? begun + ended : begun).filter { $0.tail == nil || $0.tail == tail }
     }
 
+    /// Twelve bits of the four bytes from `start`, case folded and any white space a space.
     private static func hash(_ bytes: [UInt8], _ start: Int) -> Int {
       var head: UInt32 = 0
       for index in start..<start + 4 {
@@ -260,14 +284,18 @@ public enum NoticeTable {
       return Int((head &* 0x9E37_79B9) >> 20)
     }
 
+    /// One of 64 bits, by the upper bits of the tail's hash.
     private static func bit(_ tail: UInt32) -> UInt64 {
       1 << UInt64((tail &* 0x9E37_79B9) >> 26)
     }
 
+    /// A place for two bytes, five bits each: capitals and small letters fall together.
     private static func slot(_ first: UInt8, _ second: UInt8) -> Int {
       Int(first & 31) << 5 | Int(second & 31)
     }
 
+    /// Whether the bytes of a span are those of an opening, case folded, a line end as good as a space. Two spaces
+    /// are not one.
     private func begins(_ span: TextSpan, _ bytes: [UInt8], _ opening: [UInt8]) -> Bool {
       var index = span.start
       for expected in opening {
@@ -286,12 +314,18 @@ public enum NoticeTable {
   }
 
   /// What a whole block is, when it is not the article's; nil for the article's own words.
+  ///
+  /// - Complexity: O(1) for most blocks; for one that begins or ends like a row, its words times the pattern's parts.
   public static func role(ofBlock span: TextSpan, in bytes: [UInt8]) -> NoticeRole? {
     guard span.count <= longestAside else { return nil }
     return row(span, bytes, blockRows) { $0.role == .aside || span.count <= longestBlock }?.role
   }
 
   /// Whether a whole sentence is not the article's.
+  ///
+  /// Sentences are looked at when a text has come without its line breaks, and stricter than blocks: only rows of
+  /// "both", and a row with `*` in it only where the sentence is short. "Click here to ..." may have swallowed the
+  /// story behind it.
   public static func holds(sentence span: TextSpan, of bytes: [UInt8]) -> Bool {
     guard span.count <= longestAside else { return false }
     return row(span, bytes, sentenceRows) {
@@ -299,6 +333,7 @@ public enum NoticeTable {
     } != nil
   }
 
+  /// The first row that a span is and that `allows`, nil for fewer than four bytes.
   private static func row(
     _ span: TextSpan, _ bytes: [UInt8], _ index: Index, where allows: (Row) -> Bool
   ) -> Row? {
@@ -310,6 +345,7 @@ public enum NoticeTable {
     return candidates.first { allows($0) && $0.pattern.matches(words, folded: folded) }
   }
 
+  /// The printed words, without lone stops and bars at the end.
   private static func words(_ span: TextSpan, _ bytes: [UInt8]) -> [PrintedWord] {
     var words: [PrintedWord] = []
     var reader = PrintedWords(bytes, from: span.start, to: span.end)
@@ -321,6 +357,7 @@ public enum NoticeTable {
     return words
   }
 
+  /// The words in lower case, the last one without its closing marks: patterns are written without.
   private static func folded(_ words: [PrintedWord]) -> [[UInt8]] {
     var folded = words.map(\.folded)
     if let last = folded.indices.last {
@@ -332,6 +369,9 @@ public enum NoticeTable {
   }
 
   /// The last four letters, lower case.
+  ///
+  /// One byte of the number each, fewer where the span is shorter; stops, brackets and spaces behind the last letter
+  /// do not count.
   private static func tail(of bytes: [UInt8], _ span: TextSpan) -> UInt32 {
     var end = span.end
     while end > span.start {

@@ -5,10 +5,17 @@ import Provenance
 /// A paragraph is a caption when it is short and ends so; the credit must be the whole of what stands behind its word.
 public enum PhotoCredit {
   /// Longer blocks are prose.
+  /// In bytes.
   private static let longest = 300
+  /// Names, papers and agencies behind the credit's own word, links such as "for" not counted. More are a sentence.
   private static let mostWords = 9
 
   /// Whether a block ends in one.
+  ///
+  /// Every credit word that stands apart opens a credit anew, and a word in lower case behind it closes it. So only
+  /// one that reaches the block's end counts: "Photo: Per Dahl went back to the loom" is a sentence.
+  ///
+  /// - Complexity: O(*n*) in the bytes of a short block; one look at the last word for most.
   public static func ends(_ span: TextSpan, in bytes: [UInt8]) -> Bool {
     guard span.count <= longest, span.count > 8, endsInName(span, bytes) else { return false }
     var words = PrintedWords(bytes, from: span.start, to: span.end)
@@ -36,6 +43,8 @@ public enum PhotoCredit {
   }
 
   /// Whether the last word has a capital or digits: all that most paragraphs are asked.
+  ///
+  /// "Photograph: Per Dahl" and "Photo 2014" end so; prose that ends in a name must still have a credit's word.
   private static func endsInName(_ span: TextSpan, _ bytes: [UInt8]) -> Bool {
     var start = span.end
     while start > span.start, bytes[start - 1] > 0x20 { start -= 1 }
@@ -44,6 +53,7 @@ public enum PhotoCredit {
     return last.count > 0 && (last.isCapitalised || last.first &- 0x30 < 10)
   }
 
+  /// Whether it is one of `credits`, in any case; the first letter lets most words go.
   private static func isCreditWord(_ word: PrintedWord) -> Bool {
     let bare = word.bare
     guard bare.count >= 5, "pic".utf8.contains(bare.first | 0x20) else { return false }
@@ -51,6 +61,9 @@ public enum PhotoCredit {
   }
 
   /// Behind a stop or in a bracket: "the best photo by Per Dahl" is none.
+  ///
+  /// In a bracket it counts in lower case too; behind a stop only with a capital, as what begins there is a line of
+  /// its own.
   private static func isApart(_ word: PrintedWord, behind before: PrintedWord?) -> Bool {
     if word.first == UInt8(ascii: "(") || word.first == UInt8(ascii: "[") { return true }
     guard let before else { return true }
@@ -58,8 +71,11 @@ public enum PhotoCredit {
       && (".!?)|".utf8.contains(before.last) || before.bare.count == 0)
   }
 
+  /// What pictures are called by those who credit them.
   private static let credits = WordList(
     "photo photos photograph photographs photography picture pictures image images credit")
+  /// What follows the word where it has no colon.
   private static let by = WordList("by courtesy")
+  /// Words in lower case that a credit may have between its names.
   private static let links = WordList("by courtesy of and the for via from in")
 }

@@ -1,8 +1,13 @@
 import Provenance
 
 /// The words of a text as they are printed: what stands between white space, stops and commas included.
+///
+/// Made for rules that look at how a line is set. It allocates nothing and goes on from where it stands; a copy looks
+/// ahead.
 struct PrintedWords {
+  /// The bytes of the whole text.
   private let bytes: [UInt8]
+  /// Behind the last byte that may be read; a word is cut there.
   private let limit: Int
   /// Where the next word is looked for.
   private(set) var index: Int
@@ -15,6 +20,8 @@ struct PrintedWords {
   }
 
   /// The next word; nil at the end.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the space and the word.
   mutating func next() -> PrintedWord? {
     skipSpace()
     let start = index
@@ -32,6 +39,7 @@ struct PrintedWords {
   }
 
   /// White space and the no-break space.
+  /// Length of the white space at `index` in bytes: 1, 2 for a no-break space, 0 where a word goes on.
   private func spaceLength(at index: Int) -> Int {
     let byte = bytes[index]
     if byte <= 0x20 { return 1 }
@@ -40,7 +48,10 @@ struct PrintedWords {
 }
 
 /// One printed word.
+///
+/// Properties that look at its first or last byte ask for one that is not empty; `bare` of "--" is empty.
 struct PrintedWord {
+  /// The bytes of the whole text, not of the word.
   private let bytes: [UInt8]
   /// Its first byte.
   let start: Int
@@ -61,6 +72,8 @@ struct PrintedWord {
   var count: Int { end - start }
 
   /// Lower case for ASCII, curly apostrophes straight.
+  ///
+  /// - Complexity: O(*n*), and an array each time; `isOne(of:)` and `isFolded(_:)` compare without one.
   var folded: [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(count)
@@ -85,6 +98,8 @@ struct PrintedWord {
   }
 
   /// Whether it is a word given in lower case.
+  ///
+  /// - Parameter word: In lower case, apostrophes straight.
   func isFolded(_ word: StaticString) -> Bool {
     var place = 0
     var isEqual = true
@@ -97,6 +112,9 @@ struct PrintedWord {
   }
 
   /// Without the marks around it: letters and digits, and what stands between them.
+  ///
+  /// `"(Reuters),"` gives `Reuters`, "J.B." gives "J.B". Only ASCII marks go: a curly quotation mark stays, and
+  /// `first` of such a word is 0xE2.
   var bare: PrintedWord {
     var low = start
     var high = end
@@ -109,6 +127,9 @@ struct PrintedWord {
   var isCapitalised: Bool { first &- 0x41 < 26 || first >= 0xC3 && first < 0xE2 }
 
   /// Whether all its letters are capitals, and there are two or more.
+  ///
+  /// Bytes count, not characters: "Å" is a letter once, and accented small letters are taken for capitals beside
+  /// ASCII ones.
   var isAllCapitals: Bool {
     var letters = 0
     for byte in bytes[start..<end] {
@@ -130,6 +151,8 @@ struct PrintedWord {
 
 extension UInt8 {
   /// Whether it is an ASCII mark, not a letter, digit or part of a longer character.
+  ///
+  /// Bytes of 0x80 and above are none, so that no character is cut in two.
   fileprivate var isEdge: Bool {
     self < 0x80 && !((self | 0x20) &- 0x61 < 26) && !(self &- 0x30 < 10)
   }
@@ -137,10 +160,16 @@ extension UInt8 {
 
 /// A set of words from a text table, parted by spaces and line ends: open addressing over hashes of their bytes (FNV-1a, 64
 /// bits), so that nothing is copied to ask for a word. Two different words meet with a probability of about 1 in 10^19.
+///
+/// There is a power of two of slots, so that a mask finds them.
 struct WordList: Sendable {
   /// Hashes by their slots; 0 where a slot is free. Never more than half full.
   private var slots: [UInt64]
 
+  /// The words of a table.
+  ///
+  /// - Parameter table: Lower case, apostrophes straight, parted by single bytes of white space; empty words are
+  ///   passed over.
   init(_ table: StaticString) {
     let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
     var size = 8
@@ -158,15 +187,20 @@ struct WordList: Sendable {
     insert(hash)
   }
 
+  /// The least power of two that is no less than a size of two or more.
   private static func powerOfTwo(atLeast size: Int) -> Int {
     1 << (Int.bitWidth - (size - 1).leadingZeroBitCount)
   }
 
+  /// Adds a hash; nothing for the hash of an empty word.
   private mutating func insert(_ hash: UInt64) {
     guard hash != Self.seed else { return }
     slots[place(of: hash)] = hash
   }
 
+  /// The slot that holds a hash, or the free one where it would go. There always is one, as half are free.
+  ///
+  /// - Complexity: O(1) on average.
   private func place(of hash: UInt64) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash >> 32) & mask
@@ -174,13 +208,17 @@ struct WordList: Sendable {
     return slot
   }
 
+  /// The hash of no bytes at all (FNV's offset basis).
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// The hash with one byte more (FNV-1a: first mixed in, then multiplied by FNV's prime).
   private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
   /// Whether a word in lower case is in the list.
+  ///
+  /// - Parameter word: Its bytes; an empty one is in no list.
   func contains(_ word: [UInt8]) -> Bool {
     !word.isEmpty && holds(word.reduce(Self.seed, Self.hash))
   }
@@ -193,5 +231,6 @@ struct WordList: Sendable {
     return holds(hash)
   }
 
+  /// Whether a slot has this hash.
   private func holds(_ hash: UInt64) -> Bool { slots[place(of: hash)] == hash && hash != 0 }
 }

@@ -2,7 +2,13 @@ import Provenance
 
 /// By-lines and times of printing that text exports leave before the first sentence, in one line with it:
 /// "By. Anna Lund. PUBLISHED:. 17:05 EST, 8 May 2006. |. UPDATED:. 17:48 EST, 8 May 2006. The ferry ...".
+///
+/// `StoryTokens` begins a paragraph's tokens behind them; the page shows them. They come in pieces, each read by what
+/// it begins with, and a piece that is not whole leaves the rest to the story: "Published in 2012, the book" is
+/// prose.
 public enum Stamp {
+  ///
+  /// Eight pieces at most, each looked for in a few hundred bytes: a wall of dates takes no longer than a stamp.
   /// Where the story begins behind stamps; nil when there are none at the beginning of `span`.
   ///
   /// Equal to the span's end when it is nothing else.
@@ -20,6 +26,8 @@ public enum Stamp {
   }
 
   /// The first two letters of "By", "PUBLISHED", "Updated", "Last", "Follow", "Media" and the months; and digits.
+  ///
+  /// Nearly every paragraph of a story is let go here.
   private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
     let second = second | 0x20
     func isAny(_ a: Unicode.Scalar, _ b: Unicode.Scalar = " ", _ c: Unicode.Scalar = " ") -> Bool {
@@ -43,6 +51,10 @@ public enum Stamp {
     }
   }
 
+  /// The end of the piece that begins at `start`; nil when what stands there is no stamp.
+  ///
+  /// A bar, a player's label, a day set apart, a by-line, "PUBLISHED:" or "Last updated" with its time, or "Follow
+  /// @ledger." with its stop.
   private static func piece(in bytes: [UInt8], from start: Int, to limit: Int) -> Int? {
     var words = PrintedWords(bytes, from: start, to: min(limit, start + 160))
     guard let word = words.next() else { return nil }
@@ -73,6 +85,8 @@ public enum Stamp {
   }
 
   /// "PUBLISHED:. 17:05 EST, 8 May 2006."
+  ///
+  /// - Returns: The end of its time; nil without a colon or a day behind it.
   private static func labelled(
     _ label: PrintedWord, _ words: PrintedWords, _ bytes: [UInt8], _ limit: Int
   ) -> Int? {
@@ -81,6 +95,8 @@ public enum Stamp {
     return time(bytes, words.index, limit)
   }
 
+  /// The end of a day or time that begins at `start` or at the word behind it, in 80 bytes; nil for words that make
+  /// none.
   private static func time(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     guard let run = DateWords.run(bytes, from: start, to: min(limit, start + 80)), run.isDate else {
       return nil
@@ -89,6 +105,8 @@ public enum Stamp {
   }
 
   /// "May 8, 2006 . The ferry ...": the stop apart from the year is an export's; and "8 May 2006 Last updated at 13:19 BST".
+  ///
+  /// "May 8, 2006 was a cold day" opens a sentence: without the lone stop or the update a day is no stamp.
   private static func dated(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     guard let run = DateWords.run(bytes, from: start, to: min(limit, start + 60)), run.isDate else {
       return nil
@@ -103,6 +121,11 @@ public enum Stamp {
   }
 
   /// "By. Anna Lund and Per Holm For The Ledger.", or "By Anna Lund PUBLISHED:".
+  ///
+  /// Every word must be capitalised or a link, sixteen at most: "By Tuesday the ferry had left" is no by-line at its
+  /// first word in lower case that is none.
+  ///
+  /// - Returns: The end of the names; nil where they do not end as one of the two does.
   private static func byline(_ by: PrintedWord, _ words: inout PrintedWords) -> Int? {
     let isBroken = by.last == UInt8(ascii: ".")
     var count = 0
@@ -124,7 +147,10 @@ public enum Stamp {
     return nil
   }
 
+  /// What stands before a time of printing.
   private static let labels = WordList("published updated")
+  /// Words in lower case with which a by-line goes on behind a stop.
   private static let joiners = WordList("and for in")
+  /// Words in lower case that a by-line has.
   private static let links = WordList("and for in of at the from by de van von der")
 }

@@ -6,23 +6,37 @@ import Provenance
 /// more words that are names by their capitals, with "and", "in" and the like between them; `<number>` for a word of
 /// digits; `word*` for a word that begins so.
 struct WordPattern {
+  /// One part of a pattern, as long as one word, or as many as it takes (`names`, `any`).
   private enum Element {
+    /// A word, in lower case.
     case word([UInt8])
+    /// A word that begins so, such as an account's name: `@*`.
     case prefix([UInt8])
+    /// Digits and nothing else, marks around them apart.
     case number
+    /// `<names>`: one word or more.
     case names
+    /// `*`: no word or more.
     case any
   }
 
+  /// In the order of the words.
   private let elements: [Element]
   /// Whether any words may stand somewhere, so that only length keeps it from taking prose.
   let isOpen: Bool
   /// What everything that it matches begins with, in lower case; empty when it begins with any words or names.
+  ///
+  /// Words are parted by one space each: what a table can sort and compare bytes with, before any word is cut.
   let opening: [UInt8]
   /// Its last word; nil when it ends with any words.
+  ///
+  /// nil, too, where it ends with names, digits or the beginning of a word.
   let ending: [UInt8]?
 
   /// A pattern of these parts.
+  ///
+  /// - Parameter parts: The words of a row behind its second bar, in lower case. A part in angle brackets is told by
+  ///   its third letter: `<names>` has an "a" there.
   init(_ parts: [[UInt8]]) {
     elements = parts.map { part in
       // No word of a pattern has these signs.
@@ -48,6 +62,13 @@ struct WordPattern {
   }
 
   /// Whether all the words are what the pattern says.
+  ///
+  /// All places that the parts so far can end at are kept at once, so that several `*` cost no more than one. Around
+  /// names, marks by themselves and connectors go along; alone they are no names.
+  ///
+  /// - Parameters:
+  ///   - words: As printed; capitals count for names.
+  ///   - folded: The same in lower case, without the closing marks of the last one.
   ///
   /// - Complexity: O(words x elements), without going back.
   func matches(_ words: [PrintedWord], folded: [[UInt8]]) -> Bool {
@@ -94,6 +115,7 @@ struct WordPattern {
     return reach[words.count]
   }
 
+  /// A capital, a digit first, an account ("@ledger") or a sign of two bytes such as "©".
   private static func isName(_ word: PrintedWord) -> Bool {
     let bare = word.bare
     return bare.count > 0 && (bare.isCapitalised || bare.first &- 0x30 < 10)
@@ -101,6 +123,8 @@ struct WordPattern {
   }
 
   /// What stands between names in a list of them.
+  ///
+  /// Jobs stand there as well: "Anna Lund, reporter in Oslo, contributed to this report".
   private static let connectors = WordList(
     """
     and or of in the for from at with de la le van von der del al el bin

@@ -7,19 +7,32 @@ import Provenance
 /// Makes articles of files and of JSON lines.
 ///
 /// Content never throws: what is wrong is told with its place, and as much of the article as could be read is there.
+///
+/// It knows no folders and writes nothing: bytes come in, an article goes out. Which format a file has says its
+/// ending (`ContentFile.Format`), never its content.
 public struct ArticleReader: Sendable {
   private let mostBytes: Int
 
   /// A reader that refuses files of more than `mostBytes` bytes.
+  /// The bound is of use only when whoever reads the file gives at least one byte more than it.
   public init(mostBytes: Int = ContentFile.mostBytes) { self.mostBytes = mostBytes }
 
   /// The article of a file; nil when there is none in it.
+  ///
+  /// For who does not draw the article; Markdown's tree is freed.
   public func read(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<Article?> {
     let reading = readKeepingTree(bytes, from: file)
     return Diagnosed(reading.value?.article, reading.diagnostics)
   }
 
   /// The article of a file with what it was read from.
+  ///
+  /// The order of steps is: size, encoding, head, body, title, slug. What is not UTF-8 is an error and is read
+  /// all the same, as U+FFFD, so that one run tells all that is wrong; a head that is not closed ends the
+  /// reading, as nobody knows where the body begins.
+  ///
+  /// - Returns: Diagnostics with a place each; nil for the article where the file is too large, no text, or
+  ///   holds nothing but a head.
   public func readKeepingTree(_ bytes: [UInt8], from file: ContentFile) -> ArticleReading {
     let whole = SourceLocation(file: file.path)
     if bytes.count > mostBytes {
@@ -62,12 +75,15 @@ public struct ArticleReader: Sendable {
   }
 
   /// Whether a NUL stands at the beginning of a file, which no text has there.
+  /// Of the first 8 kB; one further down is a letter like others. Saved pages are asked by `HTMLReader`, as
+  /// UTF-16 has NULs.
   private static func holdsNUL(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { bytes in
       bytes.baseAddress.map { memchr($0, 0, min(8192, bytes.count)) != nil } ?? false
     }
   }
 
+  /// Puts an article together with what was told before it was made, in that order.
   private func reading(
     of article: Diagnosed<Article?>, _ diagnostics: [Diagnostic], _ text: SourceText,
     tree: consuming MarkdownDocument? = nil
@@ -76,6 +92,7 @@ public struct ArticleReader: Sendable {
       article.value.map { ($0, text) }, diagnostics + article.diagnostics, tree: tree)
   }
 
+  /// A saved page. It has no head of ours: what it says of itself is in its body's `head`.
   private func page(_ bytes: [UInt8], _ file: ContentFile) -> ArticleReading {
     let page = HTMLReader.read(bytes, file: file.path)
     guard let body = page.body else { return ArticleReading(nil, page.diagnostics) }
@@ -83,6 +100,8 @@ public struct ArticleReader: Sendable {
       of: article(body, Head(), file, page.file, page.encodingMap), page.diagnostics, page.file)
   }
 
+  /// Names the first byte that is not UTF-8, as two hexadecimal digits, with line and column by what stands
+  /// before it.
   private func notUTF8(_ bytes: [UInt8], _ offset: Int, _ file: String) -> Diagnostic {
     let hex = String(bytes[offset], radix: 16, uppercase: true)
     let before = SourceText(decoding: Array(bytes[..<offset]))
@@ -92,6 +111,16 @@ public struct ArticleReader: Sendable {
       id: "not-utf8")
   }
 
+  /// Makes the article of a divided body. What the file's own head says goes before what the body says of
+  /// itself.
+  ///
+  /// A text of a headline and nothing else is an article, unless the headline came from the head. A title that
+  /// is nowhere is made of the file's name, with a warning; a date that is nowhere may stand at the beginning
+  /// of the file's name.
+  ///
+  /// - Parameters:
+  ///   - explicit: What the head says; empty for a saved page.
+  ///   - text: The file's text, which warnings have their places in.
   private func article(
     _ body: Body, _ explicit: Head, _ file: ContentFile, _ text: SourceText,
     _ encodingMap: OffsetMap
@@ -139,7 +168,15 @@ public struct ArticleReader: Sendable {
 
   /// The article of a JSON line, whose offsets count in `text` as given.
   ///
+  /// The text is read as plain text, headers of archives included, and nothing is told of it: a day that cannot
+  /// be read is no day. The slug is empty, as no page is written.
+  ///
   /// - Parameter title: The line's `title`; a repetition of it at the beginning of the text is no part of the body.
+  /// - Parameters:
+  ///   - id: Stands for the file in places.
+  ///   - date: As a head would write it.
+  /// - Returns: An article in any case; without a title where none was given and the first line looks like
+  ///   none.
   public func read(text string: String, id: String, title: String?, date: String?) -> Article {
     let text = SourceText(string)
     var body = PlainTextReader.body(of: text, from: 0)

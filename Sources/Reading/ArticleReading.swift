@@ -7,6 +7,7 @@ import Provenance
 /// Not copyable, as it owns the tree: who draws the article takes it, so that Markdown is parsed once.
 public struct ArticleReading: ~Copyable {
   /// The article with the file's text, which lines and columns count in; nil when there is none in the file.
+  /// The text of a saved page is the page as UTF-8.
   public let value: (article: Article, file: SourceText)?
   /// In the order they were met.
   public let diagnostics: [Diagnostic]

@@ -5,19 +5,24 @@ import Provenance
 /// Something on the disk could not be read.
 public enum ReadingError: Error, Hashable, Sendable {
   /// A folder or file with the system's reason.
+  /// As in "No such file or directory".
   case unreadable(path: String, reason: String)
 }
 
 /// A file of articles below the content folder.
+///
+/// Nothing says that it is still there when it is read.
 public struct ContentFile: Hashable, Sendable {
   /// As the user would type it.
   public let path: String
   /// Below the content folder.
+  /// Parted by slashes; of a file that stands by itself, its name alone.
   public let relativePath: String
   /// By its ending.
   public let format: Format
 
   /// How a file is written.
+  /// Heads are looked for in the first two; a saved page has its own.
   public enum Format: Hashable, Sendable { case plainText, markdown, html }
 
   /// A file that stands by itself, its format by its ending; plain text for an ending that is not known.
@@ -41,6 +46,7 @@ extension ContentFile.Format {
     self = format
   }
 
+  /// By `ending(of:)`, of which `.markdown` has the longest with eight bytes.
   private static let endings: [UInt64: ContentFile.Format] = [
     ending(of: ".txt"): .plainText, ending(of: ".md"): .markdown,
     ending(of: ".markdown"): .markdown,
@@ -48,6 +54,8 @@ extension ContentFile.Format {
   ]
 
   /// The bytes behind the last stop, in small letters and in one word; 0 where there are none or more than eight.
+  /// Each byte of letters has the bit for small letters set, so "MD" and "md" are one number. A dictionary of
+  /// numbers costs no string for each of ten thousand files.
   private static func ending(of name: String) -> UInt64 {
     var word: UInt64 = 0
     // Nothing counts before the first stop.
@@ -65,7 +73,10 @@ extension ContentFile.Format {
 }
 
 /// Finds the articles below a folder.
+///
+/// Only names and kinds are read here; files are opened when their articles are.
 public struct ContentFolder: Sendable {
+  /// As the user has typed it; paths of files begin with it.
   private let root: String
 
   /// The folder at `root`.
@@ -75,6 +86,8 @@ public struct ContentFolder: Sendable {
   ///
   /// Hidden files and folders are passed over, and so are links to folders, which could lead in a circle. What cannot be read
   /// is an error with its path; the rest is still found.
+  ///
+  /// Folders are followed a hundred deep. Only a root that cannot be read is thrown.
   public func find() throws(ReadingError) -> Diagnosed<[ContentFile]> {
     var result = Diagnosed<[ContentFile]>([])
     guard let entries = try? entries(root) else {
@@ -86,6 +99,7 @@ public struct ContentFolder: Sendable {
   }
 
   /// The order of paths' bytes.
+  /// A slash counts as a byte like others, so that "a-b.md" comes before "a/b.md". No locale has a say in it.
   private static func precedes(_ a: String, _ b: String) -> Bool {
     let order = a.utf8.withContiguousStorageIfAvailable { a in
       b.utf8.withContiguousStorageIfAvailable { b -> Bool in
@@ -100,6 +114,12 @@ public struct ContentFolder: Sendable {
     return a.utf8.lexicographicallyPrecedes(b.utf8)
   }
 
+  /// Adds the articles of a folder and of those below, in the order in which the system lists them; `find`
+  /// sorts.
+  ///
+  /// - Parameters:
+  ///   - prefix: The folder's path below the root, with a slash behind it; empty for the root.
+  ///   - depth: Folders above it, up to the root.
   private func visit(
     _ folder: String, _ prefix: String, _ entries: [Entry], _ depth: Int,
     _ result: inout Diagnosed<[ContentFile]>
@@ -120,6 +140,7 @@ public struct ContentFolder: Sendable {
     }
   }
 
+  /// The error as a diagnostic of the path, for which there is no line.
   static func unreadable(_ path: String, _ error: ReadingError) -> Diagnostic {
     let reason =
       switch error {
@@ -130,11 +151,14 @@ public struct ContentFolder: Sendable {
       id: "unreadable-file")
   }
 
+  /// A name in a folder. Entries are files and folders only: sockets and the like are left out.
   private struct Entry {
     let name: String
     let isFolder: Bool
   }
 
+  /// All names that do not begin with a stop. The listing mostly tells a name's kind; of links, and on disks
+  /// that do not tell, the system is asked once more. A link to a file is a file.
   private func entries(_ folder: String) throws(ReadingError) -> [Entry] {
     guard let stream = opendir(folder) else {
       throw ReadingError.unreadable(path: folder, reason: String(cString: strerror(errno)))
@@ -166,14 +190,20 @@ public struct ContentFolder: Sendable {
 
 extension ContentFile {
   /// How large a file may be when nothing else is said, in bytes.
+  /// `max-file-size` says something else.
   public static let mostBytes = 32_000_000
 
   /// The file's bytes; of a file of more than `most` bytes only the first `most + 1`, so that it can be told.
+  /// The caller compares the count with `most`.
   public func read(most: Int = mostBytes) throws(ReadingError) -> [UInt8] {
     try readStamped(most: most).bytes
   }
 
   /// The file's bytes as `read` gives them, and the stamp that it had before they were read; nil for what is no plain file.
+  ///
+  /// Before, because a file that changes while it is read must look changed to the next build. The read is one
+  /// call for a plain file, in as many bytes as its size says and one more; a pipe or a file without a size is
+  /// read piece by piece.
   public func readStamped(most: Int = mostBytes) throws(ReadingError) -> (
     bytes: [UInt8], stamp: FileStamp?
   ) {
@@ -212,6 +242,7 @@ extension ContentFile {
   }
 
   /// The file's bytes, or the diagnostic that says why there are none.
+  /// For who goes on with other files.
   public func readDiagnosed(most: Int = mostBytes) -> Diagnosed<[UInt8]?> {
     let read = readStampedDiagnosed(most: most)
     return Diagnosed(read.value?.bytes, read.diagnostics)
@@ -228,6 +259,7 @@ extension ContentFile {
     }
   }
 
+  /// The system's reason for the call that failed last; must be asked for at once.
   private func failure() -> ReadingError {
     .unreadable(path: path, reason: String(cString: strerror(errno)))
   }

@@ -2,16 +2,24 @@ import Model
 import Provenance
 
 /// The text under an article's head, divided: what each format's reader gives.
+///
+/// Readers differ in how they find blocks; from here on plain texts, Markdown and pages are treated alike.
 struct Body {
+  /// What is shown and searched; of a plain text the whole file, head included, which no block covers.
   let text: SourceText
+  /// In order, without overlap. Titles are told later, by `TitleFinder`; notices and asides already are.
   var blocks: [Block]
   let markup: Markup
+  /// From `text` to the file as UTF-8.
   let map: OffsetMap
+  /// Each kind of markup that is left out is told once a file, at its first place.
   var warnings: [Warning] = []
   /// What the text itself says of title, day and writers, where it has no head or the head leaves them out.
   var head: Head?
 
   /// Something to tell, at an offset of the file.
+  /// It becomes a diagnostic in `ArticleReader`, which knows the file's name; `id` is the name in brackets
+  /// behind it.
   struct Warning {
     let offset: Int
     let message: String

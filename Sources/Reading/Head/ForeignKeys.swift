@@ -23,6 +23,7 @@ enum ForeignKeys {
     """
 
   /// Our keys, each with the names it may have, in the order in which they count.
+  /// A row names our own key first, so that `Date:` in capitals counts for `date`.
   static let rows: [(key: String, names: [String])] = table.split(separator: "\n").map { row in
     let columns = row.split(separator: "|")
     return (
@@ -31,6 +32,7 @@ enum ForeignKeys {
   }
 
   /// For each name, the keys of ours that it may stand for.
+  /// By names in lower case. `permalink` stands in two rows: an address of the web is a `url`, a path a `slug`.
   static let keysByName: [String: [String]] = {
     var keys: [String: [String]] = [:]
     for row in rows {
@@ -40,5 +42,6 @@ enum ForeignKeys {
   }()
 
   /// Tables whose keys count, too.
+  /// As `[taxonomies]` in Zola's heads, which has tags and categories.
   static let tables: Set<String> = ["taxonomies", "extra", "params"]
 }

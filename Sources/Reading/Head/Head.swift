@@ -1,9 +1,15 @@
 import Model
 
 /// What the head of an article says, as far as it could be read.
+///
+/// nil and empty are "not said". The head of a file, the lines above a plain text and what a page says of
+/// itself all become one, and are filled from each other (`filled(from:)`).
 struct Head {
+  /// On one line; never empty.
   var title: String?
   var date: ArticleDate?
+  /// Folded already (`Slug.fold`).
   var slug: String?
+  /// Keys that nobody knows are in its `extra`, in order.
   var metadata = ArticleMetadata()
 }

@@ -1,7 +1,18 @@
 import FrontMatter
 
 /// Keys of other programs.
+///
+/// Articles written for another generator should need no new head. As these keys were not written for us,
+/// nothing about them is an error: they may say things of their own.
 extension HeadReader {
+  /// Reads what stands in the head under other names, for each of our keys that is not given.
+  ///
+  /// In each row the first name counts that says something; the next is tried where it does not ("date: soon",
+  /// then `published`). Keys of tables come behind those of the head itself, and nothing is looked for deeper.
+  ///
+  /// - Parameters:
+  ///   - pairs: All pairs of the head.
+  ///   - given: Our keys that the head has, whatever their values are: a wrong value of ours is not replaced.
   mutating func readForeign(_ pairs: [YAMLNode.Pair], besides given: [String]) {
     var others: [String: YAMLNode.Pair] = [:]
     func add(_ pair: YAMLNode.Pair) {
@@ -32,6 +43,9 @@ extension HeadReader {
 
   /// Reads another program's key as one of ours.
   ///
+  /// A value that is wrong is told as a warning, and the next name of the row is not tried unless this returns
+  /// false.
+  ///
   /// - Returns: Whether it says what our key says: `published: true` is no date, `permalink: /ferry/` no web address.
   mutating func readForeign(_ pair: YAMLNode.Pair, named name: String, as key: String)
     -> Bool
@@ -57,12 +71,14 @@ extension HeadReader {
     return true
   }
 
+  /// A `slug` always says what ours says, even where nothing of it can be kept.
   mutating func readsSlug(_ pair: YAMLNode.Pair) -> Bool {
     readSlug(pair)
     return true
   }
 
   /// The last part of a page's address: `/2014/ferry.html` is "ferry". A pattern (`/:year/:title/`) is none.
+  /// Endings of pages go. false leaves the slug to the file's name.
   mutating func readsPath(_ pair: YAMLNode.Pair) -> Bool {
     guard case .scalar(let text, _) = pair.value.content, !isWeb(text), !text.contains(":"),
       var last = text.split(separator: "/").last
@@ -76,6 +92,8 @@ extension HeadReader {
   }
 
   /// `draft: true`, `published: false`, `status: draft`.
+  /// Other states than "draft" and "hidden" are published. false for `published: 2014-06-23`, which is a day
+  /// and is read as one.
   mutating func readsState(_ pair: YAMLNode.Pair, named name: String) -> Bool {
     if name == "status" {
       guard case .scalar(let text, _) = pair.value.content else { return false }
@@ -90,6 +108,7 @@ extension HeadReader {
     return true
   }
 
+  /// A truth in YAML's words, in capitals or not; nil for any other value.
   func flag(_ pair: YAMLNode.Pair) -> Bool? {
     guard case .scalar(let text, _) = pair.value.content else { return nil }
     switch text.lowercased() {
@@ -99,12 +118,14 @@ extension HeadReader {
     }
   }
 
+  /// Whether a text begins as an address of the web; whether it is a good one asks `isWebAddress`.
   func isWeb(_ text: String) -> Bool {
     let lower = text.lowercased()
     return lower.hasPrefix("http://") || lower.hasPrefix("https://")
   }
 
   /// Hugo's `url: /news/ferry/` says where its page stands.
+  /// Such a `url` is not ours, and no error; "//example.org/a" is no path.
   func isPath(_ pair: YAMLNode.Pair) -> Bool {
     guard case .scalar(let text, _) = pair.value.content else { return false }
     return text.hasPrefix("/") && !text.hasPrefix("//")

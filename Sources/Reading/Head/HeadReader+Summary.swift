@@ -2,8 +2,11 @@ import FrontMatter
 import Model
 import Provenance
 
+/// What a head says about its own summary: `summary-sentences`, `summary-words`, `summary-pin` and
+/// `summary-ban`.
 extension HeadReader {
   /// A whole number in a range.
+  /// nil, and told, for anything else: "three", 2.5, a list.
   mutating func number(_ pair: YAMLNode.Pair, _ range: ClosedRange<Int>) -> Int? {
     guard let word = word(pair) else { return nil }
     if let number = Int(word), range.contains(number) { return number }
@@ -15,6 +18,9 @@ extension HeadReader {
   }
 
   /// Sentences by their first words: one text, or a list of them.
+  ///
+  /// An unquoted sentence with ": " in it is a group of keys to YAML, which is why the message speaks of
+  /// quotation marks. Each wish keeps its own place: whether a sentence begins so is found out later.
   mutating func wishes(_ pair: YAMLNode.Pair) -> [SummaryWish] {
     if case .mapping = pair.value.content {
       report(
@@ -43,6 +49,7 @@ extension HeadReader {
   }
 
   /// "summary-pins", "summary_pin": a key that is none of ours and looks as if it were meant to be.
+  /// The key goes to `meta` all the same. `summary: ...` is another program's key and nothing is said of it.
   mutating func warnOfSummaryKey(_ pair: YAMLNode.Pair) {
     let key = pair.key.lowercased()
     guard key.hasPrefix("summary") else { return }

@@ -3,7 +3,11 @@ import Model
 import Provenance
 
 /// Days, addresses, tags of languages and the like.
+///
+/// A value that is written as nothing (`date:`) leaves the thing unsaid, without a word; one that is no such
+/// thing is told.
 extension HeadReader {
+  /// Reads a day, perhaps with a time. An unknown zone costs the time, not the day.
   mutating func readDate(_ pair: YAMLNode.Pair) {
     guard let word = word(pair) else { return }
     guard let read = DateReader.readTelling(word) else {
@@ -20,6 +24,7 @@ extension HeadReader {
     }
   }
 
+  /// Reads the address of the article's original.
   mutating func readAddress(_ pair: YAMLNode.Pair) {
     guard let word = word(pair) else { return }
     guard Self.isWebAddress(word) else {
@@ -32,6 +37,8 @@ extension HeadReader {
   }
 
   /// Whether a text is an address of http or https.
+  /// With something behind the slashes and without white space: it is printed as a link, where `javascript:`
+  /// has no place.
   static func isWebAddress(_ text: String) -> Bool {
     let lower = text.lowercased()
     return (lower.hasPrefix("http://") || lower.hasPrefix("https://")) && lower.utf8.count > 8
@@ -39,11 +46,13 @@ extension HeadReader {
   }
 
   /// Whether a text has the form of a BCP 47 tag.
+  /// Letters, digits and hyphens, at most 35 bytes; whether there is such a language is not asked.
   static func isLanguageTag(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 35
       && text.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
   }
 
+  /// Reads a tag of a language, which is kept as written but for underscores and what stands behind a stop.
   mutating func readLanguage(_ pair: YAMLNode.Pair) {
     guard var word = word(pair) else { return }
     // "en_US.UTF-8" is how systems write "en-US".
@@ -56,6 +65,7 @@ extension HeadReader {
     head.metadata.language = word
   }
 
+  /// Reads the last part of the page's address: "The Last Ferry" becomes "the-last-ferry".
   mutating func readSlug(_ pair: YAMLNode.Pair) {
     guard let word = word(pair) else { return }
     guard let slug = Slug.fold(word) else {
@@ -67,6 +77,7 @@ extension HeadReader {
     head.slug = slug
   }
 
+  /// Reads whether the article is not to be published yet; `draft:` with nothing behind it is no draft.
   mutating func readDraft(_ pair: YAMLNode.Pair) {
     switch word(pair)?.lowercased() {
     case "true", "yes", "on": head.metadata.isDraft = true

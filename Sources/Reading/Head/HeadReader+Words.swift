@@ -4,6 +4,7 @@ import Model
 /// Texts and lists of texts.
 extension HeadReader {
   /// One text; nil when the value is written as nothing or is of another kind, which is told.
+  /// White space inside is as written. Wiki links of Obsidian are read as their words.
   mutating func word(_ pair: YAMLNode.Pair) -> String? {
     if let linked = linkedWord(pair.value) { return clean(linked, pair) }
     guard case .scalar(let text, _) = pair.value.content else {
@@ -15,6 +16,7 @@ extension HeadReader {
   }
 
   /// `[[Ann Lund]]` without quotation marks, which YAML takes for a list in a list.
+  /// nil for any other value.
   func linkedWord(_ node: YAMLNode) -> String? {
     guard case .sequence(let outer) = node.content, outer.count == 1,
       case .sequence(let inner) = outer[0].content, inner.count == 1,
@@ -24,6 +26,7 @@ extension HeadReader {
   }
 
   /// Obsidian's `[[notes/Ann|Ann Lund]]` is "Ann Lund".
+  /// A text that is not one link from end to end is given back as it is.
   func unlinked(_ text: String) -> String {
     guard text.hasPrefix("[["), text.hasSuffix("]]"), text.utf8.count > 4 else { return text }
     let inner = text.dropFirst(2).dropLast(2)
@@ -32,6 +35,9 @@ extension HeadReader {
   }
 
   /// People, each as a text or, as Hugo has it, a group of keys with `name`.
+  ///
+  /// One text is one writer, "Lund, Anna" too. Only in header lines, which have no lists, are several in one
+  /// text: parted by semicolons, else by commas. A group of keys without `name` is told as wrong.
   mutating func people(_ pair: YAMLNode.Pair) -> [String] {
     func named(_ node: YAMLNode) -> YAMLNode {
       guard case .mapping(let keys) = node.content,
@@ -52,6 +58,7 @@ extension HeadReader {
   }
 
   /// Topics, without the sign that Obsidian has before them: `#sea #ferries`.
+  /// One text is parted at its commas: `tags: sea, ferries` is two.
   mutating func topics(_ pair: YAMLNode.Pair) -> [String] {
     words(pair, splitAtCommas: true).flatMap { topic -> [String] in
       guard topic.hasPrefix("#") else { return [topic] }
@@ -62,6 +69,8 @@ extension HeadReader {
     }
   }
 
+  /// One text that must not be empty: `title:` with nothing behind it is told, as its writer will have meant
+  /// something.
   mutating func required(_ pair: YAMLNode.Pair) -> String? {
     guard case .scalar(let text, _) = pair.value.content, !pair.value.isNull,
       text.contains(where: { !$0.isWhitespace })
@@ -83,6 +92,9 @@ extension HeadReader {
     return nil
   }
 
+  /// A text or a list of texts, each on one line, in order, without empty ones.
+  ///
+  /// - Parameter splitAtCommas: Whether one text is several. Items of a list are never parted.
   mutating func words(_ pair: YAMLNode.Pair, splitAtCommas: Bool) -> [String] {
     if linkedWord(pair.value) != nil { return word(pair).map { [TitleFinder.oneLine($0)] } ?? [] }
     switch pair.value.content {
@@ -111,6 +123,7 @@ extension HeadReader {
     }
   }
 
+  /// A value of nobody's key, as templates get it: texts, lists and records, however deep.
   func extra(_ node: YAMLNode) -> ExtraValue {
     switch node.content {
     case .scalar(let text, _): .text(text)

@@ -6,16 +6,26 @@ import Provenance
 ///
 /// A value is taken as it is written: `title: 2014` and `tags: [no, on]` are words. A wrong value of our own key is an error with
 /// its place, of another's a warning; the other keys still count. Keys that are not ours go to `meta`.
+///
+/// Keys of ours are compared as they are written: `Title` is not ours but foreign, and counts where `title` is
+/// missing.
 struct HeadReader {
+  /// For places, with `text`, the file's whole text that offsets of values count in.
   let file: String
   let text: SourceText
   var head = Head()
+  /// In the order of the keys, ours before foreign ones.
   var diagnostics: [Diagnostic] = []
   /// Whether the key that is read is another program's.
   var isForeign = false
   /// Whether several people and topics stand in one text (Pelican).
+  /// Keys of such a head are in lower case, and may stand twice.
   let listsAreLines: Bool
 
+  /// The head of a file.
+  ///
+  /// - Parameter span: The head without its marks; nil where the file has none, which is no fault.
+  /// - Returns: An empty head, with an error, where it cannot be read as what it is written in.
   static func read(
     _ span: TextSpan?, _ format: FrontMatterSplit.Format, of text: SourceText, file: String
   ) -> Diagnosed<Head> {
@@ -38,6 +48,7 @@ struct HeadReader {
     self.listsAreLines = listsAreLines
   }
 
+  /// Reads a whole head. A list or a mere text is no head; nothing at all is an empty one.
   mutating func read(_ node: YAMLNode) {
     guard case .mapping(let pairs) = node.content else {
       if !node.isNull {
@@ -64,6 +75,8 @@ struct HeadReader {
   }
 
   /// Reads one of our own keys; false for another.
+  /// True also when its value is wrong: the key is ours, and goes neither to `meta` nor to a foreign name.
+  /// `author` is another word for `authors`; the later of both counts.
   mutating func read(_ pair: YAMLNode.Pair) -> Bool {
     switch pair.key {
     case "title": head.title = required(pair).map(TitleFinder.oneLine)
@@ -87,6 +100,7 @@ struct HeadReader {
     return true
   }
 
+  /// Tells what is wrong: an error for keys of ours, a warning for others.
   mutating func report(_ offset: Int, _ message: String, _ id: String) {
     let place = SourceLocation(file: file, text: text, offset: offset)
     diagnostics.append(Diagnostic(isForeign ? .warning : .error, at: place, message, id: id))

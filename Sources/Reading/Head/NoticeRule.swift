@@ -7,6 +7,8 @@ import Provenance
 /// The whole block must be one (`NoticeTable`, `ByLine`, `Stamp`), or a short one must end in a picture's credit (`PhotoCredit`);
 /// nothing is looked for inside longer ones.
 enum NoticeRule {
+  /// The same blocks, those that are none of the story's with another role. Only blocks of the body are asked,
+  /// and code never: its lines may look like anything.
   static func marking(_ blocks: [Block], in text: SourceText) -> [Block] {
     blocks.map { block in
       guard block.role == .body, block.kind != .code,
@@ -18,6 +20,8 @@ enum NoticeRule {
   }
 
   /// The role of a block that is none of the story's.
+  /// nil for the story's own. "By Anna Lund" and "Updated 3 June 2014" are asides and stay on the page; "Sign
+  /// up for our newsletter" is a notice and does not.
   static func role(of span: TextSpan, in bytes: [UInt8]) -> Block.Role? {
     switch NoticeTable.role(ofBlock: span, in: bytes) {
     case .notice: return .notice

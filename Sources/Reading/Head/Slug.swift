@@ -1,8 +1,18 @@
 /// The last part of a page's address: lower-case ASCII letters, digits and single hyphens, at most 80.
+///
+/// Two articles may have the same slug here; who writes pages tells them apart.
 enum Slug {
+  /// In bytes; a longer one is cut, between words or not.
   private static let longest = 80
 
   /// The one given, else from the file's name, else from the title, else from a hash of the file's name.
+  ///
+  /// Never empty. A file's name that is an identifier ("a3f09b12c4.html") says less than the title, and gives
+  /// way to it.
+  ///
+  /// - Parameters:
+  ///   - given: Folded already.
+  ///   - fileName: A path; only its last part without the ending counts, but for the hash.
   static func make(given: String?, fileName: String, title: String) -> String {
     if let given { return given }
     let base = baseName(fileName)
@@ -11,11 +21,14 @@ enum Slug {
   }
 
   /// The name of a file as words, for an article without any other title.
+  /// `2014/last-ferry_home.md` is "last ferry home".
   static func words(ofFileName name: String) -> String {
     baseName(name).split(whereSeparator: { $0 == "-" || $0 == "_" }).joined(separator: " ")
   }
 
   /// Folds words into a slug; nil when nothing of them remains.
+  /// "Zoë's café, Øst" is "zoes-cafe-ost": apostrophes vanish, all else that has no letter here is one hyphen.
+  /// Letters of other scripts have none, so a Greek title folds to nothing.
   static func fold(_ words: String) -> String? {
     var result: [UInt8] = []
     for scalar in words.unicodeScalars {
@@ -48,6 +61,7 @@ enum Slug {
   }
 
   /// What ASCII has for a letter beyond it: case folded, accents dropped, ligatures spelled out.
+  /// Empty for all that is not in the table: signs, other scripts, and accents that stand for themselves.
   private static func letters(_ scalar: Unicode.Scalar) -> [UInt8] {
     let value = scalar.value
     guard value >= 0xC0, value <= 0x17F else { return [] }
@@ -81,6 +95,7 @@ enum Slug {
     z źżžŹŻŽ
     """
 
+  /// The table by code point.
   private static let plain: [UInt32: [UInt8]] = {
     var plain: [UInt32: [UInt8]] = [:]
     for row in table.split(separator: "\n") {
@@ -90,6 +105,7 @@ enum Slug {
     return plain
   }()
 
+  /// The last part of a path without its ending; ".md" has no ending but is a name.
   private static func baseName(_ path: String) -> String {
     var name = path.utf8[...]
     while name.last == UInt8(ascii: "/") { name.removeLast() }
@@ -104,6 +120,7 @@ enum Slug {
   }
 
   /// `2014-06-16-ferry` is about the ferry.
+  /// A hyphen or underscore must stand behind the day, and something behind that.
   private static func withoutDate(_ name: String) -> String {
     let bytes = Array(name.utf8)
     guard bytes.count > 11, bytes[4] == 0x2D, bytes[7] == 0x2D,
@@ -114,6 +131,7 @@ enum Slug {
   }
 
   /// Whether a name is an identifier rather than words: eight or more hexadecimal digits in a row, a third of them digits or more.
+  /// "facade-deface" has letters of that kind only, and no digit.
   private static func isMeaningless(_ name: String) -> Bool {
     var run = 0
     var digits = 0
@@ -132,6 +150,7 @@ enum Slug {
   }
 
   /// Names that Windows keeps for devices, where a site may be unpacked.
+  /// `com0` to `com9` and `lpt0` to `lpt9`, and four more.
   private static func isDevice(_ slug: String) -> Bool {
     ["con", "prn", "aux", "nul"].contains(slug)
       || slug.utf8.count == 4 && (slug.hasPrefix("com") || slug.hasPrefix("lpt"))
@@ -139,6 +158,7 @@ enum Slug {
   }
 
   /// FNV-1a.
+  /// The same on every machine and in every run, unlike Swift's own.
   private static func hash(_ text: String) -> UInt32 {
     text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
   }

@@ -2,13 +2,22 @@ import Model
 import Provenance
 
 /// Finds the headline and takes its repetitions out of the body.
+///
+/// A headline is printed above the article and counts as no sentence of it; a text that repeats it would quote
+/// it twice.
 enum TitleFinder {
+  /// Bytes of a first line that may be a title.
   private static let longest = 300
+  /// Bytes of one that is not known to be a title: it must look like one.
   private static let longestHeadline = 150
 
   /// The title of an article: the one given, else the first line. Blocks that hold it get the role `title`.
   ///
+  /// Files of text and Markdown go by this: somebody wrote them for us, so their first line is the headline,
+  /// whatever it looks like.
+  ///
   /// - Returns: nil when the first line is too long for one.
+  /// - Parameter given: The head's title, which is not questioned.
   static func find(in body: inout Body, given: String?) -> String? {
     if let given {
       var index = 0
@@ -23,6 +32,10 @@ enum TitleFinder {
   }
 
   /// The first line of a text without a title, if it looks like a headline: short, without a closing stop, followed by more.
+  /// For saved pages and JSON lines, whose text may begin with the story at once. "He said the ferry had sunk."
+  /// and “"We saw nothing."” end as sentences do.
+  ///
+  /// - Returns: nil, with all blocks as they were, where the first line is not one.
   static func findHeadline(in body: inout Body) -> String? {
     guard let first = body.blocks.firstIndex(where: { $0.role == .body }),
       first + 1 < body.blocks.count
@@ -36,6 +49,7 @@ enum TitleFinder {
     return take(first, in: &body)
   }
 
+  /// Makes a block the title, and gives its words on one line.
   private static func take(_ index: Int, in body: inout Body) -> String {
     let block = body.blocks[index]
     body.blocks[index] = Block(block.kind, .title, at: block.span)
@@ -46,6 +60,7 @@ enum TitleFinder {
 
   /// Gives repetitions of the headline at `title` the role `title`, also behind by-lines and days, and with or without the
   /// site's name behind it ("Ferry aground | Harbour Times").
+  /// Asides and notices between are passed over; the first block of the story that is no repetition ends it.
   ///
   /// - Returns: The repetition without the site's name, if the headline has it.
   private static func dropRepetitions(of title: TextSpan, from start: Int, in body: inout Body)
@@ -65,6 +80,7 @@ enum TitleFinder {
   }
 
   /// The same for a headline that stands elsewhere.
+  /// It is compared with and without the site's name on either side.
   private static func dropRepetitions(of title: String, from start: Int, in body: inout Body) {
     let bytes = body.text.bytes
     let given = Array(title.utf8)[...]
@@ -77,6 +93,7 @@ enum TitleFinder {
     }
   }
 
+  /// Gives blocks from `start` on the role `title`, up to the first of the body that is none.
   private static func drop(from start: Int, in body: inout Body, where isTitle: (TextSpan) -> Bool)
   {
     var index = start
@@ -91,6 +108,8 @@ enum TitleFinder {
   }
 
   /// The headline before " - BBC News" or " | CNN.com": a dash or stroke between spaces, then at most four words.
+  /// nil without such an end. It is only used to compare: "Holm - a town in fear" loses nothing by it, unless
+  /// the text repeats "Holm".
   private static func withoutSite(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var index = bytes.endIndex - 2
     var spaces = 0
@@ -109,6 +128,7 @@ enum TitleFinder {
     return nil
   }
 
+  /// Whether it ends with a stop or comma inside a closing quotation mark, as direct speech does.
   private static func endsQuotedSentence(_ words: ArraySlice<UInt8>) -> Bool {
     let tail = Array(words.suffix(4))
     if tail.last == UInt8(ascii: "\""), let before = tail.dropLast().last {
@@ -118,11 +138,13 @@ enum TitleFinder {
   }
 
   /// Whether two printings are of one headline.
+  /// Letter by letter; marks, spaces and case do not count.
   static func isSame(_ words: ArraySlice<UInt8>, as title: String) -> Bool {
     folded(words) == folded(Array(title.utf8)[...])
   }
 
   /// Letters and digits with ASCII case folded: what two printings of one headline share.
+  /// “Ferry’s last day” and "Ferry's Last Day" are equal then.
   private static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     var index = bytes.startIndex
@@ -143,6 +165,7 @@ enum TitleFinder {
   }
 
   /// Runs of white space become one space.
+  /// Those at the ends go; no-break spaces stay, as they are not white space here.
   static func oneLine(_ text: String) -> String {
     if isOneLine(text) { return text }
     return text.split(whereSeparator: { $0.isWhitespace && $0 != "\u{A0}" }).joined(separator: " ")
@@ -150,6 +173,7 @@ enum TitleFinder {
 
   /// Whether words are plainly one line, by their bytes: ASCII, letters of Latin and typographic marks with single spaces between.
   /// Of all else the letters are asked, which is dearer.
+  /// false is no answer but "ask further".
   private static func isOneLine(_ text: String) -> Bool {
     var before: UInt8 = 0x20
     var beforeThat: UInt8 = 0x20
