@@ -142,8 +142,8 @@ public enum ByLine {
 }
 
 extension PrintedWords {
-  /// Looking ahead for a colon or a "by" must not use up the word, so a copy is moved in its place.
   /// The next word, without moving.
+  /// Looking ahead for a colon or a "by" must not use up the word, so a copy is moved in its place.
   static func ahead(_ words: PrintedWords) -> PrintedWord? {
     var words = words
     return words.next()

@@ -10,13 +10,13 @@ public enum Dateline {
   /// Longer ones have not been seen.
   private static let longest = 110
 
+  /// Where the story begins behind the dateline; nil without one.
   ///
   /// Whether there is one costs most paragraphs a look at a few words (`mayHaveOne`). The parts are read in their
   /// order: place with its day, agency in brackets, dash; then it is asked whether what follows can open a story.
   ///
   /// - Parameter span: The paragraph; what stands before it in `bytes` is not looked at.
   /// - Returns: Offset of the story's first byte, always inside the span: a dateline with nothing behind it is none.
-  /// Where the story begins behind the dateline; nil without one.
   public static func end(in bytes: [UInt8], _ span: TextSpan) -> Int? {
     guard span.count > 4 else { return nil }
     let first = bytes[span.start]

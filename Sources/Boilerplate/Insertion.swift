@@ -6,11 +6,11 @@ import Provenance
 /// `StoryTokens` leaves the tokens of insertions out, so that "Lund (left) said" reads "Lund said". The page shows
 /// them.
 public enum Insertion {
+  /// The end of the insertion that begins at `start`; nil when none does.
   ///
   /// - Parameters:
   ///   - start: Offset of a byte that may open one: a bracket, "M", "S" or ">". Any other gives nil at once.
   ///   - limit: Behind the last byte of the paragraph.
-  /// The end of the insertion that begins at `start`; nil when none does.
   public static func end(at start: Int, in bytes: [UInt8], to limit: Int) -> Int? {
     switch bytes[start] {
     case UInt8(ascii: "("): bracket(start, bytes, limit)

@@ -37,10 +37,10 @@ public enum NoticeTable {
     let tail: UInt32?
   }
 
+  /// `where | role | pattern`, see `WordPattern`. `block` is safe only where line breaks prove the whole.
   ///
   /// A line without two bars is a comment and heads a group. Where two patterns fit, the first is the one that
   /// counts; rows that begin with a word come before all that begin with any words, names or a number.
-  /// `where | role | pattern`, see `WordPattern`. `block` is safe only where line breaks prove the whole.
   static let table: StaticString = """
     # Comments
     both  | notice | please let us know if you're having issues with commenting

@@ -7,11 +7,11 @@ import Provenance
 /// it begins with, and a piece that is not whole leaves the rest to the story: "Published in 2012, the book" is
 /// prose.
 public enum Stamp {
-  ///
-  /// Eight pieces at most, each looked for in a few hundred bytes: a wall of dates takes no longer than a stamp.
   /// Where the story begins behind stamps; nil when there are none at the beginning of `span`.
   ///
   /// Equal to the span's end when it is nothing else.
+  ///
+  /// Eight pieces at most, each looked for in a few hundred bytes: a wall of dates takes no longer than a stamp.
   public static func end(in bytes: [UInt8], _ span: TextSpan) -> Int? {
     guard span.count > 8, mayBegin(bytes[span.start], bytes[span.start + 1]) else { return nil }
     var index = span.start

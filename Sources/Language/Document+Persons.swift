@@ -1,3 +1,4 @@
+/// - Parameter entity: Index into `names.entities`.
 extension Document {
   /// Whether an entity is surely enough a person for "he" and "she" to be shown under its name: of one word only with a title
   /// or a sex, of several where nothing speaks against it.

@@ -4,6 +4,8 @@ import Provenance
 ///
 /// Only blocks of the story (and its headline) are analysed; notices, repeated titles and code have no tokens. Nothing of it
 /// changes; it is a class so that handing it on counts one reference and not one for each of its lists.
+///
+/// Indices are what rooms hand on: of tokens, sentences, entities, each into the list here.
 public final class Document: Sendable {
   /// The text that all spans count in.
   public let text: SourceText
@@ -25,6 +27,9 @@ public final class Document: Sendable {
   public let people: [Personhood]
 
   /// Analyses the parts of a text.
+  ///
+  /// Each part gets its tokens, then its quotations, then its sentences. Where whole sentences turn out to be
+  /// notices, tokens are taken out and the quotations made anew.
   ///
   /// - Parameter parts: In order, no two overlapping.
   public init(_ text: SourceText, parts: [Part]) {
@@ -88,6 +93,8 @@ public final class Document: Sendable {
   }
 
   /// The quotations of a part, whose tokens are told that they are quoted.
+  ///
+  /// - Returns: In order, with indices into all tokens.
   private static func quotations(
     _ range: Range<Int>, of tokens: inout [Token], in text: SourceText, block: Int, span: TextSpan,
     goesOn: Bool
@@ -101,6 +108,8 @@ public final class Document: Sendable {
   }
 
   /// Analyses a text that is one paragraph or several parted by line breaks, as tests have it.
+  ///
+  /// Empty lines give no part. The first one is no headline.
   public convenience init(_ text: SourceText) {
     var parts: [Part] = []
     var start = 0
@@ -116,6 +125,8 @@ public final class Document: Sendable {
   public typealias Part = DocumentPart
 
   /// From the first byte of a run of tokens to its last.
+  ///
+  /// - Parameter range: Not empty.
   public func span(of range: Range<Int>) -> TextSpan {
     TextSpan(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)
   }
@@ -124,6 +135,9 @@ public final class Document: Sendable {
   public func excerpt(_ range: Range<Int>) -> Excerpt { text[span(of: range)] }
 
   /// The tokens that begin inside a span.
+  ///
+  /// From the first one that begins at the span's start or behind it: a token that the start cuts is left out, one
+  /// that the end cuts is not.
   ///
   /// - Complexity: O(log *n*).
   public func tokens(in span: TextSpan) -> Range<Int> {
@@ -144,6 +158,8 @@ public final class Document: Sendable {
   }
 
   /// Index of the first token that begins at `offset` or later.
+  ///
+  /// `tokens.count` behind the last one. O(log *n*).
   public func firstToken(at offset: Int) -> Int { tokens.partitioningIndex { $0.start >= offset } }
 
   /// The names that begin in a run of tokens.
@@ -158,12 +174,16 @@ public final class Document: Sendable {
 
   /// Index of the sentence that a token belongs to.
   ///
+  /// The last one that begins at the token or before it; 0 where there is no sentence.
+  ///
   /// - Complexity: O(log *n*).
   public func sentence(of token: Int) -> Int {
     max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
   }
 
   /// The quotation that a token is inside of.
+  ///
+  /// nil for its marks, which are outside.
   ///
   /// - Complexity: O(log *n*).
   public func quotation(of token: Int) -> Quotation? {

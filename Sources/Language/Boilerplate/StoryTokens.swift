@@ -2,8 +2,14 @@ import Boilerplate
 import Provenance
 
 /// Keeps from the finders what is printed inside a paragraph and is not its story. It stays on the page.
+///
+/// Tokens that are taken out leave no gap in the list: what stood around them are neighbours then, as the words are
+/// in speech.
 enum StoryTokens {
   /// Where the story of a part begins: behind stamps and dateline.
+  ///
+  /// - Returns: An offset inside the part, or its end where stamps are all of it; headlines and headings begin where
+  ///   they begin.
   static func start(of part: DocumentPart, in text: SourceText) -> Int {
     guard !part.isTitle, !part.isHeading else { return part.span.start }
     let printed = Stamp.end(in: text.bytes, part.span) ?? part.span.start
@@ -11,6 +17,9 @@ enum StoryTokens {
   }
 
   /// Takes insertions ("(pictured)") out of the tokens from `first` on.
+  ///
+  /// - Parameter limit: Behind the last byte of the paragraph.
+  /// - Complexity: O(*n*) in the tokens from `first`; nothing is written where there is no insertion.
   static func dropInsertions(
     from first: Int, of tokens: inout [Token], in text: SourceText, to limit: Int
   ) {
@@ -73,6 +82,7 @@ enum StoryTokens {
     return true
   }
 
+  /// Whether a token lies inside a closed quotation, in O(log *n*).
   private static func isQuoted(_ token: Int, _ quotations: [Quotation]) -> Bool {
     let behind = quotations.partitioningIndex { $0.tokens.lowerBound > token }
     guard behind > 0 else { return false }

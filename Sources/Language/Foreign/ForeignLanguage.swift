@@ -8,6 +8,9 @@ public struct ForeignLanguage: Hashable, Sendable {
   public let name: String
 
   /// The language of a tag that its author gave; nil for English of any kind.
+  ///
+  /// - Parameter tag: As written; only what stands before the first hyphen is looked up, in any case. A tag of none
+  ///   of our languages is its own name, in quotes.
   public init?(tag: String) {
     let primary = (tag.split(separator: "-").first ?? "").lowercased()
     if primary == "en" { return nil }
@@ -15,6 +18,7 @@ public struct ForeignLanguage: Hashable, Sendable {
     self.init(tag: tag, name: known.first { $0.tag == primary }?.name ?? "'\(tag)'")
   }
 
+  /// A language as the program names it.
   init(tag: String, name: String) {
     self.tag = tag
     self.name = name
@@ -56,6 +60,9 @@ public struct ForeignLanguage: Hashable, Sendable {
   /// Texts of fewer words show no language but by their script.
   private static let fewestWords = 40
 
+  /// The language whose small words stand out, by the counts of all of them; nil where no language's do.
+  ///
+  /// A word that several languages have counts for each. Of two that are nearly equal, "und" is said.
   private static func bySmallWords(_ document: Document, words: Int, english: Int)
     -> ForeignLanguage?
   {

@@ -60,6 +60,7 @@ enum ForeignWords {
     }
   }
 
+  /// The table's rows, a language on several lines in several rows.
   private static let rows: [(tag: String, name: String, words: [Substring])] = table.split(
     separator: "\n"
   ).map { line in

@@ -1,6 +1,8 @@
 import Provenance
 
 /// The scripts of the world's news, and the languages that letters of their own tell apart.
+///
+/// `other` stands for scripts that are known to be letters and not told apart.
 enum Script: Int, CaseIterable {
   case cyrillic, greek, hebrew, arabic, devanagari, thai, kana, hangul, han, other
 
@@ -13,6 +15,8 @@ enum Script: Int, CaseIterable {
   ]
 
   /// The language of a document most of whose letters are not Latin; nil when most are, or too few letters are there.
+  ///
+  /// - Complexity: O(*n*) in bytes, and only adding up their upper bits where the text is Latin.
   static func majority(of document: Document) -> ForeignLanguage? {
     let bytes = document.text.bytes
     var high = 0
@@ -50,15 +54,24 @@ enum Script: Int, CaseIterable {
 
 /// Letters by script, and those that tell languages of one script apart.
 private struct Tally {
+  /// Letters of the Latin alphabet, with accents or without.
   private var latin = 0
+  /// Letters of each script, by its raw value.
   private var counts = [Int](repeating: 0, count: Script.allCases.count)
+  /// Letters that only Russian has of the languages told apart (ы, э).
   private var russian = 0
+  /// Letters that only Ukrainian has (і, ї, є, ґ).
   private var ukrainian = 0
+  /// Letters that only Serbian has (ј, љ, њ, ђ, ћ).
   private var serbian = 0
+  /// The hard sign, which Bulgarian has in many words and Russian in few.
   private var hardSign = 0
+  /// Letters that Persian has and Arabic has not.
   private var persian = 0
+  /// Letters that Urdu has and Persian has not.
   private var urdu = 0
 
+  /// Counts the letters of some bytes; a character that `end` cuts is left out.
   mutating func count(_ bytes: [UInt8], from start: Int, to end: Int) {
     var index = start
     while index < end {
@@ -75,6 +88,7 @@ private struct Tally {
     }
   }
 
+  /// Counts one code point.
   private mutating func add(_ scalar: UInt32) {
     if let script = Script.of(scalar) {
       counts[script.rawValue] += 1
@@ -84,6 +98,7 @@ private struct Tally {
     }
   }
 
+  /// Counts a letter that only some languages of its script have.
   private mutating func mark(_ scalar: UInt32) {
     switch scalar {
     case 0x44B, 0x44D, 0x42D: russian += 1
@@ -97,6 +112,9 @@ private struct Tally {
   }
 
   /// The language of the letters, if Latin ones are fewer.
+  ///
+  /// nil for fewer than eight letters. Japanese is told from Chinese by its kana: one in twenty of the Chinese
+  /// characters.
   var language: ForeignLanguage? {
     let foreign = counts.reduce(0, +)
     guard foreign >= 8, foreign > latin else { return nil }
@@ -117,6 +135,8 @@ private struct Tally {
   }
 
   /// The script, where letters that only one language has do not decide.
+  ///
+  /// One letter in a hundred must be a language's own, and no other language may have a third as many.
   private var cyrillic: ForeignLanguage? {
     let marks = [russian, ukrainian, serbian]
     guard let most = marks.max(), most * 100 > counts[Script.cyrillic.rawValue],
@@ -128,6 +148,8 @@ private struct Tally {
     return named(most == russian ? "ru" : most == ukrainian ? "uk" : "sr")
   }
 
+  /// Urdu's letters count before Persian's, as Urdu has those too. Fewer of Persian's than one in 400 make it Arabic;
+  /// a number between leaves it at the script.
   private var arabic: ForeignLanguage? {
     let all = counts[Script.arabic.rawValue]
     if urdu * 50 > all { return named("ur") }
@@ -135,8 +157,10 @@ private struct Tally {
     return persian * 400 < all ? named("ar") : script("Arab", "Arabic")
   }
 
+  /// A language of `Script.languages`.
   private func named(_ tag: String) -> ForeignLanguage? { ForeignLanguage(tag: tag) }
 
+  /// A language of which only the script is known.
   private func script(_ tag: String, _ name: String) -> ForeignLanguage {
     ForeignLanguage(tag: "und-\(tag)", name: "a language in \(name) script")
   }

@@ -1,5 +1,9 @@
 extension Lexicon {
   /// Words that carry a stop, by what follows them, and names that carry another mark.
+  ///
+  /// `SentenceSplitter` asks by class: "before-name" and "before-number" end no sentence before such a word,
+  /// "after-comma" only behind a comma, the rest by what follows. `exclaims` are names with an exclamation mark of
+  /// their own.
   static let abbreviations: StaticString = """
     abbreviation-before-name | mr mrs ms dr prof rev gen col maj capt lt sgt cpl adm cmdr sen rep gov hon pres st ste mt ft
     abbreviation-before-name | messrs sens reps govs gens profs drs del supt det insp cllr vs v rt dist atty amb brig pvt pfc spc tech asst mme mlle lieut
@@ -15,6 +19,9 @@ extension Lexicon {
     """
 
   /// Finite verbs, beside those of speech, that end a noun phrase, and adjectives that do not.
+  ///
+  /// A noun phrase is over where one of these verbs stands; it goes on over an adjective between a number and its
+  /// noun.
   static let verbs: StaticString = """
     common-verb | killed wounded injured died crossed arrived left sent went came became began begun took taken made gave
     common-verb | given held lost won fell rose grew moved returned remained stayed lived worked joined attended gathered

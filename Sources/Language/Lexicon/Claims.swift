@@ -1,5 +1,7 @@
 extension Lexicon {
   /// Verbs with which a source puts a figure at something, and nouns of those who do, beside offices, papers and documents.
+  ///
+  /// They are no speech: a figure gets its source from them, a quote is never made.
   static let claims: StaticString = """
     claim-verb | expect expects expected forecast forecasts predict predicts predicted project projects projected
     claim-verb | anticipate anticipates anticipated estimate estimates estimated reckon reckons reckoned believe believes

@@ -1,5 +1,8 @@
 extension Lexicon {
   /// Closed classes of English, and the words too common to carry a topic.
+  ///
+  /// Words of several classes stand in several rows; "that" is a determiner and a subordinator, and which it is the
+  /// rules tell by its neighbours.
   static let grammar: StaticString = """
     determiner | the a an this that these those each every some any no another all both either neither such
     subject-pronoun | he she they it we i you who
@@ -47,6 +50,8 @@ extension Lexicon {
     """
 
   /// Words that are numbers. What they are worth stands with the number reader.
+  ///
+  /// A sentence without digits, signs and one of these has no number, apart from "a dozen" and the like.
   static let numbers: StaticString = """
     number-word | zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     number-word | seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
@@ -63,6 +68,8 @@ extension Lexicon {
     """
 
   /// Words that qualify a number or a claim.
+  ///
+  /// Rises and falls in every form, "up" and "down" among them; hedges make what is said less than sure.
   static let quantity: StaticString = """
     approximator | about around approximately roughly nearly almost some estimated circa approx
     rise | rose risen rise rises rising climbed climbs climbing gained gains gaining grew grown grows growing increased

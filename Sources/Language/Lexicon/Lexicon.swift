@@ -10,12 +10,14 @@ public enum Lexicon {
     return table
   }()
 
+  /// All tables but `reportingWords`, which is a list; a word gets the classes of all its rows.
   static let tables: [StaticString] = [
     grammar, time, numbers, speech, claims, titles, offices, organisations, places, abbreviations,
     verbs,
     givenNames, nameParts, quantity,
   ]
 
+  /// The class that a row's first word names; nil for any other, which stops the tests.
   private static func wordClass(_ name: WordKey) -> WordClass? {
     classes.first { $0.0 == name }?.1
   }

@@ -1,11 +1,17 @@
 extension Lexicon {
   /// Small words inside names, and what stands behind a surname.
+  ///
+  /// A particle goes on with a name ("van der Berg") and may begin a surname; a generation is no part of what two
+  /// names are compared by.
   static let nameParts: StaticString = """
     particle | de da di del della van von der den bin ibn al el la le du ter dos ní nic á
     generation | jr sr ii iii iv
     """
 
   /// Words of place names, and the places that news names most.
+  ///
+  /// Nouns head a name ("Gull Bay"), openers begin one ("Fort Tarn"); demonyms are peoples and adjectives, which are
+  /// nobody.
   static let places: StaticString = """
     place-noun | city river street county avenue road lake island islands province state mount mountain valley bay beach port
     place-noun | square park bridge coast sea ocean gulf region district village town airport harbour harbor strait hill hills
@@ -28,6 +34,8 @@ extension Lexicon {
 
   /// Given names that tell a person from a place and a man from a woman; the commonest of the English-speaking world, from
   /// the public lists of the United States Social Security Administration, and some of other countries' news.
+  ///
+  /// "Will" and "Mark" are words as well: rules that meet them where a sentence begins ask what follows.
   static let givenNames: StaticString = """
     male-name | aaron adam ahmed alan albert alejandro alex alexander ali andrew anthony antonio arthur barack ben benjamin
     male-name | bernard bernie bill bob boris brian bruce carl carlos charles chris christian christopher craig daniel darren

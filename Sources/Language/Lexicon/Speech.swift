@@ -1,6 +1,10 @@
 extension Lexicon {
   /// Verbs that report speech. Started from the verbs of saying in Levin, "English Verb Classes and Alternations" (1993),
   /// sections 37.1 to 37.9, with those that newspapers use.
+  ///
+  /// `strong-speech-verb` reports almost always, `speech-verb` may; a participle goes on with a sentence ("...,
+  /// adding that"). `takes-hearer` comes on top: "told reporters". `attitude-verb` says what somebody thinks or
+  /// wants, and is no speech.
   static let speech: StaticString = """
     strong-speech-verb | said says say told tells tell added adds warned warns noted notes explained explains insisted
     strong-speech-verb | insists argued argues announced announces claimed claims stated states replied replies asserted

@@ -15,6 +15,7 @@ public struct TableReader {
 
   /// The table's bytes, which live as long as the program does.
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// Offset of the next byte that is not read.
   private var index = 0
 
   /// A reader at the beginning of a table.
@@ -23,6 +24,8 @@ public struct TableReader {
   }
 
   /// What stands next; nil at the end of the table.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the word and the white space and comment before it.
   public mutating func next() -> Part? {
     while index < bytes.count {
       let start = index
@@ -45,11 +48,15 @@ public struct TableReader {
   }
 
   /// The key of a word that was read.
+  ///
+  /// - Parameter word: As `next()` gave it.
   public func key(_ word: Range<Int>) -> WordKey {
     WordKey(UnsafeBufferPointer(rebasing: bytes[word]))
   }
 
   /// A word of digits as a whole number; a minus sign may stand before them, and a point among them counts for nothing.
+  ///
+  /// A decimal point is left to whoever knows how many places there are.
   public func number(_ word: Range<Int>) -> Int {
     var value = 0
     for byte in bytes[word] where byte &- 0x30 < 10 { value = value &* 10 &+ Int(byte &- 0x30) }

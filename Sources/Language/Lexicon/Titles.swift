@@ -1,5 +1,8 @@
 extension Lexicon {
   /// Words that stand before a name, with the sex they tell.
+  ///
+  /// A title in front of a capitalised word belongs to its run; in small letters it is an office before the name.
+  /// `male-word` and `female-word` have pronouns and words of kin, too.
   static let titles: StaticString = """
     title | messrs sens reps govs gens profs drs
     title | mr mrs ms miss mister dr prof sir lord lady dame rev father sister brother judge justice president vice premier
@@ -20,6 +23,8 @@ extension Lexicon {
     """
 
   /// Nouns that can speak without a name.
+  ///
+  /// "The mayor said", "officials warned": sources without a name, and heads of roles.
   static let offices: StaticString = """
     office | official officials spokesman spokeswoman spokesperson spokesmen spokespeople minister ministers president premier
     office | secretary senator governor mayor general colonel captain commander chief officer officers director chairman
@@ -44,6 +49,8 @@ extension Lexicon {
     """
 
   /// Words that organisation names end in or are made around.
+  ///
+  /// A name with such a word is an organisation's, unless it is a given name and this word alone ("Anna Bank").
   static let organisations: StaticString = """
     organisation | ministry department university college institute inc corp corporation ltd plc llc company group bank
     organisation | association society council committee commission party union agency authority board bureau office service

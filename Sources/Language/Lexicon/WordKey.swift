@@ -20,7 +20,9 @@ public struct WordKey: Hashable, Sendable {
   /// No word: punctuation.
   public static let none = WordKey(rawValue: 0)
 
-  /// The key of UTF-8 bytes `range` of `bytes`.
+  /// The key of a word's UTF-8 bytes.
+  ///
+  /// - Complexity: O(*n*); one look at each byte for words of up to eight ASCII letters, two for others.
   @inlinable public init(_ bytes: some Collection<UInt8>) {
     // Nearly all words: packed at once.
     var packed: UInt64 = 0
@@ -37,6 +39,8 @@ public struct WordKey: Hashable, Sendable {
   }
 
   /// The key of more than eight ASCII letters.
+  ///
+  /// The same as `hashed(_:)` makes of them, without asking each byte what it is.
   static func hashed(letters bytes: [UInt8], _ start: Int, _ end: Int) -> WordKey {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in start..<end { hash = (hash ^ UInt64(bytes[index] | 0x20)) &* 0x100_0000_01B3 }
@@ -44,6 +48,8 @@ public struct WordKey: Hashable, Sendable {
   }
 
   /// The key of a word that is long or has letters beyond ASCII, which its folding may bring back to a short one.
+  ///
+  /// A curly apostrophe is three bytes, of which one comes out.
   @inlinable static func hashed(_ bytes: some Collection<UInt8>) -> WordKey {
     var packed: UInt64 = 0
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

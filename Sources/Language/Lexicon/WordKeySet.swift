@@ -5,6 +5,7 @@
 public struct WordKeySet: Sendable, ExpressibleByArrayLiteral {
   /// Keys by their slots; 0, which is no word, where a slot is free. Never more than half full.
   @usableFromInline private(set) var slots: [UInt64]
+  /// How many words are in it.
   private var count = 0
 
   /// A set of these words.
@@ -25,6 +26,7 @@ public struct WordKeySet: Sendable, ExpressibleByArrayLiteral {
     }
   }
 
+  /// Adds a word unless it is there; four times the slots when more than half of them are taken.
   private mutating func insert(_ word: WordKey) {
     let place = place(of: word.rawValue)
     guard word != .none, slots[place] == 0 else { return }
@@ -45,6 +47,8 @@ public struct WordKeySet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a word is in it.
+  ///
+  /// - Complexity: O(1) on average.
   @inlinable
   public func contains(_ word: WordKey) -> Bool {
     let mask = slots.count - 1

@@ -9,7 +9,10 @@ public struct WordTable: Sendable {
   }
 
   /// Never more than half full.
+  ///
+  /// A power of two of them, so that a mask finds a word's slot.
   private var slots = [Slot](repeating: Slot(), count: 64)
+  /// How many words it has.
   private var count = 0
 
   /// A table without words.
@@ -24,6 +27,8 @@ public struct WordTable: Sendable {
   }
 
   /// A table that numbers the words of a list from 1; its classes are these numbers.
+  ///
+  /// So it holds numbers and not bits: ask for `rawValue`, 0 where the list has not the word.
   public init(numbering list: StaticString) {
     for (index, key) in TableReader.keys(list).enumerated() {
       add(WordClass(rawValue: UInt64(index + 1)), to: key)
@@ -35,6 +40,9 @@ public struct WordTable: Sendable {
     add(lists, class: known)
   }
 
+  /// Adds the rows of a table.
+  ///
+  /// - Parameter known: The classes of a row by its first word.
   mutating func add(_ lists: StaticString, class known: (WordKey) -> WordClass?) {
     var reader = TableReader(lists)
     var name: WordKey?
@@ -56,6 +64,8 @@ public struct WordTable: Sendable {
   }
 
   /// Adds what is said of a word to what was said of it before.
+  ///
+  /// The slots double when more than half of them are taken.
   public mutating func add(_ classes: WordClass, to key: WordKey) {
     let place = place(of: key.rawValue)
     slots[place].classes |= classes.rawValue
@@ -77,10 +87,14 @@ public struct WordTable: Sendable {
   }
 
   /// The classes of a word; empty when the lexicon does not know it.
+  ///
+  /// - Complexity: O(1) on average; a missing word costs no more.
   public func classes(of key: WordKey) -> WordClass {
     WordClass(rawValue: slots[place(of: key.rawValue)].classes)
   }
 
   /// The whole lexicon of the room.
+  ///
+  /// Made at first use and never changed.
   public static let english = Lexicon.table
 }

@@ -1,5 +1,6 @@
 /// A quotation mark of a text: one token, of which the tokenizer knows only that it is some mark.
 struct QuotationMark {
+  /// What a mark is by its bytes alone; whether it opens where it can do both is `QuotationMarks`' to tell.
   enum Kind {
     /// `“`
     case open
@@ -33,12 +34,16 @@ struct QuotationMark {
   /// Index of its token.
   let token: Int
 
+  /// The mark that a token is.
+  ///
+  /// - Parameter index: Of a token of kind `quotationMark`.
   init(_ tokens: [Token], at index: Int, in bytes: [UInt8]) {
     token = index
     let start = tokens[index].start
     kind = Self.kind(bytes, start, length: tokens[index].end - start)
   }
 
+  /// By the first byte and the length: two apostrophes that the tokenizer made one mark have two or six bytes.
   private static func kind(_ bytes: [UInt8], _ start: Int, length: Int) -> Kind {
     switch (length, bytes[start]) {
     case (1, UInt8(ascii: "\"")): .plain
@@ -52,6 +57,7 @@ struct QuotationMark {
     }
   }
 
+  /// Of U+2018 to U+201E, by the last byte.
   private static func curly(_ last: UInt8) -> Kind {
     switch last {
     case 0x9C: .open
@@ -75,6 +81,8 @@ struct QuotationMark {
   var isStraight: Bool { kind == .plain || kind == .typed }
 
   /// Whether a text that begins at `offset` begins with a mark that opens: it may go on with a speech of the paragraph before.
+  ///
+  /// - Parameter offset: Where the text's next paragraph begins. A mark in its last two bytes is not seen.
   static func opens(_ bytes: [UInt8], at offset: Int) -> Bool {
     guard offset + 2 < bytes.count else { return false }
     switch bytes[offset] {

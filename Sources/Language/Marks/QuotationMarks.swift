@@ -7,15 +7,22 @@ import Provenance
 /// opens or closes by the white space around it. Single marks count only outside double ones and where they are plainly no
 /// apostrophes. Long speeches open every paragraph and close only the last; `UnclosedMark` tells such a mark from a stray one.
 struct QuotationMarks {
+  /// The bytes of the whole text.
   let bytes: [UInt8]
+  /// The tokens of all paragraphs so far.
   let tokens: [Token]
+  /// The paragraph; behind its end everything counts as space.
   let limits: TextSpan
+  /// The paragraph's tokens.
   let range: Range<Int>
+  /// The paragraph's index, which its quotations carry.
   let block: Int
   /// Whether the next block opens with a mark, as a speech over paragraphs does.
   let goesOn: Bool
 
   /// The quotations of the block at `block`, whose tokens are `range`, in order; none lies inside another.
+  ///
+  /// - Complexity: O(*n*) in the paragraph's tokens; an unclosed mark and single marks look a bounded way ahead.
   static func pair(
     _ range: Range<Int>, of tokens: [Token], in text: SourceText, block: Int, span: TextSpan,
     goesOn: Bool
@@ -35,10 +42,15 @@ struct QuotationMarks {
     return singles.isEmpty ? doubles : (doubles + singles).sorted { $0.outer < $1.outer }
   }
 
+  /// The mark that a token of this index is.
   func mark(_ index: Int) -> QuotationMark { QuotationMark(tokens, at: index, in: bytes) }
 
   // MARK: Double marks
 
+  /// The quotations in double marks, and what an unclosed one opens, if there are words in them.
+  ///
+  /// From left to right, one open mark at most. A mark that opens while a straight one is open shows that the earlier
+  /// one was never closed: nothing is made of it, and the later one counts.
   private func doubles(among all: [Int]) -> [Quotation] {
     let marks = all.map(mark).filter(\.isDouble)
     var found: [Quotation] = []
@@ -65,6 +77,10 @@ struct QuotationMarks {
   }
 
   /// “…” and "…", „…“ and „…”, «…» and »…«, ''…'' and ``…'', “…“ where the second mark was turned the wrong way
+  ///
+  /// - Parameters:
+  ///   - open: The mark that is open.
+  ///   - next: The double mark that follows in the paragraph, nil behind the last.
   private func closes(_ mark: QuotationMark, _ open: QuotationMark, _ next: QuotationMark?) -> Bool
   {
     switch mark.kind {
@@ -81,6 +97,7 @@ struct QuotationMarks {
     }
   }
 
+  /// Whether a mark that looks the same on both sides closes: it stands where it can, or where it cannot open either.
   private func closesStraight(_ mark: QuotationMark, _ next: QuotationMark?) -> Bool {
     (canClose(mark.token) || !canOpen(mark.token)) && !isInches(mark, next)
   }
@@ -119,6 +136,7 @@ struct QuotationMarks {
     !tokens[mark.token].isGlued && spaceAfter(mark.token)
   }
 
+  /// Whether a mark closes what a loose mark opened.
   private func endsLoose(_ mark: QuotationMark) -> Bool {
     mark.isStraight && (isLoose(mark) || canClose(mark.token)) && !canOpen(mark.token)
   }
@@ -130,10 +148,13 @@ struct QuotationMarks {
     return tokens[index - 1].isOne(of: [.word, .number, .stop, .comma, .possessive])
   }
 
+  /// Whether a mark closes what a turned mark opened, as in ”Swedish”.
   private func isTurnedOrClosing(_ mark: QuotationMark) -> Bool {
     mark.kind == .close && canClose(mark.token) || mark.kind == .open && isTurned(mark)
   }
 
+  /// Whether a mark stands where one opens: behind white space, a bracket, a dash or another mark, with something
+  /// glued to it.
   func canOpen(_ index: Int) -> Bool {
     let token = tokens[index]
     let follows =
@@ -142,17 +163,24 @@ struct QuotationMarks {
     return follows && !spaceAfter(index)
   }
 
+  /// Whether a mark stands where one closes: glued to what is before it, with white space or a mark behind it.
   func canClose(_ index: Int) -> Bool {
     guard tokens[index].isGlued else { return false }
     return spaceAfter(index) || !(tokens[index + 1].isWord || tokens[index + 1].kind == .number)
   }
 
+  /// Whether white space or the paragraph's end follows a token.
   private func spaceAfter(_ index: Int) -> Bool {
     index + 1 >= tokens.count || tokens[index + 1].start >= limits.end || !tokens[index + 1].isGlued
   }
 
   // MARK: Making
 
+  /// A quotation with both its marks.
+  ///
+  /// - Parameters:
+  ///   - open: The opening mark's token.
+  ///   - close: The closing mark's token.
   func quotation(_ open: Int, _ close: Int, isSingle: Bool = false) -> Quotation {
     Quotation(
       inner: trimmed(tokens[open].end, tokens[close].start, open + 1..<close),
@@ -160,6 +188,9 @@ struct QuotationMarks {
       block: block, isClosed: true, isSingle: isSingle, isTyped: isTyped(open))
   }
 
+  /// A quotation whose closing mark is not there.
+  ///
+  /// - Parameter end: Behind its last token, as `UnclosedMark` tells it; greater than `open + 1`.
   func unclosed(_ open: Int, _ end: Int, isSingle: Bool = false) -> Quotation {
     let last = tokens[end - 1].end
     return Quotation(
@@ -169,12 +200,16 @@ struct QuotationMarks {
       isTyped: isTyped(open))
   }
 
+  /// Whether a mark is made of two apostrophes or back-ticks.
   private func isTyped(_ index: Int) -> Bool {
     let kind = mark(index).kind
     return kind == .typed || kind == .typedOpen
   }
 
   /// Without the white space inside the marks.
+  ///
+  /// From the first token's beginning to the last one's end; what stands between the marks as it is where there is no
+  /// token.
   private func trimmed(_ start: Int, _ end: Int, _ range: Range<Int>) -> TextSpan {
     guard let first = range.first, let last = range.last else { return TextSpan(start, end) }
     return TextSpan(tokens[first].start, tokens[last].end)

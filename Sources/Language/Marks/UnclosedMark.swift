@@ -8,6 +8,7 @@
 /// - "She paused. “We will go. We will not wait": what begins a sentence, or follows a colon, runs to the end, but not past a
 ///   sentence in which somebody is said to speak.
 struct UnclosedMark {
+  /// The paragraph, its tokens and what follows it.
   let marks: QuotationMarks
   /// The mark's token.
   let token: Int
@@ -18,6 +19,10 @@ struct UnclosedMark {
   private static let reach = 400
 
   /// The index behind the last token.
+  ///
+  /// - Returns: At least `token + 2`; the paragraph's end where nothing ends the words before. A comma before the
+  ///   words of saying is the quotation's.
+  /// - Complexity: O(`reach`), with eight tokens looked ahead at a comma.
   func end() -> Int {
     let upper = marks.range.upperBound
     let opensSentence = opensSentence()
@@ -54,6 +59,7 @@ struct UnclosedMark {
     }
   }
 
+  /// Whether a stop ends a sentence, told in short: `SentenceSplitter` comes later and needs to know what is quoted.
   private func endsSentence(_ index: Int) -> Bool {
     guard tokens[index].kind == .stop, tokens[index].isGlued, index > token + 1 else {
       return false
@@ -68,9 +74,13 @@ struct UnclosedMark {
     return next >= marks.range.upperBound || !tokens[next].isGlued && !isSmall(tokens[next])
   }
 
+  /// A word in small letters, behind which no sentence has ended.
   private func isSmall(_ token: Token) -> Bool { token.isWord && !token.isCapitalised }
 
   /// ", said Anna Lund", ", the mayor said."
+  ///
+  /// Eight tokens are looked at. "I", "we" and the like in the place of who speaks are the speaker's own words: ", I
+  /// said, and".
   private func saysWho(behind comma: Int) -> Bool {
     let first = comma + 1
     let limit = min(marks.range.upperBound, first + 8)
@@ -99,6 +109,7 @@ struct UnclosedMark {
       && (subject.isCapitalised || subject.key.isOne(of: "he", "she", "they"))
   }
 
+  /// Whether a word almost always reports speech, in small letters.
   private func isCue(_ index: Int) -> Bool {
     tokens[index].isAny(of: .strongSpeechVerb) && !tokens[index].isCapitalised
   }

@@ -3,6 +3,12 @@
 /// An apposition is a noun phrase whose head is what somebody is. "Lund, no relation to the mayor," has no such head; in "After
 /// meeting Lund, the mayor resigned" the phrase is a subject, which its verb tells.
 extension MentionFinder {
+  /// The office that stands between commas behind a name; nil where none does.
+  ///
+  /// An age may stand before it: "Lund, 52, the harbour master,". Sixty tokens at most are read.
+  ///
+  /// - Parameter run: The name with its titles; a run that is a place or ends in an office has no apposition.
+  /// - Returns: Without its article or "his"; with the article where that is an owner's ("the group's director").
   func roleAfter(_ run: Range<Int>, in paragraph: Scope) -> Range<Int>? {
     let limit = min(paragraph.tokens.upperBound, run.upperBound + 60)
     var start = run.upperBound
@@ -47,10 +53,14 @@ extension MentionFinder {
   /// Titles that stand behind names.
   private static let seats: WordKeySet = ["mp", "mep", "msp", "pm"]
 
+  /// Articles that open an apposition.
   private static let articles: WordKeySet = ["the", "a", "an"]
+  /// Owners that open one and fall away: "Lund, their captain,".
   private static let owners: WordKeySet = ["his", "her", "its", "their"]
+  /// Small words that may open one without an article: "Lund, then mayor of Sund,".
   private static let times: WordKeySet = ["then", "now", "once", "currently", "formerly"]
 
+  /// Classes of words that open no noun phrase of this kind.
   private static var noOpener: WordClass {
     [
       .determiner, .preposition, .coordinator, .subordinator, .auxiliary, .functionWord, .adverb,
@@ -70,6 +80,11 @@ extension MentionFinder {
   // MARK: The head
 
   /// The noun that says what somebody is, behind nothing but its adjectives, owners and compounds.
+  ///
+  /// nil for a phrase whose head is several ("officials") or a body ("the ferry company"), and where a word comes
+  /// first that stands in no noun phrase.
+  ///
+  /// - Parameter isBare: Whether neither article nor owner opens the phrase; then fewer tokens are looked at.
   private func head(from first: Int, limit: Int, isBare: Bool) -> Int? {
     var index = first
     while index < limit - 1, index - first < (isBare ? 8 : 12) {
@@ -92,11 +107,15 @@ extension MentionFinder {
     return nil
   }
 
+  /// Whether the phrase has somebody's or something's ’s in it.
   private func isOwned(_ range: Range<Int>) -> Bool {
     range.contains { tokens[$0].kind == .possessive }
   }
 
   /// Whether a token may stand in a noun phrase before its head.
+  ///
+  /// Small letters prove little: what is let in is anything that is no small word, no speech verb and no office of
+  /// the name behind it.
   private func isInside(_ index: Int, from first: Int) -> Bool {
     let token = tokens[index]
     switch token.kind {
@@ -131,9 +150,13 @@ extension MentionFinder {
         || before.end - before.start == 1)
   }
 
+  /// Adverbs that stand before an adjective: "the most senior pilot", "the now retired judge".
   private static let degrees: WordKeySet = ["most", "only", "now", "then", "very", "once"]
 
   /// Whether the words before a noun phrase's head end with this one.
+  ///
+  /// A further noun goes on with it ("harbour master", "team doctor"); a mark, a preposition, "and", a verb or a
+  /// participle does not.
   private func endsPhrase(behind index: Int) -> Bool {
     let next = tokens[index + 1]
     switch next.kind {
@@ -159,6 +182,7 @@ extension MentionFinder {
       || next.isAny(of: [.auxiliary, .speechVerb])
   }
 
+  /// Small words behind a head that are not part of it.
   private static let tails = WordKey.set("now best most once currently formerly also then since")
 
   /// "officials", "officers": a phrase for several is nobody's office.
@@ -167,12 +191,22 @@ extension MentionFinder {
       || Self.irregular.contains(token.key)
   }
 
+  /// Plurals that do not end in -s.
   private static let irregular = WordKey.set("people men women children spokesmen spokespeople")
 
   // MARK: What follows it
 
   /// Where the apposition ends: at its mark, its relative clause, its bracket; nil where it turns out a clause, holds a
   /// quotation mark, does not end, or is too long to be cut at a word that leaves it whole.
+  ///
+  /// "Lund, the director of the harbour museum, said" ends at the comma; "after Lund, the mayor told reporters" has a
+  /// verb in it and is no apposition. Behind the name that opens its sentence a past form is a participle: "Lund, a
+  /// pilot hurt at sea,".
+  ///
+  /// - Parameters:
+  ///   - head: Index of its noun.
+  ///   - first: Its first token, from which words are counted.
+  /// - Returns: The index behind its last token, trailing small words left out.
   private func end(behind head: Int, from first: Int, limit: Int, isSubject: Bool) -> Int? {
     var end = head + 1
     var words = (first..<end).count { tokens[$0].isWord }
@@ -238,9 +272,11 @@ extension MentionFinder {
   /// Words that a reader takes in beside a name.
   static let longest = 12
 
+  /// Words that open a clause behind a noun.
   private static let relatives = WordKey.set(
     "who whom whose which that where when while because although though if whether what why how")
 
+  /// Prepositions of places and the like: what stands before them is whole.
   private static let places = WordKey.set("at in with from by under during near on")
 
   /// Whether what stands before a word is whole without it: "director of the choir | at the abbey of Sund".

@@ -1,6 +1,8 @@
 /// Where a name begins behind a word that is no part of it: a people, a trade, a word that merely opens the sentence.
 extension MentionFinder {
   /// "Recall Sen. Lund", "Pity Mr. Holm": before mere address, a word that only opens the sentence is no title.
+  ///
+  /// - Returns: The run without its first word, or as it is.
   func withoutOpener(_ run: Range<Int>) -> Range<Int> {
     let first = tokens[run.lowerBound]
     guard run.count > 2, first.flags.contains(.opensSentence), !known.contains(first.key),
@@ -12,9 +14,16 @@ extension MentionFinder {
     return run.lowerBound + 1..<run.upperBound
   }
 
+  /// Address in front of names; a word before it is no part of the name.
   private static let addresses = WordKey.set("mr mrs ms miss dr prof sen rep gov sir rev")
 
   /// "Belgian Lund scored", "Substitute Adjei scored": a people or a trade before a surname that stands alone elsewhere.
+  ///
+  /// "Norwegian Lutherans" and "the Norwegian Labourers" are people, not a person: an article before it or an -s at
+  /// the end.
+  ///
+  /// - Returns: Index of the name's first word; nil where it begins with the run's first.
+  /// - Complexity: O(`nearby`) for runs of this look.
   func surname(in name: Range<Int>) -> Int? {
     let first = tokens[name.lowerBound]
     guard name.count == 2 || name.count == 3, !first.isAny(of: [.maleName, .femaleName]),
@@ -30,6 +39,7 @@ extension MentionFinder {
     return name.lowerBound + 1
   }
 
+  /// Classes of words that are no surname.
   private static var noSurname: WordClass {
     [
       .organisation, .media, .placeNoun, .placeName, .companyWord, .party, .demonym, .title,
@@ -39,6 +49,8 @@ extension MentionFinder {
   }
 
   /// Whether a word stands somewhere near as a whole name, without an article, or behind a given name: a surname does.
+  ///
+  /// - Complexity: O(`nearby`), before and behind.
   private func standsAlone(_ word: Int) -> Bool {
     let key = tokens[word].key
     let near = max(1, word - Self.nearby)..<min(tokens.count - 1, word + Self.nearby)
@@ -53,6 +65,8 @@ extension MentionFinder {
   }
 
   /// Whether a word stands near in small letters: there it is no name.
+  ///
+  /// - Complexity: O(`nearby`), before and behind.
   private func standsSmall(_ word: Int) -> Bool {
     let key = tokens[word].key
     let near = max(0, word - Self.nearby)..<min(tokens.count, word + Self.nearby)
@@ -64,6 +78,9 @@ extension MentionFinder {
 
   /// "Australian Anna Lund", "Fox News Anna Lund", "Supporting Anna Lund": the given name that a person's name begins with, behind
   /// a people, a place, a paper or a word that merely opens the sentence.
+  ///
+  /// - Returns: Index of the given name; nil where the name begins with one, has two tokens or fewer, or is a place's
+  ///   or a body's ("Anna Lund Foundation").
   func givenName(in name: Range<Int>) -> Int? {
     let first = tokens[name.lowerBound]
     guard name.count > 2, !first.isAny(of: [.maleName, .femaleName]) else { return nil }

@@ -1,6 +1,11 @@
 /// What may stand inside a name between its capitalised words, and what belongs to it before and behind.
 extension MentionFinder {
   /// What may stand inside a name between capitalised words; the index after it and the capitalised word behind it.
+  ///
+  /// - Parameters:
+  ///   - index: The token behind the run so far.
+  ///   - start: The run's first token.
+  /// - Returns: nil where the name ends.
   func joint(at index: Int, from start: Int, limit: Int) -> Int? {
     guard index + 1 < limit else { return nil }
     let token = tokens[index]
@@ -46,6 +51,8 @@ extension MentionFinder {
 
   /// "Kim Ji-woo", "Wen-hsiung Liao": a given name's second syllable in small letters, behind its surname or before it; not
   /// "Lund-led", "Halden-based".
+  ///
+  /// Both halves are short, and the second is no word that the lexicon knows.
   func isSyllable(_ hyphen: Int, from start: Int, limit: Int) -> Bool {
     let first = tokens[hyphen - 1]
     let second = tokens[hyphen + 1]
@@ -68,11 +75,14 @@ extension MentionFinder {
     driver aged old born linked money fan fans based plus centric esque ism ite level listed themed trained
     """)
 
+  /// Whether a capitalised word stands behind a sign and a space: "Holm & Sund".
   func isAmpersandLike(_ index: Int) -> Bool {
     tokens[index + 1].isCapitalised && !tokens[index + 1].isGlued
   }
 
   /// "Jan van der Berg", "Bashar al-Assad": up to three particles and the name behind them.
+  ///
+  /// nil where no capitalised word follows: "de facto" joins nothing.
   func particleJoint(at index: Int, limit: Int) -> Int? {
     var end = index
     while end < limit, end - index < 3, tokens[end].isAny(of: .particle),
@@ -90,6 +100,8 @@ extension MentionFinder {
   }
 
   /// "von der Leyen said", "Mr. al-Assad": small particles before a surname that stands alone are part of it.
+  ///
+  /// At most three tokens before the run, and none of another paragraph.
   func withParticles(_ run: Range<Int>, in paragraph: Scope) -> Range<Int> {
     var start = run.lowerBound
     let limit = max(paragraph.tokens.lowerBound, start - 3)
@@ -115,6 +127,7 @@ extension MentionFinder {
     return run.lowerBound..<end + 1
   }
 
+  /// Last words of names that carry a stop.
   static let stopped: WordKeySet = ["jr", "sr", "inc", "corp", "co", "ltd", "bros"]
 
   /// "St. Mary's Hospital": a saint's name goes on over its possessive.
@@ -128,12 +141,18 @@ extension MentionFinder {
       && !tokens[index].isAny(of: [.title, .organisation])
   }
 
+  /// Whether a name goes on over "of" or "for" behind a word: "Bank of Sund", "Secretary for Health".
   func isHead(_ index: Int) -> Bool {
     tokens[index].isAny(of: [.organisation, .title, .office, .placeNoun])
       || Self.stateWords.contains(tokens[index].key)
   }
 
   /// "Union of Pilots and Crews (UPC)": the letters in brackets say that the name goes on.
+  ///
+  /// Only then does "and" join: "Anna Lund and Per Holm" are two.
+  ///
+  /// - Returns: The index behind the name's last word; nil where no letters in brackets stand there, or fewer letters
+  ///   than words.
   func acronymJoint(at index: Int, from start: Int, limit: Int) -> Int? {
     var end = index + 1
     while end < limit, tokens[end].isWord, tokens[end].isCapitalised { end += 1 }
@@ -151,6 +170,7 @@ extension MentionFinder {
     return capitals <= tokens[end + 1].end - tokens[end + 1].start ? end : nil
   }
 
+  /// Heads of names of states and bodies, beside the lexicon's.
   static let stateWords = WordKey.set(
     """
     state republic kingdom emirate islamic university bank house chamber department head

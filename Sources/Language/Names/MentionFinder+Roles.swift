@@ -4,6 +4,8 @@ extension MentionFinder {
   ///
   /// What stands before the office belongs to it as far as it can be no verb: of "A jury cleared surgeon Paul Reyes" only
   /// "surgeon" does, of "the disgraced surgeon Paul Reyes" both words do. A word less is still right, a word too many is not.
+  ///
+  /// - Returns: The tokens just before the run; nil where the word before it says nothing of who somebody is.
   func roleBefore(_ run: Range<Int>, in paragraph: Scope) -> Range<Int>? {
     let last = run.lowerBound - 1
     guard last >= paragraph.tokens.lowerBound, tokens[last].isWord, !tokens[last].isCapitalised,
@@ -17,6 +19,8 @@ extension MentionFinder {
   }
 
   /// "barrister Lund", "banker Anna Lund": a trade by its word, or by its ending before a given name; not "retailer Anna Holm".
+  ///
+  /// An ending is believed only before a given name, and not of words that are claimants or plurals.
   private func isTrade(_ index: Int, before run: Range<Int>) -> Bool {
     let token = tokens[index]
     guard token.end - token.start > 2, !token.isAny(of: Self.noModifier.union(.speechVerb)) else {
@@ -29,6 +33,8 @@ extension MentionFinder {
   }
 
   /// Where the word or compound begins that stands before an office and belongs to it.
+  ///
+  /// - Returns: nil where the office begins at `first`. A compound counts whole: "award-winning".
   private func modifier(before first: Int, in paragraph: Scope) -> Int? {
     let lower = paragraph.tokens.lowerBound
     guard first > lower else { return nil }
@@ -71,6 +77,7 @@ extension MentionFinder {
     return isOwned || !RoleWords.actions.contains(token.key) ? index : nil
   }
 
+  /// What stands between two names and not before one.
   private static let linkers: WordKeySet = ["versus", "vs", "plus", "minus", "v"]
 
   /// Classes of words that stand in no office's name.
@@ -92,6 +99,9 @@ extension MentionFinder {
   }
 
   /// "Health secretary", "Labour leader", "French captain", "UN envoy": a capitalised word that belongs to an office.
+  ///
+  /// The first word of a sentence has its capital from there; it belongs to the office only if it is no opener, verb,
+  /// place or given name.
   private func isCapitalModifier(_ index: Int, in paragraph: Scope) -> Bool {
     let token = tokens[index]
     let isFirst = index == paragraph.tokens.lowerBound
@@ -115,22 +125,30 @@ extension MentionFinder {
   }
 
   /// "cleared", "jailed"
+  ///
+  /// Five letters and more, and not in "-eed", which are seldom pasts ("speed"); "hundred" is a number.
   func endsInPast(_ token: Token) -> Bool {
     token.end - token.start > 4 && ends(token, in: "ed")
       && bytes[token.end - 3] != UInt8(ascii: "e") && !token.isAny(of: .numberWord)
   }
 
   /// "citing", "grabbing"; not "managing", "mining".
+  ///
+  /// Participles that offices have (`RoleWords.participles`) are none.
   func endsInParticiple(_ token: Token) -> Bool {
     token.end - token.start > 5 && ends(token, in: "ing")
       && !RoleWords.participles.contains(token.key)
   }
 
+  /// "recently": most likely an adverb.
   private func endsInLy(_ token: Token) -> Bool {
     token.end - token.start > 4 && ends(token, in: "ly")
   }
 
   /// A noun for what somebody is or does, at the end of such a phrase. "Alexander" is one by its ending only.
+  ///
+  /// Of the words that only look like trades, and of `RoleWords.heads`, those with a capital may be surnames and do
+  /// not count.
   func isRoleNoun(_ token: Token) -> Bool {
     guard token.isWord, !RoleWords.qualifiers.contains(token.key), !token.isAny(of: .functionWord)
     else { return false }
@@ -140,12 +158,16 @@ extension MentionFinder {
   }
 
   /// "baker", "violinist"; not "river".
+  ///
+  /// Six letters and more; what the list of things has is none, whatever its ending.
   func endsLikeTrade(_ token: Token) -> Bool {
     guard token.end - token.start > 5, !RoleWords.things.contains(token.key) else { return false }
     return RoleWords.endings.contains { ends(token, in: $0) }
   }
 
   /// Whether a token's last letters are these, as they are printed.
+  ///
+  /// Bytes are compared: a capital is not its small letter.
   func ends(_ token: Token, in letters: StaticString) -> Bool {
     let first = token.end - letters.utf8CodeUnitCount
     guard first >= token.start else { return false }

@@ -1,5 +1,12 @@
 /// Where a run of capitalised words begins and ends.
 extension MentionFinder {
+  /// Whether a name begins with a token.
+  ///
+  /// Inside a sentence a capital says so. In a headline only a word that stands with one in the story counts
+  /// (`known`). Where a sentence or quotation opens, a word begins a name if it goes on with further capitals, is
+  /// known, is in capitals, or is a name of the lexicon. "May", "Will" and the like must go on as names do.
+  ///
+  /// - Parameter index: Of a token of the paragraph.
   func begins(_ index: Int, in paragraph: Scope) -> Bool {
     let token = tokens[index]
     guard token.isWord, token.isCapitalised, !token.isAny(of: .weekday),
@@ -41,6 +48,8 @@ extension MentionFinder {
   }
 
   /// "Jan van der Berg", "Jan-Willem Moe", but not "Jan. 3", "Jan 3" or "Jan-March".
+  ///
+  /// For months that are given names too.
   func isGivenName(_ index: Int, in paragraph: Scope) -> Bool {
     guard tokens[index].isAny(of: [.maleName, .femaleName]),
       index + 1 < paragraph.tokens.upperBound
@@ -65,10 +74,15 @@ extension MentionFinder {
       || tokens[runEnd(from: index + 1, in: paragraph) - 1].isAny(of: .media)
   }
 
+  /// Whether a run that begins with a token has further ones.
   func isJoined(_ index: Int, in paragraph: Scope) -> Bool {
     runEnd(from: index, in: paragraph) > index + 1
   }
 
+  /// The index behind the run that begins at `start`.
+  ///
+  /// - Complexity: O(*n*) in its tokens. A run that opens a sentence is read twice, once to tell whether it begins at
+  ///   all.
   func runEnd(from start: Int, in paragraph: Scope) -> Int {
     var end = start + 1
     while end < paragraph.tokens.upperBound {

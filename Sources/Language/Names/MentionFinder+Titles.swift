@@ -1,5 +1,11 @@
 /// What of a run is the name, and what is the title or the home before it.
 extension MentionFinder {
+  /// What a run of capitalised words says: its name, its office, what it names.
+  ///
+  /// "Former Harbour Minister Anna Lund Jr." is the run; "Anna Lund Jr." its name, all before it the role. A title
+  /// inside the run counts before an office in small letters in front of it, and that before an apposition.
+  ///
+  /// - Returns: nil for a title alone ("President"), which is an office and nobody's name.
   func mention(_ found: Range<Int>, in paragraph: Scope) -> Mention? {
     let run = withoutOpener(withStop(withParticles(found, in: paragraph), in: paragraph))
     var name = run
@@ -43,6 +49,9 @@ extension MentionFinder {
   /// Where the last title inside a run ends: "Virginia Gov. | Anna Lund", "Rope Workers Secretary-Treasurer | Per Holm".
   ///
   /// Titles that are surnames too ("King") do not count, and none does behind a given name.
+  ///
+  /// - Returns: The index of the name's first word; nil for names of two tokens or fewer and where words of bodies,
+  ///   places or "of" follow the title.
   func officeEnd(in name: Range<Int>) -> Int? {
     guard name.count > 2 else { return nil }
     var end: Int?
@@ -65,12 +74,15 @@ extension MentionFinder {
     return end
   }
 
+  /// Titles that are surnames as often, or go before further titles.
   static let surnames = WordKey.set(
     """
     king queen prince bishop pope major judge marshal chef chair miss father mother brother sister vice former acting
     """)
 
   /// "Beekeeper", "Violinist", "Passenger", "Resident": what somebody does or is.
+  ///
+  /// By its ending only from six letters on.
   func isTrade(_ token: Token) -> Bool {
     if token.isAny(of: [.office, .personNoun]) || RoleWords.nouns.contains(token.key) {
       return true
@@ -78,15 +90,20 @@ extension MentionFinder {
     return token.end - token.start > 5 && Self.tradeEndings.contains { ends(token, in: $0) }
   }
 
+  /// Of what somebody does.
   private static let tradeEndings: [StaticString] = ["er", "ist", "or", "ian", "man"]
 
   /// "Supporting", "Writers", "Backed"
+  ///
+  /// Of six letters and more; asked of words that open a sentence.
   func endsLikeVerb(_ token: Token) -> Bool {
     token.end - token.start > 5
       && (ends(token, in: "ing") || ends(token, in: "ers") || ends(token, in: "ed"))
   }
 
   /// Where the titles at the beginning of a run end: "Harbour Minister | Anna Lund".
+  ///
+  /// - Returns: `run.upperBound` where all of the run is title; nil where it begins with none.
   func titleEnd(of run: Range<Int>) -> Int? {
     var end = run.lowerBound
     var index = run.lowerBound
@@ -153,6 +170,8 @@ extension MentionFinder {
     """)
 
   /// "Defence Minister", "Prime Minister", "Health Secretary": a word before a title that belongs to it.
+  ///
+  /// One further word may stand between: "Foreign Policy Adviser". The title itself must not be the run's last word.
   func isModifierOfTitle(_ index: Int, _ run: Range<Int>) -> Bool {
     guard !tokens[index].isAny(of: [.maleName, .femaleName]) else { return false }
     var next = index + 1

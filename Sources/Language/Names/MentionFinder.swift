@@ -6,20 +6,30 @@ import Provenance
 /// capitalised words, hyphens between them, particles ("de", "bin", "van") and, behind a word that heads names
 /// ("Ministry", "Secretary", "Bank"), over "of" and "for".
 struct MentionFinder {
+  /// All tokens of the document.
   let tokens: [Token]
+  /// The bytes of the text.
   let bytes: [UInt8]
+  /// In order; a name lies inside one of them.
   let paragraphs: [Paragraph]
   /// Words that stand capitalised inside a sentence somewhere: an opener among them is a name.
+  ///
+  /// Headlines and headings do not count, nor first words of quotations: there a capital says nothing.
   let known: WordIndex
   /// Per paragraph, whether it is the headline or a line whose every word is written large.
   let isHeadline: [Bool]
 
+  /// The names of a text, in order.
+  ///
+  /// - Complexity: O(*n*) in tokens; a word before a surname may have a bounded number of tokens looked through for
+  ///   it.
   static func mentions(
     in tokens: [Token], of text: SourceText, _ paragraphs: [Paragraph]
   ) -> [Mention] {
     MentionFinder(tokens, text.bytes, paragraphs).find()
   }
 
+  /// Learns which words are names before any run is read: the headline comes first and needs the story's words.
   private init(_ tokens: [Token], _ bytes: [UInt8], _ paragraphs: [Paragraph]) {
     self.tokens = tokens
     self.bytes = bytes
@@ -41,6 +51,7 @@ struct MentionFinder {
     self.known = known
   }
 
+  /// All mentions in order, without their entities, which `NameTable` fills in.
   func find() -> [Mention] {
     var mentions: [Mention] = []
     mentions.reserveCapacity(tokens.count / 12)
@@ -62,13 +73,18 @@ struct MentionFinder {
 
   /// A paragraph as the finder reads it.
   struct Scope {
+    /// The paragraph's tokens, by which all rules are bound.
     let tokens: Range<Int>
     /// Whether capitals say nothing in it.
     let isTitle: Bool
+    /// The paragraph itself, for its place.
     let whole: Paragraph
   }
 
   /// "Why The Harbour Board Sees Lund As A Rival": a short line, nearly all of whose longer words are capitalised.
+  ///
+  /// At most 24 tokens. Four words of more than three bytes, eight in ten of them with a capital, and among these a
+  /// small word or a verb that a sentence would not write large.
   static func isTitleCase(_ paragraph: Paragraph, _ tokens: [Token]) -> Bool {
     guard paragraph.tokens.count <= 24 else { return false }
     var words = 0

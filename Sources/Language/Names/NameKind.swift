@@ -92,6 +92,8 @@ enum NameKind {
   }
 
   /// "Anna Lund, 54,"
+  ///
+  /// Two digits between commas, as newspapers set ages.
   private static func isAge(after name: Range<Int>, _ tokens: [Token], _ paragraph: Paragraph)
     -> Bool
   {

@@ -1,6 +1,10 @@
 /// Letters that stand for a name.
 extension NameTable {
   /// `Name (ABC)`, `Name, or ABC,` and `ABC (Name)`: the letters become a name of what stands beside them.
+  ///
+  /// A name of unknown kind becomes an organisation's. Letters that begin other words are left alone.
+  ///
+  /// - Parameter index: A mention that has its entity; one without is passed over.
   mutating func linkAcronym(
     beside index: Int, _ mentions: [Mention], _ tokens: [Token], _ bytes: [UInt8]
   ) {
@@ -31,6 +35,10 @@ extension NameTable {
   /// Whether letters begin the words of a name in their order, small words left out or not ("FBI", "ISIS").
   ///
   /// Letters whose words they do not begin ("UNICEF") are taken where the first agrees and the name heads an organisation.
+  ///
+  /// - Parameters:
+  ///   - letters: Index of their token; stops in it do not count.
+  ///   - name: The words, of which there must be two or more, "the" apart.
   static func isAcronym(
     _ letters: Int, of name: Range<Int>, in tokens: [Token], _ bytes: [UInt8]
   ) -> Bool {

@@ -4,6 +4,8 @@ extension NameTable {
   ///
   /// Unknown is an answer: mere address ("Mr."), a title for several ("Sens."), words that go on too long and words that hold a
   /// quotation mark, a clause's verb or half a phrase are left out.
+  ///
+  /// - Returns: A range of tokens of at most `MentionFinder.longest` words.
   public func printedRole(of entity: Int, in tokens: [Token]) -> Range<Int>? {
     guard let role = entities[entity].role, tells(role, tokens) > 1,
       role.count(where: { tokens[$0].isWord }) <= MentionFinder.longest
@@ -25,6 +27,7 @@ extension NameTable {
     return isClause || isHalf || isPlural ? nil : role
   }
 
+  /// Plurals in small letters that end a role of several.
   private static let plurals = WordKey.set(
     """
     officials officers prosecutors lawyers analysts economists experts leaders executives doctors engineers scientists
@@ -34,6 +37,8 @@ extension NameTable {
     """)
 
   /// How much a role tells: 3 an office, 2 a rank ("Sir", "Dr."), 1 address ("Mr.").
+  ///
+  /// An entity's role is the first one of those that tell most.
   func tells(_ role: Range<Int>, _ tokens: [Token]) -> Int {
     var least = 1
     for index in role where tokens[index].isWord {

@@ -1,6 +1,8 @@
 /// What the words of a name and beside it tell of the sex of whom it names.
 extension NameTable {
   /// By a title or an office, a word of kin before the name, or the given name.
+  ///
+  /// - Returns: nil where none of these tells; a name of one word tells nothing by itself ("Grace").
   func sex(of mention: Mention, _ tokens: [Token]) -> Entity.Sex? {
     let title = mention.tokens.lowerBound..<mention.name.lowerBound
     if let sex = sexOfWord(in: title, tokens) ?? mention.role.flatMap({ sexOfWord(in: $0, tokens) })
@@ -16,6 +18,8 @@ extension NameTable {
   }
 
   /// "Mrs.", "chairman"; the "his" of "his aide" is somebody else's.
+  ///
+  /// The first word that tells of a sex is the answer.
   private func sexOfWord(in range: Range<Int>, _ tokens: [Token]) -> Entity.Sex? {
     for index in range where tokens[index].isAny(of: [.maleWord, .femaleWord]) {
       if tokens[index].isAny(of: [.subjectPronoun, .objectPronoun, .possessivePronoun]) {
@@ -27,6 +31,8 @@ extension NameTable {
   }
 
   /// "his wife Anna", "Lund's husband, Per,": a word of kin before the name.
+  ///
+  /// Pronouns tell of nobody's sex here: in "gave her Lund's boat" she is not Lund.
   private func sexOfKin(before name: Range<Int>, _ tokens: [Token]) -> Entity.Sex? {
     var index = name.lowerBound - 1
     guard index > 0 else { return nil }

@@ -7,6 +7,9 @@ import Provenance
 /// Pilots and Crews (UPC)", "UPC (Union of Pilots and Crews)", "the Postal League, or PL,"). Where two people share a
 /// surname, "Mr." and "Ms." tell them apart, or which of them was whose it was before; else nobody is meant where both were
 /// named in one breath.
+///
+/// Made in three passes: full names, letters, then single words and what is left, so that a headline's "Lund" finds
+/// Anna Lund of the third paragraph.
 public struct NameTable: Sendable {
   /// In order of first mention.
   public internal(set) var entities: [Entity] = []
@@ -18,6 +21,7 @@ public struct NameTable: Sendable {
   private var shortMentions: [Int] = []
   /// Per last word of names the newest entity called so; of an entity, the one before it.
   private var byLastWord = WordIndex()
+  /// Per entity the one before it whose name ended in the same word, or -1: a chain that `byLastWord` begins.
   private var sharers: [Int] = []
   /// Per letters that stand for a name, whose they are.
   var acronyms = WordIndex()
@@ -27,6 +31,8 @@ public struct NameTable: Sendable {
   private var owners = WordIndex()
 
   /// Groups the mentions and writes their entities into them.
+  ///
+  /// - Complexity: O(*n*) in mentions; at most forty namesakes are looked at for each.
   init(_ mentions: inout [Mention], in tokens: [Token], of text: SourceText) {
     entities.reserveCapacity(mentions.count)
     fullWords.reserveCapacity(mentions.count)
@@ -68,6 +74,7 @@ public struct NameTable: Sendable {
     return ends.indices.map { keys[($0 > 0 ? ends[$0 - 1] : 0)..<ends[$0]] }
   }
 
+  /// Adds the words that a name is compared by: without "the", and without "Jr.", "III" or a stop at its end.
   private func addWords(_ range: Range<Int>, _ tokens: [Token], to words: inout [WordKey]) {
     var end = range.upperBound
     while end > range.lowerBound + 1,
@@ -82,6 +89,8 @@ public struct NameTable: Sendable {
   }
 
   /// "Jr.", "III" at the end of a name.
+  ///
+  /// nil where neither of its last two tokens is one.
   private func generation(_ range: Range<Int>, _ tokens: [Token]) -> WordKey? {
     for index in range.suffix(2) where tokens[index].isAny(of: .generation) {
       return tokens[index].key
@@ -89,6 +98,7 @@ public struct NameTable: Sendable {
     return nil
   }
 
+  /// Gives a mention its entity, a new one where none fits; none where several may be meant.
   private mutating func link(
     _ index: Int, _ words: ArraySlice<WordKey>, _ mentions: inout [Mention], _ tokens: [Token]
   ) {
@@ -104,6 +114,7 @@ public struct NameTable: Sendable {
     enrich(entity, with: mention, index, words, tokens)
   }
 
+  /// Makes an entity of a mention; its index.
   private mutating func add(_ mention: Mention, _ words: ArraySlice<WordKey>, _ last: WordKey)
     -> Int
   {
@@ -122,12 +133,24 @@ public struct NameTable: Sendable {
     return entities.count - 1
   }
 
+  /// Whom a name may mean.
   private enum Found {
+    /// Nobody so far: it is a new one.
     case none
+    /// Index of an entity.
     case one(Int)
+    /// More than one, and nothing tells which.
     case several
   }
 
+  /// Whom a name means of those named before it, in the passes' order.
+  ///
+  /// Letters count first, then all whose names end in the same word, newest first; a single word that ends nobody's
+  /// name may stand inside one (`inner`).
+  ///
+  /// - Parameters:
+  ///   - words: As `words(of:_:)` gives them.
+  ///   - index: The mention's.
   private mutating func find(
     _ words: ArraySlice<WordKey>, _ mention: Mention, before index: Int, _ mentions: [Mention],
     _ tokens: [Token]
@@ -154,6 +177,13 @@ public struct NameTable: Sendable {
   }
 
   /// Whether a name may be short for one that ends in the same word, or the other way round.
+  ///
+  /// "Anna Lund" and "Rolf Lund" do not fit, "A. Lund" and "Anna Lund" neither: only words that are printed count.
+  ///
+  /// - Parameters:
+  ///   - candidate: Index of an entity.
+  ///   - generation: The name's; another one is another person, none fits any.
+  ///   - sex: Told for single words only.
   private func fits(
     _ candidate: Int, _ words: ArraySlice<WordKey>, _ mention: Mention, _ generation: WordKey?,
     _ sex: Entity.Sex?, _ tokens: [Token]
@@ -174,6 +204,8 @@ public struct NameTable: Sendable {
 
   /// "Kim" for Kim Ji-woo, "Quispe" for María Quispe Rojas, "Elsie" for Elsie Marsh: the one person in whose full name a single
   /// word stands that is nobody's surname.
+  ///
+  /// A word alone proves little, so a sex, a role or a word of saying must stand with it.
   private func inner(_ words: ArraySlice<WordKey>, _ mention: Mention, _ tokens: [Token]) -> Found {
     guard words.count == 1, let word = words.first, mention.name.count == 1,
       mention.kind == .person || mention.kind == .unknown,
@@ -221,6 +253,8 @@ public struct NameTable: Sendable {
   }
 
   /// Whether the one whom a surname meant so far was not named for a while, and another was just named in full.
+  ///
+  /// Then the surname means the other.
   private func isAway(
     _ owner: Int, since latest: (entity: Int, token: Int), at index: Int, _ mentions: [Mention]
   ) -> Bool {
@@ -240,6 +274,8 @@ public struct NameTable: Sendable {
   private static let breath = 12
 
   /// "Lund-Holm" alone names two, or is one surname whole: neither half stands for it.
+  ///
+  /// Told for full names of three tokens.
   private func isPair(_ entity: Entity, _ tokens: [Token]) -> Bool {
     entity.fullName.count == 3 && tokens[entity.fullName.lowerBound + 1].kind == .hyphen
   }
@@ -258,6 +294,10 @@ public struct NameTable: Sendable {
   }
 
   /// "Hillary Rodham Clinton" and "Hillary Clinton", but not "Bill Clinton".
+  ///
+  /// - Parameters:
+  ///   - a: Words of a name, two or more.
+  ///   - b: Those of another.
   private func isSame(_ a: ArraySlice<WordKey>, _ b: ArraySlice<WordKey>) -> Bool {
     a.first == b.first && a.last == b.last
   }
@@ -287,6 +327,7 @@ public struct NameTable: Sendable {
     return isHyphened || tokens[name.lowerBound].isAny(of: [.particle, .maleName, .femaleName])
   }
 
+  /// Adds to an entity what a mention tells: a fuller name, a kind, a role that tells more, a sex.
   private mutating func enrich(
     _ entity: Int, with mention: Mention, _ index: Int, _ words: ArraySlice<WordKey>,
     _ tokens: [Token]
@@ -308,6 +349,10 @@ public struct NameTable: Sendable {
     if words.count > 1 { fullMentions[entity].append(index) } else { shortMentions[entity] = index }
   }
 
+  /// Whether a name is worth more than the full name so far.
+  ///
+  /// Of two where one ends like the other, the one that begins with a given name is whole: "Jon Sand" and not "Pastor
+  /// Jon Sand". Of two that are the same, the one printed first.
   private func isFuller(
     _ words: ArraySlice<WordKey>, _ name: Range<Int>, than full: ArraySlice<WordKey>,
     _ fullName: Range<Int>,

@@ -20,6 +20,11 @@ public enum Personhood: UInt8, Comparable, Sendable {
   /// How many mentions of an entity are looked at.
   private static let reach = 8
 
+  /// How sure an entity is a person.
+  ///
+  /// What is surest is asked first: a sex, a title before it, a given name. Without them a name must be of words that
+  /// nothing else is called by; a single word must stand before a verb as well: "Bramble shrugged".
+  ///
   /// - Parameter sentence: The tokens of the sentence of a token.
   static func of(
     _ entity: Entity, _ mentions: [Mention], in tokens: [Token], _ bytes: [UInt8],
@@ -66,12 +71,14 @@ public enum Personhood: UInt8, Comparable, Sendable {
     return .doubtful
   }
 
+  /// Classes of words that make a name no person's.
   private static var things: WordClass {
     [
       .demonym, .placeName, .party, .organisation, .media, .document,
     ]
   }
 
+  /// Whether an article belongs to a name: "the Tarn" is a river or a ship.
   private static func standsBehindThe(_ mention: Mention, _ tokens: [Token]) -> Bool {
     let start = mention.tokens.lowerBound
     return tokens[start].key == "the" || start > 0 && tokens[start - 1].key == "the"
@@ -83,5 +90,6 @@ public enum Personhood: UInt8, Comparable, Sendable {
     return before >= 0 && places.contains(tokens[before].key)
   }
 
+  /// Prepositions in front of places.
   private static let places = WordKey.set("in at near across throughout outside")
 }

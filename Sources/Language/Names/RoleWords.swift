@@ -1,4 +1,6 @@
 /// Words that roles are made of beside the lexicon's offices and titles, and words that end them.
+///
+/// All in small letters, as keys; words are compared whole.
 enum RoleWords {
   /// What somebody is, as newspapers set it before a name: "Substitute Kofi Adjei", "paramedic Ida Berg".
   static let nouns = WordKey.set(

@@ -3,6 +3,7 @@
 /// Where a word lands is mixed with a number drawn once a run, so that nobody can write an article whose words all meet in one
 /// slot; no answer depends on it.
 struct WordIndex {
+  /// A word and its number, side by side, since they are read together.
   private struct Slot {
     var key: UInt64 = 0
     var value: Int32 = 0
@@ -10,11 +11,15 @@ struct WordIndex {
 
   /// Key 0 where a slot is free; empty as long as nothing was set, else never more than half full.
   private var slots: [Slot] = []
+  /// How many words have a number.
   private var count = 0
 
+  /// Drawn once for all indices of a run.
   private static let seed = UInt64.random(in: .min ... .max)
 
   /// An index with room for so many words.
+  ///
+  /// It grows beyond them by itself.
   init(capacity: Int = 0) {
     guard capacity > 0 else { return }
     let size = 1 << (Int.bitWidth - (capacity * 2).leadingZeroBitCount)
@@ -22,6 +27,10 @@ struct WordIndex {
   }
 
   /// The number of a word; nil where it has none.
+  ///
+  /// Numbers are of 32 bits. Setting nil, or the number of `.none`, changes nothing: no word is ever taken out.
+  ///
+  /// - Complexity: O(1) on average, a setting that makes it grow apart.
   subscript(word: WordKey) -> Int? {
     get {
       guard !slots.isEmpty else { return nil }
@@ -42,6 +51,7 @@ struct WordIndex {
     !slots.isEmpty && slots[place(of: word.rawValue)].key != 0
   }
 
+  /// Doubles the slots, 32 at first.
   private mutating func grow() {
     let old = slots
     slots = [Slot](repeating: Slot(), count: max(32, old.count * 2))
@@ -49,6 +59,8 @@ struct WordIndex {
   }
 
   /// The slot where a key is, or would be.
+  ///
+  /// There must be a slot, and one that is free.
   private func place(of key: UInt64) -> Int {
     let mask = slots.count - 1
     var hash = (key ^ Self.seed) &* 0x9E37_79B9_7F4A_7C15

@@ -1,6 +1,8 @@
 import Provenance
 
 /// A number in the text, in digits, words or both ("1,500", "twenty-three", "1.2 million", "dozens", "half a million").
+///
+/// Not a quantity yet: "2014" and "3" in "3-1" are numbers as well.
 public struct NumberExpression: Sendable {
   /// Its tokens; a scale letter such as the "bn" of "4.5bn" is one of them.
   public let tokens: Range<Int>
@@ -15,5 +17,7 @@ public struct NumberExpression: Sendable {
   /// Whether it is a part of a whole: "half", "a third", "three quarters".
   public let isFraction: Bool
   /// The value without its scale, and the scale: ranges such as "3-5 million" lend it to their lower end.
+  ///
+  /// 1 without one. "1.2 million" has the value 1,200,000 and the scale 1,000,000.
   public let scale: Double
 }

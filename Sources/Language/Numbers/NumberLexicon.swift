@@ -1,4 +1,6 @@
 /// Digits and words that make numbers.
+///
+/// Tables are read by `NumberTable`.
 enum NumberLexicon {
   /// Value, then words.
   private static let unitTable: StaticString = """
@@ -32,6 +34,7 @@ enum NumberLexicon {
     90 ninety
     """
 
+  /// Value, then words that multiply what stands before them.
   private static let scaleTable: StaticString = """
     12 dozen
     100 hundred
@@ -63,6 +66,7 @@ enum NumberLexicon {
     1000000000000 trillions
     """
 
+  /// Denominator, then its words. "Third" and up are ordinals too, which `part(at:limit:)` tells.
   private static let partTable: StaticString = """
     2 half halves
     3 third thirds
@@ -80,6 +84,7 @@ enum NumberLexicon {
 
   /// The last byte of the fractions that are one letter, behind C2 and behind E2 85.
   static let latinFractions: [UInt8: Double] = [0xBC: 0.25, 0xBD: 0.5, 0xBE: 0.75]
+  /// Thirds, fifths, sixths and eighths.
   static let otherFractions: [UInt8: Double] = [
     0x93: 1 / 3.0, 0x94: 2 / 3.0, 0x95: 0.2, 0x96: 0.4, 0x97: 0.6, 0x98: 0.8, 0x99: 1 / 6.0,
     0x9A: 5 / 6.0, 0x9B: 0.125, 0x9C: 0.375, 0x9D: 0.625, 0x9E: 0.875,
@@ -116,19 +121,28 @@ enum NumberLexicon {
     hectare ton tonne percent percentage point degree dollar cent
     """)
 
+  /// `unitTable`.
   static let units = NumberTable(unitTable)
+  /// `scaleTable`.
   static let scales = NumberTable(scaleTable)
+  /// `letterTable`.
   static let letters = NumberTable(letterTable)
+  /// `vagueTable`.
   static let vague = NumberTable(vagueTable)
+  /// `partTable`: the denominators of "half", "thirds" and so on.
   static let parts = NumberTable(partTable)
 }
 
 /// What number a word is: rows of a whole number and the words for it.
+///
+/// A value is found in one look-up; two words may have the same.
 struct NumberTable {
   /// Per word, the place of its value, from 1.
   private var places = WordTable()
+  /// Each row's value.
   private var values: [Double] = []
 
+  /// Reads a table: a number, then its words, a row a line.
   init(_ table: StaticString) {
     var reader = TableReader(table)
     var opensRow = true

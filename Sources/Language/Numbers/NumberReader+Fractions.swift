@@ -1,6 +1,9 @@
 /// Fractions in digits: "1/2", "2 1/2", "½", "2½", and decimals without a nought (".001").
 extension NumberReader {
   /// "1/2 pound", "3/4 of": a fraction before a word; a day ("on 3/4") has none that it measures behind it.
+  ///
+  /// - Returns: nil for what may be a day: "on 3/4", "3/4/2020", "9/11". The unit or "of" behind it is not part of
+  ///   it.
   func fraction(at start: Int, limit: Int) -> NumberExpression? {
     guard let value = quotient(start, limit) else { return nil }
     var end = start + 3
@@ -28,6 +31,12 @@ extension NumberReader {
   }
 
   /// "2 1/2", "2-1/2", "2½", "2 and a half", with a scale behind.
+  ///
+  /// - Parameters:
+  ///   - whole: The digits before it, as a number.
+  ///   - decimals: How many of them stand behind a point; "2.5 1/2" is not read as one.
+  ///   - start: The first token of the whole.
+  ///   - end: Behind the whole's last token.
   func mixed(_ whole: Int, _ decimals: Int, _ start: Int, _ end: Int, _ limit: Int)
     -> NumberExpression?
   {
@@ -57,6 +66,8 @@ extension NumberReader {
   }
 
   /// "½ teaspoon"
+  ///
+  /// It is a part of a whole only before "of": "½ of the fleet".
   func letterFraction(at start: Int, limit: Int) -> NumberExpression? {
     guard let value = letterValue(start) else { return nil }
     var end = start + 1
@@ -68,6 +79,8 @@ extension NumberReader {
   }
 
   /// ".001" behind a space or a sign of money.
+  ///
+  /// It must be an amount: with money, with a scale, or before a unit.
   func decimals(at start: Int, limit: Int) -> NumberExpression? {
     let digits = start + 1
     guard digits < limit, tokens[digits].kind == .number, tokens[digits].isGlued,
@@ -99,6 +112,9 @@ extension NumberReader {
   }
 
   /// "and a half", "and three quarters", with hyphens or spaces; the value and just behind it.
+  ///
+  /// - Parameters:
+  ///   - index: Where "and" stands, or a hyphen before it.
   func andPart(_ index: Int, _ limit: Int) -> (value: Double, end: Int)? {
     var next = afterHyphen(index, limit)
     guard key(next, limit) == "and" else { return nil }
@@ -119,6 +135,7 @@ extension NumberReader {
     return (count / parts, next + 1)
   }
 
+  /// Behind a hyphen that is glued to what stands before it, if one is there.
   func afterHyphen(_ index: Int, _ limit: Int) -> Int {
     index < limit && tokens[index].kind == .hyphen && tokens[index].isGlued ? index + 1 : index
   }
@@ -141,6 +158,8 @@ extension NumberReader {
   }
 
   /// One or two digits.
+  ///
+  /// nil for more, for none, and for a leading nought: "05/16" is a day.
   private func small(_ index: Int) -> Double? {
     let word = bytes[tokens[index].start..<tokens[index].end]
     guard word.count <= 2, word.first != 0x30 else { return nil }
@@ -152,6 +171,7 @@ extension NumberReader {
     return value
   }
 
+  /// The value of a letter such as "½"; nil for any other symbol.
   private func letterValue(_ index: Int) -> Double? {
     let word = bytes[tokens[index].start..<tokens[index].end]
     if word.count == 2, word.first == 0xC2 {

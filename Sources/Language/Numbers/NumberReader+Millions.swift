@@ -3,6 +3,11 @@
 /// A million behind a sign of money, before a word of money, and before what is counted ("8m sales"); metres before
 /// what is so high, long or far ("15m waves", "a 100m final") and where nothing tells.
 extension NumberReader {
+  /// Whether "m" behind digits is a million.
+  ///
+  /// The surroundings are asked in order of how sure they are: money, a capital glued to the digits, the upper end of
+  /// a range, what is counted; a sentence that had an "m" of millions before is believed to go on so.
+  ///
   /// - Parameters:
   ///   - index: The token "m".
   ///   - start: The digits before it.
@@ -25,6 +30,8 @@ extension NumberReader {
   }
 
   /// Whether a number ends in such an "m" and counts no money by a sign.
+  ///
+  /// Behind such a number a later "m" of the sentence is a million where nothing else tells.
   func endsInMillions(_ number: NumberExpression) -> Bool {
     let last = number.tokens.upperBound - 1
     return number.scale == 1_000_000 && tokens[last].key == "m"
@@ -44,6 +51,8 @@ extension NumberReader {
   }
 
   /// The "m" of "5m" in "3m-5m euros" and "3m to 5m people".
+  ///
+  /// nil where no range goes on. The upper end is asked the same question, and its answer counts for both.
   private func upperEnd(_ index: Int, _ limit: Int) -> Int? {
     let joiner = tokens[index]
     guard joiner.kind == .hyphen || joiner.kind == .dash || joiner.key == "to", index + 2 < limit,
@@ -52,6 +61,7 @@ extension NumberReader {
     return index + 2
   }
 
+  /// Whether a word is what numbers of millions count: money, people, or a plural that is not measured in metres.
   private func isCounted(_ index: Int, _ limit: Int) -> Bool {
     guard index < limit, tokens[index].isWord, !tokens[index].isGlued else { return false }
     let token = tokens[index]

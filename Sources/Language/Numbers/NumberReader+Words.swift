@@ -1,6 +1,9 @@
 /// Numbers in words.
 extension NumberReader {
   /// "dozens", "tens of thousands"
+  ///
+  /// "Tens" is a number only with a further scale behind "of", "scores" only before "of". The upper value is ten
+  /// times the lower one.
   func vague(at index: Int, limit: Int) -> NumberExpression? {
     guard let first = NumberLexicon.vague[key(index, limit)] else { return nil }
     var value = first
@@ -21,6 +24,9 @@ extension NumberReader {
   }
 
   /// "half", "a third", "two thirds", "three-quarters"; "half a million" and "three quarters of a billion" are numbers.
+  ///
+  /// - Returns: nil where the words are an ordinal ("the third", "a third man") or tell a time or a game ("half
+  ///   time", "four quarters"). A part of a scale word is no fraction but a number.
   func part(at index: Int, limit: Int) -> NumberExpression? {
     var end = index
     var count = 1.0
@@ -55,12 +61,15 @@ extension NumberReader {
       isFraction: true, scale: 1)
   }
 
+  /// Whether a word follows that a joined fraction describes: "majority".
   private func isDescribing(_ end: Int, _ limit: Int) -> Bool {
     end < limit && tokens[end].isWord
       && !tokens[end].isAny(of: [.functionWord, .preposition, .auxiliary])
   }
 
   /// "fell by a quarter", "more than half,": a part that no noun follows, behind a word that an amount follows.
+  ///
+  /// "More than half the fleet" has a noun behind it and is read elsewhere; "by a third man" is none.
   private func isAmount(_ index: Int, _ end: Int, _ limit: Int) -> Bool {
     guard index > 0 else { return false }
     switch tokens[index - 1].key {
@@ -85,6 +94,9 @@ extension NumberReader {
   }
 
   /// A part of a scale word: "half a million", "quarter of a billion", "three quarters billion", "half-a-dozen".
+  ///
+  /// Half goes with any scale, "half a dozen"; other parts only with a thousand and more: "a quarter of a hundred" is
+  /// not said.
   private func scaled(_ part: Double, _ index: Int, _ end: Int, _ limit: Int) -> NumberExpression? {
     var next = afterHyphen(end, limit)
     if key(next, limit) == "of" {
@@ -101,6 +113,12 @@ extension NumberReader {
   }
 
   /// "thirty-one thousand four hundred and seventy-five", "a dozen", "two and a half million", "a hundred".
+  ///
+  /// `total` holds what has its scale of a thousand or more, `current` what is still growing: "four hundred and five
+  /// thousand two" is 405 x 1,000 in `total`, 2 in `current`. Words that cannot go on end it: "thirty forty" is two
+  /// numbers.
+  ///
+  /// - Complexity: O(*n*) in its tokens.
   func spelled(at index: Int, limit: Int) -> NumberExpression? {
     guard var (current, end) = opening(index, limit) else { return nil }
     var total = 0.0
@@ -159,6 +177,8 @@ extension NumberReader {
   }
 
   /// What an article before a scale, or the "hundred" of "another hundred and fifty", is worth, and where the words begin.
+  ///
+  /// nil for an article before anything else.
   private func opening(_ index: Int, _ limit: Int) -> (current: Double, end: Int)? {
     if key(index, limit) == "a" || key(index, limit) == "an" {
       return NumberLexicon.scales[key(index + 1, limit)] == nil ? nil : (1, index + 1)
@@ -170,6 +190,8 @@ extension NumberReader {
   }
 
   /// Where the next word stands behind a hyphen or "and"; nil where "and" leads to none.
+  ///
+  /// "and" goes on only behind a hundred or more: "two and three boats" has two numbers.
   private func joined(_ end: Int, _ scale: Double, _ limit: Int) -> Int? {
     if tokens[end].kind == .hyphen, tokens[end].isGlued { return end + 1 }
     guard key(end, limit) == "and" else { return end }
@@ -177,6 +199,8 @@ extension NumberReader {
   }
 
   /// "nineteen eighty-four", "twenty twenty": just behind a year; "twenty thirty-pound weights" has none.
+  ///
+  /// Years are passed over whole, so that no part of them is taken for a number. nil where the words are no year.
   func yearInWords(at index: Int, limit: Int) -> Int? {
     switch key(index, limit) {
     case "eighteen", "nineteen", "twenty": break
@@ -191,6 +215,7 @@ extension NumberReader {
     return afterHyphen(end, limit) == end ? end : nil
   }
 
+  /// Whether the last two digits are tens, to which a unit can be added: 120, not 110 and not 125.
   private func isTens(_ value: Double) -> Bool {
     let rest = value.truncatingRemainder(dividingBy: 100)
     return rest >= 20 && rest.truncatingRemainder(dividingBy: 10) == 0

@@ -3,8 +3,12 @@ import Provenance
 /// Reads the numbers of a text, longest first, none inside another.
 ///
 /// Which of them are quantities is not asked here: years, clock times and scores are numbers too.
+///
+/// One reader goes through all sentences; a number never goes over a sentence's end.
 struct NumberReader {
+  /// The bytes of the whole text.
   let bytes: [UInt8]
+  /// All tokens of the document.
   let tokens: [Token]
   /// Whether the sentence has an "m" that is a million before: "25m tablets, against 30m last year".
   var hasMillions = false
@@ -14,6 +18,11 @@ struct NumberReader {
     self.tokens = tokens
   }
 
+  /// The numbers of the sentences, in order.
+  ///
+  /// Sentences without a digit, a symbol or a word of numbers cost one look at their traits and at their articles.
+  ///
+  /// - Complexity: O(*n*) in tokens.
   static func numbers(_ tokens: [Token], in text: SourceText, _ sentences: [Sentence])
     -> [NumberExpression]
   {
@@ -53,8 +62,10 @@ struct NumberReader {
 
   /// What a sentence must hold to have a number, other than behind an article.
   private static var kindNeeds: RuleNeeds { RuleNeeds(kinds: [.number, .symbol]) }
+  /// For numbers in words.
   private static var wordNeeds: RuleNeeds { RuleNeeds(classes: .numberWord) }
 
+  /// Whether a sentence has "a dozen", "a third" or the like: the article has no class of numbers.
   private func hasArticleOfNumber(_ sentence: Range<Int>) -> Bool {
     for index in sentence where tokens[index].key == "a" || tokens[index].key == "an" {
       if followsArticle(index + 1, limit: sentence.upperBound) { return true }
@@ -68,6 +79,10 @@ struct NumberReader {
     return NumberLexicon.scales[word] != nil || NumberLexicon.parts[word] != nil
   }
 
+  /// The number that begins with a token; nil where none does.
+  ///
+  /// What takes more words is asked first: a fraction before digits, "tens of thousands" and "half a million" before
+  /// words.
   private func number(at index: Int, limit: Int) -> NumberExpression? {
     switch tokens[index].kind {
     case .number: return fraction(at: index, limit: limit) ?? digits(at: index, limit: limit)
@@ -79,12 +94,18 @@ struct NumberReader {
       ?? spelled(at: index, limit: limit)
   }
 
+  /// The word at an index, `.none` behind `limit` and for what is no word: rules compare without asking whether it is
+  /// there.
   func key(_ index: Int, _ limit: Int) -> WordKey {
     index < limit && tokens[index].isWord ? tokens[index].key : .none
   }
 
   // MARK: Digits
 
+  /// A number that begins with digits, with groups of three behind spaces, a fraction, a scale and what goes on below
+  /// it.
+  ///
+  /// nil for digits that are no number: the rest of a word, a power, "2.0.1", more than 18 signs.
   func digits(at start: Int, limit: Int) -> NumberExpression? {
     var mantissa = 0
     var decimals = 0
@@ -122,6 +143,10 @@ struct NumberReader {
   }
 
   /// The scale word or letter at `end`, 1 without; moves `end` behind it.
+  ///
+  /// "lakh crore" is one scale, the product; "m" is asked of `isMillion`, "mm" counts only behind a sign of money.
+  ///
+  /// - Parameter start: The number's first token, before which money may stand.
   func scale(_ end: inout Int, _ start: Int, _ limit: Int) -> Double {
     if let word = NumberLexicon.scales[key(scaleIndex(end, limit), limit)] {
       end = scaleIndex(end, limit) + 1
@@ -149,6 +174,9 @@ struct NumberReader {
   }
 
   /// "3 billion 140 million" goes on with a smaller scale.
+  /// The value of the smaller part and `end` behind it; 0 where nothing goes on.
+  ///
+  /// Whole numbers under a thousand only; "3 billion 2.5 million" is two numbers.
   private func rest(_ end: inout Int, below scale: Double, _ limit: Int) -> Double {
     guard end < limit, tokens[end].kind == .number else { return 0 }
     var mantissa = 0
@@ -161,6 +189,8 @@ struct NumberReader {
   }
 
   /// "5 million" and "5-million".
+  ///
+  /// The hyphen counts only where a scale stands behind it: "5-year" has none.
   private func scaleIndex(_ end: Int, _ limit: Int) -> Int {
     end + 1 < limit && tokens[end].kind == .hyphen && tokens[end].isGlued
       && NumberLexicon.scales[key(end + 1, limit)] != nil ? end + 1 : end
@@ -177,6 +207,9 @@ struct NumberReader {
   }
 
   /// The token of three digits that goes on with the number before `index`, if one does.
+  ///
+  /// In "12, 345 and 678" a list's comma has a space behind it; only where the group begins with a nought is it taken
+  /// for a slip.
   private func group(_ index: Int, _ limit: Int) -> Int? {
     guard index < limit else { return nil }
     if tokens[index].kind == .number, !tokens[index].isGlued, isGroup(index, after: index - 1) {
@@ -190,6 +223,7 @@ struct NumberReader {
     return next
   }
 
+  /// Whether a token is three digits and the one before it at most three, `gap` bytes apart or fewer.
   private func isGroup(_ index: Int, after before: Int, gap: Int = 2) -> Bool {
     tokens[index].end - tokens[index].start == 3 && tokens[index].start - tokens[before].end <= gap
       && tokens[before].end - tokens[before].start <= 3
@@ -201,6 +235,9 @@ struct NumberReader {
   ///
   /// A comma before one or two digits is a decimal comma; so is one behind groups with points ("1.234,56").
   /// Groups of two before one of three are how India writes ("1,50,000").
+  ///
+  /// - Returns: Whether it is a number. `mantissa` must be 0 before; where it is none, it holds what was read.
+  /// - Complexity: O(1): words of more than 18 bytes, which might not fit, are none.
   func read(_ index: Int, _ mantissa: inout Int, _ decimals: inout Int) -> Bool {
     let word = bytes[tokens[index].start..<tokens[index].end]
     guard word.count <= 18 else { return false }
@@ -238,6 +275,8 @@ struct NumberReader {
   }
 
   /// `mantissa` · 10^-decimals · scale, rounded once: 4.35 million is 4350000 to the last bit.
+  ///
+  /// Where the scale is a multiple of the divisor, it is divided first.
   static func exact(_ mantissa: Int, _ decimals: Int, _ scale: Double) -> Double {
     var divisor = 1.0
     for _ in 0..<decimals { divisor *= 10 }

@@ -1,4 +1,6 @@
 /// What a sentence must hold for a rule to be asked.
+///
+/// Each of the three that is not empty must be met; inside one of them, any will do.
 public struct RuleNeeds: Sendable {
   /// Word classes, of which one token at least must have one; empty for none needed.
   public let classes: WordClass
@@ -18,6 +20,8 @@ public struct RuleNeeds: Sendable {
 }
 
 /// What the tokens of a sentence are, all together: what the needs of rules are compared with.
+///
+/// Worked out once a sentence, so that asking whether a rule has anything to say costs three comparisons.
 public struct TokenTraits: Sendable {
   /// The classes of all its words.
   public private(set) var classes: WordClass = []

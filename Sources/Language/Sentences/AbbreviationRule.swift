@@ -10,10 +10,15 @@ struct AbbreviationRule: LanguageRule {
     .finds("⟦She told Yahoo! News by telephone.⟧"),
   ]
 
+  /// What stands around the stop.
   let scene: SentenceScene
   private var tokens: [Token] { scene.tokens }
 
   /// Whether the sentence that began at `start` goes on over the stop.
+  ///
+  /// Asked in this order: initials with stops, exclamations, list marks ("1."), titles, numbers, states, all other
+  /// abbreviations, single letters. Behind a quotation's closing mark the sentence ends, whatever the abbreviation,
+  /// but for initials.
   func keepsOpen(_ gap: SentenceScene.Gap, from start: Int) -> Bool {
     let index = gap.stop.first
     if scene.isDotted(index) { return isDottedAbbreviation(gap) }
@@ -72,6 +77,7 @@ struct AbbreviationRule: LanguageRule {
     return Self.smallBeforeNumber.contains(token.key)
   }
 
+  /// Abbreviations before numbers that count in small letters too; the others are words then ("art", "sec").
   private static let smallBeforeNumber = WordKey.set("p pp nos fig vol ch ca approx")
 
   /// "Oakland, Calif.", "(D-Calif.": states, which are words of other meanings elsewhere.
@@ -88,6 +94,7 @@ struct AbbreviationRule: LanguageRule {
       && !tokens[index].isAny(of: [.title, .organisation, .media, .document])
   }
 
+  /// Whether an abbreviated title stands at `index`: "Gov.", with its stop.
   private func isTitle(_ index: Int) -> Bool {
     tokens[index].isAny(of: .abbreviationBeforeName) && index + 1 < scene.range.upperBound
       && tokens[index + 1].kind == .stop
@@ -98,6 +105,10 @@ struct AbbreviationRule: LanguageRule {
     gap.openers.contains { tokens[$0].kind == .dash || tokens[$0].kind == .hyphen }
   }
 
+  /// For a word whose stops are its own: "U.S.", "p.m.", "e.g."
+  ///
+  /// "at 9 a.m. Monday" goes on before a day, a zone or a number; "in the U.S. The" ends before a word that opens
+  /// sentences; "e.g." never ends one.
   private func isDottedAbbreviation(_ gap: SentenceScene.Gap) -> Bool {
     let next = tokens[gap.word]
     switch tokens[gap.stop.first].key {
@@ -112,9 +123,11 @@ struct AbbreviationRule: LanguageRule {
     }
   }
 
+  /// Zones of time in words.
   private static let zones: WordKeySet = [
     "eastern", "central", "pacific", "mountain", "greenwich", "local",
   ]
+  /// Address that opens a sentence so often that it ends one behind "U.S."
   private static let courtesies: WordKeySet = ["mr", "mrs", "ms"]
 
   /// A single capital before a name: "John F. Kennedy", but not "plan B. Kerry".

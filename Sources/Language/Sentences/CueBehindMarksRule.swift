@@ -8,9 +8,13 @@ struct CueBehindMarksRule: LanguageRule {
     .finds("⟦“Why now?”⟧ ⟦Lund said the port was shut.⟧"),
   ]
 
+  /// What stands around the stop.
   let scene: SentenceScene
 
   /// Whether the words behind a stop and its closing marks say who spoke.
+  ///
+  /// Up to eighteen tokens behind the marks are read as a name with its office, or a name, an apposition between
+  /// commas and the verb; anything else, a number or a mark, and it is none.
   func isCue(_ gap: SentenceScene.Gap) -> Bool {
     guard gap.stop.isQuestionOrExclamation || gap.stop.isEllipsis, !gap.closers.isEmpty,
       gap.openers.isEmpty
@@ -41,6 +45,8 @@ struct CueBehindMarksRule: LanguageRule {
     return false
   }
 
+  /// Whether what follows the verb leaves it a cue: a mark, a hearer, a time, or "as" and "when"; "Lund said the
+  /// port" goes on with content, and so begins a sentence.
   private func endsCue(_ verb: Int) -> Bool {
     guard verb + 1 < scene.range.upperBound else { return true }
     let next = scene.tokens[verb + 1]

@@ -10,6 +10,8 @@ public struct DocumentPart: Sendable {
   public let isHeading: Bool
 
   /// A part of a text.
+  ///
+  /// - Parameter span: In the bytes of the document's text.
   public init(span: TextSpan, isTitle: Bool = false, isHeading: Bool = false) {
     self.span = span
     self.isTitle = isTitle

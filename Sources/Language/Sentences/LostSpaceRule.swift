@@ -5,10 +5,13 @@ struct LostSpaceRule: LanguageRule {
     .finds("⟦See halden.com for the plan.⟧"),
   ]
 
+  /// What stands around the stop.
   let scene: SentenceScene
   private var tokens: [Token] { scene.tokens }
 
   /// Whether the stop ends a sentence, though `next` is glued to it.
+  ///
+  /// - Parameter next: The token behind the stop; an opening mark before the word may be it.
   func parts(_ stop: SentenceScene.Stop, _ next: Int) -> Bool {
     guard stop.first > scene.range.lowerBound, stop.points <= 1, !scene.isDotted(stop.first) else {
       return false
@@ -35,5 +38,6 @@ struct LostSpaceRule: LanguageRule {
       && !before.flags.contains(.hasDigit)
   }
 
+  /// Endings of addresses that a capital does not turn into words: "Halden.Com".
   private static let domains = WordKey.set("com org net co uk gov edu io")
 }

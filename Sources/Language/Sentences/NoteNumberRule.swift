@@ -5,10 +5,13 @@ struct NoteNumberRule: LanguageRule {
     .finds("⟦The board lost the vote.12⟧ ⟦The mayor left.⟧"),
   ]
 
+  /// What stands around the stop.
   let scene: SentenceScene
   private var tokens: [Token] { scene.tokens }
 
   /// The index behind the number at `index`; nil where none stands there.
+  ///
+  /// - Parameter index: The token behind the stop and its closing marks.
   func end(at index: Int, _ stop: SentenceScene.Stop) -> Int? {
     guard index < scene.range.upperBound, tokens[index].isGlued,
       stop.first > scene.range.lowerBound,

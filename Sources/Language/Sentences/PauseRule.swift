@@ -5,9 +5,12 @@ struct PauseRule: LanguageRule {
     .finds("⟦He waited...⟧ ⟦The ferry had left.⟧"),
   ]
 
+  /// What stands around the stop.
   let scene: SentenceScene
   private var tokens: [Token] { scene.tokens }
 
+  /// Whether the stop is such a pause: nothing closes behind it, and it is not glued to the word before
+  /// ("waited...").
   func isPause(_ gap: SentenceScene.Gap) -> Bool {
     gap.stop.points == 3 && gap.closers.isEmpty && !tokens[gap.stop.first].isGlued
       && (!scene.opensLikely(gap.word) || tokens[gap.word].isAny(of: .firstPerson))

@@ -1,5 +1,7 @@
 /// Every rule of where sentences end, in the order in which they are asked; their examples are texts with each sentence
 /// bracketed.
+///
+/// For documents and tests only: the splitter calls each where it belongs.
 enum SentenceRules {
   static var all: [any LanguageRule.Type] {
     [

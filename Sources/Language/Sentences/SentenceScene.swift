@@ -1,8 +1,10 @@
 /// What stands at the end of a sentence: the tokens of a paragraph, as `SentenceSplitter` and its rules look at them.
 struct SentenceScene {
+  /// The tokens of all paragraphs so far.
   let tokens: [Token]
   /// The tokens of the paragraph.
   let range: Range<Int>
+  /// The bytes of the text.
   let bytes: [UInt8]
 
   /// A stop, or a spaced ellipsis: ". . ." is one.
@@ -22,6 +24,7 @@ struct SentenceScene {
 
   /// What stands between two sentences, if they are two.
   struct Gap {
+    /// What may end the sentence.
     let stop: Stop
     /// Closing marks and brackets behind the stop.
     let closers: Range<Int>
@@ -31,9 +34,12 @@ struct SentenceScene {
     let word: Int
   }
 
+  /// Whether a token is initials with their own stops: "U.S.", "p.m."
   func isDotted(_ index: Int) -> Bool { tokens[index].flags.contains(.dotted) }
 
   /// A mark that can only open.
+  ///
+  /// A straight mark may do both and is none.
   func isOpeningMark(_ index: Int) -> Bool {
     let token = tokens[index]
     let last = bytes[token.end - 1]
@@ -42,6 +48,8 @@ struct SentenceScene {
   }
 
   /// A capitalised word that is common enough to be capitalised only because a sentence begins.
+  ///
+  /// "The", "In", "But", "Many"; not "Will" and "May", which are given names too.
   func opensLikely(_ index: Int) -> Bool {
     let token = tokens[index]
     // "Gov. Will Marsh", "Sen. May Stone"

@@ -6,10 +6,15 @@ import Provenance
 /// the word before the stop, about ellipses, and about what follows a quotation. Colons, semicolons and dashes end none.
 struct SentenceSplitter {
   let scene: SentenceScene
+  /// What the stop and its surroundings are looked up in.
   private var tokens: [Token] { scene.tokens }
   private var range: Range<Int> { scene.range }
 
   /// The sentences of the tokens `range`, all of one paragraph.
+  ///
+  /// - Parameter range: Indices into `tokens`, which may hold further paragraphs.
+  /// - Returns: In order, together all of `range`; empty for an empty one.
+  /// - Complexity: O(*n*), as each stop looks at a bounded number of tokens behind it.
   static func split(
     _ range: Range<Int>, of tokens: [Token], in text: SourceText, paragraph: Int, isTitle: Bool
   ) -> [Sentence] {
@@ -18,6 +23,7 @@ struct SentenceSplitter {
     var sentences: [Sentence] = []
     sentences.reserveCapacity(8)
     var start = range.lowerBound
+    /// Ends the sentence that is open; two ends at the same place make one sentence.
     func close(_ end: Int) {
       guard end > start else { return }
       sentences.append(
@@ -45,6 +51,9 @@ struct SentenceSplitter {
   }
 
   /// The index just after the sentence that began at `start`, if the stop ends it.
+  ///
+  /// Closing marks and the number of a note go to the sentence; then something must follow that can open the next
+  /// one, and no rule may keep it open.
   private func sentenceEnd(at stop: SentenceScene.Stop, from start: Int) -> Int? {
     if scene.isDotted(stop.first), stop.end < range.upperBound, tokens[stop.end].kind == .stop {
       return nil
@@ -67,6 +76,7 @@ struct SentenceSplitter {
 
   // MARK: Stops
 
+  /// The stop that begins with the token `index`, its spaced points included.
   func stop(at index: Int) -> SentenceScene.Stop {
     guard !scene.isDotted(index) else {
       return SentenceScene.Stop(
@@ -114,6 +124,7 @@ struct SentenceSplitter {
       && (!isSqueezed || tokens[stop.first].flags.contains(.quoted))
   }
 
+  /// Whether a mark is `”` or `’`, which can only close.
   private func opensNoQuotation(_ index: Int) -> Bool {
     let token = tokens[index]
     let last = scene.bytes[token.end - 1]
@@ -123,6 +134,8 @@ struct SentenceSplitter {
   // MARK: What follows
 
   /// The first word or number from `index` on, past opening marks and brackets.
+  ///
+  /// nil where a comma or a colon comes first, or nothing does in twelve tokens.
   private func openingWord(from index: Int) -> Int? {
     // A few marks at most stand before the word that opens a sentence; a wall of them opens none.
     let limit = min(range.upperBound, index + 12)
@@ -137,6 +150,7 @@ struct SentenceSplitter {
     return nil
   }
 
+  /// Whether a sentence may begin with a token: a capital, a digit, or a name that is written small.
   private func canOpen(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.kind != .word || token.isCapitalised { return true }
@@ -158,5 +172,6 @@ struct SentenceSplitter {
     return token.isGlued && (before == UInt8(ascii: "@") || before == UInt8(ascii: "#"))
   }
 
+  /// Whether the byte at an offset is a capital of ASCII.
   private func isUpper(_ offset: Int) -> Bool { scene.bytes[offset] &- 0x41 < 26 }
 }

@@ -4,9 +4,12 @@ struct SignatureRule: LanguageRule {
     .finds("⟦“It was dark.” — Anna Lund⟧")
   ]
 
+  /// What stands around the stop.
   let scene: SentenceScene
   private var tokens: [Token] { scene.tokens }
 
+  /// Whether a dash and at most eleven tokens without a colon or quotation mark are all that is left of the
+  /// paragraph.
   func isSignature(_ gap: SentenceScene.Gap) -> Bool {
     guard let first = gap.openers.first,
       tokens[first].kind == .dash || tokens[first].kind == .hyphen,

@@ -1,13 +1,23 @@
 /// One scalar of the text and what it is to the tokenizer.
+///
+/// `Tokenizer` asks for it wherever a byte is neither a space nor an ASCII letter; letters of other alphabets are
+/// letters whatever their script, and what takes four bytes, emoji and the like, is a symbol.
 struct CharacterShape {
+  /// White space, letters and digits make longer tokens; a mark is one by itself, or a run of its kind.
   enum Kind: Equatable {
+    /// White space and control characters; digits are those of ASCII only.
     case space, letter, digit
+    /// A mark, and the kind of the token that it makes.
     case mark(Token.Kind)
   }
 
   let kind: Kind
+  /// In bytes, 1 to 4; fewer where `limit` cuts the scalar.
   let length: Int
 
+  /// - Parameters:
+  ///   - index: Offset of the scalar's first byte, less than `limit`.
+  ///   - limit: Behind the last byte that may be read. A scalar that it cuts is a symbol.
   init(_ bytes: [UInt8], at index: Int, limit: Int) {
     let byte = bytes[index]
     if byte < 0x80 {
@@ -28,6 +38,7 @@ struct CharacterShape {
     }
   }
 
+  /// Of the 128 of ASCII.
   private static func ascii(_ byte: UInt8) -> Kind {
     switch byte {
     case 0x61...0x7A, 0x41...0x5A: .letter
@@ -46,6 +57,7 @@ struct CharacterShape {
     }
   }
 
+  /// Of U+0080 to U+07FF: Latin-1 has marks among its letters, all others are letters but × and ÷.
   private static func twoBytes(_ first: UInt8, _ second: UInt8) -> Kind {
     guard first == 0xC2 else {
       return first == 0xC3 && (second == 0x97 || second == 0xB7) ? .mark(.symbol) : .letter
@@ -60,6 +72,8 @@ struct CharacterShape {
     }
   }
 
+  /// Of U+0800 to U+FFFF. Behind E2 stand signs, of which punctuation and money are told apart; all others are
+  /// letters, but for a few spaces and signs.
   private static func threeBytes(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Kind {
     guard first == 0xE2 else {
       if first == 0xE3 && second == 0x80 && third == 0x80 { return .space }

@@ -67,7 +67,9 @@ public struct Token: Sendable {
     @inlinable public static var hasLowerCase: Flags { Flags(rawValue: 128) }
   }
 
+  /// Offset of its first byte in the text.
   @usableFromInline let offset: UInt32
+  /// In bytes; `Tokenizer.append` cuts what would not fit.
   @usableFromInline let length: UInt16
   /// What it is by its shape.
   public let kind: Kind
@@ -78,6 +80,9 @@ public struct Token: Sendable {
   /// What the lexicon says of it; empty for an unknown word.
   public let classes: WordClass
 
+  /// - Parameters:
+  ///   - start: Offset of its first byte.
+  ///   - end: Behind its last byte, at most 65,535 bytes further.
   init(start: Int, end: Int, kind: Kind, flags: Flags, key: WordKey, classes: WordClass) {
     offset = UInt32(truncatingIfNeeded: start)
     length = UInt16(truncatingIfNeeded: end - start)

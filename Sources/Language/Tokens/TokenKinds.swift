@@ -1,4 +1,6 @@
 /// A set of kinds of tokens, a bit each.
+///
+/// A set of several is asked with one look at a bit: `token.isOne(of: [.comma, .stop])`.
 public struct TokenKinds: OptionSet, Sendable {
   /// A bit each, by the kind's number.
   public let rawValue: UInt16

@@ -2,6 +2,10 @@
 extension Tokenizer {
   /// Two apostrophes, two back-ticks, and the curly ones: the double mark of typewriters and of many archives. Of three that
   /// close, the first stands alone: ''He said 'no.'''
+  ///
+  /// - Parameters:
+  ///   - mark: The bytes of one quotation mark; the next one begins behind it.
+  ///   - isGlued: Whether no white space stands before it: only then can it close.
   func doublesMark(_ mark: Range<Int>, limit: Int, _ isGlued: Bool) -> Bool {
     let length = mark.count
     guard mark.upperBound + length <= limit else { return false }

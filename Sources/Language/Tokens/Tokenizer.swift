@@ -5,9 +5,14 @@ import Provenance
 /// White space (also no-break, thin and zero-width spaces) parts tokens and is none. A word keeps its inner apostrophes,
 /// gives up `’s`, and is cut at hyphens, so that "5-year-old" is five tokens, of which four are glued. Digits followed by
 /// letters are cut too ("3m", "130mph", "1990s").
+///
+/// - Complexity: O(*n*) in the bytes of the text, whatever it is.
 struct Tokenizer {
+  /// The bytes of the whole text.
   let bytes: [UInt8]
+  /// The lexicon that classes come from.
   let table: WordTable
+  /// In order of their places, none overlapping another.
   var tokens: [Token] = []
 
   private init(_ bytes: [UInt8], _ table: WordTable) {
@@ -15,7 +20,9 @@ struct Tokenizer {
     self.table = table
   }
 
-  /// The tokens of `spans` of a text, in order.
+  /// Appends the tokens of a span of a text, in order.
+  ///
+  /// They are appended to those of the paragraphs before. The lists change places, so that neither is copied.
   static func tokens(of text: SourceText, in span: TextSpan, into tokens: inout [Token]) {
     var tokenizer = Tokenizer(text.bytes, .english)
     swap(&tokenizer.tokens, &tokens)
@@ -23,6 +30,7 @@ struct Tokenizer {
     swap(&tokenizer.tokens, &tokens)
   }
 
+  /// The first token of a span is never glued, whatever stands before the span.
   private mutating func run(_ span: TextSpan) {
     var index = span.start
     var isGlued = false
@@ -69,6 +77,8 @@ struct Tokenizer {
   }
 
   /// "?!", "...", "……" and "--" are one mark each.
+  ///
+  /// Stops run together, and hyphens of ASCII; two commas are two tokens.
   private func continuesMark(at index: Int, _ kind: Token.Kind, from start: Int, limit: Int) -> Bool
   {
     guard index < limit else { return false }
@@ -76,6 +86,7 @@ struct Tokenizer {
     return kind == .hyphen && bytes[start] == UInt8(ascii: "-") && bytes[index] == UInt8(ascii: "-")
   }
 
+  /// Adds a token, with what the lexicon says of it if it is a word.
   mutating func append(
     _ start: Int, _ end: Int, _ kind: Token.Kind, _ flags: Token.Flags, key: WordKey = .none
   ) {
@@ -97,6 +108,9 @@ struct Tokenizer {
 
   // MARK: Numbers
 
+  /// Reads digits with commas and points between them; "1,500," leaves its last comma. Returns the offset behind it.
+  ///
+  /// Whether "1.234,56" is a number and what it is worth is `NumberReader`'s business.
   private mutating func number(from start: Int, limit: Int, _ isGlued: Bool) -> Int {
     var end = start
     while end < limit {
@@ -122,6 +136,11 @@ struct Tokenizer {
   // MARK: Words
 
   /// Reads a word of ASCII letters alone, its key in the same pass; any other goes to `word`.
+  ///
+  /// No string and no call for a letter: most words of a text are read here. Four capitals go to `word` as well,
+  /// since they may be a scale and a code ("MUSD").
+  ///
+  /// - Returns: The offset behind the word.
   private mutating func plainWord(from start: Int, limit: Int, _ isGlued: Bool) -> Int {
     var packed: UInt64 = 0
     var bits: UInt8 = 0
@@ -159,6 +178,10 @@ struct Tokenizer {
     return end
   }
 
+  /// Reads any word: with digits, apostrophes, letters beyond ASCII, or initials with stops. An ending `’s` becomes a
+  /// token of its own: "O'Brien's" is "O'Brien" and "'s".
+  ///
+  /// - Returns: The offset behind the word and its ending.
   private mutating func word(from start: Int, limit: Int, _ isGlued: Bool) -> Int {
     if let end = dottedInitials(from: start, limit: limit) {
       var flags: Token.Flags = [.dotted]
@@ -209,6 +232,8 @@ struct Tokenizer {
   }
 
   /// "U.S.", "p.m.", "e.g.": single letters, each with a stop, two or more.
+  ///
+  /// nil for fewer, and where a letter follows two of them: "U.S.based".
   private func dottedInitials(from start: Int, limit: Int) -> Int? {
     var end = start
     var letters = 0
@@ -221,6 +246,7 @@ struct Tokenizer {
     return end
   }
 
+  /// Adds the ending `’s` at `end` if it stands there; the offset behind it, or `end`.
   private mutating func possessive(at end: Int, limit: Int) -> Int {
     guard let length = apostrophe(at: end, limit: limit) else { return end }
     if isPossessive(at: end, length: length, limit: limit) {
@@ -230,6 +256,9 @@ struct Tokenizer {
     return end
   }
 
+  /// Whether an apostrophe and an "s" that no letter or digit follows stand at `index`; "o'clock" has none.
+  ///
+  /// - Parameter length: Bytes of the apostrophe.
   private func isPossessive(at index: Int, length: Int, limit: Int) -> Bool {
     let next = index + length
     guard next < limit, bytes[next] | 0x20 == UInt8(ascii: "s") else { return false }
@@ -239,6 +268,8 @@ struct Tokenizer {
   }
 
   /// Length of the apostrophe at `index`: `'` or `’`.
+  ///
+  /// nil where none stands there. A back-tick is none.
   private func apostrophe(at index: Int, limit: Int) -> Int? {
     guard index < limit else { return nil }
     if bytes[index] == 0x27 { return 1 }
@@ -251,6 +282,10 @@ struct Tokenizer {
   func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// ASCII, Latin-1, Latin Extended-A (even code points), Greek and Cyrillic capitals.
+  ///
+  /// Letters of all others are taken for small ones.
+  ///
+  /// - Parameter index: Offset of a letter's first byte.
   func isUpper(_ index: Int) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 { return byte &- 0x41 < 26 }
