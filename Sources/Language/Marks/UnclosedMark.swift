@@ -74,7 +74,7 @@ struct UnclosedMark {
     return next >= marks.range.upperBound || !tokens[next].isGlued && !isSmall(tokens[next])
   }
 
-  /// A word in small letters, behind which no sentence has ended.
+  /// A word in small letters, before which no sentence has ended.
   private func isSmall(_ token: Token) -> Bool { token.isWord && !token.isCapitalised }
 
   /// ", said Anna Lund", ", the mayor said."

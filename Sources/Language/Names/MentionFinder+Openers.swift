@@ -3,7 +3,6 @@ extension MentionFinder {
   /// "Bramble said": unknown words before a word of saying that open sentences and never stand in small letters.
   ///
   /// - Parameter known: Words that are names by their capitals inside sentences.
-  ///
   /// - Returns: In the order of their first places, each once.
   /// - Complexity: O(*n*) in tokens.
   static func openersThatSpeak(

@@ -77,7 +77,7 @@ struct MentionFinder {
     let tokens: Range<Int>
     /// Whether capitals say nothing in it.
     let isTitle: Bool
-    /// The paragraph itself, for its place.
+    /// The paragraph itself, as `NameKind` takes it.
     let whole: Paragraph
   }
 

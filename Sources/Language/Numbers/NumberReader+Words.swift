@@ -69,7 +69,7 @@ extension NumberReader {
 
   /// "fell by a quarter", "more than half,": a part that no noun follows, behind a word that an amount follows.
   ///
-  /// "More than half the fleet" has a noun behind it and is read elsewhere; "by a third man" is none.
+  /// "By a third man" has a noun behind it and is none.
   private func isAmount(_ index: Int, _ end: Int, _ limit: Int) -> Bool {
     guard index > 0 else { return false }
     switch tokens[index - 1].key {
@@ -95,8 +95,7 @@ extension NumberReader {
 
   /// A part of a scale word: "half a million", "quarter of a billion", "three quarters billion", "half-a-dozen".
   ///
-  /// Half goes with any scale, "half a dozen"; other parts only with a thousand and more: "a quarter of a hundred" is
-  /// not said.
+  /// Half goes with any scale, "half a dozen"; other parts only with a thousand and more.
   private func scaled(_ part: Double, _ index: Int, _ end: Int, _ limit: Int) -> NumberExpression? {
     var next = afterHyphen(end, limit)
     if key(next, limit) == "of" {

@@ -6,8 +6,7 @@ import Provenance
 public struct Paragraph: Sendable {
   /// Where it stands.
   public let span: TextSpan
-  /// Its tokens.
-  /// Indices into `Document.tokens`; empty where all of it was left out.
+  /// Its tokens, as indices into `Document.tokens`; empty where all of it was left out.
   public let tokens: Range<Int>
   /// Its sentences, as indices into the document's.
   public let sentences: Range<Int>

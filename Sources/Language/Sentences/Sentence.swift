@@ -6,8 +6,7 @@ import Provenance
 public struct Sentence: Sendable {
   /// Where it stands, without surrounding white space.
   public let span: TextSpan
-  /// Its tokens.
-  /// Indices into `Document.tokens`; never empty.
+  /// Its tokens, as indices into `Document.tokens`; never empty.
   public let tokens: Range<Int>
   /// Index of its paragraph.
   public let paragraph: Int

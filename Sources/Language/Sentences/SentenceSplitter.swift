@@ -5,8 +5,8 @@ import Provenance
 /// A stop ends a sentence when what follows can begin one; the exceptions are rules of their own (`SentenceRules`), about
 /// the word before the stop, about ellipses, and about what follows a quotation. Colons, semicolons and dashes end none.
 struct SentenceSplitter {
-  let scene: SentenceScene
   /// What the stop and its surroundings are looked up in.
+  let scene: SentenceScene
   private var tokens: [Token] { scene.tokens }
   private var range: Range<Int> { scene.range }
 

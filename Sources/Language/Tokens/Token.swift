@@ -8,7 +8,7 @@ public struct Token: Sendable {
     case word
     /// Digits with inner commas and points ("1,500", "61.40").
     case number
-    /// The ending `’s`, or `’` after a plural, apart from its word.
+    /// The ending `’s`, apart from its word. The bare `’` of a plural is a `quotationMark`.
     case possessive
     /// `.` `!` `?`, runs of them, and the ellipsis.
     case stop
