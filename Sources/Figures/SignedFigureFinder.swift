@@ -8,19 +8,30 @@ import Provenance
 /// those whose digits may go on beyond a space ("1 500 €") and those before a word that may scale them ("€ 5 Mio.").
 /// "$", "£" and "¥" are the signs of several countries, "ha" and "mm" are words of some languages. Modifiers, ranges,
 /// subjects and sources are not read.
+///
+/// It is what is left of finding where the language is not English. It would rather miss a figure than
+/// misread one: every doubt about where a number begins or ends makes it no figure.
 public struct SignedFigureFinder: Sendable {
   /// A finder; it has no settings.
   public init() {}
 
   /// All such figures outside the headline, in article order.
+  ///
+  /// One pass over the tokens of each paragraph; what a number is beside never crosses a paragraph's end.
   public func find(in document: Document) -> [Figure] {
     document.paragraphs.filter { !$0.isTitle }.flatMap { paragraph in
       paragraph.tokens.compactMap { figure(at: $0, in: paragraph.tokens, document) }
     }
   }
 
+  /// Singular in lower case, as in the tables of units.
   private typealias Unit = (name: String, kind: FigureKind)
 
+  /// A sign behind the number wins over one before it: in "€ 5 %" the percent counts.
+  ///
+  /// - Parameters:
+  ///   - index: Into `document.tokens`.
+  ///   - range: The paragraph's tokens, beyond which nothing is looked at.
   private func figure(at index: Int, in range: Range<Int>, _ document: Document) -> Figure? {
     let tokens = document.tokens
     guard tokens[index].kind == .number, let value = plainValue(tokens[index], document),
@@ -40,6 +51,9 @@ public struct SignedFigureFinder: Sendable {
   }
 
   /// Digits only, at most fifteen of them.
+  ///
+  /// Fifteen digits are exact as a `Double`. A decimal point, a comma or any other separator inside the
+  /// token gives nil.
   private func plainValue(_ token: Token, _ document: Document) -> Double? {
     guard token.end - token.start <= 15 else { return nil }
     var value = 0.0
@@ -52,6 +66,9 @@ public struct SignedFigureFinder: Sendable {
 
   /// Whether the number may have begun earlier, is signed, or is the end of a range: "1 500 €", "1'500 €", "5–10 %",
   /// "-5 °C".
+  ///
+  /// Any mark glued to the number counts as doubt, as do a letter ("A5 %") and brackets or quotation marks
+  /// that are glued on both sides. A sign of money is none, unless a number stands before it ("5€50").
   private func continues(before index: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
     guard index > range.lowerBound else { return false }
     let before = tokens[index - 1]
@@ -66,6 +83,9 @@ public struct SignedFigureFinder: Sendable {
     }
   }
 
+  /// Signs are compared as printed: "KM" and "Kg" are not read.
+  ///
+  /// - Returns: The unit and the index just behind it; nil where the sign may belong to what follows.
   private func unit(behind index: Int, _ range: Range<Int>, _ document: Document) -> (
     unit: Unit, end: Int
   )? {
@@ -96,12 +116,17 @@ public struct SignedFigureFinder: Sendable {
   }
 
   /// "km/h", "kg/m": another unit than the letters say.
+  ///
+  /// Asked of the token behind the unit.
   private func isDivided(_ index: Int, _ range: Range<Int>, _ document: Document) -> Bool {
     index < range.upperBound && document.tokens[index].isGlued
       && document.tokens[index].kind == .symbol
   }
 
   /// "€50", "€ 50," with no word behind that may scale it.
+  ///
+  /// Behind the number only a comma, stop, closing bracket, colon or the paragraph's end will do; any word
+  /// might scale it.
   private func currency(before index: Int, _ range: Range<Int>, _ document: Document) -> Unit? {
     guard index > range.lowerBound, document.tokens[index - 1].kind == .currency,
       let name = Self.currencies[document.text.string(document.tokens[index - 1].span)]
@@ -115,7 +140,9 @@ public struct SignedFigureFinder: Sendable {
     return (name, .money)
   }
 
+  /// Signs of one currency each.
   private static let currencies = ["€": "euro", "₽": "russian ruble", "₺": "turkish lira"]
+  /// Letters that are no word in the languages of news, as printed.
   private static let measures: [String: Unit] = [
     "km": ("kilometer", .distance), "cm": ("centimeter", .distance), "kg": ("kilogram", .mass),
   ]

@@ -1,8 +1,13 @@
 import Language
 
 /// The noun phrase beside a figure, found without a parser; nothing where a word could be read two ways.
+///
+/// Both directions stop at eight tokens or fewer. An answer is a range of token indices that has passed
+/// `PhraseWords.checked`; nil means no noun, an empty one ("a total"), or doubt.
 struct NounBeside {
+  /// The sentence beyond which no phrase goes.
   let scene: Scene
+  /// The same sentence, asked for kinds of words.
   private let words: PhraseWords
 
   init(scene: Scene) {
@@ -11,6 +16,8 @@ struct NounBeside {
   }
 
   /// The name that ends just before `end`, with the stop of its "Jr."
+  ///
+  /// Of people, places and bodies alike. It must begin within eight tokens before `end`.
   func name(before end: Int) -> Range<Int>? {
     let name = scene.lastName(in: max(scene.first, end - 8)..<end)?.tokens
     guard let name,
@@ -20,6 +27,10 @@ struct NounBeside {
   }
 
   /// The noun with its article and adjectives that ends just before `end`: "a record fine" of "of $3 million".
+  ///
+  /// Goes back over nouns, adjectives, hyphens and owners until an article, which is taken in, or a word
+  /// that may be a verb. "that" is left out, as it may as well open a clause: "the toll that | fines pay".
+  /// A verb behind an article or adjective is none: "the paid leave".
   func noun(before end: Int) -> Range<Int>? {
     // "$95 billion a month: $60 billion": a time is no subject.
     guard words.isNoun(end - 1), !scene.isWord(end - 1, .timeWord) || words.isName(end - 1),
@@ -46,6 +57,7 @@ struct NounBeside {
     return words.checked(start..<end)
   }
 
+  /// Words that are nouns as often are among them; the caller asks what stands before them.
   private func isVerbal(_ index: Int) -> Bool {
     scene.isWord(
       index, [.speechVerb, .attitudeVerb, .commonVerb, .riseWord, .fallWord, .speechParticiple])
@@ -55,6 +67,14 @@ struct NounBeside {
   }
 
   /// The noun phrase that begins at `start`: "deal" of "a $3 billion deal", "student Anna Lund" of "19-year-old".
+  ///
+  /// Goes on while words are nouns. A participle in first place describes ("a $40 parking | fine"), later it ends
+  /// the phrase; months, days and times end it too. Before an article or a number the last word is taken
+  /// back, as it is the verb of it.
+  ///
+  /// - Parameter start: An article or owner may stand there and is part of the phrase.
+  /// - Returns: Nil as well where a word such as "tall" or "ago" stands first, which belongs to the
+  ///   measure.
   func noun(from start: Int) -> Range<Int>? {
     var end = start
     if scene.isWord(end, [.determiner, .possessivePronoun]) { end += 1 }
@@ -85,10 +105,13 @@ struct NounBeside {
     return words.checked(start..<end)
   }
 
+  /// Digits or a sign of money.
   private func isFigure(_ index: Int) -> Bool {
     index < scene.limit && scene.isKind(index, [.number, .currency])
   }
 
+  /// Narrower than `isVerbal` in rises and falls, which are nouns behind a figure ("a 5% rise"), and wider
+  /// in past and present forms that can be nothing else there.
   private func isVerbBehindNoun(_ index: Int) -> Bool {
     scene.isWord(index, [.speechVerb, .attitudeVerb, .commonVerb])
       || scene.endsInEd(index) || scene.endsInIng(index)

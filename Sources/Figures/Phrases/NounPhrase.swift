@@ -1,10 +1,17 @@
 import Language
 
 /// Where a noun phrase without a parser has its head.
+///
+/// The head is the word that tells what is counted: "trawlers" of "60 Danish and Swedish trawlers". All
+/// walks are bounded by nine tokens, and an owner is followed once, so that a wall of plurals or of
+/// apostrophes stays linear.
 struct NounPhrase {
+  /// The sentence of the phrase.
   let scene: Scene
 
   /// Behind "Brandt's" and "the river's"; else `start` itself.
+  ///
+  /// "two of Brandt's deputies" counts deputies. The owner may have four words at most.
   func behindOwner(_ start: Int) -> Int {
     var owner = start
     while owner < start + 4, scene.kind(owner) == .word, !endsPhrase(owner) { owner += 1 }
@@ -12,6 +19,13 @@ struct NounPhrase {
   }
 
   /// The last word of a noun phrase in the plural.
+  ///
+  /// A plural goes on to a further one only where the first describes ("sports cars"). Behind a plural
+  /// owner the head is what is owned, if there is one: "nine kids' college funds". Measures and model
+  /// numbers inside are passed over before a plural has been met.
+  ///
+  /// - Returns: A token index, fewer than nine tokens behind `start` but where an owner or "and" was
+  ///   followed; nil where a verb,   a preposition or a mark comes before any plural.
   ///
   /// - Parameter isPart: Whether it stands behind an owner or "and": one of them is followed, not a chain.
   func pluralHead(from start: Int, isPart: Bool = false) -> Int? {
@@ -46,12 +60,21 @@ struct NounPhrase {
   }
 
   /// The mark of "boys' bikes", which may as well close a quotation.
+  ///
+  /// It is one only behind an s, glued to it, with a word behind a space.
   private func isApostrophe(_ index: Int) -> Bool {
     scene.kind(index) == .quotationMark && scene.isGlued(index) && scene.kind(index + 1) == .word
       && !scene.isGlued(index + 1) && scene.ends(index - 1, with: "s")
   }
 
   /// "one man", "one particular demand": one noun, adjectives before it.
+  ///
+  /// Goes over adjectives and adverbs to the last noun; a form that may be a verb ends the phrase, and a
+  /// phrase that ends in an adjective has no head. Words that are no nouns behind "one" ("one day") count
+  /// as adjectives do.
+  ///
+  /// - Returns: A token index within seven of `start`; nil also where the last word looks like a past form
+  ///   or a verb.
   func singularHead(from start: Int) -> Int? {
     var last: Int?
     var index = start
@@ -73,6 +96,9 @@ struct NounPhrase {
   }
 
   /// "one deckhand quietly waves", "one riddle surveyors cannot solve", "one rower hoping to": the noun is over.
+  ///
+  /// Asked once a head is there. A plural is another noun phrase, since behind "one" no plural belongs to
+  /// it.
   private func endsSingular(_ index: Int) -> Bool {
     scene.isWord(index, [.commonVerb, .riseWord, .fallWord, .speechVerb, .adverb])
       || isManner(index)
@@ -82,6 +108,9 @@ struct NounPhrase {
   }
 
   /// The head that words before and behind "and" share: "60 Danish and Swedish trawlers".
+  ///
+  /// What follows "and" must have its head within four tokens, and begin with no article, owner or number:
+  /// "two men and the boats" counts men only.
   private func sharedHead(behind coordinator: Int, _ start: Int) -> Int? {
     let next = coordinator + 1
     guard !scene.isWord(next, [.determiner, .possessivePronoun, .numberWord]),
@@ -92,6 +121,9 @@ struct NounPhrase {
   }
 
   /// The number inside a name: "63 Type 45 frigates".
+  ///
+  /// The name must have a capital; "s" may be glued to the number ("26 Boeing 737s"), and is then the head
+  /// itself.
   private func isModel(_ index: Int) -> Bool {
     guard scene.kind(index) == .number, scene.kind(index + 1) == .word,
       !scene.isGlued(index + 1) || scene.key(index + 1) == "s"
@@ -101,14 +133,20 @@ struct NounPhrase {
   }
 
   /// "four worn 50-cent coins": a measure inside the phrase.
+  ///
+  /// A number joined by a hyphen to a word.
   private func isMeasure(_ index: Int) -> Bool {
     scene.kind(index) == .number && isJoined(index + 1) && scene.kind(index + 2) == .word
   }
 
+  /// A hyphen without a space on either side.
   private func isJoined(_ index: Int) -> Bool {
     scene.kind(index) == .hyphen && scene.isGlued(index) && scene.isGlued(index + 1)
   }
 
+  /// By its letters (`Singular.isPlural`), of three bytes or more. Verbs of speech that end in s are none
+  /// behind a plural, except for nouns of documents and people, which are meant more often.
+  ///
   /// - Parameter isFirst: Whether no plural stands before it: there a word such as "estimates" or "states" is no verb.
   func isPlural(_ index: Int, isFirst: Bool = false) -> Bool {
     guard scene.kind(index) == .word else { return false }
@@ -133,6 +171,7 @@ struct NounPhrase {
       || scene.isWord(index, [.personNoun, .office])
   }
 
+  /// Small words, verbs that help and days end it. A place's name that is written like one of them has a capital.
   private func endsPhrase(_ index: Int) -> Bool {
     let token = scene.tokens[index]
     return token.isAny(of: [
@@ -141,6 +180,13 @@ struct NounPhrase {
     ]) && !(token.isAny(of: .placeName) && token.isCapitalised)
   }
 
+  /// Adverbs before the head stay in where they describe what follows; describing verbs ("51 live turtles")
+  /// where a noun may begin behind them; other verbs where they are participles before a noun.
+  ///
+  /// - Parameters:
+  ///   - index: The word that may end the phrase.
+  ///   - start: The first word of the phrase.
+  ///   - hasHead: Whether a plural has been met; behind one an adverb ends the phrase.
   private func ends(_ index: Int, _ start: Int, hasHead: Bool) -> Bool {
     let token = scene.tokens[index]
     if endsPhrase(index) { return true }
@@ -164,17 +210,21 @@ struct NounPhrase {
     return token.isAny(of: .speechVerb) && index > start && isPlural(index - 1)
   }
 
+  /// Any word will do that cannot end a phrase and is no adverb; that it is a noun is not known.
   func startsNoun(_ index: Int) -> Bool {
     scene.kind(index) == .word && !endsPhrase(index) && !scene.isWord(index, .adverb)
   }
 
   /// "densely", "decently"
+  ///
+  /// Of six letters or more that end in "ly", the common adjectives and nouns among them left out.
   private func isManner(_ index: Int) -> Bool {
     scene.kind(index) == .word && scene.ends(index, with: "ly")
       && scene.tokens[index].end - scene.tokens[index].start > 5
       && !scene.key(index).isOne(of: "family", "monthly", "weekly", "early", "elderly")
   }
 
+  /// By its letters alone: "ten" and "red" are taken for some, and callers ask for a noun behind.
   private func isParticiple(_ index: Int) -> Bool {
     scene.kind(index) == .word
       && (scene.ends(index, with: "ed") || scene.ends(index, with: "ing")

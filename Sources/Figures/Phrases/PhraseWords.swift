@@ -1,13 +1,20 @@
 import Language
 
 /// What the words of a noun phrase are, for those who walk along one.
+///
+/// These are tests of single tokens, so that phrases are walked in both directions with the same questions.
 struct PhraseWords {
   /// How many tokens of it are shown: a reader wants a few words.
+  ///
+  /// A longer phrase is not cut but given up: half of one may say something else.
   private static let longest = 10
 
+  /// Which sentence the indices are asked of.
   let scene: Scene
 
   /// Whether a token is a number or sign of money that measures, and no part of a name or a joined word.
+  ///
+  /// A phrase that holds one is about another figure, and is not shown.
   func isAmount(_ index: Int) -> Bool {
     scene.isKind(index, [.number, .currency]) && !scene.isName(index)
       && !(scene.kind(index + 1) == .hyphen && scene.isGlued(index + 1))
@@ -17,11 +24,15 @@ struct PhraseWords {
   }
 
   /// Whether a token is written large inside its sentence.
+  ///
+  /// The first word of a sentence is never one by this test, whatever it is.
   func isName(_ index: Int) -> Bool {
     scene.tokens[index].isCapitalised && !scene.tokens[index].flags.contains(.opensSentence)
   }
 
   /// Whether a word may be a noun of a phrase: a name, or no small word.
+  ///
+  /// Outside the sentence nothing is. A word of no class passes, since most nouns are in no list.
   func isNoun(_ index: Int) -> Bool {
     guard index >= scene.first, index < scene.limit, scene.tokens[index].isWord else {
       return false
@@ -37,6 +48,12 @@ struct PhraseWords {
   }
 
   /// A phrase that says something: no pronoun, no amount, not too long.
+  ///
+  /// It must begin with a word or number, must not end in an article, pronoun or preposition, and a single
+  /// word must not be empty ("total") or belong to a measure ("tall"). Names are excepted from most of
+  /// that.
+  ///
+  /// - Parameter range: Token indices inside the sentence; an empty range gives nil.
   func checked(_ range: Range<Int>) -> Range<Int>? {
     guard let first = range.first, let last = range.last, range.count <= Self.longest,
       scene.tokens[last].isWord || scene.kind(last) == .number || scene.kind(last) == .stop,

@@ -4,8 +4,17 @@ import Provenance
 /// What a rule looks at: the document and one sentence of it.
 ///
 /// A class, so that handing it to a rule counts one reference rather than one for each part of the document.
+///
+/// All questions take indices into the document's tokens and may be asked beyond the sentence on either
+/// side: there the answer is no, nil, 0 or the empty word. So rules look at neighbours without asking first
+/// whether there are any. What they read from `tokens` directly is not guarded like that.
+///
+/// - Complexity: Making one is linear in the sentence; every question is O(1) but those about numbers and
+///   names.
 final class Scene: Sendable {
+  /// Rules of money and of names look beyond the sentence through it.
   let document: Document
+  /// The one whose numbers are read.
   let sentence: Sentence
   /// The document's tokens.
   let tokens: [Token]
@@ -14,12 +23,20 @@ final class Scene: Sendable {
   /// Just behind the sentence's last token.
   let limit: Int
   /// Of each token of the sentence what it is to the rules of figures; nothing for those that are no words.
+  ///
+  /// Counted from `first`.
   private let words: [FigureWords]
   /// The same of all of them together: which rules may have anything to say.
+  ///
+  /// Bits of words alone: that a name stands in the sentence is not among them.
   let allWords: FigureWords
   /// The names that begin in the sentence.
+  ///
+  /// In order. A name may end beyond the sentence where its stop was taken for an end.
   let mentions: ArraySlice<Mention>
 
+  /// Looks up each word once. A name marks its first nine tokens, so that a wall of capitals taken for one
+  /// name is not marked over and over.
   init(document: Document, sentence: Sentence) {
     self.document = document
     self.sentence = sentence
@@ -47,16 +64,26 @@ final class Scene: Sendable {
   }
 
   /// Whether a token stands in the sentence.
+  ///
+  /// Every question begins here; it is what lets callers ask of `index - 3`.
   @inline(__always)
   private func holds(_ index: Int) -> Bool { index >= first && index < limit }
 
   /// The key of the word at an index; none outside the sentence.
+  ///
+  /// Digits and marks have no key either, so that a comparison with a word is a test of kind as well.
   @inline(__always)
   func key(_ index: Int) -> WordKey {
     holds(index) && tokens[index].isWord ? tokens[index].key : .none
   }
 
   /// The number that begins at a token.
+  ///
+  /// Of the whole document, so that a number behind the sentence's end may be found by those who ask for
+  /// it.
+  ///
+  /// - Returns: Nil where no number begins, also in the middle of one.
+  /// - Complexity: O(log *n*) in the document's numbers.
   func number(at index: Int) -> NumberExpression? {
     let numbers = document.numbers
     let found = numbers.partitioningIndex { $0.tokens.lowerBound >= index }
@@ -64,28 +91,39 @@ final class Scene: Sendable {
   }
 
   /// The kind of a token; nil outside the sentence.
+  ///
+  /// Comparing nil with any kind gives false, so that a sentence's edge is no mark; who wants it to be one
+  /// asks for nil.
   @inline(__always)
   func kind(_ index: Int) -> Token.Kind? {
     holds(index) ? tokens[index].kind : nil
   }
 
   /// Whether a token is a word of any of these classes.
+  ///
+  /// With no classes it is false.
   @inline(__always)
   func isWord(_ index: Int, _ classes: WordClass) -> Bool {
     holds(index) && tokens[index].isWord && tokens[index].isAny(of: classes)
   }
 
   /// Whether a token is a word of any of these kinds.
+  ///
+  /// Unlike `isWord` it is true of marks and digits inside a name, when asked for `.name`.
   @inline(__always)
   func isAny(_ index: Int, _ kinds: FigureWords) -> Bool {
     holds(index) && words[index - first].rawValue & kinds.rawValue != 0
   }
 
   /// Whether any word of the sentence is of any of these kinds.
+  ///
+  /// A cheap way out before a walk over the sentence. Not for `.name`, which is not gathered.
   @inline(__always)
   func has(_ kinds: FigureWords) -> Bool { allWords.rawValue & kinds.rawValue != 0 }
 
   /// Whether a token is of any of these kinds.
+  ///
+  /// As `kind`, for several kinds at one go.
   @inline(__always)
   func isKind(_ index: Int, _ kinds: TokenKinds) -> Bool {
     holds(index)
@@ -93,10 +131,14 @@ final class Scene: Sendable {
   }
 
   /// Whether no space stands before a token.
+  ///
+  /// Of the first token of a sentence it is what the text says, mostly false.
   @inline(__always)
   func isGlued(_ index: Int) -> Bool { holds(index) && tokens[index].isGlued }
 
   /// The words at an index in lower case; ASCII letters only are folded.
+  ///
+  /// It makes a string, and is for the few words whose spelling is asked for.
   func lower(_ index: Int) -> String {
     guard kind(index) != nil else { return "" }
     var name: [UInt8] = []
@@ -105,6 +147,8 @@ final class Scene: Sendable {
   }
 
   /// The singular of the word at an index in lower case.
+  ///
+  /// As `Singular.append` makes it: "boxes" gives "box"; a word that is no plural comes back folded.
   func singular(_ index: Int) -> String {
     guard kind(index) != nil else { return "" }
     var name: [UInt8] = []
@@ -114,10 +158,14 @@ final class Scene: Sendable {
   }
 
   /// Whether the word ends in these letters, case of the ending apart.
+  ///
+  /// It compares bytes without folding: the ending is given in lower case, and a word in capitals does not
+  /// end in it.
   func ends(_ index: Int, with ending: StaticString) -> Bool {
     holds(index) && ends(tokens[index], ending)
   }
 
+  /// A token shorter than the letters does not end in them; one that is these letters does.
   private func ends(_ token: Token, _ letters: StaticString) -> Bool {
     let count = letters.utf8CodeUnitCount
     guard token.end - token.start >= count else { return false }
@@ -129,6 +177,8 @@ final class Scene: Sendable {
   }
 
   /// Whether a number in digits has a decimal point.
+  ///
+  /// "6.4", not "1,500"; a stop that parts thousands counts as one.
   func isDecimal(_ index: Int) -> Bool {
     kind(index) == .number
       && document.text.bytes[tokens[index].start..<tokens[index].end].contains(UInt8(ascii: "."))
@@ -140,27 +190,38 @@ final class Scene: Sendable {
   }
 
   /// Whether a token is these characters.
+  ///
+  /// Byte for byte, whatever the token's kind is.
   func isMark(_ mark: StaticString, at index: Int) -> Bool {
     holds(index) && tokens[index].end - tokens[index].start == mark.utf8CodeUnitCount
       && ends(tokens[index], mark)
   }
 
   /// Bytes of a token; 0 outside the sentence.
+  ///
+  /// Not code points: "²" has two.
   func length(_ index: Int) -> Int {
     kind(index) == nil ? 0 : tokens[index].end - tokens[index].start
   }
 
   /// The first byte of a token; 0 outside the sentence.
+  ///
+  /// Enough to tell ASCII marks apart; of others it is the first byte of their UTF-8.
   func byte(_ index: Int) -> UInt8 {
     kind(index) == nil ? 0 : document.text.bytes[tokens[index].start]
   }
 
   /// "an estimated", "closed": a word of five letters or more that ends like a past form.
+  ///
+  /// "red" and "bed" are too short, and words with a capital are left to names.
   func endsInEd(_ index: Int) -> Bool { ends(index, "ed") }
 
   /// "closing"
+  ///
+  /// Of six letters or more, so that "king" and "ring" are out.
   func endsInIng(_ index: Int) -> Bool { ends(index, "ing") }
 
+  /// Three letters at least must stand before the ending.
   private func ends(_ index: Int, _ letters: StaticString) -> Bool {
     guard holds(index), tokens[index].isWord else { return false }
     let token = tokens[index]
@@ -168,11 +229,16 @@ final class Scene: Sendable {
       && ends(token, letters)
   }
 
+  /// For ASCII symbols only: "&" is 0x26.
   func isSymbol(_ index: Int, _ byte: UInt8) -> Bool {
     kind(index) == .symbol && self.byte(index) == byte
   }
 
   /// The last name that begins in a run of tokens.
+  ///
+  /// A name that begins before the run and reaches into it is not found.
+  ///
+  /// - Complexity: Linear in the names behind the run, from the sentence's end.
   func lastName(in range: Range<Int>) -> Mention? {
     var index = mentions.endIndex
     while index > mentions.startIndex {
@@ -185,6 +251,8 @@ final class Scene: Sendable {
   }
 
   /// Whether a token is part of a name.
+  ///
+  /// Only its first nine tokens are known as such, and only when it begins in this sentence.
   func isName(_ index: Int) -> Bool {
     isAny(index, .name)
   }
