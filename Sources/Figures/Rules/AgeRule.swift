@@ -2,6 +2,10 @@ import Language
 import Provenance
 
 /// A bare number behind a name, or behind "aged", is an age.
+///
+/// Ages are the measure that news prints without its unit most often, so that the number's neighbours must
+/// tell: commas beside a name, a verb said of a person ("he is 36"), a word such as "aged", a bound behind
+/// people ("those over 65"). With a unit or a noun behind it, the number measures that instead.
 struct AgeRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Maria Lund, ⟦54⟧, has led the council for years."),
@@ -17,8 +21,13 @@ struct AgeRule: FigureRule {
     .finds("Anyone ⟦over the age of 65⟧ may apply."),
   ]
 
+  /// The sentence of the number; names are those that begin in it.
   let scene: Scene
 
+  /// Whole numbers from 1 to 119. Digits between a person's comma or bracket and a closing mark count from
+  /// 5; right behind a name, without a comma, only from 15.
+  ///
+  /// - Returns: False for ranges and vague plurals; "5-year-old" has a unit of its own and is `UnitRule`'s.
   func isAge(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
@@ -52,6 +61,10 @@ struct AgeRule: FigureRule {
   }
 
   /// "aged 10", "ages 24 and 31", "the age of 65", "the oldest of them 93"
+  ///
+  /// "ages 24 and 31" makes an age of the second too; longer lists are `LeftOutUnitRule`'s. Behind "the
+  /// oldest" only small words may stand, and no noun may follow: "the youngest of nine children" counts
+  /// children.
   private func isBehindAge(_ start: Int, _ end: Int) -> Bool {
     if scene.isAny(start - 1, .ageWord) { return true }
     if scene.key(start - 1).isOne(of: "between", "from"),
@@ -77,6 +90,9 @@ struct AgeRule: FigureRule {
   }
 
   /// "He's 36 and", "she is 40.", "died at 88": digits without a noun, said of a person.
+  ///
+  /// "is" needs "he", "she", "I", "who" or a person's name before it, and no word behind it that the number
+  /// may count: "she is 36 points ahead" says no age.
   private func isSaidOfPerson(_ start: Int, _ end: Int) -> Bool {
     guard scene.kind(start) == .number, scene.kind(end) != .percent,
       scene.kind(start - 1) != .currency
@@ -108,13 +124,17 @@ struct AgeRule: FigureRule {
     return scene.key(start - 2).isOne(of: "he", "she", "i", "who") || isPerson(before: start - 1)
   }
 
+  /// 0 where none begins.
   private func number(_ index: Int) -> Double { scene.number(at: index)?.value ?? 0 }
 
+  /// In digits or in words.
   private func isNumber(_ index: Int) -> Bool {
     scene.kind(index) == .number || scene.isWord(index, .numberWord)
   }
 
   /// "children under five", "those over 65"
+  ///
+  /// Something else measured or counted behind makes it that: "children under five feet".
   private func isBound(_ start: Int, _ end: Int) -> Bool {
     guard scene.key(start - 1).isOne(of: "under", "over", "below", "above"),
       scene.kind(end) != .percent,
@@ -126,6 +146,9 @@ struct AgeRule: FigureRule {
   }
 
   /// "At 34, she", "a boy of four"
+  ///
+  /// "At 34" counts only at the head of a sentence and before a pronoun; "of" only behind "a boy" and the
+  /// like, where the number ends the phrase.
   private func isToldOf(_ start: Int, _ end: Int) -> Bool {
     let isClosed =
       scene.kind(end) != .word && scene.kind(end) != .hyphen && scene.kind(end) != .percent
@@ -138,17 +161,22 @@ struct AgeRule: FigureRule {
   }
 
   /// "the boys, both 15, ran"
+  ///
+  /// Behind a comma, and closed by a comma or stop.
   private func isOfBoth(_ start: Int, _ end: Int) -> Bool {
     scene.key(start - 1).isOne(of: "both", "all", "each") && scene.kind(start - 2) == .comma
       && (scene.kind(end) == .comma || scene.kind(end) == .stop)
   }
 
   /// "Dexter, eight, and": in words only between commas behind a name.
+  ///
+  /// "or" behind the second comma makes it no age.
   private func isSpelledAge(_ start: Int, _ end: Int) -> Bool {
     scene.kind(start - 1) == .comma && scene.kind(end) == .comma && isPerson(before: start - 1)
       && scene.key(end + 1) != "or"
   }
 
+  /// The name must end right before `index`; "the captain, Lund" has one before the comma.
   private func isPerson(before index: Int) -> Bool {
     scene.mentions.indices.contains {
       scene.mentions[$0].tokens.upperBound == index && scene.mentions[$0].kind == .person

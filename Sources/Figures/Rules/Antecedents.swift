@@ -2,7 +2,11 @@ import Language
 import Model
 
 /// The figures before a bare number, asked in turn which of them it goes on with.
+///
+/// Which is asked for depends on the words around the bare number: see `LeftOutUnitRule`. Answers are
+/// copies; nil means that the number stays bare.
 struct Antecedents {
+  /// The sentence of the bare number, and of all figures but the carried one.
   let scene: Scene
   /// The figures found so far in this sentence, left of the bare number.
   let figures: [Candidate]
@@ -10,6 +14,8 @@ struct Antecedents {
   let carried: Candidate?
 
   /// A sentence may be a wall of figures; nothing is taken from farther back.
+  ///
+  /// Indices into `figures`.
   private var recent: Range<Int> { max(0, figures.count - 24)..<figures.count }
 
   /// The last of the recent figures that fits, asked by its index, so that none is copied.
@@ -18,17 +24,25 @@ struct Antecedents {
   }
 
   /// Whether a figure counts several of something, and describes nothing.
+  ///
+  /// One of a thing is left out: "one man" lends nothing to "the other 40".
   private func isCount(_ index: Int) -> Bool {
     figures[index].kind == .count && figures[index].unit != nil && !figures[index].isDescribing
       && figures[index].value != 1
   }
 
   /// The last count.
+  ///
+  /// Nil in a sentence that has counted nothing so far.
   var counted: Candidate? {
     last(where: isCount)
   }
 
   /// What "another 50" adds to: the last amount, a whole rather than a part of it.
+  ///
+  /// Where the last such figure is a count, the last whole is taken, so that "112 buildings, including 74
+  /// homes, and another 20" adds buildings. Ages, times and shares are passed over: nobody adds another 50
+  /// to them.
   var more: Candidate? {
     let last = last { index in
       guard figures[index].unit != nil, !figures[index].isDescribing else { return false }
@@ -42,11 +56,16 @@ struct Antecedents {
 
   /// Those that "12 were hurt" is said of: the only ones counted in the clause, else the last who are people by their
   /// noun or of whom such a thing is told.
+  ///
+  /// - Parameter start: The first token of the bare number; a semicolon before it ends the clause.
+  /// - Returns: Nil where several things are counted and none of them is known for people.
   func people(before start: Int) -> Candidate? {
     let clause = recent.filter { isCount($0) && !isParted(figures[$0], start) }.map { figures[$0] }
     return clause.count == 1 ? clause.first : clause.last(where: isPeople)
   }
 
+  /// Told within three tokens behind the figure ("60 died") or by the verb right before it ("killing
+  /// nine").
   private func isPeople(_ figure: Candidate) -> Bool {
     if let noun = figure.noun, scene.isWord(noun.upperBound - 1, [.personNoun, .office]) {
       return true
@@ -58,12 +77,17 @@ struct Antecedents {
   }
 
   /// The last count that is not told as a part of another: "112 buildings, including 74 homes, and another 20".
+  ///
+  /// Else the last count, when all are parts.
   var whole: Candidate? {
     last { isCount($0) && scene.key(figures[$0].tokens.lowerBound - 1) != Self.including }
       ?? counted
   }
 
   /// The last count that can hold a part: "his two brothers would cut 900 of them" speaks of others.
+  ///
+  /// A count holds a part that is no larger, and any part where it is "more than" so many. The carried
+  /// count is asked for only in a sentence without counts of its own.
   func holder(of part: Candidate) -> Candidate? {
     let holder = last { index in
       isCount(index)
@@ -82,9 +106,16 @@ struct Antecedents {
   /// "one index ended at 2,218 points while the other gained 0.4% to 907": a level goes on with the last level.
   var level: Candidate? { last { figures[$0].kind == .other && figures[$0].unit == "point" } }
 
+  /// Longer than the eight letters that a key packs, so it is hashed once.
   static let including: WordKey = "including"
 
   /// A semicolon begins anew.
+  ///
+  /// Any colon does, since tokens call both marks so.
+  ///
+  /// - Parameters:
+  ///   - last: The figure before.
+  ///   - start: The first token of the next one.
   func isParted(_ last: Candidate, _ start: Int) -> Bool {
     (last.tokens.upperBound..<max(last.tokens.upperBound, start)).contains {
       scene.kind($0) == .colon

@@ -7,6 +7,9 @@ import Speech
 ///
 /// Speech and claims are found by `Speech`; here the innermost around the figure counts. It carries over a sentence
 /// only where a pronoun or "the paper" says so, and never into what the article itself tells.
+///
+/// What is asked is an offset: the first byte of the number. Contents and offsets count from the start of
+/// the article's text.
 enum AttributionRule: LanguageRule {
   /// A sentence with one figure, and its source in brackets; nothing bracketed is nobody.
   static let examples: [RuleExample] = [
@@ -31,12 +34,26 @@ enum AttributionRule: LanguageRule {
   ]
 
   /// "Lund, 52, told the court": an age between commas is the article's own, whoever speaks.
+  ///
+  /// Commas right on both sides are needed; "Lund, who is 52," is none.
   static func isAside(_ candidate: Candidate, _ scene: Scene) -> Bool {
     candidate.kind == .age && scene.kind(candidate.core.lowerBound - 1) == .comma
       && scene.kind(candidate.core.upperBound) == .comma
   }
 
   /// The innermost reported speech or claim around an offset.
+  ///
+  /// Strict speech ("said") is asked first, then a credit behind, then a source that stands before what
+  /// goes on with the figure. A claim ("the bank expects") wins only where its content is shorter, as it
+  /// then lies inside.
+  ///
+  /// - Parameters:
+  ///   - offset: Of the number, in bytes.
+  ///   - document: The analysed text.
+  ///   - table: Who says what in it.
+  /// - Returns: Nil where the article itself tells the figure.
+  /// - Complexity: O(log *n*) in the document's speech; of each list at most sixteen contents are looked
+  ///   at.
   static func speech(
     around offset: Int, in document: Document, _ table: SpeechTable
   ) -> ReportedSpeech? {
@@ -53,6 +70,11 @@ enum AttributionRule: LanguageRule {
   }
 
   /// ", a poll finds." at the end of a sentence credits all of it, also what stands before another word of saying.
+  ///
+  /// The cue must stand behind what is said, and cue and source at most four tokens before the sentence's
+  /// end. A semicolon between the figure and the credited clause stops it.
+  ///
+  /// - Returns: Index into `strict`.
   private static func credit(
     behind offset: Int, _ document: Document, _ strict: [ReportedSpeech]
   ) -> Int? {
@@ -77,12 +99,18 @@ enum AttributionRule: LanguageRule {
     return nil
   }
 
+  /// Semicolons and colons are one kind of token; the byte tells them apart.
   private static func isSemicolon(_ index: Int, _ document: Document) -> Bool {
     let token = document.tokens[index]
     return token.kind == .colon && document.text.bytes[token.start] == UInt8(ascii: ";")
   }
 
   /// "6.2%, according to the agency, up from 4.9%": what goes on with the figure before the source.
+  ///
+  /// The source must stand behind its cue and what is said before both. Then a comma and one of "up",
+  /// "down", "compared", "against", "versus" go on with it, for fewer than twelve tokens.
+  ///
+  /// - Returns: Index into `strict`; of those before the figure the nearest with such a source decides.
   private static func trailing(
     before offset: Int, _ document: Document, _ strict: [ReportedSpeech]
   ) -> Int? {
@@ -109,6 +137,10 @@ enum AttributionRule: LanguageRule {
     return nil
   }
 
+  /// Speech without a source is passed over: nobody is no answer.
+  ///
+  /// - Parameter all: In order of the starts of content.
+  /// - Returns: Index into `all`.
   private static func innermost(around offset: Int, _ all: [ReportedSpeech]) -> Int? {
     var innermost: Int?
     var shortest = Int.max
@@ -126,6 +158,7 @@ enum AttributionRule: LanguageRule {
     return innermost
   }
 
+  /// With the full name and the role that the article prints elsewhere; nil for a speech without a source.
   static func speaker(_ speech: ReportedSpeech, in document: Document) -> Speaker? {
     guard let source = speech.source else { return nil }
     let entity = source.entity.map { document.names.entities[$0] }

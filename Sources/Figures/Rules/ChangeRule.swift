@@ -17,11 +17,15 @@ struct ChangeRule: FigureRule {
     .finds("Tin was ⟦down 3.7%⟧, zinc by ⟦4.2%⟧."),
   ]
 
+  /// The sentence of the figure.
   let scene: Scene
 
   /// Sets up or down and takes its word into the figure.
   ///
   /// "about" gives way to it ("up nearly 5%" is a rise of 5), a bound does not ("rose more than 5%").
+  ///
+  /// - Parameter figure: With its unit, since what is counted changes only behind "by". Bounds such as over
+  ///   and under are left alone.
   func apply(to figure: inout Candidate) {
     let start = figure.tokens.lowerBound
     guard figure.modifier == .exact || figure.modifier == .about,
@@ -32,6 +36,16 @@ struct ChangeRule: FigureRule {
   }
 
   /// Up or down, and where its word begins when it belongs to the figure ("up 27 cents").
+  ///
+  /// Looks back from the figure over "by", adverbs and words such as "about" for one verb of rise or fall;
+  /// then behind the figure for "higher" and "lower"; then, behind "by" only, farther back for a verb whose
+  /// object was changed.
+  ///
+  /// - Parameters:
+  ///   - index: The figure's first token.
+  ///   - figure: What is measured.
+  /// - Returns: The modifier, and the figure's new first token, `index` itself where the word stays
+  ///   outside.
   private func change(before index: Int, _ figure: Candidate) -> (
     modifier: FigureModifier, start: Int
   )? {
@@ -58,6 +72,8 @@ struct ChangeRule: FigureRule {
 
   /// Behind "by" anything can; a verb alone moves money, shares, points and degrees: "grows 650 acres" and "advanced 12
   /// miles" are no changes, "lost 12 soldiers" neither.
+  ///
+  /// - Parameter isBy: Whether "by" or "another" stands before it.
   private func canChange(_ figure: Candidate, isBy: Bool) -> Bool {
     switch figure.kind {
     case .age: false
@@ -68,13 +84,19 @@ struct ChangeRule: FigureRule {
   }
 
   /// "rises from 5 to 10", "between 5% and 6%": the ends are levels.
+  ///
+  /// Asked of the figure's own first word, which a range takes in.
   private func isSpan(_ index: Int) -> Bool {
     scene.key(index).isOne(of: "from", "between")
   }
 
+  /// Also nouns and particles of the same form: "up", "rise".
   private func isVerb(_ index: Int) -> Bool { scene.isWord(index, [.riseWord, .fallWord]) }
 
   /// "raised £500", "lost $3m", "added 20 tonnes": what is got or lost, unless a level follows ("lost 4p to 212p").
+  ///
+  /// "added 20 tonnes" gets, "added 4p to 212p" moves: "to" behind the figure decides. Behind "by" it is
+  /// always a change.
   private func isTransitive(_ verb: Int, _ figure: Candidate) -> Bool {
     if scene.isAny(verb, .raising) {
       return scene.key(figure.core.lowerBound - 1) != "by"
@@ -88,6 +110,8 @@ struct ChangeRule: FigureRule {
   }
 
   /// Points of an index: with decimals, said again as a share, or near a word of markets.
+  ///
+  /// Asked for digits only. The word of markets may stand up to twelve tokens before.
   private func isIndex(_ figure: Candidate) -> Bool {
     guard scene.kind(figure.core.lowerBound) == .number else { return false }
     let end = figure.tokens.upperBound
@@ -99,6 +123,8 @@ struct ChangeRule: FigureRule {
   }
 
   /// "4 points lower", "5% higher than in May"
+  ///
+  /// - Parameter index: Just behind the figure.
   private func comparative(_ index: Int) -> FigureModifier? {
     switch scene.key(index) {
     case "higher": .up
@@ -108,10 +134,18 @@ struct ChangeRule: FigureRule {
   }
 
   /// "sharply", "steadily"
+  ///
+  /// By its letters, so that adverbs in no list are passed over too.
   private func isManner(_ index: Int) -> Bool {
     scene.kind(index) == .word && scene.ends(index, with: "ly")
   }
 
+  /// "higher" and "lower" right before a number are no changes, and "the fall" is a season.
+  ///
+  /// - Parameters:
+  ///   - index: The word that may rise or fall.
+  ///   - number: The figure's first token.
+  /// - Returns: Up, down, or nil for any other word.
   private func direction(_ index: Int, _ number: Int) -> FigureModifier? {
     if scene.key(index).isOne(of: "higher", "lower"), index == number - 1 { return nil }
     if scene.key(index).isOne(of: "up", "down"), !isParticle(index, number) { return nil }
@@ -126,11 +160,20 @@ struct ChangeRule: FigureRule {
 
   /// "up 5%", but not "gave up 300 yards" and "down 40 metres of rope": behind a verb that takes the word it is no
   /// change.
+  ///
+  /// True where the word stands for itself.
   private func isParticle(_ index: Int, _ number: Int) -> Bool {
     !scene.isAny(index - 1, .phrasalVerb)
   }
 
   /// "lift its catches by 14 per cent": the verb stands before what is changed.
+  ///
+  /// Goes back over words, owners and hyphens, at most nine, and stops without result at a mark, "and" or a
+  /// verb that helps.
+  ///
+  /// - Parameters:
+  ///   - at: The token before "by".
+  ///   - number: The figure's first token, at which the changed figure begins: the verb is not taken in.
   private func grown(before at: Int, _ number: Int) -> (modifier: FigureModifier, start: Int)? {
     var index = at
     while index > scene.first, at - index < 9 {

@@ -3,6 +3,10 @@ import Model
 import Provenance
 
 /// The subject of the verb that a figure depends on: "Exports" rose 2.5%, "the storm" will cost $4bn.
+///
+/// Three steps: is the figure what an object was changed to or by; else which verb does it depend on, with
+/// only small words between; else, from that verb, back over the verbs that lead to it to its subject. Who
+/// says a number ("The ministry counted 14") is never what it is about. Doubt at any step gives nil.
 struct ClauseSubjectRule: LanguageRule {
   /// A sentence with one figure, and the subject of its clause in brackets.
   static let examples: [RuleExample] = [
@@ -22,10 +26,14 @@ struct ClauseSubjectRule: LanguageRule {
     .ignores("In the old town 40 shops are closed."),
   ]
 
+  /// The sentence, beyond which no clause goes.
   let scene: Scene
+  /// Finds the phrase before a verb.
   private let phrase: SubjectPhrase
+  /// Finds the noun before a relative word or before "to" and "by".
   private let nouns: NounBeside
 
+  /// Costs nothing but references.
   init(scene: Scene) {
     self.scene = scene
     phrase = SubjectPhrase(scene: scene)
@@ -33,6 +41,11 @@ struct ClauseSubjectRule: LanguageRule {
   }
 
   /// What the clause of a figure is about; nil where a pronoun or no clear phrase is its subject.
+  ///
+  /// - Parameter candidate: Its first token is what the verb is looked for before, modifier words included.
+  /// - Returns: Token indices inside the sentence.
+  /// - Complexity: At most four verbs are gone through, and walks take thirty tokens at most, but for verbs
+  ///   that help and   adverbs before a verb, of which all are passed over.
   func subject(of candidate: Candidate) -> Range<Int>? {
     let start = candidate.tokens.lowerBound
     // "cut power to 47,000 homes": those are counted, and not what power was cut to.
@@ -47,6 +60,9 @@ struct ClauseSubjectRule: LanguageRule {
   // MARK: The object of a change
 
   /// "cut deaths by 30 percent", "put the toll at 60": the object is what is measured.
+  ///
+  /// - Parameter start: The figure's first token; "to", "by", "at" or "from" stands right before it.
+  /// - Returns: The object, when a verb that changes things stands right before that.
   private func object(before start: Int) -> Range<Int>? {
     guard scene.key(start - 1).isOne(of: "to", "by", "at", "from"),
       // "The fixed rate fell to": its verb stands between.
@@ -61,6 +77,14 @@ struct ClauseSubjectRule: LanguageRule {
   // MARK: The verb
 
   /// The verb that only small words part from the figure.
+  ///
+  /// "up" and "down" are taken for the verb where a noun stands before them: "Exports up 5%".
+  ///
+  /// - Parameters:
+  ///   - start: The figure's first token.
+  ///   - kind: Of money, shares and distances "for" may part figure and verb: "sold for $3 million".
+  /// - Returns: A token fewer than nine before the figure; nil at the first word that is neither verb nor
+  ///   small.
   private func verb(before start: Int, _ kind: FigureKind) -> Int? {
     var index = start - 1
     while index > scene.first, start - index < 9 {
@@ -77,6 +101,8 @@ struct ClauseSubjectRule: LanguageRule {
     return nil
   }
 
+  /// By lists and by the ending "ed". A capital makes it a name, an article or adjective before it a noun;
+  /// verbs of saying, thinking and counting do not pass, whatever their form.
   private func isVerb(_ index: Int) -> Bool {
     guard scene.kind(index) == .word, !scene.tokens[index].isCapitalised else { return false }
     // "a rise to", "an estimated", "its cost": behind an article no verb stands.
@@ -99,6 +125,8 @@ struct ClauseSubjectRule: LanguageRule {
   }
 
   /// "can fly", "plans to hire", "is eliminating": a verb by the word before it.
+  ///
+  /// It knows verbs that no list has: "the kiln can hold 40 tonnes".
   private func isVerbByNeighbour(_ index: Int) -> Bool {
     let before = scene.key(index - 1)
     if scene.isWord(index, .functionWord) { return false }
@@ -109,11 +137,14 @@ struct ClauseSubjectRule: LanguageRule {
   }
 
   /// "is expected to", "has been expected to"
+  ///
+  /// "be" and "been" with the finite forms.
   private func isBe(_ index: Int) -> Bool {
     let key = scene.key(index)
     return WordKey.formsOfBe.contains(key) || key == "be" || key == "been"
   }
 
+  /// What may be a subject in front of a bare "up" or "down".
   private func isNounLike(_ index: Int) -> Bool {
     guard index >= scene.first, scene.tokens[index].isWord else { return false }
     return scene.tokens[index].isCapitalised
@@ -122,6 +153,8 @@ struct ClauseSubjectRule: LanguageRule {
         && !isVerb(index)
   }
 
+  /// Whether a word may stand between a verb and its figure: "rose | by about | 5%", "cost | them a record
+  /// | $3 million". Prepositions may not, but for those that lead to figures and those before a time.
   private func isTransparent(_ index: Int, _ kind: FigureKind) -> Bool {
     let key = scene.key(index)
     if scene.isAny(index, .lead) { return true }
@@ -142,12 +175,20 @@ struct ClauseSubjectRule: LanguageRule {
       || scene.isAny(index, .measuring)
   }
 
+  /// "total", "average", "high": how much, not what.
   private func isLevel(_ index: Int) -> Bool {
     scene.isAny(index, .level)
   }
 
   // MARK: Its subject
 
+  /// Goes back over "to", verbs that help, "not", adverbs and "expected" until none stands before. Then
+  /// what stands there decides: a comma closes something put in, a relative word leads to its noun, "and"
+  /// to the verb before it.
+  ///
+  /// - Parameters:
+  ///   - verb: Where it stands.
+  ///   - depth: How many verbs joined by "and" have been gone through.
   private func subject(ofVerb verb: Int, depth: Int) -> Range<Int>? {
     var end = verb
     while end > scene.first {
@@ -188,6 +229,11 @@ struct ClauseSubjectRule: LanguageRule {
   }
 
   /// "The stadium, which holds 26,000, | cost": the phrase before what is put in between.
+  ///
+  /// Up to thirty tokens back. With a second comma inside it is unclear what is put in, unless a relative
+  /// word opens it.
+  ///
+  /// - Parameter comma: The one right before the verb.
   private func outer(comma: Int) -> Range<Int>? {
     var index = comma - 1
     var opener: Int?
@@ -209,6 +255,7 @@ struct ClauseSubjectRule: LanguageRule {
     return phrase.subject(before: opener)
   }
 
+  /// Whether a word may begin what is put in between commas: "The pier, built in 1911, cost".
   private func opens(_ index: Int) -> Bool {
     scene.isWord(index, [.determiner, .possessivePronoun, .preposition])
       || scene.kind(index) == .number || scene.tokens[index].isCapitalised
@@ -216,6 +263,8 @@ struct ClauseSubjectRule: LanguageRule {
   }
 
   /// "a levy that brings in", "Town, which spent": the noun before the relative word.
+  ///
+  /// "that" behind a comma has none. A name is preferred to a noun.
   private func antecedent(of relative: Int) -> Range<Int>? {
     if scene.kind(relative - 1) == .comma {
       return scene.key(relative) == "that"
@@ -225,6 +274,9 @@ struct ClauseSubjectRule: LanguageRule {
   }
 
   /// "weighs nine tonnes and | orbits": the subject of the verb before.
+  ///
+  /// Looks back up to 25 tokens for a verb, but not over a stop, colon, dash, quotation mark or a word that
+  /// opens a clause. Three verbs deep at most.
   private func coordinated(_ coordinator: Int, _ depth: Int) -> Range<Int>? {
     guard depth < 3 else { return nil }
     var index = coordinator - 1

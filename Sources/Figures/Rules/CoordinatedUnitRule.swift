@@ -2,6 +2,9 @@ import Language
 import Model
 
 /// Numbers joined by "and", "or" and "to" share the unit that stands behind the last.
+///
+/// The bare numbers remain figures of their own, so that each has its place; only unit, kind and noun are
+/// lent, and the scale before "or".
 struct CoordinatedUnitRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("They tagged ⟦five⟧ grey and ⟦three spotted seals⟧."),
@@ -10,11 +13,17 @@ struct CoordinatedUnitRule: FigureRule {
     .finds("It held ⟦two⟧ or ⟦three hundred men⟧."),
   ]
 
+  /// The sentence of the numbers.
   let scene: Scene
   /// All numbers of the sentence.
+  ///
+  /// `Candidate.number` is an index into these.
   let numbers: [NumberExpression]
 
   /// Gives a bare number the unit that it shares; false where it shares none.
+  ///
+  /// A scale is lent only behind "or" and to a value below 1,000 that has none: "two or three hundred men"
+  /// are 200 or 300, but "two and three hundred" are not.
   func apply(to candidate: inout Candidate) -> Bool {
     var scale = 1.0
     guard let unit = unit(of: candidate, &scale) else { return false }
@@ -31,6 +40,14 @@ struct CoordinatedUnitRule: FigureRule {
   }
 
   /// "7- or 8-inch", "eight or nine euros", "five, six or seven hours": the unit of the last counts for all.
+  ///
+  /// Looks over four further numbers at most. Commas may stand between them; a unit counts only once "and",
+  /// "or" or "to" has joined the last of them.
+  ///
+  /// - Parameters:
+  ///   - candidate: A number that is no range.
+  ///   - scale: Becomes the scale of the number that was joined last, 1 where it has none.
+  /// - Returns: Nil where anything else stands between.
   private func unit(of candidate: Candidate, _ scale: inout Double) -> (
     name: String, kind: FigureKind, noun: Range<Int>?
   )? {
@@ -60,6 +77,8 @@ struct CoordinatedUnitRule: FigureRule {
   }
 
   /// "five grey and three spotted seals": one describing word.
+  ///
+  /// - Returns: Just behind the one word, or `end` itself.
   private func behindDescription(_ end: Int) -> Int {
     let describes =
       scene.kind(end) == .word && scene.key(end + 1) == "and"

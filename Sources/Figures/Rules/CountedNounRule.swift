@@ -6,6 +6,9 @@ import Provenance
 ///
 /// Without a parser: the phrase goes on to the last plural noun before a preposition, a verb or a mark; words in
 /// quotation marks are part of it, and so are two describing words joined by "and" before one noun.
+///
+/// Nothing is counted in the singular, but behind "one", behind a hyphen ("12-page") and by a list of nouns
+/// that do so before another ("a 14 page letter").
 struct CountedNounRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("⟦Twelve harbour pilots⟧ refused to sail."),
@@ -27,21 +30,39 @@ struct CountedNounRule: FigureRule {
     .finds("He pulled one back, said the mother of ⟦four⟧ Sandra Wicks."),
   ]
 
+  /// The sentence of the number.
   let scene: Scene
 
   /// A counted noun, whose name is made only where it is asked for.
+  ///
+  /// Ranges are token indices. A name costs a string; most answers are only asked whether there is one.
   struct Found {
     /// The phrase, quotation marks and prepositions apart.
+    ///
+    /// Its last token is the head, which the name puts into the singular.
     let noun: Range<Int>
     /// Just behind the phrase and a mark that closes it.
+    ///
+    /// Where the figure ends when the noun belongs to it.
     var end: Int
     /// Whether it is a singular already, and stays as it is printed.
+    ///
+    /// Then no letter is taken off its head.
     var isSingular = false
     /// Whether it stands behind a hyphen: "12-page".
+    ///
+    /// A name is then made of all its words.
     var isHyphened = false
   }
 
   /// The noun phrase that begins at `index`.
+  ///
+  /// A hyphen, "of" with what owns, quantifiers ("more") and an opening quotation mark may stand before it.
+  /// Behind a decimal the head must stand within two tokens, else within nine.
+  ///
+  /// - Parameter index: Just behind the number.
+  /// - Returns: Nil where nothing is counted, where the noun is a person's name, or where another number
+  ///   follows "of".
   ///
   /// - Parameter isOne: Whether the noun is singular, as behind "one".
   func nounPhrase(from index: Int, isOne: Bool = false) -> Found? {
@@ -64,6 +85,8 @@ struct CountedNounRule: FigureRule {
   }
 
   /// "mother of four Sandra Wicks": a name counts nothing, even if it looks like a plural.
+  ///
+  /// The name must be exactly these tokens; "four Lund brothers" has a head without a capital.
   private func isPerson(_ start: Int, _ head: Int) -> Bool {
     guard scene.tokens[head].isCapitalised, scene.tokens[start].isCapitalised else { return false }
     return scene.document.mentions(in: start..<head + 1).contains {
@@ -72,6 +95,11 @@ struct CountedNounRule: FigureRule {
   }
 
   /// Where the noun begins behind "of"; nil for "12 of the 80 boats" and "1,644 of them", where it stands elsewhere.
+  ///
+  /// Articles, owners and a span ("our last seven games") are looked over to see whether a number stands
+  /// behind them.
+  ///
+  /// - Parameter index: Just behind "of".
   private func behindOf(_ index: Int) -> Int? {
     var start = index
     while scene.isWord(start, [.determiner, .possessivePronoun]) { start += 1 }
@@ -89,6 +117,10 @@ struct CountedNounRule: FigureRule {
   // MARK: Other forms
 
   /// "12-page", "150-strong" (no unit): one word behind the hyphen.
+  ///
+  /// A number behind the hyphen makes a range or a name of it, and nothing is counted.
+  ///
+  /// - Parameter index: Just behind the hyphen, glued to it.
   private func hyphened(_ index: Int) -> Found? {
     guard scene.kind(index) == .word, scene.isGlued(index), !scene.isWord(index, .numberWord) else {
       return nil
@@ -97,6 +129,10 @@ struct CountedNounRule: FigureRule {
   }
 
   /// "a 14 page letter": a singular noun that counts, before another.
+  ///
+  /// Digits only ask for it, as "two page boys" counts boys.
+  ///
+  /// - Parameter index: Just behind the number.
   func singularCount(at index: Int) -> Found? {
     guard scene.isAny(index, .countedSingular),
       scene.kind(index + 1) == .word || scene.kind(index + 1) == .hyphen,
@@ -105,6 +141,7 @@ struct CountedNounRule: FigureRule {
     return Found(noun: index..<index + 1, end: index + 1, isSingular: true)
   }
 
+  /// A closing quotation mark is part of the figure where the opening one is.
   private func found(_ start: Int, _ head: Int, _ isQuoted: Bool) -> Found {
     let closes = isQuoted && scene.kind(head + 1) == .quotationMark
     return Found(noun: start..<head + 1, end: closes ? head + 2 : head + 1)
@@ -113,6 +150,11 @@ struct CountedNounRule: FigureRule {
   // MARK: Its name
 
   /// Singular, lower case: "harbour pilot".
+  ///
+  /// "and" and the glued "s" of "737s" are left out, hyphens stay, marks go; only the head is put into the
+  /// singular.
+  ///
+  /// - Complexity: Linear in the bytes of the phrase; makes one string.
   func name(of found: Found) -> String {
     let bytes = scene.document.text.bytes
     let head = found.noun.upperBound - 1
@@ -133,6 +175,7 @@ struct CountedNounRule: FigureRule {
     return String(decoding: name, as: UTF8.self)
   }
 
+  /// Words of the phrase that its name leaves out.
   private func isNamed(_ index: Int) -> Bool {
     scene.key(index) != "and" && !scene.isGluedPlural(index)
   }

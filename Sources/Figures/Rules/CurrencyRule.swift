@@ -15,9 +15,15 @@ struct CurrencyRule: FigureRule {
     .ignores("He played on a PS5 in 2017."),
   ]
 
+  /// The sentence of the number; signs are read from the document's bytes.
   let scene: Scene
 
   /// The sign or code right before a number, with its country's letters; the unit and where it begins.
+  ///
+  /// Asked in the order sign, wire's "=", letters with a stop, letters behind a sign, code, name of money.
+  ///
+  /// - Parameter index: The number's first token.
+  /// - Returns: The unit and the first token of what belongs to it, letters of a country included.
   func money(before index: Int) -> (unit: String, start: Int)? {
     let start = index - 1
     if scene.kind(start) == .currency { return sign(before: start) }
@@ -39,6 +45,11 @@ struct CurrencyRule: FigureRule {
   }
 
   /// A sign behind its number: "100€", "15 €".
+  ///
+  /// None where a number follows the sign: "100 €50" has it before the second. A country glued behind it
+  /// counts ("20 $US").
+  ///
+  /// - Parameter index: Where the sign would stand.
   func sign(behind index: Int) -> FoundUnit? {
     guard let sign = sign(index), scene.kind(index + 1) != .number else { return nil }
     if scene.isGlued(index + 1), scene.tokens[index + 1].isCapitalised,
@@ -50,6 +61,10 @@ struct CurrencyRule: FigureRule {
   }
 
   /// "20 US$"
+  ///
+  /// The letters need a capital, and no number behind the sign.
+  ///
+  /// - Parameter index: Where the letters would stand, just behind the number.
   func lettersAndSign(at index: Int) -> FoundUnit? {
     guard scene.kind(index + 1) == .currency, scene.isGlued(index + 1),
       scene.tokens[index].isCapitalised, scene.kind(index + 2) != .number,
@@ -59,6 +74,14 @@ struct CurrencyRule: FigureRule {
   }
 
   /// The money before a number, said again or closer behind it: "$5 million dollars", "$40 CAD", "$3 Canadian".
+  ///
+  /// Only plain dollars become those of a country; the same money said twice is one; any other money behind
+  /// belongs to something else.
+  ///
+  /// - Parameters:
+  ///   - unit: What the sign before the number means.
+  ///   - end: Just behind the number.
+  /// - Returns: Its `end` is `end` itself where nothing is said again.
   func confirmed(_ unit: String, at end: Int) -> FoundUnit {
     let units = UnitForms(scene: scene)
     let none = FoundUnit(name: unit, kind: .money, end: end)
@@ -78,10 +101,14 @@ struct CurrencyRule: FigureRule {
 
   // MARK: Before
 
+  /// Nil for a currency mark that the lexicon does not know.
   private func sign(_ index: Int) -> CurrencyLexicon.Sign? {
     CurrencyLexicon.sign(in: scene.document.text.bytes, at: scene.tokens[index].start)
   }
 
+  /// With the letters of a country before the sign, when they mean money with it.
+  ///
+  /// - Parameter index: Where the sign stands.
   private func sign(before index: Int) -> (unit: String, start: Int)? {
     guard let sign = sign(index) else { return nil }
     let letters = index - 1
@@ -92,6 +119,12 @@ struct CurrencyRule: FigureRule {
   }
 
   /// "US$" and "US $" are one sign; "a $5 fee", "A $5 fee" and "told us $5" are words before one.
+  ///
+  /// A capital at the head of a sentence does not do for a single letter apart from its sign.
+  ///
+  /// - Parameters:
+  ///   - index: Where the letters stand.
+  ///   - isGlued: Whether the sign follows without a space.
   private func takesLetters(_ index: Int, isGlued: Bool) -> Bool {
     let token = scene.tokens[index]
     if isGlued { return token.isCapitalised || !token.key.isOne(of: "a", "us", "can", "s") }
@@ -103,6 +136,10 @@ struct CurrencyRule: FigureRule {
   }
 
   /// "Y=17,460"
+  ///
+  /// As wires write the sign of the yen, the three glued together.
+  ///
+  /// - Parameter index: The number's first token.
   private func wire(_ index: Int) -> (unit: String, start: Int)? {
     guard scene.byte(index - 1) == UInt8(ascii: "="), scene.isGlued(index - 1),
       scene.isGlued(index), scene.key(index - 2) == "y", scene.tokens[index - 2].isCapitalised
@@ -110,6 +147,12 @@ struct CurrencyRule: FigureRule {
     return ("yen", index - 2)
   }
 
+  /// Codes and letters are compared as printed, so that "sek 20" is nobody's krona. Single letters and
+  /// those that begin other names stand before digits with thousands or a scale only.
+  ///
+  /// - Parameters:
+  ///   - index: Where the code stands, four bytes long at most.
+  ///   - number: The number's first token, behind a stop where there is one.
   private func leading(_ index: Int, _ number: Int) -> (unit: String, start: Int)? {
     let token = scene.tokens[index]
     let length = token.end - token.start
@@ -133,6 +176,11 @@ struct CurrencyRule: FigureRule {
   }
 
   /// "dollar 13.9 million": the name of money before a number that has a scale.
+  ///
+  /// - Parameters:
+  ///   - index: The last word of the name.
+  ///   - number: The number's first token.
+  /// - Returns: Nil where the number may count what follows: "in dollars 40 traders lost".
   private func named(_ index: Int, _ number: Int) -> (unit: String, start: Int)? {
     switch scene.key(index) {
     case "dollar", "dollars", "euro", "euros", "rupees", "pounds", "yen":
@@ -149,6 +197,7 @@ struct CurrencyRule: FigureRule {
     return (found.name, index - 1)
   }
 
+  /// Whether nothing follows the number's first token that it could belong to.
   private func isLast(_ number: Int) -> Bool {
     switch scene.kind(number + 1) {
     case nil, .stop, .comma, .closeBracket, .colon: true
@@ -157,6 +206,8 @@ struct CurrencyRule: FigureRule {
   }
 
   /// Whether the digits are such as money has: "43,600", "6m", "1.5bn", "200 million".
+  ///
+  /// A glued scale letter or a scale word behind one hyphen will do too.
   private func isAmount(_ index: Int) -> Bool {
     guard scene.kind(index) == .number else { return false }
     let token = scene.tokens[index]

@@ -2,6 +2,9 @@ import Language
 import Provenance
 
 /// Dates, years and spans of years are no quantities.
+///
+/// A four-digit number is the hardest case: "in 1700 ships" may be a time or a count. What stands before it
+/// leads, what is counted behind it answers.
 struct DateRule: FigureRule {
   static let examples: [RuleExample] = [
     .ignores("The dam was built on 8 September 1974 and tested on May 3."),
@@ -14,13 +17,18 @@ struct DateRule: FigureRule {
     .finds("Tolls climbed by ⟦an average of 1700⟧."),
   ]
 
+  /// The sentence of the number.
   let scene: Scene
 
   /// Whether the number is a day or a year.
+  ///
+  /// The parts of a date are asked one by one: of "8 September 1974" both numbers are dates.
   func isDate(_ number: NumberExpression) -> Bool {
     isDay(number) || isYear(number)
   }
 
+  /// One token of digits below 32 beside a month, a stop between allowed ("Sept. 8"), or joined to such a
+  /// day.
   private func isDay(_ number: NumberExpression) -> Bool {
     guard !number.isSpelled, number.upperValue == nil, number.value < 32, number.tokens.count == 1
     else { return false }
@@ -32,6 +40,8 @@ struct DateRule: FigureRule {
   }
 
   /// "paid nov. 6": in small letters the stop may have been taken for the end of a sentence.
+  ///
+  /// The month is then the last word of the sentence before, of four bytes at most.
   private func isCutOff(_ start: Int) -> Bool {
     guard start == scene.first, start > 1 else { return false }
     let tokens = scene.tokens
@@ -41,21 +51,27 @@ struct DateRule: FigureRule {
   }
 
   /// "June 3-5", "June 3 and 5"
+  ///
+  /// The month stands before the first.
   private func isSecondDay(_ start: Int) -> Bool {
     isJoin(start - 1) && scene.kind(start - 2) == .number && isMonth(start - 3)
   }
 
   /// "3-5 June", "between 3 and 5 June"
+  ///
+  /// The second day has two digits at most.
   private func isFirstDay(_ end: Int) -> Bool {
     isJoin(end) && scene.kind(end + 1) == .number
       && scene.tokens[end + 1].end - scene.tokens[end + 1].start <= 2 && isMonth(end + 2)
   }
 
+  /// Commas do not join: "June 3, 5 ships".
   private func isJoin(_ index: Int) -> Bool {
     scene.kind(index) == .hyphen || scene.kind(index) == .dash || scene.key(index) == "and"
       || scene.key(index) == "to"
   }
 
+  /// Full or short, as the lexicon has them.
   private func isMonth(_ index: Int) -> Bool {
     // "may" and "march" are months only when they are written large.
     scene.isWord(index, .month)
@@ -67,6 +83,10 @@ struct DateRule: FigureRule {
 
   /// A bare whole number of four digits that reads as a year: behind "in", "since" and the like, or with no plural
   /// behind it.
+  ///
+  /// From 1500 to 2100 a number is a year behind a word of time (behind "from" only where it counts
+  /// nothing), and elsewhere unless it counts something. Outside these it needs both: the word of time, and
+  /// nothing counted. A sign of money, a percent sign or "an average of" takes it out at once.
   private func isYear(_ number: NumberExpression) -> Bool {
     guard !number.isSpelled, number.tokens.count == 1 else { return false }
     let start = number.tokens.lowerBound
@@ -95,6 +115,9 @@ struct DateRule: FigureRule {
   }
 
   /// "their 2004 earnings", "the 2016 elections": behind an article or an owner, before what is no person.
+  ///
+  /// Only 19.. and 20..: "the 1600 treaty" is left to the other questions. Before people it counts: "the
+  /// 2000 nurses".
   private func isYearOf(_ start: Int, _ end: Int) -> Bool {
     let first = scene.byte(start)
     let century = scene.document.text.bytes[scene.tokens[start].start + 1]
@@ -110,6 +133,9 @@ struct DateRule: FigureRule {
     return !scene.isWord(noun.noun.upperBound - 1, [.personNoun, .office])
   }
 
+  /// By a noun in the plural or a unit behind it.
+  ///
+  /// - Parameter end: Just behind the number.
   private func isCounted(_ end: Int) -> Bool {
     // "from 2003 involving two ships": what begins with a participle is not counted.
     !scene.ends(end, with: "ing") && !scene.isAny(end, .verbLikePlural)
@@ -118,6 +144,8 @@ struct DateRule: FigureRule {
   }
 
   /// "from 1200 to 1800 workers", "2100 - 2700 calories": what the second counts, the first counts too.
+  ///
+  /// Not behind "in" and the like: there the first is a year even with "to" behind it.
   private func isLowerEnd(_ start: Int) -> Bool {
     // "down in 2004 to 789 million euros"
     guard !scene.key(start - 1).isOne(of: "in", "since", "during", "until", "by") else {
@@ -133,11 +161,15 @@ struct DateRule: FigureRule {
 
   /// Whether the plural stands right behind: "between 1500 and 1800 visitors", but "between 1500 and 1800 river levels
   /// fell".
+  ///
+  /// - Parameter end: Just behind the second number.
   private func isPlainlyCounted(_ end: Int) -> Bool {
     CountedNounRule(scene: scene).nounPhrase(from: end)?.noun.count == 1
   }
 
   /// Four digits from 1000 to 2199.
+  ///
+  /// Digits alone, no separator.
   private func isYearLike(_ index: Int) -> Bool {
     guard scene.kind(index) == .number, length(index) == 4 else { return false }
     let bytes = scene.document.text.bytes[
@@ -147,11 +179,17 @@ struct DateRule: FigureRule {
       || first == UInt8(ascii: "2") && bytes[bytes.startIndex + 1] < UInt8(ascii: "2")
   }
 
+  /// Bytes of a number in digits; 0 for anything else.
   private func length(_ index: Int) -> Int {
     scene.kind(index) == .number ? scene.tokens[index].end - scene.tokens[index].start : 0
   }
 
   /// "2014-15", "1998/99", "1914–1918": the first year of a span.
+  ///
+  /// Two digits behind need to be the next year, or count nothing; four digits must be larger, count
+  /// nothing, and the first be at least 1500. The mark is glued to the first year.
+  ///
+  /// - Parameter start: Where the first year would stand.
   private func isYearSpan(_ start: Int) -> Bool {
     guard isYearLike(start), scene.isGlued(start + 1), isSpanMark(start + 1),
       scene.kind(start - 1) != .currency
@@ -164,15 +202,18 @@ struct DateRule: FigureRule {
       && !isCounted(second + 1)
   }
 
+  /// Two tokens back the first year would stand.
   private func isEndOfYearSpan(_ start: Int) -> Bool {
     length(start) == 2 || length(start) == 4 ? isYearSpan(start - 2) : false
   }
 
+  /// Hyphen, dash or slash.
   private func isSpanMark(_ index: Int) -> Bool {
     scene.kind(index) == .hyphen || scene.kind(index) == .dash
       || scene.kind(index) == .symbol && scene.byte(index) == UInt8(ascii: "/")
   }
 
+  /// Of a token of digits only.
   private func value(_ index: Int) -> Int {
     scene.document.text.bytes[scene.tokens[index].start..<scene.tokens[index].end]
       .reduce(0) { $0 * 10 + Int($1 &- 0x30) }

@@ -3,6 +3,9 @@ import Provenance
 
 /// Numbers that are no quantities: parts of names and identifiers, clock times, ordinals, "one" as a pronoun; dates and
 /// labels have rules of their own.
+///
+/// It comes before all rules that look for units and nouns, as these do not ask any more whether a number
+/// measures anything.
 struct ExclusionRule: FigureRule {
   static let examples: [RuleExample] = [
     .ignores("The siren went off at 8:47 p.m. and again at 11.30am."),
@@ -15,9 +18,12 @@ struct ExclusionRule: FigureRule {
     .ignores("They met in the second half of the regatta."),
   ]
 
+  /// The sentence of the number.
   let scene: Scene
 
   /// Whether the number is no quantity. Asked before any unit is looked for.
+  ///
+  /// The upper end of a range is asked too, before it is joined: "from 20 to 2014" has a year in it.
   func excludes(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
@@ -31,6 +37,15 @@ struct ExclusionRule: FigureRule {
   // MARK: Parts of other things
 
   /// "F-16", "COVID-19", "#5", "9/11", "1990s", "09L"
+  ///
+  /// A hyphen glued to a word before ("F-16"), a symbol or a stop glued before, a nought in front, a slash
+  /// with a number behind, capitals glued behind that are no unit. Money's letters ("RM79") and signs such
+  /// as "~" are let through.
+  ///
+  /// - Parameters:
+  ///   - start: The number's first token.
+  ///   - end: Just behind it.
+  ///   - number: What it is worth.
   private func isGluedToName(_ start: Int, _ end: Int, _ number: NumberExpression) -> Bool {
     if scene.kind(start) == .number, scene.isGlued(start) {
       if scene.kind(start - 1) == .hyphen, scene.isGlued(start - 1), scene.kind(start - 2) == .word,
@@ -80,6 +95,9 @@ struct ExclusionRule: FigureRule {
   }
 
   /// "1990s", "49ers", "5G", "1080p", "3D"
+  ///
+  /// Values tell: "5G" is a network, "40g" a weight; "1080p" a picture, "20p" money. Plurals always are
+  /// ("1990s").
   private func isDesignation(_ end: Int, _ number: NumberExpression) -> Bool {
     switch scene.key(end) {
     case "g": scene.tokens[end].isCapitalised && number.value < 10
@@ -89,6 +107,8 @@ struct ExclusionRule: FigureRule {
     }
   }
 
+  /// Digits glued to a colon on either side, a half of the day behind, or the end of a span of hours ("at
+  /// 9-11 a.m.").
   private func isClock(_ start: Int, _ end: Int) -> Bool {
     if scene.kind(end) == .colon, scene.isGlued(end), scene.kind(end + 1) == .number,
       scene.isGlued(end + 1)
@@ -103,10 +123,12 @@ struct ExclusionRule: FigureRule {
         && isHalfDay(end + 2)
   }
 
+  /// With or without stops, and three time zones.
   private func isHalfDay(_ index: Int) -> Bool {
     scene.key(index).isOne(of: "am", "pm", "a.m.", "p.m.", "gmt", "bst", "est")
   }
 
+  /// "22nd": the ending is a token of its own, glued.
   private func isOrdinal(_ start: Int, _ end: Int) -> Bool {
     scene.isGlued(end) && WordKey.ordinalEndings.contains(scene.key(end))
   }
@@ -114,6 +136,9 @@ struct ExclusionRule: FigureRule {
   // MARK: Words
 
   /// "one" as a pronoun: "one of the", "no one", "one another", "the one that".
+  ///
+  /// A unit that measures makes a number of it, but for times, counts and the rest: "one day" is some day.
+  /// So does a second number: "one in five". Else "one" must count a noun in the singular.
   private func isPronoun(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     guard number.isSpelled, number.value == 1, number.tokens.count == 1 else { return false }
@@ -142,11 +167,14 @@ struct ExclusionRule: FigureRule {
         == nil
   }
 
+  /// In digits or in words.
   private func isNumber(_ index: Int) -> Bool {
     scene.kind(index) == .number || scene.isWord(index, .numberWord)
   }
 
   /// "the second half of the regatta", "the bottom half": a part by its place is no share.
+  ///
+  /// Asked of fractions only: "the second half".
   private func isHalfOfGame(_ number: NumberExpression) -> Bool {
     let before = number.tokens.lowerBound - 1
     return number.isFraction

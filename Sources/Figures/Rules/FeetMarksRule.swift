@@ -11,8 +11,13 @@ struct FeetMarksRule: FigureRule {
     .finds("She asked for “⟦at least 18⟧”."),
   ]
 
+  /// The sentence of the number.
   let scene: Scene
 
+  /// Feet are told by the inches behind them, inches by the feet before: neither is found alone. A space
+  /// may stand between them when the inches have a mark glued to them.
+  ///
+  /// - Parameter index: Where the mark would stand, glued to its number.
   func unit(at index: Int) -> FoundUnit? {
     guard scene.isGlued(index) else { return nil }
     if isApostrophe(index), isNumber(index + 1), !isApostrophe(index + 2),
@@ -33,6 +38,7 @@ struct FeetMarksRule: FigureRule {
       && scene.tokens[index].end - scene.tokens[index].start <= 2
   }
 
+  /// Straight or curly, one character; the double mark "''" is not one.
   private func isApostrophe(_ index: Int) -> Bool {
     guard scene.kind(index) == .quotationMark else { return false }
     let token = scene.tokens[index]

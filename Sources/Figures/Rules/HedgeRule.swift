@@ -25,9 +25,16 @@ struct HedgeRule: LanguageRule {
   /// How many tokens of a clause are looked at: a wall of words without a stop is one sentence.
   private static let reach = 40
 
+  /// The sentence; its traits tell whether it has a hedge at all.
   let scene: Scene
 
   /// The hedge of a figure.
+  ///
+  /// Nearest first: the word right before, the clause before, the clause behind, then a kind of report at
+  /// any distance. Words in quotation marks never count: they are somebody else's doubt.
+  ///
+  /// - Parameter candidate: Its modifier words are inside its tokens and no hedges.
+  /// - Returns: Token indices; with the verb for "is believed", with the noun for "unconfirmed reports".
   func hedge(of candidate: Candidate) -> Range<Int>? {
     let start = candidate.tokens.lowerBound
     let hasHedge = scene.sentence.traits.classes.rawValue & WordClass.hedge.rawValue != 0
@@ -41,14 +48,20 @@ struct HedgeRule: LanguageRule {
   }
 
   /// Words of which `hedge(at:)` must meet one.
+  ///
+  /// A sentence that has none of them is not walked through.
   private static var hedging: FigureWords { [.hedgeAdverb, .hedgeParticiple, .mayBe] }
 
   /// "an alleged $40,000"
+  ///
+  /// The figure's first token is `start`.
   private func beside(_ start: Int) -> Range<Int>? {
     scene.isWord(start - 1, .hedge) && isFree(start - 1) ? start - 1..<start : nil
   }
 
   /// "unconfirmed reports": with the noun of what is not certain.
+  ///
+  /// The last one before the figure, up to 120 tokens back.
   private func report(before start: Int) -> Range<Int>? {
     let first = max(scene.first, start - 120)
     guard
@@ -59,15 +72,18 @@ struct HedgeRule: LanguageRule {
     return word..<word + 2
   }
 
+  /// A noun of documents, or of what is told in them.
   private func isReport(_ index: Int) -> Bool {
     scene.isWord(index, .document)
       || scene.isAny(index, .report)
   }
 
+  /// Whether it stands outside quotation marks.
   private func isFree(_ index: Int) -> Bool { !scene.tokens[index].flags.contains(.quoted) }
 
   // MARK: The clause
 
+  /// From the figure back to what parts clauses; the nearest hedge counts.
   private func clause(before start: Int) -> Range<Int>? {
     var index = start - 1
     while index >= scene.first, start - index < Self.reach, !parts(index) {
@@ -77,6 +93,7 @@ struct HedgeRule: LanguageRule {
     return nil
   }
 
+  /// Eight tokens only: farther on it is said of something else.
   private func clause(behind end: Int) -> Range<Int>? {
     var index = end
     while index < scene.limit, index - end < 8, !parts(index) {
@@ -86,6 +103,8 @@ struct HedgeRule: LanguageRule {
     return nil
   }
 
+  /// Commas do, so that what is put in between them has hedges of its own. A stop inside the sentence
+  /// ("Co.") does not.
   private func parts(_ index: Int) -> Bool {
     switch scene.kind(index) {
     case .comma, .colon, .dash, .quotationMark: return true
@@ -94,6 +113,8 @@ struct HedgeRule: LanguageRule {
     }
   }
 
+  /// "may" must be small, as "May" is a month; participles and "said to" need a form of "be" right before
+  /// them.
   private func hedge(at index: Int) -> Range<Int>? {
     guard scene.isAny(index, Self.hedging), isFree(index),
       !scene.tokens[index].isCapitalised

@@ -13,9 +13,16 @@ struct IdentifierRule: FigureRule {
     .ignores("She called 911 from the 7-Eleven about her 401k."),
   ]
 
+  /// The sentence of the number.
   let scene: Scene
 
   /// "978-1-4028-0000-6", "21-1184" behind "No.", "01632 960 118", "§ 1343", "18/NW/0442", "4x100", "11-for-19"
+  ///
+  /// All parts of a number in several pieces are asked one by one, and each must answer yes by its
+  /// neighbours.
+  ///
+  /// - Parameter number: In words only a brand's is one ("7-Eleven", of which "Eleven" is read as a number
+  ///   too).
   func isIdentifier(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
@@ -61,6 +68,8 @@ struct IdentifierRule: FigureRule {
   }
 
   /// "555-0134": three digits, then four that begin with a nought.
+  ///
+  /// Either half may be asked; a first nought in the second keeps "400-1200 boats" out.
   private func isPhone(_ start: Int, _ end: Int) -> Bool {
     func length(_ index: Int) -> Int { scene.kind(index) == .number ? scene.length(index) : 0 }
     let joinsAfter =
@@ -73,17 +82,23 @@ struct IdentifierRule: FigureRule {
   }
 
   /// "3. The bridge": the number of a list's item is all of its sentence.
+  ///
+  /// Nothing but its stop stands in the sentence with it.
   private func isItem(_ start: Int) -> Bool {
     start == scene.first && scene.kind(start + 1) == .stop && start + 2 >= scene.limit
   }
 
   /// "call 911", "the 999 operator": the number of an emergency line, unless people or a measure are counted.
+  ///
+  /// The words of calling stand right before, those of lines right behind.
   private func isService(_ start: Int) -> Bool {
     scene.tokens[start].key.isOne(of: "911", "999", "112", "988")
       && (scene.isAny(start - 1, .calling) || scene.isAny(start + 1, .phoneLine))
   }
 
   /// "401k", "401(k)"
+  ///
+  /// American pension plans, called by their section of the tax code.
   private func isPlan(_ start: Int) -> Bool {
     let key = scene.tokens[start].key
     return (key == "401" || key == "403")
@@ -91,14 +106,21 @@ struct IdentifierRule: FigureRule {
   }
 
   /// "95% CI", "95 percent confidence interval"
+  ///
+  /// It says how sure another figure is, and measures nothing itself.
+  ///
+  /// - Parameter end: Just behind the number.
   private func isConfidence(_ end: Int) -> Bool {
     let behind = scene.kind(end) == .percent || scene.key(end) == "percent" ? end + 1 : end
     return behind > end && (scene.key(behind) == "ci" || scene.key(behind) == Self.confidence)
   }
 
+  /// Too long a word to be packed, hence made once.
   private static let confidence: WordKey = "confidence"
 
   /// "777-200LR": a type and its variant.
+  ///
+  /// Capitals that are a unit do not count: "777-200MW".
   private func isVariant(_ start: Int) -> Bool {
     scene.kind(start + 1) == .hyphen && scene.isGlued(start + 1) && scene.kind(start + 2) == .number
       && scene.isGlued(start + 2) && scene.kind(start + 3) == .word && scene.isGlued(start + 3)
@@ -106,7 +128,13 @@ struct IdentifierRule: FigureRule {
       && UnitRule(scene: scene).unit(at: start + 3) == nil
   }
 
-  /// "7-Eleven", "3-Michelin": a name that begins with a number.
+  /// "7-Eleven": a name that begins with a number.
+  ///
+  /// The word behind the hyphen must be a number with a capital.
+  ///
+  /// - Parameters:
+  ///   - start: The number's first token.
+  ///   - end: The hyphen.
   private func isBrand(_ start: Int, _ end: Int) -> Bool {
     scene.kind(end) == .hyphen && scene.isGlued(end) && scene.isGlued(end + 1)
       && scene.kind(end + 1) == .word
@@ -114,6 +142,10 @@ struct IdentifierRule: FigureRule {
   }
 
   /// How many numbers are joined to this one by hyphens, on one side, at most three.
+  ///
+  /// - Parameters:
+  ///   - start: The number's token.
+  ///   - step: 1 to look behind, -1 to look before.
   private func chained(_ start: Int, step: Int) -> Int {
     var index = start
     var count = 0

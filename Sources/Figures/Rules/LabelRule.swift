@@ -2,6 +2,9 @@ import Language
 import Provenance
 
 /// A number behind a name or a label, or before the rest of a name, is part of it.
+///
+/// What is labelled is told from what is counted by the plural behind: "In the zone 12 people" counts,
+/// "Zone 12" names.
 struct LabelRule: FigureRule {
   static let examples: [RuleExample] = [
     .ignores("The Airbus 320 waited at Gate 7 behind the X-15."),
@@ -18,9 +21,12 @@ struct LabelRule: FigureRule {
     .finds("In the zone ⟦12 people⟧ were found."),
   ]
 
+  /// The sentence of the number.
   let scene: Scene
 
   /// Whether a name or a label claims the number.
+  ///
+  /// Ranges, scales and fractions never are labels, but in titles and rounds.
   func isLabelled(_ number: NumberExpression) -> Bool {
     if isInTitle(number) || isRound(number) { return true }
     guard number.upperValue == nil, !number.hasScale, !number.isFraction else { return false }
@@ -31,6 +37,10 @@ struct LabelRule: FigureRule {
     return isHouse(number) || isShirt(number) || isType(number)
   }
 
+  /// A label in small letters ("row 4") gives way to a plural behind it, one with a capital does not
+  /// ("Flats 7 residents"). Names by capitals alone must not open the sentence, nor be months, days or
+  /// small words, and the number must be whole. Money before the number wins over any label, a unit behind
+  /// it over all but a label with a capital.
   private func isBehindLabel(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
@@ -74,6 +84,8 @@ struct LabelRule: FigureRule {
   }
 
   /// "Channel Four", "the drama Three Girls": a number in words with a capital inside a sentence is part of a name.
+  ///
+  /// The word before or behind must have a capital too; a headline in capitals says nothing.
   private func isInTitle(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     guard number.isSpelled, scene.tokens[start].isCapitalised,
@@ -87,6 +99,8 @@ struct LabelRule: FigureRule {
   }
 
   /// "in the last eight": the round of a cup.
+  ///
+  /// Rounds are powers of two, from four to sixty-four.
   private func isRound(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
@@ -97,6 +111,8 @@ struct LabelRule: FigureRule {
   }
 
   /// "Articles 5 and 6", "pages 12-14", "Flats 1 to 7"
+  ///
+  /// - Parameter start: The second number's token; the first stands two before it.
   private func isSecondOfLabel(_ start: Int) -> Bool {
     let isJoint =
       scene.kind(start - 1) == .hyphen || scene.kind(start - 1) == .dash
@@ -106,6 +122,8 @@ struct LabelRule: FigureRule {
   }
 
   /// "the Brandt & Lund's 500 index"
+  ///
+  /// The word behind must be one for rankings: "the Lund 40 list".
   private func isIndex(_ number: NumberExpression) -> Bool {
     let before = number.tokens.lowerBound - 1
     let name = scene.kind(before) == .possessive ? before - 1 : before
@@ -114,20 +132,27 @@ struct LabelRule: FigureRule {
   }
 
   /// "Measure 3" at the start of a sentence: a noun that no list knows as a word that may stand before a number.
+  ///
+  /// Of four bytes or more, in no class of words.
   private func isNamelike(_ token: Token) -> Bool {
     token.classes.isEmpty && token.end - token.start > 3
   }
 
   /// "iPhone", "eBay"
+  ///
+  /// Any ASCII capital, also the first letter: callers ask for that apart.
   private func hasInnerCapital(_ token: Token) -> Bool {
     scene.document.text.bytes[token.start..<token.end].contains { $0 &- 0x41 < 26 }
   }
 
+  /// - Parameter index: Just behind the number.
   private func hasPlural(_ index: Int) -> Bool {
     CountedNounRule(scene: scene).nounPhrase(from: index) != nil
   }
 
   /// "49 Ferry Road", "22 Ave Foch": a house number.
+  ///
+  /// All words up to the street's must have capitals or be numbers; five tokens are looked at.
   private func isHouse(_ number: NumberExpression) -> Bool {
     var index = number.tokens.upperBound
     guard number.value == number.value.rounded(), scene.kind(index) == .word,
@@ -148,6 +173,8 @@ struct LabelRule: FigureRule {
   }
 
   /// "Ivo Brandt (4)": a shirt's number; ages are asked for before.
+  ///
+  /// A single token below 100 in brackets, behind a word with a capital, which is no age.
   private func isShirt(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     guard number.tokens.count == 1, scene.kind(start - 1) == .openBracket,
@@ -158,6 +185,9 @@ struct LabelRule: FigureRule {
   }
 
   /// "a 747", "the 990 Skymaster": a thing called by a number.
+  ///
+  /// From 100 to 9,999, with no unit and no sign of money. Behind "a" nothing may be counted; else a word
+  /// with a capital must follow that is neither month nor small word.
   private func isType(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
