@@ -1,21 +1,30 @@
 import Language
 
 /// Money before a number: signs, letters with signs, codes.
+///
+/// Read from `CurrencyTable` once, when first asked. Money behind a number is in `UnitLexicon`, as other
+/// units are.
 enum CurrencyLexicon {
   /// What a sign means, alone and with a country's letters.
+  ///
+  /// Few enough to be searched one by one.
   struct Sign: Sendable {
     /// Its first character's bytes, packed.
     fileprivate let bytes: UInt64
+    /// Lower case, singular: "pound sterling".
     let plain: String
     /// By letters in small type, what the sign means with them.
     fileprivate var prefixed: [(letters: WordKey, name: String)] = []
 
     /// What it means with a country's letters; nil where it takes no such letters.
+    ///
+    /// "us" with the dollar's sign, in any case.
     func name(with letters: WordKey) -> String? {
       letters == .none ? nil : prefixed.first { $0.letters == letters }?.name
     }
   }
 
+  /// In the order of the table.
   private static let signs: [Sign] = {
     var signs: [Sign] = []
     var walk = TextTable(CurrencyTable.signs)
@@ -33,6 +42,11 @@ enum CurrencyLexicon {
   }()
 
   /// The sign that a text begins with at an offset; nil for any other character.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole text's UTF-8.
+  ///   - start: Where a character begins.
+  /// - Complexity: Linear in the number of signs.
   static func sign(in bytes: [UInt8], at start: Int) -> Sign? {
     guard start < bytes.count else { return nil }
     let length =
@@ -48,11 +62,16 @@ enum CurrencyLexicon {
   }
 
   /// "hong_kong_dollar": the words of a name that is one word of a column.
+  ///
+  /// Underscores become spaces.
   private static func name(_ word: Slice<TextTable.Word>) -> String {
     String(decoding: word.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
   }
 
   /// Codes and letters that stand before a number, as printed there.
+  ///
+  /// Looked up by key and then by spelling, so that "usd" is read and "sek" is not. A code whose small form
+  /// stands among the forms of its row is read small too.
   static let leading: FormTable = {
     var table = FormTable(bits: 10)
     var walk = TextTable(CurrencyTable.leading)
@@ -78,11 +97,15 @@ enum CurrencyLexicon {
   }()
 
   /// Whether a code of the table is printed as one, beside numbers.
+  ///
+  /// Three letters, and none that names something else more often; "-" of rows without a code is none.
   static func isSign(_ code: TextTable.Word) -> Bool {
     code.count == 3 && identifiers[WordKey(code)] == 0
   }
 
   /// Codes that stand before a number as a name more often than as money: "COP 26", "TOP 10", "AMD 5600".
+  ///
+  /// The same codes stay out behind a number.
   private static let identifiers = WordBits(
     """
     identifier | all amd ang bam cop cup gel mad mop pen ron sos top try btc eth ves std nad lak

@@ -1,6 +1,9 @@
 /// The words that single rules of figures ask for; `FigureWords` says what each row is for.
 ///
 /// Chosen by reading news of business, courts, sport and disasters; a verb in "-ed" that measures needs no row.
+///
+/// A word may stand in several rows, and then has several bits. All are single words in lower case and are
+/// compared without case.
 enum FigureWordTable {
   // The names of the rows, in the order of the bits.
   static let names: StaticString = """

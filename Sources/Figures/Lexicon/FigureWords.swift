@@ -1,6 +1,9 @@
 import Language
 
 /// What the rules of figures ask of single words, a bit each: one table, read once a token of a sentence with numbers.
+///
+/// Bits 0 to 60 are rows of `FigureWordTable`, in the order of its `names`; 61 and 62 are set apart from
+/// it. A rule that needs a new kind of word takes a row and the next bit.
 struct FigureWords: OptionSet, Sendable {
   var rawValue: UInt64
 
@@ -144,6 +147,8 @@ struct FigureWords: OptionSet, Sendable {
   static var modifierEnd: FigureWords { FigureWords(rawValue: 1 << 61) }
 
   /// What each word is; nothing for most.
+  ///
+  /// 4,096 slots, filled once when first asked.
   static let words: WordBits = {
     var words = WordBits(FigureWordTable.rows, names: FigureWordTable.names, slots: 4096)
     for key in ModifierForms.lastWords { words.add(modifierEnd.rawValue, to: key) }

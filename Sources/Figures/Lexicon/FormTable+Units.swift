@@ -2,7 +2,11 @@ import Language
 import Model
 
 /// Fills a table with the units of the lexicon.
+///
+/// Tables of text become forms here, once when first asked. A row that has no known kind stops the program,
+/// as the tables are part of it.
 extension FormTable {
+  /// A unit behind `=` gets no plural.
   mutating func addMeasures() {
     var walk = TextTable(MeasureTable.rows)
     while walk.row() {
@@ -18,12 +22,19 @@ extension FormTable {
   }
 
   /// Two columns of signs, of which the second are shy.
+  ///
+  /// Stands before them in the row; a missing column is an empty one.
   private mutating func addSigns(_ walk: inout TextTable, of unit: Int) {
     if walk.column() { while let sign = walk.word() { add(sign: sign, unit: unit) } }
     if walk.column() { while let sign = walk.word() { add(sign: sign, unit: unit, isShy: true) } }
   }
 
   /// The words of metric bases; `alone` those that are units without a prefix.
+  ///
+  /// Behind a prefix all bases are taken ("millibars"), alone only those without `=`, since "three bars"
+  /// are counted.
+  ///
+  /// - Parameter alone: Whether they are read without a prefix.
   mutating func addBases(alone: Bool) {
     var walk = TextTable(MetricTable.bases)
     while walk.row() {
@@ -41,6 +52,10 @@ extension FormTable {
   }
 
   /// The signs of metric bases with every prefix that they take.
+  ///
+  /// A product of bases and prefixes: "k" and "Wh" give "kWh", under the name "kilowatt hour". A prefix may
+  /// have further signs, and a whole sign further spellings, which mean the same unit. Only the bare sign
+  /// can be shy.
   mutating func addMetricSigns() {
     let variants = Self.variants()
     var walk = TextTable(MetricTable.bases)
@@ -68,6 +83,8 @@ extension FormTable {
   }
 
   /// Signs as news prints them too, with the packed sign that each means.
+  ///
+  /// Looked through for each sign, when the table is filled and never after.
   private static func variants() -> [(of: UInt64, form: TextTable.Word)] {
     var variants: [(of: UInt64, form: TextTable.Word)] = []
     var walk = TextTable(MetricTable.variants)
@@ -78,6 +95,7 @@ extension FormTable {
     return variants
   }
 
+  /// Codes that stand for something else more often are left out, as before a number.
   mutating func addMoney() {
     var walk = TextTable(CurrencyTable.rows)
     while walk.row() {
@@ -96,6 +114,7 @@ extension FormTable {
     }
   }
 
+  /// By the name that a table's row begins with.
   private static let kinds = FigureKind.allCases.map { (WordKey($0.rawValue.utf8), $0) }
 
   private static func kind(_ name: TextTable.Word) -> FigureKind {
@@ -107,6 +126,8 @@ extension FormTable {
   }
 
   /// A unit's name, and whether it stands behind `=`.
+  ///
+  /// The mark says that the unit is read in fewer ways; which ones, its table tells.
   private static func unmarked(_ name: TextTable.Word) -> (name: TextTable.Word, isMarked: Bool) {
     name.first == UInt8(ascii: "=")
       ? (TextTable.Word(rebasing: name.dropFirst()), true) : (name, false)

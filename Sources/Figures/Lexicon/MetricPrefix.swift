@@ -2,7 +2,9 @@
 struct MetricPrefix: Sendable {
   /// "kilo", in lower case.
   let word: [UInt8]
+  /// As put before the base's name: "kilo" and "meter" are one word.
   let name: String
+  /// UTF-8, as printed: "M" and "m" are two prefixes.
   let sign: [UInt8]
   /// Other signs that mean the same.
   let signs: [[UInt8]]

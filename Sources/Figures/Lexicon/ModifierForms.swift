@@ -2,6 +2,10 @@ import Language
 import Model
 
 /// The words before a number that say about, over or under, by their last word, in flat arrays.
+///
+/// Looked up from the number to the left: what stands right before it is the last word of a form. Forms
+/// with the same last word are a linked list, longest first, so that "no more than" is met before "more
+/// than" and "than" alone is none.
 struct ModifierForms: Sendable {
   /// `modifier | words before the number`; the longest that fits counts.
   static let table: StaticString = """
@@ -19,8 +23,12 @@ struct ModifierForms: Sendable {
     """
 
   /// One way to say it.
+  ///
+  /// A form of one word is its own last word.
   struct Form: Sendable {
     /// Its words, as places in `words`.
+    ///
+    /// Half-open, in reading order.
     let words: Range<Int>
     let modifier: FigureModifier
     /// The next form with the same last word, no longer than this one; -1 behind the last.
@@ -29,15 +37,21 @@ struct ModifierForms: Sendable {
 
   static let all = ModifierForms()
   /// What forms end in, each once.
+  ///
+  /// `FigureWords.modifierEnd` marks them, so that most words before numbers are passed over by their bit.
   static var lastWords: [WordKey] { all.lasts }
 
   private(set) var forms: [Form] = []
+  /// Keys of all forms' words, one behind the other.
   private(set) var words: [WordKey] = []
+  /// Its index is the place in `heads`.
   private var lasts: [WordKey] = []
+  /// The first form to try for each last word, as index into `forms`.
   private var heads: [Int] = []
   /// By last word its place in `heads`, from 1.
   private var places = WordBits(slots: 256)
 
+  /// A row without a known modifier stops the program.
   private init() {
     var walk = TextTable(Self.table)
     while walk.row() {
@@ -58,6 +72,9 @@ struct ModifierForms: Sendable {
     }
   }
 
+  /// - Parameters:
+  ///   - form: Its words are joined by `_`.
+  ///   - modifier: What they make of the number.
   private mutating func add(_ form: TextTable.Word, _ modifier: FigureModifier) {
     let first = words.count
     var start = form.startIndex
@@ -89,6 +106,8 @@ struct ModifierForms: Sendable {
   }
 
   /// The first form, the longest, that ends in a word; -1 without.
+  ///
+  /// Further ones follow by `Form.next`.
   func first(endingIn last: WordKey) -> Int {
     let place = places[last]
     return place == 0 ? -1 : heads[Int(place) - 1]

@@ -1,6 +1,10 @@
 import Language
 
 /// The singular of an English noun, told from its letters; nothing is made for a word that is only asked about.
+///
+/// Irregular words are looked up, all others are told by their endings; a word that ends like a plural and
+/// is none ("lens") is taken for one. Letters are compared and folded as ASCII, and others are carried
+/// along as they are.
 enum Singular {
   private static let table: StaticString = """
     persons person men man women woman children child feet foot teeth tooth geese goose mice mouse
@@ -40,23 +44,33 @@ enum Singular {
   // MARK: Irregular ones
 
   /// What is known of an irregular plural.
+  ///
+  /// One number a word: bits 0 to 2 say which list it is in, from bit 8 its singular's length and from bit
+  /// 16 its place. Length 0 means that its singular is not in the table.
   private struct Known {
     let bits: UInt64
 
+    /// The word is its own singular.
     static var isSame: UInt64 { 1 }
+    /// Takes off an s where its ending would have more taken off.
     static var dropsS: UInt64 { 2 }
+    /// A number may stand before it though it is its own singular.
     static var counts: UInt64 { 4 }
 
     /// A plural whose singular stands in `table`, so many bytes behind its beginning.
+    ///
+    /// Offsets count bytes of the table's text.
     init(offset: Int, length: Int) { bits = UInt64(offset) << 16 | UInt64(length) << 8 }
     init(bits: UInt64) { self.bits = bits }
 
+    /// Half-open, in bytes of `table`.
     var singular: Range<Int> {
       let start = Int(bits >> 16)
       return start..<start + Int(bits >> 8 & 0xFF)
     }
   }
 
+  /// A word stands in one of the lists only: the last that names it would count.
   private static let irregular: WordBits = {
     var words = WordBits(slots: 1024)
     var walk = TextTable(table)
@@ -83,6 +97,9 @@ enum Singular {
   /// - Parameters:
   ///   - key: The word's key.
   ///   - range: Where its letters stand in `bytes`, in any case.
+  /// - Returns: True for regular and irregular plurals and for those of the unchanging words that a number
+  ///   may count.
+  /// - Complexity: O(1) but for hashing, which the key has behind it.
   static func isPlural(_ key: WordKey, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let known = irregular[key]
     if known != 0 { return known & Known.isSame == 0 || known & Known.counts != 0 }
@@ -90,6 +107,8 @@ enum Singular {
   }
 
   /// "ships", but not "gas" and "this"
+  ///
+  /// An s behind s, u or i is no plural's, as in "glass", "bonus" and "basis".
   private static func isRegular(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count >= 3, bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "s") else {
       return false
@@ -100,6 +119,8 @@ enum Singular {
   }
 
   /// "grandchildren", "firemen"
+  ///
+  /// Compounds, which no list can hold; "women" itself is in the table.
   private static func isOfMen(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count > 4, bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "n") else {
       return false
@@ -107,6 +128,7 @@ enum Singular {
     return ends(bytes, range, with: "children") || isMen(bytes, range)
   }
 
+  /// Words that end so and are singular are left out one by one.
   private static func isMen(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     range.count > 4 && ends(bytes, range, with: "men")
       && !["specimen", "regimen", "abdomen", "omen", "women"].contains {
@@ -115,6 +137,8 @@ enum Singular {
   }
 
   /// Letters in lower case against those of a word in any.
+  ///
+  /// - Parameter ending: Of small ASCII letters.
   private static func ends(_ bytes: [UInt8], _ range: Range<Int>, with ending: StaticString) -> Bool
   {
     let count = ending.utf8CodeUnitCount
@@ -129,6 +153,14 @@ enum Singular {
   // MARK: Making
 
   /// Appends the singular of a word in lower case; only ASCII letters are folded.
+  ///
+  /// A word that is no plural is appended folded.
+  ///
+  /// - Parameters:
+  ///   - key: The word's key.
+  ///   - bytes: The text's UTF-8.
+  ///   - range: Where the word stands.
+  ///   - name: Grows by the singular.
   static func append(
     _ key: WordKey, _ bytes: [UInt8], _ range: Range<Int>, to name: inout [UInt8]
   ) {
@@ -151,6 +183,7 @@ enum Singular {
     }
   }
 
+  /// "ies" gives y in words of five letters or more. Endings in hissing sounds lose "es".
   private static func dropEnding(_ bytes: [UInt8], _ range: Range<Int>, of name: inout [UInt8]) {
     if range.count > 4, ends(bytes, range, with: "ies") {
       name.removeLast(3)
@@ -166,6 +199,8 @@ enum Singular {
   }
 
   /// Appends letters in lower case; only ASCII ones are folded.
+  ///
+  /// "Å" stays a capital.
   static func appendFolded(_ bytes: [UInt8], _ range: Range<Int>, to name: inout [UInt8]) {
     for index in range {
       let byte = bytes[index]

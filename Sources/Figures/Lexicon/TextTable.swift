@@ -2,12 +2,19 @@
 ///
 /// One pass over bytes that stand in the program, without strings: tables are read when the program starts. Rows that are empty or
 /// begin with `#` are passed over.
+///
+/// Spaces around bars and at line ends do not matter, and a word is never empty. A row's last columns may
+/// be missing: `column()` then gives false and `word()` nil. Where a word would hold a space, tables write
+/// `_`.
 public struct TextTable {
   /// The bytes of a word or name, in the program's text.
   public typealias Word = UnsafeBufferPointer<UInt8>
 
+  /// Not copied; a `StaticString` of a single character has no such bytes.
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// In bytes from the table's beginning; behind the last one when all is read.
   private var place = 0
+  /// Whether a row was begun, whose rest `row()` passes over.
   private var isOpen = false
 
   /// A walk that stands before the first row.
@@ -18,6 +25,8 @@ public struct TextTable {
   }
 
   /// Goes to the next row; false behind the last.
+  ///
+  /// What is left of the row before is skipped.
   public mutating func row() -> Bool {
     while true {
       if isOpen {
@@ -32,6 +41,8 @@ public struct TextTable {
   }
 
   /// Goes to the next column of the row; false where there is none.
+  ///
+  /// What is left of the column before is skipped.
   public mutating func column() -> Bool {
     while place < bytes.count, bytes[place] != Self.lineEnd {
       place += 1
@@ -41,6 +52,8 @@ public struct TextTable {
   }
 
   /// The next word of the column; nil at its end.
+  ///
+  /// Does not go over a bar or a line end.
   public mutating func word() -> Word? {
     skipSpaces()
     let start = place

@@ -2,7 +2,12 @@ import Language
 import Model
 
 /// All units behind a number: measures, metric units with their prefixes, and money.
+///
+/// Prefix and base are joined when a word is read, so that "kilometres" and "micrometres" need no forms of
+/// their own; metric signs are multiplied out, as they must be compared letter by letter.
 enum UnitLexicon {
+  /// Filled once, when first asked, in 4,096 places. Of forms that are alike the first wins: measures
+  /// before money.
   static let table: FormTable = {
     var table = FormTable(bits: 12)
     table.addMeasures()
@@ -13,6 +18,8 @@ enum UnitLexicon {
   }()
 
   /// Words of metric bases, as they stand behind a prefix: "metres" of "kilometres", "watt hours".
+  ///
+  /// Without signs.
   static let bases: FormTable = {
     var table = FormTable(bits: 8)
     table.addBases(alone: false)
@@ -20,6 +27,10 @@ enum UnitLexicon {
   }()
 
   /// The metric prefix that a word begins with.
+  ///
+  /// It must leave three bytes or more for the base; whether these are one, the caller asks.
+  ///
+  /// - Returns: The first of the table that fits.
   ///
   /// - Parameters:
   ///   - bytes: Those of the text.

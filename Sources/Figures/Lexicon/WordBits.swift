@@ -2,10 +2,13 @@ import Language
 
 /// From words to bits: open addressing over the keys, which are hashes already.
 ///
+/// One look-up answers all questions about a word that a room's table was made for.
+///
 /// - Complexity: O(1); a look-up that fails ends at the first slot in most cases.
 public struct WordBits: Sendable {
   /// A key and its bits by turns; the key is 0, which is no word, where a slot is free.
   private var slots: [UInt64]
+  /// The number of slots less one, all ones in binary.
   private let mask: Int
 
   /// A table without words.
@@ -50,6 +53,8 @@ public struct WordBits: Sendable {
   }
 
   /// Gives a word these bits alone.
+  ///
+  /// What it had before is lost.
   public mutating func set(_ bits: UInt64, of key: WordKey) {
     let slot = slot(of: key.rawValue)
     slots[slot] = key.rawValue
@@ -62,6 +67,10 @@ public struct WordBits: Sendable {
   }
 
   /// Where a key stands or would stand.
+  ///
+  /// Linear probing; it ends since at least half of the slots are free.
+  ///
+  /// - Returns: An index into `slots`, always even.
   private func slot(of key: UInt64) -> Int {
     // Packed keys have their letters in the low bits, so that the high bits of a product tell them apart.
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask

@@ -5,9 +5,7 @@ import Language
 /// Both directions stop at eight tokens or fewer. An answer is a range of token indices that has passed
 /// `PhraseWords.checked`; nil means no noun, an empty one ("a total"), or doubt.
 struct NounBeside {
-  /// The sentence beyond which no phrase goes.
   let scene: Scene
-  /// The same sentence, asked for kinds of words.
   private let words: PhraseWords
 
   init(scene: Scene) {

@@ -6,7 +6,6 @@ import Language
 /// walks are bounded by nine tokens, and an owner is followed once, so that a wall of plurals or of
 /// apostrophes stays linear.
 struct NounPhrase {
-  /// The sentence of the phrase.
   let scene: Scene
 
   /// Behind "Brandt's" and "the river's"; else `start` itself.

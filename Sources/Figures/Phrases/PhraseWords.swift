@@ -9,7 +9,6 @@ struct PhraseWords {
   /// A longer phrase is not cut but given up: half of one may say something else.
   private static let longest = 10
 
-  /// Which sentence the indices are asked of.
   let scene: Scene
 
   /// Whether a token is a number or sign of money that measures, and no part of a name or a joined word.

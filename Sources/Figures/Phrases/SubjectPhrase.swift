@@ -13,12 +13,9 @@ struct SubjectPhrase {
   /// A phrase that is longer gives nothing.
   private static let reach = 24
 
-  /// The sentence of the verb.
   let scene: Scene
-  /// The same sentence, asked for kinds of words.
   private let words: PhraseWords
 
-  /// Costs nothing but two references.
   init(scene: Scene) {
     self.scene = scene
     words = PhraseWords(scene: scene)

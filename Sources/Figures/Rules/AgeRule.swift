@@ -21,7 +21,6 @@ struct AgeRule: FigureRule {
     .finds("Anyone ⟦over the age of 65⟧ may apply."),
   ]
 
-  /// The sentence of the number; names are those that begin in it.
   let scene: Scene
 
   /// Whole numbers from 1 to 119. Digits between a person's comma or bracket and a closing mark count from
@@ -127,7 +126,6 @@ struct AgeRule: FigureRule {
   /// 0 where none begins.
   private func number(_ index: Int) -> Double { scene.number(at: index)?.value ?? 0 }
 
-  /// In digits or in words.
   private func isNumber(_ index: Int) -> Bool {
     scene.kind(index) == .number || scene.isWord(index, .numberWord)
   }

@@ -6,7 +6,6 @@ import Model
 /// Which is asked for depends on the words around the bare number: see `LeftOutUnitRule`. Answers are
 /// copies; nil means that the number stays bare.
 struct Antecedents {
-  /// The sentence of the bare number, and of all figures but the carried one.
   let scene: Scene
   /// The figures found so far in this sentence, left of the bare number.
   let figures: [Candidate]

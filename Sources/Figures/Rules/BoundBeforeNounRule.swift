@@ -12,7 +12,6 @@ struct BoundBeforeNounRule: FigureRule {
     .ignores("Write to Gate 5 or more people will."),
   ]
 
-  /// The sentence of the number.
   let scene: Scene
 
   /// The bound right behind a number, and where what is counted begins; nil where nothing follows it.

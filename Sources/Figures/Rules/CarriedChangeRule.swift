@@ -10,7 +10,6 @@ struct CarriedChangeRule: FigureRule {
     .finds("Tin was ⟦down 3.7%⟧, zinc by ⟦4.2%⟧.")
   ]
 
-  /// The sentence of both figures.
   let scene: Scene
 
   /// Only from the figure right before, of the same kind, fewer than eight tokens away. The figure's words

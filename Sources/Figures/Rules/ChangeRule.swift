@@ -17,7 +17,6 @@ struct ChangeRule: FigureRule {
     .finds("Tin was ⟦down 3.7%⟧, zinc by ⟦4.2%⟧."),
   ]
 
-  /// The sentence of the figure.
   let scene: Scene
 
   /// Sets up or down and takes its word into the figure.

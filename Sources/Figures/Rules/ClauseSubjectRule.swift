@@ -26,14 +26,12 @@ struct ClauseSubjectRule: LanguageRule {
     .ignores("In the old town 40 shops are closed."),
   ]
 
-  /// The sentence, beyond which no clause goes.
   let scene: Scene
   /// Finds the phrase before a verb.
   private let phrase: SubjectPhrase
   /// Finds the noun before a relative word or before "to" and "by".
   private let nouns: NounBeside
 
-  /// Costs nothing but references.
   init(scene: Scene) {
     self.scene = scene
     phrase = SubjectPhrase(scene: scene)

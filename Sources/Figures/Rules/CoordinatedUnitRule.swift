@@ -13,7 +13,6 @@ struct CoordinatedUnitRule: FigureRule {
     .finds("It held ⟦two⟧ or ⟦three hundred men⟧."),
   ]
 
-  /// The sentence of the numbers.
   let scene: Scene
   /// All numbers of the sentence.
   ///

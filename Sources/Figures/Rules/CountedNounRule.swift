@@ -30,7 +30,6 @@ struct CountedNounRule: FigureRule {
     .finds("He pulled one back, said the mother of ⟦four⟧ Sandra Wicks."),
   ]
 
-  /// The sentence of the number.
   let scene: Scene
 
   /// A counted noun, whose name is made only where it is asked for.

@@ -15,7 +15,6 @@ struct CurrencyRule: FigureRule {
     .ignores("He played on a PS5 in 2017."),
   ]
 
-  /// The sentence of the number; signs are read from the document's bytes.
   let scene: Scene
 
   /// The sign or code right before a number, with its country's letters; the unit and where it begins.

@@ -17,7 +17,6 @@ struct DateRule: FigureRule {
     .finds("Tolls climbed by ⟦an average of 1700⟧."),
   ]
 
-  /// The sentence of the number.
   let scene: Scene
 
   /// Whether the number is a day or a year.

@@ -18,7 +18,6 @@ struct ExclusionRule: FigureRule {
     .ignores("They met in the second half of the regatta."),
   ]
 
-  /// The sentence of the number.
   let scene: Scene
 
   /// Whether the number is no quantity. Asked before any unit is looked for.
@@ -167,7 +166,6 @@ struct ExclusionRule: FigureRule {
         == nil
   }
 
-  /// In digits or in words.
   private func isNumber(_ index: Int) -> Bool {
     scene.kind(index) == .number || scene.isWord(index, .numberWord)
   }

@@ -13,7 +13,6 @@ struct FateRule: FigureRule {
     .finds("They feared ⟦more than 30 missing⟧."),
   ]
 
-  /// The sentence of the figure.
   let scene: Scene
 
   /// Takes the word into a figure that counts nothing else.

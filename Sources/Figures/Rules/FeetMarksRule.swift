@@ -11,7 +11,6 @@ struct FeetMarksRule: FigureRule {
     .finds("She asked for “⟦at least 18⟧”."),
   ]
 
-  /// The sentence of the number.
   let scene: Scene
 
   /// Feet are told by the inches behind them, inches by the feet before: neither is found alone. A space

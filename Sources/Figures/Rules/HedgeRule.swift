@@ -25,7 +25,6 @@ struct HedgeRule: LanguageRule {
   /// How many tokens of a clause are looked at: a wall of words without a stop is one sentence.
   private static let reach = 40
 
-  /// The sentence; its traits tell whether it has a hedge at all.
   let scene: Scene
 
   /// The hedge of a figure.

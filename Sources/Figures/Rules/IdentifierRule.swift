@@ -13,7 +13,6 @@ struct IdentifierRule: FigureRule {
     .ignores("She called 911 from the 7-Eleven about her 401k."),
   ]
 
-  /// The sentence of the number.
   let scene: Scene
 
   /// "978-1-4028-0000-6", "21-1184" behind "No.", "01632 960 118", "§ 1343", "18/NW/0442", "4x100", "11-for-19"

@@ -21,7 +21,6 @@ struct LabelRule: FigureRule {
     .finds("In the zone ⟦12 people⟧ were found."),
   ]
 
-  /// The sentence of the number.
   let scene: Scene
 
   /// Whether a name or a label claims the number.

@@ -3,6 +3,10 @@ import Model
 import Provenance
 
 /// What a bare number counts where its unit is left out: it is taken from what stands near.
+///
+/// From nearest to farthest: numbers joined with it, the whole that is named beside it, the figures before
+/// it in the sentence, the last count of the paragraph. A guess is a defect: a bare number stays bare
+/// unless a word beside it ("another", "of them", "to", "who") says that it goes on.
 struct LeftOutUnitRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("The army sent ⟦1,000 troops⟧, and ⟦another 500⟧ came later."),
@@ -22,11 +26,19 @@ struct LeftOutUnitRule: FigureRule {
 
   let scene: Scene
   /// All numbers of the sentence.
+  ///
+  /// `Candidate.number` is an index into these.
   let numbers: [NumberExpression]
   /// The figures that stand before the bare number.
+  ///
+  /// Of which the words around the bare number choose one.
   let antecedents: Antecedents
 
   /// Fills in the unit of a figure that has none.
+  ///
+  /// Does nothing to a figure with a unit of its own, or known to have none. "another" and "further" become
+  /// part of the figure even where no unit is found. What it counts is taken over as well, so that its noun
+  /// may lie far before it.
   func apply(to candidate: inout Candidate) {
     guard candidate.unit == nil, !candidate.hasOwnUnit else { return }
     let start = candidate.core.lowerBound
@@ -48,6 +60,8 @@ struct LeftOutUnitRule: FigureRule {
   }
 
   /// "ages 6, 12, and 17": an age in a list of ages.
+  ///
+  /// Only commas, "and" and "or" may stand between, two tokens at most, and no noun behind.
   private func ageInList(_ candidate: Candidate) -> Candidate? {
     guard let last = antecedents.figures.last, last.kind == .age, candidate.upperValue == nil,
       candidate.value < 120
@@ -62,6 +76,12 @@ struct LeftOutUnitRule: FigureRule {
   }
 
   /// The figure before it whose unit it shares.
+  ///
+  /// The order is that of certainty: a part of a whole, "another", fates, "usual" and "every", then the
+  /// last figure, which must end fewer than sixteen tokens before. Behind anything but "by", money printed
+  /// with a sign lends nothing and percent no more than a level before it; a nought takes nothing.
+  ///
+  /// - Returns: The figure to take unit, kind and noun from; nil where the number stays bare.
   private func earlier(_ candidate: Candidate) -> Candidate? {
     let start = candidate.tokens.lowerBound
     let end = candidate.core.upperBound
@@ -110,6 +130,8 @@ struct LeftOutUnitRule: FigureRule {
 
   /// "averaging 26 points a game, was held to 11": what is reached in one game is no rate. Nor does a change of small
   /// coins name its level ("lost seven paise to 84.12").
+  ///
+  /// By the unit's ending.
   private func isRate(_ figure: Candidate) -> Bool {
     figure.unit.map { $0.hasSuffix(" per game") || $0.hasSuffix(" per match") } ?? false
   }
@@ -119,6 +141,9 @@ struct LeftOutUnitRule: FigureRule {
   }
 
   /// "Of those, 51", "12 of them", "95 who wait longer", "all but 40"
+  ///
+  /// "of" before "us", "it", "which" or "a" names no whole. "Of those" may be parted from the number by a
+  /// comma.
   private func isPart(_ candidate: Candidate) -> Bool {
     let start = candidate.tokens.lowerBound
     let end = candidate.core.upperBound
@@ -134,6 +159,9 @@ struct LeftOutUnitRule: FigureRule {
   }
 
   /// "Of the 30 ships in port, 22 sailed": the whole stands at the head of the sentence.
+  ///
+  /// "of" is the sentence's first word, the whole stands within three tokens of it and is the only figure
+  /// before.
   private func isOfWhole(_ start: Int) -> Bool {
     guard scene.kind(start - 1) == .comma, let first = antecedents.figures.first else {
       return false
@@ -144,6 +172,8 @@ struct LeftOutUnitRule: FigureRule {
   }
 
   /// "another 500", "a further 120", "300 more"
+  ///
+  /// Behind "more" no noun may stand: "300 more ships" counts them itself.
   private func isMore(_ candidate: Candidate) -> Bool {
     let end = candidate.core.upperBound
     return scene.isAny(candidate.core.lowerBound - 1, .another)
@@ -151,17 +181,23 @@ struct LeftOutUnitRule: FigureRule {
   }
 
   /// "12 were killed": the people of the sentence.
+  ///
+  /// - Parameter end: Just behind the number; a verb that helps may stand there.
   private func isFate(_ end: Int) -> Bool {
     let verb = scene.isWord(end, .auxiliary) ? end + 1 : end
     return scene.isAny(verb, .fate)
   }
 
   /// "to 150", "from 50", "compared with 20", "against 12"
+  ///
+  /// - Parameter start: The figure's first token.
   private func isCompared(_ start: Int) -> Bool {
     scene.key(start - 1).isOne(of: "to", "from", "than", "at", "against", "versus")
       || scene.key(start - 1) == "with" && scene.key(start - 2) == "compared"
   }
 
+  /// A comma before "to" begins something else, unless a word such as "total" within eight tokens says that
+  /// it is summed up.
   private func hasComma(_ last: Candidate, _ start: Int) -> Bool {
     // "19 new cases, taking the total since March to 1,318"
     let isTotal = (start - 8..<start - 1).contains { scene.isAny($0, .total) }
@@ -172,6 +208,8 @@ struct LeftOutUnitRule: FigureRule {
   }
 
   /// Whether no noun stands behind it.
+  ///
+  /// Small words and verbs are no nouns; the end of the sentence and marks close as well.
   private func isClosed(_ end: Int) -> Bool {
     switch scene.kind(end) {
     case nil, .comma, .stop, .colon, .dash, .quotationMark, .closeBracket: true
@@ -187,6 +225,9 @@ struct LeftOutUnitRule: FigureRule {
   }
 
   /// "held 263", "adding 400", "had only 38"
+  ///
+  /// By lists and endings: any word in "ed" or "ing" will do, since a unit is lent only where a count
+  /// stands before.
   private func isBehindVerb(_ start: Int) -> Bool {
     if scene.key(start - 1).isOne(of: "only", "just", "has", "had", "have") { return true }
     return scene.isWord(start - 1, .commonVerb)
@@ -195,6 +236,8 @@ struct LeftOutUnitRule: FigureRule {
   }
 
   /// "a mean of 35 per month"
+  ///
+  /// The count becomes one by time or thing, and the figure ends behind that.
   private func takeRate(_ candidate: inout Candidate) {
     guard candidate.kind == .count, let unit = candidate.unit,
       scene.key(candidate.core.upperBound) == "per",

@@ -5,6 +5,9 @@ import Provenance
 /// What the words around a number make of it: about, over, under.
 ///
 /// Rises and falls are told by `ChangeRule`.
+///
+/// Forms are a table, `ModifierForms`, looked up by the word right before the number; words that mean
+/// something else in their place ("an argument about £20") are told by their neighbours.
 struct ModifierRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("⟦More than 200 flights⟧ were cancelled, ⟦at least 14⟧ of them twice."),
@@ -21,6 +24,11 @@ struct ModifierRule: FigureRule {
   let scene: Scene
 
   /// Sets the modifier and takes its words into the figure.
+  ///
+  /// What stands before wins over what stands behind. An outer "about" only adds its words: "an average of
+  /// almost 4,300" is about so many, "about more than 40" over.
+  ///
+  /// - Parameter figure: With its unit; it grows on one side.
   func apply(to figure: inout Candidate) {
     var start = figure.tokens.lowerBound
     if let before = before(start, figure) {
@@ -35,6 +43,13 @@ struct ModifierRule: FigureRule {
     }
   }
 
+  /// An article may stand between "about" and the number. The longest form that fits counts, unless its
+  /// words are meant otherwise.
+  ///
+  /// - Parameters:
+  ///   - index: The figure's first token.
+  ///   - figure: What it measures decides what "over" and "under" mean.
+  /// - Returns: The modifier and the first token of its words.
   private func before(_ index: Int, _ figure: Candidate) -> (modifier: FigureModifier, start: Int)?
   {
     if let sign = sign(index - 1) { return (sign, index - 1) }
@@ -62,6 +77,9 @@ struct ModifierRule: FigureRule {
     return nil
   }
 
+  /// - Parameters:
+  ///   - words: In reading order.
+  ///   - start: Where the first of them must stand.
   private func stands(_ words: ArraySlice<WordKey>, at start: Int) -> Bool {
     var index = start
     for word in words {
@@ -72,6 +90,13 @@ struct ModifierRule: FigureRule {
   }
 
   /// Whether the words of a form say something else here.
+  ///
+  /// Forms of several words are meant as they are, but "the average of".
+  ///
+  /// - Parameters:
+  ///   - start: The form's first token.
+  ///   - end: Just behind its last.
+  ///   - figure: What stands behind it.
   private func isMeantOtherwise(_ start: Int, _ end: Int, _ figure: Candidate) -> Bool {
     let first = scene.key(start)
     // "the average of eleven soundings" counts the estimates.
@@ -84,12 +109,16 @@ struct ModifierRule: FigureRule {
   }
 
   /// "an argument about £20", "the argument was about £20"
+  ///
+  /// The word of topic stands right before, or before a verb that helps.
   private func isTopic(_ about: Int) -> Bool {
     let before = scene.isWord(about - 1, .auxiliary) ? about - 2 : about - 1
     return scene.isAny(before, .topic)
   }
 
   /// "the cellar was under 3ft of water"
+  ///
+  /// Lengths with "of" behind them only.
   private func isCovered(_ under: Int, _ figure: Candidate) -> Bool {
     figure.kind == .distance && scene.key(figure.tokens.upperBound) == "of"
       && (scene.isWord(under - 1, .auxiliary)
@@ -102,6 +131,9 @@ struct ModifierRule: FigureRule {
   }
 
   /// Signs before a number.
+  ///
+  /// - Parameter index: The token right before the figure.
+  /// - Returns: Nil for symbols that say nothing of how much.
   private func sign(_ index: Int) -> FigureModifier? {
     guard scene.kind(index) == .symbol else { return nil }
     if scene.isMark("~", at: index) || scene.isMark("≈", at: index) || scene.isMark("∼", at: index)
@@ -114,6 +146,11 @@ struct ModifierRule: FigureRule {
   }
 
   /// "or more", "or so", "plus"
+  ///
+  /// "plus" before a number adds two figures and is no modifier.
+  ///
+  /// - Parameter index: Just behind the figure.
+  /// - Returns: The modifier and the index behind its words.
   private func after(_ index: Int) -> (modifier: FigureModifier, end: Int)? {
     if scene.kind(index) == .symbol, scene.isGlued(index), scene.byte(index) == UInt8(ascii: "+") {
       return (.over, index + 1)
@@ -134,6 +171,8 @@ struct ModifierRule: FigureRule {
   }
 
   /// "40 and more people came" says nothing of the 40.
+  ///
+  /// - Parameter index: Just behind "more" and the like.
   private func isEnd(_ index: Int) -> Bool {
     scene.key(index - 2) == "or" || scene.kind(index) != .word
       || scene.isWord(index, [.preposition, .auxiliary])

@@ -2,6 +2,10 @@ import Language
 import Provenance
 
 /// Two numbers that are the ends of one quantity.
+///
+/// The two ends become one figure with two values. "5 percent to 30 euros" is a change and a level, and so
+/// is "rose 5 percent to 30 percent": what joins two numbers must be plain, and the second larger, unless
+/// "from" stands before.
 struct RangeRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Expect ⟦50-60 miles⟧ of closed road."),
@@ -20,12 +24,18 @@ struct RangeRule: FigureRule {
   let scene: Scene
 
   /// An upper end: the index of its number, and where the range begins.
+  ///
+  /// What `SentenceReader` needs to join them.
   struct Upper {
+    /// Into the numbers that were handed over; two behind the lower where a year stands between.
     let number: Int
+    /// A token index: of "from" or "between" where one opens the range, else of the number or its money.
     let start: Int
   }
 
   /// The upper end of the range that a number begins; nil when it begins none.
+  ///
+  /// At most two further numbers are looked at. Fractions and vague plurals are no ends.
   ///
   /// - Parameter unitEnd: Just behind the number and its own unit.
   func upper(of number: Int, in numbers: [NumberExpression], unitEnd: Int) -> Upper? {
@@ -64,12 +74,22 @@ struct RangeRule: FigureRule {
   }
 
   /// Where a number begins with its sign of money.
+  ///
+  /// The number's own first token where no money stands before it.
   private func money(_ start: Int) -> Int {
     UnitRule(scene: scene).money(before: start)?.start ?? start
   }
 
+  /// A word or a line between two numbers; a slash counts as a line where both have money.
   private enum Joiner { case to, and, hyphen }
 
+  /// A glued line joins anything; one with spaces only digits before something counted or measured, as "40
+  /// - 60" may be a score or a dash.
+  ///
+  /// - Parameters:
+  ///   - between: The tokens from the lower end's unit to the upper end's money.
+  ///   - low: The lower end.
+  ///   - high: The upper end.
   private func joiner(_ between: Range<Int>, _ low: NumberExpression, _ high: NumberExpression)
     -> Joiner?
   {
@@ -89,6 +109,8 @@ struct RangeRule: FigureRule {
   }
 
   /// The one word or mark between two numbers that is no approximator, "up" before it passed over.
+  ///
+  /// - Returns: Nil where nothing stands between, or more than that.
   private func onlyWord(_ between: Range<Int>) -> Int? {
     var only: Int?
     for index in between where !scene.isWord(index, .approximator) {
@@ -111,6 +133,10 @@ struct RangeRule: FigureRule {
 
   /// "from 12 kilowatts per berth in 1997 to 18 kW": the other end stands behind a year or a word, and has the same
   /// unit or none.
+  ///
+  /// "from" must stand before it, which the caller has seen.
+  ///
+  /// - Returns: Index of the other end among the numbers, beyond the year where one stands between.
   private func far(_ number: Int, _ numbers: [NumberExpression], _ unitEnd: Int) -> Int? {
     var index = unitEnd
     let isYear = scene.key(index) == "in" && scene.kind(index + 1) == .number
@@ -136,6 +162,8 @@ struct RangeRule: FigureRule {
     return other == nil || other?.name == own?.name ? next : nil
   }
 
+  /// The token before the lower end, "about" and "up to" passed over: where "from" or "between" would
+  /// stand.
   private func beforeModifier(_ start: Int) -> Int {
     var index = start - 1
     if scene.key(index) == "to", scene.key(index - 1) == "up" { index -= 2 }
@@ -144,6 +172,8 @@ struct RangeRule: FigureRule {
   }
 
   /// "rose 5 percent", "cut its stake by 5 percent"
+  ///
+  /// "by" or a verb of rise or fall before it, adverbs between allowed.
   private func isChange(_ start: Int) -> Bool {
     if scene.key(start - 1) == "by" { return true }
     var index = start - 1
@@ -160,6 +190,8 @@ struct RangeRule: FigureRule {
   }
 
   /// "30 knots to 34 knots": the unit may be said twice.
+  ///
+  /// Not of times.
   private func isSameUnit(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
     let units = UnitRule(scene: scene)
     guard let first = units.unit(at: low.tokens.upperBound),
@@ -168,11 +200,15 @@ struct RangeRule: FigureRule {
     return first.name == second.name && first.kind != .duration
   }
 
+  /// Values with their scales, so that "3-5 million" rises.
   private func isRising(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
     low.value < high.value
   }
 
   /// The end that is told first, with the scale that the other lends it: "3-5 million", "from 40 to 30 million".
+  ///
+  /// The scale is lent where the bare value is less than what stands before the other's scale. With "from"
+  /// the bare one may be larger, and then must be below the scale and below 1,000.
   ///
   /// - Parameter isLadder: Whether "from" stands before it: then it may be the higher one.
   static func firstValue(_ low: NumberExpression, _ high: NumberExpression, isLadder: Bool)

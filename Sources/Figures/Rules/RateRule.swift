@@ -2,6 +2,9 @@ import Language
 import Model
 
 /// What a unit is counted by: "a month", "per barrel", "an hour", "/kg", "-a-share".
+///
+/// A rate has the kind of what it divides, but for speeds. "a" divides by what is known for it only: "$3 a
+/// barrel", but not "$3 a surprise"; "per" divides by almost any noun.
 struct RateRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Oil rose to ⟦$61.40 per barrel⟧."),
@@ -16,6 +19,9 @@ struct RateRule: FigureRule {
   let scene: Scene
 
   /// The unit with what it is counted by; twice at most ("dollars per person per day").
+  ///
+  /// - Parameter found: A unit as the lexicon has it; ages are given back as they are.
+  /// - Returns: `found` itself where nothing divides it.
   func rate(_ found: FoundUnit) -> FoundUnit {
     guard found.kind != .age else { return found }
     if let yearly = behindSubstance(found) ?? behindBracket(found) { return yearly }
@@ -24,6 +30,8 @@ struct RateRule: FigureRule {
   }
 
   /// "15 % per annum", "3% p.a."
+  ///
+  /// Asked of percent, which nothing but a year divides.
   func perAnnum(_ found: FoundUnit) -> FoundUnit {
     let isWords =
       scene.key(found.end) == "per" && scene.key(found.end + 1).isOne(of: "annum", "year")
@@ -33,6 +41,8 @@ struct RateRule: FigureRule {
   }
 
   /// "300 tonnes of raw sugar a year": the time stands behind what is weighed; the unit keeps its own end.
+  ///
+  /// The substance may have three words at most; behind its first a small word or a verb ends the search.
   private func behindSubstance(_ found: FoundUnit) -> FoundUnit? {
     guard found.kind == .mass || found.kind == .volume, scene.key(found.end) == "of" else {
       return nil
@@ -55,6 +65,8 @@ struct RateRule: FigureRule {
   }
 
   /// "C$8 (US$5.90) per unit": the same money in brackets stands between.
+  ///
+  /// The bracket must close within eight tokens; the unit keeps its own end, before the bracket.
   private func behindBracket(_ found: FoundUnit) -> FoundUnit? {
     guard found.kind == .money, scene.kind(found.end) == .openBracket,
       let close = (found.end + 2..<found.end + 8).first(where: { scene.kind($0) == .closeBracket }),
@@ -66,10 +78,18 @@ struct RateRule: FigureRule {
   }
 
   /// "a year earlier", "a week ago": a time of its own.
+  ///
+  /// - Parameter index: Just behind the time.
   private func isPast(_ index: Int) -> Bool { scene.isAny(index, .past) }
 
+  /// A slash takes letters that are units nowhere else; an article takes times, measures and known divisors
+  /// alone.
   private enum Joiner { case slash, per, article }
 
+  /// One divisor. Letters behind a slash are looked up before nouns, and a noun behind a slash must not be
+  /// in capitals.
+  ///
+  /// - Returns: `found` itself where there is none, which callers tell by its end.
   private func step(_ found: FoundUnit) -> FoundUnit {
     guard let (joiner, next) = joiner(found.end, isTime: found.kind == .duration) else {
       return found
@@ -111,6 +131,8 @@ struct RateRule: FigureRule {
   }
 
   /// "km/h", "W/m²K": letters that are a unit only behind a slash.
+  ///
+  /// - Returns: The unit that one or two letters mean there; its end is behind them.
   private func bare(_ index: Int, _ joiner: Joiner) -> FoundUnit? {
     guard joiner == .slash else { return nil }
     let names: (String, FigureKind)? =
@@ -129,6 +151,10 @@ struct RateRule: FigureRule {
   }
 
   /// "6.5 L/100km"
+  ///
+  /// Of distances only, by exactly 100.
+  ///
+  /// - Parameter number: Where the digits stand.
   private func perHundred(_ found: FoundUnit, _ number: Int) -> FoundUnit {
     guard scene.lower(number) == "100", let inner = UnitForms(scene: scene).form(number + 1),
       inner.kind == .distance
@@ -138,6 +164,12 @@ struct RateRule: FigureRule {
   }
 
   /// What joins a unit to its divisor, and where the divisor begins.
+  ///
+  /// Hyphens may stand on both sides of it: "a 17-cent-a-share payout".
+  ///
+  /// - Parameters:
+  ///   - index: Just behind the unit.
+  ///   - isTime: Then "a" and "an" lead to days, weeks and the like alone: "three hours a day".
   private func joiner(_ index: Int, isTime: Bool) -> (Joiner, next: Int)? {
     if scene.kind(index) == .symbol, scene.byte(index) == UInt8(ascii: "/"),
       scene.isGlued(index + 1)

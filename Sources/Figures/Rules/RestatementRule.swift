@@ -3,6 +3,9 @@ import Model
 
 /// The same quantity said again in brackets, in another unit, has the same modifier; behind ", or" only a change goes
 /// on.
+///
+/// It keeps "more than 240 kilometres (150 miles)" from giving one figure that is over and one that is
+/// exact.
 struct RestatementRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Eels swim ⟦more than 240 kilometres⟧ (⟦150 miles⟧)."),
@@ -13,6 +16,12 @@ struct RestatementRule: FigureRule {
   let scene: Scene
 
   /// Takes over the modifier of the figure right before, behind a bracket or ", or".
+  ///
+  /// The words of the modifier stay with the first figure.
+  ///
+  /// - Parameters:
+  ///   - candidate: Left alone unless it is exact.
+  ///   - last: The figure before it in the sentence; nil for the first.
   func apply(to candidate: inout Candidate, behind last: Candidate?) {
     guard candidate.modifier == .exact, let last else { return }
     let between = last.tokens.upperBound..<max(last.tokens.upperBound, candidate.tokens.lowerBound)

@@ -2,6 +2,9 @@ import Language
 import Provenance
 
 /// "3-1", "2 – 2", "6-3 7-6": two small numbers with a line between them and nothing counted behind them are a score.
+///
+/// Asked of each number with its neighbour before anything else, as both would pass for figures, and the
+/// two for a range.
 struct ScoreRule: FigureRule {
   static let examples: [RuleExample] = [
     .ignores("Rovers won 3-1 after a 2-2 draw."),
@@ -15,6 +18,13 @@ struct ScoreRule: FigureRule {
   let scene: Scene
 
   /// Whether two neighbouring numbers are one score.
+  ///
+  /// Whole numbers below 1,000 in digits with one line between them, glued on both sides or on neither. A
+  /// word for a result behind makes it one at once.
+  ///
+  /// - Parameters:
+  ///   - one: The number before the line.
+  ///   - two: The next number of the sentence, wherever it stands.
   func isScore(_ one: NumberExpression, _ two: NumberExpression) -> Bool {
     let line = one.tokens.upperBound
     let end = two.tokens.upperBound
@@ -34,6 +44,10 @@ struct ScoreRule: FigureRule {
   }
 
   /// A word for a result within three words: "a 4-3 overtime win".
+  ///
+  /// Articles, prepositions and marks end the search.
+  ///
+  /// - Parameter end: Just behind the second number.
   private func isResult(_ end: Int) -> Bool {
     for index in end..<end + 3 {
       guard scene.kind(index) == .word || scene.kind(index) == .hyphen else { return false }

@@ -3,6 +3,9 @@ import Model
 import Provenance
 
 /// Shares in words: "a third of voters", "one in five pupils", "two out of three".
+///
+/// A share in words is worth its quotient; percent is a unit, and `UnitRule`'s. Fractions ("a third") are
+/// one number, "one in five" is two.
 struct ShareRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("⟦A third of voters⟧ stayed at home."),
@@ -20,6 +23,14 @@ struct ShareRule: FigureRule {
   let scene: Scene
 
   /// "one in five pupils": two numbers that are a part and its whole; nil when they are not.
+  ///
+  /// Two spelled numbers are a share; with digits it must be telling ("1 in 8", "27 in 100"), else a record
+  /// of games is read as one ("46 sacks in 77 games"). Times behind "in" are none: "two in three years".
+  ///
+  /// - Parameters:
+  ///   - index: Of the part; the whole is the next number.
+  ///   - numbers: Those of the sentence.
+  /// - Returns: A figure of both numbers, its value below 1.
   func share(_ index: Int, in numbers: [NumberExpression]) -> Candidate? {
     guard index + 1 < numbers.count else { return nil }
     let part = numbers[index]
@@ -60,6 +71,8 @@ struct ShareRule: FigureRule {
     part.isSpelled && (part.value == 1 || [10, 100, 1000].contains(whole.value))
   }
 
+  /// - Parameter between: The tokens between the two numbers, three at most.
+  /// - Returns: "in" or "out"; nil for anything else.
   private func joiner(_ between: Range<Int>) -> WordKey? {
     guard between.count <= 3, let first = between.first else { return nil }
     let key = scene.key(first)
@@ -78,6 +91,12 @@ struct ShareRule: FigureRule {
   }
 
   /// Takes what is shared out.
+  ///
+  /// With a number of its own the whole lends its noun and stays outside the figure: "two-thirds | of the
+  /// 900 seats". Pronouns behind "of" leave the share without a unit. What is shared need not be counted
+  /// behind "of" ("of the river's water").
+  ///
+  /// - Parameter candidate: Its tokens end where "of" or an article would stand.
   func apply(to candidate: inout Candidate) {
     candidate.kind = .ratio
     candidate.hasOwnUnit = true
@@ -105,6 +124,7 @@ struct ShareRule: FigureRule {
     candidate.tokens = candidate.tokens.lowerBound..<noun.end
   }
 
+  /// `end` itself where no article stands.
   private func behindDeterminer(_ end: Int) -> Int {
     var index = end
     while scene.isWord(index, [.determiner, .possessivePronoun]) { index += 1 }
@@ -112,6 +132,10 @@ struct ShareRule: FigureRule {
   }
 
   /// "three-fifths of the joint 640 berths": the whole has a number of its own.
+  ///
+  /// Articles, an owner, adjectives and "combined" may stand before its number.
+  ///
+  /// - Parameter end: Just behind the share.
   private func whole(_ end: Int) -> CountedNounRule.Found? {
     var index = end
     if scene.key(index) == "of" { index += 1 }

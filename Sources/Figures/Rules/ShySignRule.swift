@@ -16,6 +16,12 @@ struct ShySignRule: FigureRule {
 
   let scene: Scene
 
+  /// Words are allowed but for short names in capitals; signs must be printed byte for byte as in their
+  /// table, and only shy ones are asked for their neighbours.
+  ///
+  /// - Parameters:
+  ///   - form: Of `FormTable`; its first word is that at `index`.
+  ///   - index: Where the sign stands, behind its number or a space.
   func allows(_ form: FormTable.Form, at index: Int) -> Bool {
     guard form.spelling != 0 else { return !isAcronym(index) }
     let token = scene.tokens[index]
@@ -52,6 +58,8 @@ struct ShySignRule: FigureRule {
   }
 
   /// "6 in. of snow": a stop inside the sentence.
+  ///
+  /// - Parameter stop: Just behind "in".
   private func isAbbreviated(_ stop: Int) -> Bool {
     scene.kind(stop) == .stop && scene.isGlued(stop) && scene.kind(stop + 1) == .word
       && !scene.tokens[stop + 1].isCapitalised
@@ -63,6 +71,8 @@ struct ShySignRule: FigureRule {
   }
 
   /// Nothing of the sentence's words follows.
+  ///
+  /// A hyphen or quotation mark does not close.
   private func isClosed(_ index: Int) -> Bool {
     switch scene.kind(index) {
     case nil, .comma, .stop, .closeBracket, .colon: true
@@ -71,6 +81,8 @@ struct ShySignRule: FigureRule {
   }
 
   /// "4 billion won" and "50,000 won", not "the other 3 won".
+  ///
+  /// Digits of four bytes or more, with thousands' marks, or a scale.
   private func isLarge(_ index: Int) -> Bool {
     guard scene.kind(index) == .number else {
       return scene.isWord(index, .numberWord) || scene.isGlued(index)
@@ -79,6 +91,8 @@ struct ShySignRule: FigureRule {
   }
 
   /// "two SEC teams", "5 BP stations": short names in capitals are no minutes and points, unless glued ("30MIN").
+  ///
+  /// In small letters the same words are units ("40 min").
   private func isAcronym(_ index: Int) -> Bool {
     scene.tokens[index].flags.contains(.allCapitals) && !scene.isGlued(index)
       && scene.isAny(index, .acronym)

@@ -1,6 +1,9 @@
 import Language
 
 /// The cents behind a sum of money are part of it.
+///
+/// Two numbers are then one figure, so that "6 dollars 25 cents" is worth 6.25, and no 25 cents are printed
+/// beside it.
 struct SmallMoneyRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("The fare was ⟦6 dollars 25 cents⟧."),
@@ -13,6 +16,14 @@ struct SmallMoneyRule: FigureRule {
   let scene: Scene
 
   /// What `number` adds to `candidate`, and where the whole ends; nil when it is a figure of its own.
+  ///
+  /// The number must follow at once or behind "and", be whole and from 1 to 99; the sum must be whole too.
+  /// Without a word for cents it must have two digits and end the sentence.
+  ///
+  /// - Parameters:
+  ///   - candidate: A sum with its unit, no range; "pound" will do before it is known for money.
+  ///   - number: The next number of the sentence.
+  /// - Returns: The hundredth part, and the index behind its unit.
   func cents(of candidate: Candidate, in number: NumberExpression) -> (value: Double, end: Int)? {
     var start = candidate.tokens.upperBound
     if scene.key(start) == "and" { start += 1 }

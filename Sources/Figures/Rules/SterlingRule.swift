@@ -18,6 +18,9 @@ struct SterlingRule: FigureRule {
   private static let reach = 200
 
   /// Whether the word "pounds" at `index` is the money.
+  ///
+  /// What is weighed is asked first and excludes money; then millions, words of paying, and the sign in
+  /// reach.
   func isMoney(_ index: Int) -> Bool {
     guard scene.key(index) == "pounds" || scene.key(index) == "pound",
       scene.key(index + 1) != "per", !isSubstance(index + 1), !isWeighed(index)
@@ -26,11 +29,14 @@ struct SterlingRule: FigureRule {
   }
 
   /// "of beef", but not "of public money"
+  ///
+  /// Words of public money may stand within four tokens behind "of".
   private func isSubstance(_ index: Int) -> Bool {
     guard scene.key(index) == "of" else { return false }
     return !(index + 1..<index + 5).contains { scene.isAny($0, .publicMoney) }
   }
 
+  /// - Parameter index: Right before "pounds".
   private func isMillions(_ index: Int) -> Bool {
     switch scene.key(index) {
     case "million", "billion", "trillion", "bn", "m": true
@@ -39,12 +45,15 @@ struct SterlingRule: FigureRule {
     }
   }
 
+  /// Before "of pounds".
   private func isPluralMillions(_ index: Int) -> Bool {
     scene.key(index).isOne(of: "millions", "billions") || scene.key(index) == Self.trillions
   }
 
+  /// Nine letters: hashed once.
   private static let trillions: WordKey = "trillions"
 
+  /// Eight tokens before and two behind, inside the sentence.
   private func isWeighed(_ index: Int) -> Bool {
     (max(scene.first, index - 8)..<min(scene.limit, index + 3)).contains {
       scene.isAny($0, .weighing)
@@ -52,12 +61,17 @@ struct SterlingRule: FigureRule {
   }
 
   /// A word or a sign of money stands near: "nine pounds for a berth", "240,000 pounds, or $310,000".
+  ///
+  /// Nine tokens before and eight behind, inside the sentence.
   private func isPaid(_ index: Int) -> Bool {
     (max(scene.first, index - 9)..<min(scene.limit, index + 9)).contains {
       scene.kind($0) == .currency || scene.isAny($0, .moneyWord)
     }
   }
 
+  /// Of the document: the sign may stand in another sentence. Its bytes are C2 A3.
+  ///
+  /// - Complexity: Bounded by twice `reach`.
   private func isNearSign(_ index: Int) -> Bool {
     let tokens = scene.tokens
     let bytes = scene.document.text.bytes

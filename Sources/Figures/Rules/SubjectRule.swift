@@ -41,6 +41,11 @@ struct SubjectRule: LanguageRule {
   }
 
   /// The subjects of a sentence's figures, in their order.
+  ///
+  /// A figure without a subject of its own takes that of the figure before it, if only small words part
+  /// them, so that order matters.
+  ///
+  /// - Returns: As many as there are candidates; nil where nothing is plain.
   func subjects(of candidates: [Candidate]) -> [Range<Int>?] {
     var last: Range<Int>?
     return candidates.indices.map { index in
@@ -55,10 +60,14 @@ struct SubjectRule: LanguageRule {
   }
 
   /// "the number", "the total": of what, it does not say.
+  ///
+  /// Of one or two words that end in such a noun; "the number of nurses" says more.
   private func isBare(_ words: Range<Int>) -> Bool {
     words.count <= 2 && scene.isAny(words.upperBound - 1, .amount)
   }
 
+  /// The ways to a subject in the order of their certainty. What money is an amount of comes last: in "The
+  /// port lost $8 million in damages" it is the port that lost.
   private func own(_ candidate: Candidate) -> Range<Int>? {
     // "was dredged 45 years ago": a time, and nothing measured.
     if scene.key(candidate.tokens.upperBound).isOne(of: "ago", "earlier", "later"),
@@ -74,6 +83,8 @@ struct SubjectRule: LanguageRule {
   // MARK: Ages
 
   /// "Anna Lund, 44", "boys aged 10", "the 19-year-old pilot"
+  ///
+  /// A name before the comma is preferred to a noun; behind "19-year-old" stands whom it describes.
   private func ofAge(_ candidate: Candidate) -> Range<Int>? {
     let start = candidate.core.lowerBound
     let end = candidate.tokens.upperBound
@@ -95,6 +106,11 @@ struct SubjectRule: LanguageRule {
   // MARK: Nouns beside the figure
 
   /// "a $3 billion deal", "the 20% share", "its 12-mile route": an article before, the noun behind.
+  ///
+  /// Not of counts and shares, which have nouns of their own. A hyphen will do for the article: "40-tonne
+  /// cranes".
+  ///
+  /// - Returns: Nil where the noun is of those who say or expect the number.
   private func described(_ candidate: Candidate) -> Range<Int>? {
     guard candidate.kind != .count, candidate.kind != .ratio, candidate.unit != nil else {
       return nil
@@ -122,6 +138,9 @@ struct SubjectRule: LanguageRule {
   }
 
   /// "a fine of $3 million", "a staff of 14", "a team valued at $2 million", "Price: $40"
+  ///
+  /// Asked in the order "of", ", 1.2 miles long", colon, participle ("valued at"). Behind "of" a count
+  /// needs a noun as large as what it counts.
   private func joined(_ candidate: Candidate) -> Range<Int>? {
     let before = candidate.tokens.lowerBound - 1
     if scene.key(before) == "of" {
@@ -156,6 +175,8 @@ struct SubjectRule: LanguageRule {
   }
 
   /// "$8 million in damages", "3 tonnes of sugar", "19% of deck hands": what it is an amount of.
+  ///
+  /// Behind "in" a capital, an article or a time is a place or date and no content.
   private func content(_ candidate: Candidate) -> Range<Int>? {
     let end = candidate.tokens.upperBound
     switch candidate.kind {
@@ -176,6 +197,13 @@ struct SubjectRule: LanguageRule {
   // MARK: Subjects left out
 
   /// "dropped 31 dollars, or 4%, to 745": the same thing measured again.
+  ///
+  /// Six tokens at most, all of them marks, days or words of going on, with one that links; or a list of
+  /// the same unit.
+  ///
+  /// - Parameters:
+  ///   - last: The figure before.
+  ///   - candidate: The one without a subject of its own.
   private func goesOn(_ last: Candidate, _ candidate: Candidate) -> Bool {
     let between = last.tokens.upperBound..<max(last.tokens.upperBound, candidate.tokens.lowerBound)
     guard between.count <= 6, last.kind != .age else { return false }
@@ -196,6 +224,9 @@ struct SubjectRule: LanguageRule {
   }
 
   /// "Lund had 48 percent and Berg 46 percent": a name with a figure behind it, the verb left out.
+  ///
+  /// The name stands right before the figure or its "by", behind "and", a comma or a colon; both figures
+  /// have one kind and are fewer than twelve tokens apart.
   private func gapped(_ last: Candidate, _ candidate: Candidate) -> Range<Int>? {
     // "Lund rose 2%, Berg by 3%"
     let isBy = scene.key(candidate.tokens.lowerBound - 1) == "by"

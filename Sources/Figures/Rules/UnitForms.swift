@@ -3,10 +3,20 @@ import Model
 import Provenance
 
 /// Units as the lexicon prints them, without what they are counted by: words with their prefixes and powers, and signs.
+///
+/// What a number stands before is looked up by its first word; of all forms that begin with it the longest
+/// that fits and that its neighbours allow is taken.
 struct UnitForms {
   let scene: Scene
 
   /// The unit at `index`, without what it is counted by.
+  ///
+  /// A power before a length ("square miles") goes first, then the table, then a metric prefix parted from
+  /// its base in letters ("kilometres").
+  ///
+  /// - Parameter index: Where the unit's first word would stand.
+  /// - Returns: Nil where no word stands, or one that is no unit here.
+  /// - Complexity: O(1) in the text; linear in the forms with the same first word.
   func form(_ index: Int) -> FoundUnit? {
     guard scene.kind(index) == .word else { return nil }
     let key = scene.key(index)
@@ -22,6 +32,13 @@ struct UnitForms {
     return match(bases, first, index, prefix: prefix.name).map(exponent)
   }
 
+  /// Pounds become money here, as the table knows them for a weight only.
+  ///
+  /// - Parameters:
+  ///   - table: Whose forms they are.
+  ///   - first: The first form to try, -1 for none.
+  ///   - index: The unit's first word.
+  ///   - prefix: Put before the unit's name.
   private func match(_ table: FormTable, _ first: Int, _ index: Int, prefix: String) -> FoundUnit? {
     guard first >= 0, !isName(index) else { return nil }
     let guarding = ShySignRule(scene: scene)
@@ -41,6 +58,8 @@ struct UnitForms {
   }
 
   /// "Second Division", "three World Cups": with a capital inside a sentence these are no units.
+  ///
+  /// A few units that are common parts of names; all others are read with a capital too.
   private func isName(_ index: Int) -> Bool {
     guard scene.tokens[index].isCapitalised, !scene.tokens[index].flags.contains(.opensSentence)
     else { return false }
@@ -51,6 +70,11 @@ struct UnitForms {
   }
 
   /// Just behind the further words of a form; a hyphen or a stop may stand before each ("lb-ft", "fl. oz").
+  ///
+  /// - Parameters:
+  ///   - words: Those behind the first.
+  ///   - index: The first word.
+  /// - Returns: Nil where a word is another.
   private func end(of words: ArraySlice<WordKey>, _ index: Int) -> Int? {
     var next = index + 1
     for word in words {
@@ -63,6 +87,7 @@ struct UnitForms {
 
   // MARK: Areas and volumes
 
+  /// The beginning of the unit's name, with its space, and what it measures.
   private func power(_ key: WordKey) -> (name: String, kind: FigureKind)? {
     switch key {
     case "square", "sq": ("square ", .area)
@@ -72,6 +97,10 @@ struct UnitForms {
   }
 
   /// "square miles", "sq. ft", "cubic yards"
+  ///
+  /// One power only; "in" behind one is inches, unless a number follows: "five square in 2010".
+  ///
+  /// - Returns: Nil where what follows is no length.
   private func powered(_ index: Int, _ power: (name: String, kind: FigureKind)) -> FoundUnit? {
     var next = index + 1
     if scene.kind(next) == .stop, scene.isGlued(next) { next += 1 }
@@ -87,6 +116,9 @@ struct UnitForms {
   }
 
   /// "km²", "m³", "m^2", "metres squared" has its power behind.
+  ///
+  /// - Returns: `found` itself where no exponent is glued to it. "²" and "³" are two bytes of UTF-8 each,
+  ///   C2 B2 and C2 B3.
   private func exponent(_ found: FoundUnit) -> FoundUnit {
     guard found.kind == .distance, scene.isGlued(found.end), scene.kind(found.end) == .symbol else {
       return found

@@ -3,6 +3,8 @@ import Model
 import Provenance
 
 /// Units of measure and money behind a number; signs of money before it are `CurrencyRule`'s.
+///
+/// All other rules ask here, so that whatever is a unit for one is a unit for all.
 struct UnitRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("It cost ⟦$4.5 million⟧ to repair, or ⟦€4.1m⟧."),
@@ -17,6 +19,10 @@ struct UnitRule: FigureRule {
   let scene: Scene
 
   /// The unit that begins at `index`, a hyphen between number and unit allowed, with what it is counted by ("a month").
+  ///
+  /// - Parameter index: Just behind the number.
+  /// - Returns: With its rate, and its end behind that; nil where the number measures nothing. "year-old"
+  ///   is one unit, of age.
   func unit(at index: Int) -> FoundUnit? {
     var index = index
     var isHyphened = false
@@ -41,9 +47,13 @@ struct UnitRule: FigureRule {
   }
 
   /// The unit at `index`, without what it is counted by.
+  ///
+  /// As `UnitForms` reads it: no hyphen before it, no marks, no ages.
   func form(_ index: Int) -> FoundUnit? { UnitForms(scene: scene).form(index) }
 
   /// "a 30 - year bond", "28 - year - old": wire copies part a compound at its hyphens; its unit stays in the singular.
+  ///
+  /// The word must be the unit itself and not its plural, and a noun follow: "30 - years" is left alone.
   private func parted(_ index: Int) -> FoundUnit? {
     guard !scene.isGlued(index), !scene.isGlued(index + 1), scene.kind(index - 1) == .number else {
       return nil
@@ -57,6 +67,9 @@ struct UnitRule: FigureRule {
   }
 
   /// The unit behind a part of one: "half a mile", "three quarters of an hour", "two-thirds cup".
+  ///
+  /// - Parameter index: Just behind the fraction.
+  /// - Returns: Without what it is counted by.
   func unit(ofPartAt index: Int) -> FoundUnit? {
     var index = index
     if scene.key(index) == "of" { index += 1 }
@@ -66,10 +79,13 @@ struct UnitRule: FigureRule {
   }
 
   /// The sign or code of money right before a number; the unit and where it begins.
+  ///
+  /// - Parameter index: The number's first token.
   func money(before index: Int) -> (unit: String, start: Int)? {
     CurrencyRule(scene: scene).money(before: index)
   }
 
+  /// Percent is divided by years only, other units by what `RateRule` knows.
   func rate(_ found: FoundUnit) -> FoundUnit {
     found.kind == .percent ? perYear(found) : RateRule(scene: scene).rate(found)
   }
@@ -91,6 +107,10 @@ struct UnitRule: FigureRule {
   }
 
   /// "5-year-old", "29 years old", "five years of age"
+  ///
+  /// Without "old" or "of age" behind, years are a time.
+  ///
+  /// - Parameter index: Where "year" stands.
   private func age(_ index: Int) -> FoundUnit? {
     guard let unit = ageUnit(scene.key(index)) else { return nil }
     var next = index + 1

@@ -2,14 +2,20 @@ import Language
 import Model
 
 /// Units that are marks rather than letters: degrees, primes, and a unit in brackets.
+///
+/// The tokenizer calls them symbols or brackets; they are compared as bytes.
 struct UnitSigns {
   let scene: Scene
 
+  /// - Parameter index: Just behind the number, inside the sentence.
   func unit(at index: Int) -> FoundUnit? {
     degreeSign(index) ?? prime(index) ?? bracketed(index)
   }
 
   /// "°C", "° Fahrenheit", "℃", and the bare sign.
+  ///
+  /// The masculine ordinal sign is read as one too, since it is printed for it. The letter may stand behind
+  /// a space.
   private func degreeSign(_ index: Int) -> FoundUnit? {
     let token = scene.tokens[index]
     let bytes = scene.document.text.bytes[token.start..<token.end]
@@ -30,6 +36,8 @@ struct UnitSigns {
   }
 
   /// "6′", "2″": the marks that mean nothing else. Straight quotation marks are read as such.
+  ///
+  /// Glued to the number. Feet and inches, as of a height; minutes of arc are not told apart.
   private func prime(_ index: Int) -> FoundUnit? {
     guard scene.isGlued(index) else { return nil }
     let token = scene.tokens[index]
@@ -44,6 +52,8 @@ struct UnitSigns {
   }
 
   /// "20 [kg]", "300 (MW)"
+  ///
+  /// The bracket must close right behind the unit; the end is behind it.
   private func bracketed(_ index: Int) -> FoundUnit? {
     let close: UInt8
     switch scene.byte(index) {

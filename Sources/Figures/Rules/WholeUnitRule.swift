@@ -13,11 +13,17 @@ struct WholeUnitRule: FigureRule {
   let scene: Scene
 
   /// The noun of the whole; nil where none is named.
+  ///
+  /// - Returns: Its name is the unit; the noun may stand on either side of the number.
   func noun(of candidate: Candidate) -> CountedNounRule.Found? {
     before(candidate.core.lowerBound) ?? behind(candidate)
   }
 
   /// "the number of nurses had grown to 150"
+  ///
+  /// Up to fourteen tokens back, not over a comma, colon or semicolon.
+  ///
+  /// - Parameter start: The number's first token.
   private func before(_ start: Int) -> CountedNounRule.Found? {
     var index = start - 1
     while index > scene.first, start - index < 14 {
@@ -31,6 +37,9 @@ struct WholeUnitRule: FigureRule {
   }
 
   /// "12 of the 80 boats"
+  ///
+  /// Articles, an owner, adjectives, ordinals and words of span ("the past 20 years") may stand before the
+  /// whole's number.
   private func behind(_ candidate: Candidate) -> CountedNounRule.Found? {
     let end = candidate.core.upperBound
     guard scene.key(end) == "of" else { return nil }
