@@ -8,10 +8,9 @@ import Speech
 /// A sentence at a time: numbers that are none are dropped, ranges joined, then units, counted nouns and modifiers are
 /// read around each, and units that are left out are filled in from what stands before.
 ///
-/// Sentences are read from left to right and know nothing of those behind them; of those before, only the
-/// last count of the paragraph is carried on, so that "Nine divers set out. Another three followed."
-/// counts divers twice. The headline is passed over (`Sentence.isTitle`): what it says is asked for by
-/// `amounts(in:)`.
+/// Sentences are read from left to right and know nothing of those behind them; of those before, only the last count of
+/// the paragraph is carried on, so that "Nine divers set out. Another three followed." counts divers twice. The
+/// headline is passed over (`Sentence.isTitle`): what it says is asked for by `amounts(in:)`.
 ///
 /// - Complexity: Linear in tokens; a sentence without a number costs one comparison.
 public struct FigureFinder: Sendable {
@@ -20,8 +19,7 @@ public struct FigureFinder: Sendable {
 
   /// All figures of a document of which nothing else is asked.
   ///
-  /// Makes the table of who says what for this one call. Whoever has one hands it over, as a text is
-  /// analysed once.
+  /// Makes the table of who says what for this one call. Whoever has one hands it over, as a text is analysed once.
   public func find(in document: Document) -> [Figure] { find(in: document, SpeechTable(document)) }
 
   /// All figures outside the headline, with their sources from who says what.
@@ -36,14 +34,13 @@ public struct FigureFinder: Sendable {
 
   /// The amounts alone of a text such as a headline: nobody is asked who says them, what they are about and how sure they are.
   ///
-  /// - Returns: Figures without subject, attribution and hedge. Nothing is found in what the document
-  ///   itself takes for a title.
+  /// - Returns: Figures without subject, attribution and hedge. Nothing is found in what the document itself takes for
+  ///   a title.
   public func amounts(in document: Document) -> [Figure] {
     document.numbers.isEmpty ? [] : figures(in: document, nil)
   }
 
-  /// Goes through sentences and numbers side by side; both are in article order, so each number is looked
-  /// at once.
+  /// Goes through sentences and numbers side by side; both are in article order, so each number is looked at once.
   ///
   /// - Parameter speech: Without one, subjects, sources and hedges are not asked for.
   private func figures(in document: Document, _ speech: SpeechTable?) -> [Figure] {
@@ -81,9 +78,8 @@ public struct FigureFinder: Sendable {
 
   /// A figure with who says it.
   ///
-  /// An age between commas has no source, whoever speaks: see `AttributionRule.isAside`. The place that is
-  /// asked about is the first token of the number, not of its modifier, so that "he said about 40" asks
-  /// inside what is said.
+  /// An age between commas has no source, whoever speaks: see `AttributionRule.isAside`. The place that is asked about
+  /// is the first token of the number, not of its modifier, so that "he said about 40" asks inside what is said.
   ///
   /// - Parameters:
   ///   - candidate: The figure as read.

@@ -1,9 +1,9 @@
 /// Every rule whose examples are sentences with their figures bracketed; `Scripts/rules` checks that none is missing.
 ///
-/// The order is that in which they are printed in Rules.md, and about that in which `SentenceReader` asks
-/// them: what is no figure, then ranges, units and money, nouns, units left out, words around the number.
-/// Being in the list does not call a rule. Rules whose examples draw something else than figures (sources,
-/// subjects, hedges) are not in it; their tests read their examples themselves.
+/// The order is that in which they are printed in Rules.md, and about that in which `SentenceReader` asks them: what is
+/// no figure, then ranges, units and money, nouns, units left out, words around the number. Being in the list does not
+/// call a rule. Rules whose examples draw something else than figures (sources, subjects, hedges) are not in it; their
+/// tests read their examples themselves.
 enum FigureRules {
   static var all: [any FigureRule.Type] {
     [

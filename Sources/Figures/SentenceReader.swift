@@ -3,10 +3,10 @@ import Model
 
 /// Reads the figures of one sentence, in order.
 ///
-/// The order of questions is the meaning: what is no quantity goes first, as any later rule would find a
-/// unit for it ("the 3-1 win"); then shares, ranges and units, as a noun must not be looked for behind what
-/// has a unit; last modifiers and units left out, which need the whole extent of the figure. A reader
-/// serves one sentence and is then dropped.
+/// The order of questions is the meaning: what is no quantity goes first, as any later rule would find a unit for it
+/// ("the 3-1 win"); then shares, ranges and units, as a noun must not be looked for behind what has a unit; last
+/// modifiers and units left out, which need the whole extent of the figure. A reader serves one sentence and is then
+/// dropped.
 struct SentenceReader {
   /// The sentence and its document.
   let scene: Scene
@@ -30,11 +30,10 @@ struct SentenceReader {
 
   /// All figures of the sentence.
   ///
-  /// A score takes two numbers and gives none; a range, a share and a sum with its cents take two and give
-  /// one.
+  /// A score takes two numbers and gives none; a range, a share and a sum with its cents take two and give one.
   ///
-  /// - Returns: In the order of their numbers. Figures do not share tokens with the numbers of others, but
-  ///   one may stand   inside what another counts ("eight 12-inch shells").
+  /// - Returns: In the order of their numbers. Figures do not share tokens with the numbers of others, but one may
+  ///   stand inside what another counts ("eight 12-inch shells").
   mutating func read() -> [Candidate] {
     let exclusion = ExclusionRule(scene: scene)
     let score = ScoreRule(scene: scene)
@@ -58,13 +57,13 @@ struct SentenceReader {
 
   /// The figure that begins with a number, if it is one, and the number after it.
   ///
-  /// A share in two numbers is asked for first: read one by one, "one in five pupils" would be five pupils
-  /// behind a bare 1. Else money before the number wins over a unit behind it; a unit behind the upper end
-  /// counts for both ends of a range, and failing that the one behind the lower.
+  /// A share in two numbers is asked for first: read one by one, "one in five pupils" would be five pupils behind a
+  /// bare 1. Else money before the number wins over a unit behind it; a unit behind the upper end counts for both ends
+  /// of a range, and failing that the one behind the lower.
   ///
   /// - Parameter index: Into `numbers`.
-  /// - Returns: No figure where the number stays bare and means nothing; `next` is beyond all numbers that
-  ///   were used up.
+  /// - Returns: No figure where the number stays bare and means nothing; `next` is beyond all numbers that were used
+  ///   up.
   private func candidate(_ index: Int) -> (Candidate?, next: Int) {
     let number = numbers[index]
     if var share = ShareRule(scene: scene).share(index, in: numbers) {
@@ -119,9 +118,9 @@ struct SentenceReader {
     return (isQuantity(candidate, number) ? candidate : nil, next)
   }
 
-  /// A hyphen is a minus only where a space stands before it and none behind: "at -12 degrees", but not "a
-  /// 5-12 split". The word is one too, with a hyphen or without ("minus-12 degrees"). The sign becomes part
-  /// of the core, so that modifiers are looked for before it.
+  /// A hyphen is a minus only where a space stands before it and none behind: "at -12 degrees", but not "a 5-12 split".
+  /// The word is one too, with a hyphen or without ("minus-12 degrees"). The sign becomes part of the core, so that
+  /// modifiers are looked for before it.
   private func applyMinus(_ candidate: inout Candidate) {
     let before = candidate.tokens.lowerBound - 1
     let isSign =
@@ -137,9 +136,9 @@ struct SentenceReader {
 
   // MARK: Units
 
-  /// Asks for a unit in the order in which an answer excludes the others: money before the number, parts of
-  /// a unit ("half a mile"), ages, units behind, vague plurals ("tens of miles"), "150-strong", bounds ("50
-  /// or more miles"), counted nouns, and at last what happened to people whom no noun names ("14 dead").
+  /// Asks for a unit in the order in which an answer excludes the others: money before the number, parts of a unit
+  /// ("half a mile"), ages, units behind, vague plurals ("tens of miles"), "150-strong", bounds ("50 or more miles"),
+  /// counted nouns, and at last what happened to people whom no noun names ("14 dead").
   ///
   /// - Parameters:
   ///   - candidate: Its tokens end where the unit may begin.
@@ -201,9 +200,8 @@ struct SentenceReader {
     if number.upperValue != nil, scene.key(end) != "of" { candidate.kind = .count }
   }
 
-  /// A noun that is a measure after all ("300 rushing yards") is taken as one. Behind "of" the noun names
-  /// the unit, and the figure itself ends at its number ("about 40 of the passengers"); a vague plural
-  /// keeps it ("dozens of houses").
+  /// A noun that is a measure after all ("300 rushing yards") is taken as one. Behind "of" the noun names the unit, and
+  /// the figure itself ends at its number ("about 40 of the passengers"); a vague plural keeps it ("dozens of houses").
   ///
   /// - Parameter end: Just behind the number.
   private func applyNoun(_ candidate: inout Candidate, _ noun: CountedNounRule.Found, _ end: Int) {
@@ -220,8 +218,8 @@ struct SentenceReader {
 
   /// "eight 12-inch shells", "1.6 million 5 litre kegs": what is counted has a measure of its own.
   ///
-  /// The inner number must measure something, be hyphened or be a date; else two numbers merely stand side
-  /// by side. The outer figure then ends before the inner one, which is read on its own next.
+  /// The inner number must measure something, be hyphened or be a date; else two numbers merely stand side by side. The
+  /// outer figure then ends before the inner one, which is read on its own next.
   ///
   /// - Parameter end: Where the inner number would begin.
   private func nested(_ end: Int) -> CountedNounRule.Found? {
@@ -261,8 +259,8 @@ struct SentenceReader {
 
   /// Whether there is enough to call it a quantity: a unit, or digits that nothing else explains.
   ///
-  /// Digits stay a quantity without a unit. Words must be worth two or more and not be joined on
-  /// ("four-door"), a vague plural stays ("thousands"), a fraction must be less than one.
+  /// Digits stay a quantity without a unit. Words must be worth two or more and not be joined on ("four-door"), a vague
+  /// plural stays ("thousands"), a fraction must be less than one.
   private func isQuantity(_ candidate: Candidate, _ number: NumberExpression) -> Bool {
     if candidate.unit != nil || candidate.hasOwnUnit { return true }
     if number.isFraction { return candidate.value < 1 }

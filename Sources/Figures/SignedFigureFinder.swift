@@ -9,8 +9,8 @@ import Provenance
 /// "$", "£" and "¥" are the signs of several countries, "ha" and "mm" are words of some languages. Modifiers, ranges,
 /// subjects and sources are not read.
 ///
-/// It is what is left of finding where the language is not English. It would rather miss a figure than
-/// misread one: every doubt about where a number begins or ends makes it no figure.
+/// It is what is left of finding where the language is not English. It would rather miss a figure than misread one:
+/// every doubt about where a number begins or ends makes it no figure.
 public struct SignedFigureFinder: Sendable {
   /// A finder; it has no settings.
   public init() {}
@@ -52,8 +52,8 @@ public struct SignedFigureFinder: Sendable {
 
   /// Digits only, at most fifteen of them.
   ///
-  /// Fifteen digits are exact as a `Double`. A decimal point, a comma or any other separator inside the
-  /// token gives nil.
+  /// Fifteen digits are exact as a `Double`. A decimal point, a comma or any other separator inside the token gives
+  /// nil.
   private func plainValue(_ token: Token, _ document: Document) -> Double? {
     guard token.end - token.start <= 15 else { return nil }
     var value = 0.0
@@ -67,8 +67,8 @@ public struct SignedFigureFinder: Sendable {
   /// Whether the number may have begun earlier, is signed, or is the end of a range: "1 500 €", "1'500 €", "5–10 %",
   /// "-5 °C".
   ///
-  /// Any mark glued to the number counts as doubt, as do a letter ("A5 %") and brackets or quotation marks
-  /// that are glued on both sides. A sign of money is none, unless a number stands before it ("5€50").
+  /// Any mark glued to the number counts as doubt, as do a letter ("A5 %") and brackets or quotation marks that are
+  /// glued on both sides. A sign of money is none, unless a number stands before it ("5€50").
   private func continues(before index: Int, _ range: Range<Int>, _ tokens: [Token]) -> Bool {
     guard index > range.lowerBound else { return false }
     let before = tokens[index - 1]
@@ -125,8 +125,8 @@ public struct SignedFigureFinder: Sendable {
 
   /// "€50", "€ 50," with no word behind that may scale it.
   ///
-  /// Behind the number only a comma, stop, closing bracket, colon or the paragraph's end will do; any word
-  /// might scale it.
+  /// Behind the number only a comma, stop, closing bracket, colon or the paragraph's end will do; any word might scale
+  /// it.
   private func currency(before index: Int, _ range: Range<Int>, _ document: Document) -> Unit? {
     guard index > range.lowerBound, document.tokens[index - 1].kind == .currency,
       let name = Self.currencies[document.text.string(document.tokens[index - 1].span)]

@@ -2,8 +2,7 @@ import Language
 
 /// Money before a number: signs, letters with signs, codes.
 ///
-/// Read from `CurrencyTable` once, when first asked. Money behind a number is in `UnitLexicon`, as other
-/// units are.
+/// Read from `CurrencyTable` once, when first asked. Money behind a number is in `UnitLexicon`, as other units are.
 enum CurrencyLexicon {
   /// What a sign means, alone and with a country's letters.
   ///
@@ -70,8 +69,8 @@ enum CurrencyLexicon {
 
   /// Codes and letters that stand before a number, as printed there.
   ///
-  /// Looked up by key and then by spelling, so that "usd" is read and "sek" is not. A code whose small form
-  /// stands among the forms of its row is read small too.
+  /// Looked up by key and then by spelling, so that "usd" is read and "sek" is not. A code whose small form stands
+  /// among the forms of its row is read small too.
   static let leading: FormTable = {
     var table = FormTable(bits: 10)
     var walk = TextTable(CurrencyTable.leading)

@@ -2,8 +2,8 @@
 ///
 /// Chosen by reading news of business, courts, sport and disasters; a verb in "-ed" that measures needs no row.
 ///
-/// A word may stand in several rows, and then has several bits. All are single words in lower case and are
-/// compared without case.
+/// A word may stand in several rows, and then has several bits. All are single words in lower case and are compared
+/// without case.
 enum FigureWordTable {
   // The names of the rows, in the order of the bits.
   static let names: StaticString = """

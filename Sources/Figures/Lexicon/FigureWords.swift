@@ -2,8 +2,8 @@ import Language
 
 /// What the rules of figures ask of single words, a bit each: one table, read once a token of a sentence with numbers.
 ///
-/// Bits 0 to 60 are rows of `FigureWordTable`, in the order of its `names`; 61 and 62 are set apart from
-/// it. A rule that needs a new kind of word takes a row and the next bit.
+/// Bits 0 to 60 are rows of `FigureWordTable`, in the order of its `names`; 61 and 62 are set apart from it. A rule
+/// that needs a new kind of word takes a row and the next bit.
 struct FigureWords: OptionSet, Sendable {
   var rawValue: UInt64
 

@@ -3,8 +3,8 @@ import Model
 
 /// Fills a table with the units of the lexicon.
 ///
-/// Tables of text become forms here, once when first asked. A row that has no known kind stops the program,
-/// as the tables are part of it.
+/// Tables of text become forms here, once when first asked. A row that has no known kind stops the program, as the
+/// tables are part of it.
 extension FormTable {
   /// A unit behind `=` gets no plural.
   mutating func addMeasures() {
@@ -31,8 +31,7 @@ extension FormTable {
 
   /// The words of metric bases; `alone` those that are units without a prefix.
   ///
-  /// Behind a prefix all bases are taken ("millibars"), alone only those without `=`, since "three bars"
-  /// are counted.
+  /// Behind a prefix all bases are taken ("millibars"), alone only those without `=`, since "three bars" are counted.
   ///
   /// - Parameter alone: Whether they are read without a prefix.
   mutating func addBases(alone: Bool) {
@@ -53,9 +52,8 @@ extension FormTable {
 
   /// The signs of metric bases with every prefix that they take.
   ///
-  /// A product of bases and prefixes: "k" and "Wh" give "kWh", under the name "kilowatt hour". A prefix may
-  /// have further signs, and a whole sign further spellings, which mean the same unit. Only the bare sign
-  /// can be shy.
+  /// A product of bases and prefixes: "k" and "Wh" give "kWh", under the name "kilowatt hour". A prefix may have
+  /// further signs, and a whole sign further spellings, which mean the same unit. Only the bare sign can be shy.
   mutating func addMetricSigns() {
     let variants = Self.variants()
     var walk = TextTable(MetricTable.bases)

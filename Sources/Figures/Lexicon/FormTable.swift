@@ -3,8 +3,8 @@ import Model
 
 /// Forms of units by their first word, in flat arrays: a look-up allocates nothing and counts no references.
 ///
-/// All forms of one first word are a linked list through `Form.next`, in the order in which they are to be
-/// tried. It is filled when made and then only read.
+/// All forms of one first word are a linked list through `Form.next`, in the order in which they are to be tried. It is
+/// filled when made and then only read.
 struct FormTable: Sendable {
   /// One way to print a unit.
   ///
@@ -22,8 +22,7 @@ struct FormTable: Sendable {
     var next: Int
   }
 
-  /// What forms refer to by number; a unit may have been added more than once, under each row that names
-  /// it.
+  /// What forms refer to by number; a unit may have been added more than once, under each row that names it.
   struct Unit: Sendable {
     /// Singular, lower case.
     let name: String
@@ -50,15 +49,14 @@ struct FormTable: Sendable {
 
   /// The first form whose first word this is, -1 without; the longest come first, signs before words.
   ///
-  /// - Complexity: O(1); the hash is the key times a constant of the golden ratio, then the next free
-  ///   place.
+  /// - Complexity: O(1); the hash is the key times a constant of the golden ratio, then the next free place.
   func first(_ key: WordKey) -> Int {
     let place = place(of: key.rawValue)
     return keys[place] == 0 ? -1 : Int(heads[place])
   }
 
-  /// Where a key stands or would stand. The table must never be full, or the search for a key that is not
-  /// in it would not end.
+  /// Where a key stands or would stand. The table must never be full, or the search for a key that is not in it would
+  /// not end.
   private func place(of key: UInt64) -> Int {
     let mask = keys.count - 1
     var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
@@ -125,8 +123,7 @@ struct FormTable: Sendable {
 
   /// Up to eight bytes as one number; no sign is longer.
   ///
-  /// The first byte is the highest. Two signs of fewer than eight bytes have the same number only when they
-  /// are equal.
+  /// The first byte is the highest. Two signs of fewer than eight bytes have the same number only when they are equal.
   static func packed(_ sign: some Collection<UInt8>) -> UInt64 {
     var packed: UInt64 = 0
     for byte in sign.prefix(8) { packed = packed << 8 | UInt64(byte) }

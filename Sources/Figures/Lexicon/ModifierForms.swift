@@ -3,9 +3,9 @@ import Model
 
 /// The words before a number that say about, over or under, by their last word, in flat arrays.
 ///
-/// Looked up from the number to the left: what stands right before it is the last word of a form. Forms
-/// with the same last word are a linked list, longest first, so that "no more than" is met before "more
-/// than" and "than" alone is none.
+/// Looked up from the number to the left: what stands right before it is the last word of a form. Forms with the same
+/// last word are a linked list, longest first, so that "no more than" is met before "more than" and "than" alone is
+/// none.
 struct ModifierForms: Sendable {
   /// `modifier | words before the number`; the longest that fits counts.
   static let table: StaticString = """

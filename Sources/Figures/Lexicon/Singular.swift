@@ -2,9 +2,8 @@ import Language
 
 /// The singular of an English noun, told from its letters; nothing is made for a word that is only asked about.
 ///
-/// Irregular words are looked up, all others are told by their endings; a word that ends like a plural and
-/// is none ("lens") is taken for one. Letters are compared and folded as ASCII, and others are carried
-/// along as they are.
+/// Irregular words are looked up, all others are told by their endings; a word that ends like a plural and is none
+/// ("lens") is taken for one. Letters are compared and folded as ASCII, and others are carried along as they are.
 enum Singular {
   private static let table: StaticString = """
     persons person men man women woman children child feet foot teeth tooth geese goose mice mouse
@@ -45,8 +44,8 @@ enum Singular {
 
   /// What is known of an irregular plural.
   ///
-  /// One number a word: bits 0 to 2 say which list it is in, from bit 8 its singular's length and from bit
-  /// 16 its place. Length 0 means that its singular is not in the table.
+  /// One number a word: bits 0 to 2 say which list it is in, from bit 8 its singular's length and from bit 16 its
+  /// place. Length 0 means that its singular is not in the table.
   private struct Known {
     let bits: UInt64
 
@@ -97,8 +96,7 @@ enum Singular {
   /// - Parameters:
   ///   - key: The word's key.
   ///   - range: Where its letters stand in `bytes`, in any case.
-  /// - Returns: True for regular and irregular plurals and for those of the unchanging words that a number
-  ///   may count.
+  /// - Returns: True for regular and irregular plurals and for those of the unchanging words that a number may count.
   /// - Complexity: O(1) but for hashing, which the key has behind it.
   static func isPlural(_ key: WordKey, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let known = irregular[key]

@@ -3,9 +3,8 @@
 /// One pass over bytes that stand in the program, without strings: tables are read when the program starts. Rows that are empty or
 /// begin with `#` are passed over.
 ///
-/// Spaces around bars and at line ends do not matter, and a word is never empty. A row's last columns may
-/// be missing: `column()` then gives false and `word()` nil. Where a word would hold a space, tables write
-/// `_`.
+/// Spaces around bars and at line ends do not matter, and a word is never empty. A row's last columns may be missing:
+/// `column()` then gives false and `word()` nil. Where a word would hold a space, tables write `_`.
 public struct TextTable {
   /// The bytes of a word or name, in the program's text.
   public typealias Word = UnsafeBufferPointer<UInt8>

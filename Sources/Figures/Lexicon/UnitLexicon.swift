@@ -3,11 +3,10 @@ import Model
 
 /// All units behind a number: measures, metric units with their prefixes, and money.
 ///
-/// Prefix and base are joined when a word is read, so that "kilometres" and "micrometres" need no forms of
-/// their own; metric signs are multiplied out, as they must be compared letter by letter.
+/// Prefix and base are joined when a word is read, so that "kilometres" and "micrometres" need no forms of their own;
+/// metric signs are multiplied out, as they must be compared letter by letter.
 enum UnitLexicon {
-  /// Filled once, when first asked, in 4,096 places. Of forms that are alike the first wins: measures
-  /// before money.
+  /// Filled once, when first asked, in 4,096 places. Of forms that are alike the first wins: measures before money.
   static let table: FormTable = {
     var table = FormTable(bits: 12)
     table.addMeasures()
@@ -30,11 +29,10 @@ enum UnitLexicon {
   ///
   /// It must leave three bytes or more for the base; whether these are one, the caller asks.
   ///
-  /// - Returns: The first of the table that fits.
-  ///
   /// - Parameters:
   ///   - bytes: Those of the text.
   ///   - range: Where the word stands, in any case.
+  /// - Returns: The first of the table that fits.
   static func prefix(of bytes: [UInt8], _ range: Range<Int>) -> MetricPrefix? {
     guard range.count >= 6 else { return nil }
     // Few words begin like a prefix; most are sent away here.

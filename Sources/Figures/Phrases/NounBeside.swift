@@ -26,9 +26,9 @@ struct NounBeside {
 
   /// The noun with its article and adjectives that ends just before `end`: "a record fine" of "of $3 million".
   ///
-  /// Goes back over nouns, adjectives, hyphens and owners until an article, which is taken in, or a word
-  /// that may be a verb. "that" is left out, as it may as well open a clause: "the toll that | fines pay".
-  /// A verb behind an article or adjective is none: "the paid leave".
+  /// Goes back over nouns, adjectives, hyphens and owners until an article, which is taken in, or a word that may be a
+  /// verb. "that" is left out, as it may as well open a clause: "the toll that | fines pay". A verb behind an article
+  /// or adjective is none: "the paid leave".
   func noun(before end: Int) -> Range<Int>? {
     // "$95 billion a month: $60 billion": a time is no subject.
     guard words.isNoun(end - 1), !scene.isWord(end - 1, .timeWord) || words.isName(end - 1),
@@ -66,13 +66,12 @@ struct NounBeside {
 
   /// The noun phrase that begins at `start`: "deal" of "a $3 billion deal", "student Anna Lund" of "19-year-old".
   ///
-  /// Goes on while words are nouns. A participle in first place describes ("a $40 parking | fine"), later it ends
-  /// the phrase; months, days and times end it too. Before an article or a number the last word is taken
-  /// back, as it is the verb of it.
+  /// Goes on while words are nouns. A participle in first place describes ("a $40 parking | fine"), later it ends the
+  /// phrase; months, days and times end it too. Before an article or a number the last word is taken back, as it is the
+  /// verb of it.
   ///
   /// - Parameter start: An article or owner may stand there and is part of the phrase.
-  /// - Returns: Nil as well where a word such as "tall" or "ago" stands first, which belongs to the
-  ///   measure.
+  /// - Returns: Nil as well where a word such as "tall" or "ago" stands first, which belongs to the measure.
   func noun(from start: Int) -> Range<Int>? {
     var end = start
     if scene.isWord(end, [.determiner, .possessivePronoun]) { end += 1 }
@@ -108,8 +107,8 @@ struct NounBeside {
     index < scene.limit && scene.isKind(index, [.number, .currency])
   }
 
-  /// Narrower than `isVerbal` in rises and falls, which are nouns behind a figure ("a 5% rise"), and wider
-  /// in past and present forms that can be nothing else there.
+  /// Narrower than `isVerbal` in rises and falls, which are nouns behind a figure ("a 5% rise"), and wider in past and
+  /// present forms that can be nothing else there.
   private func isVerbBehindNoun(_ index: Int) -> Bool {
     scene.isWord(index, [.speechVerb, .attitudeVerb, .commonVerb])
       || scene.endsInEd(index) || scene.endsInIng(index)

@@ -2,9 +2,8 @@ import Language
 
 /// Where a noun phrase without a parser has its head.
 ///
-/// The head is the word that tells what is counted: "trawlers" of "60 Danish and Swedish trawlers". All
-/// walks are bounded by nine tokens, and an owner is followed once, so that a wall of plurals or of
-/// apostrophes stays linear.
+/// The head is the word that tells what is counted: "trawlers" of "60 Danish and Swedish trawlers". All walks are
+/// bounded by nine tokens, and an owner is followed once, so that a wall of plurals or of apostrophes stays linear.
 struct NounPhrase {
   let scene: Scene
 
@@ -19,14 +18,13 @@ struct NounPhrase {
 
   /// The last word of a noun phrase in the plural.
   ///
-  /// A plural goes on to a further one only where the first describes ("sports cars"). Behind a plural
-  /// owner the head is what is owned, if there is one: "nine kids' college funds". Measures and model
-  /// numbers inside are passed over before a plural has been met.
-  ///
-  /// - Returns: A token index, fewer than nine tokens behind `start` but where an owner or "and" was
-  ///   followed; nil where a verb,   a preposition or a mark comes before any plural.
+  /// A plural goes on to a further one only where the first describes ("sports cars"). Behind a plural owner the head
+  /// is what is owned, if there is one: "nine kids' college funds". Measures and model numbers inside are passed over
+  /// before a plural has been met.
   ///
   /// - Parameter isPart: Whether it stands behind an owner or "and": one of them is followed, not a chain.
+  /// - Returns: A token index, fewer than nine tokens behind `start` but where an owner or "and" was followed; nil
+  ///   where a verb, a preposition or a mark comes before any plural.
   func pluralHead(from start: Int, isPart: Bool = false) -> Int? {
     var last: Int?
     var index = start
@@ -68,12 +66,10 @@ struct NounPhrase {
 
   /// "one man", "one particular demand": one noun, adjectives before it.
   ///
-  /// Goes over adjectives and adverbs to the last noun; a form that may be a verb ends the phrase, and a
-  /// phrase that ends in an adjective has no head. Words that are no nouns behind "one" ("one day") count
-  /// as adjectives do.
+  /// Goes over adjectives and adverbs to the last noun; a form that may be a verb ends the phrase, and a phrase that
+  /// ends in an adjective has no head. Words that are no nouns behind "one" ("one day") count as adjectives do.
   ///
-  /// - Returns: A token index within seven of `start`; nil also where the last word looks like a past form
-  ///   or a verb.
+  /// - Returns: A token index within seven of `start`; nil also where the last word looks like a past form or a verb.
   func singularHead(from start: Int) -> Int? {
     var last: Int?
     var index = start
@@ -96,8 +92,7 @@ struct NounPhrase {
 
   /// "one deckhand quietly waves", "one riddle surveyors cannot solve", "one rower hoping to": the noun is over.
   ///
-  /// Asked once a head is there. A plural is another noun phrase, since behind "one" no plural belongs to
-  /// it.
+  /// Asked once a head is there. A plural is another noun phrase, since behind "one" no plural belongs to it.
   private func endsSingular(_ index: Int) -> Bool {
     scene.isWord(index, [.commonVerb, .riseWord, .fallWord, .speechVerb, .adverb])
       || isManner(index)
@@ -108,8 +103,8 @@ struct NounPhrase {
 
   /// The head that words before and behind "and" share: "60 Danish and Swedish trawlers".
   ///
-  /// What follows "and" must have its head within four tokens, and begin with no article, owner or number:
-  /// "two men and the boats" counts men only.
+  /// What follows "and" must have its head within four tokens, and begin with no article, owner or number. Asked only
+  /// where no plural stands before "and": "two men and boys" has its head already.
   private func sharedHead(behind coordinator: Int, _ start: Int) -> Int? {
     let next = coordinator + 1
     guard !scene.isWord(next, [.determiner, .possessivePronoun, .numberWord]),
@@ -121,8 +116,7 @@ struct NounPhrase {
 
   /// The number inside a name: "63 Type 45 frigates".
   ///
-  /// The name must have a capital; "s" may be glued to the number ("26 Boeing 737s"), and is then the head
-  /// itself.
+  /// The name must have a capital; "s" may be glued to the number ("26 Boeing 737s"), and is then the head itself.
   private func isModel(_ index: Int) -> Bool {
     guard scene.kind(index) == .number, scene.kind(index + 1) == .word,
       !scene.isGlued(index + 1) || scene.key(index + 1) == "s"
@@ -143,8 +137,8 @@ struct NounPhrase {
     scene.kind(index) == .hyphen && scene.isGlued(index) && scene.isGlued(index + 1)
   }
 
-  /// By its letters (`Singular.isPlural`), of three bytes or more. Verbs of speech that end in s are none
-  /// behind a plural, except for nouns of documents and people, which are meant more often.
+  /// By its letters (`Singular.isPlural`), of three bytes or more. Verbs of speech that end in s are none behind a
+  /// plural, except for nouns of documents and people, which are meant more often.
   ///
   /// - Parameter isFirst: Whether no plural stands before it: there a word such as "estimates" or "states" is no verb.
   func isPlural(_ index: Int, isFirst: Bool = false) -> Bool {
@@ -179,8 +173,8 @@ struct NounPhrase {
     ]) && !(token.isAny(of: .placeName) && token.isCapitalised)
   }
 
-  /// Adverbs before the head stay in where they describe what follows; describing verbs ("51 live turtles")
-  /// where a noun may begin behind them; other verbs where they are participles before a noun.
+  /// Adverbs before the head stay in where they describe what follows; describing verbs ("51 live turtles") where a
+  /// noun may begin behind them; other verbs where they are participles before a noun.
   ///
   /// - Parameters:
   ///   - index: The word that may end the phrase.

@@ -48,9 +48,8 @@ struct PhraseWords {
 
   /// A phrase that says something: no pronoun, no amount, not too long.
   ///
-  /// It must begin with a word or number, must not end in an article, pronoun or preposition, and a single
-  /// word must not be empty ("total") or belong to a measure ("tall"). Names are excepted from most of
-  /// that.
+  /// It must begin with a word or number, must not end in an article, pronoun or preposition, and a single word must
+  /// not be empty ("total") or belong to a measure ("tall"). Names are excepted from most of that.
   ///
   /// - Parameter range: Token indices inside the sentence; an empty range gives nil.
   func checked(_ range: Range<Int>) -> Range<Int>? {

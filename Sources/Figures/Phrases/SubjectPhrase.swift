@@ -5,8 +5,8 @@ import Provenance
 ///
 /// Every walk is bounded by `reach`, and gives nothing where a word could be read two ways.
 ///
-/// It goes back from the verb to where the clause begins (a mark, another verb, "and" before a clause),
-/// then takes off what is put in front of it: "By Monday", "Last year", "However".
+/// It goes back from the verb to where the clause begins (a mark, another verb, "and" before a clause), then takes off
+/// what is put in front of it: "By Monday", "Last year", "However".
 struct SubjectPhrase {
   /// How many tokens a phrase may have, fronted time and place included.
   ///
@@ -23,8 +23,8 @@ struct SubjectPhrase {
 
   /// The subject that ends just before `end`: "The number of cases" of "rose".
   ///
-  /// "and" is kept while it joins nouns, and parts where a verb or an amount stands before it. A verb whose
-  /// form may as well be a noun makes the whole unclear.
+  /// "and" is kept while it joins nouns, and parts where a verb or an amount stands before it. A verb whose form may as
+  /// well be a noun makes the whole unclear.
   ///
   /// - Parameter end: The first token of the verb or of the small words before it.
   /// - Returns: Token indices; nil where a word could be read two ways or nothing is left after trimming.
@@ -56,8 +56,7 @@ struct SubjectPhrase {
 
   /// "A flat | of 40 square metres": the amount that a phrase names is not shown with it.
   ///
-  /// Only behind "of", with a noun before it; any other amount stays, and the check of the phrase then
-  /// refuses it.
+  /// Only behind "of", with a noun before it; any other amount stays, and the check of the phrase then refuses it.
   private func withoutAmount(_ range: Range<Int>) -> Range<Int> {
     guard let number = range.first(where: { words.isAmount($0) }),
       let preposition = range.first(where: { scene.isWord($0, .preposition) && !words.isName($0) }),
@@ -66,12 +65,12 @@ struct SubjectPhrase {
     return range.lowerBound..<preposition
   }
 
-  /// What a token is on the way back from the verb: part of the phrase, "and" in it, an end of the clause
-  /// by a mark or by a verb, or a word that may be either.
+  /// What a token is on the way back from the verb: part of the phrase, "and" in it, an end of the clause by a mark or
+  /// by a verb, or a word that may be either.
   private enum Border { case inside, coordinator, mark, verb, unclear }
 
-  /// A word right before `end` is inside even where it looks like a verb: "The rise | was". Names are inside
-  /// too, even such as "Will" and "May", but not at the head of a sentence, where all words have a capital.
+  /// A word right before `end` is inside even where it looks like a verb: "The rise | was". Names are inside too, even
+  /// such as "Will" and "May", but not at the head of a sentence, where all words have a capital.
   private func border(at index: Int, _ end: Int) -> Border {
     let token = scene.tokens[index]
     guard token.isWord else {
@@ -112,8 +111,8 @@ struct SubjectPhrase {
 
   /// Without what stands in front of the clause: "By Monday | the number", "Last year | exports".
   ///
-  /// A preposition in front opens an adverbial; where its end is not clear, there is no subject. "Last
-  /// year's exports" is kept whole, as the time owns something there.
+  /// A preposition in front opens an adverbial; where its end is not clear, there is no subject. "Last year's exports"
+  /// is kept whole, as the time owns something there.
   private func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     let end = range.upperBound
@@ -141,8 +140,8 @@ struct SubjectPhrase {
 
   /// Behind "In March", "By 2030", "In Halden"; or where the next article begins the subject.
   ///
-  /// Times are known by their words, places by their names; else the first article or owner behind is taken
-  /// for the beginning: "In the old town | the rents" begins at the second.
+  /// Times are known by their words, places by their names; else the first article or owner behind is taken for the
+  /// beginning: "In the old town | the rents" begins at the second.
   ///
   /// - Returns: Where the subject begins; nil where nothing would be left before `end`.
   private func afterAdverbial(_ preposition: Int, _ end: Int) -> Int? {

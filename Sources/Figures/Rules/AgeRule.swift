@@ -3,9 +3,9 @@ import Provenance
 
 /// A bare number behind a name, or behind "aged", is an age.
 ///
-/// Ages are the measure that news prints without its unit most often, so that the number's neighbours must
-/// tell: commas beside a name, a verb said of a person ("he is 36"), a word such as "aged", a bound behind
-/// people ("those over 65"). With a unit or a noun behind it, the number measures that instead.
+/// Ages are the measure that news prints without its unit most often, so that the number's neighbours must tell: commas
+/// beside a name, a verb said of a person ("he is 36"), a word such as "aged", a bound behind people ("those over 65").
+/// With a unit or a noun behind it, the number measures that instead.
 struct AgeRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Maria Lund, ⟦54⟧, has led the council for years."),
@@ -23,8 +23,8 @@ struct AgeRule: FigureRule {
 
   let scene: Scene
 
-  /// Whole numbers from 1 to 119. Digits between a person's comma or bracket and a closing mark count from
-  /// 5; right behind a name, without a comma, only from 15.
+  /// Whole numbers from 1 to 119. Digits between a person's comma or bracket and a closing mark count from 5; right
+  /// behind a name, without a comma, only from 15.
   ///
   /// - Returns: False for ranges and vague plurals; "5-year-old" has a unit of its own and is `UnitRule`'s.
   func isAge(_ number: NumberExpression) -> Bool {
@@ -61,9 +61,8 @@ struct AgeRule: FigureRule {
 
   /// "aged 10", "ages 24 and 31", "the age of 65", "the oldest of them 93"
   ///
-  /// "ages 24 and 31" makes an age of the second too; longer lists are `LeftOutUnitRule`'s. Behind "the
-  /// oldest" only small words may stand, and no noun may follow: "the youngest of nine children" counts
-  /// children.
+  /// "ages 24 and 31" makes an age of the second too; longer lists are `LeftOutUnitRule`'s. Behind "the oldest" only
+  /// small words may stand, and no noun may follow: "the youngest of nine children" counts children.
   private func isBehindAge(_ start: Int, _ end: Int) -> Bool {
     if scene.isAny(start - 1, .ageWord) { return true }
     if scene.key(start - 1).isOne(of: "between", "from"),
@@ -90,8 +89,8 @@ struct AgeRule: FigureRule {
 
   /// "He's 36 and", "she is 40.", "died at 88": digits without a noun, said of a person.
   ///
-  /// "is" needs "he", "she", "I", "who" or a person's name before it, and no word behind it that the number
-  /// may count: "she is 36 points ahead" says no age.
+  /// "is" needs "he", "she", "I", "who" or a person's name before it, and no word behind it that the number may count:
+  /// "she is 36 points ahead" says no age.
   private func isSaidOfPerson(_ start: Int, _ end: Int) -> Bool {
     guard scene.kind(start) == .number, scene.kind(end) != .percent,
       scene.kind(start - 1) != .currency
@@ -145,8 +144,8 @@ struct AgeRule: FigureRule {
 
   /// "At 34, she", "a boy of four"
   ///
-  /// "At 34" counts only at the head of a sentence and before a pronoun; "of" only behind "a boy" and the
-  /// like, where the number ends the phrase.
+  /// "At 34" counts only at the head of a sentence and before a pronoun; "of" only behind "a boy" and the like, where
+  /// the number ends the phrase.
   private func isToldOf(_ start: Int, _ end: Int) -> Bool {
     let isClosed =
       scene.kind(end) != .word && scene.kind(end) != .hyphen && scene.kind(end) != .percent
@@ -174,7 +173,7 @@ struct AgeRule: FigureRule {
       && scene.key(end + 1) != "or"
   }
 
-  /// The name must end right before `index`; "the captain, Lund" has one before the comma.
+  /// The name must end right before `index`, and be no place's: "Halden, 44," is no age.
   private func isPerson(before index: Int) -> Bool {
     scene.mentions.indices.contains {
       scene.mentions[$0].tokens.upperBound == index && scene.mentions[$0].kind == .person

@@ -3,8 +3,8 @@ import Model
 
 /// The figures before a bare number, asked in turn which of them it goes on with.
 ///
-/// Which is asked for depends on the words around the bare number: see `LeftOutUnitRule`. Answers are
-/// copies; nil means that the number stays bare.
+/// Which is asked for depends on the words around the bare number: see `LeftOutUnitRule`. Answers are copies; nil means
+/// that the number stays bare.
 struct Antecedents {
   let scene: Scene
   /// The figures found so far in this sentence, left of the bare number.
@@ -39,9 +39,8 @@ struct Antecedents {
 
   /// What "another 50" adds to: the last amount, a whole rather than a part of it.
   ///
-  /// Where the last such figure is a count, the last whole is taken, so that "112 buildings, including 74
-  /// homes, and another 20" adds buildings. Ages, times and shares are passed over: nobody adds another 50
-  /// to them.
+  /// Where the last such figure is a count, the last whole is taken, so that "112 buildings, including 74 homes, and
+  /// another 20" adds buildings. Ages, times and shares are passed over: nobody adds another 50 to them.
   var more: Candidate? {
     let last = last { index in
       guard figures[index].unit != nil, !figures[index].isDescribing else { return false }
@@ -63,8 +62,7 @@ struct Antecedents {
     return clause.count == 1 ? clause.first : clause.last(where: isPeople)
   }
 
-  /// Told within three tokens behind the figure ("60 died") or by the verb right before it ("killing
-  /// nine").
+  /// Told within three tokens behind the figure ("60 died") or by the verb right before it ("killing nine").
   private func isPeople(_ figure: Candidate) -> Bool {
     if let noun = figure.noun, scene.isWord(noun.upperBound - 1, [.personNoun, .office]) {
       return true
@@ -85,8 +83,8 @@ struct Antecedents {
 
   /// The last count that can hold a part: "his two brothers would cut 900 of them" speaks of others.
   ///
-  /// A count holds a part that is no larger, and any part where it is "more than" so many. The carried
-  /// count is asked for only in a sentence without counts of its own.
+  /// A count holds a part that is no larger, and any part where it is "more than" so many. The carried count is asked
+  /// for only in a sentence without counts of its own.
   func holder(of part: Candidate) -> Candidate? {
     let holder = last { index in
       isCount(index)

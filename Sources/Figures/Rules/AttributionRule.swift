@@ -8,8 +8,8 @@ import Speech
 /// Speech and claims are found by `Speech`; here the innermost around the figure counts. It carries over a sentence
 /// only where a pronoun or "the paper" says so, and never into what the article itself tells.
 ///
-/// What is asked is an offset: the first byte of the number. Contents and offsets count from the start of
-/// the article's text.
+/// What is asked is an offset: the first byte of the number. Contents and offsets count from the start of the article's
+/// text.
 enum AttributionRule: LanguageRule {
   /// A sentence with one figure, and its source in brackets; nothing bracketed is nobody.
   static let examples: [RuleExample] = [
@@ -43,17 +43,15 @@ enum AttributionRule: LanguageRule {
 
   /// The innermost reported speech or claim around an offset.
   ///
-  /// Strict speech ("said") is asked first, then a credit behind, then a source that stands before what
-  /// goes on with the figure. A claim ("the bank expects") wins only where its content is shorter, as it
-  /// then lies inside.
+  /// Strict speech ("said") is asked first, then a credit behind, then a source that stands before what goes on with
+  /// the figure. A claim ("the bank expects") wins only where its content is shorter, as it then lies inside.
   ///
   /// - Parameters:
   ///   - offset: Of the number, in bytes.
   ///   - document: The analysed text.
   ///   - table: Who says what in it.
   /// - Returns: Nil where the article itself tells the figure.
-  /// - Complexity: O(log *n*) in the document's speech; of each list at most sixteen contents are looked
-  ///   at.
+  /// - Complexity: O(log *n*) in the document's speech; of each list at most sixteen contents are looked at.
   static func speech(
     around offset: Int, in document: Document, _ table: SpeechTable
   ) -> ReportedSpeech? {
@@ -71,8 +69,8 @@ enum AttributionRule: LanguageRule {
 
   /// ", a poll finds." at the end of a sentence credits all of it, also what stands before another word of saying.
   ///
-  /// The cue must stand behind what is said, and cue and source at most four tokens before the sentence's
-  /// end. A semicolon between the figure and the credited clause stops it.
+  /// The cue must stand behind what is said, and cue and source at most four tokens before the sentence's end. A
+  /// semicolon between the figure and the credited clause stops it.
   ///
   /// - Returns: Index into `strict`.
   private static func credit(
@@ -107,8 +105,8 @@ enum AttributionRule: LanguageRule {
 
   /// "6.2%, according to the agency, up from 4.9%": what goes on with the figure before the source.
   ///
-  /// The source must stand behind its cue and what is said before both. Then a comma and one of "up",
-  /// "down", "compared", "against", "versus" go on with it, for fewer than twelve tokens.
+  /// The source must stand behind its cue and what is said before both. Then a comma and one of "up", "down",
+  /// "compared", "against", "versus" go on with it, for fewer than twelve tokens.
   ///
   /// - Returns: Index into `strict`; of those before the figure the nearest with such a source decides.
   private static func trailing(

@@ -3,8 +3,8 @@ import Model
 
 /// "five or more people": the bound stands between the number and what it counts.
 ///
-/// Bounds behind a unit ("two weeks or more") are `ModifierRule`'s; this one must be asked before a noun is
-/// looked for, which the bound would hide.
+/// Bounds behind a unit ("two weeks or more") are `ModifierRule`'s; this one must be asked before a noun is looked for,
+/// which the bound would hide.
 struct BoundBeforeNounRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Households of ⟦five or more people⟧ may ask."),

@@ -3,8 +3,8 @@ import Model
 
 /// "Tin was down 3.7%, zinc by 4.2%": a change behind "by" without a verb goes on with the last one.
 ///
-/// The verb is said once and left out after; "by" keeps its place. A level behind "to" or "at" is exact and
-/// takes nothing.
+/// The verb is said once and left out after; "by" keeps its place. A level behind "to" or "at" is exact and takes
+/// nothing.
 struct CarriedChangeRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Tin was ⟦down 3.7%⟧, zinc by ⟦4.2%⟧.")
@@ -12,8 +12,8 @@ struct CarriedChangeRule: FigureRule {
 
   let scene: Scene
 
-  /// Only from the figure right before, of the same kind, fewer than eight tokens away. The figure's words
-  /// stay as they are.
+  /// Only from the figure right before, of the same kind, fewer than eight tokens away. The figure's words stay as they
+  /// are.
   ///
   /// - Parameters:
   ///   - candidate: An exact figure behind "by".

@@ -23,8 +23,8 @@ struct ChangeRule: FigureRule {
   ///
   /// "about" gives way to it ("up nearly 5%" is a rise of 5), a bound does not ("rose more than 5%").
   ///
-  /// - Parameter figure: With its unit, since what is counted changes only behind "by". Bounds such as over
-  ///   and under are left alone.
+  /// - Parameter figure: With its unit, since what is counted changes only behind "by". Bounds such as over and under
+  ///   are left alone.
   func apply(to figure: inout Candidate) {
     let start = figure.tokens.lowerBound
     guard figure.modifier == .exact || figure.modifier == .about,
@@ -36,15 +36,13 @@ struct ChangeRule: FigureRule {
 
   /// Up or down, and where its word begins when it belongs to the figure ("up 27 cents").
   ///
-  /// Looks back from the figure over "by", adverbs and words such as "about" for one verb of rise or fall;
-  /// then behind the figure for "higher" and "lower"; then, behind "by" only, farther back for a verb whose
-  /// object was changed.
+  /// Looks back from the figure over "by", adverbs and words such as "about" for one verb of rise or fall; then behind
+  /// the figure for "higher" and "lower"; then, behind "by" only, farther back for a verb whose object was changed.
   ///
   /// - Parameters:
   ///   - index: The figure's first token.
   ///   - figure: What is measured.
-  /// - Returns: The modifier, and the figure's new first token, `index` itself where the word stays
-  ///   outside.
+  /// - Returns: The modifier, and the figure's new first token, `index` itself where the word stays outside.
   private func change(before index: Int, _ figure: Candidate) -> (
     modifier: FigureModifier, start: Int
   )? {
@@ -94,8 +92,8 @@ struct ChangeRule: FigureRule {
 
   /// "raised £500", "lost $3m", "added 20 tonnes": what is got or lost, unless a level follows ("lost 4p to 212p").
   ///
-  /// "added 20 tonnes" gets, "added 4p to 212p" moves: "to" behind the figure decides. Behind "by" it is
-  /// always a change.
+  /// "added 20 tonnes" gets, "added 4p to 212p" moves: "to" behind the figure decides. Behind "by" it is always a
+  /// change.
   private func isTransitive(_ verb: Int, _ figure: Candidate) -> Bool {
     if scene.isAny(verb, .raising) {
       return scene.key(figure.core.lowerBound - 1) != "by"
@@ -167,8 +165,8 @@ struct ChangeRule: FigureRule {
 
   /// "lift its catches by 14 per cent": the verb stands before what is changed.
   ///
-  /// Goes back over words, owners and hyphens, at most nine, and stops without result at a mark, "and" or a
-  /// verb that helps.
+  /// Goes back over words, owners and hyphens, at most nine, and stops without result at a mark, "and" or a verb that
+  /// helps.
   ///
   /// - Parameters:
   ///   - at: The token before "by".

@@ -4,9 +4,9 @@ import Provenance
 
 /// The subject of the verb that a figure depends on: "Exports" rose 2.5%, "the storm" will cost $4bn.
 ///
-/// Three steps: is the figure what an object was changed to or by; else which verb does it depend on, with
-/// only small words between; else, from that verb, back over the verbs that lead to it to its subject. Who
-/// says a number ("The ministry counted 14") is never what it is about. Doubt at any step gives nil.
+/// Three steps: is the figure what an object was changed to or by; else which verb does it depend on, with only small
+/// words between; else, from that verb, back over the verbs that lead to it to its subject. Who says a number ("The
+/// ministry counted 14") is never what it is about. Doubt at any step gives nil.
 struct ClauseSubjectRule: LanguageRule {
   /// A sentence with one figure, and the subject of its clause in brackets.
   static let examples: [RuleExample] = [
@@ -42,8 +42,8 @@ struct ClauseSubjectRule: LanguageRule {
   ///
   /// - Parameter candidate: Its first token is what the verb is looked for before, modifier words included.
   /// - Returns: Token indices inside the sentence.
-  /// - Complexity: At most four verbs are gone through, and walks take thirty tokens at most, but for verbs
-  ///   that help and   adverbs before a verb, of which all are passed over.
+  /// - Complexity: At most four verbs are gone through, and walks take thirty tokens at most, but for verbs that help
+  ///   and adverbs before a verb, of which all are passed over.
   func subject(of candidate: Candidate) -> Range<Int>? {
     let start = candidate.tokens.lowerBound
     // "cut power to 47,000 homes": those are counted, and not what power was cut to.
@@ -81,8 +81,7 @@ struct ClauseSubjectRule: LanguageRule {
   /// - Parameters:
   ///   - start: The figure's first token.
   ///   - kind: Of money, shares and distances "for" may part figure and verb: "sold for $3 million".
-  /// - Returns: A token fewer than nine before the figure; nil at the first word that is neither verb nor
-  ///   small.
+  /// - Returns: A token fewer than nine before the figure; nil at the first word that is neither verb nor small.
   private func verb(before start: Int, _ kind: FigureKind) -> Int? {
     var index = start - 1
     while index > scene.first, start - index < 9 {
@@ -99,8 +98,8 @@ struct ClauseSubjectRule: LanguageRule {
     return nil
   }
 
-  /// By lists and by the ending "ed". A capital makes it a name, an article or adjective before it a noun;
-  /// verbs of saying, thinking and counting do not pass, whatever their form.
+  /// By lists and by the ending "ed". A capital makes it a name, an article or adjective before it a noun; verbs of
+  /// saying, thinking and counting do not pass, whatever their form.
   private func isVerb(_ index: Int) -> Bool {
     guard scene.kind(index) == .word, !scene.tokens[index].isCapitalised else { return false }
     // "a rise to", "an estimated", "its cost": behind an article no verb stands.
@@ -151,8 +150,8 @@ struct ClauseSubjectRule: LanguageRule {
         && !isVerb(index)
   }
 
-  /// Whether a word may stand between a verb and its figure: "rose | by about | 5%", "cost | them a record
-  /// | $3 million". Prepositions may not, but for those that lead to figures and those before a time.
+  /// Whether a word may stand between a verb and its figure: "rose | by about | 5%", "cost | them a record | $3
+  /// million". Prepositions may not, but for those that lead to figures and those before a time.
   private func isTransparent(_ index: Int, _ kind: FigureKind) -> Bool {
     let key = scene.key(index)
     if scene.isAny(index, .lead) { return true }
@@ -180,9 +179,8 @@ struct ClauseSubjectRule: LanguageRule {
 
   // MARK: Its subject
 
-  /// Goes back over "to", verbs that help, "not", adverbs and "expected" until none stands before. Then
-  /// what stands there decides: a comma closes something put in, a relative word leads to its noun, "and"
-  /// to the verb before it.
+  /// Goes back over "to", verbs that help, "not", adverbs and "expected" until none stands before. Then what stands
+  /// there decides: a comma closes something put in, a relative word leads to its noun, "and" to the verb before it.
   ///
   /// - Parameters:
   ///   - verb: Where it stands.
@@ -228,8 +226,8 @@ struct ClauseSubjectRule: LanguageRule {
 
   /// "The stadium, which holds 26,000, | cost": the phrase before what is put in between.
   ///
-  /// Up to thirty tokens back. With a second comma inside it is unclear what is put in, unless a relative
-  /// word opens it.
+  /// Up to thirty tokens back. With a second comma inside it is unclear what is put in, unless a relative word opens
+  /// it.
   ///
   /// - Parameter comma: The one right before the verb.
   private func outer(comma: Int) -> Range<Int>? {
@@ -273,8 +271,8 @@ struct ClauseSubjectRule: LanguageRule {
 
   /// "weighs nine tonnes and | orbits": the subject of the verb before.
   ///
-  /// Looks back up to 25 tokens for a verb, but not over a stop, colon, dash, quotation mark or a word that
-  /// opens a clause. Three verbs deep at most.
+  /// Looks back up to 25 tokens for a verb, but not over a stop, colon, dash, quotation mark or a word that opens a
+  /// clause. Three verbs deep at most.
   private func coordinated(_ coordinator: Int, _ depth: Int) -> Range<Int>? {
     guard depth < 3 else { return nil }
     var index = coordinator - 1

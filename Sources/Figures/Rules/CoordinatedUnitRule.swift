@@ -3,8 +3,8 @@ import Model
 
 /// Numbers joined by "and", "or" and "to" share the unit that stands behind the last.
 ///
-/// The bare numbers remain figures of their own, so that each has its place; only unit, kind and noun are
-/// lent, and the scale before "or".
+/// The bare numbers remain figures of their own, so that each has its place; only unit, kind and noun are lent, and the
+/// scale before "or".
 struct CoordinatedUnitRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("They tagged ⟦five⟧ grey and ⟦three spotted seals⟧."),
@@ -21,8 +21,8 @@ struct CoordinatedUnitRule: FigureRule {
 
   /// Gives a bare number the unit that it shares; false where it shares none.
   ///
-  /// A scale is lent only behind "or" and to a value below 1,000 that has none: "two or three hundred men"
-  /// are 200 or 300, but "two and three hundred" are not.
+  /// A scale is lent only behind "or" and to a value below 1,000 that has none: "two or three hundred men" are 200 or
+  /// 300, but "two and three hundred" are not.
   func apply(to candidate: inout Candidate) -> Bool {
     var scale = 1.0
     guard let unit = unit(of: candidate, &scale) else { return false }
@@ -40,8 +40,8 @@ struct CoordinatedUnitRule: FigureRule {
 
   /// "7- or 8-inch", "eight or nine euros", "five, six or seven hours": the unit of the last counts for all.
   ///
-  /// Looks over four further numbers at most. Commas may stand between them; a unit counts only once "and",
-  /// "or" or "to" has joined the last of them.
+  /// Looks over four further numbers at most. Commas may stand between them; a unit counts only once "and", "or" or
+  /// "to" has joined the last of them.
   ///
   /// - Parameters:
   ///   - candidate: A number that is no range.

@@ -7,8 +7,8 @@ import Provenance
 /// Without a parser: the phrase goes on to the last plural noun before a preposition, a verb or a mark; words in
 /// quotation marks are part of it, and so are two describing words joined by "and" before one noun.
 ///
-/// Nothing is counted in the singular, but behind "one", behind a hyphen ("12-page") and by a list of nouns
-/// that do so before another ("a 14 page letter").
+/// Nothing is counted in the singular, but behind "one", behind a hyphen ("12-page") and by a list of nouns that do so
+/// before another ("a 14 page letter").
 struct CountedNounRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("⟦Twelve harbour pilots⟧ refused to sail."),
@@ -56,14 +56,13 @@ struct CountedNounRule: FigureRule {
 
   /// The noun phrase that begins at `index`.
   ///
-  /// A hyphen, "of" with what owns, quantifiers ("more") and an opening quotation mark may stand before it.
-  /// Behind a decimal the head must stand within two tokens, else within nine.
+  /// A hyphen, "of" with what owns, quantifiers ("more") and an opening quotation mark may stand before it. Behind a
+  /// decimal the head must stand within two tokens, else within nine.
   ///
-  /// - Parameter index: Just behind the number.
-  /// - Returns: Nil where nothing is counted, where the noun is a person's name, or where another number
-  ///   follows "of".
-  ///
-  /// - Parameter isOne: Whether the noun is singular, as behind "one".
+  /// - Parameters:
+  ///   - index: Just behind the number.
+  ///   - isOne: Whether the noun is singular, as behind "one".
+  /// - Returns: Nil where nothing is counted, where the noun is a person's name, or where another number follows "of".
   func nounPhrase(from index: Int, isOne: Bool = false) -> Found? {
     // "a magnitude 6.4 earthquake flattened two roofs": nothing is counted in tenths but what stands right behind them.
     let phrase = NounPhrase(scene: scene)
@@ -95,8 +94,7 @@ struct CountedNounRule: FigureRule {
 
   /// Where the noun begins behind "of"; nil for "12 of the 80 boats" and "1,644 of them", where it stands elsewhere.
   ///
-  /// Articles, owners and a span ("our last seven games") are looked over to see whether a number stands
-  /// behind them.
+  /// Articles, owners and a span ("our last seven games") are looked over to see whether a number stands behind them.
   ///
   /// - Parameter index: Just behind "of".
   private func behindOf(_ index: Int) -> Int? {
@@ -150,8 +148,7 @@ struct CountedNounRule: FigureRule {
 
   /// Singular, lower case: "harbour pilot".
   ///
-  /// "and" and the glued "s" of "737s" are left out, hyphens stay, marks go; only the head is put into the
-  /// singular.
+  /// "and" and the glued "s" of "737s" are left out, hyphens stay, marks go; only the head is put into the singular.
   ///
   /// - Complexity: Linear in the bytes of the phrase; makes one string.
   func name(of found: Found) -> String {

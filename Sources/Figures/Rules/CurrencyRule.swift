@@ -45,8 +45,8 @@ struct CurrencyRule: FigureRule {
 
   /// A sign behind its number: "100€", "15 €".
   ///
-  /// None where a number follows the sign: "100 €50" has it before the second. A country glued behind it
-  /// counts ("20 $US").
+  /// None where a number follows the sign: "100 €50" has it before the second. A country glued behind it counts ("20
+  /// $US").
   ///
   /// - Parameter index: Where the sign would stand.
   func sign(behind index: Int) -> FoundUnit? {
@@ -74,8 +74,8 @@ struct CurrencyRule: FigureRule {
 
   /// The money before a number, said again or closer behind it: "$5 million dollars", "$40 CAD", "$3 Canadian".
   ///
-  /// Only plain dollars become those of a country; the same money said twice is one; any other money behind
-  /// belongs to something else.
+  /// Only plain dollars become those of a country; the same money said twice is one; any other money behind belongs to
+  /// something else.
   ///
   /// - Parameters:
   ///   - unit: What the sign before the number means.
@@ -146,8 +146,8 @@ struct CurrencyRule: FigureRule {
     return ("yen", index - 2)
   }
 
-  /// Codes and letters are compared as printed, so that "sek 20" is nobody's krona. Single letters and
-  /// those that begin other names stand before digits with thousands or a scale only.
+  /// Codes and letters are compared as printed, so that "sek 20" is nobody's krona. Single letters and those that begin
+  /// other names stand before digits with thousands or a scale only.
   ///
   /// - Parameters:
   ///   - index: Where the code stands, four bytes long at most.

@@ -3,8 +3,8 @@ import Provenance
 
 /// Dates, years and spans of years are no quantities.
 ///
-/// A four-digit number is the hardest case: "in 1700 ships" may be a time or a count. What stands before it
-/// leads, what is counted behind it answers.
+/// A four-digit number is the hardest case: "in 1700 ships" may be a time or a count. What stands before it leads, what
+/// is counted behind it answers.
 struct DateRule: FigureRule {
   static let examples: [RuleExample] = [
     .ignores("The dam was built on 8 September 1974 and tested on May 3."),
@@ -26,8 +26,7 @@ struct DateRule: FigureRule {
     isDay(number) || isYear(number)
   }
 
-  /// One token of digits below 32 beside a month, a stop between allowed ("Sept. 8"), or joined to such a
-  /// day.
+  /// One token of digits below 32 beside a month, a stop between allowed ("Sept. 8"), or joined to such a day.
   private func isDay(_ number: NumberExpression) -> Bool {
     guard !number.isSpelled, number.upperValue == nil, number.value < 32, number.tokens.count == 1
     else { return false }
@@ -83,9 +82,9 @@ struct DateRule: FigureRule {
   /// A bare whole number of four digits that reads as a year: behind "in", "since" and the like, or with no plural
   /// behind it.
   ///
-  /// From 1500 to 2100 a number is a year behind a word of time (behind "from" only where it counts
-  /// nothing), and elsewhere unless it counts something. Outside these it needs both: the word of time, and
-  /// nothing counted. A sign of money, a percent sign or "an average of" takes it out at once.
+  /// From 1500 to 2100 a number is a year behind a word of time (behind "from" only where it counts nothing), and
+  /// elsewhere unless it counts something. Outside these it needs both: the word of time, and nothing counted. A sign
+  /// of money, a percent sign or "an average of" takes it out at once.
   private func isYear(_ number: NumberExpression) -> Bool {
     guard !number.isSpelled, number.tokens.count == 1 else { return false }
     let start = number.tokens.lowerBound
@@ -115,8 +114,7 @@ struct DateRule: FigureRule {
 
   /// "their 2004 earnings", "the 2016 elections": behind an article or an owner, before what is no person.
   ///
-  /// Only 19.. and 20..: "the 1600 treaty" is left to the other questions. Before people it counts: "the
-  /// 2000 nurses".
+  /// Only 19.. and 20..: "the 1600 treaty" is left to the other questions. Before people it counts: "the 2000 nurses".
   private func isYearOf(_ start: Int, _ end: Int) -> Bool {
     let first = scene.byte(start)
     let century = scene.document.text.bytes[scene.tokens[start].start + 1]
@@ -185,8 +183,8 @@ struct DateRule: FigureRule {
 
   /// "2014-15", "1998/99", "1914–1918": the first year of a span.
   ///
-  /// Two digits behind need to be the next year, or count nothing; four digits must be larger, count
-  /// nothing, and the first be at least 1500. The mark is glued to the first year.
+  /// Two digits behind need to be the next year, or count nothing; four digits must be larger, count nothing, and the
+  /// first be at least 1500. The mark is glued to the first year.
   ///
   /// - Parameter start: Where the first year would stand.
   private func isYearSpan(_ start: Int) -> Bool {

@@ -4,8 +4,8 @@ import Provenance
 /// Numbers that are no quantities: parts of names and identifiers, clock times, ordinals, "one" as a pronoun; dates and
 /// labels have rules of their own.
 ///
-/// It comes before all rules that look for units and nouns, as these do not ask any more whether a number
-/// measures anything.
+/// It comes before all rules that look for units and nouns, as these do not ask any more whether a number measures
+/// anything.
 struct ExclusionRule: FigureRule {
   static let examples: [RuleExample] = [
     .ignores("The siren went off at 8:47 p.m. and again at 11.30am."),
@@ -37,9 +37,9 @@ struct ExclusionRule: FigureRule {
 
   /// "F-16", "COVID-19", "#5", "9/11", "1990s", "09L"
   ///
-  /// A hyphen glued to a word before ("F-16"), a symbol or a stop glued before, a nought in front, a slash
-  /// with a number behind, capitals glued behind that are no unit. Money's letters ("RM79") and signs such
-  /// as "~" are let through.
+  /// A hyphen glued to a word before ("F-16"), a symbol or a stop glued before, a nought in front, a slash with a
+  /// number behind, capitals glued behind that are no unit. Money's letters ("RM79") and signs such as "~" are let
+  /// through.
   ///
   /// - Parameters:
   ///   - start: The number's first token.
@@ -95,8 +95,7 @@ struct ExclusionRule: FigureRule {
 
   /// "1990s", "49ers", "5G", "1080p", "3D"
   ///
-  /// Values tell: "5G" is a network, "40g" a weight; "1080p" a picture, "20p" money. Plurals always are
-  /// ("1990s").
+  /// Values tell: "5G" is a network, "40g" a weight; "1080p" a picture, "20p" money. Plurals always are ("1990s").
   private func isDesignation(_ end: Int, _ number: NumberExpression) -> Bool {
     switch scene.key(end) {
     case "g": scene.tokens[end].isCapitalised && number.value < 10
@@ -106,8 +105,7 @@ struct ExclusionRule: FigureRule {
     }
   }
 
-  /// Digits glued to a colon on either side, a half of the day behind, or the end of a span of hours ("at
-  /// 9-11 a.m.").
+  /// Digits glued to a colon on either side, a half of the day behind, or the end of a span of hours ("at 9-11 a.m.").
   private func isClock(_ start: Int, _ end: Int) -> Bool {
     if scene.kind(end) == .colon, scene.isGlued(end), scene.kind(end + 1) == .number,
       scene.isGlued(end + 1)
@@ -136,8 +134,8 @@ struct ExclusionRule: FigureRule {
 
   /// "one" as a pronoun: "one of the", "no one", "one another", "the one that".
   ///
-  /// A unit that measures makes a number of it, but for times, counts and the rest: "one day" is some day.
-  /// So does a second number: "one in five". Else "one" must count a noun in the singular.
+  /// A unit that measures makes a number of it, but for times, counts and the rest: "one day" is some day. So does a
+  /// second number: "one in five". Else "one" must count a noun in the singular.
   private func isPronoun(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     guard number.isSpelled, number.value == 1, number.tokens.count == 1 else { return false }

@@ -4,8 +4,8 @@ import Model
 /// What happened to people whom no noun names: "killing 13", "14 dead". The word belongs to the figure; who they are
 /// stays open.
 ///
-/// It is asked last of all, when nothing counted and no unit was found; with a noun the figure counts that
-/// ("killing 13 men").
+/// It is asked last of all, when nothing counted and no unit was found; with a noun the figure counts that ("killing 13
+/// men").
 struct FateRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("A boiler burst, ⟦killing 13⟧ and ⟦injuring 46⟧."),
@@ -17,8 +17,8 @@ struct FateRule: FigureRule {
 
   /// Takes the word into a figure that counts nothing else.
   ///
-  /// Makes a count of it without a unit; who they are may be filled in by `LeftOutUnitRule`. A word of fate
-  /// before an article is a verb: "and 14 injured the guard".
+  /// Makes a count of it without a unit; who they are may be filled in by `LeftOutUnitRule`. A word of fate before an
+  /// article is a verb: "and 14 injured the guard".
   func apply(to candidate: inout Candidate) {
     let start = candidate.tokens.lowerBound
     let end = candidate.tokens.upperBound

@@ -13,8 +13,8 @@ struct FeetMarksRule: FigureRule {
 
   let scene: Scene
 
-  /// Feet are told by the inches behind them, inches by the feet before: neither is found alone. A space
-  /// may stand between them when the inches have a mark glued to them.
+  /// Feet are told by the inches behind them, inches by the feet before: neither is found alone. A space may stand
+  /// between them when the inches have a mark glued to them.
   ///
   /// - Parameter index: Where the mark would stand, glued to its number.
   func unit(at index: Int) -> FoundUnit? {

@@ -29,8 +29,8 @@ struct HedgeRule: LanguageRule {
 
   /// The hedge of a figure.
   ///
-  /// Nearest first: the word right before, the clause before, the clause behind, then a kind of report at
-  /// any distance. Words in quotation marks never count: they are somebody else's doubt.
+  /// Nearest first: the word right before, the clause before, the clause behind, then a kind of report farther back.
+  /// Words in quotation marks never count: they are somebody else's doubt.
   ///
   /// - Parameter candidate: Its modifier words are inside its tokens and no hedges.
   /// - Returns: Token indices; with the verb for "is believed", with the noun for "unconfirmed reports".
@@ -102,8 +102,7 @@ struct HedgeRule: LanguageRule {
     return nil
   }
 
-  /// Commas do, so that what is put in between them has hedges of its own. A stop inside the sentence
-  /// ("Co.") does not.
+  /// Commas do, so that what is put in between them has hedges of its own. A stop inside the sentence ("Co.") does not.
   private func parts(_ index: Int) -> Bool {
     switch scene.kind(index) {
     case .comma, .colon, .dash, .quotationMark: return true
@@ -112,8 +111,7 @@ struct HedgeRule: LanguageRule {
     }
   }
 
-  /// "may" must be small, as "May" is a month; participles and "said to" need a form of "be" right before
-  /// them.
+  /// "may" must be small, as "May" is a month; participles and "said to" need a form of "be" right before them.
   private func hedge(at index: Int) -> Range<Int>? {
     guard scene.isAny(index, Self.hedging), isFree(index),
       !scene.tokens[index].isCapitalised

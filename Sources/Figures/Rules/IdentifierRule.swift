@@ -17,11 +17,9 @@ struct IdentifierRule: FigureRule {
 
   /// "978-1-4028-0000-6", "21-1184" behind "No.", "01632 960 118", "§ 1343", "18/NW/0442", "4x100", "11-for-19"
   ///
-  /// All parts of a number in several pieces are asked one by one, and each must answer yes by its
-  /// neighbours.
+  /// All parts of a number in several pieces are asked one by one, and each must answer yes by its neighbours.
   ///
-  /// - Parameter number: In words only a brand's is one ("7-Eleven", of which "Eleven" is read as a number
-  ///   too).
+  /// - Parameter number: In words only a brand's is one ("7-Eleven", of which "Eleven" is read as a number too).
   func isIdentifier(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound

@@ -3,8 +3,7 @@ import Provenance
 
 /// A number behind a name or a label, or before the rest of a name, is part of it.
 ///
-/// What is labelled is told from what is counted by the plural behind: "In the zone 12 people" counts,
-/// "Zone 12" names.
+/// What is labelled is told from what is counted by the plural behind: "In the zone 12 people" counts, "Zone 12" names.
 struct LabelRule: FigureRule {
   static let examples: [RuleExample] = [
     .ignores("The Airbus 320 waited at Gate 7 behind the X-15."),
@@ -36,10 +35,10 @@ struct LabelRule: FigureRule {
     return isHouse(number) || isShirt(number) || isType(number)
   }
 
-  /// A label in small letters ("row 4") gives way to a plural behind it, one with a capital does not
-  /// ("Flats 7 residents"). Names by capitals alone must not open the sentence, nor be months, days or
-  /// small words, and the number must be whole. Money before the number wins over any label, a unit behind
-  /// it over all but a label with a capital.
+  /// A label in small letters ("row 4") gives way to a plural behind it, one with a capital does not ("Flats 7
+  /// residents"). Names by capitals alone must not open the sentence, nor be months, days or small words, and the
+  /// number must be whole. Money before the number wins over any label, a unit behind it over all but a label with a
+  /// capital.
   private func isBehindLabel(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
@@ -185,8 +184,8 @@ struct LabelRule: FigureRule {
 
   /// "a 747", "the 990 Skymaster": a thing called by a number.
   ///
-  /// From 100 to 9,999, with no unit and no sign of money. Behind "a" nothing may be counted; else a word
-  /// with a capital must follow that is neither month nor small word.
+  /// From 100 to 9,999, with no unit and no sign of money. Behind "a" nothing may be counted; else a word with a
+  /// capital must follow that is neither month nor small word.
   private func isType(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound

@@ -4,9 +4,9 @@ import Provenance
 
 /// What a bare number counts where its unit is left out: it is taken from what stands near.
 ///
-/// From nearest to farthest: numbers joined with it, the whole that is named beside it, the figures before
-/// it in the sentence, the last count of the paragraph. A guess is a defect: a bare number stays bare
-/// unless a word beside it ("another", "of them", "to", "who") says that it goes on.
+/// From nearest to farthest: numbers joined with it, the whole that is named beside it, the figures before it in the
+/// sentence, the last count of the paragraph. A guess is a defect: a bare number stays bare unless a word beside it
+/// ("another", "of them", "to", "who") says that it goes on.
 struct LeftOutUnitRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("The army sent ⟦1,000 troops⟧, and ⟦another 500⟧ came later."),
@@ -36,9 +36,8 @@ struct LeftOutUnitRule: FigureRule {
 
   /// Fills in the unit of a figure that has none.
   ///
-  /// Does nothing to a figure with a unit of its own, or known to have none. "another" and "further" become
-  /// part of the figure even where no unit is found. What it counts is taken over as well, so that its noun
-  /// may lie far before it.
+  /// Does nothing to a figure with a unit of its own, or known to have none. "another" and "further" become part of the
+  /// figure even where no unit is found. What it counts is taken over as well, so that its noun may lie far before it.
   func apply(to candidate: inout Candidate) {
     guard candidate.unit == nil, !candidate.hasOwnUnit else { return }
     let start = candidate.core.lowerBound
@@ -77,9 +76,9 @@ struct LeftOutUnitRule: FigureRule {
 
   /// The figure before it whose unit it shares.
   ///
-  /// The order is that of certainty: a part of a whole, "another", fates, "usual" and "every", then the
-  /// last figure, which must end fewer than sixteen tokens before. Behind anything but "by", money printed
-  /// with a sign lends nothing and percent no more than a level before it; a nought takes nothing.
+  /// The order is that of certainty: a part of a whole, "another", fates, "usual" and "every", then the last figure,
+  /// which must end fewer than sixteen tokens before. Behind anything but "by", money printed with a sign lends nothing
+  /// and percent no more than a level before it; a nought takes nothing.
   ///
   /// - Returns: The figure to take unit, kind and noun from; nil where the number stays bare.
   private func earlier(_ candidate: Candidate) -> Candidate? {
@@ -142,8 +141,7 @@ struct LeftOutUnitRule: FigureRule {
 
   /// "Of those, 51", "12 of them", "95 who wait longer", "all but 40"
   ///
-  /// "of" before "us", "it", "which" or "a" names no whole. "Of those" may be parted from the number by a
-  /// comma.
+  /// "of" before "us", "it", "which" or "a" names no whole. "Of those" may be parted from the number by a comma.
   private func isPart(_ candidate: Candidate) -> Bool {
     let start = candidate.tokens.lowerBound
     let end = candidate.core.upperBound
@@ -160,8 +158,7 @@ struct LeftOutUnitRule: FigureRule {
 
   /// "Of the 30 ships in port, 22 sailed": the whole stands at the head of the sentence.
   ///
-  /// "of" is the sentence's first word, the whole stands within three tokens of it and is the only figure
-  /// before.
+  /// "of" is the sentence's first word, the whole stands within three tokens of it and is the only figure before.
   private func isOfWhole(_ start: Int) -> Bool {
     guard scene.kind(start - 1) == .comma, let first = antecedents.figures.first else {
       return false
@@ -196,8 +193,8 @@ struct LeftOutUnitRule: FigureRule {
       || scene.key(start - 1) == "with" && scene.key(start - 2) == "compared"
   }
 
-  /// A comma before "to" begins something else, unless a word such as "total" within eight tokens says that
-  /// it is summed up.
+  /// A comma before "to" begins something else, unless a word such as "total" within eight tokens says that it is
+  /// summed up.
   private func hasComma(_ last: Candidate, _ start: Int) -> Bool {
     // "19 new cases, taking the total since March to 1,318"
     let isTotal = (start - 8..<start - 1).contains { scene.isAny($0, .total) }
@@ -226,8 +223,7 @@ struct LeftOutUnitRule: FigureRule {
 
   /// "held 263", "adding 400", "had only 38"
   ///
-  /// By lists and endings: any word in "ed" or "ing" will do, since a unit is lent only where a count
-  /// stands before.
+  /// By lists and endings: any word in "ed" or "ing" will do, since a unit is lent only where a count stands before.
   private func isBehindVerb(_ start: Int) -> Bool {
     if scene.key(start - 1).isOne(of: "only", "just", "has", "had", "have") { return true }
     return scene.isWord(start - 1, .commonVerb)

@@ -3,8 +3,7 @@ import Model
 
 /// A measure with describing words before it is that measure: "50 previous years", "300 rushing yards".
 ///
-/// Else such years would be counted like things, under a name that no other figure has. "trading days" stay
-/// things.
+/// Else such years would be counted like things, under a name that no other figure has. "trading days" stay things.
 struct MeasuredNounRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("He ran for ⟦300 rushing yards⟧ in ⟦two full hours⟧."),
@@ -15,8 +14,8 @@ struct MeasuredNounRule: FigureRule {
 
   /// The measure that a counted noun is, when only adjectives and participles stand before it.
   ///
-  /// - Returns: Nil where the head is no unit of exactly one word, or where a noun stands before it ("50
-  ///   harbour miles").
+  /// - Returns: Nil where the head is no unit of exactly one word, or where a noun stands before it ("50 harbour
+  ///   miles").
   func measure(_ noun: CountedNounRule.Found) -> (name: String, kind: FigureKind)? {
     let head = noun.noun.upperBound - 1
     guard let unit = UnitRule(scene: scene).unit(at: head),

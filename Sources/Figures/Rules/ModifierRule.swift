@@ -6,8 +6,8 @@ import Provenance
 ///
 /// Rises and falls are told by `ChangeRule`.
 ///
-/// Forms are a table, `ModifierForms`, looked up by the word right before the number; words that mean
-/// something else in their place ("an argument about £20") are told by their neighbours.
+/// Forms are a table, `ModifierForms`, looked up by the word right before the number; words that mean something else in
+/// their place ("an argument about £20") are told by their neighbours.
 struct ModifierRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("⟦More than 200 flights⟧ were cancelled, ⟦at least 14⟧ of them twice."),
@@ -25,8 +25,8 @@ struct ModifierRule: FigureRule {
 
   /// Sets the modifier and takes its words into the figure.
   ///
-  /// What stands before wins over what stands behind. An outer "about" only adds its words: "an average of
-  /// almost 4,300" is about so many, "about more than 40" over.
+  /// What stands before wins over what stands behind. An outer "about" only adds its words: "an average of almost
+  /// 4,300" is about so many, "about more than 40" over.
   ///
   /// - Parameter figure: With its unit; it grows on one side.
   func apply(to figure: inout Candidate) {
@@ -43,8 +43,8 @@ struct ModifierRule: FigureRule {
     }
   }
 
-  /// An article may stand between "about" and the number. The longest form that fits counts, unless its
-  /// words are meant otherwise.
+  /// An article may stand between "about" and the number. The longest form that fits counts, unless its words are meant
+  /// otherwise.
   ///
   /// - Parameters:
   ///   - index: The figure's first token.

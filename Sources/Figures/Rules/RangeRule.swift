@@ -3,9 +3,8 @@ import Provenance
 
 /// Two numbers that are the ends of one quantity.
 ///
-/// The two ends become one figure with two values. "5 percent to 30 euros" is a change and a level, and so
-/// is "rose 5 percent to 30 percent": what joins two numbers must be plain, and the second larger, unless
-/// "from" stands before.
+/// The two ends become one figure with two values. "5 percent to 30 euros" is a change and a level, and so is "rose 5
+/// percent to 30 percent": what joins two numbers must be plain, and the second larger, unless "from" stands before.
 struct RangeRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Expect ⟦50-60 miles⟧ of closed road."),
@@ -83,8 +82,8 @@ struct RangeRule: FigureRule {
   /// A word or a line between two numbers; a slash counts as a line where both have money.
   private enum Joiner { case to, and, hyphen }
 
-  /// A glued line joins anything; one with spaces only digits before something counted or measured, as "40
-  /// - 60" may be a score or a dash.
+  /// A glued line joins anything; one with spaces only digits before something counted or measured, since two bare
+  /// numbers with a line between them may be a score.
   ///
   /// - Parameters:
   ///   - between: The tokens from the lower end's unit to the upper end's money.
@@ -162,8 +161,7 @@ struct RangeRule: FigureRule {
     return other == nil || other?.name == own?.name ? next : nil
   }
 
-  /// The token before the lower end, "about" and "up to" passed over: where "from" or "between" would
-  /// stand.
+  /// The token before the lower end, "about" and "up to" passed over: where "from" or "between" would stand.
   private func beforeModifier(_ start: Int) -> Int {
     var index = start - 1
     if scene.key(index) == "to", scene.key(index - 1) == "up" { index -= 2 }
@@ -207,8 +205,8 @@ struct RangeRule: FigureRule {
 
   /// The end that is told first, with the scale that the other lends it: "3-5 million", "from 40 to 30 million".
   ///
-  /// The scale is lent where the bare value is less than what stands before the other's scale. With "from"
-  /// the bare one may be larger, and then must be below the scale and below 1,000.
+  /// The scale is lent where the bare value is less than what stands before the other's scale. With "from" the bare one
+  /// may be larger, and then must be below the scale and below 1,000.
   ///
   /// - Parameter isLadder: Whether "from" stands before it: then it may be the higher one.
   static func firstValue(_ low: NumberExpression, _ high: NumberExpression, isLadder: Bool)

@@ -3,8 +3,8 @@ import Model
 
 /// What a unit is counted by: "a month", "per barrel", "an hour", "/kg", "-a-share".
 ///
-/// A rate has the kind of what it divides, but for speeds. "a" divides by what is known for it only: "$3 a
-/// barrel", but not "$3 a surprise"; "per" divides by almost any noun.
+/// A rate has the kind of what it divides, but for speeds. "a" divides by what is known for it only: "$3 a barrel", but
+/// not "$3 a surprise"; "per" divides by almost any noun.
 struct RateRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Oil rose to ⟦$61.40 per barrel⟧."),
@@ -82,12 +82,10 @@ struct RateRule: FigureRule {
   /// - Parameter index: Just behind the time.
   private func isPast(_ index: Int) -> Bool { scene.isAny(index, .past) }
 
-  /// A slash takes letters that are units nowhere else; an article takes times, measures and known divisors
-  /// alone.
+  /// A slash takes letters that are units nowhere else; an article takes times, measures and known divisors alone.
   private enum Joiner { case slash, per, article }
 
-  /// One divisor. Letters behind a slash are looked up before nouns, and a noun behind a slash must not be
-  /// in capitals.
+  /// One divisor. Letters behind a slash are looked up before nouns, and a noun behind a slash must not be in capitals.
   ///
   /// - Returns: `found` itself where there is none, which callers tell by its end.
   private func step(_ found: FoundUnit) -> FoundUnit {

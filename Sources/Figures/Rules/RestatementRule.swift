@@ -4,8 +4,7 @@ import Model
 /// The same quantity said again in brackets, in another unit, has the same modifier; behind ", or" only a change goes
 /// on.
 ///
-/// It keeps "more than 240 kilometres (150 miles)" from giving one figure that is over and one that is
-/// exact.
+/// It keeps "more than 240 kilometres (150 miles)" from giving one figure that is over and one that is exact.
 struct RestatementRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Eels swim ⟦more than 240 kilometres⟧ (⟦150 miles⟧)."),

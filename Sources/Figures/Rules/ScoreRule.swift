@@ -3,8 +3,8 @@ import Provenance
 
 /// "3-1", "2 – 2", "6-3 7-6": two small numbers with a line between them and nothing counted behind them are a score.
 ///
-/// Asked of each number with its neighbour before anything else, as both would pass for figures, and the
-/// two for a range.
+/// Asked of each number with its neighbour before anything else, as both would pass for figures, and the two for a
+/// range.
 struct ScoreRule: FigureRule {
   static let examples: [RuleExample] = [
     .ignores("Rovers won 3-1 after a 2-2 draw."),
@@ -19,8 +19,8 @@ struct ScoreRule: FigureRule {
 
   /// Whether two neighbouring numbers are one score.
   ///
-  /// Whole numbers below 1,000 in digits with one line between them, glued on both sides or on neither. A
-  /// word for a result behind makes it one at once.
+  /// Whole numbers below 1,000 in digits with one line between them, glued on both sides or on neither. A word for a
+  /// result behind makes it one at once.
   ///
   /// - Parameters:
   ///   - one: The number before the line.

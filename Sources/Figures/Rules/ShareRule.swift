@@ -4,8 +4,8 @@ import Provenance
 
 /// Shares in words: "a third of voters", "one in five pupils", "two out of three".
 ///
-/// A share in words is worth its quotient; percent is a unit, and `UnitRule`'s. Fractions ("a third") are
-/// one number, "one in five" is two.
+/// A share in words is worth its quotient; percent is a unit, and `UnitRule`'s. Fractions ("a third") are one number,
+/// "one in five" is two.
 struct ShareRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("⟦A third of voters⟧ stayed at home."),
@@ -24,8 +24,8 @@ struct ShareRule: FigureRule {
 
   /// "one in five pupils": two numbers that are a part and its whole; nil when they are not.
   ///
-  /// Two spelled numbers are a share; with digits it must be telling ("1 in 8", "27 in 100"), else a record
-  /// of games is read as one ("46 sacks in 77 games"). Times behind "in" are none: "two in three years".
+  /// Two spelled numbers are a share; with digits it must be telling ("1 in 8", "27 in 100"), else a record of games is
+  /// read as one ("46 sacks in 77 games"). Times behind "in" are none: "two in three years".
   ///
   /// - Parameters:
   ///   - index: Of the part; the whole is the next number.
@@ -92,9 +92,9 @@ struct ShareRule: FigureRule {
 
   /// Takes what is shared out.
   ///
-  /// With a number of its own the whole lends its noun and stays outside the figure: "two-thirds | of the
-  /// 900 seats". Pronouns behind "of" leave the share without a unit. What is shared need not be counted
-  /// behind "of" ("of the river's water").
+  /// With a number of its own the whole lends its noun and stays outside the figure: "two-thirds | of the 900 seats".
+  /// Pronouns behind "of" leave the share without a unit. What is shared need not be counted behind "of" ("of the
+  /// river's water").
   ///
   /// - Parameter candidate: Its tokens end where "of" or an article would stand.
   func apply(to candidate: inout Candidate) {

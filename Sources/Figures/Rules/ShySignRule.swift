@@ -16,8 +16,8 @@ struct ShySignRule: FigureRule {
 
   let scene: Scene
 
-  /// Words are allowed but for short names in capitals; signs must be printed byte for byte as in their
-  /// table, and only shy ones are asked for their neighbours.
+  /// Words are allowed but for short names in capitals; signs must be printed byte for byte as in their table, and only
+  /// shy ones are asked for their neighbours.
   ///
   /// - Parameters:
   ///   - form: Of `FormTable`; its first word is that at `index`.

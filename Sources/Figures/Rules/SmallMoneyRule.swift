@@ -2,8 +2,7 @@ import Language
 
 /// The cents behind a sum of money are part of it.
 ///
-/// Two numbers are then one figure, so that "6 dollars 25 cents" is worth 6.25, and no 25 cents are printed
-/// beside it.
+/// Two numbers are then one figure, so that "6 dollars 25 cents" is worth 6.25, and no 25 cents are printed beside it.
 struct SmallMoneyRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("The fare was ⟦6 dollars 25 cents⟧."),
@@ -17,8 +16,8 @@ struct SmallMoneyRule: FigureRule {
 
   /// What `number` adds to `candidate`, and where the whole ends; nil when it is a figure of its own.
   ///
-  /// The number must follow at once or behind "and", be whole and from 1 to 99; the sum must be whole too.
-  /// Without a word for cents it must have two digits and end the sentence.
+  /// The number must follow at once or behind "and", be whole and from 1 to 99; the sum must be whole too. Without a
+  /// word for cents it must have two digits and end the sentence.
   ///
   /// - Parameters:
   ///   - candidate: A sum with its unit, no range; "pound" will do before it is known for money.

@@ -19,8 +19,7 @@ struct SterlingRule: FigureRule {
 
   /// Whether the word "pounds" at `index` is the money.
   ///
-  /// What is weighed is asked first and excludes money; then millions, words of paying, and the sign in
-  /// reach.
+  /// What is weighed is asked first and excludes money; then millions, words of paying, and the sign in reach.
   func isMoney(_ index: Int) -> Bool {
     guard scene.key(index) == "pounds" || scene.key(index) == "pound",
       scene.key(index + 1) != "per", !isSubstance(index + 1), !isWeighed(index)

@@ -42,8 +42,8 @@ struct SubjectRule: LanguageRule {
 
   /// The subjects of a sentence's figures, in their order.
   ///
-  /// A figure without a subject of its own takes that of the figure before it, if only small words part
-  /// them, so that order matters.
+  /// A figure without a subject of its own takes that of the figure before it, if only small words part them, so that
+  /// order matters.
   ///
   /// - Returns: As many as there are candidates; nil where nothing is plain.
   func subjects(of candidates: [Candidate]) -> [Range<Int>?] {
@@ -66,8 +66,8 @@ struct SubjectRule: LanguageRule {
     words.count <= 2 && scene.isAny(words.upperBound - 1, .amount)
   }
 
-  /// The ways to a subject in the order of their certainty. What money is an amount of comes last: in "The
-  /// port lost $8 million in damages" it is the port that lost.
+  /// The ways to a subject in the order of their certainty. What money is an amount of comes last: in "The port lost $8
+  /// million in damages" it is the port that lost.
   private func own(_ candidate: Candidate) -> Range<Int>? {
     // "was dredged 45 years ago": a time, and nothing measured.
     if scene.key(candidate.tokens.upperBound).isOne(of: "ago", "earlier", "later"),
@@ -107,8 +107,7 @@ struct SubjectRule: LanguageRule {
 
   /// "a $3 billion deal", "the 20% share", "its 12-mile route": an article before, the noun behind.
   ///
-  /// Not of counts and shares, which have nouns of their own. A hyphen will do for the article: "40-tonne
-  /// cranes".
+  /// Not of counts and shares, which have nouns of their own. A hyphen will do for the article: "40-tonne cranes".
   ///
   /// - Returns: Nil where the noun is of those who say or expect the number.
   private func described(_ candidate: Candidate) -> Range<Int>? {
@@ -139,8 +138,8 @@ struct SubjectRule: LanguageRule {
 
   /// "a fine of $3 million", "a staff of 14", "a team valued at $2 million", "Price: $40"
   ///
-  /// Asked in the order "of", ", 1.2 miles long", colon, participle ("valued at"). Behind "of" a count
-  /// needs a noun as large as what it counts.
+  /// Asked in the order "of", ", 1.2 miles long", colon, participle ("valued at"). Behind "of" a count needs a noun as
+  /// large as what it counts.
   private func joined(_ candidate: Candidate) -> Range<Int>? {
     let before = candidate.tokens.lowerBound - 1
     if scene.key(before) == "of" {
@@ -198,8 +197,7 @@ struct SubjectRule: LanguageRule {
 
   /// "dropped 31 dollars, or 4%, to 745": the same thing measured again.
   ///
-  /// Six tokens at most, all of them marks, days or words of going on, with one that links; or a list of
-  /// the same unit.
+  /// Six tokens at most, all of them marks, days or words of going on, with one that links; or a list of the same unit.
   ///
   /// - Parameters:
   ///   - last: The figure before.
@@ -225,8 +223,8 @@ struct SubjectRule: LanguageRule {
 
   /// "Lund had 48 percent and Berg 46 percent": a name with a figure behind it, the verb left out.
   ///
-  /// The name stands right before the figure or its "by", behind "and", a comma or a colon; both figures
-  /// have one kind and are fewer than twelve tokens apart.
+  /// The name stands right before the figure or its "by", behind "and", a comma or a colon; both figures have one kind
+  /// and are fewer than twelve tokens apart.
   private func gapped(_ last: Candidate, _ candidate: Candidate) -> Range<Int>? {
     // "Lund rose 2%, Berg by 3%"
     let isBy = scene.key(candidate.tokens.lowerBound - 1) == "by"

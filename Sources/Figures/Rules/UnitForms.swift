@@ -4,15 +4,15 @@ import Provenance
 
 /// Units as the lexicon prints them, without what they are counted by: words with their prefixes and powers, and signs.
 ///
-/// What a number stands before is looked up by its first word; of all forms that begin with it the longest
-/// that fits and that its neighbours allow is taken.
+/// What a number stands before is looked up by its first word; of all forms that begin with it the longest that fits
+/// and that its neighbours allow is taken.
 struct UnitForms {
   let scene: Scene
 
   /// The unit at `index`, without what it is counted by.
   ///
-  /// A power before a length ("square miles") goes first, then the table, then a metric prefix parted from
-  /// its base in letters ("kilometres").
+  /// A power before a length ("square miles") goes first, then the table, then a metric prefix parted from its base in
+  /// letters ("kilometres").
   ///
   /// - Parameter index: Where the unit's first word would stand.
   /// - Returns: Nil where no word stands, or one that is no unit here.
@@ -117,8 +117,8 @@ struct UnitForms {
 
   /// "km²", "m³", "m^2", "metres squared" has its power behind.
   ///
-  /// - Returns: `found` itself where no exponent is glued to it. "²" and "³" are two bytes of UTF-8 each,
-  ///   C2 B2 and C2 B3.
+  /// - Returns: `found` itself where no exponent is glued to it. "²" and "³" are two bytes of UTF-8 each, C2 B2 and C2
+  ///   B3.
   private func exponent(_ found: FoundUnit) -> FoundUnit {
     guard found.kind == .distance, scene.isGlued(found.end), scene.kind(found.end) == .symbol else {
       return found

@@ -4,7 +4,7 @@ import Provenance
 
 /// Units of measure and money behind a number; signs of money before it are `CurrencyRule`'s.
 ///
-/// All other rules ask here, so that whatever is a unit for one is a unit for all.
+/// Nearly all rules ask here, so that whatever is a unit for one is a unit for all.
 struct UnitRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("It cost ⟦$4.5 million⟧ to repair, or ⟦€4.1m⟧."),
@@ -21,8 +21,8 @@ struct UnitRule: FigureRule {
   /// The unit that begins at `index`, a hyphen between number and unit allowed, with what it is counted by ("a month").
   ///
   /// - Parameter index: Just behind the number.
-  /// - Returns: With its rate, and its end behind that; nil where the number measures nothing. "year-old"
-  ///   is one unit, of age.
+  /// - Returns: With its rate, and its end behind that; nil where the number measures nothing. "year-old" is one unit,
+  ///   of age.
   func unit(at index: Int) -> FoundUnit? {
     var index = index
     var isHyphened = false
@@ -48,7 +48,7 @@ struct UnitRule: FigureRule {
 
   /// The unit at `index`, without what it is counted by.
   ///
-  /// As `UnitForms` reads it: no hyphen before it, no marks, no ages.
+  /// As `UnitForms` reads it: no hyphen before it and no marks such as "%" and "°".
   func form(_ index: Int) -> FoundUnit? { UnitForms(scene: scene).form(index) }
 
   /// "a 30 - year bond", "28 - year - old": wire copies part a compound at its hyphens; its unit stays in the singular.

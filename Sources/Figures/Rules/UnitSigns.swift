@@ -14,8 +14,7 @@ struct UnitSigns {
 
   /// "°C", "° Fahrenheit", "℃", and the bare sign.
   ///
-  /// The masculine ordinal sign is read as one too, since it is printed for it. The letter may stand behind
-  /// a space.
+  /// The masculine ordinal sign is read as one too, since it is printed for it. The letter may stand behind a space.
   private func degreeSign(_ index: Int) -> FoundUnit? {
     let token = scene.tokens[index]
     let bytes = scene.document.text.bytes[token.start..<token.end]

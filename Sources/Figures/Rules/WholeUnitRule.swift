@@ -38,8 +38,8 @@ struct WholeUnitRule: FigureRule {
 
   /// "12 of the 80 boats"
   ///
-  /// Articles, an owner, adjectives, ordinals and words of span ("the past 20 years") may stand before the
-  /// whole's number.
+  /// Articles, an owner, adjectives, ordinals and words of span ("the past 20 years") may stand before the whole's
+  /// number.
   private func behind(_ candidate: Candidate) -> CountedNounRule.Found? {
     let end = candidate.core.upperBound
     guard scene.key(end) == "of" else { return nil }

@@ -4,8 +4,8 @@ import Provenance
 
 /// A figure in the making: a number of the text and what has been found around it.
 ///
-/// `core` lies inside `tokens`. Ranges are half-open runs of token indices of the document. Rules change it
-/// in the order that `SentenceReader` asks them; it becomes a `Figure` when the sentence is done.
+/// `core` lies inside `tokens`. Ranges are half-open runs of token indices of the document. Rules change it in the
+/// order that `SentenceReader` asks them; it becomes a `Figure` when the sentence is done.
 struct Candidate {
   /// Index into the numbers of the sentence, as its reader was given them; of a range the lower end.
   let number: Int
@@ -15,11 +15,11 @@ struct Candidate {
   var tokens: Range<Int>
   /// The number itself, with its sign of money, both ends of a range.
   ///
-  /// Unlike `tokens` it does not grow by words: what stands directly before or behind the number is asked
-  /// of its bounds.
+  /// Unlike `tokens` it does not grow by words: what stands directly before or behind the number is asked of its
+  /// bounds.
   var core: Range<Int>
-  /// What the number is worth, sign included; the lower end of a range, or the end told first where "from"
-  /// leads down. A share in two numbers is their quotient.
+  /// What the number is worth, sign included; the lower end of a range, or the end told first where "from" leads down.
+  /// A share in two numbers is their quotient.
   var value: Double
   /// The other end of a range, or of a vague plural ("dozens"); nil for a single value.
   var upperValue: Double?
@@ -39,8 +39,8 @@ struct Candidate {
   var isDescribing = false
   /// The counted noun phrase, as tokens.
   ///
-  /// Nil for measures and money. It need not lie inside `tokens`: "22" of "Of the 30 ships in port, 22
-  /// sailed" has the ships'.
+  /// Nil for measures and money. It need not lie inside `tokens`: "22" of "Of the 30 ships in port, 22 sailed" has the
+  /// ships'.
   var noun: Range<Int>?
 
   /// Gives it a unit that is printed with it, up to just before `end`.

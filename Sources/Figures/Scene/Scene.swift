@@ -5,12 +5,11 @@ import Provenance
 ///
 /// A class, so that handing it to a rule counts one reference rather than one for each part of the document.
 ///
-/// All questions take indices into the document's tokens and may be asked beyond the sentence on either
-/// side: there the answer is no, nil, 0 or the empty word. So rules look at neighbours without asking first
-/// whether there are any. What they read from `tokens` directly is not guarded like that.
+/// All questions take indices into the document's tokens and may be asked beyond the sentence on either side: there the
+/// answer is no, nil, 0 or the empty word. So rules look at neighbours without asking first whether there are any. What
+/// they read from `tokens` directly is not guarded like that.
 ///
-/// - Complexity: Making one is linear in the sentence; every question is O(1) but those about numbers and
-///   names.
+/// - Complexity: Making one is linear in the sentence; every question is O(1) but those about numbers and names.
 final class Scene: Sendable {
   /// Rules of money and of names look beyond the sentence through it.
   let document: Document
@@ -35,8 +34,8 @@ final class Scene: Sendable {
   /// In order. A name may end beyond the sentence where its stop was taken for an end.
   let mentions: ArraySlice<Mention>
 
-  /// Looks up each word once. A name marks its first nine tokens, so that a wall of capitals taken for one
-  /// name is not marked over and over.
+  /// Looks up each word once. A name marks its first nine tokens, so that a wall of capitals taken for one name is not
+  /// marked over and over.
   init(document: Document, sentence: Sentence) {
     self.document = document
     self.sentence = sentence
@@ -79,8 +78,7 @@ final class Scene: Sendable {
 
   /// The number that begins at a token.
   ///
-  /// Of the whole document, so that a number behind the sentence's end may be found by those who ask for
-  /// it.
+  /// Of the whole document, so that a number behind the sentence's end may be found by those who ask for it.
   ///
   /// - Returns: Nil where no number begins, also in the middle of one.
   /// - Complexity: O(log *n*) in the document's numbers.
@@ -92,8 +90,8 @@ final class Scene: Sendable {
 
   /// The kind of a token; nil outside the sentence.
   ///
-  /// Comparing nil with any kind gives false, so that a sentence's edge is no mark; who wants it to be one
-  /// asks for nil.
+  /// Comparing nil with any kind gives false, so that a sentence's edge is no mark; who wants it to be one asks for
+  /// nil.
   @inline(__always)
   func kind(_ index: Int) -> Token.Kind? {
     holds(index) ? tokens[index].kind : nil
@@ -122,8 +120,6 @@ final class Scene: Sendable {
   func has(_ kinds: FigureWords) -> Bool { allWords.rawValue & kinds.rawValue != 0 }
 
   /// Whether a token is of any of these kinds.
-  ///
-  /// As `kind`, for several kinds at one go.
   @inline(__always)
   func isKind(_ index: Int, _ kinds: TokenKinds) -> Bool {
     holds(index)
@@ -131,8 +127,6 @@ final class Scene: Sendable {
   }
 
   /// Whether no space stands before a token.
-  ///
-  /// Of the first token of a sentence it is what the text says, mostly false.
   @inline(__always)
   func isGlued(_ index: Int) -> Bool { holds(index) && tokens[index].isGlued }
 
@@ -159,13 +153,11 @@ final class Scene: Sendable {
 
   /// Whether the word ends in these letters, case of the ending apart.
   ///
-  /// It compares bytes without folding: the ending is given in lower case, and a word in capitals does not
-  /// end in it.
+  /// It compares bytes without folding: the ending is given in lower case, and a word in capitals does not end in it.
   func ends(_ index: Int, with ending: StaticString) -> Bool {
     holds(index) && ends(tokens[index], ending)
   }
 
-  /// A token shorter than the letters does not end in them; one that is these letters does.
   private func ends(_ token: Token, _ letters: StaticString) -> Bool {
     let count = letters.utf8CodeUnitCount
     guard token.end - token.start >= count else { return false }
