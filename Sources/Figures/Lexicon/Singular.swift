@@ -69,7 +69,7 @@ enum Singular {
     }
   }
 
-  /// A word stands in one of the lists only: the last that names it would count.
+  /// Of a word that stands in several lists the last counts, so that what a number may count comes behind `same`.
   private static let irregular: WordBits = {
     var words = WordBits(slots: 1024)
     var walk = TextTable(table)
