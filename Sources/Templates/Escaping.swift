@@ -1,22 +1,32 @@
 import Provenance
 
 /// How words are made safe for the place that they are printed in.
+///
+/// The parser chooses one for each tag, from the file's ending and, in HTML, from where the tag stands
+/// (`PlaceScanner`); when a page is filled nothing is decided any more but whether an address is safe.
 enum Escaping: UInt8, Sendable {
   /// As they are: `{{{x}}}`.
   case none
-  /// `& < > "`, as the Mustache specification has it.
+  /// `& < > "`, as the Mustache specification has it: for files that are neither HTML, XML nor JSON ("robots.txt").
   case mustache
   /// `& < > " '`, for HTML text and quoted attributes.
   case html
   /// At the start of an address attribute: as `html`, and an address with a scheme other than http, https or mailto
   /// becomes `#`.
+  ///
+  /// `<a href="{{url}}">` filled with "javascript:alert(1)" is `<a href="#">`. In `href="briefs/{{slug}}"` the value no
+  /// longer decides the scheme, and `html` is enough.
   case address
-  /// As `html`, without the characters that XML 1.0 forbids.
+  /// As `html`, without the characters that XML 1.0 forbids. One of them would keep a reader from taking the whole
+  /// feed.
   case xml
-  /// Inside a JSON string.
+  /// Inside a JSON string, whose quotation marks the template writes. `< > &` are written as `\u003c` and the like, so
+  /// that a text with "</script>" in it does not end the script around.
   case json
 
-  /// Appends words of valid UTF-8.
+  /// Appends words of valid UTF-8. All that is escaped is ASCII, so words are looked at byte by byte.
+  ///
+  /// - Complexity: O(*n*) in the words, for each of the ways.
   func append(_ words: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
     switch self {
     case .none: output.append(words)
@@ -34,6 +44,11 @@ enum Escaping: UInt8, Sendable {
   }
 
   /// Appends what needs no escape in runs.
+  ///
+  /// Eight bytes are looked at together as long as none of them needs an escape; near the end, and from a byte that
+  /// does, one by one.
+  ///
+  /// - Parameter apostrophe: Whether `'` is escaped too, which matters in an attribute between apostrophes.
   private static func appendMarkup(
     _ words: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer, apostrophe: Bool
   ) {
@@ -84,7 +99,7 @@ enum Escaping: UInt8, Sendable {
     appendMarkup(UnsafeBufferPointer(rebasing: words[start...]), to: &output, apostrophe: true)
   }
 
-  /// The length of the forbidden character at `index`, 0 where another stands.
+  /// The length of the forbidden character at `index` in bytes, 0 where another stands. Tab and line ends are allowed.
   private static func forbidden(_ words: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     switch words[index] {
     case 0x09, 0x0A, 0x0D: 0
@@ -95,6 +110,7 @@ enum Escaping: UInt8, Sendable {
     }
   }
 
+  /// Appends words for a JSON string that may stand in a script.
   private static func appendJSON(_ words: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
     var index = 0
     while index < words.count {
@@ -118,6 +134,7 @@ enum Escaping: UInt8, Sendable {
     }
   }
 
+  /// The digit of a number below 16, in lower case.
   private static func hexDigit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }

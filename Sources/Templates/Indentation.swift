@@ -1,6 +1,10 @@
 /// The white space that the lines of a block share.
+///
+/// A block is indented by the place where it stands, not by the place where its words are written: a child that writes
+/// its block four spaces in, and a parent that has the place two spaces in, give lines two spaces in. So the block's
+/// own indentation is taken off here, and the place's put on when it is filled.
 enum Indentation {
-  /// That of the first line.
+  /// That of the first line: spaces and tabs, or none where the first line begins with a value or a section.
   static func first(of nodes: [Template.Node]) -> [UInt8] {
     for node in nodes {
       switch node {
@@ -14,7 +18,10 @@ enum Indentation {
     return []
   }
 
-  /// Takes up to `count` bytes of white space from the beginning of every line.
+  /// Takes up to `count` bytes of white space from the beginning of every line. A line that has less loses what it has.
+  ///
+  /// Lines inside sections are shortened too. Calls and inner blocks hold their indentation as a value, which is
+  /// shortened instead; what an inner block holds has lost its indentation already.
   static func remove(_ count: Int, from nodes: [Template.Node]) -> [Template.Node] {
     guard count > 0 else { return nodes }
     var result: [Template.Node] = []
@@ -41,6 +48,7 @@ enum Indentation {
     return result
   }
 
+  /// The call with `count` bytes less before it, or as many as it has.
   private static func shortened(_ call: Template.Call, _ count: Int) -> Template.Call {
     Template.Call(name: call.name, indent: Array(call.indent.dropFirst(count)), offset: call.offset)
   }

@@ -3,6 +3,10 @@ enum SafeAddress {
   private static let schemes = ["http", "https", "mailto"].map { Array($0.utf8) }
 
   /// Whether an address is one. Controls and spaces before the scheme's end are what browsers skip.
+  ///
+  /// A scheme is what stands before the first `:`, unless `/`, `?` or `#` stands before it: "briefs/a:b.html" has none.
+  /// It is told in any case, so "JavaScript:" and "java script:" are both the scheme that they look like to a browser.
+  /// An empty address is one.
   static func holds(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
     var scheme: [UInt8] = []
     for byte in address where byte > 0x20 {

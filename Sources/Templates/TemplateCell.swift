@@ -1,5 +1,8 @@
 /// One value of a page: twelve bytes that say of what kind it is and where it stands. Copying one counts no references.
+///
+/// What `start` and `count` mean goes by the kind. Cells stand in `TemplateValues.cells` and mean nothing without it.
 struct TemplateCell: Sendable {
+  /// What a cell is, with the place of what it holds.
   enum Kind: UInt8, Sendable {
     /// Nothing: prints nothing, and its section is not shown.
     case missing
@@ -23,6 +26,7 @@ struct TemplateCell: Sendable {
   let start: Int32
   let count: Int32
 
+  /// A cell; the numbers must fit into 32 bits, which bounds a page's words and cells to two thousand million each.
   init(_ kind: Kind, _ start: Int = 0, _ count: Int = 0) {
     self.kind = kind
     self.start = Int32(start)

@@ -1,17 +1,29 @@
 import Provenance
 
 /// Looks every name of a template up in the shape of what it will be filled with.
+///
+/// It follows calls of partials and parents, as what they may name depends on where they are called. It runs before any
+/// page is made: a name misspelt in a footer is told with its line, and not found missing in ten thousand pages.
 struct TemplateChecker {
+  /// The templates that one may call.
   let library: TemplateLibrary
+  /// In the order in which they were found.
   private(set) var diagnostics: [Diagnostic] = []
+  /// What was told, word for word: a partial that is called twice tells its mistake once.
   private var told: Set<String> = []
+  /// The blocks with which the calls of parents around fill theirs, the outermost first. A parent's own words in a
+  /// block that is filled are never printed, and so not looked at.
   private var overrides: [[Template.Block]] = []
+  /// The paths of the templates that are being looked at, each called by the one before it.
   private var visiting: [String] = []
-  /// The template that each block filling comes from is the child's; its messages need the child's path.
+  /// The same templates, the innermost last: its path and text are those of messages.
   private var current: [Template] = []
 
   init(library: TemplateLibrary) { self.library = library }
 
+  /// Looks a template over.
+  ///
+  /// - Parameter shapes: Of the values around, the innermost last; the page's own comes first.
   mutating func check(_ template: Template, _ shapes: [TemplateShape]) {
     // A template that calls itself is looked at twice: once from outside, once from inside.
     guard visiting.count(where: { $0 == template.path }) < 2 else { return }
@@ -46,6 +58,9 @@ struct TemplateChecker {
     }
   }
 
+  /// Looks over a template that is called, or tells that it is missing.
+  ///
+  /// - Parameter kind: "partial" or "parent", for the message.
   private mutating func follow(_ call: Template.Call, _ kind: String, _ shapes: [TemplateShape]) {
     if let template = library.template(call.name) { return check(template, shapes) }
     let names = library.templates.keys.flatMap { [$0, String($0.prefix { $0 != "." })] }
@@ -55,6 +70,8 @@ struct TemplateChecker {
       "unknown-partial")
   }
 
+  /// Tells of a name that stands for many values, and of text printed unescaped: `{{{title}}}` in a page would let an
+  /// article's headline open tags. `{{{body}}}` may, as it is markup that the program made.
   private mutating func checkValue(
     _ name: Template.Name, _ escaping: Escaping, _ shapes: [TemplateShape]
   ) {
@@ -76,6 +93,7 @@ struct TemplateChecker {
     }
   }
 
+  /// Looks into a section with the shape that it opens: a list's item, a record, or for a flag nothing new.
   private mutating func checkSection(
     _ name: Template.Name, _ inner: [Template.Node], _ shapes: [TemplateShape]
   ) {
@@ -87,6 +105,9 @@ struct TemplateChecker {
     }
   }
 
+  /// The shape of what a name stands for, found as the renderer finds the value; nil, and told, where there is none.
+  ///
+  /// Inside an open record any name may stand, so none is told there, nor looked for further out.
   private mutating func lookUp(_ name: Template.Name, _ shapes: [TemplateShape]) -> TemplateShape? {
     guard let first = name.parts.first else { return shapes.last }
     for shape in shapes.reversed() {
@@ -104,6 +125,9 @@ struct TemplateChecker {
     return nil
   }
 
+  /// What stands at the second and later parts of a name; nil, and told, where one of them is missing.
+  ///
+  /// - Parameter shape: Of the first part.
   private mutating func below(_ shape: TemplateShape, _ name: Template.Name) -> TemplateShape? {
     var shape = shape
     for part in name.parts.dropFirst() {
@@ -123,6 +147,7 @@ struct TemplateChecker {
     return shape
   }
 
+  /// Tells an error at an offset of the template that is being looked at, once.
   private mutating func report(_ offset: Int, _ message: String, _ id: String) {
     guard let template = current.last else { return }
     let location = SourceLocation(file: template.path, text: template.text, offset: offset)

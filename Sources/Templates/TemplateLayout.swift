@@ -1,4 +1,7 @@
 /// The records of a shape, numbered, so that a value stands at a place instead of under a name.
+///
+/// A shape of a list of speakers, each with `name` and `role`, gives a record of two places; the list's items are as
+/// many records of that number as there are speakers. A shape that stands at two places of a page has two numbers.
 public struct TemplateLayout: Sendable {
   /// One record: its names in the order in which its values are put.
   struct Record: Sendable {
@@ -17,6 +20,9 @@ public struct TemplateLayout: Sendable {
     self.records = records
   }
 
+  /// Adds the records of a shape, each before those below it.
+  ///
+  /// - Returns: The number of the shape's own record, or of its items'; nil for a shape that has no names beforehand.
   private static func add(_ shape: TemplateShape, to records: inout [Record]) -> Int? {
     switch shape {
     case .list(let item): return add(item, to: &records)

@@ -19,10 +19,14 @@ public struct TemplateFile: Sendable {
 
 /// Compiled templates that may call each other.
 public struct TemplateLibrary: Sendable {
+  /// By the files' names, with their endings.
   let templates: [String: Template]
+  /// The same templates as steps, in `order`.
   private let program: TemplateProgram
+  /// The names, sorted: a template's place here is its number in `program`.
   private let order: [String]
 
+  /// Numbers the templates and makes their program; a call of one that is missing has the number -1 there.
   private init(_ templates: [String: Template]) {
     self.templates = templates
     let order = templates.keys.sorted()
@@ -33,6 +37,8 @@ public struct TemplateLibrary: Sendable {
   }
 
   /// Compiles all files; every mistake in them is told with its place.
+  ///
+  /// A library is made in any case, of what could be read. Of two files with one name the later counts.
   public static func compile(_ files: [TemplateFile]) -> Diagnosed<TemplateLibrary> {
     var templates: [String: Template] = [:]
     var diagnostics: [Diagnostic] = []
@@ -52,13 +58,17 @@ public struct TemplateLibrary: Sendable {
     Self.key(of: name, in: templates).flatMap { templates[$0] }
   }
 
+  /// The full name of a template: as it is, else with `.html`, else with `.xml`. "layout" means "layout.html" where
+  /// both are there.
   private static func key(of name: String, in templates: [String: Template]) -> String? {
     [name, name + ".html", name + ".xml"].first { templates[$0] != nil }
   }
 
   /// Whether every name, partial and parent that a template uses, itself or through others, is there.
   ///
-  /// - Returns: One error a wrong name, with its place and, where one is near, the name that may have been meant.
+  /// - Parameter shape: Of the page's values, a record.
+  /// - Returns: One error a wrong name, with its place and, where one is near, the name that may have been meant;
+  ///   sorted.
   public func check(_ name: String, against shape: TemplateShape) -> [Diagnostic] {
     guard let template = template(name) else {
       return [
@@ -71,6 +81,8 @@ public struct TemplateLibrary: Sendable {
   }
 
   /// A template, ready for values of a layout; nil when there is none of that name.
+  ///
+  /// - Complexity: Names times records: bind once where many pages are made.
   public func template(_ name: String, over layout: TemplateLayout) -> BoundTemplate? {
     Self.key(of: name, in: templates).flatMap { order.firstIndex(of: $0) }.map {
       BoundTemplate(program, template: $0, over: layout)
@@ -78,6 +90,9 @@ public struct TemplateLibrary: Sendable {
   }
 
   /// Fills a template with values that no layout tells of; nothing when there is none of that name.
+  ///
+  /// Every name is looked for by its letters. It is for small templates and for the cases of the Mustache
+  /// specification.
   public func render(_ name: String, with value: TemplateValue) -> [UInt8] {
     let values = TemplateValues(value)
     return template(name, over: values.layout)?.render(values) ?? []

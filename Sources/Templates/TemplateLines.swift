@@ -1,5 +1,9 @@
 /// The lines of a template's text: what stands before and behind a tag on its own.
+///
+/// In Mustache a tag alone on its line takes the line with it: `{{#tags}}` on a line of its own leaves no empty line in
+/// the page. A line ends with a line feed; a carriage return before it counts as white space.
 struct TemplateLines {
+  /// The whole file; offsets count from its start.
   let bytes: [UInt8]
 
   /// Whether a line begins at an offset.
@@ -12,7 +16,8 @@ struct TemplateLines {
     return isStart(start) ? Array(bytes[start..<offset]) : nil
   }
 
-  /// Just after the end of the line, if nothing but white space stands between `offset` and it.
+  /// Just after the end of the line, if nothing but white space stands between `offset` and it; nil when something else
+  /// does. The end of the file ends a line too.
   func end(from offset: Int) -> Int? {
     var end = offset
     while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 || bytes[end] == 0x0D {

@@ -1,5 +1,7 @@
 /// What has a beginning and an end: sections, calls of parents, and blocks.
 extension TemplateParser {
+  /// Opens a frame. One too deep is told where it begins, and opened all the same, so that its closing tag is no
+  /// mistake too.
   mutating func push(_ frame: TemplateFrame) {
     if stack.count == Self.deepest {
       report(
@@ -9,11 +11,13 @@ extension TemplateParser {
     stack.append(frame)
   }
 
+  /// `{{#name}}` or `{{^name}}`.
   mutating func beginSection(_ kind: TemplateFrame.Kind, _ name: String, _ start: Int) {
     standalone(start)
     push(TemplateFrame(kind: kind, name: name, offset: start))
   }
 
+  /// `{{<name}}`. The white space before it goes, and indents all lines of the parent instead.
   mutating func beginParent(_ name: String, _ start: Int) {
     let indent = lines.space(before: start)
     if let indent { dropTrailingLiteral(indent) }
@@ -23,6 +27,8 @@ extension TemplateParser {
     )
   }
 
+  /// `{{$name}}`. One whose tag ends its line opens that line: its content begins on the next one, and the white space
+  /// that its lines share is not its own. One in the middle of a line keeps its content as it is written.
   mutating func beginBlock(_ name: String, _ start: Int) {
     var frame = TemplateFrame(kind: .block, name: name, offset: start)
     let isInParent = stack[stack.count - 1].kind == .parent
@@ -39,6 +45,7 @@ extension TemplateParser {
     push(frame)
   }
 
+  /// `{{/name}}`: closes the innermost frame, which must have that name; else the tag is told and passed over.
   mutating func endSection(_ name: String, _ start: Int) {
     guard stack.count > 1, let frame = stack.last, frame.name == name else {
       let expected = stack.count > 1 ? stack.last?.name : nil
@@ -65,9 +72,12 @@ extension TemplateParser {
     }
   }
 
-  /// Takes the innermost frame off the stack, with what its standalone closing tag left in it.
+  /// Takes the innermost frame off the stack, and gives what was read in it.
   mutating func closed(_ frame: TemplateFrame) -> [Template.Node] { stack.popLast()?.nodes ?? [] }
 
+  /// Closes a block: in a call of a parent it fills one of the parent's, elsewhere it is a place to be filled.
+  ///
+  /// The white space that its lines share is taken off, and is what indents the block where it is printed.
   mutating func endBlock(_ frame: TemplateFrame, _ start: Int) {
     if frame.opensLine { standalone(start) }
     let nodes = stack.popLast()?.nodes ?? []

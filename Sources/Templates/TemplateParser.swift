@@ -2,22 +2,35 @@ import Provenance
 
 /// Reads Mustache into nodes.
 ///
-/// The language is that of the Mustache specification, version 1.4: tags alone on their line take the line with them, and
-/// partials and blocks are indented as the place they stand in. See `Tests/MustacheCases` for its own cases.
+/// The language is that of the Mustache specification, version 1.4: tags alone on their line take the line with them,
+/// and partials and blocks are indented as the place they stand in. See `Tests/MustacheCases` for its own cases.
+///
+/// It goes through the file once, from tag to tag. A wrong tag is told and passed over, so that all mistakes of a file
+/// are told together; nothing is thrown.
 struct TemplateParser {
+  /// As messages show it.
   private let path: String
   private let text: SourceText
   private let bytes: [UInt8]
+  /// The lines of the file, asked to find out whether a tag stands alone.
   let lines: TemplateLines
+  /// The next byte to be read.
   var index = 0
+  /// Holds the marks that are in force, `{{` and `}}` at the start.
   private var reader: TemplateTagReader
+  /// What is open, the innermost last; the template itself comes first and is never taken off.
   var stack: [TemplateFrame] = []
   private var diagnostics: [Diagnostic] = []
+  /// Where in HTML the next byte stands; fed in `.html` files only.
   private var scanner = PlaceScanner()
+  /// Whether values are escaped by their place.
   private let isHTML: Bool
+  /// How values are escaped in a file that is no HTML.
   private let plainEscaping: Escaping
+  /// How many frames may be open, the template's own among them, before that is told.
   static let deepest = 64
 
+  /// The template that a file holds, as much of it as could be read, with every mistake in it.
   static func parse(_ file: TemplateFile) -> Diagnosed<Template> {
     var parser = TemplateParser(file)
     let nodes = parser.run()
@@ -36,6 +49,7 @@ struct TemplateParser {
       file.name.hasSuffix(".xml") ? .xml : file.name.hasSuffix(".json") ? .json : .mustache
   }
 
+  /// Reads the file. What is still open at its end is told, and its nodes are lost.
   private mutating func run() -> [Template.Node] {
     stack = [TemplateFrame()]
     while index < bytes.count {
@@ -54,6 +68,7 @@ struct TemplateParser {
     return stack[0].nodes
   }
 
+  /// Tells an error at an offset of the file.
   mutating func report(_ offset: Int, _ message: String, _ id: String) {
     diagnostics.append(
       .error(SourceLocation(file: path, text: text, offset: offset), message, id: id))
@@ -62,6 +77,9 @@ struct TemplateParser {
   // MARK: Literals
 
   /// Adds literal bytes, with a mark wherever a line of the template begins in them.
+  ///
+  /// Each line is a node of its own. Between the blocks of a call of a parent nothing is printed; the scanner still
+  /// reads it.
   private mutating func literal(_ range: Range<Int>) {
     if isHTML { scanner.read(bytes[range]) }
     guard stack[stack.count - 1].kind != .parent else { return }
@@ -76,10 +94,12 @@ struct TemplateParser {
     }
   }
 
+  /// Adds a node to what is open.
   mutating func add(_ node: Template.Node) { stack[stack.count - 1].nodes.append(node) }
 
   // MARK: Tags
 
+  /// Reads the tag at `index` and goes behind it; one that is not closed ends the file.
   private mutating func readTag() {
     let start = index
     guard let tag = reader.tag(at: start) else {
@@ -102,6 +122,8 @@ struct TemplateParser {
     }
   }
 
+  /// Adds a value, escaped for its place. Where none is safe that is told, and for a raw one too: an event attribute is
+  /// no place for markup either.
   private mutating func value(_ name: String, _ start: Int, isRaw: Bool) {
     guard stack[stack.count - 1].kind != .parent else { return }
     guard !name.isEmpty else {
@@ -123,11 +145,13 @@ struct TemplateParser {
     add(.value(path(name, start, isRaw: isRaw), isRaw ? .none : escaping))
   }
 
+  /// The parts of a name. Dots at its ends and two together count as one.
   func path(_ name: String, _ offset: Int, isRaw: Bool = false) -> Template.Name {
     let parts = name == "." ? [] : name.split(separator: ".").map(String.init)
     return Template.Name(parts: parts, offset: offset, isRaw: isRaw)
   }
 
+  /// `{{=<% %>=}}`: from here on tags stand between other marks, to the end of the file or the next change.
   private mutating func delimiters(_ content: String, _ start: Int) {
     let parts = content.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" })
     guard parts.count == 2, !content.contains("=") else {
@@ -138,6 +162,7 @@ struct TemplateParser {
     reader.close = Array(parts[1].utf8)
   }
 
+  /// Adds a call; the white space before one that stands alone is put before each line that it prints.
   private mutating func partial(_ name: String, _ start: Int) {
     let indent = standalone(start)
     guard stack[stack.count - 1].kind != .parent else { return }
@@ -148,6 +173,9 @@ struct TemplateParser {
   // MARK: Lines
 
   /// If the tag that was just read stands alone on its line, takes the line away and gives its leading white space.
+  ///
+  /// - Parameter start: Of the tag; `index` is just behind it, and goes to the next line.
+  /// - Returns: nil, and nothing is taken away, where something else stands on the line.
   @discardableResult mutating func standalone(_ start: Int) -> [UInt8]? {
     guard let indent = lines.space(before: start), let end = lines.end(from: index) else {
       return nil

@@ -2,14 +2,21 @@
 ///
 /// What can be known before anything is filled is worked out once: which template a call means, where a section ends, and which
 /// lines of a template are printed as one piece.
+///
+/// "<li>{{name}}</li>" is three steps: bytes, a value, bytes. A section is a step that knows the step behind it, so
+/// what it holds follows at once and is passed over by a jump. Blocks and templates are ranges of steps.
 struct TemplateProgram: Sendable {
+  /// One thing to do. What its numbers mean goes by its kind.
   struct Step: Sendable {
+    /// What is done.
     enum Kind: UInt8, Sendable {
       /// Bytes, which begin in the middle of a line; or at its start, where the indentation is printed first.
       case literal, line
       /// A line begins.
       case lineStart
+      /// What looks a name up.
       case value, section, inverted
+      /// What goes on in another range of steps.
       case partial, parent, block
     }
 
@@ -26,6 +33,7 @@ struct TemplateProgram: Sendable {
 
   /// A call of a template.
   struct Call: Sendable {
+    /// Put before each line of what is called.
     let indent: [UInt8]
     /// Numbers of the blocks that a child fills its parent's with.
     let blocks: [Int]
@@ -33,21 +41,31 @@ struct TemplateProgram: Sendable {
 
   /// A place that a child may fill, or what a child fills it with.
   struct Block: Sendable {
+    /// A number in `names`.
     let name: Int
+    /// Put before each line of what fills it.
     let indent: [UInt8]
+    /// Whether its first line goes on one that has begun.
     let isInline: Bool
+    /// Its own content, in `steps`.
     let body: Range<Int>
   }
 
+  /// The steps of all templates and blocks.
   private(set) var steps: [Step] = []
+  /// The literal bytes of all steps, one behind the other.
   private(set) var literals: [UInt8] = []
-  /// Names by their numbers, and paths of them one behind the other.
+  /// Each part of a path, and each name of a block, once; its place is its number.
   private(set) var names: [String] = []
+  /// The names of all paths by their numbers, one path behind the other.
   private(set) var paths: [Int32] = []
+  /// What a call has beside the template's number, by the call's number.
   private(set) var calls: [Call] = []
+  /// Blocks by their numbers: places to be filled and fillings alike.
   private(set) var blocks: [Block] = []
   /// The steps of each template.
   private(set) var bodies: [Range<Int>] = []
+  /// The number of each name.
   private var numbers: [String: Int] = [:]
 
   /// A program of templates; `called` tells which one a name means.
@@ -55,6 +73,7 @@ struct TemplateProgram: Sendable {
     for template in templates { bodies.append(add(template.nodes, called)) }
   }
 
+  /// Adds the steps of one template or block, and says where they stand.
   private mutating func add(_ nodes: [Template.Node], _ called: (String) -> Int?) -> Range<Int> {
     // Blocks are added first, so that the steps of one body stand together.
     var body: [Step] = []
@@ -68,6 +87,9 @@ struct TemplateProgram: Sendable {
     return start..<steps.count
   }
 
+  /// Appends the steps of nodes to `body`, in which sections count their ends from its start.
+  ///
+  /// The start of a line is no step of its own where a literal begins the line: the two are one `line`.
   private mutating func flatten(
     _ nodes: [Template.Node], into body: inout [Step], _ called: (String) -> Int?
   ) {
@@ -107,6 +129,11 @@ struct TemplateProgram: Sendable {
   }
 
   /// Adds bytes to the literal before them where they go on its line, or begin the next one as it ends one.
+  ///
+  /// Literals that follow each other are one step however many lines they have; where a page is indented the renderer
+  /// looks for the line ends in it.
+  ///
+  /// - Parameter floor: The first step of `body` that may be made longer.
   private mutating func addLiteral(
     _ bytes: [UInt8], _ isAtLineStart: Bool, into body: inout [Step], _ floor: Int
   ) {
@@ -124,6 +151,7 @@ struct TemplateProgram: Sendable {
     literals += bytes
   }
 
+  /// Appends a section, its content behind it, and puts in where it ends.
   private mutating func section(
     _ kind: Step.Kind, _ name: Template.Name, _ inner: [Template.Node], into body: inout [Step],
     _ called: (String) -> Int?
@@ -134,12 +162,14 @@ struct TemplateProgram: Sendable {
     body[place].end = Int32(body.count)
   }
 
+  /// A step that looks a name up; one without parts means the innermost value.
   private mutating func pathStep(_ kind: Step.Kind, _ name: Template.Name) -> Step {
     let start = paths.count
     for part in name.parts { paths.append(Int32(number(of: part))) }
     return Step(kind: kind, start: Int32(start), count: Int32(name.parts.count))
   }
 
+  /// A step that goes to another template; -1 for one that is missing, which prints nothing.
   private mutating func callStep(
     _ kind: Step.Kind, _ call: Template.Call, _ blocks: [Int], _ called: (String) -> Int?
   ) -> Step {
@@ -147,6 +177,7 @@ struct TemplateProgram: Sendable {
     return Step(kind: kind, start: Int32(called(call.name) ?? -1), end: Int32(calls.count - 1))
   }
 
+  /// Adds a block with its content, and gives its number.
   private mutating func add(_ block: Template.Block, _ called: (String) -> Int?) -> Int {
     let body = add(block.body, called)
     blocks.append(
@@ -155,6 +186,7 @@ struct TemplateProgram: Sendable {
     return blocks.count - 1
   }
 
+  /// The number of a name, the next free one where it is new.
   private mutating func number(of name: String) -> Int {
     if let number = numbers[name] { return number }
     numbers[name] = names.count

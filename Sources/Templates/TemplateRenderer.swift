@@ -1,16 +1,23 @@
 import Provenance
 
 /// Fills templates. An unknown name prints nothing here: `TemplateChecker` has told of it before.
+///
+/// It goes through the steps, with a stack of the values whose sections are open. One renderer fills one page.
 struct TemplateRenderer {
   private let program: TemplateProgram
+  /// The steps of the template that is filled first.
   private let body: Range<Int>
+  /// By record and name the place of a value, as in `BoundTemplate`.
   private let places: [Int16]
   /// The values of the sections around, the innermost last.
   private var context: [TemplateCell] = []
+  /// What is put before each line: the white space of all calls and blocks around, the outermost first.
   private var indent: [UInt8] = []
-  /// What children fill blocks with; the outermost child comes first.
+  /// What children fill blocks with, as numbers of blocks; the outermost child comes first, and its word counts.
   private var overrides: [[Int]] = []
+  /// How many calls and blocks are open.
   private var depth = 0
+  /// Where a template that calls itself stops: deeper calls and blocks print nothing.
   private static let deepest = 100
 
   init(_ template: BoundTemplate) {
@@ -19,11 +26,13 @@ struct TemplateRenderer {
     places = template.places
   }
 
+  /// Appends what comes of the template and the values.
   mutating func render(_ values: borrowing TemplateValues, into output: inout ByteBuffer) {
     context = [values.root]
     run(body, values, &output)
   }
 
+  /// Does steps, one after the other.
   private mutating func run(
     _ steps: Range<Int>, _ values: borrowing TemplateValues, _ output: inout ByteBuffer
   ) {
@@ -45,6 +54,8 @@ struct TemplateRenderer {
     }
   }
 
+  /// Appends literal bytes, with the indentation before each line that begins in them. One that ends with a line feed
+  /// leaves the next line to the step behind.
   private func literal(_ step: TemplateProgram.Step, _ output: inout ByteBuffer) {
     let range = Int(step.start)..<Int(step.start + step.count)
     program.literals.withUnsafeBufferPointer { literals in
@@ -60,6 +71,7 @@ struct TemplateRenderer {
 
   // MARK: Other templates
 
+  /// Goes through another template, for a parent with the child's blocks at hand.
   private mutating func call(
     _ step: TemplateProgram.Step, _ values: borrowing TemplateValues, _ output: inout ByteBuffer
   ) {
@@ -72,6 +84,7 @@ struct TemplateRenderer {
     leave(width)
   }
 
+  /// Prints what fills a block, indented as the block is.
   private mutating func fill(
     _ block: TemplateProgram.Block, _ values: borrowing TemplateValues, _ output: inout ByteBuffer
   ) {
@@ -83,6 +96,7 @@ struct TemplateRenderer {
     leave(width)
   }
 
+  /// The block of the outermost child that has one of that name; where no child has, the block itself.
   private func filling(of block: TemplateProgram.Block) -> TemplateProgram.Block {
     for blocks in overrides {
       for number in blocks where program.blocks[number].name == block.name {
@@ -92,6 +106,7 @@ struct TemplateRenderer {
     return block
   }
 
+  /// Begins a call or block; gives the bytes by which the indentation grew, for `leave`.
   private mutating func enter(_ extra: [UInt8]) -> Int {
     depth += 1
     indent += extra
@@ -105,6 +120,8 @@ struct TemplateRenderer {
 
   // MARK: Values
 
+  /// Goes through a section: for a list once an item, for a flag with the values around, else once with the value on
+  /// top.
   private mutating func section(
     _ value: TemplateCell, _ inner: Range<Int>, _ values: borrowing TemplateValues,
     _ output: inout ByteBuffer
@@ -125,6 +142,7 @@ struct TemplateRenderer {
     }
   }
 
+  /// Appends a value. Markup is printed as it is whatever the tag's way of escaping; lists and records print nothing.
   private func print(
     _ value: TemplateCell, _ escaping: Escaping, _ values: borrowing TemplateValues,
     _ output: inout ByteBuffer
@@ -147,6 +165,9 @@ struct TemplateRenderer {
   }
 
   /// The first part of a name is looked for from the innermost value outwards, the others strictly below it.
+  ///
+  /// Where the first part is found and a later one is not, nothing is printed, even if a value further out has all
+  /// parts: `meta.desk` means the innermost `meta`.
   private func lookUp(_ step: TemplateProgram.Step, _ values: borrowing TemplateValues)
     -> TemplateCell
   {
@@ -165,7 +186,10 @@ struct TemplateRenderer {
     return TemplateCell(.missing)
   }
 
-  /// The value of a part of a path in a record; nil for a name that is not there.
+  /// The value of a part of a path in a record; nil for a name that is not there, and in what is no record.
+  ///
+  /// - Parameter part: A place in `program.paths`.
+  /// - Complexity: O(1) in a record of the layout, O(*n*) in an open one.
   private func value(
     of part: Int, in record: TemplateCell, _ values: borrowing TemplateValues
   ) -> TemplateCell? {

@@ -1,4 +1,7 @@
 /// What names a template may use: the shape of the values that it is filled with.
+///
+/// Each kind of page states its own. Templates are checked against it, and `TemplateLayout` takes the order of values
+/// from it.
 public indirect enum TemplateShape: Sendable {
   /// Words, or nothing.
   case text

@@ -16,6 +16,7 @@ public indirect enum TemplateValue: Sendable {
 
 /// Names with their values, in order; of two equal names the first counts.
 public struct TemplateRecord: Sendable, ExpressibleByDictionaryLiteral {
+  /// As given: looked through from the first on.
   let pairs: [(name: String, value: TemplateValue)]
 
   /// A record of these pairs.

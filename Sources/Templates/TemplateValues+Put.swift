@@ -1,6 +1,9 @@
 import Provenance
 
 /// Putting values, in the order of the layout.
+///
+/// Every name of a record is put, also where there is nothing to say: `putNothing` keeps the place. A debug build stops
+/// at a name that is not due.
 extension TemplateValues {
   /// Puts words.
   public mutating func put(_ name: StaticString, _ words: String) {
@@ -12,7 +15,7 @@ extension TemplateValues {
     if let words { put(name, words) } else { putNothing(name) }
   }
 
-  /// Puts words of a text.
+  /// Puts words of a text. Of the text that the values were made for, no byte is copied.
   public mutating func put(_ name: StaticString, _ words: Excerpt) { set(name, to: cell(words)) }
 
   /// Puts words of a text, or nothing.
@@ -20,7 +23,9 @@ extension TemplateValues {
     if let words { put(name, words) } else { putNothing(name) }
   }
 
-  /// Puts words that `body` writes.
+  /// Puts words that `body` writes, without a string between: "f12" is a letter and a number.
+  ///
+  /// `body` only appends.
   @inlinable public mutating func write(
     _ name: StaticString, _ body: (inout ByteBuffer) -> Void
   ) {
@@ -37,13 +42,13 @@ extension TemplateValues {
     set(name, to: TemplateCell(isShown ? .on : .off))
   }
 
-  /// Puts markup, printed as it is.
+  /// Puts markup, printed as it is. It is the program's own HTML, in which all words of an article are escaped.
   public mutating func put(_ name: StaticString, markup: [UInt8]) {
     set(name, to: TemplateCell(.markup, markups.count, markup.count))
     markups.append(markup)
   }
 
-  /// Puts a value whose names are its own.
+  /// Puts a value whose names are its own. The layout has no places for them: they are looked for by their letters.
   public mutating func put(_ name: StaticString, open value: TemplateValue) {
     let value = cell(value)
     set(name, to: value)
@@ -66,6 +71,8 @@ extension TemplateValues {
   }
 
   /// Puts a list of records, each of which `body` fills from one of `items`.
+  ///
+  /// Room for all items is made at once, so they stand side by side, and what is in them behind them.
   @inlinable public mutating func put<Items: Collection>(
     _ name: StaticString, each items: Items, _ body: (inout TemplateValues, Items.Element) -> Void
   ) {

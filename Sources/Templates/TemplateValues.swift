@@ -8,16 +8,21 @@ import Provenance
 public struct TemplateValues: ~Copyable {
   /// What their places mean.
   public let layout: TemplateLayout
+  /// All values. The cells of one record, or of one list's items, stand side by side; what is below them stands behind.
   var cells: [TemplateCell] = []
   /// Words made for the page.
   @usableFromInline var made: ByteBuffer
-  /// The text that excerpts are of.
+  /// The text that excerpts are of; words of another text are copied into `made`.
   let text: SourceText?
+  /// Markup by its number.
   var markups: [[UInt8]] = []
+  /// The page's own record.
   private(set) var root = TemplateCell(.missing)
-  /// The record that is being filled, the first of its cells, and how many of them are.
+  /// The number in the layout of the record that is being filled.
   private var record = 0
+  /// The first of its cells.
   private var first = 0
+  /// How many of its cells have been put: the next name that is due has that place.
   private var filled = 0
 
   /// The values of a page, none of which has been put. `text` is the text that most excerpts are of.
@@ -44,6 +49,7 @@ public struct TemplateValues: ~Copyable {
     }
   }
 
+  /// Puts a cell under the next name of the record that is being filled.
   mutating func set(_ name: StaticString, to cell: TemplateCell) {
     assert(
       "\(name)" == layout.records[record].names[filled],
@@ -52,6 +58,7 @@ public struct TemplateValues: ~Copyable {
     filled += 1
   }
 
+  /// Puts the words that were appended to `made` since it had `start` bytes.
   @usableFromInline mutating func putMade(_ name: StaticString, from start: Int) {
     set(name, to: TemplateCell(.made, start, made.count - start))
   }
@@ -95,6 +102,7 @@ public struct TemplateValues: ~Copyable {
     filled = outer.filled
   }
 
+  /// The number of the record below the next name. A shape without one there is a mistake of the program.
   private func below(_ name: StaticString) -> Int {
     guard let number = layout.records[record].below[filled] else {
       preconditionFailure("nothing stands below '\(name)'")
@@ -102,6 +110,8 @@ public struct TemplateValues: ~Copyable {
     return number
   }
 
+  /// Makes room for a record's cells and begins with the first; what was being filled must have been kept as an
+  /// `Outer`.
   private mutating func begin(_ number: Int) {
     record = number
     first = cells.count
@@ -109,6 +119,7 @@ public struct TemplateValues: ~Copyable {
     add(layout.records[number].names.count)
   }
 
+  /// Puts a list with room for its items, and gives the place of the first.
   mutating func setList(_ name: StaticString, of count: Int) -> Int {
     let start = cells.count
     set(name, to: TemplateCell(.list, start, count))
@@ -116,16 +127,19 @@ public struct TemplateValues: ~Copyable {
     return start
   }
 
+  /// Makes room for cells, which are missing until they are put.
   private mutating func add(_ count: Int) {
     for _ in 0..<count { cells.append(TemplateCell(.missing)) }
   }
 
+  /// A cell of words, which are copied behind those made before.
   mutating func cell(_ words: String) -> TemplateCell {
     let start = made.count
     made.append(words)
     return TemplateCell(.made, start, made.count - start)
   }
 
+  /// A cell of words of a text: a place in it where it is the page's own, else a copy.
   mutating func cell(_ words: Excerpt) -> TemplateCell {
     if words.text === text { return TemplateCell(.words, words.span.start, words.span.count) }
     let start = made.count
@@ -133,6 +147,9 @@ public struct TemplateValues: ~Copyable {
     return TemplateCell(.made, start, made.count - start)
   }
 
+  /// A cell of a value with names of its own, with all that is below it.
+  ///
+  /// Room for the items of one level is made before those of the next, so a list's items stand side by side.
   mutating func cell(_ value: TemplateValue) -> TemplateCell {
     switch value {
     case .missing: return TemplateCell(.missing)
