@@ -3,7 +3,13 @@ import Provenance
 import Templates
 
 /// The lines of the brief: sentences of the summary, rows of figures, quotes.
+///
+/// Each function puts one item of a list, its names in the order of `BriefPage.shape`.
 extension BriefPage {
+  /// A sentence of the summary, with the full names of people whom it names by less: beside “Lund wants a new quay”
+  /// stands "Anna Lund, harbour master".
+  ///
+  /// - Parameter index: Into `brief.summary`.
   func put(summary index: Int, into values: inout TemplateValues) {
     let sentence = brief.summary[index]
     values.write("anchor") { Anchor(.sentence, index + 1).append(to: &$0) }
@@ -17,6 +23,11 @@ extension BriefPage {
   }
 
   /// A row of the table; a sentence that stands in the row above is not printed again.
+  ///
+  /// What is counted is put where the figure's own words do not hold it: of “Of 20 boats, 14 sank” the second row would
+  /// be a bare "14", and has "boats" beside it. A sentence is printed again where another one stood between.
+  ///
+  /// - Parameter row: Into `brief.keyFigures`, whose order is the table's.
   func put(figure row: Int, into values: inout TemplateValues) {
     let figure = brief.figures[brief.keyFigures[row]]
     let above = row > 0 ? brief.figures[brief.keyFigures[row - 1]].sentence.span : nil
@@ -31,7 +42,8 @@ extension BriefPage {
     values.put("hedge", figure.hedge)
   }
 
-  /// What it is about, where that is told by other words than the figure's own and its noun.
+  /// What it is about, where that is told by other words than the figure's own and its noun; nil where printing it
+  /// would say the same words twice in one row.
   private static func subject(of figure: Figure) -> Excerpt? {
     guard let subject = figure.subject, !figure.excerpt.span.contains(subject.span) else {
       return nil
@@ -45,6 +57,11 @@ extension BriefPage {
   }
 
   /// A speech with its pieces; who spoke stands beside one of them.
+  ///
+  /// “We had one purse,” Holm said. “It was empty.” is one line of two parts: the first piece that has a cue tells
+  /// speaker, cue and hearer for both. A speech of which nobody is known as the speaker says so in words.
+  ///
+  /// - Parameter index: Into `speeches`.
   func put(quote index: Int, into values: inout TemplateValues) {
     let pieces = speeches[index]
     let told = pieces.first { $0.cue != nil } ?? pieces[0]
@@ -67,11 +84,16 @@ extension BriefPage {
     values.put("addressee", told.addressee)
   }
 
+  /// The words of a speech as they are printed and marked: each piece's parts, or its whole where it has none.
   static func parts(of pieces: [Quote]) -> [Excerpt] {
     pieces.flatMap { $0.parts.isEmpty ? [$0.excerpt] : $0.parts }
   }
 
-  /// The full name where there is one, and beside it the words that stand at this place, where they are other words.
+  /// The full name where there is one, and beside it the words that stand for it at this place, where they are other
+  /// words.
+  ///
+  /// "Ida Strand" beside “she” or “the harbour master” keeps both. Where one holds the other ("Strand") the full name
+  /// is enough. A speaker without a full name is called as the article does ("a spokesman").
   private static func put(_ speaker: Speaker, into values: inout TemplateValues) {
     values.put("name", speaker.fullName ?? speaker.mention)
     values.put("role", speaker.role)

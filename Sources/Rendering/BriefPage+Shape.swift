@@ -2,6 +2,10 @@ import Templates
 
 extension BriefPage {
   /// The names that a template of briefs may use, in the order in which `values` puts them.
+  ///
+  /// README.md names them for those who write templates. What begins with "has" or "is" says whether something is
+  /// shown, as a section over a list is gone through once an item and cannot print a headline for all. `exact` is
+  /// always the article's own words; `anchor` is the name of their mark.
   static let shape = TemplateShape.record(
     PageFrame.fields + [
       ("title", .text), ("slug", .text), ("description", .text), ("date", PageFrame.dateShape),
@@ -40,6 +44,7 @@ extension BriefPage {
       ("hasMarks", .flag), ("body", .markup), ("meta", .open),
     ])
 
+  /// Who says a quote or figure. `role` and `mention` are put where they say more than the name does.
   private static let speakerShape = TemplateShape.record([
     ("name", .text), ("role", .text), ("mention", .text),
   ])

@@ -6,16 +6,22 @@ import Templates
 
 /// The values of one brief's page.
 ///
-/// Anchors: `s1`, `f1`, `r1`, `q1` are marks in the article, in the order of the page's lines; `brief-s1` is the line that
-/// leads there.
+/// Anchors: `s1`, `f1`, `r1`, `q1` are marks in the article, in the order of the page's lines; `brief-s1` is the line
+/// that leads there.
+///
+/// Everything here is arranged, nothing is found: which sentences, figures and quotes are key is the brief's to say.
 struct BriefPage {
+  /// Article and findings; key ones are named by their indices into all.
   let brief: Brief
   private let site: SiteOptions
+  /// The lines of sums and changes; asked for the marks of their figures too.
   private let relations: RelationLines
-  /// The key quotes, each with its pieces.
+  /// The key quotes, each with its pieces; none is empty.
   let speeches: [[Quote]]
+  /// What the pages that list briefs say of this one.
   let card: BriefCard
 
+  /// A page of a brief. Its description is the editor's, else `PageDescription` makes one.
   init(_ brief: Brief, site: SiteOptions) {
     self.brief = brief
     self.site = site
@@ -29,9 +35,12 @@ struct BriefPage {
       counts: BriefCard.Counts(quotes: speeches.count, figures: brief.keyFigures.count))
   }
 
+  /// The places of `shape`, the same for all briefs.
   static let layout = TemplateLayout(shape)
 
   /// - Parameter tree: What the article's Markdown was read to, if it is at hand.
+  /// - Returns: All values, in the order of `shape`. Where the tree is not at hand the article's Markdown is parsed
+  ///   once more.
   func values(_ tree: consuming MarkdownDocument? = nil) -> TemplateValues {
     let marks = marks()
     var values = TemplateValues(Self.layout, text: brief.article.text)
@@ -54,7 +63,8 @@ struct BriefPage {
     return values
   }
 
-  /// What is known of the article.
+  /// What is known of the article. What its head does not tell is put as nothing; there is a byline where any of date,
+  /// source, address and authors is known.
   private func putHead(into values: inout TemplateValues) {
     let article = brief.article
     let metadata = article.metadata
@@ -79,17 +89,19 @@ struct BriefPage {
     }
   }
 
-  /// "9 %", rounded; "less than 1 %" for what would be none.
+  /// "9 %", rounded; "less than 1 %" for what would be none. It says how much of the article the summary is, in words.
   private static func share(_ part: Int, of whole: Int) -> String {
     guard whole > 0, part > 0 else { return "0 %" }
     let percent = (200 * part + whole) / (2 * whole)
     return percent == 0 ? "less than 1 %" : String(percent) + " %"
   }
 
+  /// The keys of an article's head that mean nothing to the program, for `{{meta.desk}}`.
   private static func record(_ pairs: [(key: String, value: ExtraValue)]) -> TemplateRecord {
     TemplateRecord(pairs.map { ($0.key, value(of: $0.value)) })
   }
 
+  /// A value of such a key, with all below it.
   private static func value(of extra: ExtraValue) -> TemplateValue {
     switch extra {
     case .text(let text): .text(text)
@@ -100,6 +112,11 @@ struct BriefPage {
 
   // MARK: The article
 
+  /// All places of the article that a line of the page leads to.
+  ///
+  /// Marks may lie in each other and cross: a key figure in a sentence of the summary, a quote that begins in one and
+  /// ends in the next. They come kind by kind, each in the order of the page's lines; how they are drawn is
+  /// CommonMark's part.
   private func marks() -> [TextMark] {
     var marks: [TextMark] = []
     func add(_ excerpt: Excerpt, _ kind: Anchor.Kind, _ index: Int, _ suffix: String = "") {
@@ -125,6 +142,7 @@ struct BriefPage {
     return marks
   }
 
+  /// What a mark's link is called for those who hear the page: the mark's own words would not say where it leads.
   private static func label(of kind: Anchor.Kind) -> String {
     switch kind {
     case .sentence: "In the summary"
@@ -134,6 +152,11 @@ struct BriefPage {
     }
   }
 
+  /// The article as HTML, with its marks and without its notices.
+  ///
+  /// Markdown keeps its own elements. Any other article is made of its blocks, whose words stand in its text.
+  ///
+  /// - Parameter tree: Used up. Its plain text must be the article's, byte for byte, as marks are places in it.
   private func body(_ marks: [TextMark], _ tree: consuming MarkdownDocument?) -> [UInt8] {
     var output: [UInt8] = []
     let article = brief.article
@@ -154,6 +177,7 @@ struct BriefPage {
     return output
   }
 
+  /// The element of a block in an article that has no Markdown.
   private func kind(_ kind: Block.Kind) -> MarkdownBlock.Kind {
     switch kind {
     case .paragraph: .paragraph

@@ -4,7 +4,11 @@ import Provenance
 /// A brief as JSON: the extraction contract, and for files also what is known of the article, its text, and where each span stands.
 ///
 /// Offsets are Unicode code points into the article's text. `line` and `column` count from 1 in the file as saved.
+///
+/// It is what `extract` prints. A span is `exact`, `start` and `end`, half-open, and in a file `line` and `column`.
+/// What is not known is null, not left out, but for lists and roles, which are left out where there are none.
 public struct BriefRecord {
+  /// Article and findings.
   private let brief: Brief
   /// The file's text; nil for a JSON line, whose spans get no places.
   private let file: SourceText?
@@ -17,7 +21,12 @@ public struct BriefRecord {
 
   /// One JSON object without a line break.
   ///
-  /// - Parameter id: As JSON: a JSON line's own, or the file's path in quotation marks.
+  /// With places the article's head and text follow the id. Without, the text is the asker's own, and only findings are
+  /// printed.
+  ///
+  /// - Parameters:
+  ///   - id: As JSON: a JSON line's own, or the file's path in quotation marks.
+  ///   - bytes: What the record is appended to.
   public func write(id: String, into bytes: inout [UInt8]) {
     var json = JSONWriter(reserving: brief.article.text.count * 4 + 4096)
     json.object { json in
@@ -38,6 +47,7 @@ public struct BriefRecord {
 
   // MARK: Findings
 
+  /// The sentences of the summary in the article's order; rank 1 is the best.
   private func summary(_ json: inout JSONWriter) {
     json.key("summary")
     json.array { json in
@@ -54,6 +64,7 @@ public struct BriefRecord {
     }
   }
 
+  /// All quotes, key ones marked. Those of one `speech` are pieces of what somebody says in one go.
   private func quotes(_ json: inout JSONWriter) {
     json.key("quotes")
     json.array { json in
@@ -85,6 +96,8 @@ public struct BriefRecord {
     }
   }
 
+  /// All figures in the article's order. Every one has a rank, from 1, no rank twice: a reader who takes the first five
+  /// has the key ones as far as there are any.
   private func figures(_ json: inout JSONWriter) {
     // Key figures first, in their order; the others in the article's.
     var ranks = [Int](repeating: 0, count: brief.figures.count)
@@ -109,6 +122,7 @@ public struct BriefRecord {
     }
   }
 
+  /// The keys of a figure. `upperValue` is null where it is no range, `attribution` where nobody is named who says so.
   private func figure(_ figure: Figure, _ json: inout JSONWriter) {
     span(figure.excerpt, &json)
     json.key("value")
@@ -129,6 +143,7 @@ public struct BriefRecord {
     json.string(figure.hedge)
   }
 
+  /// Sums and changes, with those that a page shows marked.
   private func relations(_ json: inout JSONWriter) {
     json.key("relations")
     json.array { json in
@@ -144,6 +159,8 @@ public struct BriefRecord {
 
   // MARK: Spans
 
+  /// Somebody as the words that stand for them at one place; `name` is null where no full name is known. null for
+  /// nobody.
   private func speaker(_ speaker: Speaker?, _ json: inout JSONWriter) {
     guard let speaker else { return json.null() }
     json.object { json in
@@ -157,6 +174,7 @@ public struct BriefRecord {
     }
   }
 
+  /// Somebody whom a sentence of the summary names.
   private func person(_ person: NamedPerson, _ json: inout JSONWriter) {
     json.object { json in
       json.key("name")
@@ -169,11 +187,18 @@ public struct BriefRecord {
     }
   }
 
+  /// Words with their place as an object of its own, or null.
   private func optionalSpan(_ excerpt: Excerpt?, _ json: inout JSONWriter) {
     guard let excerpt else { return json.null() }
     json.object { json in span(excerpt, &json) }
   }
 
+  /// The keys of words and their place, into an object that is open.
+  ///
+  /// The place is that of the words' first letter: over markup that was taken out it leads back through the article's
+  /// map.
+  ///
+  /// - Complexity: As that of `codePointOffset(of:)`, three times at most.
   private func span(_ excerpt: Excerpt, _ json: inout JSONWriter) {
     json.key("exact")
     json.string(excerpt)

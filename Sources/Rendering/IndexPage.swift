@@ -3,18 +3,23 @@ import Model
 import Templates
 
 /// The values of the pages and files that list briefs.
+///
+/// They know a brief by its card, and need no article: a list may be made anew where every article is as it was.
 enum IndexPage {
+  /// One brief in a list. `quotes` and `figures` are words: "3 key quotes".
   private static let cardShape = TemplateShape.record([
     ("href", .text), ("title", .text), ("source", .text), ("description", .text), ("quotes", .text),
     ("figures", .text),
   ])
 
+  /// What `index.html` may use: the cards of one page, by days. A day without `date` holds those that have none.
   static let shape = TemplateShape.record(
     PageFrame.fields + [
       ("days", .list(.record([("date", PageFrame.dateShape), ("cards", .list(cardShape))]))),
       ("hasPages", .flag), ("newer", .text), ("older", .text),
       ("page", .text),
     ])
+  /// What `feed.xml` may use, an Atom feed. `updated` is the newest brief's date.
   static let feedShape = TemplateShape.record([
     ("site", .record([("title", .text), ("language", .text)])), ("language", .text),
     ("base", .text), ("updated", .text),
@@ -23,9 +28,11 @@ enum IndexPage {
       .list(.record([("href", .text), ("title", .text), ("date", .text), ("description", .text)]))
     ),
   ])
+  /// What `sitemap.xml` may use: all briefs, their dates as days.
   static let sitemapShape = TemplateShape.record([
     ("base", .text), ("entries", .list(.record([("href", .text), ("day", .text)]))),
   ])
+  /// What `robots.txt` may use.
   static let robotsShape = TemplateShape.record([("base", .text)])
 
   private static let layout = TemplateLayout(shape)
@@ -33,11 +40,17 @@ enum IndexPage {
   private static let sitemapLayout = TemplateLayout(sitemapShape)
   private static let robotsLayout = TemplateLayout(robotsShape)
 
-  /// `index.html`, `page-2.html`, ...
+  /// `index.html`, `page-2.html`, ... by the page's number from 0.
   static func path(_ number: Int) -> String {
     number == 0 ? "index.html" : "page-\(number + 1).html"
   }
 
+  /// The values of a page of the index.
+  ///
+  /// - Parameters:
+  ///   - cards: Of the page, the newest first.
+  ///   - number: Of the page, from 0.
+  ///   - count: How many pages there are.
   static func values(
     _ cards: ArraySlice<BriefCard>, number: Int, of count: Int, _ site: SiteOptions
   ) -> TemplateValues {
@@ -57,6 +70,7 @@ enum IndexPage {
     return values
   }
 
+  /// A brief in a list.
   private static func put(_ card: BriefCard, into values: inout TemplateValues) {
     values.put("href", card.path)
     values.put("title", card.title)
@@ -66,10 +80,18 @@ enum IndexPage {
     values.put("figures", counted(card.counts.figures, "key figure"))
   }
 
+  /// "no key quotes", "1 key quote", "2 key quotes".
   private static func counted(_ count: Int, _ noun: String) -> String {
     count == 0 ? "no \(noun)s" : count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 
+  /// The values of the feed.
+  ///
+  /// The feed changes only with its briefs: no clock says when it was made. One without briefs is as old as 1970.
+  ///
+  /// - Parameters:
+  ///   - cards: Those with a date, the newest first; a feed's entry must have one.
+  ///   - base: Where the site stands, with a slash at its end.
   static func feed(_ cards: ArraySlice<BriefCard>, _ base: String, _ site: SiteOptions)
     -> TemplateValues
   {
@@ -90,6 +112,7 @@ enum IndexPage {
     return values
   }
 
+  /// The values of the site map, for which no card need be read: a place tells path and day.
   static func sitemap(_ places: [Archive.Place], _ base: String) -> TemplateValues {
     var values = TemplateValues(sitemapLayout)
     values.put("base", base)
@@ -100,6 +123,7 @@ enum IndexPage {
     return values
   }
 
+  /// The values of `robots.txt`, which names the site map where there is one.
   static func robots(_ base: String?) -> TemplateValues {
     var values = TemplateValues(robotsLayout)
     values.put("base", base)

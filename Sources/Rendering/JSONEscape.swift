@@ -4,6 +4,11 @@ import Provenance
 /// line in old scripts.
 enum JSONEscape {
   /// Appends a string of valid UTF-8, what needs no escape in runs: nearly all of an article is one run a paragraph.
+  ///
+  /// Every letter that begins with the byte of U+2028 is looked at and mostly passed over: quotation marks and dashes
+  /// begin with it too, and stay as they are.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
     var start = 0
     var index = suspect(in: text, from: 0)
@@ -25,7 +30,8 @@ enum JSONEscape {
     buffer.append(UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  /// The next byte that needs an escape or begins a letter that may need one; the end for none.
+  /// The next byte that needs an escape or begins a letter that may need one; the end for none. Eight bytes are looked
+  /// at together, the last ones one by one.
   private static func suspect(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     while index + 8 <= text.count {
@@ -45,11 +51,17 @@ enum JSONEscape {
       || byte == 0xE2
   }
 
+  /// Whether the letter that begins at a byte 0xE2 is U+2028 or U+2029.
   private static func isLineSeparator(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     index + 2 < text.count && text[index + 1] == 0x80
       && (text[index + 2] == 0xA8 || text[index + 2] == 0xA9)
   }
 
+  /// The escape of a letter.
+  ///
+  /// - Parameters:
+  ///   - byte: Its first.
+  ///   - last: Its last, which tells the two separators from each other.
   private static func append(_ byte: UInt8, last: UInt8, to buffer: inout ByteBuffer) {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -66,6 +78,7 @@ enum JSONEscape {
     }
   }
 
+  /// The digit of a number below 16, in lower case.
   private static func hex(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }

@@ -1,8 +1,13 @@
 import Provenance
 
 /// Writes JSON as bytes, in the order of the calls. A dictionary-based encoder was measured at fifteen times the time.
+///
+/// Commas are put where they are due; that an object is made of keys with one value each is for the caller to keep.
+/// There is no white space. It cannot be copied, so that its buffer never is.
 public struct JSONWriter: ~Copyable {
+  /// What has been written, without the nulls of `gaps`.
   private var buffer: ByteBuffer
+  /// Whether a value stands before the next one in the same object or array.
   private var needsComma = false
   /// Nulls that are not written before something follows them.
   private var gaps = 0
@@ -44,6 +49,8 @@ public struct JSONWriter: ~Copyable {
 
   /// A table: `"name":{"columns":["...", ...],"rows":[[...], ...]}`, whose rows `body` writes as arrays.
   @inline(__always)
+  ///
+  /// A row may be shorter than the columns: what it lacks at its end is null.
   mutating func table(
     _ name: StaticString, _ columns: [StaticString], _ body: (inout JSONWriter) -> Void
   ) {
@@ -82,7 +89,7 @@ public struct JSONWriter: ~Copyable {
     if let excerpt { string(excerpt) } else { null() }
   }
 
-  /// Exactly as it is to stand there.
+  /// Exactly as it is to stand there: one JSON value that was written before.
   public mutating func raw(_ text: String) {
     comma()
     buffer.append(text)
@@ -96,7 +103,8 @@ public struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
-  /// A number in its shortest form that reads back the same; whole ones without a point.
+  /// A number in its shortest form that reads back the same; whole ones without a point. null for none, and for what is
+  /// no finite number, which JSON cannot write.
   public mutating func number(_ value: Double?) {
     guard let value, value.isFinite else { return null() }
     if value == value.rounded(), abs(value) < 9e15 { return number(Int(value)) }
@@ -110,6 +118,9 @@ public struct JSONWriter: ~Copyable {
   public mutating func null() { literal("null") }
 
   /// null, or nothing where nothing else follows in the array.
+  ///
+  /// `value, gap, gap` is `[1]`, and `gap, gap, value` is `[null,null,1]`. It is for arrays that are rows of a table,
+  /// not for the value of a key.
   mutating func gap() { gaps += 1 }
 
   /// A line break behind a whole value.
@@ -124,35 +135,41 @@ public struct JSONWriter: ~Copyable {
     needsComma = true
   }
 
+  /// A word of JSON's own.
   private mutating func literal(_ word: StaticString) {
     comma()
     buffer.append(word)
     needsComma = true
   }
 
+  /// What stands before a value: the nulls that waited for it, and a comma where one is due.
   private mutating func comma() {
     if gaps > 0 { fillGaps() }
     if needsComma { buffer.append(UInt8(ascii: ",")) }
   }
 
+  /// Writes the nulls that waited. The count is cleared first, as each null asks for them too.
   private mutating func fillGaps() {
     let count = gaps
     gaps = 0
     for _ in 0..<count { null() }
   }
 
+  /// Opens an object or array; inside, nothing waits and no comma is due.
   private mutating func open(_ bracket: UInt8) {
     comma()
     buffer.append(bracket)
     needsComma = false
   }
 
+  /// Closes an object or array, and drops the nulls that nothing followed.
   private mutating func close(_ bracket: UInt8) {
     gaps = 0
     buffer.append(bracket)
     needsComma = true
   }
 
+  /// A string with its marks, escaped.
   private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
     comma()
     buffer.append(UInt8(ascii: "\""))

@@ -3,11 +3,16 @@ import Provenance
 
 /// The line that lists and feeds print below a brief's title, where its editor has not written one.
 enum PageDescription {
+  /// Bytes of a description, without the mark that says it was cut.
   private static let mostBytes = 200
 
-  /// The summary's first sentence that needs no name beside it, else its best one, else the article's first words; cut at a word.
+  /// The summary's first sentence that needs no name beside it, else its best one, else the article's first words; cut
+  /// at a word.
   ///
-  /// A description prints no names beside it. The first sentence is mostly the lead, which tells what the story is.
+  /// A description prints no names beside it: “Lund says it will cost more” tells nothing to who does not know Lund.
+  /// The first sentence is mostly the lead, which tells what the story is.
+  ///
+  /// - Returns: One line, without an end; empty for an article without a body.
   static func of(_ brief: Brief) -> String {
     let first =
       (brief.summary.first { $0.people.isEmpty } ?? brief.summary.min { $0.rank < $1.rank })?
@@ -17,7 +22,10 @@ enum PageDescription {
     return first.withBytes { line(of: $0) }
   }
 
-  /// Words with one space between them, as many as there is room for.
+  /// Words with one space between them, as many as there is room for. Where one is left out, " …" stands behind the
+  /// last.
+  ///
+  /// - Complexity: O(*m*) in the bytes that are kept, however long the paragraph is.
   private static func line(of words: UnsafeBufferPointer<UInt8>) -> String {
     var line: [UInt8] = []
     line.reserveCapacity(mostBytes + 8)
@@ -43,7 +51,7 @@ enum PageDescription {
 
 /// What Unicode calls white space, but for the no-break space, which holds words together.
 private enum WhiteSpace {
-  /// The bytes of the white space at an offset; 0 where there is none.
+  /// The bytes of the white space at an offset; 0 where there is none. A letter that is cut off at the end is none.
   static func length(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let byte = bytes[index]
     guard byte >= 0x80 else { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }

@@ -2,15 +2,29 @@ import Model
 import Templates
 
 /// The values that every HTML page has.
+///
+/// They come first in each page's shape, so that the layout around a page may use them whichever page it is.
 enum PageFrame {
+  /// Their names. `root` is the way from the page to the site's folder ("../"), `canonical` the page's full address,
+  /// and `feed` whether there is one.
   static let fields: [(name: String, shape: TemplateShape)] = [
     ("site", .record([("title", .text), ("language", .text)])), ("root", .text),
     ("language", .text), ("direction", .text),
     ("feed", .flag), ("canonical", .text),
   ]
+  /// The shape of a page that has nothing else: the one for what is not there.
   static let shape = TemplateShape.record(fields)
+  /// The places of that page.
   static let layout = TemplateLayout(shape)
 
+  /// Puts them, as the first values of a page.
+  ///
+  /// - Parameters:
+  ///   - root: What leads from the page to the site's folder; empty where it stands there itself.
+  ///   - path: The page's own; nil for one that stands at no fixed address, which gets no canonical one. Neither does
+  ///     any page of a
+  ///     site whose address is not known.
+  ///   - language: The article's; nil for the site's.
   static func put(
     _ site: SiteOptions, root: String, canonical path: String?, language: String? = nil,
     into values: inout TemplateValues
@@ -38,6 +52,7 @@ enum PageFrame {
   private static let rightToLeft = ["ar", "fa", "he", "ur", "ps", "yi", "dv", "ckb", "sd", "ug"]
     .map { Array($0.utf8) }
 
+  /// Whether the text of a page runs from right to left: for "ar" and "AR-eg", not for "arn".
   private static func isRightToLeft(_ tag: String) -> Bool {
     // "-" and before it letters, whose case does not matter.
     let language = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
@@ -45,8 +60,10 @@ enum PageFrame {
     return rightToLeft.contains { $0.elementsEqual(language.lazy.map { $0 | 0x20 }) }
   }
 
+  /// A date: `iso` for programs ("2014-06-16"), `text` for readers ("16 June 2014").
   static let dateShape = TemplateShape.record([("iso", .text), ("text", .text)])
 
+  /// Puts an article's date, whose `iso` has the time where it is known; nothing for none.
   static func put(_ name: StaticString, _ date: ArticleDate?, into values: inout TemplateValues) {
     values.put(name, record: date) { values, date in
       values.put("iso", date.text)

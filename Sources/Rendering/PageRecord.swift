@@ -6,8 +6,11 @@ import Provenance
 /// `BriefRecord` is the same for a reader who has no page. Here the keys stand once, at the head of each table, a speaker once
 /// for each place, and nothing at the end of a row is left out, because a site writes one of these for each article.
 struct PageRecord {
+  /// Article and findings.
   private let brief: Brief
+  /// The path of the page, below the output folder.
   private let page: String
+  /// Quotes and figures name a speaker by its row.
   private let speakers: SpeakerTable
   /// By its number how many quotes are pieces of a speech.
   private let pieces: [Int]
@@ -41,6 +44,7 @@ struct PageRecord {
 
   // MARK: Tables
 
+  /// The sentences of the summary in the article's order; the last column only where people are named in one.
   private func summary(_ json: inout JSONWriter) {
     json.table("summary", ["start", "exact", "rank", "people"]) { json in
       for index in brief.summary.indices {
@@ -59,6 +63,7 @@ struct PageRecord {
     }
   }
 
+  /// Everybody who says something, before the tables that name them by their row.
   private func speakerRows(_ json: inout JSONWriter) {
     json.table("speakers", ["name", "start", "exact", "role"]) { json in
       for speaker in speakers.rows {
@@ -67,6 +72,8 @@ struct PageRecord {
     }
   }
 
+  /// All quotes. The columns that are mostly empty stand last, so that most rows end early: `key` is true or null, and
+  /// `speech` is told only where a speech has several pieces.
   private func quotes(_ json: inout JSONWriter) {
     json.table(
       "quotes",
@@ -88,6 +95,7 @@ struct PageRecord {
     }
   }
 
+  /// The parts of a quote that is in pieces, each as `[start, exact]`.
   private func parts(of quote: Quote, _ json: inout JSONWriter) {
     // A direct quote is its own only part.
     guard quote.contractKind != .direct, !quote.parts.isEmpty else { return json.gap() }
@@ -96,6 +104,7 @@ struct PageRecord {
     }
   }
 
+  /// All figures. Only a key figure has a rank; null stands for an exact one's modifier.
   private func figures(_ json: inout JSONWriter) {
     json.table(
       "figures",
@@ -126,6 +135,7 @@ struct PageRecord {
     }
   }
 
+  /// Sums and changes as objects, of which an article has few; `key` stands only where it is true.
   private func relations(_ json: inout JSONWriter) {
     json.key("relations")
     json.array { json in
@@ -142,26 +152,31 @@ struct PageRecord {
 
   // MARK: Values
 
-  /// Where words begin, in code points, and the words; they end where they are all told.
+  /// Where words begin, in code points, and the words; they end where they are all told. Two values of a row.
   private func span(_ excerpt: Excerpt, _ json: inout JSONWriter) {
     json.number(excerpt.text.codePointOffset(of: excerpt.span.start))
     json.string(excerpt)
   }
 
+  /// `[start, exact]` as one value of a row, or a gap.
   private func optionalSpan(_ excerpt: Excerpt?, _ json: inout JSONWriter) {
     guard let excerpt else { return json.gap() }
     json.array { json in span(excerpt, &json) }
   }
 
+  /// Words without their place, or a gap.
   private func words(_ excerpt: Excerpt?, _ json: inout JSONWriter) {
     if let excerpt { json.string(excerpt) } else { json.gap() }
   }
 
+  /// A number, or a gap.
   private func number(_ number: Int?, _ json: inout JSONWriter) {
     if let number { json.number(number) } else { json.gap() }
   }
 
   /// Somebody's name, and the words that stand for it at one place, where they are others.
+  ///
+  /// `["Ida Strand", 120, "she", "harbour master"]`; where the place has the full name itself the third is null.
   private func named(
     _ mention: Excerpt, _ name: Excerpt?, _ role: Excerpt?, _ json: inout JSONWriter
   ) {

@@ -1,8 +1,10 @@
 import Model
 
-/// What a record says of the article itself.
+/// What a record says of the article itself. Both kinds of record begin with it, behind their `id`.
 struct RecordHead {
+  /// Its article is what is told of; of its findings only the number of words.
   private let brief: Brief
+  /// The path of the page that the record stands beside; nil where there is none, as for `extract`.
   private let page: String?
 
   /// The head of a record; `page` is the path of the page that the record stands beside.
@@ -11,6 +13,7 @@ struct RecordHead {
     self.page = page
   }
 
+  /// Writes its keys into an object that is open. What the article does not tell is left out, but for the title.
   func write(_ json: inout JSONWriter) {
     let article = brief.article
     json.key("title")
@@ -31,12 +34,14 @@ struct RecordHead {
     }
   }
 
+  /// A key with its value, or neither.
   private func optional(_ key: StaticString, _ value: String?, _ json: inout JSONWriter) {
     guard let value else { return }
     json.key(key)
     json.string(value)
   }
 
+  /// A key with a list, or nothing for an empty one.
   private func list(_ key: StaticString, _ values: [String], _ json: inout JSONWriter) {
     guard !values.isEmpty else { return }
     json.key(key)
@@ -47,6 +52,8 @@ struct RecordHead {
 extension FigureRelation {
   /// The keys of a relation. Figures are named by their place among the record's figures, from 0. Rests and differences are
   /// left to the reader: the article does not print them.
+  ///
+  /// Unlike all other places in a record these are no code points: 0 is the first row of `figures`.
   func write(_ json: inout JSONWriter) {
     json.key("kind")
     switch self {

@@ -5,14 +5,21 @@ import Templates
 /// The lines of a page that show figures beside each other: sums and changes.
 ///
 /// A key figure's link leads to its own mark (`f1`); any other figure gets a mark of its own (`r1`), which leads back here.
+///
+/// “14 boats sank, 9 of them at the old quay and 5 at the new one” is a line of a whole and two parts. A line is made
+/// of figures only: where none of them is a key figure, the sentences that they stand in are printed too, so that it
+/// can be understood.
 struct RelationLines {
   private let brief: Brief
+  /// The key relations, in article order: a line each.
   private let relations: [FigureRelation]
-  /// By figure: the anchor of its mark.
+  /// By figure: the anchor of its mark; nil for one that has no line. Empty where there are no relations.
   private var anchors: [Anchor?]
   /// The figures that are no key figures, in the order of their anchors `r1`, `r2` ...
   private(set) var others: [Int] = []
 
+  /// Names the figures of a brief's key relations. A figure that is a key figure too keeps that name, and gets no
+  /// second mark.
   init(_ brief: Brief) {
     self.brief = brief
     relations = brief.keyRelations.map { brief.relations[$0] }
@@ -29,11 +36,21 @@ struct RelationLines {
     }
   }
 
+  /// One figure of a line: `anchor` is its mark in the article, `id` its own name here, behind `brief-`.
   private static let term: [(name: String, shape: TemplateShape)] = [
     ("anchor", .text), ("id", .text), ("exact", .text), ("counted", .text), ("voice", .text),
     ("isFirst", .flag),
   ]
 
+  /// A line. One of `isSum`, `isOpen`, `isDifferent` and `isChange` is true:
+  /// - `isSum`: the parts make the whole.
+  /// - `isOpen`: not all parts are told, or not all are exact ("9 of the 14 boats"), so nothing is said of what they
+  ///   make.
+  /// - `isDifferent`: all are told, and they make another number than the whole. Both are shown, and neither is called
+  ///   wrong.
+  /// - `isChange`: a value was another one before.
+  ///
+  /// The names of the other kinds are there in every line and hold nothing.
   static let shape = TemplateShape.list(
     .record([
       ("isSum", .flag), ("isOpen", .flag), ("isDifferent", .flag), ("isChange", .flag),
@@ -42,12 +59,18 @@ struct RelationLines {
       ("from", .record(term)), ("to", .record(term)), ("subject", .text), ("context", .list(.text)),
     ]))
 
+  /// Puts all lines.
   func put(_ name: StaticString, into values: inout TemplateValues) {
     // A figure in two lines has one place that its mark leads back to: the first.
     var seen: [Int] = []
     values.put(name, each: relations.indices) { line($1, &seen, into: &$0) }
   }
 
+  /// Puts one line, with nothing under the names of the other kind.
+  ///
+  /// - Parameters:
+  ///   - index: Into `relations`.
+  ///   - seen: The figures without a row of their own that stood in a line already.
   private func line(_ index: Int, _ seen: inout [Int], into values: inout TemplateValues) {
     let relation = relations[index]
     let figures = relation.figures
@@ -100,6 +123,7 @@ struct RelationLines {
     let hasVoices: Bool
   }
 
+  /// The sentences of figures, each once, in the order of the figures.
   private func sentences(of figures: [Int], but known: Excerpt) -> [Excerpt] {
     var sentences: [Excerpt] = []
     for figure in figures {
@@ -109,13 +133,20 @@ struct RelationLines {
     return sentences
   }
 
-  /// Whether a figure that is no key figure stands here for the first time.
+  /// Whether a figure that is no key figure stands here for the first time. Its mark leads back to this place, which
+  /// has the anchor's name without a number behind it.
   private func isHome(_ figure: Int, _ seen: inout [Int]) -> Bool {
     guard anchors[figure]?.kind == .related, !seen.contains(figure) else { return false }
     seen.append(figure)
     return true
   }
 
+  /// Puts one figure of a line.
+  ///
+  /// Two elements of a page may not have one id: a figure that is not at home here is called after its anchor and the
+  /// line, "f1-2". What is counted is put where the figure's own words do not hold it.
+  ///
+  /// - Parameter isFirst: Whether no sign or comma stands before it.
   private func term(
     _ index: Int, _ line: Line, isHome: Bool, isFirst: Bool = true,
     into values: inout TemplateValues
@@ -141,13 +172,14 @@ struct RelationLines {
     brief.figures[figure].attribution.map { $0.fullName ?? $0.mention }
   }
 
+  /// Whether the figures of a line are not all said by the same: "the town says 9, Lund 12" is no plain sum.
   private func hasVoices(_ figures: [Int]) -> Bool {
     guard let first = figures.first else { return false }
     let voice = voice(first)
     return figures.dropFirst().contains { !Self.isSame(self.voice($0), voice) }
   }
 
-  /// Whether two speakers are printed with the same words.
+  /// Whether two speakers are printed with the same words, or both with none.
   private static func isSame(_ a: Excerpt?, _ b: Excerpt?) -> Bool {
     guard let a, let b else { return (a?.span.isEmpty ?? true) && (b?.span.isEmpty ?? true) }
     return a.bytes.elementsEqual(b.bytes)

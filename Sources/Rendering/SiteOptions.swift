@@ -1,4 +1,4 @@
-/// What is true of the whole site.
+/// What is true of the whole site. Every page depends on all of it.
 public struct SiteOptions: Hashable, Sendable {
   /// Its name.
   public var title: String

@@ -5,12 +5,20 @@ import Provenance
 import Templates
 
 /// Makes the site's files of briefs, through the templates.
+///
+/// It touches no disk and keeps nothing of a page: what it gives depends on templates, options and the brief or archive
+/// alone. Any number of tasks may use it.
 public struct SiteRenderer: Sendable {
   let library: TemplateLibrary
   let site: SiteOptions
+  /// The style sheet's bytes.
   private let style: [UInt8]
+  /// The template of briefs, looked up once; nil where it is missing, and then briefs are empty pages. `check` tells of
+  /// it.
   private let brief: BoundTemplate?
+  /// Briefs on a page of the index. An archive of 101 has two pages, one without briefs has one.
   private static let cardsAPage = 100
+  /// Briefs in the feed, the newest that have a date.
   private static let feedEntries = 20
 
   /// A renderer of these templates; `style` is the style sheet, which goes into the site as it is.
@@ -37,7 +45,9 @@ public struct SiteRenderer: Sendable {
 
   /// The page of a brief and its record, with what lists say of it.
   ///
-  /// - Parameter tree: What the article's Markdown was read to, which is used up; without it the Markdown is parsed once more.
+  /// - Parameter tree: What the article's Markdown was read to, which is used up; without it the Markdown is parsed
+  ///   once more.
+  /// - Returns: First `briefs/SLUG.html`, then `briefs/SLUG.json`; always two.
   public func briefPages(
     _ brief: Brief, tree: consuming MarkdownDocument? = nil
   ) -> (pages: [Page], card: BriefCard) {
@@ -56,7 +66,12 @@ public struct SiteRenderer: Sendable {
 
   /// Everything that is not one article's: index, feed, sitemap, the page for what is not there, the style sheet.
   ///
-  /// - Parameter take: Gets one page after the other, so that they need not stand in memory together.
+  /// The page for what is not there is shown at any address, so its links begin with the site's own where that is
+  /// known.
+  ///
+  /// - Parameter take: Gets one page after the other, so that they need not stand in memory together. What it throws
+  ///   ends the work.
+  /// - Complexity: O(*n*) in the briefs; the cards of a hundred are held at once.
   public func archivePages<Failure>(_ archive: Archive, _ take: (Page) throws(Failure) -> Void)
     throws(Failure)
   {
@@ -80,6 +95,7 @@ public struct SiteRenderer: Sendable {
     }
   }
 
+  /// A page made of a template; empty where there is none of that name.
   private func render(_ name: String, _ values: borrowing TemplateValues, to path: String) -> Page {
     let template = library.template(name, over: values.layout)
     return Page(path: path, bytes: template?.render(values) ?? [])

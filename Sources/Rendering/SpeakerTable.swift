@@ -2,14 +2,18 @@ import Model
 import Provenance
 
 /// Who says the quotes and figures of a brief, each speaker once for each place that names one.
+///
+/// A quote of three pieces with “Holm said” behind the first has one row. “She” further down is a row of its own, with
+/// the same full name: a row is a place, not a person.
 struct SpeakerTable {
   /// In the order in which quotes and then figures name them.
   private(set) var rows: [Speaker] = []
-  /// For each quote the place of its speaker in `rows`.
+  /// For each quote the place of its speaker in `rows`; nil where nobody is known.
   private(set) var ofQuotes: [Int?] = []
-  /// For each figure the place of who says it.
+  /// For each figure the place of who says it; nil where nobody is named.
   private(set) var ofFigures: [Int?] = []
-  /// By the place in the text that names a speaker, the last row of it.
+  /// By the place in the text that names a speaker, in bytes, the last row of it. Two speakers may begin at one place
+  /// ("the mayor" and "the mayor of Sund"): then a row may come twice, which costs bytes and nothing else.
   private var places: [Int: Int] = [:]
 
   init(_ brief: Brief) {
@@ -23,6 +27,7 @@ struct SpeakerTable {
     }
   }
 
+  /// The row of a speaker, a new one where the last at its place is another.
   private mutating func place(of speaker: Speaker?) -> Int? {
     guard let speaker else { return nil }
     let start = speaker.mention.span.start
