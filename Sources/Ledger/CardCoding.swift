@@ -2,7 +2,12 @@ import Archiving
 import Model
 
 /// A card as bytes: its texts in the order of its parts, then its counts.
+///
+/// Slug, title and date come first, as a list's order needs slug and date and nothing behind them
+/// (`LedgerEntry.place`). A card with the same parts has the same bytes, so that two are compared without being read. A
+/// change of this order needs a new number in `Ledger.head`.
 extension LedgerWriter {
+  /// Appends a card; `LedgerReader.card` takes it again.
   mutating func card(_ card: BriefCard) {
     text(card.slug)
     text(card.title)
@@ -14,6 +19,7 @@ extension LedgerWriter {
     number(card.counts.figures)
   }
 
+  /// Year, month, day, and the time where it is known, in seconds of the day with the zone in minutes.
   private mutating func date(_ date: ArticleDate) {
     for part in [date.year, date.month, date.day] { number(part) }
     optional(date.time) { writer, time in
@@ -24,6 +30,7 @@ extension LedgerWriter {
 }
 
 extension LedgerReader {
+  /// The next card; nil where the bytes are none.
   mutating func card() -> BriefCard? {
     guard let slug = text(), let title = text(), let date = optional({ $0.date() }),
       let source = optional({ $0.text() }), let description = text(),
@@ -35,6 +42,7 @@ extension LedgerReader {
       counts: BriefCard.Counts(quotes: quotes, figures: figures))
   }
 
+  /// The next date. Its numbers are not looked at: the sum of the whole ledger has told that they are what was written.
   mutating func date() -> ArticleDate? {
     guard let year = number(), let month = number(), let day = number(),
       let time = optional({ $0.time() })

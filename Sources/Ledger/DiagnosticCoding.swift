@@ -1,6 +1,6 @@
 import Provenance
 
-/// A warning as bytes.
+/// A warning as bytes, with its words: a later build tells it again without reading the article.
 extension LedgerWriter {
   mutating func diagnostic(_ diagnostic: Diagnostic) {
     text(diagnostic.severity.rawValue)

@@ -6,7 +6,13 @@ import Provenance
 /// A ledger holds for one `key`: the program, its templates and settings. With another key, or damaged, it is as if there
 /// were none. It is a cache: without it the same site comes out, later. It is not read into values: its entries are looked at
 /// where they lie, in the order of the files.
+///
+/// ```
+/// head | key | begin | time | digest of the list | list pages | count | entries, each behind its length | sum of all
+/// before
+/// ```
 public struct Ledger: Sendable {
+  /// The first bytes, with the number of the form: a ledger of another form is none.
   static let head = Array("briefgen ledger 2\n".utf8)
 
   /// Before the first article was looked at; stamps of articles that were not settled then are not believed.
@@ -19,6 +25,7 @@ public struct Ledger: Sendable {
   public let lists: [PublishedPage]
   /// How many articles it has.
   public let count: Int
+  /// The articles' bytes, one entry behind the other.
   private let entries: ArraySlice<UInt8>
 
   /// The ledger that `bytes` are, if they are one, undamaged, and for this key.
@@ -46,12 +53,13 @@ public struct Ledger: Sendable {
   /// The articles in the order of their paths' bytes; ends early where one is damaged.
   public var articles: Articles { Articles(reader: LedgerReader(entries), left: count) }
 
-  /// Goes through the articles of a ledger.
+  /// Goes through the articles of a ledger. An entry is a slice of the ledger's bytes, which live as long as any of
+  /// them.
   public struct Articles: Sequence, IteratorProtocol {
     fileprivate var reader: LedgerReader
     fileprivate var left: Int
 
-    /// The next article.
+    /// The next article; nil at the end and where the bytes are none.
     public mutating func next() -> LedgerEntry? {
       guard left > 0, let length = reader.word(), let bytes = reader.slice(length) else {
         return nil
@@ -63,6 +71,7 @@ public struct Ledger: Sendable {
 }
 
 extension LedgerReader {
+  /// The next page as a value of its own; nil also for a path that would leave the output folder.
   fileprivate mutating func wholePage() -> PublishedPage? {
     LedgerPage(&self).flatMap { page in
       guard let path = String(validating: page.path.dropLast(), as: UTF8.self), Page.isSafe(path)

@@ -1,9 +1,14 @@
 import Model
 
 /// A ledger that is being written, from its head to its end, in blocks.
+///
+/// `add` is called `count` times, then `end`; the bytes that these give, one behind the other, are the file.
 public struct LedgerDraft {
+  /// Holds what was not given out yet: less than a block and an entry.
   private var writer = LedgerWriter(bytes: Ledger.head)
+  /// Of all blocks that were given out.
   private var sum = LedgerSum()
+  /// How many articles are still to come.
   private var left: Int
 
   /// Begins a ledger.
@@ -28,7 +33,7 @@ public struct LedgerDraft {
 
   /// Adds an article; they come in the order of their paths' bytes.
   ///
-  /// - Returns: Bytes to be written now; mostly none.
+  /// - Returns: Bytes to be written now; mostly none, else whole blocks of 64 kB.
   public mutating func add(_ entry: LedgerEntry) -> [UInt8] {
     precondition(left > 0, "a ledger has as many articles as its head says")
     left -= 1
@@ -42,13 +47,14 @@ public struct LedgerDraft {
     return ready
   }
 
-  /// The last bytes.
+  /// The last bytes: what is left, and the sum of all.
   public mutating func end() -> [UInt8] {
     addUp(writer.bytes[...])
     writer.digest(sum.value)
     return writer.bytes
   }
 
+  /// Takes whole blocks into the sum; at the end also one that is not whole.
   private mutating func addUp(_ bytes: ArraySlice<UInt8>) {
     var rest = bytes
     while !rest.isEmpty {

@@ -9,7 +9,9 @@ import Provenance
 /// ```
 /// Stamps and digests have a fixed width, so that a page's stamp is put in when the page stands in its place.
 public struct LedgerEntry: Sendable {
+  /// Behind the stamp's five numbers.
   private static let digestAt = 40
+  /// Behind the digest's two.
   private static let pathAt = 56
 
   /// The entry as it is kept.
@@ -50,6 +52,8 @@ public struct LedgerEntry: Sendable {
   }
 
   /// The entry that `bytes` are; nil where they are none. What its card and diagnostics hold is not looked at.
+  ///
+  /// - Complexity: O(1) but for its pages, which are passed one by one.
   init?(_ bytes: ArraySlice<UInt8>) {
     guard bytes.count > Self.pathAt else { return nil }
     var reader = LedgerReader(bytes.dropFirst(Self.pathAt))
@@ -66,7 +70,7 @@ public struct LedgerEntry: Sendable {
     self.bytes = bytes
   }
 
-  /// The file, before it was read.
+  /// The file, before it was read. Setting it changes the entry in its place, as a stamp has one width.
   public var source: FileStamp {
     get {
       var reader = LedgerReader(bytes)
@@ -109,11 +113,16 @@ public struct LedgerEntry: Sendable {
   }
 
   /// Puts in the stamps of all its pages.
+  ///
+  /// - Parameter stamps: One a page, in their order.
   public mutating func stampPages(_ stamps: [FileStamp]) {
     let places = pages.map { $0.path.endIndex - bytes.startIndex }
     for (place, stamp) in zip(places, stamps) { put(stamp, at: place) }
   }
 
+  /// Puts a stamp in the place of another.
+  ///
+  /// - Parameter place: From the start of the entry.
   private mutating func put(_ stamp: FileStamp, at place: Int) {
     var writer = LedgerWriter(bytes: [])
     writer.stamp(stamp)
@@ -137,6 +146,9 @@ public struct LedgerEntry: Sendable {
   }
 
   /// Where lists have it, without the words of its card; nil for a draft that was not published.
+  ///
+  /// The title is passed over and nothing behind the date is read: ten thousand of them are put in order in each build
+  /// that makes lists.
   ///
   /// - Parameter number: By which its card will be asked for.
   public func place(_ number: Int) -> Archive.Place? {

@@ -1,6 +1,9 @@
 import Model
 
 /// Takes values from bytes again; nil where they are not what a writer wrote. Nothing is copied but texts.
+///
+/// It goes forward only. After a nil its place means nothing, and what was being read is given up. A length in the
+/// bytes is believed only as far as bytes are left, so damage never makes it reserve more than there is.
 struct LedgerReader {
   private let bytes: ArraySlice<UInt8>
   /// Of the next byte, in `bytes`.
@@ -17,12 +20,14 @@ struct LedgerReader {
   /// How many bytes were not taken yet.
   private var left: Int { bytes.endIndex - index }
 
+  /// The next byte.
   private mutating func byte() -> UInt8? {
     guard index < bytes.endIndex else { return nil }
     defer { index += 1 }
     return bytes[index]
   }
 
+  /// The next number in groups of seven bits, the lowest first; the highest bit of a byte says that another follows.
   mutating func number() -> Int? {
     var value: UInt64 = 0
     var shift: UInt64 = 0
@@ -42,6 +47,7 @@ struct LedgerReader {
     return bytes[index..<(index + count)]
   }
 
+  /// The next text; nil also where it is not valid UTF-8.
   mutating func text() -> String? {
     number().flatMap { slice($0) }.flatMap { String(validating: $0, as: UTF8.self) }
   }
@@ -60,6 +66,7 @@ struct LedgerReader {
     }
   }
 
+  /// The next list. Each value has a byte at least, so a count beyond what is left is a fault.
   mutating func list<Value>(_ read: (inout LedgerReader) -> Value?) -> [Value]? {
     guard let count = number(), count >= 0, count <= left else { return nil }
     var values: [Value] = []
@@ -70,6 +77,7 @@ struct LedgerReader {
     return values
   }
 
+  /// The next eight bytes as a number.
   mutating func word() -> Int? {
     guard left >= 8 else { return nil }
     let offset = index - bytes.startIndex

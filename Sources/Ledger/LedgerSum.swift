@@ -4,8 +4,10 @@ import Model
 ///
 /// Of each block of 64 kB the digest is taken, and of it with the sum of the blocks before it the next sum.
 struct LedgerSum {
+  /// Bytes of a block.
   static let block = 1 << 16
 
+  /// The sum of all blocks up to now.
   private(set) var value = Digest([])
 
   /// Takes the next block in, which is a whole one but at the end.

@@ -4,6 +4,7 @@ import Model
 struct LedgerWriter {
   var bytes: [UInt8]
 
+  /// A number that is mostly small: below 128 it is one byte, a negative one is ten.
   mutating func number(_ value: Int) {
     var rest = UInt64(bitPattern: Int64(value))
     while rest >= 0x80 {
@@ -18,11 +19,13 @@ struct LedgerWriter {
     bytes += value.utf8
   }
 
+  /// A byte that says whether there is a value, then the value.
   mutating func optional<Value>(_ value: Value?, _ write: (inout LedgerWriter, Value) -> Void) {
     bytes.append(value == nil ? 0 : 1)
     if let value { write(&self, value) }
   }
 
+  /// How many there are, then each.
   mutating func list<Value>(_ values: [Value], _ write: (inout LedgerWriter, Value) -> Void) {
     number(values.count)
     for value in values { write(&self, value) }
@@ -36,11 +39,13 @@ struct LedgerWriter {
     }
   }
 
+  /// Sixteen bytes.
   mutating func digest(_ value: Digest) {
     word(Int(truncatingIfNeeded: value.high))
     word(Int(truncatingIfNeeded: value.low))
   }
 
+  /// Forty bytes.
   mutating func stamp(_ value: FileStamp) {
     for part in [value.size, value.modified, value.changed, value.inode, value.device] {
       word(part)

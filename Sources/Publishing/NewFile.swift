@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file that is being written; it is closed when it goes away.
+/// A file that is being written; it is closed when it goes away, but only `close` tells whether that went well.
 struct NewFile: ~Copyable {
   /// -1 once it is closed.
   private var descriptor: Int32
@@ -23,6 +23,8 @@ struct NewFile: ~Copyable {
   }
 
   /// Writes all of `bytes` behind what was written.
+  ///
+  /// The system may take only a part at once; a signal in between does no harm.
   func write(_ bytes: [UInt8]) throws(PublishingError) {
     var written = 0
     while written < bytes.count {
@@ -41,6 +43,7 @@ struct NewFile: ~Copyable {
     guard Glibc.close(descriptor) == 0 else { throw Self.failure(name) }
   }
 
+  /// The system's reason, asked for at once: the next call would change it.
   private static func failure(_ name: String) -> PublishingError {
     .failed(path: name, action: "write", reason: String(cString: strerror(errno)))
   }

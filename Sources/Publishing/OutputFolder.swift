@@ -13,6 +13,9 @@ struct OutputFolder: Sendable {
   /// As messages show it.
   func path(_ relative: String) -> String { root + "/" + relative }
 
+  /// An error of the last call, whose reason the system still has.
+  ///
+  /// - Parameter action: Goes on behind "cannot": "make the folder".
   func failure(_ relative: String, _ action: String) -> PublishingError {
     .failed(path: path(relative), action: action, reason: String(cString: strerror(errno)))
   }
@@ -27,6 +30,7 @@ struct OutputFolder: Sendable {
     }
   }
 
+  /// Makes a folder and those above it. Here links are followed: where the output folder stands is the user's to say.
   private static func make(_ path: String) throws(PublishingError) {
     var status = stat()
     if stat(path, &status) == 0 {
@@ -68,6 +72,7 @@ struct OutputFolder: Sendable {
     case other
   }
 
+  /// What stands at a path, links not followed; a link is something else.
   func occupant(_ relative: String) -> Occupant {
     relative.withCString { occupant($0) }
   }
@@ -98,6 +103,7 @@ struct OutputFolder: Sendable {
     readFile(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW))
   }
 
+  /// The bytes of an open file, which is closed. One that became shorter meanwhile is as good as none.
   private static func readFile(_ descriptor: Int32) -> [UInt8]? {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -116,17 +122,19 @@ struct OutputFolder: Sendable {
     return count == size ? bytes : nil
   }
 
+  /// Writes a file in a folder that is there already.
   func write(_ bytes: [UInt8], to relative: String) throws(PublishingError) {
     var file = try NewFile(relative, in: descriptor, named: path(relative))
     try file.write(bytes)
     try file.close()
   }
 
+  /// Renames a file; what stood at `to` is gone in the same moment.
   func move(_ from: String, to: String) throws(PublishingError) {
     guard renameat(descriptor, from, descriptor, to) == 0 else { throw failure(to, "write") }
   }
 
-  /// Removes a plain file, and the folders above it that become empty.
+  /// Removes a plain file, and the folders above it that become empty. What cannot be removed stays, and is no error.
   func remove(_ relative: String) {
     guard unlinkat(descriptor, relative, 0) == 0 else { return }
     var parent = relative
@@ -142,7 +150,7 @@ struct OutputFolder: Sendable {
     unlinkat(descriptor, relative, AT_REMOVEDIR)
   }
 
-  /// The names in a folder, `.` for the root.
+  /// The names in a folder, `.` for the root, in no order; none for what is no folder.
   func entries(_ relative: String) -> [String] {
     let folder = openat(descriptor, relative, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { return [] }

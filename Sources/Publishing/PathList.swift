@@ -23,10 +23,12 @@ public struct PathList: Sendable {
     self.bytes = bytes
   }
 
-  /// The paths of another list's bytes.
+  /// The paths of another list's bytes, which must be sorted and safe as those are.
   init(trusting bytes: [UInt8]) { self.bytes = bytes }
 
-  /// - Complexity: O(log *n*).
+  /// Whether the list has a path, found by halving its bytes and going to the line around.
+  ///
+  /// - Complexity: O(log *n*) steps, each of about a line's length.
   func contains(_ path: ArraySlice<UInt8>) -> Bool {
     // Both at the start of a line; the path stands between them, if anywhere.
     var low = 0
@@ -56,7 +58,9 @@ public struct PathList: Sendable {
     }
   }
 
-  /// The paths that `other` does not have.
+  /// The paths that `other` does not have, in order.
+  ///
+  /// - Complexity: O(*n* + *m*): both are in order, and are gone through side by side.
   func subtracting(_ other: PathList) -> [ArraySlice<UInt8>] {
     var rest: [ArraySlice<UInt8>] = []
     var others = other.lines

@@ -2,6 +2,7 @@ import Model
 
 /// The file `.briefgen` in the output folder: what the last build wrote there.
 struct SiteList: Sendable {
+  /// Its path below the output folder.
   static let name = ".briefgen"
   private static let head = Array(
     "briefgen 1: files below are written and removed by briefgen build\n".utf8)

@@ -9,7 +9,9 @@ import Provenance
 /// that are not on it are somebody else's and are never touched.
 public struct SiteWriter: Sendable {
   private let folder: OutputFolder
+  /// The folder in which pages wait, below the output folder; its name holds the process's number.
   private let staging: String
+  /// What the last build wrote.
   private let earlier: SiteList
   /// Whether nothing stood in the folder: then there is nothing to compare a page with.
   private let isEmpty: Bool
@@ -71,6 +73,7 @@ public struct SiteWriter: Sendable {
     return PublishedPage(path: page.path, stamp: .none, digest: digest)
   }
 
+  /// Where the page with a token waits.
   private func waiting(_ token: Int) -> String { staging + "/" + String(token) }
 
   /// Whether an earlier build wrote a file, as the list tells.
@@ -141,6 +144,9 @@ public struct SiteWriter: Sendable {
   /// Puts staged pages in place and takes away what only an earlier build had. The folder stays taken until `end`.
   ///
   /// - Parameter paths: All files of the site; nil where they are those of the last build.
+  ///
+  /// The list is written twice at most: before the first rename with all that was there and will be, after the last one with
+  /// what is there.
   public func publish(_ pages: some Sequence<WaitingPage>, of paths: PathList?)
     throws(PublishingError) -> PublishReport
   {
@@ -163,6 +169,8 @@ public struct SiteWriter: Sendable {
     return PublishReport(written: written, removed: stale.count)
   }
 
+  /// Writes the list beside its place and renames it, so that it is never half there; not at all where it says so
+  /// already.
   private func writeList(_ paths: PathList) throws(PublishingError) {
     let bytes = SiteList.file(of: paths)
     guard folder.read(SiteList.name) != bytes else { return }

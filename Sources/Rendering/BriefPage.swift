@@ -13,6 +13,7 @@ import Templates
 struct BriefPage {
   /// Article and findings; key ones are named by their indices into all.
   let brief: Brief
+  /// What the frame around the page says.
   private let site: SiteOptions
   /// The lines of sums and changes; asked for the marks of their figures too.
   private let relations: RelationLines

@@ -14,6 +14,8 @@ public struct BriefRecord {
   private let file: SourceText?
 
   /// The record of a brief, with places where the file's text is given.
+  ///
+  /// - Parameter file: As UTF-8; the article's map leads from its text to this one, in which lines and columns count.
   public init(_ brief: Brief, file: SourceText?) {
     self.brief = brief
     self.file = file

@@ -35,6 +35,7 @@ enum IndexPage {
   /// What `robots.txt` may use.
   static let robotsShape = TemplateShape.record([("base", .text)])
 
+  /// The places of each shape, worked out once.
   private static let layout = TemplateLayout(shape)
   private static let feedLayout = TemplateLayout(feedShape)
   private static let sitemapLayout = TemplateLayout(sitemapShape)

@@ -13,6 +13,7 @@ struct PageRecord {
   /// Quotes and figures name a speaker by its row.
   private let speakers: SpeakerTable
   /// By its number how many quotes are pieces of a speech.
+  /// A speech of one piece is not numbered in the record.
   private let pieces: [Int]
 
   /// The record of a brief whose page has the path `page`.

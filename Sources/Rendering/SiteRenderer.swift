@@ -29,12 +29,15 @@ public struct SiteRenderer: Sendable {
     brief = library.template("brief.html", over: BriefPage.layout)
   }
 
-  /// The templates that a site needs, beside those that they call.
+  /// The templates that a site needs, beside those that they call. `check` looks each over with the shape of its own
+  /// page.
   public static let templateNames = [
     "brief.html", "index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
   ]
 
   /// What is wrong with the templates: every name that they use and that no page has.
+  ///
+  /// A template that is missing is told too. Those that no page calls are not looked at.
   public func check() -> [Diagnostic] {
     let shapes: [TemplateShape] = [
       BriefPage.shape, IndexPage.shape, PageFrame.shape, IndexPage.feedShape,

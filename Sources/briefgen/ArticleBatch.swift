@@ -3,10 +3,24 @@ import Publishing
 import Reading
 
 /// Works on articles in batches, each a task of its own; the results are in the order of the files.
+///
+/// A task an article would cost more than a small article itself. Batches are handed out one by one as others end, so
+/// that a batch of long articles keeps nobody waiting.
 enum ArticleBatch {
+  /// Articles in a batch; the last one may have fewer.
   private static let size = 50
 
   /// The results of all articles: of those that must be worked on, and as they are of those that the last build made.
+  ///
+  /// Which task ends first decides nothing: results are put together by the batches' numbers.
+  ///
+  /// - Parameters:
+  ///   - files: All, in the order of their paths' bytes.
+  ///   - memories: What is known of each file, in the same order.
+  ///   - jobs: How many batches are worked on at once.
+  /// - Returns: One result a file.
+  /// - Throws: What the disk did not take, of the first batch that failed. Other batches have been worked on to their
+  ///   end.
   static func run(
     _ files: [ContentFile], _ memories: [Recollection.Memory], _ worker: ArticleWorker, jobs: Int,
     showsProgress: Bool
@@ -53,6 +67,9 @@ enum ArticleBatch {
     return results
   }
 
+  /// The results of one batch, in order, or what ended it.
+  ///
+  /// - Parameter numbers: Of the files, which stay with their pages as tokens.
   private static func work(
     on numbers: ArraySlice<Int>, _ files: [ContentFile], _ memories: [Recollection.Memory],
     _ worker: ArticleWorker

@@ -2,29 +2,35 @@ import Ledger
 import Provenance
 
 /// What is kept of an article once its pages are staged: about half a kilobyte.
+///
+/// Nothing of it is a model of the article: a card is bytes in the entry, which are compared and copied as they are.
 struct ArticleResult: Sendable {
   /// Its card and pages, as the next build is to know them; nil where nothing is published.
   var entry: LedgerEntry?
   /// Whether the next build may believe the entry; else the article is read anew.
   var isRemembered = false
-  /// Whether the entry is, to the byte, the one that the last build left.
+  /// Whether the entry is, to the byte, the one that the last build left. Where all are, no ledger need be written.
   var isAsLeft = false
-  /// Whether lists say of the article what the last build's said.
+  /// Whether lists say of the article what the last build's said. Where all do, and none is gone, lists need not be
+  /// made.
   var hasSameCard = true
-  /// Whether its pages have the paths that they had.
+  /// Whether its pages have the paths that they had. Where all have, the site is made of the same files.
   var hasSamePaths = true
-  /// What was told, where it was not told by the last build.
+  /// What was told, where it was not told by the last build; what that one told stands in the entry.
   private(set) var news: [Diagnostic] = []
 
-  /// An article of the last build.
+  /// An article of the last build, in which nothing changed.
   init(entry: LedgerEntry, isRemembered: Bool) {
     self.entry = entry
     self.isRemembered = isRemembered
   }
 
-  /// An article that was worked on.
+  /// An article that was worked on. One with an error is not remembered, so that it is told again by the next build.
   ///
-  /// - Parameter known: What the last build left of it.
+  /// - Parameters:
+  ///   - entry: nil where it gave no page.
+  ///   - news: All that was told of it.
+  ///   - known: What the last build left of it; nil for one that is new.
   init(entry: LedgerEntry?, news: [Diagnostic], known: LedgerEntry?) {
     self.entry = entry
     self.news = news
@@ -36,10 +42,10 @@ struct ArticleResult: Sendable {
         .allSatisfy { $0.path == $1.path }
   }
 
-  /// What is told of it.
+  /// What is told of it: what was told just now, else what the last build told.
   var diagnostics: [Diagnostic] { isRemembered && news.isEmpty ? entry?.diagnostics ?? [] : news }
 
-  /// Takes it out of the site.
+  /// Takes it out of the site. What was told of it stays; the next build reads it anew.
   mutating func drop() {
     hasSameCard = false
     hasSamePaths = false

@@ -8,15 +8,23 @@ import Reading
 import Rendering
 
 /// Takes one article from its file to its staged pages.
+///
+/// It is a value that all tasks share: what belongs to one article lives in `work` and is gone at its end.
 struct ArticleWorker: Sendable {
   private let reader: ArticleReader
+  /// A larger file is told, and not read to its end.
   private let mostBytes: Int
+  /// Makes the brief, with as many sentences and words as the plan allows.
   private let briefer: Briefer
   private let renderer: SiteRenderer
+  /// Takes pages as soon as they are made, from all tasks.
   private let writer: SiteWriter
+  /// Whether drafts get pages too.
   private let drafts: Bool
+  /// Knows what the last build left.
   private let memory: BuildMemory
 
+  /// A worker for one build.
   init(plan: BuildPlan, renderer: SiteRenderer, writer: SiteWriter, memory: BuildMemory) {
     self.memory = memory
     var options = BriefingOptions()
@@ -30,14 +38,20 @@ struct ArticleWorker: Sendable {
     self.writer = writer
   }
 
-  /// The tokens that the pages of the file with a number are staged with.
+  /// The tokens that the pages of the file with a number are staged with: two a file, from 0. Pages that list have
+  /// those below 0.
   static func token(file: Int, page: Int) -> Int { file * 2 + page }
 
   /// The article's pages: those of the last build where nothing that they are made of has changed.
   ///
+  /// A file whose stamp changed is read; where its bytes did not (`touch`, a fresh checkout) the pages stay, if they
+  /// still stand. What cannot be read gives its diagnostics and no page. One with errors has pages where it could be
+  /// briefed all the same, which are published only by a build that keeps going.
+  ///
   /// - Parameters:
   ///   - known: What the last build left of it.
   ///   - number: Of the file among all.
+  /// - Returns: What is no plain file (a pipe) has no stamp, and its result is not remembered.
   func work(on file: ContentFile, known: LedgerEntry?, number: Int) throws(PublishingError)
     -> ArticleResult
   {
@@ -64,6 +78,9 @@ struct ArticleWorker: Sendable {
   }
 
   /// Reads an article and stages its pages.
+  ///
+  /// - Returns: No page and no card for a draft that is not asked for, and where there are errors. The one error that
+  ///   leaves pages is a byte that is not UTF-8: the rest of the article is right, and a mark stands for the byte.
   private func brief(_ bytes: [UInt8], of file: ContentFile, number: Int) throws(PublishingError)
     -> (pages: [PublishedPage], card: BriefCard?, diagnostics: [Diagnostic])
   {

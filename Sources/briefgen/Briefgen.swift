@@ -2,6 +2,9 @@ import ArgumentParser
 import Glibc
 
 /// `briefgen`: a folder of articles becomes a site of briefs.
+///
+/// The room is the door: it reads arguments, wires the other rooms, and says how the run ended. No rule of language and
+/// no layout of a page is in it.
 @main struct Briefgen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "briefgen", abstract: "Turns a folder of news articles into a site of briefs.",
@@ -14,6 +17,8 @@ import Glibc
   ///
   /// That one asks first whether a shell wants its completions, by parsing all arguments twice with two more commands, and
   /// so takes twice as long: a tenth of a build in which nothing changed.
+  ///
+  /// - Parameter arguments: Without the program's own name.
   private static func direct(_ arguments: [String]) -> (any AsyncParsableCommand & Sendable)? {
     let options = Array(arguments.dropFirst())
     switch arguments.first {
@@ -26,6 +31,9 @@ import Glibc
   }
 
   /// Runs the command; wrong usage ends with 2, whatever the argument parser's own number for it.
+  ///
+  /// Commands throw an `ExitStatus` once they have told what was wrong, so nothing more is printed for it. Help and
+  /// version go to standard output and end with 0.
   static func main() async {
     do {
       if var command = direct(Array(CommandLine.arguments.dropFirst())) {

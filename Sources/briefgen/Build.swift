@@ -7,15 +7,24 @@ import Reading
 import Rendering
 
 /// One build: what happens, in order.
+///
+/// Templates are found, the ledger of the last build is read, files are listed and compared with it, what changed is
+/// worked on, lists are made where a card changed, and only then the site is touched. Whatever fails before leaves it
+/// as it was.
 struct Build {
+  /// Settings that were checked.
   let plan: BuildPlan
+  /// Whether the articles that are right are published though others have errors. A page of one that was published
+  /// earlier and has an error now goes, as a site has only what its content says.
   let keepGoing: Bool
+  /// Whether no progress is shown.
   let isQuiet: Bool
   /// Whether what the last build left is passed over.
   let isFull: Bool
 
   /// How a build ended.
   struct Outcome {
+    /// What was told of settings, templates and articles, not sorted.
     var diagnostics: [Diagnostic] = []
     /// What the disk did not do, one line each.
     var failures: [String] = []
@@ -23,6 +32,7 @@ struct Build {
     var summary: String?
   }
 
+  /// Builds the site, as far as it goes. Nothing is thrown: what went wrong is in the outcome.
   func run() async -> Outcome {
     var outcome = Outcome()
     let found = TemplateFolder.find(plan.templates)
@@ -56,6 +66,9 @@ struct Build {
     return outcome
   }
 
+  /// Builds into an output folder that is open and locked.
+  ///
+  /// Where every article is as it was no task is started, and where the lists are too, no template is compiled.
   private func build(
     _ files: [ContentFile], _ renderer: inout LazyRenderer, _ writer: SiteWriter,
     _ memory: BuildMemory, _ outcome: inout Outcome
@@ -89,6 +102,9 @@ struct Build {
   }
 
   /// Makes the pages that list briefs and stages them.
+  ///
+  /// - Returns: In the order in which they were made, which their tokens go by; nil, and told, where templates have
+  ///   mistakes.
   private func stageLists(
     _ results: [ArticleResult], _ renderer: inout LazyRenderer, _ writer: SiteWriter,
     _ outcome: inout Outcome
@@ -105,8 +121,13 @@ struct Build {
     return staged
   }
 
+  /// The token of the list page with a number: below 0, where no article's is.
   private static func listToken(_ number: Int) -> Int { -1 - number }
 
+  /// Puts pages in place, says how many, and leaves a ledger where anything is other than the last build left it.
+  ///
+  /// Where the site is made of the same files as before, none can be stale, and the list of them is neither made nor
+  /// written.
   private func publish(
     _ results: inout [ArticleResult], _ lists: [PublishedPage], _ writer: SiteWriter,
     _ memory: BuildMemory, _ recollection: Recollection, _ outcome: inout Outcome
@@ -128,6 +149,8 @@ struct Build {
       "built \(count) \(count == 1 ? "brief" : "briefs") in \(plan.output)/: \(report.written) files written, \(pageCount - report.written) unchanged, \(report.removed) removed"
   }
 
+  /// The pages that wait in the staging folder, the articles' before the lists': a build that dies in between leaves
+  /// lists that lead only to pages that are there.
   private static func waiting(_ results: [ArticleResult], _ lists: [PublishedPage])
     -> some Sequence<WaitingPage>
   {
@@ -146,6 +169,7 @@ struct Build {
     return Array(articles) + Array(listed)
   }
 
+  /// All files of the site.
   private static func paths(_ results: [ArticleResult], _ lists: [PublishedPage]) -> PathList {
     var paths: [ArraySlice<UInt8>] = []
     paths.reserveCapacity(results.count * 2 + lists.count)
@@ -157,7 +181,7 @@ struct Build {
   }
 }
 
-/// The templates, compiled when the first page is made of them.
+/// The templates, compiled when the first page is made of them. A build in which nothing changed makes none.
 struct LazyRenderer {
   private let templates: SiteTemplates
   private let site: SiteOptions
@@ -169,6 +193,8 @@ struct LazyRenderer {
   }
 
   /// What fills the templates; nil, and told, where there are mistakes in them.
+  ///
+  /// With mistakes it compiles anew each time it is asked, and tells them each time: ask once and stop.
   mutating func get(_ outcome: inout Build.Outcome) -> SiteRenderer? {
     if let renderer { return renderer }
     let compiled = templates.compile(site: site)

@@ -2,7 +2,11 @@ import ArgumentParser
 import Provenance
 
 /// `briefgen build`: content and templates in, a site out.
+///
+/// A setting that is not given is nil and not its default, so that `briefgen.yml` can fill it; defaults are
+/// `BuildPlan`'s. The help of each names its default in brackets.
 struct BuildCommand: AsyncParsableCommand {
+  /// Names its parent, as it is parsed by itself: help must still say "briefgen build".
   static let configuration = CommandConfiguration(
     commandName: "build", _superCommandName: "briefgen",
     abstract: "Builds the site of all articles below the content folder.",
@@ -11,6 +15,7 @@ struct BuildCommand: AsyncParsableCommand {
       built, 1 errors in content or templates, 2 wrong usage, 3 reading or writing failed.
       """)
 
+  /// Relative folders count from it, and `briefgen.yml` stands in it.
   @Option(
     help: ArgumentHelp(
       "The folder that the others and briefgen.yml are looked for in.", valueName: "folder"))
@@ -51,6 +56,10 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Print errors only.") var quiet = false
   @Flag(help: "Print diagnostics as JSON lines.") var json = false
 
+  /// Reads the settings, builds, and tells how it went.
+  ///
+  /// All goes to standard error, diagnostics first. A run that failed on the disk ends with that status, also where
+  /// content has errors too.
   func run() async throws {
     let printer = DiagnosticPrinter(asJSON: json, isQuiet: quiet)
     var settings = SiteSettings()

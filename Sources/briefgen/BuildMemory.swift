@@ -4,6 +4,9 @@ import Publishing
 import Reading
 
 /// What this build knows of the last one, and what it leaves for the next.
+///
+/// All of it only saves work: with and without it the same bytes come out. So whatever is in doubt is done again: a
+/// stamp too young to be believed, a page that somebody changed, a ledger that another program wrote.
 struct BuildMemory: Sendable {
   /// nil where the program cannot tell what it is made of: then nothing is remembered.
   private let key: Digest?
@@ -12,7 +15,9 @@ struct BuildMemory: Sendable {
   /// Before the first article is looked at: what changes later is noticed by the next build.
   private let begin = FileStamp.now
 
-  /// - Parameter isFull: Whether what the last build left is passed over.
+  /// Reads what the last build left beside the output folder, if it holds for this program, plan and templates.
+  ///
+  /// - Parameter isFull: Whether what the last build left is passed over. This one's ledger is written all the same.
   init(plan: BuildPlan, templates: Digest, isFull: Bool) {
     let key = Self.key(plan, templates)
     self.key = key
@@ -23,7 +28,8 @@ struct BuildMemory: Sendable {
       }
   }
 
-  /// Everything but the article that decides its pages: program, libraries, settings, templates.
+  /// Everything but the article that decides its pages: program, libraries, settings, templates. nil where the program
+  /// cannot be told.
   private static func key(_ plan: BuildPlan, _ templates: Digest) -> Digest? {
     guard let program = Program.identity else { return nil }
     let rest = "\n\(plan.decisive)\n\(String(templates.high)) \(String(templates.low))"
@@ -33,6 +39,12 @@ struct BuildMemory: Sendable {
   // MARK: What the last build left
 
   /// What is known of each file, in their order, and of those that are gone.
+  ///
+  /// Files and the ledger's entries are both in the order of their paths' bytes, so they are gone through side by side,
+  /// and no table of paths is made. An entry before the next file belongs to a file that is gone.
+  ///
+  /// - Complexity: O(*n*) in files and entries; three stats a file that is known. Only pages are read, those whose
+  ///   stamps tell too little.
   func recall(_ files: [ContentFile], _ writer: SiteWriter) -> Recollection {
     var recollection = Recollection()
     recollection.articles.reserveCapacity(files.count)
@@ -73,6 +85,11 @@ struct BuildMemory: Sendable {
   }
 
   /// The result of the last build for a file that holds what it held, if its pages stand as they were left.
+  ///
+  /// - Parameters:
+  ///   - digest: Of what the file holds now.
+  ///   - stamp: Of the file now, which takes the place of the one that was kept.
+  /// - Returns: nil where the file or a page of it must be made anew.
   func keep(_ entry: LedgerEntry, holding digest: Digest, _ stamp: FileStamp, _ writer: SiteWriter)
     -> ArticleResult?
   {
@@ -84,6 +101,12 @@ struct BuildMemory: Sendable {
     return kept
   }
 
+  /// The last build's result, if its pages stand as they were left.
+  ///
+  /// A page that was read because its stamp was too young gets the stamp of now, which the next build will believe.
+  ///
+  /// - Parameter trustsList: Whether the output folder's list is the one that the last build left: then all its pages
+  ///   are on it, and it need not be asked page by page.
   private func keep(_ entry: LedgerEntry, _ writer: SiteWriter, _ trustsList: Bool)
     -> ArticleResult?
   {
@@ -104,7 +127,8 @@ struct BuildMemory: Sendable {
     return result
   }
 
-  /// The pages of the last build that list briefs, as they stand; nil where one was changed or is gone.
+  /// The pages of the last build that list briefs, as they stand; nil where one was changed or is gone, and where the
+  /// last build remembered none. It is all or none: they are made together.
   func lists(_ writer: SiteWriter) -> [PublishedPage]? {
     guard let last, !last.lists.isEmpty else { return nil }
     var pages: [PublishedPage] = []
@@ -119,6 +143,7 @@ struct BuildMemory: Sendable {
   }
 
   /// Whether the pages that list briefs stand as the last build left them, and will be believed without being read.
+  /// Else a ledger is written for their sake, with the stamps of now.
   func isSettled(_ lists: [PublishedPage]) -> Bool {
     guard let last else { return false }
     return lists == last.lists && lists.allSatisfy { $0.stamp.isSettled(at: last.time) }
@@ -126,7 +151,10 @@ struct BuildMemory: Sendable {
 
   // MARK: What the next build gets
 
-  /// Leaves what was built to the next build; called once its pages are in place.
+  /// Leaves what was built to the next build; called once its pages are in place, as only then their stamps are known.
+  ///
+  /// An article without a card in the ledger would be missing from lists that are made from it, so lists are kept only
+  /// where no published article is left out. Without a key nothing is left.
   ///
   /// - Parameters:
   ///   - results: Of all articles, in the order of their files; their pages' stamps are put in.
@@ -173,15 +201,17 @@ struct BuildMemory: Sendable {
   }
 }
 
-/// What the last build tells of the articles.
+/// What the last build tells of the articles: of each that is there, and whether those that are gone were seen
+/// anywhere.
 struct Recollection {
   /// Of one article.
   enum Memory: Sendable {
-    /// Nothing has changed.
+    /// Nothing has changed: the file was not read, its pages stand.
     case kept(ArticleResult)
-    /// The file must be read, for it or a page of it may have changed.
+    /// The file must be read, for it or a page of it may have changed. Where its bytes turn out to be the same, and
+    /// only its stamp is another, the entry still serves.
     case known(LedgerEntry)
-    /// Nothing is known.
+    /// Nothing is known: the file is new, had an error, or there is no ledger.
     case fresh
 
     /// The result of an article in which nothing has changed.
@@ -197,13 +227,14 @@ struct Recollection {
 
   /// In the order of the files.
   fileprivate(set) var articles: [Memory] = []
-  /// Whether the list of the output folder is the one that the last build left.
+  /// Whether the list of the output folder is the one that the last build left. False where there was no last build.
   fileprivate(set) var hasSameList = false
-  /// Whether an article that is gone was in lists.
+  /// Whether an article that is gone was in lists: then they must be made anew.
   private(set) var hasLostCards = false
-  /// Whether an article that is gone had pages.
+  /// Whether an article that is gone had pages: then they must be removed.
   private(set) var hasLostPages = false
 
+  /// Notes an article whose file is gone.
   fileprivate mutating func lose(_ entry: LedgerEntry) {
     hasLostCards = hasLostCards || entry.hasCard
     hasLostPages = hasLostPages || entry.pageCount > 0

@@ -5,22 +5,31 @@ import Reading
 import Rendering
 
 /// Settings that have been checked against each other and the disk.
+///
+/// Here the defaults are put in: `content`, `public` and `templates` below the root, three sentences, as many jobs as
+/// processors.
 struct BuildPlan: Sendable {
+  /// The folder of articles, as messages show it.
   let content: String
   /// nil when there is no such folder: then all templates are the installed ones.
   let templates: String?
+  /// The folder of the site, which need not be there yet.
   let output: String
   let site: SiteOptions
+  /// The most sentences of a summary.
   let sentences: Int
   /// The most words of a summary; nil for any number.
   let words: Int?
   /// Decides how fast, never what.
   var jobs: Int
-  /// The largest file that is read.
+  /// The largest file that is read, in bytes; of a larger one only as much is read as shows that it is.
   let mostBytes: Int
+  /// Whether drafts are published.
   let drafts: Bool
 
   /// All that decides what is written, in one text: all settings but `jobs`. A new setting goes into it.
+  ///
+  /// Parts are parted by NUL, which no path can hold.
   var decisive: String {
     let words: [String] = [
       content, templates ?? "-", output, site.title, site.baseURL ?? "-", site.language,
@@ -30,7 +39,15 @@ struct BuildPlan: Sendable {
     return words.joined(separator: "\u{0}")
   }
 
-  /// A plan, or why there is none.
+  /// A plan, or why there is none: all that is wrong, not the first only.
+  ///
+  /// A relative folder counts from the root, an absolute one stands for itself. A folder of templates that was named
+  /// must be there; without a name there may be none. A base URL gets the slash at its end that was forgotten. Numbers
+  /// are looked at here for those of the command line; those of the file were told with their line.
+  ///
+  /// - Parameters:
+  ///   - settings: The command line's, filled from the file.
+  ///   - root: The folder of `briefgen.yml`.
   static func make(_ settings: SiteSettings, root: String) -> Diagnosed<BuildPlan?> {
     var diagnostics: [Diagnostic] = []
     func below(_ path: String) -> String {
@@ -93,16 +110,22 @@ struct BuildPlan: Sendable {
   }
 
   /// Whether a folder is another or stands in it, links and dots taken away as far as the folders exist.
+  ///
+  /// A site inside its own content would be read as articles by the next build; content inside the site might be
+  /// overwritten.
   private static func isWithin(_ inner: String, _ outer: String) -> Bool {
     let a = resolved(inner)
     let b = resolved(outer)
     return a == b || a.hasPrefix(b + "/")
   }
 
+  /// A path from the disk's root without links and dots, so that "content/../public" is "public".
   private static func resolved(_ path: String) -> String {
     URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }
 
+  /// Whether a text is an http or https address of a host to which paths can be added: without a query, a fragment, and
+  /// what would have to be escaped.
   private static func isAddress(_ text: String) -> Bool {
     guard let url = URL(string: text), let host = url.host, !host.isEmpty else { return false }
     return (url.scheme == "https" || url.scheme == "http")

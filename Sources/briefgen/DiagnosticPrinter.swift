@@ -2,13 +2,15 @@ import Glibc
 import Provenance
 import Rendering
 
-/// Prints what is wrong to standard error, once, sorted.
+/// Prints what is wrong to standard error, once, sorted: the order of tasks is not seen in it.
 struct DiagnosticPrinter {
   /// One JSON object a line instead of `file:line:column: error: ...`.
   var asJSON = false
   /// Leaves warnings out.
   var isQuiet = false
 
+  /// Prints diagnostics, a line each, in one piece. The severity is coloured where a person reads it on a terminal and
+  /// `NO_COLOR` is empty or not set.
   func print(_ diagnostics: [Diagnostic]) {
     let isColoured =
       StandardError.isTerminal && !asJSON
@@ -21,6 +23,7 @@ struct DiagnosticPrinter {
     if !text.isEmpty { StandardError.write(text) }
   }
 
+  /// The line with its severity in bold red or yellow.
   private func coloured(_ diagnostic: Diagnostic) -> String {
     let plain = diagnostic.description
     let word = " \(diagnostic.severity.rawValue): "
@@ -30,6 +33,7 @@ struct DiagnosticPrinter {
     return plain[..<range.lowerBound] + marked + plain[range.upperBound...]
   }
 
+  /// The diagnostic as a JSON object; `line` and `column` only where it has them.
   private func json(_ diagnostic: Diagnostic) -> String {
     var json = JSONWriter()
     json.object { json in

@@ -1,4 +1,4 @@
-/// How a run ends.
+/// How a run ends. 0 is a run that throws nothing: warnings leave it 0.
 enum ExitStatus: Int32, Error {
   /// Content or templates have errors.
   case contentErrors = 1

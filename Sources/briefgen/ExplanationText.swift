@@ -10,13 +10,17 @@ import Provenance
 /// ```
 /// The score is how much better a sentence is than the article's mean one, and the sum of the shares behind it.
 struct ExplanationText {
+  /// The file, as it was named.
   private let path: String
+  /// Of all sentences of the running text, in the article's order; `needs` names another by its place here.
   private let judgements: [SentenceJudgement]
+  /// The file's text, in which lines and columns count.
   private let file: SourceText
   private let article: Article
-  /// Shares that are printed by name.
+  /// Shares that are printed by name, the largest first, whether they speak for the sentence or against it.
   private static let most = 8
 
+  /// The explanation of one article.
   init(_ path: String, _ judgements: [SentenceJudgement], file: SourceText, _ article: Article) {
     self.path = path
     self.judgements = judgements
@@ -24,7 +28,7 @@ struct ExplanationText {
     self.article = article
   }
 
-  /// The lines.
+  /// The lines, two a sentence, or one that says that there are none.
   var bytes: [UInt8] {
     var text = judgements.isEmpty ? "\(path): no sentences to choose from\n" : ""
     for (index, judgement) in judgements.enumerated() {
@@ -38,6 +42,9 @@ struct ExplanationText {
   }
 
   /// Why a sentence stands in the summary or does not.
+  ///
+  /// A sentence that leans ("But she wants more") is left out where the one it leans on is; that one is named by its
+  /// first words, unless it stands just before.
   private func state(of index: Int) -> String {
     switch judgements[index].reason {
     case .isChosen:
@@ -57,11 +64,13 @@ struct ExplanationText {
     }
   }
 
+  /// The first eight words, on one line, and whether there are more.
   private func beginning(of excerpt: Excerpt) -> String {
     let words = excerpt.exact.split(whereSeparator: \.isWhitespace)
     return words.prefix(8).joined(separator: " ") + (words.count > 8 ? " ..." : "")
   }
 
+  /// What the score is made of; shares of one size in the order of the features, so that the line is always the same.
   private func shares(of judgement: SentenceJudgement) -> String {
     let sorted = judgement.shares.enumerated().sorted {
       (abs($1.element.share), $0.offset) < (abs($0.element.share), $1.offset)
@@ -71,7 +80,8 @@ struct ExplanationText {
     return named.joined(separator: ", ") + ", others \(signed(rest))"
   }
 
-  /// With a sign and two digits behind the point.
+  /// With a sign and two digits behind the point: "+0.90". What rounds to nothing is "+0.00". No formatter is used, as
+  /// its output would go by the locale.
   private func signed(_ value: Double) -> String {
     let hundredths = Int((abs(value) * 100).rounded())
     let digits = hundredths % 100 < 10 ? "0\(hundredths % 100)" : "\(hundredths % 100)"

@@ -7,7 +7,11 @@ import Reading
 import Rendering
 
 /// `briefgen extract`: what was found, as JSON lines.
+///
+/// It writes no file and reads neither templates nor `briefgen.yml`. Records go to standard output, diagnostics to
+/// standard error.
 struct ExtractCommand: AsyncParsableCommand {
+  /// Names its parent, as it is parsed by itself.
   static let configuration = CommandConfiguration(
     commandName: "extract", _superCommandName: "briefgen",
     abstract: "Prints what stands in articles as JSON, one line an article.",
@@ -16,6 +20,7 @@ struct ExtractCommand: AsyncParsableCommand {
       line in the same order; a line that cannot be read gives a line with an "error".
       """)
 
+  /// In any format that a build reads, wherever they stand; the format goes by the name's ending.
   @Argument(help: "Article files.") var files: [String] = []
   @Flag(help: "Read JSON lines from standard input.") var jsonl = false
   @Option(help: ArgumentHelp("The most sentences of a summary.", valueName: "n")) var sentences = 3
@@ -32,6 +37,7 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many articles to work on at once.", valueName: "n")) var jobs =
     ProcessorCount.value
 
+  /// Refuses options that contradict each other, and numbers out of range, before anything is read.
   func validate() throws {
     guard jsonl == files.isEmpty else {
       throw ValidationError("name article files, or give --jsonl and JSON lines on standard input")
@@ -53,6 +59,7 @@ struct ExtractCommand: AsyncParsableCommand {
     }
   }
 
+  /// Answers the lines of standard input, or briefs the files that were named.
   func run() async throws {
     var options = BriefingOptions()
     options.sentences = sentences
@@ -65,6 +72,10 @@ struct ExtractCommand: AsyncParsableCommand {
     }
   }
 
+  /// Prints a record a file, in the order in which they were named, each as soon as it is made.
+  ///
+  /// A file that cannot be read has no record, and the others go on; the run then ends with 3. An article with errors
+  /// has a record where there is anything to brief, and the run ends with 1.
   private func extract(_ briefer: Briefer) throws {
     var diagnostics: [Diagnostic] = []
     var failed = false
@@ -105,6 +116,10 @@ struct ExtractCommand: AsyncParsableCommand {
 
 /// Standard output; a reader that has gone away ends the program quietly.
 enum StandardOutput {
+  /// Writes all of `bytes`. A signal in between does no harm; `extract --jsonl | head` ends with 0 once `head` has seen
+  /// enough.
+  ///
+  /// - Throws: `ExitStatus.inputOutput` where the disk behind it is full.
   static func write(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -119,5 +134,6 @@ enum StandardOutput {
 
 /// How many articles are worked on at once by default.
 enum ProcessorCount {
+  /// The processors that are running, 1 to 64.
   static var value: Int { max(1, min(64, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
 }

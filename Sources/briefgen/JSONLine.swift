@@ -2,15 +2,23 @@ import FrontMatter
 import Provenance
 import Rendering
 
-/// One question of the filter.
+/// One question of the filter: `{"id": 7, "text": "The port said 40 boats sank."}`.
 struct JSONLine {
   /// As JSON, to be printed as it came.
   let id: String
+  /// nil where there is none or it is null.
   let title: String?
+  /// As the line has it, not looked at yet; nil also where it is no string.
   let date: String?
+  /// The article, plain text.
   let text: String
 
   /// Reads one line; what is wrong with it is told in plain words.
+  ///
+  /// Keys that mean nothing here are passed over. A line without an id has the id null: order is enough to tell answers
+  /// apart.
+  ///
+  /// - Parameter bytes: Of the line, without its end.
   static func parse(_ bytes: [UInt8]) -> Result<JSONLine, JSONLineError> {
     guard UTF8Decoding.repaired(bytes).firstInvalid == nil else {
       return .failure(JSONLineError("the line is not UTF-8"))
@@ -33,6 +41,8 @@ struct JSONLine {
       JSONLine(id: id, title: title?.string, date: value["date"]?.string, text: text))
   }
 
+  /// An id as JSON. A string, and a whole number of any length, come back as they are; any other number as its shortest
+  /// form, true and false as 1 and 0, and null for lists, objects and no id.
   private static func json(_ id: JSONValue?) -> String {
     switch id {
     case .string(let text):
@@ -51,6 +61,7 @@ struct JSONLine {
 
 /// Why a line gives no record.
 struct JSONLineError: Error {
+  /// Lower case, without a place: the answer has the line's number beside it.
   let message: String
   /// The line's id as JSON, as far as it could be read.
   let id: String

@@ -6,9 +6,12 @@ import Reading
 import Rendering
 
 /// The filter from JSON lines to JSON lines: batches on several cores, answers in the order of the questions.
+///
+/// It holds at most twice `jobs` batches, so it may be fed without an end.
 struct JSONLines {
   let briefer: Briefer
   let jobs: Int
+  /// Lines in a batch; blank ones do not count.
   private static let batchSize = 64
 
   init(briefer: Briefer, jobs: Int) {
@@ -16,6 +19,10 @@ struct JSONLines {
     self.jobs = jobs
   }
 
+  /// Answers all lines of standard input.
+  ///
+  /// Batches come back in any order. One that is early waits in `ready` until those before it are printed; while it
+  /// waits no more than twice `jobs` are read ahead. A closed pipe is told by `write`, so its signal is turned off.
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
     var input = LineInput()
@@ -45,6 +52,8 @@ struct JSONLines {
     }
   }
 
+  /// The answers to some lines, one each, each with a line feed behind it. A line that cannot be read is answered too,
+  /// so that the tenth answer is that to the tenth question.
   private static func records(_ lines: [(number: Int, bytes: [UInt8])], _ briefer: Briefer)
     -> [UInt8]
   {
@@ -64,6 +73,7 @@ struct JSONLines {
     return output
   }
 
+  /// An answer that says what was wrong: `{"id":7,"error":{"message":"...","line":3}}`.
   private static func write(_ problem: JSONLineError, _ line: Int, _ output: inout [UInt8]) {
     var json = JSONWriter()
     json.object { json in

@@ -1,14 +1,24 @@
 import Glibc
 
 /// Lines of standard input, read in large pieces.
+///
+/// A line ends with a line feed, the last one perhaps with the input. There is no bound on its length.
 struct LineInput {
+  /// What was read and not yet cleared away.
   private var buffer: [UInt8] = []
+  /// The first byte of it that is of no line given.
   private var start = 0
+  /// How many lines were passed, blank ones too, as an editor counts them.
   private var number = 0
+  /// Whether the input has ended; lines may still stand in the buffer.
   private var isAtEnd = false
+  /// The most bytes that are read at once.
   private static let chunk = 1 << 18
 
   /// The next lines, at most `count`, blank ones left out, and whether they are the last.
+  ///
+  /// - Returns: The number of each line counts from 1. Fewer than `count` only at the end.
+  /// - Throws: `ExitStatus.inputOutput` where standard input cannot be read.
   mutating func next(_ count: Int) throws -> (lines: [(number: Int, bytes: [UInt8])], isAtEnd: Bool)
   {
     var lines: [(number: Int, bytes: [UInt8])] = []
@@ -27,12 +37,14 @@ struct LineInput {
     return (lines, false)
   }
 
+  /// Counts the line up to `end`, and adds it if it holds more than spaces and controls.
   private mutating func take(_ end: Int, _ lines: inout [(number: Int, bytes: [UInt8])]) {
     number += 1
     let line = Array(buffer[start..<end])
     if line.contains(where: { $0 > 0x20 }) { lines.append((number, line)) }
   }
 
+  /// Clears away what was given, and reads more behind the rest: a piece, or what a pipe has at the moment.
   private mutating func fill() throws {
     buffer.removeFirst(start)
     start = 0

@@ -2,12 +2,16 @@ import Glibc
 import Model
 import Reading
 
-/// What the running program is made of.
+/// What the running program is made of. A page may differ where the program does, so a ledger holds for one program
+/// only.
 enum Program {
   /// The program's file and its libraries, each with its mark: another version of any has another identity.
   ///
   /// A file's mark is its size, its time of modification and its build id; one that has no build id is told by its whole stamp.
   /// So a library that was only moved to another layer of a container, or linked once more, is the same.
+  ///
+  /// It is asked of the kernel, which knows what is really mapped: nobody need remember to raise a number. A line a
+  /// file, sorted by its path; nil where the kernel does not tell, and then nothing is remembered from build to build.
   static let identity: [UInt8]? = {
     // The kernel gives it page by page, so it is read to its end.
     guard let maps = try? ContentFile(path: "/proc/self/maps").read() else { return nil }
@@ -27,6 +31,7 @@ enum Program {
     return paths.reduce(into: []) { $0 += $1 + [0x20] + mark($1) + [0x0A] }
   }()
 
+  /// What tells a file from others of its path: "gone" for one that was removed since, as an update does.
   private static func mark(_ path: [UInt8]) -> [UInt8] {
     let path = String(decoding: path, as: UTF8.self)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -51,6 +56,10 @@ enum BuildID {
   ///
   /// The layout is that of the System V ABI: a program header of type 4 names a run of notes, and one of these, of type 3 and
   /// owner `GNU`, is the id.
+  ///
+  /// What a file says of lengths and places is not believed: all is looked up within the bytes that were given.
+  ///
+  /// - Parameter file: Its first 4 kB, in which linkers put the notes, close behind the headers.
   static func find(in file: [UInt8]) -> ArraySlice<UInt8>? {
     guard file.starts(with: [0x7F, 0x45, 0x4C, 0x46, 2, 1]),
       let table = number(file, 32, 8), let size = number(file, 54, 2), size >= 56,
@@ -67,6 +76,10 @@ enum BuildID {
     return nil
   }
 
+  /// The id among the notes of a range; nil where there is none or they reach beyond it.
+  ///
+  /// A note is three numbers of four bytes (length of owner, length of value, type), then owner and value, each filled
+  /// up to four.
   private static func note(_ file: [UInt8], _ start: Int, _ end: Int) -> ArraySlice<UInt8>? {
     var place = start
     while place + 12 <= end, let name = number(file, place, 4),

@@ -4,18 +4,26 @@ import Provenance
 import Reading
 
 /// Reads `briefgen.yml`.
+///
+/// It is a flat mapping of the command line's words: `base-url: https://briefs.example/`. A key that means nothing is
+/// an error, as a misspelt one would be passed over for ever.
 struct SettingsFile {
+  /// All that may be set; others are compared with them to say what may have been meant.
   private static let keys = [
     "content", "templates", "output", "base-url", "title", "language", "sentences", "words", "jobs",
     "max-file-size", "drafts",
   ]
 
+  /// As messages show it: "briefgen.yml", below the root where one is named.
   private let path: String
+  /// The file, for lines and columns.
   private let text: SourceText
   private var settings = SiteSettings()
   private var diagnostics: [Diagnostic] = []
 
   /// The settings of the file at the root; none when there is no such file.
+  ///
+  /// - Returns: With errors, those settings that could be read; all that is wrong is told at once.
   static func read(root: String) -> Diagnosed<SiteSettings> {
     let path = root == "." ? "briefgen.yml" : root + "/briefgen.yml"
     guard access(path, F_OK) == 0 else { return Diagnosed(SiteSettings()) }
@@ -37,6 +45,7 @@ struct SettingsFile {
     self.text = text
   }
 
+  /// Reads all pairs; an empty file sets nothing.
   private mutating func read() {
     let parsed = YAML.parse(text.span, of: text, file: path)
     diagnostics = parsed.diagnostics
@@ -47,6 +56,7 @@ struct SettingsFile {
     for pair in pairs { read(pair) }
   }
 
+  /// Reads one setting, whose value is one text, in quotation marks or not.
   private mutating func read(_ pair: YAMLNode.Pair) {
     guard Self.keys.contains(pair.key) else {
       return report(
@@ -75,6 +85,7 @@ struct SettingsFile {
     }
   }
 
+  /// A number in a range; nil, and told at its place, for anything else.
   private mutating func number(_ word: String, _ pair: YAMLNode.Pair, _ range: ClosedRange<Int>)
     -> Int?
   {
@@ -86,6 +97,7 @@ struct SettingsFile {
     return nil
   }
 
+  /// `true`, `yes`, `false` or `no`, in lower case; nil, and told, for anything else.
   private mutating func flag(_ word: String, _ pair: YAMLNode.Pair) -> Bool? {
     if ["true", "yes"].contains(word) { return true }
     if ["false", "no"].contains(word) { return false }
@@ -94,6 +106,7 @@ struct SettingsFile {
     return nil
   }
 
+  /// Tells an error at an offset of the file.
   private mutating func report(_ offset: Int, _ message: String, _ id: String) {
     diagnostics.append(
       .error(SourceLocation(file: path, text: text, offset: offset), message, id: id))

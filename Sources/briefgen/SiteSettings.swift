@@ -1,20 +1,33 @@
 /// What can be set on the command line and in `briefgen.yml`; nil is not set.
+///
+/// That the site's own default was given and that nothing was given are two things: only the second lets the file
+/// decide.
 struct SiteSettings: Hashable {
+  /// The folder of articles.
   var content: String?
+  /// The folder of the site's own templates.
   var templates: String?
+  /// The folder that the site is written to.
   var output: String?
+  /// Where the site will stand.
   var baseURL: String?
+  /// The name of the site.
   var title: String?
+  /// BCP 47 tag of the site's language.
   var language: String?
+  /// The most sentences of a summary.
   var sentences: Int?
   /// The most words of a summary.
   var words: Int?
+  /// How many batches of articles are worked on at once.
   var jobs: Int?
   /// The largest file that is read, in MB.
   var mostMegabytes: Int?
+  /// Whether drafts are published. The command line can only say that they are.
   var drafts: Bool?
 
-  /// These settings, and for those that are not set the other's.
+  /// These settings, and for those that are not set the other's. A new setting goes in here too, or the file cannot set
+  /// it.
   func filled(from other: SiteSettings) -> SiteSettings {
     var result = self
     result.content = content ?? other.content
@@ -34,6 +47,7 @@ struct SiteSettings: Hashable {
 
 /// Which numbers a setting may be, on the command line and in `briefgen.yml`.
 enum SettingRange {
+  /// None is allowed: a brief may do without a summary.
   static let sentences = 0...50
   static let words = 1...5000
   static let jobs = 1...256

@@ -2,7 +2,7 @@ import Glibc
 
 /// Standard error without buffering.
 enum StandardError {
-  /// Writes all of `text`.
+  /// Writes all of `text`, or as much as can be written: there is nowhere to tell that standard error is gone.
   static func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

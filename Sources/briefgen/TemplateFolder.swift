@@ -8,11 +8,13 @@ import Templates
 
 /// The templates of a site as they stand on the disk.
 struct SiteTemplates: Sendable {
+  /// By name, the style sheet among them.
   private let files: [String: TemplateFile]
 
   fileprivate init(_ files: [String: TemplateFile]) { self.files = files }
 
-  /// Tells whether any of them has changed.
+  /// Tells whether any of them has changed. Names and lengths are in it, so that bytes which move from one file to the
+  /// next count.
   var digest: Digest {
     Digest(
       files.keys.sorted().flatMap { name in
@@ -22,6 +24,9 @@ struct SiteTemplates: Sendable {
   }
 
   /// What fills them, or what is wrong with them.
+  ///
+  /// What does not compile is told first and alone: names are checked once all templates can be read. The style sheet
+  /// is no template.
   func compile(site: SiteOptions) -> Diagnosed<SiteRenderer?> {
     let sources = files.values.filter { $0.name != "style.css" }.sorted { $0.name < $1.name }
     let library = TemplateLibrary.compile(sources)
@@ -34,10 +39,15 @@ struct SiteTemplates: Sendable {
 }
 
 /// Finds the templates: the site's own, and for those that are missing the installed ones.
+///
+/// A site that wants another `figure.html` writes that one file, and keeps the others as they are installed.
 struct TemplateFolder {
+  /// Those that must be there. Others are there to be called.
   static let names = ["layout.html"] + SiteRenderer.templateNames + ["style.css"]
 
   /// The site's templates, or which of them are missing.
+  ///
+  /// - Parameter folder: The site's own; nil where it has none.
   static func find(_ folder: String?) -> Diagnosed<SiteTemplates?> {
     var files: [String: TemplateFile] = [:]
     for source in [installed, folder].compactMap({ $0 }) {
@@ -58,6 +68,8 @@ struct TemplateFolder {
     return Diagnosed(SiteTemplates(files))
   }
 
+  /// The names of a folder's templates, sorted; none for a folder that cannot be read. Folders in it are not looked
+  /// into.
   private static func list(_ folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
       .filter {
@@ -65,6 +77,8 @@ struct TemplateFolder {
       }.sorted()
   }
 
+  /// A template's text; nil where it cannot be read, and then no installed one takes its place: what the author wrote
+  /// is not passed over.
   private static func file(_ name: String, in folder: String) -> TemplateFile? {
     let path = folder + "/" + name
     return ContentFile(path: path).readDiagnosed().value.map {
@@ -73,6 +87,8 @@ struct TemplateFolder {
   }
 
   /// `PREFIX/share/briefgen/templates` beside `PREFIX/bin`, or the `templates` of the checkout that the program was built in.
+  ///
+  /// It goes by where the program itself stands, so that a copy elsewhere finds its own. nil where neither is there.
   private static var installed: String? {
     var buffer = [CChar](repeating: 0, count: 4096)
     guard readlink("/proc/self/exe", &buffer, buffer.count - 1) > 0 else { return nil }
