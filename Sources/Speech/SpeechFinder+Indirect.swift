@@ -6,6 +6,10 @@ extension SpeechFinder {
   /// Keeps what is said in marks, and sets what `IndirectFinder` finds in place of the rest.
   ///
   /// - Parameter fresh: A resolver that has not heard anybody yet: pronouns are led to who spoke last at their place.
+  ///
+  /// Rule-found indirect speech whose cue the model knows is dropped; what the model does not ask
+  /// about stays. Then all of it is heard anew in the order of the text, since a "she" in an
+  /// indirect report is whoever spoke last before her.
   mutating func findIndirect(_ bytes: [UInt8], fresh: SourceResolver) {
     let turns = Transcript(
       tokens: tokens, bytes: bytes, paragraphs: paragraphs, sentences: sentences,
@@ -30,11 +34,14 @@ extension SpeechFinder {
     while next < kept.count { hear(kept[next]); next += 1 }
   }
 
+  /// Takes it among what was found, and has the resolver remember who spoke.
   private mutating func hear(_ speech: ReportedSpeech) {
     found.append(speech)
     resolver.note(speech.source, sentence: speech.sentences.upperBound - 1)
   }
 
+  /// The rules' cue is kept where they had one, as it holds the auxiliaries too. There is no
+  /// hearer: the model is not asked for it.
   private func speech(_ report: IndirectFinder.Report, _ finder: IndirectFinder) -> ReportedSpeech {
     let ruled = finder.rules[report.cue]
     let isAccording = tokens[report.cue].key == .according
@@ -51,6 +58,13 @@ extension SpeechFinder {
   }
 
   /// The whole phrase of whoever was chosen, and whom it means.
+  ///
+  /// The model chooses a head or a short phrase. Where somebody is quoted "as saying", the rule
+  /// knows better; where the rules' source overlaps, their words are longer and better cut; "who"
+  /// is led to the noun before it; otherwise an "of" phrase behind is taken along ("a spokesman |
+  /// for the port"), unless that would run into the content.
+  ///
+  /// - Returns: Nil where the words cannot speak; a report without a source is kept all the same.
   private func source(
     _ chosen: ReportingCue.Candidate, _ report: IndirectFinder.Report, _ ruled: RuledReport?,
     _ finder: IndirectFinder
@@ -84,6 +98,10 @@ extension SpeechFinder {
   }
 
   /// "Her | daughter, who", "40 | percent said": a noun with what stands before it; nil for a share of nobody.
+  ///
+  /// Only for a single noun in small letters before the cue that begins no name. "40 percent said"
+  /// keeps its number; "percent" without one is nobody. At most four tokens before the noun are
+  /// looked at.
   private func withArticle(_ words: Range<Int>, _ report: IndirectFinder.Report) -> Range<Int>? {
     let noun = words.lowerBound
     guard words.count == 1, words.upperBound <= report.cue, tokens[noun].isWord,

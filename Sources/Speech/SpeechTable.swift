@@ -2,8 +2,15 @@ import Language
 import Provenance
 
 /// Who says what in a document.
+///
+/// It is made once for a document and handed to all who ask who says what: quotes take `reported`,
+/// figures `strict` and `claims`. Nothing in it is a copy of words: sources and cues are ranges of
+/// token indices, contents spans of bytes.
 public struct SpeechTable: Sendable {
   /// All reported speech, in order of its contents.
+  ///
+  /// Direct, mixed and indirect speech, turns of transcripts among it. A quotation is in at most
+  /// one of them.
   public let reported: [ReportedSpeech]
   /// Reported speech as the rules alone have it, in order of its contents. Beliefs and plans are no part of it, and its
   /// contents end sooner: a figure has its source from here.
@@ -16,6 +23,13 @@ public struct SpeechTable: Sendable {
   ///
   /// First the rules, whose sources the ranker of quotations decides anew; then the model of indirect speech in place of what
   /// the rules have without marks.
+  ///
+  /// The order matters. The ranker needs the rules' choice as one of its questions; what is passed
+  /// on ("The Tide quoted Lund as saying") stands above what the ranker chose; and indirect speech
+  /// comes last, as pronouns in it are led to whoever is known to speak by then.
+  ///
+  /// All look-back is bounded, so that a wall of cues or marks takes linear time, but for sorting
+  /// what was found.
   public init(_ document: Document) {
     let fresh = SourceResolver(document)
     var finder = SpeechFinder.ruled(in: document, resolver: fresh)

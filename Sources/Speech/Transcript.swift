@@ -8,22 +8,37 @@ import Provenance
 /// somebody's: by a title, as a surname of the article, or as one of several who talk with each other.
 struct Transcript {
   let tokens: [Token]
+  /// For telling ":" from ";", which are one kind of token.
   let bytes: [UInt8]
   let paragraphs: [Paragraph]
   let sentences: [Sentence]
+  /// Asked for names only; it need not have heard anybody.
   let resolver: SourceResolver
 
   /// What a label is.
+  ///
+  /// “MAYOR LUND:” is titled and counts alone; “LUND:” is capitals; “Anna Lund:” is named; “Q:” and
+  /// “A:” are question and answer.
   private enum Label { case titled, capitals, named, question, answer }
 
+  /// One label with what is said behind it.
   private struct Turn {
     let label: Label
+    /// The label without its colon, and without what follows a comma in it.
     let words: Range<Int>
+    /// From behind the colon to the next label or the end of the paragraph; several sentences as a
+    /// rule.
     let content: Range<Int>
     var entity: Int?
   }
 
   /// All turns in order; they have no cue, and stand in no marks.
+  ///
+  /// Which labels count depends on all of the article's, so all are read before any is believed: a
+  /// single “LUND:” may open a list, and “Q:” counts only where there is an “A:”.
+  ///
+  /// - Returns: Speech of the kind `.indirect`, for want of marks. Questions and answers have no
+  ///   source; empty for an article without labels, which is nearly every one.
   func speech() -> [ReportedSpeech] {
     var turns: [Turn] = []
     for paragraph in paragraphs where !paragraph.isTitle { turns += self.turns(of: paragraph) }
@@ -47,6 +62,8 @@ struct Transcript {
     }.map(speech)
   }
 
+  /// Label and content may be parted by a sentence's end ("Q." and what follows), so its sentences
+  /// reach from the one to the other.
   private func speech(_ turn: Turn) -> ReportedSpeech {
     let first = sentence(of: turn.words.lowerBound)
     let last = sentence(of: turn.content.upperBound - 1)
@@ -59,6 +76,7 @@ struct Transcript {
       quotations: [], kind: .indirect, sentences: first..<max(first, last) + 1)
   }
 
+  /// Index of the sentence that holds a token, by halving.
   private func sentence(of token: Int) -> Int {
     max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
   }
@@ -66,6 +84,10 @@ struct Transcript {
   // MARK: Turns
 
   /// The turns of a paragraph that begins with a label; none where somebody is quoted in it, which the rules of marks read.
+  ///
+  /// The first sentence must have a label; later sentences without one belong to the turn before
+  /// them. A content is a turn only where three of its first eight tokens are words and it ends
+  /// with a stop: "Lund: 12 goals" and "Time: 9 a.m." are lists.
   private func turns(of paragraph: Paragraph) -> [Turn] {
     var turns: [(label: Label, words: Range<Int>, first: Int)] = []
     for number in paragraph.sentences {
@@ -94,6 +116,12 @@ struct Transcript {
   /// How many tokens a label may have.
   private static let longest = 8
 
+  /// The colon must touch the label and not the word behind it, so neither "9:30" nor "a : b" is
+  /// one, and the label must begin with a capital. A label in small letters must be one whole
+  /// mention of a name.
+  ///
+  /// - Returns: The label's make, its words, and the first token behind the colon; nil where the
+  ///   sentence has no label.
   private func label(of range: Range<Int>) -> (label: Label, words: Range<Int>, content: Int)? {
     var colon = range.lowerBound
     while colon < range.upperBound, colon - range.lowerBound < Self.longest,
@@ -116,6 +144,9 @@ struct Transcript {
     return (.named, words, colon + 1)
   }
 
+  /// Whether all words are in capitals, stops of initials and commas apart; before them a title may
+  /// stand in small letters ("Mayor LUND"), and an initial counts as a capital. What looks like a
+  /// name but is one of `nobodys` is none.
   private func capitals(_ words: Range<Int>, _ name: Range<Int>) -> Label? {
     guard
       words.allSatisfy({
@@ -133,6 +164,9 @@ struct Transcript {
   }
 
   /// "NOTE", "WHERE", "MONDAY", "CHIEF EXECUTIVE": what the last word of a name is not.
+  ///
+  /// A list of classes, since no lexicon holds all surnames: a word that the lexicon knows as
+  /// something else is no surname.
   private static var nobodys: WordClass {
     [
       .functionWord, .determiner, .preposition, .subordinator, .adverb, .timeWord, .weekday, .month,
@@ -145,6 +179,8 @@ struct Transcript {
   // MARK: Whose they are
 
   /// Per surname of a person of the article, who that is; -1 where several have it.
+  ///
+  /// Names that stand in capitals in the article teach nothing: they may be labels themselves.
   private func surnames() -> [WordKey: Int] {
     var surnames: [WordKey: Int] = [:]
     for (number, entity) in resolver.names.entities.enumerated() where entity.kind == .person {
@@ -156,6 +192,9 @@ struct Transcript {
     return surnames
   }
 
+  /// Labels in capitals are led by their last word to the one person who is so called elsewhere in
+  /// the article; where two are called so, nobody is meant. A titled one may also be a name of its
+  /// own.
   private func entity(of turn: Turn, _ surnames: [WordKey: Int]) -> Int? {
     guard let last = turn.words.last(where: { tokens[$0].isWord }) else { return nil }
     if turn.label == .named { return named(turn.words) }
@@ -165,6 +204,7 @@ struct Transcript {
     return entity < 0 ? nil : entity
   }
 
+  /// The person whose mention begins the words; nil for a name that is not a person's.
   private func named(_ words: Range<Int>) -> Int? {
     let entity = resolver.mentionNumber(at: words.lowerBound).flatMap {
       resolver.mentions[$0].entity
@@ -173,6 +213,9 @@ struct Transcript {
   }
 
   /// Three turns of two unknown names, of which one comes again, and somebody says "I" or "we".
+  ///
+  /// No label may hold a comma, and the first person keeps tables of results out: "NORTH: 12",
+  /// "SOUTH: 14", "NORTH: 9".
   private func isDialogue(_ turns: [Turn]) -> Bool {
     let labels = Set(turns.map { turn in tokens[turn.words.upperBound - 1].key })
     return labels.count > 1 && turns.count > labels.count && speaksOfSelf(turns)
@@ -184,6 +227,7 @@ struct Transcript {
     turns.count > 1 && turns.allSatisfy { $0.entity != nil } && speaksOfSelf(turns)
   }
 
+  /// One turn is enough: an interviewer seldom says "I".
   private func speaksOfSelf(_ turns: [Turn]) -> Bool {
     turns.contains { $0.content.contains { tokens[$0].isAny(of: .firstPerson) } }
   }

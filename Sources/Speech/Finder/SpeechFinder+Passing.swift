@@ -4,6 +4,9 @@ import Language
 ///
 /// The words leave no doubt, so they stand above what the ranker has learned of subjects.
 extension SpeechFinder {
+  /// Only cues whose source was read by `PassingRule` are looked at: verbs by their shape,
+  /// participles by their word. Whom pronouns mean is resolved anew afterwards, as other people
+  /// have spoken by then.
   mutating func passOn() {
     let rule = PassingRule(tokens: tokens, phrases: phrases)
     var passed: [Int: Cue] = [:]
@@ -32,6 +35,8 @@ extension SpeechFinder {
   /// How many tokens may stand between "saying" and a mark.
   private static let gap = 12
 
+  /// "quoted Lund as saying “it holds”": the first that opens behind the cue, near it and in its
+  /// sentence.
   private func quotation(behind cue: Cue) -> Int? {
     let next = quotations.partitioningIndex { $0.tokens.lowerBound > cue.end }
     guard next < quotations.count else { return nil }
@@ -41,6 +46,8 @@ extension SpeechFinder {
   }
 
   /// "“It holds,” the Tide quoted Lund as saying."
+  ///
+  /// The clause of the paper must begin right behind the closing mark.
   private func quotation(before cue: Cue, _ rule: PassingRule) -> Int? {
     let limit = sentences[cue.sentence].tokens.lowerBound
     guard let verb = rule.quotingVerb(before: cue.tokens.lowerBound, limit: limit) else {

@@ -5,6 +5,18 @@ import Provenance
 extension SpeechFinder {
   /// A quotation that no cue of its sentence reports: a whole sentence goes on with the speaker before it, a few words are the
   /// subject's, and the rest is nobody's.
+  ///
+  /// A quotation is whole where it opens its sentence and has three words or more. One of five
+  /// words or more is kept even if nothing tells who says it, but not in a headline: somebody said
+  /// it. Inside a sentence there must be a subject before the marks, and where they hold less than
+  /// five words a verb of speech or attitude, too; else they are a term or a scare quote: The
+  /// “ghost bus” was late.
+  ///
+  /// The ranker decides of all of these anew; what is carried here is one of its questions.
+  ///
+  /// - Parameters:
+  ///   - index: Of the quotation in the document's.
+  ///   - number: Of the paragraph in the document's.
   mutating func carry(_ index: Int, _ paragraph: Paragraph, _ number: Int) {
     let quotation = quotations[index]
     let words = quotation.tokens.count { tokens[$0].isWord }
@@ -40,6 +52,9 @@ extension SpeechFinder {
   }
 
   /// “We will rebuild.” — Anna Lund: a dash and a name that end the paragraph.
+  ///
+  /// At most twelve tokens may follow the name in its paragraph: "— Anna Lund, who runs the port"
+  /// is a signature, a sentence that goes on behind a dash is none.
   func signature(behind quotation: Quotation, _ paragraph: Paragraph) -> SpeechSource? {
     let dash = quotation.tokens.upperBound + 1
     guard quotation.isClosed, dash + 1 < paragraph.tokens.upperBound, tokens[dash].kind == .dash,
@@ -53,6 +68,12 @@ extension SpeechFinder {
   private static let mostEarlier = 64
 
   /// Who spoke last in the paragraph, or in the one before when that ends in a speech that goes on.
+  ///
+  /// In another paragraph the speech must be left open or fill the end of it, and this one must
+  /// open its paragraph. Indirect speech counts only in the paragraph itself: in "Lund said it
+  /// would rain. “We are ready.”" both are hers.
+  ///
+  /// - Returns: Nil also where the speech before has no source itself.
   func previousSource(before quotation: Quotation, _ paragraph: Paragraph, _ number: Int)
     -> SpeechSource?
   {

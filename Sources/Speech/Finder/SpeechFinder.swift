@@ -5,21 +5,34 @@ import Provenance
 ///
 /// Paragraph by paragraph: first the cues of its sentences, then what each cue reports before and after itself, then
 /// the quotations that no cue of their sentence reports, which go on with the speaker before them or stay without one.
+///
+/// Reading goes strictly forward, since each source may be a pronoun that looks back on who spoke.
+/// All look-backs are bounded: a wall of cues, marks or names without a stop costs no more than a
+/// text of news.
 package struct SpeechFinder {
+  /// Of the document; everything below is counted in indices into them.
   let tokens: [Token]
   let paragraphs: [Paragraph]
   let sentences: [Sentence]
   let quotations: [Quotation]
   package let phrases: NounPhrases
+  /// Its history grows with what is found, in the order in which it is found: quotations without a
+  /// cue come behind the cues of their paragraph.
   var resolver: SourceResolver
   private let numbers: [NumberExpression]
+  /// In the order in which it was found until somebody sorts it.
   package internal(set) var found: [ReportedSpeech] = []
   /// The cues of the paragraphs read so far.
+  ///
+  /// Those that reported nothing too, as the ranker asks whether somebody is the source of a cue.
   var cues: [Cue] = []
+  /// Not in order of contents: claims of one sentence are found verb by verb.
   private(set) var claims: [ReportedSpeech] = []
   /// Per quotation, whether it is somebody's already, or nobody's.
   var isTaken: [Bool]
   /// Per paragraph read so far, how much had been found before it.
+  ///
+  /// An index into `found` as it is while reading; it means nothing once `found` has been sorted.
   var foundBefore: [Int] = []
   private let content: ReportedContent
 
@@ -46,6 +59,10 @@ package struct SpeechFinder {
       document.text, document.tokens, document.quotations, phrases: phrases)
   }
 
+  /// Cues of the whole paragraph are found first, because each bounds what the ones beside it
+  /// report. Claims of a sentence are read before the cues of later sentences, so that their
+  /// pronouns look back on the right speakers. Quotations left over come last, when it is known who
+  /// spoke beside them.
   mutating func read(paragraph: Int) {
     let part = paragraphs[paragraph]
     foundBefore.append(found.count)
@@ -71,6 +88,11 @@ package struct SpeechFinder {
 
   /// The cue that ends what the one at `index` reports: "says that | Lund promised to call" goes on past the promise, whose
   /// speaker is the subject of what is reported, where nobody is quoted in it.
+  ///
+  /// Without that, "Lund says that Holm promised to call" would report only "that".
+  ///
+  /// - Returns: The next cue; the one behind it where the next is inside what is reported and
+  ///   nothing there is quoted; nil for none.
   private func following(_ index: Int, _ cues: [Cue]) -> Cue? {
     let cue = cues[index]
     guard index + 1 < cues.count else { return nil }
@@ -89,12 +111,15 @@ package struct SpeechFinder {
     return isQuoted ? inner : outer
   }
 
+  /// As indices into the document's quotations; empty for a paragraph without any.
   private func quotations(of paragraph: Int) -> Range<Int> {
     let first = quotations.partitioningIndex { $0.block >= paragraph }
     return first..<quotations.partitioningIndex { $0.block > paragraph }
   }
 
   /// What sources put figures at in a sentence that has some.
+  ///
+  /// Sentences without a number are passed over, which are most.
   private mutating func claim(in number: Int) {
     let sentence = sentences[number]
     let first = numbers.partitioningIndex { $0.tokens.lowerBound >= sentence.tokens.lowerBound }
@@ -114,6 +139,11 @@ package struct SpeechFinder {
 
   // MARK: Sources
 
+  /// A participle without a source takes the one of the cue before it in its sentence ("Lund said
+  /// it held, adding that"), else the first name or pronoun of the sentence ("Lund left, adding
+  /// that").
+  ///
+  /// - Parameter sources: Those of the cues before it in the paragraph; one each, nil included.
   private mutating func source(of cue: Cue, _ index: Int, _ cues: [Cue], _ sources: [SpeechSource?])
     -> SpeechSource?
   {
@@ -132,6 +162,11 @@ package struct SpeechFinder {
   static let reach = 200
 
   /// The first name or pronoun of a sentence that could be its subject.
+  ///
+  /// Names behind a preposition and places are passed over: in "In Halden, Anna Lund wrote" it is
+  /// Lund. Of pronouns only "he", "she" and "they" count.
+  ///
+  /// - Parameter end: The token before which it must begin.
   func subject(of sentence: Int, before end: Int) -> Range<Int>? {
     for index in sentences[sentence].tokens.prefix(Self.reach)
     where index < end && !tokens[index].flags.contains(.quoted) {
@@ -151,6 +186,8 @@ package struct SpeechFinder {
 
   // MARK: What a cue reports
 
+  /// Content before the cue comes first, so that `found` stays nearly in order. Both sides may be
+  /// said: “A,” Lund said. “B.”
   private mutating func report(_ cue: Cue, _ source: SpeechSource?, before: Cue?, after: Cue?) {
     let reported = content.content(
       of: cue, in: sentences[cue.sentence], before: before, after: after)
@@ -160,6 +197,10 @@ package struct SpeechFinder {
 
   // MARK: Emitting
 
+  /// A range without quotations is indirect speech, if it is plainly said at all. A range that is
+  /// nothing but quotations and marks is direct, one entry each; anything else is one mixed content
+  /// with its quotations inside. Titles of works and quotations that an earlier cue took are left
+  /// out of the count.
   private mutating func emit(
     _ range: Range<Int>, _ cue: Cue, _ source: SpeechSource?
   ) {
@@ -185,6 +226,8 @@ package struct SpeechFinder {
   }
 
   /// Whether nothing but quotations and marks between them stands in a range.
+  ///
+  /// A number outside the marks counts as a word, and makes the content mixed.
   private func isQuotationOnly(_ range: Range<Int>, _ inside: [Int]) -> Bool {
     range.allSatisfy { index in
       !tokens[index].isWord && tokens[index].kind != .number
@@ -192,6 +235,7 @@ package struct SpeechFinder {
     }
   }
 
+  /// Adds a content of whole tokens, from the first byte of the first to the last byte of the last.
   private mutating func add(
     _ range: Range<Int>, _ inside: [Int], _ kind: ReportedSpeech.Kind, _ cue: Cue,
     _ source: SpeechSource?
@@ -200,12 +244,17 @@ package struct SpeechFinder {
     append(content, range, inside, kind, cue: cue, source)
   }
 
+  /// Adds a quotation as direct speech; the content is what its marks hold, the marks left out.
+  ///
+  /// - Parameter index: Of the quotation in the document's.
   mutating func add(
     _ quotation: Quotation, _ index: Int, _ cue: Cue?, _ source: SpeechSource?
   ) {
     append(quotation.inner, quotation.tokens, [index], .direct, cue: cue, source)
   }
 
+  /// Its sentences are those of content and cue together; the resolver hears of the speaker as of
+  /// the last of them.
   private mutating func append(
     _ content: TextSpan, _ range: Range<Int>, _ inside: [Int], _ kind: ReportedSpeech.Kind,
     cue: Cue?, _ source: SpeechSource?
@@ -222,6 +271,7 @@ package struct SpeechFinder {
     resolver.note(source, sentence: high)
   }
 
+  /// Index of the sentence that holds a token, by halving: O(log *n*).
   func sentence(of token: Int) -> Int {
     max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
   }

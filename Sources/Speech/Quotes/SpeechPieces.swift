@@ -7,6 +7,11 @@ import Language
 /// indirect quotes are whole by themselves.
 enum SpeechPieces {
   /// Per reported speech of a document the number of its speech, from 1.
+  ///
+  /// Numbers rise with the order of `reported`, but two pieces share one, so indirect speech
+  /// between two pieces may have a greater number than the piece behind it.
+  ///
+  /// - Complexity: O(*n*) in reported speech: each piece is compared with the last direct one only.
   static func numbers(of reported: [ReportedSpeech], in document: Document) -> [Int] {
     var numbers: [Int] = []
     numbers.reserveCapacity(reported.count)
@@ -27,6 +32,10 @@ enum SpeechPieces {
     return numbers
   }
 
+  /// In one paragraph the sources must be the very same words: either both pieces have the same cue
+  /// (“A,” she said, “B.”), or the second has none and nobody interrupts. Over the paragraph break
+  /// the first must be unclosed, the second open its paragraph, and the same person be meant by
+  /// whatever words.
   private static func goesOn(
     _ first: ReportedSpeech, with second: ReportedSpeech, in document: Document
   ) -> Bool {
@@ -67,6 +76,11 @@ enum SpeechPieces {
   }
 
   /// Whether words begin with a subject that is not the speaker; "There was silence" is nobody's.
+  ///
+  /// Connectives, adverbs and coordinators at its beginning are passed over: "But then Lund nodded"
+  /// begins with Lund. A name of the speaker's in the possessive is somebody else ("Lund's son
+  /// nodded"); "he" is somebody else only where the speaker is known to be a woman. "It", "there"
+  /// and "they" are taken for nobody. A sentence without such a word interrupts nothing.
   private static func isOfAnother(
     _ words: Range<Int>, than source: SpeechSource, in document: Document
   ) -> Bool {
@@ -89,6 +103,7 @@ enum SpeechPieces {
     }
   }
 
+  /// Nil where nobody is named or the article does not tell; then a pronoun does not interrupt.
   private static func sex(_ source: SpeechSource, _ document: Document) -> Entity.Sex? {
     source.entity.flatMap { document.names.entities[$0].sex }
   }
