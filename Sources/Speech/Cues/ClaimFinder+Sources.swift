@@ -2,6 +2,14 @@ import Language
 
 /// Who it is that claims: the words before a verb of claiming.
 extension ClaimFinder {
+  /// A sentence that opens with a noun of sources is read as a whole first, because what stands
+  /// between that noun and the verb ("Figures from the agency released on Monday") would mislead
+  /// the search for the subject next to the verb.
+  ///
+  /// - Parameters:
+  ///   - first: The verb's first auxiliary or adverb, or the verb.
+  ///   - verb: The verb itself.
+  ///   - all: The tokens of the sentence.
   func source(before first: Int, _ verb: Int, _ all: Range<Int>) -> Range<Int>? {
     let limit = max(all.lowerBound, first - Self.reach)
     let opening = limit == all.lowerBound ? opening(limit, first) : nil
@@ -14,6 +22,15 @@ extension ClaimFinder {
 
   /// "Figures from the agency | show", "Analysts polled by it | forecast": the sentence opens with the noun of the
   /// source, and what stands behind it up to the verb only tells more of it.
+  ///
+  /// The noun must be found within seven tokens, before any preposition, auxiliary or pronoun; of
+  /// two side by side the last counts ("ministry officials").
+  ///
+  /// - Parameters:
+  ///   - start: Of the sentence.
+  ///   - first: Of the verb with its auxiliaries.
+  /// - Returns: From the first word to the noun, or to whose report it is (`withAgent`); nil where
+  ///   other words stand between it and the verb.
   func opening(_ start: Int, _ first: Int) -> Range<Int>? {
     var index = start
     if tokens[index].isAny(of: [.connective, .coordinator]) { index += 1 }
@@ -37,11 +54,15 @@ extension ClaimFinder {
     return nil
   }
 
+  /// Papers ("report"), offices ("officials"), those who claim ("analysts"), media.
   func isNounOfSource(_ index: Int) -> Bool {
     tokens[index].isWord && tokens[index].isAny(of: [.document, .office, .claimant, .media])
   }
 
   /// "officials | and medics": a second noun of one word.
+  ///
+  /// - Parameter index: Behind the first noun.
+  /// - Returns: Behind the second, or `index` where there is none.
   func joined(_ index: Int, _ first: Int) -> Int {
     guard index + 1 < first, tokens[index].key == "and", tokens[index + 1].isWord,
       !tokens[index + 1].isAny(of: .functionWord)
@@ -50,6 +71,10 @@ extension ClaimFinder {
   }
 
   /// Whether a run of words between a noun and its verb can only belong to the noun.
+  ///
+  /// It opens with a preposition or relative word, with a participle, or is set off by commas on
+  /// both sides. No stop, colon, dash or mark may be in it, nor a verb of its own, but for the one
+  /// that a relative clause has: "a survey that was taken in May".
   func modifies(_ start: Int, _ first: Int) -> Bool {
     let opener = tokens[start]
     let isModifier =
@@ -74,16 +99,21 @@ extension ClaimFinder {
   }
 
   /// What opens a run of words that belongs to the noun before it: "a report by", "a survey that".
+  ///
+  /// "With" and "among" for surveys: "a poll among nurses".
   private static let modifiers = WordKey.set(
     "by from of in at for on that which who with led among")
 
   /// "polled by", "published on Monday": a participle behind its noun, not the verb of the sentence.
+  ///
+  /// Listed participles, or any verb of the lexicon with "by" behind it.
   func isPast(_ index: Int) -> Bool {
     guard tokens[index].isWord, index + 1 < tokens.count else { return false }
     if Self.participles.contains(tokens[index].key) { return true }
     return tokens[index].isAny(of: [.speechVerb, .commonVerb]) && tokens[index + 1].key == "by"
   }
 
+  /// What is done with reports, surveys and those who take part in them.
   static let participles = WordKey.set(
     """
     published released polled reviewed surveyed compiled issued led taken conducted commissioned obtained gathered
@@ -91,6 +121,9 @@ extension ClaimFinder {
     """)
 
   /// "A report | by Halden University": with the one whose report it is.
+  ///
+  /// - Parameter head: Behind the noun.
+  /// - Returns: Behind the agent's phrase, or `head` where no "by", "from" or "of" stands there.
   func withAgent(_ head: Int, _ first: Int) -> Int {
     guard head + 1 < first, tokens[head].key.isOne(of: "by", "from", "of"),
       let agent = phrases.phrase(from: head + 1, limit: first)
@@ -99,6 +132,13 @@ extension ClaimFinder {
   }
 
   /// Whether words name one who claims: a name, a pronoun that stands for one, or a noun of those that do.
+  ///
+  /// In this order: a lone pronoun is one if it is "he", "she", "they" or "it"; what begins with an
+  /// auxiliary, preposition, coordinator or "I" is none; a name at the end is; a noun of sources at
+  /// the end is; else, of at most fourteen tokens, such a noun must be among the first seven, and
+  /// no percent or money in it.
+  ///
+  /// - Parameter range: A noun phrase; an empty one is no source.
   func isSource(_ range: Range<Int>) -> Bool {
     guard let first = range.first, let last = range.last else { return false }
     if range.count == 1, tokens[first].isAny(of: .subjectPronoun) {
@@ -118,6 +158,12 @@ extension ClaimFinder {
   }
 
   /// Studies and those who make them find and show; anyone expects.
+  ///
+  /// Verbs of finding are about things as often as about figures ("found a wallet", "counted his
+  /// change"), so each has its own condition: "that", a clause behind it, a number at once, or a
+  /// source that finds by trade (papers, recounts, scientists). "See" needs those who foresee for a
+  /// living and a percentage or money within eight tokens; "plan" needs an office or body, not a
+  /// paper. All other verbs are anyone's.
   func canClaim(_ source: Range<Int>, _ verb: Int) -> Bool {
     let key = tokens[verb].key
     let isFinding =
@@ -165,18 +211,24 @@ extension ClaimFinder {
     }
   }
 
+  /// Who measures by trade; a team that "recorded 12 wins" has won them.
   private static let recorders: WordKeySet = [
     "agency", "bureau", "centre", "center", "inspectors", "institute", "meteorologists", "ministry",
     "mission", "monitors", "observatory", "observers", "officials", "scientists", "seismologists",
     "service",
   ]
 
+  /// Who "sees" a figure without looking at anything.
   private static let foreseers: WordKeySet = [
     "forecasters", "analysts", "economists", "traders", "investors", "meteorologists", "brokers",
     "pollsters",
   ]
 
   /// Whether a subject and its verb stand behind a verb of finding, and no thing that is found.
+  ///
+  /// "the test caught 81%", "prices fell": a verb within five tokens behind the first, and only
+  /// words, hyphens and possessives before it. A number at the beginning is what is found: "found
+  /// 12 graves".
   private func opensClause(_ start: Int) -> Bool {
     guard start < tokens.count, tokens[start].isWord, !tokens[start].isAny(of: .numberWord) else {
       return false

@@ -2,6 +2,7 @@ import Language
 
 /// A name at the beginning of a sentence and a colon before marks: "Lund: “We will rebuild.”"; capitals need no marks.
 struct ColonCueRule: LanguageRule {
+  /// A sentence without a colon is not looked at.
   static var needs: RuleNeeds { RuleNeeds(kinds: .colon) }
 
   static let examples: [RuleExample] = [
@@ -12,6 +13,14 @@ struct ColonCueRule: LanguageRule {
   let tokens: [Token]
   let phrases: NounPhrases
 
+  /// At most six tokens may stand before the colon, words and stops of initials only. In front of a
+  /// mark they must be a name, or be all in capitals; without a mark behind the colon they must all
+  /// be in capitals (or titles), and the sentence no headline: "LUND: We will rebuild."
+  ///
+  /// The colon must touch the word before it and not the one behind, which leaves out "9:30".
+  ///
+  /// - Parameter number: Of the sentence in the document's.
+  /// - Returns: A cue that is the colon alone, with all words before it as its source.
   func cue(_ sentence: Sentence, _ number: Int) -> Cue? {
     let start = sentence.tokens.lowerBound
     var index = start

@@ -2,8 +2,13 @@ import Language
 import Provenance
 
 /// Finds the words of saying outside quotation marks, with source and hearer.
+///
+/// It finds verbs ("Lund said"), inverted verbs (“...,” said Lund), "according to", participles (",
+/// adding that") and, by `ColonCueRule`, colons. It does not ask whether anything is reported: a
+/// cue that reports nothing still bounds what the cues beside it report.
 struct CueFinder {
   let tokens: [Token]
+  /// Finds the sources: subjects before a verb, phrases behind it.
   let phrases: NounPhrases
   let passing: PassingRule
 
@@ -14,6 +19,15 @@ struct CueFinder {
   }
 
   /// Appends the cues of a sentence in order.
+  ///
+  /// A word inside the region of the cue before it is no cue of its own: in "according to police
+  /// reports" the last word is part of the source.
+  ///
+  /// - Parameters:
+  ///   - number: Of the sentence in the document's.
+  ///   - cues: The cues of the paragraph so far; those of this sentence are added behind them.
+  /// - Complexity: O(1) for a sentence whose traits say that it has none of the words, which most
+  ///   have not.
   func cues(in sentence: Sentence, _ number: Int, into cues: inout [Cue]) {
     let first = cues.count
     if sentence.traits.meet(ColonCueRule.needs),
@@ -58,12 +72,24 @@ struct CueFinder {
   }
 
   /// What a sentence must hold to have a cue; "according" is among the reporting words.
+  ///
+  /// `ReportingReader` reads the same sentences.
   static var needs: RuleNeeds {
     RuleNeeds(classes: [.speechVerb, .speechParticiple, .reportingWord])
   }
 
   // MARK: Verbs
 
+  /// Whether a word of the class of speech verbs is a verb here, by the token before it and,
+  /// rarely, the one behind.
+  ///
+  /// Most such words are nouns too, and the list of what makes nouns of them is what is looked at:
+  /// an article or possessive ("the claims", "Lund's claims"), "to" ("to say"), a preposition,
+  /// money. Passives are none: "the town was told" has a hearer for its subject. A capital inside a
+  /// sentence makes a name of it.
+  ///
+  /// - Parameter limit: Where its sentence begins; only "said" and "says" may be the first word of
+  ///   one.
   private func isVerb(_ index: Int, limit: Int) -> Bool {
     let token = tokens[index]
     if token.isCapitalised, !token.flags.contains(.opensSentence) { return false }
@@ -97,6 +123,8 @@ struct CueFinder {
     return true
   }
 
+  /// It must stand behind a comma, a mark, a dash, "and", "as" or an auxiliary: ", saying that",
+  /// "quoted as saying", "is warning". At the beginning of a sentence it is none.
   private func isParticiple(_ index: Int, limit: Int) -> Bool {
     guard index > limit, !tokens[index].isCapitalised else { return false }
     let before = tokens[index - 1]
@@ -114,8 +142,19 @@ struct CueFinder {
       || before.key == "as" || before.isAny(of: .auxiliary)
   }
 
+  /// "Lund today said": they stand between the subject and its verb.
   private static let days: WordKeySet = ["today", "yesterday", "tonight"]
 
+  /// First the auxiliaries, adverbs and negations before the verb are taken in, so that the subject
+  /// is looked for before them: "Lund has not yet said". A negated verb reports only where it is a
+  /// strong one.
+  ///
+  /// Behind a mark, comma or dash, and at the beginning of a sentence, the source may stand behind
+  /// the verb; then it is taken from there, unless what follows is the subject of what is said
+  /// (`isSubject`).
+  ///
+  /// - Returns: Nil where no source is found: a verb of saying without anybody who says it is no
+  ///   cue.
   private func verbCue(_ index: Int, _ sentence: Sentence, _ number: Int) -> Cue? {
     let limit = sentence.tokens.lowerBound
     let end = sentence.tokens.upperBound
@@ -147,12 +186,19 @@ struct CueFinder {
   }
 
   /// "told supporters" has its hearer behind it, never its speaker.
+  ///
+  /// So “...,” told reporters Lund is never read.
   private func canInvert(_ index: Int, _ limit: Int) -> Bool {
     !tokens[index].key.isOne(of: "told", "tells", "informed", "reminded")
   }
 
   /// "His lawyer, Anna Lund, said | the sum | was small", "The landlord, who owns two, denied | the breaches": what
   /// follows the verb is not who speaks.
+  ///
+  /// Only behind a comma. "It", and any pronoun with an auxiliary behind it, begins what is said.
+  /// Another phrase does if an auxiliary follows, or, where no mark stands before the comma, if it
+  /// cannot speak or the verb is a weak one; but only if there is a subject before the verb that
+  /// could say it.
   private func isSubject(_ phrase: Range<Int>, of verb: Int, _ limit: Int, _ end: Int) -> Bool {
     guard verb > limit, tokens[verb - 1].kind == .comma else { return false }
     let isPronoun = phrase.count == 1 && tokens[phrase.lowerBound].isAny(of: .subjectPronoun)
@@ -165,11 +211,14 @@ struct CueFinder {
     return phrases.subject(before: verb, limit: limit) != nil
   }
 
+  /// The cue begins with its first auxiliary, "has confirmed"; adverbs before that stay outside.
   private func firstAuxiliary(_ first: Int, _ verb: Int) -> Int {
     (first..<verb).first { tokens[$0].isAny(of: .auxiliary) } ?? verb
   }
 
   /// Whether the verb stands right behind a quotation or a comma, as an inverted cue does.
+  ///
+  /// A comma is enough: "The bridge holds, said Lund."
   private func follows(_ index: Int, _ limit: Int) -> Bool {
     guard index > limit else { return false }
     let before = tokens[index - 1]
@@ -177,6 +226,11 @@ struct CueFinder {
   }
 
   /// "told | the news agency": the phrase right behind a verb that takes its hearer.
+  ///
+  /// A pronoun ("told her"), a kind of paper with its name ("told state radio Tide One"), a noun
+  /// phrase, or one bare noun ("told reporters").
+  ///
+  /// - Returns: Nil for verbs that take no hearer ("said") and where "that" follows at once.
   private func hearer(after index: Int, _ end: Int) -> Range<Int>? {
     guard tokens[index].isAny(of: .takesHearer), index + 1 < end else { return nil }
     let next = index + 1

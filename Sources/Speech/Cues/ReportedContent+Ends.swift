@@ -3,6 +3,11 @@ import Language
 /// Where what a cue reports begins and ends.
 extension ReportedContent {
   /// From the beginning of the sentence, or of the quotation that runs into it, to just before the cue.
+  ///
+  /// Commas and dashes at both ends are cut off. A quotation that ends right at the cue is the
+  /// content alone if nothing stands before it or the cue is "according to". Where a quotation of
+  /// several sentences is still open when the content begins, the content begins at its opening
+  /// mark, in an earlier sentence.
   func contentBefore(_ cue: Cue, _ lower: Int) -> Range<Int> {
     var start = lower
     while start < cue.region.lowerBound, tokens[start].isOne(of: [.comma, .colon, .dash]) {
@@ -24,10 +29,12 @@ extension ReportedContent {
     return start..<end
   }
 
+  /// Nil also where nothing stands between the marks.
   func quotation(endingAt mark: Int) -> Quotation? {
     quotation(holding: mark - 1)
   }
 
+  /// The last quotation that begins at or before a token, if it reaches over it: O(log *n*).
   func quotation(holding token: Int) -> Quotation? {
     guard token >= 0, tokens[token].flags.contains(.quoted) else { return nil }
     let behind = quotations.partitioningIndex { $0.tokens.lowerBound > token }
@@ -35,6 +42,13 @@ extension ReportedContent {
       ? quotations[behind - 1] : nil
   }
 
+  /// In this order: a quotation at the beginning that ends like a clause, or reaches to the end,
+  /// stands alone; a quotation that the end would cut is taken whole; a second verb of the speaker,
+  /// and another source, end the content; and separators at its end are cut off.
+  ///
+  /// - Parameters:
+  ///   - start: Its first token, which may be "that" or an opening mark.
+  ///   - upper: Where it ends at most, quotations apart; greater than `start`.
   func contentAfter(_ start: Int, _ upper: Int, _ sentence: Sentence) -> Range<Int> {
     var end = upper
     // A quotation of several sentences is reported whole.
@@ -56,6 +70,11 @@ extension ReportedContent {
   }
 
   /// "admitted burglary | and was given five years": a second verb of the speaker ends what is reported without a verb.
+  ///
+  /// It is looked for within twelve tokens, and only while no verb has come: behind a verb, "and
+  /// was" goes on with the clause that is reported ("said the ship sank and was lost").
+  ///
+  /// - Returns: The place of "and"; nil for content that begins with "that".
   func secondVerb(_ start: Int, _ end: Int) -> Int? {
     guard tokens[start].key != "that" else { return nil }
     for index in start..<min(end, start + 12) {
@@ -75,6 +94,11 @@ extension ReportedContent {
 
   /// "40 people died | ; doctors counted 90", "12% had closed | , but traders put it at 20%": a semicolon that no pronoun
   /// follows, or a word against and somebody else with a verb of their own, ends what a source says.
+  ///
+  /// "And" counts only behind a comma. Words in marks are passed over.
+  ///
+  /// - Returns: Where that begins; the semicolon, "but" or "and" itself.
+  /// - Complexity: O(1), as at most `reach` tokens are looked at, and six behind each candidate.
   func otherSource(_ start: Int, _ end: Int) -> Int? {
     for index in start..<max(start, min(end, start + Self.reach)) {
       let token = tokens[index]
@@ -94,10 +118,14 @@ extension ReportedContent {
     return nil
   }
 
+  /// "And" is not among them: it joins what one person says more often than not.
   static let against: WordKeySet = [
     "but", "though", "although", "while", "whereas",
   ]
 
+  /// Somebody who can speak, then a verb of saying or claiming, within six tokens and without a
+  /// preposition, auxiliary or pronoun between: "but | traders put it at 20%", not "but traders in
+  /// the port put".
   func opensOtherSource(_ first: Int, _ end: Int) -> Bool {
     var hasSource = false
     for index in first..<max(first, min(end, first + 6)) {
@@ -118,14 +146,18 @@ extension ReportedContent {
     return false
   }
 
+  /// - Parameter index: Of a token of the kind `.colon`.
   func isSemicolon(_ index: Int) -> Bool { bytes[tokens[index].start] == UInt8(ascii: ";") }
 
   /// Whether what the marks hold ends like a clause of its own.
+  ///
+  /// “It holds,” is one, “sky islands” is none.
   func isClause(_ quotation: Quotation) -> Bool {
     guard let last = quotation.tokens.last else { return false }
     return tokens[last].isOne(of: [.comma, .stop])
   }
 
+  /// Marks outside quotations, and words that would lead to the next clause.
   func isSeparator(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.isOne(of: [.comma, .stop, .dash, .colon]) && !token.flags.contains(.quoted)

@@ -2,11 +2,16 @@ import Language
 import Provenance
 
 /// What a cue reports, as tokens before and behind it.
+///
+/// Questions about both sides of a cue, in three parts: whether anything is reported there (here),
+/// where it ends (`+Ends`), and whether what remains is said at all or only a thing that the verb
+/// takes (`+Reportable`).
 struct ReportedContent {
   /// How many tokens are looked at for a verb or a mark: no sentence of news is longer, and a wall of words without a stop takes
   /// linear time.
   static let reach = 200
 
+  /// For telling ";" from ":", which are one kind of token.
   let bytes: [UInt8]
   let tokens: [Token]
   let quotations: [Quotation]
@@ -22,6 +27,9 @@ struct ReportedContent {
   }
 
   /// The quotation that begins with a token.
+  ///
+  /// - Parameter token: The first one behind the opening mark.
+  /// - Returns: Its index among the document's quotations; O(log *n*).
   func quotation(startingAt token: Int) -> Int? {
     let place = quotations.partitioningIndex { $0.tokens.lowerBound >= token }
     guard place < quotations.count, quotations[place].tokens.lowerBound == token else { return nil }
@@ -29,6 +37,16 @@ struct ReportedContent {
   }
 
   /// What `cue` reports before and behind itself in its sentence, between the cues beside it.
+  ///
+  /// Cues of other sentences set no bound. The content behind the cue is found first, since a cue
+  /// that reports something behind itself reports only quotations before itself, "according to"
+  /// apart: “A,” Lund said in May, when it held.
+  ///
+  /// - Parameters:
+  ///   - before: The cue before it in its paragraph, if any.
+  ///   - after: The cue that ends what it reports; see `SpeechFinder.following`.
+  /// - Returns: Token ranges; nil for a side on which nothing is reported. A range may reach over
+  ///   the end of the sentence, where it ends in a quotation of several sentences.
   func content(of cue: Cue, in sentence: Sentence, before: Cue?, after: Cue?) -> (
     before: Range<Int>?, after: Range<Int>?
   ) {
@@ -48,18 +66,30 @@ struct ReportedContent {
 
   /// "Since the bank said rates would stay, | shares have gained": the first comma ends a clause that opens the sentence,
   /// where nobody is quoted behind it.
+  ///
+  /// Only where the source follows that word at once; behind a longer opening ("Two days after Lund
+  /// said") nothing is cut.
   private func opensWithClause(_ cue: Cue, _ sentence: Sentence) -> Bool {
     let first = sentence.tokens.lowerBound
     return cue.shape == .verb && cue.region.lowerBound == first + 1
       && Self.clauseOpeners.contains(tokens[first].key)
   }
 
+  /// Each opens a clause that a comma closes.
   private static let clauseOpeners = WordKey.set(
     "after although as because before since though until when while")
+  /// Words before a number that still let a clause begin with it: "at least 40", "up to half a
+  /// million".
   private static let bounds = WordKey.set(
     "more fewer less at up as well just only nearly almost")
 
   /// "Lund, who said it failed, | was fined 40 euros": what a clause set off by commas reports ends with it.
+  ///
+  /// The same holds for a clause that opens the sentence (`opensWithClause`). The first comma
+  /// outside quotation marks ends it, at most `reach` tokens behind the cue.
+  ///
+  /// - Parameter upper: Where the content would end otherwise, which is the answer for every other
+  ///   cue.
   func relativeEnd(_ cue: Cue, _ upper: Int, _ sentence: Sentence) -> Int {
     let relative = cue.tokens.lowerBound - 1
     let isRelative =
@@ -76,6 +106,18 @@ struct ReportedContent {
   }
 
   /// Where the content behind a cue begins; nil when there is none.
+  ///
+  /// Behind "according to Lund" there is content only if the phrase opens the sentence and a comma
+  /// follows it. Behind other cues at most sixteen tokens are looked through for "that", an opening
+  /// mark or a colon; a conjunction right behind the cue, or a clause without "that", begins it at
+  /// once, though not behind an inverted verb. A stop or dash ends the search; so does a comma that
+  /// no mark follows, behind an inverted verb or after more than three tokens.
+  ///
+  /// "Today", "Monday" and "on Monday" are passed over where a clause follows them.
+  ///
+  /// - Parameter upper: The end of what may be looked at.
+  /// - Returns: The index of the first token; of "that" and the mark themselves, but behind the
+  ///   colon.
   func reportsAfter(_ cue: Cue, upper: Int, _ sentence: Sentence) -> Int? {
     var index = cue.end
     if cue.shape == .accordingTo {
@@ -120,6 +162,10 @@ struct ReportedContent {
   }
 
   /// "said the bridge would close", "says cooperation is possible": a clause without "that".
+  ///
+  /// Nearly any word may begin one, so this lists what does not: prepositions, adverbs, days and
+  /// times, coordinators, "him". A number or a sign of money does ("said 40 people"), and so does
+  /// what bounds one ("said at least 40").
   func beginsClause(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.kind == .number || token.kind == .currency || isBoundOfAmount(index) { return true }
@@ -139,6 +185,9 @@ struct ReportedContent {
   }
 
   /// "said more than 400 workers", "said at least 40", "said up to half a million"
+  ///
+  /// Within three tokens a number, sign of money or number word must follow: "said at last" is
+  /// none.
   func isBoundOfAmount(_ index: Int) -> Bool {
     guard index + 2 < tokens.count,
       Self.bounds.contains(tokens[index].key)
@@ -149,6 +198,14 @@ struct ReportedContent {
     }
   }
 
+  /// At least two tokens, and a comma, mark or dash between them and the cue. A quotation at the
+  /// cue is always reported; words before "according to" are; other words only if nothing is
+  /// reported behind the cue, the cue is a verb, and they are more than three: "On Monday, Lund
+  /// said" reports nothing before itself.
+  ///
+  /// - Parameters:
+  ///   - lower: The end of the cue before it, or the beginning of the sentence.
+  ///   - after: Where content behind the cue begins, if it does.
   func reportsBefore(_ cue: Cue, lower: Int, _ sentence: Sentence, _ after: Int?) -> Bool {
     let region = beforeAs(cue, lower)
     guard region - lower >= 2, cue.shape != .participle, cue.shape != .colon else { return false }
@@ -163,11 +220,14 @@ struct ReportedContent {
   }
 
   /// ", as the team called them": where the cue begins, its "as" included.
+  ///
+  /// - Returns: The first token of "as" and the cue's region, never before `lower`.
   func beforeAs(_ cue: Cue, _ lower: Int) -> Int {
     let region = cue.region.lowerBound
     return region - 1 > lower && tokens[region - 1].key == "as" ? region - 1 : region
   }
 
+  /// - Parameter index: Of what may be a closing mark.
   func endsQuotation(_ index: Int) -> Bool {
     index >= 0 && tokens[index].kind == .quotationMark && index > 0
       && tokens[index - 1].flags.contains(.quoted)

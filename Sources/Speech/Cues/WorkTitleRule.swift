@@ -10,6 +10,10 @@ enum WorkTitleRule: LanguageRule {
       ["Anna Lund", "Anna Lund"]),
   ]
 
+  /// Eight tokens are the most, and small words (articles, prepositions, "and") may be small.
+  /// Speech in capitals behind a comma or a verb is none: Lund said, “Never Again.”
+  ///
+  /// - Complexity: O(1).
   static func isTitle(_ quotation: Quotation, _ tokens: [Token]) -> Bool {
     let open = quotation.tokens.lowerBound - 1
     guard open > 0, quotation.tokens.count <= 8 else { return false }
