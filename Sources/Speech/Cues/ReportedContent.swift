@@ -40,7 +40,7 @@ struct ReportedContent {
   ///
   /// Cues of other sentences set no bound. The content behind the cue is found first, since a cue
   /// that reports something behind itself reports only quotations before itself, "according to"
-  /// apart: “A,” Lund said in May, when it held.
+  /// apart.
   ///
   /// - Parameters:
   ///   - before: The cue before it in its paragraph, if any.

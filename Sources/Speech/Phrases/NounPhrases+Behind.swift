@@ -3,6 +3,16 @@ import Language
 /// Noun phrases that begin behind a verb, and what they name.
 extension NounPhrases {
   /// The phrase that begins at `start`: a name, a pronoun, or a determiner and what follows it.
+  ///
+  /// It tries in this order, from sure to less so: a person behind a first name that is office or
+  /// home ("Halden mayor Anna Lund"); a name that owns a name; a name with a noun of those who are
+  /// from there ("Halden officials"); what a name owns; a name; a pronoun; an office with a name
+  /// behind it; and last a run of words that opens with an article, possessive, office, title, kind
+  /// of paper, adjective or capital, up to the first small word. One attribute with "of" or "for"
+  /// is taken along (`withOf`).
+  ///
+  /// - Parameter limit: The end of the sentence.
+  /// - Returns: Nil where nothing begins there, or what does cannot speak.
   func phrase(from start: Int, limit: Int) -> Range<Int>? {
     guard start < limit else { return nil }
     if let mention = mention(startingAt: start) {
@@ -50,6 +60,11 @@ extension NounPhrases {
   }
 
   /// "Halden | port authorities": where the noun of those who are from there ends.
+  ///
+  /// Nil where a name follows the noun, as it is the name then that speaks ("Halden mayor Anna
+  /// Lund").
+  ///
+  /// - Returns: One past the noun, within three tokens.
   func office(behind start: Int, _ limit: Int) -> Int? {
     var index = start
     while index < limit, index - start < 3, tokens[index].isWord, !tokens[index].isCapitalised,
@@ -66,6 +81,9 @@ extension NounPhrases {
   }
 
   /// "said | project scientist Anna Lund": where the name ends that an office of up to four words leads to.
+  ///
+  /// One of the words before the name must be an office, title or noun of those who claim, and the
+  /// name a person's.
   func nameBehindOffice(_ start: Int, _ limit: Int) -> Int? {
     var index = start
     while index < limit, index - start < 4 {
@@ -84,6 +102,8 @@ extension NounPhrases {
   }
 
   /// "according to | harbour radio stations": nouns without an article, up to a mark or a small word.
+  ///
+  /// At most six tokens.
   func bareNouns(from start: Int, limit: Int) -> Range<Int>? {
     var end = start
     while end < limit, end - start < 6, tokens[end].isWord || tokens[end].kind == .hyphen,
@@ -94,10 +114,18 @@ extension NounPhrases {
   }
 
   /// What things go according to, and nobody says: "according to plan".
+  ///
+  /// The first word alone decides.
   private static let customs = WordKey.set(
     "plan schedule plans law custom tradition size need legend")
 
   /// "Halden University sea scientist Anna Lund", "Halden's Anna Lund": the person whose office or home a name is.
+  ///
+  /// Up to four tokens in small letters may stand between: office, adjective, hyphen, possessive.
+  /// What only may be a person is one where an office or title stands just before it.
+  ///
+  /// - Parameter first: The name that is not the person.
+  /// - Returns: The tokens of the person's name alone.
   func person(behind first: Range<Int>, limit: Int) -> Range<Int>? {
     var index = first.upperBound
     while index < limit, index - first.upperBound <= 4 {
@@ -118,10 +146,12 @@ extension NounPhrases {
     return nil
   }
 
+  /// Index into `mentions`.
   func mentionNumber(startingAt token: Int) -> Int? {
     startIndex[token] < 0 ? nil : Int(startIndex[token])
   }
 
+  /// Small words and times, which no noun phrase goes on over; articles are no part of them.
   func endsPhrase(_ token: Token) -> Bool {
     token.isAny(of: [
       .preposition, .subordinator, .coordinator, .auxiliary, .weekday, .month, .timeWord,
@@ -130,6 +160,13 @@ extension NounPhrases {
   }
 
   /// "a spokesman | for the ministry": one attribute behind a noun.
+  ///
+  /// "With" and "from" count, too ("a nurse | from Halden"), unless a time follows ("the mayor |
+  /// from Monday"). A name behind the small word ends the attribute; else it goes to the next small
+  /// word.
+  ///
+  /// - Parameter end: Of the phrase so far.
+  /// - Returns: The new end, or `end` where there is no attribute.
   func withOf(_ end: Int, _ limit: Int) -> Int {
     guard end + 1 < limit, tokens[end].isWord else { return end }
     let key = tokens[end].key
@@ -152,6 +189,11 @@ extension NounPhrases {
 
   /// Whether a phrase can speak: it holds a name, a pronoun, or a noun that speaks, or is plainly a definite noun
   /// phrase.
+  ///
+  /// Looser than `speaks`: a determiner and up to five words more are enough here ("the man next
+  /// door"), since a verb of saying stands beside the phrase already. So is the one capitalised
+  /// word that opens a sentence, if the lexicon does not know it as something else, and a
+  /// capitalised word that seems to be in the possessive ("Macy’s").
   func isSpeaker(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     if range.contains(where: { mention(startingAt: $0) != nil }) { return true }
@@ -186,6 +228,8 @@ extension NounPhrases {
   }
 
   /// Whether a phrase holds a name or a noun of those who speak, not only an article.
+  ///
+  /// For places without a verb of saying right there, where any noun phrase would be a guess.
   func speaks(_ range: Range<Int>) -> Bool {
     range.contains {
       mention(startingAt: $0) != nil
@@ -197,6 +241,12 @@ extension NounPhrases {
 
   /// "the operator, Strandway Lines", "Halden's economist, Beth Lyle": the name behind an office or a kind of company,
   /// up to the next mark.
+  ///
+  /// Asked where the phrase itself has no name. The phrase must open with an article or possessive
+  /// (or hold one), and end in an office or person, unless it opens with "the"; the name must end
+  /// at a comma or stop.
+  ///
+  /// - Parameter range: The phrase before the comma.
   func apposition(behind range: Range<Int>) -> Range<Int>? {
     let comma = range.upperBound
     guard comma + 1 < tokens.count, tokens[comma].kind == .comma,
@@ -212,6 +262,14 @@ extension NounPhrases {
 
   /// The mention that a phrase is: "the Associated Press", "Halden spokesman Per Holm", but not "a spokesman for
   /// Halden".
+  ///
+  /// A name that ends the phrase behind an office counts first. Else the first name in the first
+  /// five tokens is it, with no article but "the", preposition or possessive before it, unless it
+  /// only owns what follows ("Halden's mayor"), says where it is from, or is the beginning of a
+  /// longer name that the document does not know.
+  ///
+  /// - Returns: The tokens of the mention; nil where the phrase means somebody whose name is not in
+  ///   it.
   func mention(in range: Range<Int>) -> Range<Int>? {
     if let last = mention(endingBefore: range.upperBound), last.lowerBound > range.lowerBound,
       tokens[last.lowerBound - 1].isAny(of: [.office, .title]),

@@ -6,6 +6,13 @@ extension NounPhrases {
   /// time.
   private static let reach = 60
 
+  /// The first border is taken, going back from the verb: a mark, a stop that ends no abbreviation,
+  /// a conjunction, an auxiliary, a strong verb of saying or participle, "as", a percentage ("above
+  /// the 4.5% | brokers foresaw"). "And" is a border unless it stands inside a name. Capitals that
+  /// open no sentence are none, whatever their class: they belong to names.
+  ///
+  /// - Returns: At most `reach` tokens back and not before `limit`; `end` itself where the border
+  ///   stands right before the verb.
   func clauseStart(before end: Int, limit: Int) -> Int {
     var index = end
     while index > limit, end - index < Self.reach {
@@ -52,6 +59,12 @@ extension NounPhrases {
 
   /// "Two ran away before | police said", "Days after the fire | the council said": where the one who speaks begins behind a
   /// word that opens a clause or a time; nil where nobody who speaks stands behind it ("people missing since the flood").
+  ///
+  /// Where several phrases stand behind the word, the last one with an article speaks.
+  ///
+  /// - Parameters:
+  ///   - index: The word "after", "before", "since" or "until".
+  ///   - end: The verb, at most twelve tokens further.
   func behindSubordinator(_ index: Int, _ end: Int) -> Int? {
     guard tokens[index].key.isOne(of: "after", "before", "since", "until"), index + 1 < end,
       !tokens[index + 1].isAny(of: .preposition)
@@ -68,6 +81,7 @@ extension NounPhrases {
     return first
   }
 
+  /// "Mr.", "St.", and single letters: "J. Lund".
   private func isAbbreviationStop(_ index: Int) -> Bool {
     index > 0 && tokens[index].isGlued && tokens[index - 1].isWord
       && (tokens[index - 1].isAny(of: [.abbreviationBeforeName, .abbreviation])
@@ -75,6 +89,8 @@ extension NounPhrases {
   }
 
   /// "Department of Health and Human Services" is one phrase; "A left and B said" are two.
+  ///
+  /// Both words beside "and" have capitals, a name ends before it, and none begins behind it.
   private func joinsSpeakers(_ and: Int, _ end: Int, _ limit: Int) -> Bool {
     guard and > limit, and + 1 < end else { return false }
     return tokens[and - 1].isCapitalised && tokens[and + 1].isCapitalised
@@ -83,6 +99,11 @@ extension NounPhrases {
   }
 
   /// Past fronted adverbials: "On Sunday Reuters", "In Baghdad officials", "Later the mayor".
+  ///
+  /// Days, months, numbers, adverbs, connectives and times are stepped over one by one,
+  /// prepositions with their phrase.
+  ///
+  /// - Returns: The first token of what is left, or of the whole range where nothing would be left.
   func phraseStart(in range: Range<Int>) -> Int {
     var index = range.lowerBound
     while index < range.upperBound {
@@ -109,6 +130,10 @@ extension NounPhrases {
     return index < range.upperBound ? index : range.lowerBound
   }
 
+  /// Behind a name that follows the preposition, or else before the next name, article or pronoun:
+  /// "In the evening | the mayor".
+  ///
+  /// - Returns: `end` where none comes.
   private func afterPrepositional(_ preposition: Int, _ end: Int) -> Int {
     var index = preposition + 1
     if index < end, let mention = mention(startingAt: index) { return min(mention.upperBound, end) }

@@ -23,11 +23,17 @@ enum VerbClass: Int, CaseIterable {
   /// hosted, watched, stars: what one does with works
   case performing
   /// The lexicon's: said; other verbs of saying; saying; hopes; expects; killed; was
+  ///
+  /// The first of these that fits is taken; see `SpeakerCandidates.verbClass`.
   case saying, speech, participle, attitude, claim, common, auxiliary
   /// -ed, -ing, -s, and everything else
+  ///
+  /// A past tense that no list knows still tells that somebody did something.
   case past, progressive, present, other
+  /// No verb is seen.
   case none
 
+  /// A word in two rows would have two bits, of which the lowest wins: the class that stands first.
   private static let lists: StaticString = """
     naming | called calls calling dubbed dubs dubbing named names naming nicknamed titled entitled known termed labeled
     naming | labelled labeling labelling styled christened headlined captioned billed branded coined

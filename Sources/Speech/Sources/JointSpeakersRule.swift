@@ -13,6 +13,12 @@ enum JointSpeakersRule: LanguageRule {
   /// a name stands alone.
   ///
   /// - Parameter mention: The name that was taken for the speaker's.
+  ///
+  /// Both must be people, and two of them. The name taken may be the first of the pair or the
+  /// second: “...,” said Lund and Holm, and "Lund and Holm said", where the subject was cut behind
+  /// "and".
+  ///
+  /// - Parameter words: Those beside the cue, which may hold the name or not.
   static func source(
     _ words: Range<Int>, _ mention: Range<Int>?, in resolver: SourceResolver
   ) -> SpeechSource? {
@@ -38,6 +44,8 @@ enum JointSpeakersRule: LanguageRule {
     return SpeechSource(tokens: mentions[number - 1].tokens.lowerBound..<end, entity: nil)
   }
 
+  /// By the mention itself or by who it is: a surname alone is often not known for a person's where
+  /// it stands.
   private static func isPerson(_ mention: Int, _ resolver: SourceResolver) -> Bool {
     let mention = resolver.mentions[mention]
     return mention.kind == .person

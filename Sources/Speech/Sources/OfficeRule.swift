@@ -11,6 +11,7 @@ struct OfficeRule: LanguageRule {
       ["The mayor"]),
   ]
 
+  /// Its history tells whether a stranger with the same office spoke since.
   let resolver: SourceResolver
   private var tokens: [Token] { resolver.tokens }
   private var names: NameTable { resolver.names }
@@ -20,6 +21,12 @@ struct OfficeRule: LanguageRule {
   /// Every word of it must be the holder's: "the fire chief" is not the police chief, nor "the other doctor" the one named.
   ///
   /// - Parameter words: The office without its article.
+  ///
+  /// Mentions are looked at nearest first. As soon as a second holder comes up, either it is out of
+  /// sight, and the search ends with the first, or nobody is meant. A holder is given up, too,
+  /// where a rival without a name may have the office.
+  ///
+  /// - Returns: Index of the entity.
   func holder(_ words: Range<Int>) -> Int? {
     var nearest: (entity: Int, token: Int)?
     for number in resolver.mentions(before: words.lowerBound) {
@@ -39,6 +46,11 @@ struct OfficeRule: LanguageRule {
 
   // MARK: Holders
 
+  /// The office must be in the title before the name, the role of the entity, or the role at this
+  /// mention; the words before it ("fire" of "fire chief") in one of them, or in the two tokens
+  /// before it.
+  ///
+  /// - Parameter words: The office without its article; its last word is the head.
   private func holds(_ entity: Int, _ mention: Mention, _ words: Range<Int>) -> Bool {
     let role = names.entities[entity].role
     let title = mention.tokens.lowerBound..<mention.name.lowerBound
@@ -57,6 +69,9 @@ struct OfficeRule: LanguageRule {
   }
 
   /// Whether a role is the office itself: not of somebody under it, before it or behind it.
+  ///
+  /// A preposition before the office in the role makes it somebody else's: in "aide to the mayor"
+  /// nobody is mayor.
   private func isHeld(_ words: Range<Int>, in role: Range<Int>) -> Bool {
     let key = tokens[words.upperBound - 1].key
     let short = Self.shortTitles.first { $0.long == key }?.short
@@ -71,6 +86,10 @@ struct OfficeRule: LanguageRule {
   }
 
   /// "general | manager", "president-elect", "the president's | aide": the office is only half of another.
+  ///
+  /// - Parameters:
+  ///   - index: The word of the office in the role.
+  ///   - role: The tokens of the role, or of a title before a name.
   private func isHead(_ index: Int, of role: Range<Int>) -> Bool {
     let next = index + 1
     guard next < tokens.count else { return true }
@@ -84,6 +103,8 @@ struct OfficeRule: LanguageRule {
   }
 
   /// "former mayor", "vice president": no holder of the bare office, unless the words say as much.
+  ///
+  /// Words before the role count as well, two tokens back: "the former mayor Anna Lund".
   private func isLessened(_ index: Int, _ role: Range<Int>, _ words: Range<Int>) -> Bool {
     var before = index - 1
     while before >= max(0, role.lowerBound - 2),
@@ -106,10 +127,16 @@ struct OfficeRule: LanguageRule {
   // MARK: Rivals
 
   /// How many tokens behind a holder's name are looked at for rivals.
+  ///
+  /// A wall of names between takes linear time.
   private static let rivalReach = 400
 
   /// Whether somebody without a name may have the office too: a successor, "another officer", or "the French president", who
   /// spoke last.
+  ///
+  /// - Parameters:
+  ///   - head: The last word of the office.
+  ///   - token: Where its holder was named last.
   private func isRivalled(_ head: Int, since token: Int) -> Bool {
     let key = tokens[head].key
     if let words = resolver.history.stranger?.words, words.lowerBound > token, words.count > 2,
@@ -128,11 +155,16 @@ struct OfficeRule: LanguageRule {
   }
 
   /// "the new mayor, Anna Lund", "new mayor Anna Lund"
+  ///
+  /// A name within two tokens behind: then the new holder is a mention like others, and has been
+  /// looked at.
   private func isNamed(_ office: Int) -> Bool {
     (office + 1..<min(office + 3, tokens.count)).contains { resolver.mentionNumber(at: $0) != nil }
   }
 
   /// Titles that stand shortened before a name.
+  ///
+  /// So "Dr. Lund" may be "the doctor".
   private static let shortTitles: [(long: WordKey, short: WordKey)] = [
     ("doctor", "dr"), ("professor", "prof"), ("senator", "sen"), ("governor", "gov"),
     ("representative", "rep"), ("general", "gen"), ("captain", "capt"), ("sergeant", "sgt"),

@@ -3,12 +3,19 @@ import Language
 /// What stands around a pronoun, and between it and those whom it may mean.
 extension PronounCandidates {
   /// What is the same for all candidates of a pronoun.
+  ///
+  /// Worked out once a pronoun, however many candidates it has.
   struct Scene {
+    /// The pronoun's sentence.
     let number: Int
+    /// "He" or "she", also where the pronoun is "his" or "her".
     let pronoun: WordKey
+    /// Who spoke last, if that was before the pronoun.
     let last: SpeakerHistory.Turn?
     let history: SpeakerHistory
+    /// A mark within two tokens before it, as in “...,” he said and “...,” and he said.
     let isBehindQuotation: Bool
+    /// Whether it opens its sentence.
     let opens: Bool
     /// Where a definite noun phrase of a person opened a sentence last.
     let definite: Int?
@@ -37,6 +44,10 @@ extension PronounCandidates {
   }
 
   /// "The mayor", "the Harbour Party's candidate" at the beginning of a sentence, where no name follows: its first token.
+  ///
+  /// The noun within four tokens behind "the", before any preposition, auxiliary or verb of saying.
+  ///
+  /// - Parameter index: The pronoun; what stands behind it is not looked at.
   private func definite(in sentence: Int, before index: Int) -> Int? {
     let range = sentences[sentence].tokens
     let end = min(range.upperBound, index)
@@ -55,6 +66,7 @@ extension PronounCandidates {
     return nil
   }
 
+  /// At most two sentences back, and only behind the speaker's own words.
   private func goesOn(
     from last: SpeakerHistory.Turn, to index: Int, _ number: Int, _ sex: Entity.Sex
   ) -> Bool {

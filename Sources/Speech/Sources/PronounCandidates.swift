@@ -4,6 +4,10 @@ import Language
 ///
 /// They are named outside quotation marks before the pronoun, in its sentence or one of five before it, or spoke last; what
 /// the article tells of their sex agrees. All reach is bounded: a wall of names and pronouns takes linear time.
+///
+/// A name inside quotation marks is the speaker's word and not the article's, so it is passed over.
+/// Places are none; names that are neither surely people nor surely not are, and their doubt is a
+/// feature.
 package struct PronounCandidates {
   /// How many tokens of a sentence are looked at, and of all sentences.
   static let reach = 120
@@ -15,14 +19,23 @@ package struct PronounCandidates {
 
   /// Somebody whom a pronoun may mean.
   package struct Candidate {
+    /// Each at most once among the candidates of a pronoun.
     package let entity: Int
+    /// Without those of the scene until all candidates are known: `rank` needs the others.
     package internal(set) var features: PronounFeatures
     /// Where it was named last: first token, sentence, and how it stands there.
+    ///
+    /// For somebody who only spoke, the first token of the words that stood for them; then
+    /// `sentence` is nil.
     var token: Int
     var sentence: Int?
+    /// In the sentence in which it was named last, the subject winning over other places there.
     var position: SubjectPosition = .open
+    /// Whether no other candidate was named before it in that sentence.
     var isFirst = false
+    /// How often it was named in the sentences looked at.
     var count = 0
+    /// Whether it was a subject in a sentence before that in which it was named last.
     var wasSubject = false
   }
 
@@ -31,6 +44,7 @@ package struct PronounCandidates {
   let sentences: [Sentence]
   let mentions: [Mention]
   let names: NameTable
+  /// Per entity, how sure it is that it is a person.
   let people: [Personhood]
 
   /// In no order that means anything.
@@ -38,6 +52,14 @@ package struct PronounCandidates {
   /// - Parameters:
   ///   - index: The pronoun's token.
   ///   - number: Its sentence.
+  ///
+  /// Somebody whom no sentence near names is still a candidate if he or she was the last to speak,
+  /// six sentences ago at most.
+  ///
+  /// - Parameters:
+  ///   - sex: The pronoun's.
+  ///   - history: Who spoke before it.
+  /// - Returns: At most `most` people and the last speaker; empty where nobody fits.
   func find(
     before index: Int, in number: Int, _ sex: Entity.Sex, _ history: SpeakerHistory
   ) -> [Candidate] {
@@ -67,6 +89,8 @@ package struct PronounCandidates {
   }
 
   /// Nobody was "she" before who is "he" now.
+  ///
+  /// What nothing tells the sex of fits both.
   private func fits(_ entity: Int, _ sex: Entity.Sex, _ history: SpeakerHistory) -> Bool {
     people[entity] > .none
       && (names.entities[entity].sex ?? history.sex(of: entity) ?? sex) == sex
@@ -74,6 +98,8 @@ package struct PronounCandidates {
 
   // MARK: Who is named
 
+  /// Sentence by sentence, the pronoun's own first, up to the pronoun; of a long one only the
+  /// tokens nearest its end.
   private func named(
     before index: Int, in number: Int, _ sex: Entity.Sex, _ history: SpeakerHistory
   ) -> [Candidate] {
@@ -96,6 +122,10 @@ package struct PronounCandidates {
     return all
   }
 
+  /// The mentions of a sentence in the order of the text; sentences come nearest first, so what is
+  /// known of somebody already is of a later place and stays.
+  ///
+  /// - Parameter range: Indices into the mentions, all in `sentence`.
   private func add(
     mentions range: Range<Int>, of sentence: Int, before number: Int, _ sex: Entity.Sex,
     _ history: SpeakerHistory, to all: inout [Candidate]
@@ -127,6 +157,7 @@ package struct PronounCandidates {
     }
   }
 
+  /// One of the three places, as a feature.
   private func features(of position: SubjectPosition) -> PronounFeatures {
     switch position {
     case .subject: .subject
@@ -137,6 +168,9 @@ package struct PronounCandidates {
 
   // MARK: Features
 
+  /// The doubtful ask for two features more, as a name that is doubtful and silent is seldom a
+  /// person. The features that join two answers come last, since they look at those inserted
+  /// before.
   private func add(_ scene: Scene, to candidate: inout Candidate) {
     let entity = names.entities[candidate.entity]
     var features = candidate.features
@@ -189,6 +223,9 @@ package struct PronounCandidates {
     candidate.features = features
   }
 
+  /// Not asked of somebody who only spoke.
+  ///
+  /// - Parameter sentence: In which the candidate was named last.
   private func addPlace(
     _ sentence: Int, _ scene: Scene, _ candidate: Candidate, _ features: inout PronounFeatures
   ) {
@@ -214,6 +251,7 @@ package struct PronounCandidates {
     }
   }
 
+  /// By halving.
   private func sentenceNumber(of token: Int) -> Int {
     max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
   }

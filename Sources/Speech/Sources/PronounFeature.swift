@@ -7,6 +7,7 @@ import Language
 package struct PronounFeatures: OptionSet, Sendable {
   package let rawValue: UInt64
 
+  /// - Parameter rawValue: Bits in the order of `nameList`; 49 of them are in use.
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// Names of the features in the order of their bits; the table of weights names them so.
@@ -23,10 +24,13 @@ package struct PronounFeatures: OptionSet, Sendable {
     """
 
   /// The same one by one.
+  ///
+  /// For training scripts; the program itself reads the list by its bytes.
   package static var names: [String] {
     "\(nameList)".split { $0 == " " || $0 == "\n" }.map(String.init)
   }
 
+  /// - Parameter number: The place of the name in `nameList`.
   private static func bit(_ number: Int) -> PronounFeatures {
     PronounFeatures(rawValue: 1 << UInt64(number))
   }

@@ -1,15 +1,28 @@
 import Language
 
 /// Whom a "he" or "she" means: the candidate for whom the most speaks, if the next one is far enough behind.
+///
+/// A wrong name is worse than none, so the distance is asked for even of the best.
 struct PronounResolver {
   /// The least distance of the best from the next: below it, nobody is named.
+  ///
+  /// In logits, as the weights are.
   static let margin = 0.25
 
+  /// Made for the place of one pronoun, though it depends on the document alone.
   let candidates: PronounCandidates
 
   /// - Parameters:
   ///   - index: The pronoun's token.
   ///   - number: Its sentence.
+  ///
+  /// Ties go to nobody, by the margin; a lone candidate has no next, so it needs no margin.
+  ///
+  /// - Parameters:
+  ///   - sex: The pronoun's.
+  ///   - history: Who spoke before it.
+  /// - Returns: Index into the name table's entities.
+  /// - Complexity: Bounded by the reach of `PronounCandidates`.
   func entity(
     at index: Int, in number: Int, _ sex: Entity.Sex, _ history: SpeakerHistory
   ) -> Int? {
@@ -34,6 +47,10 @@ struct PronounResolver {
 
   /// "A nurse wept. ... she said": she is the nurse, whoever that is, and not somebody named before. "The senator" may well be
   /// somebody named, if the article is about them.
+  ///
+  /// The stranger must have spoken in the two sentences before, behind the last mention of the best
+  /// candidate, and be a person by a noun. With "the" before it, it may be somebody named, if the
+  /// article had named the candidate three times by then.
   private func isStranger(
     _ best: PronounCandidates.Candidate, before index: Int, _ number: Int, _ history: SpeakerHistory
   ) -> Bool {

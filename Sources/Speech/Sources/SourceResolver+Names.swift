@@ -6,6 +6,14 @@ extension SourceResolver {
   /// mean in which another name stands first, or none that is plainly theirs.
   ///
   /// - Parameter mention: The name that was taken for theirs, if any.
+  ///
+  /// First a person behind the words, whose office they are; then, if the name found does not
+  /// already end the words, "himself" behind a name, and a person's name at their end. A person's
+  /// name that was found is never given up for another, but for one that is half of a word
+  /// ("Lund-based").
+  ///
+  /// - Parameter words: Those beside the cue.
+  /// - Returns: Nil where the name that was found is the right one, or there is none.
   func person(endingOrBehind words: Range<Int>, _ mention: Range<Int>?) -> SpeechSource? {
     let found = mention.flatMap { mentionNumber(at: $0.lowerBound) }
     if let behind = personBehind(words) {
@@ -27,9 +35,12 @@ extension SourceResolver {
     return SpeechSource(tokens: words, entity: mentions[last].entity)
   }
 
+  /// Behind a name they only stress it.
   private static let selves: WordKeySet = ["himself", "herself", "itself"]
 
   /// "Texas-based": the name is half of another word.
+  ///
+  /// The hyphen touches the name.
   private func isHyphened(_ name: Range<Int>) -> Bool {
     name.upperBound < tokens.count && tokens[name.upperBound].kind == .hyphen
       && tokens[name.upperBound].isGlued
@@ -37,6 +48,11 @@ extension SourceResolver {
 
   /// The person whose name ends the words, behind an office, an adjective or a home; nobody behind a small word: "a letter by
   /// Lund", "supporters of Lund".
+  ///
+  /// At most eight tokens are looked at. No preposition, "and", auxiliary or comma may stand
+  /// anywhere before the name in the words.
+  ///
+  /// - Returns: Index into `mentions`.
   private func personEnding(_ words: Range<Int>) -> Int? {
     let first = max(words.lowerBound, words.upperBound - 8)
     guard
@@ -60,6 +76,8 @@ extension SourceResolver {
   }
 
   /// "Donald Holm | on Saturday"
+  ///
+  /// Cut off with its preposition.
   private func withoutTime(_ words: Range<Int>) -> Range<Int> {
     guard words.count > 2,
       tokens[words.upperBound - 1].isAny(of: [.weekday, .month, .timeWord]),
@@ -69,6 +87,11 @@ extension SourceResolver {
   }
 
   /// "said former Holm | adviser Anna Lund": an office behind a name that ends the words, and the person who has it.
+  ///
+  /// The words end in a name, and within four tokens behind them, in small letters, an office
+  /// stands right before a person's name.
+  ///
+  /// - Returns: Index into `mentions`.
   private func personBehind(_ words: Range<Int>) -> Int? {
     var index = words.upperBound
     guard words.count <= 6,

@@ -2,6 +2,11 @@ import Language
 
 /// Nouns that mean somebody: "the paper", "the institute", "the company", "it"; of offices see `OfficeRule`.
 extension SourceResolver {
+  /// Only "the" with at most three words more means somebody named before: "a mayor" is a new one.
+  /// In this order: a body in whose name the noun stands; a paper, which is whichever organisation
+  /// spoke last; a company; an office and its holder.
+  ///
+  /// - Returns: Index of the entity; nil where the article has none or more than one in sight.
   func nominal(_ words: Range<Int>, _ sentence: Int) -> Int? {
     guard tokens[words.lowerBound].key == "the", words.count <= 4,
       let head = words.last(where: { tokens[$0].isWord })
@@ -35,6 +40,9 @@ extension SourceResolver {
   private static let reach = 60
 
   /// The mentions before a token, nearest first.
+  ///
+  /// At most `reach` of them, so a wall of names takes linear time.
+  /// - Returns: Indices into the mentions.
   func mentions(before index: Int) -> ReversedCollection<Range<Int>> {
     let end = mentions.partitioningIndex { $0.tokens.lowerBound >= index }
     return (max(0, end - Self.reach)..<end).reversed()
@@ -44,6 +52,13 @@ extension SourceResolver {
 
   /// "The institute" behind "the Institute of Sleep": the one body in whose name the noun stands, or the one named last where
   /// the others are out of sight.
+  ///
+  /// Its name must have several words, one of which is the noun and a word for bodies or places.
+  /// People do not count.
+  ///
+  /// - Parameters:
+  ///   - key: The noun.
+  ///   - index: The first token of the phrase, its "the".
   private func bodyNamed(_ key: WordKey, before index: Int) -> Int? {
     var nearest: (entity: Int, token: Int)?
     for number in mentions(before: index) {
@@ -67,9 +82,14 @@ extension SourceResolver {
   }
 
   /// So many tokens further back, a second of the kind is out of sight.
+  ///
+  /// In tokens, between the two mentions.
   static let sight = 60
 
   /// "The paper": the organisation that spoke last, at most two sentences ago.
+  ///
+  /// What the document could not classify counts, as papers' names are often like that; a person
+  /// who spoke last is nobody's paper.
   private func organisationSpokenLast(_ sentence: Int) -> Int? {
     guard let last = history.last, sentence - last.sentence <= 2 else { return nil }
     let kind = names.entities[last.entity].kind
@@ -77,6 +97,9 @@ extension SourceResolver {
   }
 
   /// "It": the organisation that spoke last, or that a sentence before was about, where no other stands in between.
+  ///
+  /// Nobody where somebody without a name spoke since: "A survey found it rose. It said" is the
+  /// survey.
   func organisationMeantByIt(before index: Int, _ sentence: Int) -> Int? {
     history.stranger == nil && history.unnamed == nil
       ? organisation(before: index, sentence, isCompany: false) : nil
@@ -84,6 +107,13 @@ extension SourceResolver {
 
   /// The one organisation of the nearest sentence that names any, two sentences back at most; of several the subject, if only
   /// one is.
+  ///
+  /// Whoever spoke last goes first, unless another body was named since. Places, and names inside
+  /// quotation marks, are passed over. Of two in one sentence, both or neither of which is a
+  /// subject, none is meant.
+  ///
+  /// - Parameter isCompany: Whether the noun is "the company" rather than "it"; then a ministry is
+  ///   none.
   private func organisation(before index: Int, _ sentence: Int, isCompany: Bool) -> Int? {
     if let last = history.last, sentence - last.sentence <= 2, last.token < index,
       isBody(last.entity, isCompany: isCompany, hasSpoken: true),
@@ -138,9 +168,12 @@ extension SourceResolver {
     }
   }
 
+  /// The ending of "Mining", "Brewing", "Holding", as bytes.
   private static let ing = ArraySlice("ing".utf8)
 
   /// Whether another body was named since somebody spoke.
+  ///
+  /// Looks back no further than the beginning of the sentence in which the last speaker was heard.
   private func isRivalled(_ last: SpeakerHistory.Turn, before index: Int, isCompany: Bool) -> Bool {
     for number in mentions(before: index) {
       let mention = mentions[number]
@@ -154,6 +187,12 @@ extension SourceResolver {
   }
 
   /// By its kind; or by its name, which stands behind "the" as no person's does; or as it spoke and is nobody.
+  ///
+  /// Nothing that is plainly a person's name, and no place. An organisation always is one, though a
+  /// public one is no company.
+  ///
+  /// - Parameter hasSpoken: Whether it is known to have spoken, which makes a body of an unknown
+  ///   name.
   private func isBody(_ entity: Int, isCompany: Bool, hasSpoken: Bool) -> Bool {
     guard people[entity] < .plain else { return false }
     let entry = names.entities[entity]
@@ -180,6 +219,7 @@ extension SourceResolver {
     authority institute assembly house bureau army navy college school hospital times post journal news
     """)
 
+  /// Index of the sentence that holds a token, by halving.
   private func sentence(of token: Int) -> Int {
     max(0, sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
   }

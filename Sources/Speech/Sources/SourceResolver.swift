@@ -4,17 +4,26 @@ import Provenance
 /// Whom the words beside a cue mean: surname, pronoun, office or "the paper" -> an entity of the name table.
 ///
 /// Nobody is guessed: where two people fit and nothing tells them apart, the answer is none.
+///
+/// It knows of speech only what it is told by `note`, in the order of the text, so the same words
+/// at the same place may mean another person once other speech has been heard. Names, joint
+/// speakers and offices do not depend on that as pronouns do.
 package struct SourceResolver {
   let tokens: [Token]
   let bytes: [UInt8]
   let sentences: [Sentence]
   let mentions: [Mention]
+  /// Who is who among the names.
   let names: NameTable
   /// Per entity, how sure it is that it is a person.
   let people: [Personhood]
   /// Who spoke so far.
+  ///
+  /// Copied with the resolver; a fresh one has heard nobody.
   private(set) var history: SpeakerHistory
   /// Per token the mention that begins there; -1 for none.
+  ///
+  /// So the look-up at a token is O(1).
   private let mentionIndex: [Int32]
 
   package init(_ document: Document) {
@@ -33,9 +42,17 @@ package struct SourceResolver {
   }
 
   /// Forgets who spoke.
+  ///
+  /// For a second pass in which the speakers are others.
   mutating func forget() { history = SpeakerHistory(entities: names.entities.count) }
 
   /// Remembers who spoke.
+  ///
+  /// Nil is nobody, and nothing is remembered. A report or a poll without a name is kept apart from
+  /// a person without one, since only the latter can be "she". Of a pronoun its sex is remembered
+  /// for whom it stood for.
+  ///
+  /// - Parameter sentence: The last one of what is said.
   package mutating func note(_ source: SpeechSource?, sentence: Int) {
     guard let source else { return }
     let isThing = source.entity == nil && source.tokens.count > 1 && isThing(source.tokens)
@@ -46,11 +63,14 @@ package struct SourceResolver {
   }
 
   /// Whether words stand for a report, a paper or an organisation, which "he" and "she" do not mean.
+  ///
+  /// By the last word: "the survey", "a police agency".
   private func isThing(_ words: Range<Int>) -> Bool {
     guard let head = words.last(where: { tokens[$0].isWord }) else { return true }
     return tokens[head].isAny(of: [.document, .organisation, .media])
   }
 
+  /// Index into `mentions` of the one that begins at a token.
   func mentionNumber(at token: Int) -> Int? {
     mentionIndex[token] < 0 ? nil : Int(mentionIndex[token])
   }
@@ -61,6 +81,8 @@ package struct SourceResolver {
   }
 
   /// Whether a mention names somebody who can speak: no place.
+  ///
+  /// Only the mention that begins with the range is asked about.
   func canSpeak(_ range: Range<Int>) -> Bool {
     guard let index = mentionNumber(at: range.lowerBound) else { return false }
     return mentions[index].kind != .place
@@ -69,6 +91,16 @@ package struct SourceResolver {
   /// The source that `words` are.
   ///
   /// - Parameter mention: The name among them that they are, if any.
+  ///
+  /// Several speakers with one voice come first, as each name alone would be wrong; then a person
+  /// at the end of the words, whose employer's name may stand before it; then the name that the
+  /// caller found; then pronouns, then nouns.
+  ///
+  /// - Parameters:
+  ///   - words: Not empty.
+  ///   - sentence: Index of the one in which they stand.
+  /// - Returns: Always a source; its `entity` is nil where nobody is named or more than one could
+  ///   be meant. Its tokens may be more than `words`: the name behind an office is taken along.
   func resolve(_ words: Range<Int>, mention: Range<Int>?, at sentence: Int) -> SpeechSource {
     if let pair = JointSpeakersRule.source(words, mention, in: self) { return pair }
     if let person = person(endingOrBehind: words, mention) { return person }
@@ -82,6 +114,7 @@ package struct SourceResolver {
     return SpeechSource(tokens: words, entity: nominal(words, sentence))
   }
 
+  /// "They" means nobody in particular and is never resolved.
   private func pronoun(_ token: Token, at index: Int, _ sentence: Int) -> Int? {
     if token.key == "it" || token.key == "its" {
       return organisationMeantByIt(before: index, sentence)
@@ -90,6 +123,7 @@ package struct SourceResolver {
     return PronounResolver(candidates: candidates).entity(at: index, in: sentence, sex, history)
   }
 
+  /// Nil for pronouns that tell nothing.
   private static func sex(of pronoun: WordKey) -> Entity.Sex? {
     switch pronoun {
     case "he", "his": .male
@@ -98,6 +132,7 @@ package struct SourceResolver {
     }
   }
 
+  /// Made anew at each pronoun; arrays are shared, so it costs a few counts of references.
   private var candidates: PronounCandidates {
     PronounCandidates(
       tokens: tokens, bytes: bytes, sentences: sentences, mentions: mentions, names: names,
@@ -105,6 +140,8 @@ package struct SourceResolver {
   }
 
   /// Everybody whom a pronoun may mean.
+  ///
+  /// For training as well, which learns from what is asked here.
   package func candidates(
     before index: Int, in sentence: Int, _ sex: Entity.Sex
   ) -> [PronounCandidates.Candidate] {
