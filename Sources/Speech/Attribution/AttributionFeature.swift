@@ -25,6 +25,7 @@ package enum AttributionFeature: Int, CaseIterable {
   // From the quotation before to this one.
   case goesOn, otherPronoun, fromNone, specialAfter, isFar, spoke
 
+  /// The place among all weights, 256 for each family.
   package typealias ID = UInt16
 
   /// The place of an answer among all weights.
@@ -33,9 +34,14 @@ package enum AttributionFeature: Int, CaseIterable {
   }
 
   /// Room for the weights of all families.
+  ///
+  /// Most of it is empty: no family fills its 256 places.
   static let size = allCases.count << 8
 
   /// The questions that an answer of the family joins, each with the names of its answers; the last counts fastest.
+  ///
+  /// The product of their sizes is the number of the family's answers. Whoever adds an answer must
+  /// learn the weights anew, as the places behind it in the family move.
   var questions: [[String]] {
     let place = AttributionPlace.allCases.map { "\($0)" }
     let side = ["before", "behind"]
@@ -84,6 +90,8 @@ package enum AttributionFeature: Int, CaseIterable {
   }
 
   /// The names of all answers with their places, as they stand in the table of weights.
+  ///
+  /// For training; the program itself counts places and never looks at a name.
   package static var names: [(name: String, id: Int)] {
     allCases.flatMap { family in
       var answers = [""]
@@ -96,6 +104,9 @@ package enum AttributionFeature: Int, CaseIterable {
 }
 
 /// Where a candidate stands: before or behind the quotation in its sentence, or elsewhere.
+///
+/// It is the last question of what is asked of candidates alone, so that three weights that lie
+/// side by side serve all places.
 enum AttributionPlace: Int, CaseIterable {
   case before, behind, elsewhere
 
@@ -103,6 +114,9 @@ enum AttributionPlace: Int, CaseIterable {
 }
 
 /// The same for candidates elsewhere, by sentences and paragraphs.
+///
+/// Of those in other paragraphs it tells the side; of those in the same one, whether they stand in
+/// the sentence next to the quotation's.
 enum CandidatePosition: Int, CaseIterable {
   case before, behind, sentenceBefore, sentenceBehind, paragraphBefore, paragraphBehind
   /// What the rules chose, farther away.
@@ -110,16 +124,22 @@ enum CandidatePosition: Int, CaseIterable {
 }
 
 /// How the rules came to their choice: by which cue, or by carrying a speaker on.
+///
+/// Each has two routes, as mixed speech has words around its marks that the same cue reports.
 enum AttributionRoute {
   static let names = ["verb", "inverted", "accordingTo", "participle", "colon", "carried"].flatMap {
     ["\($0)Direct", "\($0)Mixed"]
   }
   static let count = 12
   /// From here on a speaker is carried on without a cue.
+  ///
+  /// It is twice the number of the cues' shapes.
   static let firstCarried = 10
 }
 
 /// How a quotation follows the one before it.
+///
+/// The first that holds, in the order of `AttributionRanker.relation`.
 package enum QuotationRelation: Int, CaseIterable {
   case first
   /// Nothing between their marks; the same sentence; the next; the same paragraph
@@ -132,9 +152,13 @@ package enum QuotationRelation: Int, CaseIterable {
 }
 
 /// How a candidate is like who spoke last.
+///
+/// "She" behind "Lund" is mixed: whether it is her is not asked here.
 enum SpeakerLikeness: Int, CaseIterable { case same, entity, pronoun, mixed, other }
 
 /// Ties between a candidate and the quotation, other than by distance.
+///
+/// Each is one answer of the family `bond`; a candidate may have several, or none.
 enum QuotationBond: Int, CaseIterable {
   case isGoverning, isSpeaking, passive, relative, apposition
   /// "was called ‘careless’ by Lund", "by Lund" behind the marks
@@ -148,12 +172,17 @@ enum QuotationBond: Int, CaseIterable {
 }
 
 /// What stands before a candidate.
+///
+/// All from `by` on are prepositions, and make the candidate stand unlike a subject: the raw values
+/// are compared.
 enum CandidateOpening: Int, CaseIterable {
   case start, comma, mark, coordinator, subordinator, verb, dash, other
   case by, to, of, `for`, from, with, `in`, at, on, `as`, about, against, preposition
 }
 
 /// The noun that speaks in a nominal candidate.
+///
+/// The first two classes that any word of the phrase has are asked, in this order.
 enum CandidateNoun {
   static let classes: [WordClass] = [
     .office, .personNoun, .media, .document, .organisation, .demonym, .claimant,
@@ -164,6 +193,9 @@ enum CandidateNoun {
 }
 
 /// How a quotation looks.
+///
+/// A quotation has several. Capitals count words: 1, 2, 3 to 4, 5 and more, all of them large but
+/// for small words.
 enum QuotationForm: Int, CaseIterable {
   case whole, alone, opensParagraph
   case capitals, capitals1, capitals2, capitals3, capitals5, capitalFirst, lower
@@ -173,6 +205,9 @@ enum QuotationForm: Int, CaseIterable {
 }
 
 /// What stands next to the marks.
+///
+/// By the first that fits in `QuotationScene.neighbour`: kind of mark, listed words, class,
+/// capital, ending.
 enum NeighbourWord: Int, CaseIterable {
   /// "the album “Tidewrack”", "the so-called “sky islands”", "a “wash-out”", "known as “the ditch”"
   case work, soCalled, indefinite, `as`
@@ -183,6 +218,8 @@ enum NeighbourWord: Int, CaseIterable {
   case capitalised, past, progressive, present, other
 
   /// Nouns for what bears a title.
+  ///
+  /// A quotation behind one of them, all in capitals, is a title and not decided by weights at all.
   static let works = WordKey.set(
     """
     album albums anthem article ballad blog book books campaign cartoon chapter column comedy comic documentary

@@ -2,6 +2,10 @@ import Language
 
 /// What is asked of one candidate of one quotation.
 extension AttributionRanker {
+  /// Where it stands decides what is asked: between it and the marks only in their sentence;
+  /// elsewhere only whether it speaks. What its words alone tell is weighed by place as well.
+  ///
+  /// - Parameter index: Of the candidate in `reader.all`.
   mutating func weigh(_ index: Int, _ scene: QuotationScene) {
     let candidate = reader.all[index]
     let place = place(of: candidate, scene)
@@ -21,6 +25,9 @@ extension AttributionRanker {
     if scene.words <= 3 { add(.short, place.rawValue) }
   }
 
+  /// Before: in the sentence where the quotation begins, ahead of the opening mark. Behind: in the
+  /// sentence where it ends, past the closing one. Anything else, and all other paragraphs, is
+  /// elsewhere.
   private func place(of candidate: SpeakerCandidate, _ scene: QuotationScene) -> AttributionPlace {
     guard candidate.paragraph == scene.quotation.block else { return .elsewhere }
     if candidate.tokens.upperBound <= scene.open {
@@ -30,6 +37,7 @@ extension AttributionRanker {
       ? .behind : .elsewhere
   }
 
+  /// Finer than the place. In the paragraph before, one sentence back is near and more is far.
   private func position(
     of candidate: SpeakerCandidate, _ scene: QuotationScene, _ place: AttributionPlace
   ) -> CandidatePosition {
@@ -44,6 +52,8 @@ extension AttributionRanker {
     return scene.sentence - candidate.sentence <= 1 ? .sentenceBefore : .farBefore
   }
 
+  /// Nothing is asked where no rule reports the quotation, or none knows by whom. Words that
+  /// overlap count as the same.
   private mutating func askRule(
     _ index: Int, _ candidate: SpeakerCandidate, _ scene: QuotationScene, _ place: AttributionPlace
   ) {
@@ -61,8 +71,11 @@ extension AttributionRanker {
   }
 
   /// How many tokens between a candidate and the marks are looked at.
+  ///
+  /// Only for counting commas; the distance is taken without it.
   private static let reach = 80
 
+  /// The gap lies between candidate and marks, whichever is first, and has none of their tokens.
   private mutating func askBetween(
     _ index: Int, _ candidate: SpeakerCandidate, _ scene: QuotationScene, isBefore: Bool
   ) {
@@ -83,6 +96,8 @@ extension AttributionRanker {
     }
   }
 
+  /// "Cues" are those of the subjects whose verb is one of speech: whoever stands nearer with such
+  /// a verb is the likelier speaker. At most three candidates are looked at.
   private func candidatesBetween(_ index: Int, _ gap: Range<Int>, _ isBefore: Bool) -> (
     subjects: Int, cues: Int
   ) {
@@ -102,6 +117,14 @@ extension AttributionRanker {
     return (subjects, cues)
   }
 
+  /// For a candidate before the marks. Its verb is governing if it is the one nearest to them, and
+  /// the bonds tell how the two hang together: "Lund called it “careless”", "was called “careless”
+  /// by Lund", "Lund’s “careless”", "Lund: “”".
+  ///
+  /// A noun of saying that is the candidate's counts within twelve tokens of the mark: "her warning
+  /// that “the dam is tired”".
+  ///
+  /// - Parameter subjects: How many others between it and the marks stand like subjects.
   private mutating func askVerbBefore(
     _ index: Int, _ candidate: SpeakerCandidate, _ scene: QuotationScene, _ subjects: Int,
     _ gap: Range<Int>
@@ -135,6 +158,8 @@ extension AttributionRanker {
     }
   }
 
+  /// For one behind the marks: “...,” said Lund (an inverted verb), “...,” Lund said, “...” — Lund,
+  /// “...,” according to Lund.
   private mutating func askVerbBehind(
     _ candidate: SpeakerCandidate, _ scene: QuotationScene, _ subjects: Int, _ gap: Range<Int>
   ) {
@@ -155,5 +180,6 @@ extension AttributionRanker {
     }
   }
 
+  /// Several may hold at once, and each has a weight.
   private mutating func bond(_ bond: QuotationBond) { add(.bond, bond.rawValue) }
 }

@@ -3,10 +3,24 @@ import Language
 /// Who may be credited with a quotation.
 extension AttributionRanker {
   /// How many candidates before and behind a quotation are looked at.
+  ///
+  /// They keep the work per quotation bounded; a name further away is rarely the speaker's.
   private static let mostBefore = 12
   private static let mostBehind = 6
 
   /// The candidates near a quotation, and the two that are nobody.
+  ///
+  /// Candidates stand in the quotation's sentence, the one before or behind, and no further than
+  /// the next paragraph. Whoever the rules chose and whoever spoke last are options even from
+  /// further away. A plain title ("the album “Tidewrack”") has nobody for its only option, and more
+  /// than `mostOfNobody` words cannot be nobody's.
+  ///
+  /// The window, the ruled candidate and the subjects of the verbs before the marks are noted in
+  /// the scene on the way.
+  ///
+  /// - Parameter previous: What was chosen for the quotation before.
+  /// - Returns: Candidates in the order of the text, then those from further away, nobody, and last
+  ///   somebody not told.
   package mutating func options(_ scene: inout QuotationScene, _ previous: Option?) -> [Option] {
     if scene.isTitled { return [.nobody] }
     let all = reader.all
@@ -47,6 +61,7 @@ extension AttributionRanker {
     return options
   }
 
+  /// The nearest before it in its sentence that stands like a subject; -1 for none.
   private func subject(of verb: Int, _ candidates: Range<Int>, _ sentence: Int) -> Int {
     guard verb >= 0 else { return -1 }
     return candidates.last {

@@ -10,37 +10,62 @@ import Glibc
 /// Attribution", EACL 2017, whose sieves are our rules.
 ///
 /// - Complexity: O(*t* + *q*) in tokens and quotations: of a quotation at most `most` candidates are looked at.
+///
+/// The score of an option is the sum of the weights of its features, in logits; options of one
+/// quotation are compared by a softmax, whose share is the confidence. Whether a few words in marks
+/// are a quotation at all is decided in the same step, as "nobody" is one of the options.
 package struct AttributionRanker {
   /// Who may be credited.
+  ///
+  /// A candidate is given by its place in `reader.all`.
   package enum Option: Equatable {
     case candidate(Int)
     /// A title, a term, words at arm's length
     case nobody
     /// Somebody whom the text does not tell
+    ///
+    /// It stays speech, with nil for its source.
     case untold
   }
 
   /// What was decided of a quotation, and how probable that is.
+  ///
+  /// The confidence is a share of the softmax, from 0 to 1; of a candidate it is that of all
+  /// candidates with the same entity.
   struct Choice {
     var option: Option
+    /// Where a choice is not sure enough and becomes `untold`, it is still that of what would have
+    /// been chosen.
     var confidence: Float
   }
 
   /// What the rules chose for a quotation.
+  ///
+  /// Nil in `rules` is something else: no rule reports the quotation.
   package struct RuleChoice {
+    /// As tokens; nil where the rules know that it is said and not by whom.
     package let source: Range<Int>?
     /// A place among `AttributionRoute.names`.
+    ///
+    /// The cue's shape, or "carried" without a cue, doubled; one more where the speech is mixed.
     let route: Int
   }
 
+  /// As the rules left it; nothing in it is changed here.
   let finder: SpeechFinder
+  /// The candidates of all quotations, read once.
   package let reader: SpeakerCandidates
+  /// Per quotation.
   package let rules: [RuleChoice?]
+  /// Only for training: it costs a list of features an option.
   let isRecording: Bool
+  /// By the features' ids.
   let weights = AttributionWeights.all
+  /// Of the option that is weighed just now.
   var score: Float = 0
   /// Of each entity, whether it was credited with a quotation before.
   var hasSpoken: [Bool] = []
+  /// The features of the option weighed last, where they are recorded.
   package internal(set) var recorded: [AttributionFeature.ID] = []
 
   /// The least probability of a speaker who is named; below it the speaker is unknown.
@@ -54,6 +79,7 @@ package struct AttributionRanker {
   /// So many words are no title, term or name: they are somebody's.
   static let mostOfNobody = 7
 
+  /// - Parameter bytes: Of the document's text, for the endings of words.
   package init(_ finder: SpeechFinder, bytes: [UInt8], names: NameTable, isRecording: Bool = false)
   {
     self.finder = finder
@@ -63,6 +89,7 @@ package struct AttributionRanker {
     rules = Self.rules(of: finder)
   }
 
+  /// The cue of a speech is known by its first token, so the shapes are laid out by token first.
   private static func rules(of finder: SpeechFinder) -> [RuleChoice?] {
     var rules = [RuleChoice?](repeating: nil, count: finder.quotations.count)
     var shapes = [Int8](repeating: 0, count: finder.tokens.count)
@@ -79,6 +106,12 @@ package struct AttributionRanker {
   // MARK: Deciding
 
   /// One choice a quotation, in order.
+  ///
+  /// `hasSpoken` is true of whoever was chosen before, so a wrong choice is carried on; decisions
+  /// are never taken back.
+  ///
+  /// - Returns: One for each quotation of the document; one that has no token is nobody's, with no
+  ///   confidence.
   mutating func choices() -> [Choice] {
     var choices: [Choice] = []
     choices.reserveCapacity(finder.quotations.count)
@@ -106,6 +139,15 @@ package struct AttributionRanker {
   }
 
   /// The most probable option, the mentions of one entity taken together.
+  ///
+  /// Three corrections follow the softmax. A part of a sentence goes to nobody even where somebody
+  /// is more probable, up to `costOfTaking` times; a candidate below `leastConfidence` becomes
+  /// somebody not told; and so does nobody below its own least, which is higher for whole
+  /// sentences.
+  ///
+  /// - Parameters:
+  ///   - options: Not empty as a rule; with none, nobody is chosen.
+  ///   - scores: One for each option.
   private func choose(_ options: [Option], _ scores: [Float], isWhole: Bool) -> Choice {
     guard let top = scores.max(), let best = scores.firstIndex(of: top) else {
       return Choice(option: .nobody, confidence: 0)
@@ -135,6 +177,8 @@ package struct AttributionRanker {
     return choice
   }
 
+  /// Unnormalised. “...,” said Lund, and "Lund" in the next sentence are one answer, between which
+  /// the shares are split.
   private func share(of candidate: Int, _ options: [Option], _ shares: [Float]) -> Float {
     let entity = reader.all[candidate].entity
     var sum: Float = 0
@@ -146,6 +190,13 @@ package struct AttributionRanker {
   }
 
   /// The scene of a quotation; nil for one without a token.
+  ///
+  /// What asks for the quotation before, or for the rules, is asked here; the rest when the scene
+  /// is made.
+  ///
+  /// - Parameters:
+  ///   - index: Of the quotation in the document's.
+  ///   - previous: The scene of the quotation before it that has one.
   package func scene(_ index: Int, _ previous: QuotationScene?) -> QuotationScene? {
     let quotation = finder.quotations[index]
     guard !quotation.tokens.isEmpty else { return nil }
@@ -158,6 +209,10 @@ package struct AttributionRanker {
     return scene
   }
 
+  /// "Touching" is at most two tokens between the marks, no word among them: “A” “B”. Sentences are
+  /// those of the first's end and the second's beginning. Over a paragraph break it matters whether
+  /// the first ends its paragraph and the second opens one, and whether the first mark was left
+  /// open, as in a speech over paragraphs.
   private func relation(_ scene: QuotationScene, _ previous: QuotationScene?) -> QuotationRelation {
     guard let previous else { return .first }
     let block = scene.quotation.block

@@ -1,7 +1,10 @@
 import Language
 
 /// Small words that stand for a speaker, or lead to the verb of one.
+///
+/// The raw value is the number of the word's bit in the table below.
 enum CandidateWord: Int, CaseIterable {
+  /// Possessives belong to their pronouns here: "her warning that" is hers.
   case he, she, they, it, who, which, firstPerson
   /// "another said", "most were"
   case bare
@@ -10,6 +13,7 @@ enum CandidateWord: Int, CaseIterable {
   /// Before a participle they make a passive.
   case be
 
+  /// Nil for words that stand for nobody in particular.
   var pronoun: SpeakerCandidate.Kind? {
     switch self {
     case .he: .he
@@ -23,6 +27,7 @@ enum CandidateWord: Int, CaseIterable {
     }
   }
 
+  /// No word stands in two rows.
   private static let lists: StaticString = """
     he | he his
     she | she her
@@ -37,6 +42,8 @@ enum CandidateWord: Int, CaseIterable {
     """
 
   /// Which of them a word is.
+  ///
+  /// Nil for all others, which are nearly all words.
   static func of(_ key: WordKey) -> CandidateWord? {
     let bits = table.classes(of: key).rawValue
     return bits == 0 ? nil : CandidateWord(rawValue: bits.trailingZeroBitCount)

@@ -1,41 +1,65 @@
 import Language
 
 /// What stands around a quotation, as the ranker sees it.
+///
+/// Made once a quotation and then asked for each option. What depends on the quotation alone is
+/// summed up here, once for "nobody" and once for "somebody not told"; for a named speaker these
+/// features are the same for all, and count nothing.
 package struct QuotationScene {
   /// Index into the document's quotations.
   let number: Int
+  /// It has at least one token.
   package let quotation: Quotation
   /// The sentences in which it begins and ends.
+  ///
+  /// Indices into the document's sentences.
   let sentence: Int
   let lastSentence: Int
   /// Where those begin and end, as tokens.
+  ///
+  /// `start` is never behind the quotation, nor `end` before its end, whatever the sentences do.
   let start: Int
   let end: Int
   /// The opening mark, and the closing one or the last token of one that never closes.
+  ///
+  /// Token indices; `open` is one before the quotation's first.
   let open: Int
   let close: Int
   /// Words in the marks, at most `mostWords`.
+  ///
+  /// Numbers count as words.
   private(set) var words = 0
   /// Whether no word of its sentence stands before it, and none of its paragraph.
+  ///
+  /// A number before it makes it a part, too. Whole quotations are nearly always somebody's.
   package private(set) var isWhole = false
+  /// Always whole as well.
   private(set) var opensParagraph = false
   /// Whether no word of its paragraph stands behind it.
   private(set) var endsParagraph = false
   /// Whether it ends like a clause: with a comma or stop inside its marks.
   private(set) var isClause = false
+  /// Whether a word in it begins small that is no article, preposition or coordinator.
   private var hasLower = false
   /// "the album “Tidewrack”": capitals behind a noun of works.
   private(set) var isTitled = false
   /// The verb nearest before the marks, and the nearest of saying or thinking; -1 for none.
+  ///
+  /// Token indices, at most `verbReach` before the mark, outside marks and in the same sentence.
   private(set) var governing = -1
   private(set) var speaking = -1
+  /// "was called “careless”": the governing verb is a passive, so its subject did not speak.
   private(set) var isPassive = false
+  /// Set by the ranker, which knows the quotation before.
   package internal(set) var relation = QuotationRelation.first
   /// The candidates nearest to those verbs that may be their subjects.
+  ///
+  /// Places in the reader's candidates; -1 for none. Set with the options.
   var subjectOfGoverning = -1
   var subjectOfSpeaking = -1
   /// The candidates near it, and the one farther away that the rules chose.
   var window = 0..<0
+  /// -1 where that is near, or where the rules chose nobody.
   var ruled = -1
   /// What the features of the quotation alone weigh for nobody, and for somebody not told.
   private(set) var scores = SIMD2<Float>.zero
@@ -44,10 +68,16 @@ package struct QuotationScene {
   private let isRecording: Bool
   private let weights = AttributionWeights.all
 
+  /// Longer ones are all alike.
   static let mostWords = 30
   /// How far a sentence or paragraph is looked at for a word.
+  ///
+  /// So that a wall of marks without a stop takes linear time.
   private static let reach = 200
 
+  /// Answers all questions that need neither the quotation before nor the rules.
+  ///
+  /// - Parameter number: Of the quotation in the document's.
   init(
     _ number: Int, _ quotation: Quotation, _ finder: SpeechFinder, _ reader: SpeakerCandidates,
     isRecording: Bool
@@ -94,12 +124,15 @@ package struct QuotationScene {
     findVerbs(reader)
   }
 
+  /// - Parameter value: The place of the answer without its last question, which of the two options
+  ///   is weighed.
   mutating func ask(_ family: AttributionFeature, _ value: Int) {
     let id = family(value * 2)
     scores += SIMD2(weights[Int(id)], weights[Int(id) + 1])
     if isRecording { features.append(id) }
   }
 
+  /// - Parameter orNumber: Whether a number is as good as a word.
   private static func hasWord(_ range: Range<Int>, _ tokens: [Token], orNumber: Bool = false)
     -> Bool
   {
@@ -108,6 +141,7 @@ package struct QuotationScene {
 
   // MARK: Inside the marks
 
+  /// At most `mostWords` words are read, and twice as many tokens.
   private mutating func readInside(_ tokens: [Token]) {
     var hasVerb = false
     var isFirstPerson = false
@@ -145,6 +179,9 @@ package struct QuotationScene {
 
   // MARK: Beside the marks
 
+  /// - Parameters:
+  ///   - index: Of the token beside the mark.
+  ///   - isInside: Whether it is in the quotation's sentence; else it is an edge.
   private func neighbour(_ index: Int, _ isInside: Bool, _ reader: SpeakerCandidates)
     -> NeighbourWord
   {
@@ -180,6 +217,7 @@ package struct QuotationScene {
     }
   }
 
+  /// The first class that fits counts.
   private static let neighbours: [(WordClass, NeighbourWord)] = [
     (.subjectPronoun, .pronoun), (.determiner, .determiner), (.possessivePronoun, .possessive),
     (.preposition, .preposition), (.coordinator, .coordinator), (.subordinator, .subordinator),
@@ -192,8 +230,12 @@ package struct QuotationScene {
   // MARK: Verbs before the marks
 
   /// How far back a verb is looked for.
+  ///
+  /// In tokens.
   private static let verbReach = 25
 
+  /// Backwards from the mark, up to a stop or other marks. The first verb found governs; the first
+  /// of saying or thinking, which may be the same, speaks, and ends the search.
   private mutating func findVerbs(_ reader: SpeakerCandidates) {
     var index = open - 1
     while index >= start, open - index <= Self.verbReach {
@@ -219,6 +261,8 @@ package struct QuotationScene {
 }
 
 /// Numbers as few steps.
+///
+/// Steps grow, as one token more matters less the more there are.
 enum AttributionSteps {
   /// 0, 1, 2, 3-4, 5-8, 9-16, more
   static func tokens(_ count: Int) -> Int {

@@ -1,6 +1,8 @@
 import Language
 
 /// Words outside quotation marks that may stand for the speaker of a quotation near by.
+///
+/// It belongs to no quotation: one may be asked of several, before some and behind others.
 package struct SpeakerCandidate {
   /// What stands for the speaker.
   package enum Kind: Int, CaseIterable {
@@ -12,25 +14,38 @@ package struct SpeakerCandidate {
     /// "the lead author", "residents", "another"
     case nominal
 
+    /// The cases stand in this order for it: names first, then pronouns, then nouns.
     var isName: Bool { rawValue <= Kind.unknownName.rawValue }
     package var isPronoun: Bool { !isName && rawValue <= Kind.firstPerson.rawValue }
   }
 
+  /// Outside quotation marks, never empty, and apart from all other candidates.
   package let tokens: Range<Int>
   package let kind: Kind
   /// The name that the words are, or end in; as a range of tokens.
   let mention: Range<Int>?
   /// Index into the name table's entities.
+  ///
+  /// Nil where the name is nobody's, and for pronouns and nouns, which are not resolved here.
   package let entity: Int?
+  /// Index into the document's.
   let sentence: Int
   let paragraph: Int
   /// The verb that the words are the subject of; -1 where none is seen.
+  ///
+  /// A token index. Behind brackets, an apposition or "who" it is still the candidate's.
   var verb = -1
   /// A verb of saying just before them, itself behind a mark or comma: "said Lund".
+  ///
+  /// A token index; the same words may have a verb behind them, too.
   var invertedVerb = -1
+  /// "for Lund", "by Lund"; the latter speaks all the same, which is a bond.
   var isBehindPreposition = false
+  /// "Lund’s", "her".
   var isPossessive = false
   /// The noun of saying that is theirs, "her | warning"; -1 for none.
+  ///
+  /// A token index, found only where the words are possessive.
   var claimNoun = -1
   /// Whether the words are the hearer of a cue: "told Lund".
   var isHearer = false

@@ -2,6 +2,10 @@ import Language
 
 /// What is asked of a candidate alone.
 extension SpeakerCandidates {
+  /// The questions are those whose last answer is the place. What later questions need (verb,
+  /// possessive, preposition) is noted in the candidate.
+  ///
+  /// - Parameter cue: The shape of the cue whose source the words are, if any.
   mutating func describe(
     _ candidate: inout SpeakerCandidate, _ sentence: Sentence, _ cue: Cue.Shape?
   ) {
@@ -35,6 +39,7 @@ extension SpeakerCandidates {
     candidate.features = first..<features.count
   }
 
+  /// By the article, and by the classes of all its words, two at most.
   private mutating func describeNominal(_ words: Range<Int>) {
     let first = tokens[words.lowerBound]
     let article =
@@ -53,6 +58,7 @@ extension SpeakerCandidates {
     if asked == 0 { ask(.noun, CandidateNoun.classes.count) }
   }
 
+  /// - Parameter index: The candidate's first token.
   private func opening(_ index: Int, _ sentence: Sentence) -> CandidateOpening {
     guard index > sentence.tokens.lowerBound else { return .start }
     let token = tokens[index - 1]
@@ -86,11 +92,15 @@ extension SpeakerCandidates {
 
   // MARK: The verb
 
-  /// The verb behind a candidate, past brackets, an apposition or "who".
+  /// Words behind a candidate that are no verb, whatever they end in.
   private static var noVerbs: WordClass {
     ends.union(speakers).union([.determiner, .negation, .functionWord])
   }
 
+  /// The verb behind a candidate, past brackets, an apposition or "who". Brackets may hold twelve
+  /// tokens, an apposition twenty. A possessive has no verb, but perhaps a noun of saying ("Lund’s
+  /// warning"); behind a comma that opens neither a relative clause nor an apposition there is
+  /// none.
   private mutating func findVerb(_ candidate: inout SpeakerCandidate, _ end: Int) {
     var index = candidate.tokens.upperBound
     let isPossessive = index < end && tokens[index].kind == .possessive
@@ -143,6 +153,8 @@ extension SpeakerCandidates {
   }
 
   /// "her stark | warning that", "the mayor's | call for": the noun of saying near by, of which somebody is the owner.
+  ///
+  /// - Returns: Its index, within four tokens; -1 where a small word comes first.
   func claimNoun(behind start: Int, _ end: Int) -> Int {
     for index in start..<max(start, min(end, start + 4)) {
       let token = tokens[index]
@@ -154,6 +166,11 @@ extension SpeakerCandidates {
     return -1
   }
 
+  /// A verb of the lexicon within seven tokens, up to the next mark; an auxiliary right before a
+  /// quotation; or a word right behind the candidate that the lists or its ending tell to be a
+  /// verb.
+  ///
+  /// - Returns: A token index; -1 for none.
   private func verb(from start: Int, _ end: Int) -> Int {
     for index in start..<max(start, min(end, start + 7)) {
       let token = tokens[index]
@@ -179,6 +196,9 @@ extension SpeakerCandidates {
   }
 
   /// Whether the lexicon has a word for a verb, and nothing before it makes a noun of it.
+  ///
+  /// Words with capitals are none. A pronoun before it makes a verb of anything ("she claims"), an
+  /// article, possessive or adjective a noun ("the claims").
   func isVerb(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isWord, !token.isCapitalised, token.isAny(of: Self.verbs) else { return false }
@@ -188,6 +208,7 @@ extension SpeakerCandidates {
       || !before.isAny(of: [.determiner, .possessivePronoun, .adjective])
   }
 
+  /// "Who", "which" or "that".
   private func isRelativeWord(_ index: Int) -> Bool {
     guard tokens[index].isAny(of: [.subjectPronoun, .subordinator, .determiner]) else {
       return false
@@ -197,6 +218,11 @@ extension SpeakerCandidates {
   }
 
   /// "was called", "is being accused"
+  ///
+  /// A form of "be" in the two tokens before it; an -ing behind "be" is the active voice ("is
+  /// calling").
+  ///
+  /// - Parameter start: No token before it is looked at.
   func isPassive(_ verb: Int, after start: Int) -> Bool {
     let range = max(start, verb - 2)..<max(start, verb)
     return range.contains {
@@ -205,6 +231,8 @@ extension SpeakerCandidates {
   }
 
   /// The class of a verb: by the lists, by the lexicon, by its ending.
+  ///
+  /// The lists know the finer classes, so they go first: "warned" is promising, not saying.
   func verbClass(_ index: Int) -> VerbClass {
     let token = tokens[index]
     if let listed = VerbClass.listed(token.key) { return listed }
@@ -218,6 +246,7 @@ extension SpeakerCandidates {
     return hasEnding(index)
   }
 
+  /// In the order in which the question names them.
   private static func number(of kind: Mention.Kind) -> Int {
     switch kind {
     case .person: 0

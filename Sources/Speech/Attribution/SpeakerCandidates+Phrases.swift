@@ -3,9 +3,17 @@ import Language
 /// Noun phrases that may stand for a speaker, found without a parser and without regard to a cue.
 extension SpeakerCandidates {
   /// How long a phrase may be.
+  ///
+  /// In tokens.
   private static let longest = 8
 
   /// "Halden | officials", "the port's | owners": where the noun behind a name ends that says who they are.
+  ///
+  /// At most four words in small letters, up to a small word or a verb, of which one must be a noun
+  /// that speaks.
+  ///
+  /// - Parameter start: Behind the name.
+  /// - Returns: The end of the phrase; nil where the name stands for itself.
   func nounBehind(_ start: Int, _ end: Int) -> Int? {
     var index = start
     if index < end, tokens[index].kind == .possessive { index += 1 }
@@ -23,6 +31,14 @@ extension SpeakerCandidates {
   }
 
   /// "the lead author", "about 50 protesters", "residents", "the crowd | chanted".
+  ///
+  /// It opens with an article, possessive, number word or a noun that speaks, or with a number or
+  /// "many" before such a noun or a word in -s; behind an inverted verb with nearly anything. It is
+  /// a candidate if it ends in a name, has a noun that speaks, or stands behind "by" or before a
+  /// verb.
+  ///
+  /// - Parameter number: Of the sentence.
+  /// - Returns: Nil also for a phrase cut at a hyphen, as in "the so-called".
   func nominal(at start: Int, _ end: Int, _ number: Int, isInverted: Bool) -> SpeakerCandidate? {
     let first = tokens[start]
     let opens =
@@ -51,6 +67,8 @@ extension SpeakerCandidates {
   }
 
   /// "wrote that | police", "warned that | the dam": whether "that" begins a clause and not a noun phrase.
+  ///
+  /// - Parameter index: Of "that".
   private func joinsClause(_ index: Int, _ end: Int) -> Bool {
     guard index + 1 < end else { return true }
     let next = tokens[index + 1]
@@ -65,6 +83,7 @@ extension SpeakerCandidates {
       ])
   }
 
+  /// - Parameter mention: Index of the name that ends the words.
   private func phrase(_ words: Range<Int>, _ mention: Int?, _ sentence: Int) -> SpeakerCandidate {
     SpeakerCandidate(
       tokens: words, kind: mention.map { nameKind(mentions[$0].kind) } ?? .nominal,
@@ -73,6 +92,7 @@ extension SpeakerCandidates {
       paragraph: sentences[sentence].paragraph)
   }
 
+  /// As the name's own kind, though other words stand before it.
   private func nameKind(_ kind: Mention.Kind) -> SpeakerCandidate.Kind {
     switch kind {
     case .person: .person
@@ -82,6 +102,10 @@ extension SpeakerCandidates {
     }
   }
 
+  /// A name inside is taken whole; possessives, hyphens and numbers go along. The phrase ends at a
+  /// small word, a quotation, its verb, or a second article.
+  ///
+  /// - Parameter mention: Set to the last name inside, if any.
   private func phraseEnd(from start: Int, _ end: Int, _ mention: inout Int?) -> Int {
     var index = start
     while index < end, index - start < Self.longest {
@@ -111,6 +135,9 @@ extension SpeakerCandidates {
   }
 
   /// "the attendees | chanted": whether a word behind the first of a phrase is its verb.
+  ///
+  /// Behind a noun that speaks a verb of speech is its verb; words that the lexicon does not know
+  /// are verbs by -ed, if an object or a small word follows.
   private func isFinite(_ index: Int, from start: Int, _ end: Int) -> Bool {
     let token = tokens[index]
     if index > start + 1, token.isAny(of: .speechVerb), tokens[index - 1].isAny(of: Self.speakers) {
@@ -128,6 +155,7 @@ extension SpeakerCandidates {
         ]))
   }
 
+  /// An adverb may stand between.
   private func hasVerb(behind index: Int, _ end: Int) -> Bool {
     guard index < end, tokens[index].isWord, !tokens[index].flags.contains(.quoted) else {
       return false
@@ -142,6 +170,8 @@ extension SpeakerCandidates {
   }
 
   /// What the end of a word tells: -ed, -ing, -s, or nothing.
+  ///
+  /// ASCII letters only, whatever their case; a word of one letter has none.
   func hasEnding(_ index: Int) -> VerbClass {
     let token = tokens[index]
     let count = token.end - token.start

@@ -6,6 +6,9 @@ import Language
 /// speaks or a verb behind them.
 ///
 /// - Complexity: O(*t*) in the tokens of those sentences.
+///
+/// Only the sentences of quotations are read, with one before and one behind each; a sentence near
+/// several is read once.
 package struct SpeakerCandidates {
   let tokens: [Token]
   let bytes: [UInt8]
@@ -15,7 +18,10 @@ package struct SpeakerCandidates {
   let names: NameTable
   let phrases: NounPhrases
   /// By where their sources begin.
+  ///
+  /// Where two begin at one token the one of a cue comes first, and is taken.
   private let sources: [Source]
+  /// In the order of the text.
   package private(set) var all: [SpeakerCandidate] = []
   /// What is asked of all candidates, one behind the other, as of the first place; only where it is to be recorded.
   private(set) var features: [AttributionFeature.ID] = []
@@ -25,11 +31,16 @@ package struct SpeakerCandidates {
   private var sum = SIMD4<Float>.zero
 
   /// The words that a rule takes for a source.
+  ///
+  /// The shape is nil for one that is known from a speech and from no cue.
   struct Source {
     let tokens: Range<Int>
     let cue: Cue.Shape?
   }
 
+  /// - Parameters:
+  ///   - finder: As the rules left it.
+  ///   - cues: All cues, of indirect speech as well: who speaks there may speak here.
   init(
     _ finder: SpeechFinder, bytes: [UInt8], names: NameTable, cues: [Cue], isRecording: Bool
   ) {
@@ -67,6 +78,11 @@ package struct SpeakerCandidates {
 
   // MARK: Reading
 
+  /// A rule's source is taken before anything else that may begin at its first token. Words inside
+  /// quotation marks are passed over. Behind a closing mark and a verb of speech, a noun phrase may
+  /// begin with nearly any word (“...,” said workers).
+  ///
+  /// - Parameter hearers: Of all cues, in the order of the text.
   private mutating func read(_ number: Int, _ hearers: [Range<Int>]) {
     let sentence = sentences[number]
     let end = sentence.tokens.upperBound
@@ -117,6 +133,8 @@ package struct SpeakerCandidates {
   }
 
   /// Whether a candidate that no rule found may begin with a token.
+  ///
+  /// The cheap look that most tokens do not pass.
   private func mayBegin(_ index: Int, isInverted: Bool) -> Bool {
     let token = tokens[index]
     guard token.isWord || token.kind == .number else { return false }
@@ -124,6 +142,8 @@ package struct SpeakerCandidates {
       || phrases.startIndex[index] >= 0
   }
 
+  /// A source that is a single pronoun or holds a name is a candidate of that kind; any other is
+  /// nominal.
   private func candidate(ofSource words: Range<Int>, _ number: Int) -> SpeakerCandidate? {
     // "The so-|called “sky islands”"
     if words.upperBound < tokens.count,
@@ -143,6 +163,11 @@ package struct SpeakerCandidates {
     return make(words, .nominal, nil, number)
   }
 
+  /// A name, unless a noun behind it says who they are ("Halden officials"); a possessive that owns
+  /// a noun of saying ("her warning"); a pronoun, "which" only before a verb; a bare "many" or
+  /// "another" before a verb; else a noun phrase.
+  ///
+  /// - Parameter isInverted: Whether a verb of speech stands just before it, behind the marks.
   private func candidate(at index: Int, _ end: Int, _ number: Int, isInverted: Bool)
     -> SpeakerCandidate?
   {
@@ -177,6 +202,7 @@ package struct SpeakerCandidates {
     return nominal(at: index, end, number, isInverted: isInverted)
   }
 
+  /// - Parameter mention: Index into the mentions, if the words are a name.
   private func make(
     _ words: Range<Int>, _ kind: SpeakerCandidate.Kind, _ mention: Int?, _ sentence: Int
   ) -> SpeakerCandidate {
@@ -186,6 +212,8 @@ package struct SpeakerCandidates {
       paragraph: sentences[sentence].paragraph)
   }
 
+  /// Adds the weights of one answer for all three places at once: what a candidate is, is asked
+  /// once, but weighs differently before, behind and far from the quotation.
   mutating func ask(_ family: AttributionFeature, _ value: Int) {
     let id = family(value * AttributionPlace.count)
     let first = Int(id)
@@ -193,6 +221,7 @@ package struct SpeakerCandidates {
     if isRecording { features.append(id) }
   }
 
+  /// Names keep what they are names of.
   private static func kind(of mention: Mention) -> SpeakerCandidate.Kind {
     switch mention.kind {
     case .person: .person
@@ -209,16 +238,19 @@ package struct SpeakerCandidates {
       .adjective, .approximator,
     ])
   }
+  /// Verbs of any class, nouns that look the same among them.
   static var verbs: WordClass {
     [
       .speechVerb, .speechParticiple, .attitudeVerb, .commonVerb, .claimVerb, .riseWord, .fallWord,
     ]
   }
+  /// Nouns that a speaker can be.
   static var speakers: WordClass {
     [
       .office, .personNoun, .media, .document, .organisation, .demonym, .claimant,
     ]
   }
+  /// What no noun phrase goes on over.
   static var ends: WordClass {
     [
       .preposition, .subordinator, .coordinator, .auxiliary, .weekday, .month, .timeWord,

@@ -6,6 +6,9 @@ import Provenance
 /// A cue's content stays as the rules found it where its source stays; a quotation that is somebody else's, or that no cue
 /// reports, stands for itself.
 extension SpeechFinder {
+  /// Nothing happens in a document without quotations.
+  ///
+  /// - Parameter bytes: Of its text.
   mutating func attribute(bytes: [UInt8], _ names: NameTable) {
     guard !quotations.isEmpty else { return }
     var ranker = AttributionRanker(self, bytes: bytes, names: names)
@@ -13,6 +16,9 @@ extension SpeechFinder {
     apply(choices, ranker.reader.all)
   }
 
+  /// A speech with several quotations falls apart where they are not all given to its source; each
+  /// then stands for itself. Quotations that no rule reports may become speech here. Speech without
+  /// quotations is left alone.
   private mutating func apply(
     _ choices: [AttributionRanker.Choice], _ candidates: [SpeakerCandidate]
   ) {
@@ -46,6 +52,9 @@ extension SpeechFinder {
   }
 
   /// The speech as the rules have it, where the ranker agrees with their source; nil where it does not.
+  ///
+  /// Quotations that are nobody's are dropped from it; where that leaves none, mixed speech with a
+  /// cue and source stays as indirect speech. Its confidence is that of the least sure quotation.
   private func keep(
     _ speech: ReportedSpeech, _ choices: [AttributionRanker.Choice],
     _ candidates: [SpeakerCandidate]
@@ -70,6 +79,7 @@ extension SpeechFinder {
     return speech
   }
 
+  /// By words that overlap, or by one entity. Somebody not told is the same as no source.
   private func isSame(
     _ option: AttributionRanker.Option, _ source: SpeechSource?, _ candidates: [SpeakerCandidate]
   ) -> Bool {
@@ -81,6 +91,13 @@ extension SpeechFinder {
   }
 
   /// A quotation that stands for itself; nil when it is nobody's.
+  ///
+  /// Where the ranker chose the source of the rules but another quotation of the same speech went
+  /// elsewhere, source and cue are kept.
+  ///
+  /// - Parameters:
+  ///   - index: Of the quotation in the document's.
+  ///   - ruled: The speech that it was part of, if any.
   private func alone(
     _ index: Int, _ choice: AttributionRanker.Choice, _ candidates: [SpeakerCandidate],
     _ ruled: ReportedSpeech?
@@ -110,10 +127,18 @@ extension SpeechFinder {
   }
 
   /// How many words may stand between a verb of saying and the quotation: "told a crowd of 200 people, “"
+  ///
+  /// It also bounds the words between an inverted verb and a name.
   private static let mostBetween = 8
 
   /// The verb of saying that a candidate is the subject of, where it stands at the quotation: "” said violinist Lund", "” Lund,
   /// holding her hand, told a crowd".
+  ///
+  /// The candidate must stand within two tokens of the closing mark, or its verb within
+  /// `mostBetween` of the opening one, with no other verb of saying between. Passives and pairs of
+  /// speakers have none.
+  ///
+  /// - Returns: The verb alone, without auxiliaries; nil where no verb of saying is theirs.
   private func cue(of candidate: SpeakerCandidate, beside quotation: Quotation) -> Range<Int>? {
     let behind = quotation.tokens.upperBound
     if candidate.invertedVerb >= behind, candidate.invertedVerb - behind <= 2 {
@@ -139,6 +164,11 @@ extension SpeechFinder {
   }
 
   /// "” said 44-year-old Lund"
+  ///
+  /// Only for names; between verb and name there may be words in small letters, numbers and
+  /// hyphens.
+  ///
+  /// - Parameter behind: Where the quotation's tokens end, which is the closing mark.
   private func isInverted(_ candidate: SpeakerCandidate, behind: Int) -> Bool {
     let words = behind + 2..<max(behind + 2, candidate.tokens.lowerBound)
     return candidate.kind.isName && !words.isEmpty && words.count <= Self.mostBetween
@@ -154,9 +184,12 @@ extension SpeechFinder {
       }
   }
 
+  /// One of them between verb and marks makes the quotation somebody else's.
   private static var verbsOfSaying: WordClass { [.speechVerb, .speechParticiple, .subordinator] }
 
   /// Whether a quotation has a verb and is all of its paragraph, which is no headline.
+  ///
+  /// A label in marks has no verb, and a headline may be somebody's title.
   private func fillsParagraph(_ quotation: Quotation) -> Bool {
     let paragraph = paragraphs[quotation.block]
     return !paragraph.isTitle && !paragraph.isHeading && quotation.isClosed
@@ -169,6 +202,8 @@ extension SpeechFinder {
   }
 
   /// "Lund, who wrote": she stands before the word that stands for her.
+  ///
+  /// At most one token, the comma, may stand between.
   private func speaker(_ index: Int, _ candidates: [SpeakerCandidate]) -> SpeakerCandidate {
     let candidate = candidates[index]
     guard candidate.kind == .who || candidate.kind == .which, index > 0 else { return candidate }
@@ -178,6 +213,9 @@ extension SpeechFinder {
   }
 
   /// Who "she" is depends on who spoke before her, and that has changed.
+  ///
+  /// Everybody is heard again in the order of the contents, so it must come after sorting. The
+  /// words of each source stay; whom they mean may change.
   mutating func resolveAnew() {
     resolver.forget()
     for index in found.indices {
