@@ -6,8 +6,14 @@ extension WordKey {
 }
 
 /// The words that may report speech, each with a number of its own for the model.
+///
+/// Verbs of saying, thinking, hoping and planning, and "according"; the lexicon's list of reporting
+/// words gives the order.
 package enum CueWords {
   /// The number of a word; 0 for one without weights of its own.
+  ///
+  /// From 1, by the word's place in the list. The weights are learned by these numbers, so a word
+  /// may be added at the end only.
   package static func number(of key: WordKey) -> Int {
     Int(truncatingIfNeeded: table.classes(of: key).rawValue)
   }
@@ -16,9 +22,12 @@ package enum CueWords {
 }
 
 /// What a cue is, for words without weights of their own.
+///
+/// The first that fits is taken. `ing` and `ed` are told by the word's ending.
 enum CueKind: Int {
   case according, participle, strong, speech, attitude, ing, ed, other
 
+  /// - Parameter bytes: Of the document's text.
   init(_ token: Token, _ bytes: [UInt8]) {
     if token.key == .according {
       self = .according
@@ -38,6 +47,9 @@ enum CueKind: Int {
 }
 
 extension ArraySlice<UInt8> {
+  /// Case is folded by one bit, which is right for the ASCII letters that are asked for.
+  ///
+  /// - Parameter suffix: In small ASCII letters.
   fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
     count >= suffix.utf8CodeUnitCount
       && zip(

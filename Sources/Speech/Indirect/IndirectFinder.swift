@@ -13,17 +13,29 @@ package struct IndirectFinder {
   /// 30 gives the words of indirect speech with precision 0.89 and recall 0.82, 60 with 0.88 and 0.84.
   static let leaning = 30
 
+  /// Read once, with all cues.
   package let text: ReportingText
+  /// By the word that reports.
   let rules: RuledReports
 
   /// What a cue reports.
+  ///
+  /// One cue may have two, behind and before itself.
   struct Report {
+    /// The token that reports, "according" or the verb, without auxiliaries.
     let cue: Int
     let sentence: Int
+    /// Never empty, and outside all that is said in marks. "That" or "to" at its beginning is part
+    /// of it.
     let content: Range<Int>
+    /// Chosen last, when the outermost contents are known.
     var source: ReportingCue.Candidate?
   }
 
+  /// What the rules report in marks, and turns of transcripts, become loud: no content may touch
+  /// them.
+  ///
+  /// - Parameter ruled: What the rules and the ranker found.
   package init(
     _ bytes: [UInt8], _ tokens: [Token], _ sentences: [Sentence], _ phrases: NounPhrases,
     ruled: [ReportedSpeech]
@@ -45,12 +57,18 @@ package struct IndirectFinder {
 
   // MARK: Choosing
 
+  /// - Parameter number: A place in `text.cues`.
   package func asked(_ number: Int) -> ReportingCue {
     let (index, sentence) = text.cues[number]
     return ReportingCue(text, index, sentence, rules[index])
   }
 
   /// All reports in the order of their cues; of two of which one lies in the other, the outer.
+  ///
+  /// The buffers of the weights are opened once for all cues; each score then only points into
+  /// them.
+  ///
+  /// - Complexity: Linear in cues but for sorting, as options and look-backs are bounded.
   func reports() -> [Report] {
     let model = ReportingModel.learned
     return model.weights.withUnsafeBufferPointer { weights in
@@ -59,6 +77,10 @@ package struct IndirectFinder {
   }
 
   /// - Parameter blank: A sum of nothing yet.
+  ///
+  /// Contents first, sources after, since the words of a content cannot be its source. Each choice
+  /// of a source knows the one before it in the sentence: "Lund said it held and hoped it would"
+  /// has one.
   private func reports(_ blank: ReportingScore) -> [Report] {
     var reports: [Report] = []
     for number in text.cues.indices {
@@ -78,6 +100,7 @@ package struct IndirectFinder {
     return reports
   }
 
+  /// Leaves out what is empty, longer than twice `ReportingText.longest`, loud, or nobody's saying.
   private func append(_ content: Range<Int>, _ cue: ReportingCue, _ reports: inout [Report]) {
     guard !content.isEmpty, content.count <= ReportingText.longest * 2,
       !content.contains(where: { text.marks[$0].isLoud }), saysSomething(content)
@@ -87,12 +110,16 @@ package struct IndirectFinder {
 
   /// "said Anna Lund": a name alone is who says it. "a guard who was identified told reporters": what begins with a word of
   /// saying is no content.
+  ///
+  /// - Parameter content: Not empty.
   private func saysSomething(_ content: Range<Int>) -> Bool {
     !text.tokens[content.lowerBound].isAny(of: .strongSpeechVerb)
       && text.phrases.mention(in: content) != content && !isPronounOrPerson(content)
   }
 
   /// "believes that", "wants her daughter": a word that stands for something else, or somebody, is no content.
+  ///
+  /// Of one word or two; anything longer is let through.
   private func isPronounOrPerson(_ content: Range<Int>) -> Bool {
     let last = text.tokens[content.upperBound - 1]
     switch content.count {
@@ -106,6 +133,9 @@ package struct IndirectFinder {
     }
   }
 
+  /// Contents that overlap without one's holding the other both stay.
+  ///
+  /// - Returns: In the order in which they came.
   private static func outermost(_ reports: [Report]) -> [Report] {
     let order = reports.indices.sorted {
       let (a, b) = (reports[$0].content, reports[$1].content)
@@ -122,6 +152,10 @@ package struct IndirectFinder {
   }
 
   /// The place of the greatest of scores, the first of equals.
+  ///
+  /// Scores are whole numbers, so there is no doubt about ties.
+  ///
+  /// - Returns: Nil where there is nothing to choose from.
   private func best(_ count: Int, _ score: (Int) -> Int) -> (place: Int, score: Int)? {
     var best: (place: Int, score: Int)?
     for place in 0..<count {
@@ -131,6 +165,10 @@ package struct IndirectFinder {
     return best
   }
 
+  /// First where it begins, if at all; only then, with that beginning, where it ends. Not all pairs
+  /// are tried.
+  ///
+  /// - Returns: Nil where "none" weighs more, by `leaning`, than the best beginning.
   private func behind(_ cue: ReportingCue, _ blank: ReportingScore) -> Range<Int>? {
     let starts = text.starts(behind: cue.index, in: cue.sentence)
     guard !starts.isEmpty else { return nil }
@@ -154,6 +192,12 @@ package struct IndirectFinder {
   }
 
   /// Commas, dashes and semicolons among the ends before one.
+  ///
+  /// The third comma is a less likely end than the first.
+  ///
+  /// - Parameters:
+  ///   - ends: In the order of the text.
+  ///   - place: In `ends`.
   package func marks(_ ends: [Int], _ place: Int) -> Int {
     ends.prefix(place).count {
       guard $0 < text.tokens.count else { return false }
@@ -162,6 +206,8 @@ package struct IndirectFinder {
     }
   }
 
+  /// First where it ends, then where it begins: the end stands near the cue and says whether there
+  /// is any.
   private func before(_ cue: ReportingCue, _ blank: ReportingScore) -> Range<Int>? {
     let tails = text.tails(before: cue.index, in: cue.range)
     guard !tails.isEmpty else { return nil }
@@ -184,6 +230,10 @@ package struct IndirectFinder {
     return heads[head.place]..<end
   }
 
+  /// Nobody wins ties.
+  ///
+  /// - Parameter previous: Who says what the report before it in this sentence says, if there is
+  ///   one.
   private func source(
     of content: Range<Int>, _ cue: ReportingCue, _ previous: Range<Int>?, _ blank: ReportingScore
   ) -> ReportingCue.Candidate? {

@@ -1,14 +1,21 @@
 import Language
 
 /// Adds up what features count for a choice, or lists them for the training script.
+///
+/// Generic and not existential, so that adding up is a few instructions.
 package protocol FeatureSink {
   /// A feature is a question and its answer, both numbers.
+  ///
+  /// - Parameter answer: From 0 up to the question's `answers`.
   mutating func add(_ question: ReportingQuestion, _ answer: Int)
 }
 
 /// What is asked about a choice. Each question has its own range of answers; the comment gives their make.
 ///
 /// T is a trait (64), K a `CueKind` (8), W a cue's word or kind (512), S a `StartKind` (16).
+///
+/// A question that joins two things multiplies one by the number of answers to the other, and adds
+/// the other.
 package enum ReportingQuestion: Int, CaseIterable {
   // No content behind the cue (`0`) or before it (`1`): both sides have the same questions.
   case none0, none0W, none0K, none0Before, none0BeforeK, none0TwoBefore, none0Behind, none0BehindK
@@ -54,6 +61,8 @@ package enum ReportingQuestion: Int, CaseIterable {
     """
 
   /// How many answers it has.
+  ///
+  /// One too few lets an answer take a weight of the question behind it.
   package var answers: Int {
     switch self {
     case .none0, .none1, .nobody: 1
@@ -132,15 +141,25 @@ package enum ReportingQuestion: Int, CaseIterable {
 }
 
 /// The learned weights, laid out by question and answer.
+///
+/// All questions lie in one array; an answer's place is its question's base and its number.
 package struct ReportingModel {
   /// In hundredths; whole numbers, so that every machine chooses alike.
   let weights: [Int16]
   /// Where the answers of a question begin.
+  ///
+  /// Per question, in the order of the cases.
   package let bases: [Int]
 
+  /// Read at first use, once for the whole run.
   static let learned = ReportingModel(ReportingWeights.table)
 
   /// From rows of `question | answer weight answer weight`.
+  ///
+  /// What no row names weighs nothing. A long question has several rows.
+  ///
+  /// - Parameter table: Questions stand in the order of the cases; one that does not is an error in
+  ///   the program and stops it.
   package init(_ table: StaticString) {
     var bases: [Int] = []
     var size = 0
@@ -180,9 +199,12 @@ package struct ReportingModel {
 }
 
 /// Adds up weights, which lie elsewhere: it is made for each option, and must cost nothing.
+///
+/// The pointers are good only within the closure that lent them.
 struct ReportingScore: FeatureSink {
   let weights: UnsafeBufferPointer<Int16>
   let bases: UnsafeBufferPointer<Int>
+  /// In hundredths.
   var sum = 0
 
   init(_ weights: UnsafeBufferPointer<Int16>, _ bases: UnsafeBufferPointer<Int>) {
@@ -199,6 +221,8 @@ struct ReportingScore: FeatureSink {
 }
 
 /// Collects features by their place in the weights.
+///
+/// In the order in which they were asked.
 package struct ReportingFeatures: FeatureSink {
   private let bases: [Int]
   package private(set) var places: [Int] = []

@@ -5,13 +5,18 @@ import Language
 /// All look-backs are bounded, so that a wall of cues without a stop takes linear time.
 extension ReportingText {
   /// The most tokens of a content.
+  ///
+  /// Further than that from its beginning no end is looked for.
   static let longest = 200
 
   /// What the beginning of content behind a cue looks like.
+  ///
+  /// A word that leads to content names itself; anything else is told by what stands before it.
   enum StartKind: Int {
     case that, to, `if`, what, when, `for`, of, `as`, about, atOnce
     case behindComma, behindColon, behindTime, behindHearer
 
+    /// - Parameter cue: The token that reports; with no word between them the start is `atOnce`.
     init(_ start: Int, cue: Int, _ text: ReportingText) {
       switch text.marks[start].trait {
       case .that: self = .that
@@ -39,6 +44,11 @@ extension ReportingText {
   }
 
   /// Where content behind a cue may begin: at once, at "that", "to" or "whether", behind a hearer, a time or a comma.
+  ///
+  /// Seven at most, within sixteen tokens. Behind "according" the search begins past "to". It ends
+  /// at a stop, at quotation marks, and behind a semicolon, dash or closing bracket.
+  ///
+  /// - Returns: Token indices, rising; empty where nothing may follow.
   package func starts(behind cue: Int, in sentence: Int) -> [Int] {
     let first = tokens[cue].key == .according ? cue + 2 : cue + 1
     var starts: [Int] = []
@@ -56,6 +66,11 @@ extension ReportingText {
     return starts
   }
 
+  /// "That", "to" and question words may anywhere; any word right behind the cue, but no mark; any
+  /// word behind a comma, colon, time or "him"; behind a hearer an article, pronoun, name or
+  /// preposition ("told Lund | of the flood"); and "for", "of", "about" and "as" near the cue.
+  ///
+  /// - Parameter first: Where the search began.
   private func mayStart(_ index: Int, _ first: Int, _ cue: Int) -> Bool {
     let trait = marks[index].trait
     switch trait {
@@ -79,6 +94,12 @@ extension ReportingText {
   }
 
   /// Where content that begins at `start` may end: at marks, at words that open a clause, at the end of the sentence.
+  ///
+  /// Twelve and the end of the sentence at most, in the order of the text. Quotation marks end the
+  /// search, though the end of the sentence stays among the options.
+  ///
+  /// - Returns: Indices one past the content's last token; empty where the sentence goes on for
+  ///   more than `longest` tokens and has none of the words.
   package func ends(from start: Int, in sentence: Int) -> [Int] {
     let last = end(of: sentence)
     var ends: [Int] = []
@@ -100,6 +121,11 @@ extension ReportingText {
   }
 
   /// Where content before a cue may end: at a comma or dash before the source, at "according".
+  ///
+  /// Five at most, within twenty-five tokens, the nearest first. Each is where a comma or dash
+  /// stands, or "according" itself.
+  ///
+  /// - Parameter range: The tokens of the sentence.
   package func tails(before cue: Int, in range: Range<Int>) -> [Int] {
     var tails: [Int] = []
     tails.reserveCapacity(5)
@@ -120,6 +146,12 @@ extension ReportingText {
   }
 
   /// Where content that ends at `tail` may begin.
+  ///
+  /// Eight at most, nearest first: behind marks and words that open a clause, at "that", and at the
+  /// sentence's beginning, which is added as a ninth where the search was cut short and no
+  /// quotation stands in between.
+  ///
+  /// - Returns: Token indices, falling.
   package func heads(before tail: Int, in range: Range<Int>) -> [Int] {
     let first = range.lowerBound
     var heads: [Int] = []
@@ -142,6 +174,7 @@ extension ReportingText {
     return heads
   }
 
+  /// Whether content may begin behind a token.
   private func isBorder(_ index: Int) -> Bool {
     switch marks[index].trait {
     case .comma, .semicolon, .dash, .but, .and, .while, .colon, .close, .as, .when: true

@@ -1,14 +1,24 @@
 import Language
 
 /// One cue as the model asks about it.
+///
+/// Each function puts all questions about one option into a sink: weights are added up, or places
+/// recorded for training, by the same code, so that the two cannot drift apart.
 package struct ReportingCue {
   let text: ReportingText
+  /// The token that reports.
   package let index: Int
+  /// Its index in the document's.
   package let sentence: Int
+  /// The tokens of the sentence.
   package let range: Range<Int>
+  /// The raw value of its `CueKind`.
   let kind: Int
   /// The word's number, or that of its kind behind those of all words.
+  ///
+  /// Below 512: 1 to 503 for words, 504 to 511 for kinds.
   let word: Int
+  /// What the rules found by it; nil for nothing.
   let rules: RuledReport?
 
   init(_ text: ReportingText, _ index: Int, _ sentence: Int, _ rules: RuledReport?) {
@@ -22,9 +32,12 @@ package struct ReportingCue {
     self.rules = rules
   }
 
+  /// 0, the edge, outside the cue's sentence.
   func trait(_ index: Int) -> Int { text.trait(index, in: range) }
 
   /// A length as one of nine.
+  ///
+  /// 0, 1, 2, 3, 4-5, 6-8, 9-13, 14-21, more.
   static func bucket(_ length: Int) -> Int {
     switch length {
     case ..<4: max(0, length)
@@ -36,9 +49,12 @@ package struct ReportingCue {
     }
   }
 
+  /// Never below 0.
   static func upTo(_ most: Int, _ value: Int) -> Int { max(0, min(most, value)) }
 
   /// Up to two traits between two places, as one answer; 0 for more.
+  ///
+  /// The range is half-open; 1 means that nothing stands between.
   func between(_ first: Int, _ end: Int) -> Int {
     switch end - first {
     case ..<1: 1
@@ -50,6 +66,8 @@ package struct ReportingCue {
 
   // MARK: No content
 
+  /// What speaks against any content on one side. Two families of the same questions, as a cue that
+  /// reports nothing behind itself (“...,” she says) often reports something before it.
   package func none(isBefore: Bool, into sink: inout some FeatureSink) {
     let before = trait(index - 1)
     let behind = trait(index + 1)
@@ -87,6 +105,7 @@ package struct ReportingCue {
 
   // MARK: Behind the cue
 
+  /// - Parameter start: One of `ReportingText.starts`.
   package func start(_ start: Int, into sink: inout some FeatureSink) {
     let shape = ReportingText.StartKind(start, cue: index, text).rawValue
     let gap = Self.bucket(start - index - 1)
@@ -110,6 +129,9 @@ package struct ReportingCue {
   }
 
   /// How the cue's own clause stands in its sentence: relative, participial, or behind a word that opens a clause.
+  ///
+  /// 0 for a clause of its own, 1 and 2 for a relative one with a comma before it or without, 3 for
+  /// a participle behind a comma, 4 for a sentence that opens with a conjunction.
   private var clause: Int {
     let before = text.marks[max(index - 1, 0)].trait
     if index > range.lowerBound, before == .who {
@@ -125,6 +147,13 @@ package struct ReportingCue {
     return 0
   }
 
+  /// Verbs on both sides of the end say most: what is said has one as a rule, and so has what
+  /// follows it, if that is the article's.
+  ///
+  /// - Parameters:
+  ///   - end: One past the last token; the sentence's own end answers as trait 64.
+  ///   - start: The beginning that was chosen.
+  ///   - marks: How many of the ends before it are commas, dashes or semicolons.
   package func end(_ end: Int, from start: Int, rank marks: Int, into sink: inout some FeatureSink)
   {
     let shape = ReportingText.StartKind(start, cue: index, text).rawValue
@@ -162,6 +191,7 @@ package struct ReportingCue {
     sink.add(.endMarks, min(marks, 3) * 65 + own)
   }
 
+  /// 0 where the rules have no content from there; 1 the same end, 2 a later, 3 an earlier one.
   private func ruled(_ end: Int, from start: Int, _ isLast: Bool) -> Int {
     guard let after = rules?.after, after.lowerBound == start else { return 0 }
     if after.upperBound == end || isLast && after.upperBound >= end { return 1 }
@@ -170,6 +200,9 @@ package struct ReportingCue {
 
   // MARK: Before the cue
 
+  /// - Parameters:
+  ///   - tail: One of `ReportingText.tails`.
+  ///   - rank: Its place among them, 0 for the nearest.
   package func tail(_ tail: Int, rank: Int, into sink: inout some FeatureSink) {
     let gap = Self.bucket(index - tail)
     let near = min(index - tail, 2)
@@ -192,6 +225,10 @@ package struct ReportingCue {
     sink.add(.tailOpener, trait(range.lowerBound))
   }
 
+  /// - Parameters:
+  ///   - head: One of `ReportingText.heads`.
+  ///   - tail: The end that was chosen.
+  ///   - rank: Its place among the heads, 0 for the nearest to the tail.
   package func head(_ head: Int, before tail: Int, rank: Int, into sink: inout some FeatureSink) {
     let first = range.lowerBound
     let flag = head == first ? 1 : 0

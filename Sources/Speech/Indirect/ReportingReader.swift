@@ -1,13 +1,18 @@
 import Language
 
 /// Reads the tokens of a document into the marks of a `ReportingText`.
+///
+/// It is thrown away when the text is made; the text is what is asked.
 struct ReportingReader {
   let bytes: [UInt8]
   let tokens: [Token]
   let sentences: [Sentence]
   let phrases: NounPhrases
+  /// One more than tokens, and all `.edge` in sentences without a cue.
   private(set) var marks: [ReportingText.Mark]
+  /// In the order of the text.
   private(set) var cues: [(index: Int, sentence: Int)] = []
+  /// 0 for a sentence that was not read.
   private(set) var ends: [Int]
 
   init(_ bytes: [UInt8], _ tokens: [Token], _ sentences: [Sentence], _ phrases: NounPhrases) {
@@ -19,10 +24,13 @@ struct ReportingReader {
     ends = [Int](repeating: 0, count: sentences.count)
   }
 
+  /// - Parameter range: Tokens that somebody says in marks; it may be empty.
   mutating func markLoud(_ range: Range<Int>) {
     for index in range { marks[index].isLoud = true }
   }
 
+  /// The traits of a sentence are looked at before its tokens, and its tokens for a cue before any
+  /// of them is given a trait: most sentences have none and cost little.
   mutating func readAll() {
     let tokens = tokens
     for (number, sentence) in sentences.enumerated()
@@ -38,6 +46,8 @@ struct ReportingReader {
     }
   }
 
+  /// The counts run from the sentence's beginning; in a wall of words without a stop they wrap
+  /// around and do not trap. Stops and closing marks are cut off its end.
   private mutating func read(_ number: Int) {
     let range = sentences[number].tokens
     let (bytes, tokens, starts) = (bytes, tokens, phrases.startIndex)

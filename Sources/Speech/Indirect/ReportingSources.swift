@@ -3,14 +3,22 @@ import Language
 /// Who may say what a cue reports: noun phrases beside it, the rules' source among them.
 extension ReportingCue {
   /// A noun phrase that may be the source.
+  ///
+  /// Its source's final words may be more: `SpeechFinder.source` takes along what belongs to them.
   package struct Candidate {
+    /// As tokens; they overlap no other candidate's.
     package let words: Range<Int>
     /// What it is, as a number below 48.
+    ///
+    /// Names by what they name (0 to 3), pronouns (4 to 7), noun phrases by their first word and by
+    /// whether they hold an office or a name (8 to 40), and what only the rules have (41).
     let kind: Int
     /// Before the cue, first of its sentence, behind the cue, or only the rules' (0 to 3).
     var side = 0
+    /// How many candidates of its side stand nearer to the cue.
     var rank = 0
 
+    /// Below 16.
     var place: Int { side * 4 + min(rank, 3) }
 
     /// "supporters", "local shops": a noun phrase that the lexicon has no word of.
@@ -18,10 +26,17 @@ extension ReportingCue {
   }
 
   /// How many tokens before and behind a cue are looked at.
+  ///
+  /// Subjects may be far from their verb, inverted ones hardly are.
   private static let reach = (before: 60, behind: 25)
 
   /// The candidates in a fixed order: five before the cue, the nearest first, the first of the sentence, two behind, and the
   /// rules' own. Words inside the content are none.
+  ///
+  /// The first of the sentence is added where more than five stand before the cue: it is often the
+  /// subject, behind a long clause.
+  ///
+  /// - Parameter content: What is said; the rules' source is taken even inside it.
   package func sources(of content: Range<Int>) -> [Candidate] {
     var before: [Candidate] = []
     before.reserveCapacity(12)
@@ -60,6 +75,12 @@ extension ReportingCue {
     return all
   }
 
+  /// Names and pronouns, then phrases by their first word, of at most eight tokens and not over the
+  /// cue.
+  ///
+  /// - Parameters:
+  ///   - low: Where the search began.
+  ///   - high: Where it ends.
   private func phrase(at token: Int, _ low: Int, _ high: Int) -> Candidate? {
     guard text.tokens[token].isWord else { return nil }
     let trait = text.marks[token].trait
@@ -95,6 +116,8 @@ extension ReportingCue {
   }
 
   /// Words that open a noun phrase; the last four only at the beginning of the sentence and right before the cue.
+  ///
+  /// As a number below 11, which is part of the candidate's kind.
   private static func opener(_ trait: WordTrait) -> Int? {
     switch trait {
     case .the: 0
@@ -114,6 +137,8 @@ extension ReportingCue {
 
   // MARK: Questions
 
+  /// What speaks for there being no source at all: a cue whose source is not told ("it is said
+  /// that").
   package func nobody(into sink: inout some FeatureSink) {
     sink.add(.nobody, 0)
     sink.add(.nobodyK, kind)
@@ -123,6 +148,13 @@ extension ReportingCue {
   }
 
   /// - Parameter previous: Who says what the cue before it in the sentence reports.
+  ///
+  /// Where a candidate lies outside the sentence, as the rules' may, counts between it and the cue
+  /// are left at 0.
+  ///
+  /// - Parameters:
+  ///   - candidate: One of `sources(of:)`.
+  ///   - content: What is said, behind the cue or before it.
   package func source(
     _ candidate: Candidate, of content: Range<Int>, previous: Range<Int>?,
     into sink: inout some FeatureSink

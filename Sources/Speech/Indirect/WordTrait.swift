@@ -1,13 +1,24 @@
 import Language
 
 /// What a token is to the model of indirect speech: a class of words or marks, coarse enough to learn from.
+///
+/// Words of one trait are alike to the model; so pairs, and a few triples, of traits stay few
+/// enough for a weight each. The raw value is part of the answers, so the order is that of the
+/// learned weights.
 enum WordTrait: UInt8 {
   /// Outside the sentence.
+  ///
+  /// Zero, so that whatever lies outside needs no look.
   case edge
   /// Numbers and signs of money.
+  ///
+  /// Of both, "40" and "€".
   case number
   case possessive, stop, comma, colon, semicolon, hyphen, dash, open, close, quote
+  /// Percent signs, too.
   case symbol
+  /// Small words of which each, or a few alike ("if", "whether"), decide where content begins and
+  /// ends.
   case that, to, `if`, and, but, `as`, who, when, `while`, what, of, `for`, `in`, by, with, from
   case about, after, because, not
   /// he, she, they
@@ -18,21 +29,31 @@ enum WordTrait: UInt8 {
   case i
   case him, his, the, a, determiner
   /// Forms of be, of have, of do; will, would, can.
+  ///
+  /// "Can" and "could" are `will`.
   case be, have, will, `do`
   case preposition, adverb, speech, participle, attitude, time, numberWord
   /// The first token of a name; another word with a capital inside a sentence.
   case name, capital
   case document, office, verb
   /// Words that the lexicon does not know, by their ending.
+  ///
+  /// Words that the lexicon knows may end here, too, where none of its classes has a trait.
   case ing, ed, ly, s, word
   case than
   /// Inside quotation marks, whatever it is.
+  ///
+  /// Contents never go over one.
   case quoted
 
   /// How many there can be; features pair traits by this.
+  ///
+  /// All of them are in use.
   static let count = 64
 
   /// Whether it is a verb, or says that one is near.
+  ///
+  /// Counted, to tell whether a stretch of words is a clause.
   var isVerb: Bool {
     switch self {
     case .be, .have, .will, .do, .speech, .verb: true
@@ -41,6 +62,9 @@ enum WordTrait: UInt8 {
   }
 
   /// Whether it may stand inside a noun phrase behind its first word.
+  ///
+  /// Verbs end a phrase; words that the lexicon does not know go on with it, as most are nouns and
+  /// adjectives.
   var continuesPhrase: Bool {
     switch self {
     case .word, .s, .ed, .ing, .ly, .office, .document, .capital, .numberWord, .hyphen, .possessive,
@@ -72,6 +96,8 @@ extension WordTrait {
   ]
 
   /// Classes that all small words are in one of.
+  ///
+  /// A quick no for the others, without a look into the table.
   private static var smallClasses: WordClass {
     [
       .functionWord, .auxiliary, .negation, .subordinator, .coordinator, .preposition,
@@ -93,6 +119,11 @@ extension WordTrait {
   /// The trait of a token outside quotation marks; `opensName`: a name begins with it.
   ///
   /// No initialiser, which would own the bytes and count a reference for each token.
+  ///
+  /// In this order: marks; small words; the first word of a name; capitals inside a sentence; what
+  /// the lexicon knows; endings.
+  ///
+  /// - Returns: Never `.edge` or `.quoted`, which do not depend on the token.
   static func of(_ token: Token, opensName: Bool, _ bytes: [UInt8]) -> WordTrait {
     guard token.isWord else { return mark(token, bytes) }
     if token.isAny(of: smallClasses), let small = small(token.key) { return small }
@@ -101,11 +132,13 @@ extension WordTrait {
     return token.classes.isEmpty ? ending(token, bytes) : known(token, bytes)
   }
 
+  /// Nil for a word without a trait of its own.
   private static func small(_ key: WordKey) -> WordTrait? {
     let number = table.classes(of: key).rawValue
     return number == 0 ? nil : WordTrait(rawValue: UInt8(truncatingIfNeeded: number))
   }
 
+  /// Semicolons are told from colons by their byte.
   private static func mark(_ token: Token, _ bytes: [UInt8]) -> WordTrait {
     switch token.kind {
     case .word, .number: .number
@@ -123,6 +156,7 @@ extension WordTrait {
     }
   }
 
+  /// The first class that fits counts.
   private static func known(_ token: Token, _ bytes: [UInt8]) -> WordTrait {
     if token.isAny(of: [.weekday, .month, .timeWord]) { return .time }
     if token.isAny(of: .determiner) { return .determiner }
@@ -141,6 +175,7 @@ extension WordTrait {
     return ending(token, bytes)
   }
 
+  /// Two bytes at least; the last letters are folded to small ones.
   private static func ending(_ token: Token, _ bytes: [UInt8]) -> WordTrait {
     let length = token.end - token.start
     guard length >= 2 else { return .word }
