@@ -5,11 +5,11 @@ import Provenance
 extension SpeechFinder {
   /// Keeps what is said in marks, and sets what `IndirectFinder` finds in place of the rest.
   ///
-  /// - Parameter fresh: A resolver that has not heard anybody yet: pronouns are led to who spoke last at their place.
-  ///
   /// Rule-found indirect speech whose cue the model knows is dropped; what the model does not ask
   /// about stays. Then all of it is heard anew in the order of the text, since a "she" in an
   /// indirect report is whoever spoke last before her.
+  ///
+  /// - Parameter fresh: A resolver that has not heard anybody yet: pronouns are led to who spoke last at their place.
   mutating func findIndirect(_ bytes: [UInt8], fresh: SourceResolver) {
     let turns = Transcript(
       tokens: tokens, bytes: bytes, paragraphs: paragraphs, sentences: sentences,

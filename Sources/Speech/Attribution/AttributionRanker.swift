@@ -9,11 +9,11 @@ import Glibc
 /// to Quote Attribution", EMNLP 2012, who decide in order too, and Muzny et al., "A Two-stage Sieve Approach for Quote
 /// Attribution", EACL 2017, whose sieves are our rules.
 ///
-/// - Complexity: O(*t* + *q*) in tokens and quotations: of a quotation at most `most` candidates are looked at.
-///
 /// The score of an option is the sum of the weights of its features, in logits; options of one
 /// quotation are compared by a softmax, whose share is the confidence. Whether a few words in marks
 /// are a quotation at all is decided in the same step, as "nobody" is one of the options.
+///
+/// - Complexity: O(*t* + *q*) in tokens and quotations: near a quotation at most `mostBefore` and `mostBehind` candidates are looked at.
 package struct AttributionRanker {
   /// Who may be credited.
   ///

@@ -5,10 +5,10 @@ import Language
 /// What a rule takes for a source is one as it stands; beside those: names, pronouns, and noun phrases with a noun that
 /// speaks or a verb behind them.
 ///
-/// - Complexity: O(*t*) in the tokens of those sentences.
-///
 /// Only the sentences of quotations are read, with one before and one behind each; a sentence near
 /// several is read once.
+///
+/// - Complexity: O(*t*) in the tokens of those sentences.
 package struct SpeakerCandidates {
   let tokens: [Token]
   let bytes: [UInt8]

@@ -21,7 +21,6 @@ struct PassingRule: LanguageRule {
   /// "quoted" before "as saying", if it stands there.
   ///
   /// - Parameter saying: The participle.
-  ///
   /// - Returns: The last "quoted" or "cited" outside quotation marks, at most `longestQuoted`
   ///   tokens before "as"; nil where the token before the participle is no "as".
   func quotingVerb(before saying: Int, limit: Int) -> Int? {

@@ -7,7 +7,7 @@ extension WordKey {
 
 /// The words that may report speech, each with a number of its own for the model.
 ///
-/// Verbs of saying, thinking, hoping and planning, and "according"; the lexicon's list of reporting
+/// Verbs and nouns of saying, thinking and wanting, and "according"; the lexicon's list of reporting
 /// words gives the order.
 package enum CueWords {
   /// The number of a word; 0 for one without weights of its own.

@@ -76,11 +76,11 @@ package struct IndirectFinder {
     }
   }
 
-  /// - Parameter blank: A sum of nothing yet.
-  ///
   /// Contents first, sources after, since the words of a content cannot be its source. Each choice
   /// of a source knows the one before it in the sentence: "Lund said it held and hoped it would"
   /// has one.
+  ///
+  /// - Parameter blank: A sum of nothing yet.
   private func reports(_ blank: ReportingScore) -> [Report] {
     var reports: [Report] = []
     for number in text.cues.indices {

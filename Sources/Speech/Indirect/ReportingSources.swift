@@ -147,14 +147,13 @@ extension ReportingCue {
     sink.add(.nobodyBeforeK, trait(index - 1) * 8 + kind)
   }
 
-  /// - Parameter previous: Who says what the cue before it in the sentence reports.
-  ///
   /// Where a candidate lies outside the sentence, as the rules' may, counts between it and the cue
   /// are left at 0.
   ///
   /// - Parameters:
   ///   - candidate: One of `sources(of:)`.
   ///   - content: What is said, behind the cue or before it.
+  ///   - previous: Who says what the cue before it in the sentence reports.
   package func source(
     _ candidate: Candidate, of content: Range<Int>, previous: Range<Int>?,
     into sink: inout some FeatureSink

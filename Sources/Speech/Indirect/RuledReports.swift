@@ -23,10 +23,10 @@ struct RuledReport {
 struct RuledReports {
   private var noted: [(head: Int, report: RuledReport)] = []
 
-  /// - Parameter content: The tokens of what is said.
-  ///
   /// Nothing is noted of speech without a cue. The head is the last word of saying in the cue: of
   /// "has since said" it is "said".
+  ///
+  /// - Parameter content: The tokens of what is said.
   mutating func note(_ speech: ReportedSpeech, _ content: Range<Int>, _ tokens: [Token]) {
     guard let cue = speech.cue else { return }
     let head =

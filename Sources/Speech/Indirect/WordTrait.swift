@@ -2,9 +2,8 @@ import Language
 
 /// What a token is to the model of indirect speech: a class of words or marks, coarse enough to learn from.
 ///
-/// Words of one trait are alike to the model; so pairs, and a few triples, of traits stay few
-/// enough for a weight each. The raw value is part of the answers, so the order is that of the
-/// learned weights.
+/// Words of one trait are alike to the model, so pairs of traits stay few enough for a weight each.
+/// The raw value is part of the answers: whoever moves a case must learn the weights anew.
 enum WordTrait: UInt8 {
   /// Outside the sentence.
   ///

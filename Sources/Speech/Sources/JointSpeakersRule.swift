@@ -12,13 +12,13 @@ enum JointSpeakersRule: LanguageRule {
   /// "Anna Lund and Rolf Holm said", "said Anna Lund and Rolf Holm": the words of both, who are nobody's one name; nil where
   /// a name stands alone.
   ///
-  /// - Parameter mention: The name that was taken for the speaker's.
-  ///
   /// Both must be people, and two of them. The name taken may be the first of the pair or the
   /// second: “...,” said Lund and Holm, and "Lund and Holm said", where the subject was cut behind
   /// "and".
   ///
-  /// - Parameter words: Those beside the cue, which may hold the name or not.
+  /// - Parameters:
+  ///   - words: Those beside the cue, which may hold the name or not.
+  ///   - mention: The name that was taken for the speaker's.
   static func source(
     _ words: Range<Int>, _ mention: Range<Int>?, in resolver: SourceResolver
   ) -> SpeechSource? {

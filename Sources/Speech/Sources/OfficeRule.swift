@@ -20,12 +20,11 @@ struct OfficeRule: LanguageRule {
   ///
   /// Every word of it must be the holder's: "the fire chief" is not the police chief, nor "the other doctor" the one named.
   ///
-  /// - Parameter words: The office without its article.
-  ///
   /// Mentions are looked at nearest first. As soon as a second holder comes up, either it is out of
   /// sight, and the search ends with the first, or nobody is meant. A holder is given up, too,
   /// where a rival without a name may have the office.
   ///
+  /// - Parameter words: The office without its article.
   /// - Returns: Index of the entity.
   func holder(_ words: Range<Int>) -> Int? {
     var nearest: (entity: Int, token: Int)?

@@ -49,14 +49,12 @@ package struct PronounCandidates {
 
   /// In no order that means anything.
   ///
-  /// - Parameters:
-  ///   - index: The pronoun's token.
-  ///   - number: Its sentence.
-  ///
   /// Somebody whom no sentence near names is still a candidate if he or she was the last to speak,
   /// six sentences ago at most.
   ///
   /// - Parameters:
+  ///   - index: The pronoun's token.
+  ///   - number: Its sentence.
   ///   - sex: The pronoun's.
   ///   - history: Who spoke before it.
   /// - Returns: At most `most` people and the last speaker; empty where nobody fits.

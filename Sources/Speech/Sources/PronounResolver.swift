@@ -12,13 +12,11 @@ struct PronounResolver {
   /// Made for the place of one pronoun, though it depends on the document alone.
   let candidates: PronounCandidates
 
-  /// - Parameters:
-  ///   - index: The pronoun's token.
-  ///   - number: Its sentence.
-  ///
   /// Ties go to nobody, by the margin; a lone candidate has no next, so it needs no margin.
   ///
   /// - Parameters:
+  ///   - index: The pronoun's token.
+  ///   - number: Its sentence.
   ///   - sex: The pronoun's.
   ///   - history: Who spoke before it.
   /// - Returns: Index into the name table's entities.

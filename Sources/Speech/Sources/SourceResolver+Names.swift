@@ -5,14 +5,13 @@ extension SourceResolver {
   /// "Halden-based Anna Lund", "a tired Lund", "the former Holm adviser | Anna Lund", "Lund himself": the person whom words
   /// mean in which another name stands first, or none that is plainly theirs.
   ///
-  /// - Parameter mention: The name that was taken for theirs, if any.
-  ///
   /// First a person behind the words, whose office they are; then, if the name found does not
-  /// already end the words, "himself" behind a name, and a person's name at their end. A person's
-  /// name that was found is never given up for another, but for one that is half of a word
-  /// ("Lund-based").
+  /// already end the words, "himself" behind a name, and a person's name at their end. For the latter
+  /// two a person's name that was found is not given up, unless it is half of a word ("Lund-based").
   ///
-  /// - Parameter words: Those beside the cue.
+  /// - Parameters:
+  ///   - words: Those beside the cue.
+  ///   - mention: The name that was taken for theirs, if any.
   /// - Returns: Nil where the name that was found is the right one, or there is none.
   func person(endingOrBehind words: Range<Int>, _ mention: Range<Int>?) -> SpeechSource? {
     let found = mention.flatMap { mentionNumber(at: $0.lowerBound) }

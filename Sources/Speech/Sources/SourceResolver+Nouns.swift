@@ -42,6 +42,7 @@ extension SourceResolver {
   /// The mentions before a token, nearest first.
   ///
   /// At most `reach` of them, so a wall of names takes linear time.
+  ///
   /// - Returns: Indices into the mentions.
   func mentions(before index: Int) -> ReversedCollection<Range<Int>> {
     let end = mentions.partitioningIndex { $0.tokens.lowerBound >= index }

@@ -90,14 +90,13 @@ package struct SourceResolver {
 
   /// The source that `words` are.
   ///
-  /// - Parameter mention: The name among them that they are, if any.
-  ///
   /// Several speakers with one voice come first, as each name alone would be wrong; then a person
   /// at the end of the words, whose employer's name may stand before it; then the name that the
   /// caller found; then pronouns, then nouns.
   ///
   /// - Parameters:
   ///   - words: Not empty.
+  ///   - mention: The name among them that they are, if any.
   ///   - sentence: Index of the one in which they stand.
   /// - Returns: Always a source; its `entity` is nil where nobody is named or more than one could
   ///   be meant. Its tokens may be more than `words`: the name behind an office is taken along.

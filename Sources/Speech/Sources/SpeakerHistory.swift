@@ -54,14 +54,13 @@ struct SpeakerHistory {
 
   /// Remembers who spoke. A quotation that is carried on comes late: turns before the last one change nothing.
   ///
-  /// - Parameter sex: Of the pronoun that stands for the speaker.
-  ///
   /// A turn at the same token as the last one only makes it longer: a source may be noted once for
   /// each of its quotations. Somebody known wipes out the stranger and the unnamed body.
   ///
   /// - Parameters:
   ///   - sentence: The last sentence of what was said.
   ///   - isThing: Whether an unnamed source is a report or body, which is never "he" or "she".
+  ///   - sex: Of the pronoun that stands for the speaker.
   mutating func note(_ source: SpeechSource, sentence: Int, isThing: Bool, sex: Entity.Sex?) {
     let token = source.tokens.lowerBound
     if let entity = source.entity {
