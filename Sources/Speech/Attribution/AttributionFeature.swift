@@ -194,8 +194,8 @@ enum CandidateNoun {
 
 /// How a quotation looks.
 ///
-/// A quotation has several. Capitals count words: 1, 2, 3 to 4, 5 and more, all of them large but
-/// for small words.
+/// A quotation has several. `capitals` is for words that all begin large, but for articles,
+/// prepositions and coordinators; those with a number tell how many: 1, 2, 3 to 4, 5 and more.
 enum QuotationForm: Int, CaseIterable {
   case whole, alone, opensParagraph
   case capitals, capitals1, capitals2, capitals3, capitals5, capitalFirst, lower
@@ -219,7 +219,8 @@ enum NeighbourWord: Int, CaseIterable {
 
   /// Nouns for what bears a title.
   ///
-  /// A quotation behind one of them, all in capitals, is a title and not decided by weights at all.
+  /// A quotation behind one of them, whose words all begin large, is a title and not decided by
+  /// weights at all.
   static let works = WordKey.set(
     """
     album albums anthem article ballad blog book books campaign cartoon chapter column comedy comic documentary

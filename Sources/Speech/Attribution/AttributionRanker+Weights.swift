@@ -31,8 +31,6 @@ extension AttributionRanker {
   }
 
   /// What does not ask for the quotation before.
-  ///
-  /// It could be added up before anything is decided.
   mutating func describe(_ option: Option, _ scene: QuotationScene) {
     switch option {
     case .candidate(let index):

@@ -22,7 +22,8 @@ struct ClaimFinder {
 
   /// Who claims what, as tokens.
   ///
-  /// The three do not overlap, and may stand in any order.
+  /// They may stand in any order, and overlap: a passive is part of its content, and "by the union's
+  /// count" has its source inside the cue.
   struct Claim {
     /// Whose claim it is, without "by" or "per" before it.
     let source: Range<Int>
