@@ -134,7 +134,7 @@ package struct NounPhrases {
   /// Whether the words between two commas are an apposition is told by the first of them: an
   /// article, office, title, number or name ("Pell, 71,"), "who", "which", "whose", "of", a
   /// participle with its small word (", based in Halden,"), or, in six tokens, any preposition.
-  /// Else the comma parts two clauses: "It rained, the mayor, said".
+  /// Else the comma parts two clauses, and there is no subject here.
   ///
   /// - Returns: The place of the first comma, at most thirty tokens back; nil where a stop or mark
   ///   comes first.
