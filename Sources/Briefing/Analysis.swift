@@ -6,17 +6,35 @@ import Speech
 
 /// What the finders find in an article in English, and what is chosen of it: what a brief is made of, a summary learned from and
 /// explained by.
+///
+/// Everything is worked out once, in the initializer, and in the one order that works: key figures need the places of
+/// the figures, and the summarizer asks of each sentence whether it holds a key figure or a key quote. Briefs,
+/// explanations and training all start here, so that none of them sees another article than the others do.
 package struct Analysis {
+  /// The tokens, sentences and paragraphs that all indices below count in.
   let document: Document
+  /// Who says what in the document: quotes are made of it, figures take their sources from it, and the summarizer
+  /// asks it whom a pronoun means.
   let speech: SpeechTable
+  /// All quotes, in article order.
   let quotes: [Quote]
+  /// Those of the page, as indices into `quotes`, in article order; pieces of one speech stand beside each other.
   let keyQuotes: [Int]
+  /// All figures, in article order; none of them from the headline.
   let figures: [Figure]
-  /// Where the figures stand.
+  /// Where the figures stand, as token ranges and sentence indices of `document`.
   let places: FigurePlaces
+  /// Those of the page, as indices into `figures`, the most telling first.
   let keyFigures: [Int]
+  /// Asked for the sentences of the summary, and why they were chosen. It holds no options, so one serves any length.
   package let summarizer: Summarizer
 
+  /// Analyses everything at once.
+  ///
+  /// - Parameters:
+  ///   - document: The article's text with the parts that `Briefer.parts(of:)` gives.
+  ///   - article: What the document was made of; its title is a headline where no paragraph of the text is one.
+  ///   - options: How many quotes and figures are key. What they say of the summary is asked only when a summary is.
   package init(_ document: Document, of article: Article, _ options: BriefingOptions) {
     self.document = document
     speech = SpeechTable(document)

@@ -5,6 +5,9 @@ import Provenance
 import Speech
 
 /// Makes briefs: analyses an article once, lets the finders find, and chooses.
+///
+/// A value without state beside its options: one may be shared by all tasks of a build, and the same article always
+/// gives the same brief.
 public struct Briefer: Sendable {
   private let options: BriefingOptions
 
@@ -16,6 +19,14 @@ public struct Briefer: Sendable {
   /// A quotation mark that is never closed is a warning with its place in `file`, the text of the file as saved. An article in
   /// another language than English, as its head says or its text shows, has only what needs no rules of language
   /// (`ForeignBriefer`), and a warning.
+  ///
+  /// - Parameters:
+  ///   - article: As it was read. One whose page calls it German and whose text is plainly English gets English as
+  ///     its language.
+  ///   - file: The text of the file as saved, in which lines and columns of warnings count; not `article.text` where
+  ///     that was made out of markup.
+  /// - Returns: The brief, with warnings only: for marks left open, for wishes of the head that no sentence meets,
+  ///   for another language.
   public func brief(_ article: Article, file: SourceText) -> Diagnosed<Brief> {
     let document = Document(article.text, parts: Self.parts(of: article))
     if let language = foreignLanguage(of: article, document) {
@@ -39,7 +50,11 @@ public struct Briefer: Sendable {
       warnings(document, article, file) + found.summarizer.unmetWishes(metadata))
   }
 
-  /// Why the summary of an article has the sentences that it has; nothing for an article in another language than English.
+  /// Why the summary of an article has the sentences that it has; nothing for an article in another language than
+  /// English. It analyses the article anew, so that nobody pays for explanations who asks for none.
+  ///
+  /// - Returns: A judgement for each sentence of running text, in article order, and the warnings that its brief
+  ///   would have.
   public func explain(_ article: Article, file: SourceText) -> Diagnosed<[SentenceJudgement]> {
     let document = Document(article.text, parts: Self.parts(of: article))
     guard foreignLanguage(of: article, document) == nil else {
@@ -53,6 +68,12 @@ public struct Briefer: Sendable {
 
   /// What the head says goes before what the text shows. What a page's markup says does not: an English article may stand in
   /// a page that calls itself German, and the other way about.
+  ///
+  /// Three cases: the head names a language, which is taken at its word; nothing names one, so that the text is
+  /// asked; only the page's markup names one, so that plainly English text goes before it, then what the text shows,
+  /// then the markup.
+  ///
+  /// - Returns: nil where the rules of English are to be asked.
   private func foreignLanguage(of article: Article, _ document: Document) -> ForeignLanguage? {
     let metadata = article.metadata
     guard let tag = metadata.language else { return ForeignLanguage.guess(document) }
@@ -61,7 +82,11 @@ public struct Briefer: Sendable {
     return ForeignLanguage.guess(document) ?? ForeignLanguage(tag: tag)
   }
 
-  /// Headline, headings and paragraphs; asides, notices and code are left out.
+  /// Headline, headings and paragraphs; asides, notices and code are left out. An article without a block of one of
+  /// these gives no part.
+  ///
+  /// - Returns: In article order. A part carries whether it is the headline, where no figures are looked for, or a
+  ///   heading, which is no running text; list items and quotations set apart are plain parts.
   public static func parts(of article: Article) -> [Document.Part] {
     article.blocks.compactMap { block in
       guard block.role == .body || block.role == .title, block.kind != .code else { return nil }
@@ -71,6 +96,8 @@ public struct Briefer: Sendable {
     }
   }
 
+  /// A warning for each quotation that is never closed, at its opening mark, whose place is led back from the text to
+  /// the file.
   private func warnings(_ document: Document, _ article: Article, _ file: SourceText)
     -> [Diagnostic]
   {

@@ -10,10 +10,17 @@ import Speech
 /// behind or before them. There is no summary: where a sentence ends hangs on a language's abbreviations and ordinals
 /// ("am 3. Oktober", "z. B."), and whether it can stand alone on its pronouns; a sentence cut in two is worse than none.
 struct ForeignBriefer {
+  /// What the head or the text says it is; it names the language in the warning.
   let language: ForeignLanguage
+  /// Only the number of key figures is asked for.
   let options: BriefingOptions
 
-  /// The brief of an article, whose language is that of its head or else the one its text shows.
+  /// The brief of an article, whose language is that of its head or else the one its text shows. It has quotes
+  /// without speakers, figures with signs, and neither key quotes, relations nor a summary.
+  ///
+  /// - Parameters:
+  ///   - article: Its own language tag is kept, as "de-AT" says more than "de".
+  ///   - document: Its text with its parts.
   func brief(_ article: Article, _ document: Document) -> Diagnosed<Brief> {
     let figures = SignedFigureFinder().find(in: document)
     let tag = article.metadata.language ?? language.tag
@@ -26,6 +33,8 @@ struct ForeignBriefer {
       [warning(article)])
   }
 
+  /// One for the whole file, without a line. Where no tag stands in the head, it says how to put one there: a guess
+  /// may be wrong.
   private func warning(_ article: Article) -> Diagnostic {
     let remedy =
       article.metadata.language == nil ? "; if it is English, add 'lang: en' to its head" : ""

@@ -2,8 +2,13 @@ import Figures
 import Language
 
 /// Reads tables of learned weights: `name | decimal number`.
+///
+/// The text stays in the program as it was printed by training, and is read once, when the first score is asked for.
 enum WeightTable {
-  /// Hands over each row's name and weight, in order.
+  /// Hands over each row's name and weight, in order. A row of another form stops the program, as only a slip in a
+  /// file of the repository can make one.
+  ///
+  /// - Parameter row: Called once a row. Whether the name is known is its business: the two rankers differ in that.
   static func read(_ table: StaticString, _ row: (WordKey, Double) -> Void) {
     var walk = TextTable(table)
     while walk.row() {
@@ -14,8 +19,8 @@ enum WeightTable {
     }
   }
 
-  /// "-0.1953": a sign, digits and a point. Both parts of the quotient are exact, so that it is the number nearest to what is
-  /// printed.
+  /// "-0.1953": a sign, digits and a point. Both parts of the quotient are exact, so that it is the number nearest to
+  /// what is printed. Any other letter is passed over.
   private static func decimal(_ digits: TextTable.Word) -> Double {
     var (value, scale) = (0.0, 1.0)
     var isBehindPoint = false

@@ -7,18 +7,24 @@ import Provenance
 /// - Complexity: O(*t* + *n* log *t*) in the article's tokens and figures: of a sentence each token is read once, of
 ///   what stands around a figure eight tokens on either side.
 package struct FigureFeatures {
+  /// In article order, so that those of one sentence stand beside each other.
   private let figures: [Figure]
   private let document: Document
+  /// Where each figure stands, by the same index.
   private let places: FigurePlaces
+  /// The first sentence that is neither headline nor heading, as an index into the document's; 0 where there is none.
   private let firstSentence: Int
-  /// Whether the story begins with a death.
+  /// Whether the story begins with a death: whether a word of dying stands in one of the first three sentences of the
+  /// body, among its first sixty tokens. “Ida Berg, who painted ships, has died. She was 91.” makes 91 the news.
   private let beginsWithDeath: Bool
-  /// The values of all figures, sorted.
+  /// The values of all figures, sorted, so that whether one recurs is a search and not a pass over all.
   private let values: [Double]
-  /// How many figures there are of each kind, by its feature.
+  /// How many figures there are of each kind, by its feature; as long as there are features, most of it noughts.
   private let kinds: [Int]
 
   /// - Parameter figures: In article order.
+  ///
+  /// Looks at what belongs to the article as a whole; the figures themselves are asked in `rows()`.
   package init(_ figures: [Figure], at places: FigurePlaces, in document: Document) {
     self.figures = figures
     self.places = places
@@ -39,7 +45,10 @@ package struct FigureFeatures {
     self.kinds = kinds
   }
 
-  /// A row for each figure, values in the order of `FigureFeature`.
+  /// A row for each figure, values in the order of `FigureFeature`. One finger goes through the document along with
+  /// the figures (`SentenceWalk`), so that a long sentence with many figures is read once and not once a figure.
+  ///
+  /// - Returns: As many rows as figures, in the same order; none for none.
   package func rows() -> [FigureRow] {
     var rows: [FigureRow] = []
     rows.reserveCapacity(figures.count)
@@ -75,11 +84,16 @@ package struct FigureFeatures {
     return rows
   }
 
+  /// Whether a value stands in the article twice at least, the figure itself counted once.
+  ///
+  /// - Complexity: O(log *n*).
   private func recurs(_ value: Double) -> Bool {
     let next = values.partitioningIndex { $0 >= value } + 1
     return next < values.count && values[next] == value
   }
 
+  /// What the walk has counted up to the figure, brought down to small numbers so that no weight has to be a tiny
+  /// one.
   private func addSentence(_ walk: SentenceWalk, _ row: inout FigureRow) {
     row.mark(.firstSentence, walk.sentence <= firstSentence)
     row.mark(.secondSentence, walk.sentence == firstSentence + 1)
@@ -95,7 +109,8 @@ package struct FigureFeatures {
     row.mark(.firstSentenceAge, row[.age])
   }
 
-  /// Marks the figures of sentences that have three or more.
+  /// Marks the figures of sentences that have three or more. Told by where the sentence of each begins, in a pass of
+  /// its own, as the first figure cannot know how many follow.
   private func addCrowds(_ rows: inout [FigureRow]) {
     var start = 0
     while start < figures.count {

@@ -5,9 +5,15 @@ import Provenance
 /// Which figures say what another says already.
 ///
 /// - Complexity: O(*n* log *t*) in figures and tokens.
+///
+/// Two ways lead together: the same value in the same unit anywhere in the article, and a restatement right beside
+/// the figure, in another unit.
 package struct FigureRepeats {
+  /// In article order.
   private let figures: [Figure]
-  /// For each figure the number of what it says; equal ones say the same.
+  /// For each figure the number of what it says; equal ones say the same. The number is the index of the group's
+  /// first figure. “100 km (60 miles)” and, later, “60 miles” are one group of three, as a figure that is met again
+  /// joins the group of its like.
   package let groups: [Int]
 
   /// - Parameter figures: In article order.
@@ -27,10 +33,15 @@ package struct FigureRepeats {
     self.groups = groups
   }
 
-  /// "900 nurses" twice, or "100 km (60 miles)": one thing said two ways.
+  /// "900 nurses" twice, or "100 km (60 miles)": one thing said two ways. The modifier is not asked: “about 900
+  /// nurses” says what “900 nurses” says.
   func says(_ index: Int, sameAs other: Int) -> Bool { groups[index] == groups[other] }
 
-  /// "another 500" beside 1,500 of the same, which with it make up an earlier 2,000.
+  /// "another 500" beside 1,500 of the same, which with it make up an earlier 2,000. The whole and the larger part
+  /// are looked for among the four figures before, so that a wall of figures takes linear time. Sums are compared as
+  /// printed, without the margin that relations have.
+  ///
+  /// - Returns: Whether the figure can be left out because whole and larger part are told. A range never is.
   package func isRest(_ index: Int) -> Bool {
     let figure = figures[index]
     guard figure.upperValue == nil, index > 0 else { return false }
@@ -45,6 +56,10 @@ package struct FigureRepeats {
   }
 
   /// "60 miles" behind "100 km (" and "0.3%" behind "12 points, or".
+  ///
+  /// Both stand in one sentence, in different units, with nothing between them but an opening bracket, or a comma and
+  /// "or". Behind a bracket both must measure the same kind of thing: “40 boats (12 miles)” restates nothing. Behind
+  /// ", or" a share may restate any amount.
   private static func restates(
     _ first: Int, _ second: Int, _ figures: [Figure], _ places: FigurePlaces, _ document: Document
   ) -> Bool {
@@ -64,11 +79,16 @@ package struct FigureRepeats {
 }
 
 /// The figures met so far by what they say, value and unit: a table of chains, as figures cannot be keys without copies.
+///
+/// Chains hang on a table with at least twice as many slots as there are figures, a power of two; -1 ends a chain.
 private struct Sayings {
+  /// Of each slot the figure noted last, by index; -1 for none.
   private var heads: [Int32]
-  /// The figure before in the same chain.
+  /// The figure before in the same chain; -1 for the first of a chain, and for one that was not noted because it says
+  /// what another does.
   private var before: [Int32] = []
 
+  /// An empty table for so many figures; it never grows.
   init(count: Int) {
     var size = 16
     while size < 2 * count { size *= 2 }
@@ -77,6 +97,9 @@ private struct Sayings {
   }
 
   /// The first figure that says the same as the next one, which is noted.
+  ///
+  /// - Parameter index: The figures must be handed over in order, each once.
+  /// - Returns: The index of the earlier figure; nil where the value is new, which is then noted.
   mutating func first(_ index: Int, in figures: [Figure]) -> Int? {
     let slot = Self.hash(figures, index) & (heads.count - 1)
     var at = heads[slot]
@@ -92,12 +115,16 @@ private struct Sayings {
     return nil
   }
 
+  /// The same number, the same upper end and the same unit; two bare numbers have the same unit.
   private static func isSame(_ figures: [Figure], _ one: Int, _ other: Int) -> Bool {
     figures[one].value == figures[other].value
       && figures[one].upperValue == figures[other].upperValue
       && figures[one].unit == figures[other].unit
   }
 
+  /// Equal sayings must meet in one slot, and two units may be equal as strings though their bytes differ, so that
+  /// any letter above ASCII makes the unit count nothing. FNV-1a's step for each letter; the upper half of a product,
+  /// as the lower bits of a double are mostly nought.
   private static func hash(_ figures: [Figure], _ index: Int) -> Int {
     // Nought and minus nought are equal; a unit counts by its letters where they are plain.
     var bits = (figures[index].value + 0).bitPattern

@@ -2,8 +2,12 @@ import Language
 import Model
 import Provenance
 
+/// The features that are asked of a figure and of the words beside it. Its kind must be marked before: several
+/// questions are asked of counts, ages or durations only.
 extension FigureRow {
   /// What it measures and how it is written.
+  ///
+  /// - Parameter cuesOfUnit: The cues of the last word of its unit; none for a figure without one.
   mutating func addForm(of figure: Figure, _ cuesOfUnit: FigureCues) {
     let size = abs(figure.value)
     let isSpelled = !figure.excerpt.bytes.contains { (0x30...0x39).contains($0) }
@@ -29,6 +33,13 @@ extension FigureRow {
   }
 
   /// What stands around it, and what that tells.
+  ///
+  /// - Parameters:
+  ///   - hasFinding: Whether a word of study or poll stands anywhere in the sentence.
+  ///   - isStoryOfDeath: Whether somebody dies in the article's first sentences.
+  ///   - sentence: Number of the figure's sentence from the body's first, which is 0.
+  /// - Complexity: Bounded by a few tokens around the figure, whatever its own length: of its tokens the first twelve
+  ///   are read.
   mutating func addSurroundings(
     _ scene: FigureScene, hasFinding: Bool, isStoryOfDeath: Bool, sentence: Int
   ) {
@@ -73,7 +84,8 @@ extension FigureRow {
     addDeath(scene, near, isStoryOfDeath: isStoryOfDeath, sentence: sentence)
   }
 
-  /// How many died, and at which age.
+  /// How many died, and at which age. In the story of a death an age in the first three sentences is that of the dead
+  /// until the words say otherwise.
   private mutating func addDeath(
     _ scene: FigureScene, _ near: FigureCues, isStoryOfDeath: Bool, sentence: Int
   ) {
@@ -89,7 +101,8 @@ extension FigureRow {
     mark(.wasAtDeath, isStoryOfDeath && self[.afterBe])
   }
 
-  /// Orders of magnitude in threes: 1 for thousands, 2 for millions. By the exponent, which is the same on any machine.
+  /// Orders of magnitude in threes: 1 for thousands, 2 for millions. By the exponent, which is the same on any
+  /// machine. Ten binary digits are about three decimal ones. From 10¹⁸ on all are alike, and nought is 0.
   private static func magnitude(_ size: Double) -> Double {
     Double((min(size, 1e18) + 1).exponent) / 10
   }

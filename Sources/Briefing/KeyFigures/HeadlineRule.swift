@@ -18,6 +18,7 @@ struct HeadlineRule: LanguageRule {
     .ignores("Storm leaves homes dark\nSix people slept at Sund. About 40,000 homes were dark."),
   ]
 
+  /// The amounts of the headline, at most six, in its order; a headline that lists more has not chosen.
   private let figures: [Figure]
 
   /// - Parameter title: The headline, analysed by itself; nil where there is none.
@@ -26,6 +27,12 @@ struct HeadlineRule: LanguageRule {
   }
 
   /// For each figure of the headline the best of the article's that says it, in the headline's order, by index.
+  ///
+  /// - Parameters:
+  ///   - article: The figures of the article.
+  ///   - scores: How telling each is by the ranker, by the same index; it decides between those that fit equally
+  ///     well, and the earlier goes before the later where that is equal too.
+  /// - Returns: No index twice. A figure of the headline that nothing in the article says is passed over.
   func matches(_ article: [Figure], _ scores: [Double]) -> [Int] {
     var matches: [Int] = []
     for headline in figures where !isBareOne(headline) {
@@ -41,10 +48,13 @@ struct HeadlineRule: LanguageRule {
     return matches
   }
 
+  /// “One boat lost”: a headline's count of one is not looked for in the story.
   private func isBareOne(_ figure: Figure) -> Bool {
     figure.value == 1 && (figure.kind == .count || figure.kind == .other)
   }
 
+  /// Whether a figure of the article may be what the headline means and has its value, as either end of a range. The
+  /// margin is for decimals only: “40,000” does not say “41,000”.
   private func says(_ figure: Figure, _ headline: Figure) -> Bool {
     fit(figure, headline) > 0
       && [figure.value, figure.upperValue].contains {

@@ -7,12 +7,20 @@ import Provenance
 /// A linear ranker (`FigureFeature`, `FigureWeights`) scores each. What the headline itself says comes first
 /// (`HeadlineRule`); what is said already is left out (`FigureRepeats`); what a page has little use for must earn its
 /// place.
+///
+/// An article's only figure is key, whatever it is. With several, nothing is shown twice (“900 nurses”, “60 miles”
+/// behind “100 km”), a rest is not shown beside its whole, and of plain durations, ages and bare numbers no more than
+/// two are, where the headline has not more.
 package struct KeyFigures {
+  /// All of the article's, in article order.
   private let figures: [Figure]
+  /// Which of them say the same; empty where there is one figure only.
   private let repeats: FigureRepeats
-  /// On which page each is worth its place.
+  /// On which page each is worth its place, by the same index; empty where there is one figure only.
   private let worths: [Worth]
+  /// How telling each is, in logits; empty where there is one figure only.
   private let scores: [Double]
+  /// Those that the headline says, by index, in its order.
   private let headline: [Int]
 
   /// - Parameters:
@@ -36,6 +44,8 @@ package struct KeyFigures {
   }
 
   /// The same, without what others have worked out before.
+  ///
+  /// - Parameter title: The headline's text; empty for none.
   init(_ figures: [Figure], in document: Document, title: String) {
     self.init(
       figures, at: FigurePlaces(figures, in: document), in: document,
@@ -43,6 +53,11 @@ package struct KeyFigures {
   }
 
   /// Indices of the figures, at most `most`, the most telling first.
+  ///
+  /// - Parameter most: Nought or less gives none.
+  /// - Returns: Those of the headline in its order, then the others by score; of equal ones the earlier first. Where
+  ///   nothing is worth its place, the best are shown all the same, so that an article with figures never has an
+  ///   empty list.
   func choose(most: Int) -> [Int] {
     guard figures.count > 1 else { return Array(figures.indices.prefix(max(0, most))) }
     let best = scores.max() ?? 0
@@ -58,6 +73,8 @@ package struct KeyFigures {
     return chosen.isEmpty ? pick(ranked, most) : chosen
   }
 
+  /// The first of the candidates that repeat none taken before them. The headline's own may be rests, and any number
+  /// of them may be plain; another plain one is taken only while fewer than two have been, the headline's counted.
   private func pick(_ candidates: [Int], _ most: Int) -> [Int] {
     var chosen: [Int] = []
     var plain = 0
@@ -79,6 +96,9 @@ package struct KeyFigures {
   private static let mostPlain = 2
 
   /// On which page a figure is worth its place.
+  ///
+  /// A bound beside the score: a lone “three weeks” may be the best of a poor lot by its logits and still say nothing
+  /// in large type.
   package enum Worth: String {
     /// Counts, money, distances, shares and other measures, wherever they stand.
     case any
@@ -88,6 +108,8 @@ package struct KeyFigures {
     /// A bare "one" ("one man", "one of the plans"), and a number in words without a unit ("the two", "channel Two").
     case nothingElse
 
+    /// - Parameter row: The features of the figure, of which its kind, `deathCount`, `unitless` and `spelled` are
+    ///   asked.
     package init(_ figure: Figure, _ row: FigureRow) {
       self.init(figure.kind, figure.value, isRange: figure.upperValue != nil, row)
     }
