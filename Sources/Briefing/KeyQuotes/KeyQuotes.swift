@@ -9,12 +9,17 @@ import Provenance
 /// out (`Thought`). Pieces of one speech are shown together, as long as they are not too many words.
 ///
 /// The weights are set by hand: what makes a quote key is nowhere marked in numbers that could teach them.
+///
+/// - Complexity: O(*q* log *q*) in quotes, as who has spoken before is asked of the best 200 only.
 struct KeyQuotes {
+  /// All of the article's, in article order.
   private let quotes: [Quote]
   private let document: Document
+  /// What tells whether a speaker may be shown; asked last, as it costs most.
   private let doubt: SpeakerDoubt
 
-  /// Indices into `quotes` of at most `most` speeches, in article order.
+  /// Indices into `quotes` of at most `most` speeches, in article order. Each chosen piece has its index, so that a
+  /// speech of three pieces gives three of them, beside each other. An article may have none at all.
   static func choose(from quotes: [Quote], in document: Document, most: Int) -> [Int] {
     KeyQuotes(
       quotes: quotes, document: document, doubt: SpeakerDoubt(quotes, in: document)
@@ -22,11 +27,19 @@ struct KeyQuotes {
   }
 
   /// A quote that may be shown, with what tells how much it is worth.
+  ///
+  /// One piece of a speech. Several pieces of one speech may be candidates; the best is chosen and brings the others
+  /// along.
   private struct Candidate {
+    /// Into the article's quotes.
     let index: Int
+    /// By hand: a full name 2, a place at the head of the article up to 1, ten to 45 words 1, more words up to 1,
+    /// direct speech and a cue a half each; a question, or more than 70 words, takes 1 away.
     let score: Double
   }
 
+  /// Takes the best, then the best beside that, until there are enough or none is left. What the chosen one says
+  /// already goes with it.
   private func choose(most: Int) -> [Int] {
     var candidates = undisputed(quotes.indices.compactMap(candidate))
     candidates.sort { ($1.score, $0.index) < ($0.score, $1.index) }
@@ -39,7 +52,8 @@ struct KeyQuotes {
     return chosen.flatMap { pieces(around: $0.index) }.sorted()
   }
 
-  /// Without those whose very words somebody else is said to have said: one of the two speakers is wrong.
+  /// Without those whose very words somebody else is said to have said: one of the two speakers is wrong. “We sank,”
+  /// says Lund in one paragraph and Holm in another: the page would show one of them as the other. Both are left out.
   private func undisputed(_ candidates: [Candidate]) -> [Candidate] {
     var first: [UInt64: Int] = [:]
     var disputed: Set<UInt64> = []
@@ -56,6 +70,8 @@ struct KeyQuotes {
   }
 
   /// The words of a quote as one number: that two different ones meet is as improbable as of two words (`WordKey`).
+  /// Case, marks and what stands between the pieces do not count: the words of all parts are taken one behind the
+  /// other.
   private func fingerprint(of index: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for part in quotes[index].parts {
@@ -68,6 +84,9 @@ struct KeyQuotes {
   }
 
   /// The best score, less where the same speaker has the word already.
+  ///
+  /// - Parameter candidates: The best first; the first 200 are compared.
+  /// - Returns: Of equal ones the first; nil for none.
   private func best(of candidates: [Candidate], after chosen: [Candidate]) -> Candidate? {
     var best: (candidate: Candidate, score: Double)?
     for candidate in candidates.prefix(Self.mostCompared) {
@@ -85,12 +104,14 @@ struct KeyQuotes {
   /// Two voices tell more than one voice twice.
   private static let heardBefore = 0.5
 
+  /// By what two quotes are of one speaker: where the full name is printed first, or else the words beside the quote.
+  /// Two quotes of “the union” without a full name are thus of two speakers.
   private func name(_ quote: Quote) -> TextSpan? {
     quote.speaker.map { ($0.fullName ?? $0.mention).span }
   }
 
-  /// Whether one says what the other says: a piece of the same speech, the same stretch, or mostly the same words again of
-  /// the same speaker.
+  /// Whether one says what the other says: a piece of the same speech, the same stretch, or mostly the same words
+  /// again of the same speaker. Mostly the same is four of five content words of the shorter one.
   private func isSaid(_ candidate: Candidate, beside chosen: Candidate) -> Bool {
     let one = quotes[candidate.index]
     let other = quotes[chosen.index]
@@ -106,7 +127,11 @@ struct KeyQuotes {
   /// The most words of a speech that are shown.
   private static let mostWords = 70
 
-  /// A piece and the pieces of its speech beside it: those behind it first, which go on with the thought.
+  /// A piece and the pieces of its speech beside it: those behind it first, which go on with the thought. Only direct
+  /// pieces are taken along, and none that would make the whole longer than `mostWords`; the piece itself stays whatever its
+  /// length.
+  ///
+  /// - Returns: Indices of a run of quotes, in article order.
   private func pieces(around index: Int) -> [Int] {
     var pieces = index..<index + 1
     var words = count(index)
@@ -122,12 +147,15 @@ struct KeyQuotes {
     return Array(pieces)
   }
 
+  /// Words of a quote that are between its marks.
   private func count(_ index: Int) -> Int {
     quotes[index].parts.reduce(0) { $0 + document.wordCount(in: $1.span) }
   }
 
   // MARK: Scores
 
+  /// nil for what may not be shown: of the headline, without marks, without a speaker, no whole thought, or with a
+  /// speaker in doubt. The cheap questions are asked first.
   private func candidate(_ index: Int) -> Candidate? {
     guard !quotes[index].isInTitle, quotes[index].kind != .indirect,
       quotes[index].speaker != nil

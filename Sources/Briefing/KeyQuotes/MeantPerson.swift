@@ -3,15 +3,28 @@ import Model
 import Provenance
 
 /// Whom "he" and "she" mean.
+///
+/// A second opinion: `SourceResolver` has named somebody already, and weighs; here a page is to print that name in
+/// large type, so nothing may speak against it. It never names anybody else.
 struct MeantPerson {
+  /// The quotes and their document.
   let scene: DoubtScene
 
-  /// How many tokens before a pronoun are looked at.
+  /// How many tokens before a pronoun are looked at. Nothing before the paragraph is looked at in any case.
   private static let reach = 120
 
   /// Whether a pronoun means the one whose name this is: the one was named in its paragraph as a person, not as somebody's
   /// owner, and nobody else whom it fits was the subject since; where nobody is named, the paragraph has no nameless subject of
   /// its own ("One mother put it shortly. “...,” she said").
+  ///
+  /// “Ida Berg met Anna Lund. “We sank,” she said”: both fit, Lund begins no sentence, so Berg is meant. “Ida Berg
+  /// sang. Anna Lund wept. “...,” she said”: Lund begins one since, and it is doubtful.
+  ///
+  /// - Parameters:
+  ///   - name: The full name that the page would print, wherever the article has it first.
+  ///   - pronoun: Index of the pronoun's token. Of "I" and "we" no sex is asked, and a name in the paragraph is
+  ///     enough.
+  /// - Complexity: Bounded by the reach and, in it, by the square of the names.
   func isMeant(_ name: Excerpt, by pronoun: Int) -> Bool {
     let wanted = scene.entity(of: name)
     let sex = Self.sex(of: scene.document.tokens[pronoun].key)
@@ -39,6 +52,7 @@ struct MeantPerson {
       && !isNameless(since: last, before: pronoun, sex)
   }
 
+  /// nil for words that have none: "they", "I".
   private static func sex(of pronoun: WordKey) -> Entity.Sex? {
     switch pronoun {
     case "he": .male
@@ -47,16 +61,19 @@ struct MeantPerson {
     }
   }
 
-  /// Whether an entity is a person of a sex, as far as is known: "Holm Foods", "Storm Clara" and "the ship Ida Berg" are none.
+  /// Whether an entity is a person of a sex, as far as is known: "Holm Foods", "Storm Clara" and "the ship Ida Berg"
+  /// are none. Where the article never tells the sex, either pronoun fits.
   private func fits(_ index: Int, _ sex: Entity.Sex) -> Bool {
     let entity = scene.document.names.entities[index]
     if let known = entity.sex, known != sex { return false }
     return scene.document.isSurelyPerson(index) && !isThing(entity)
   }
 
-  /// How many mentions of an entity are looked at.
+  /// How many mentions of an entity are looked at. “the ship Ida Berg” is called so early or never.
   private static let mostMentions = 8
 
+  /// Whether it bears a name as persons do and is none: by a last word that firms have, by a word like "ship" before
+  /// a mention or at its head, or by a sentence that says so. A known sex speaks against the first only.
   private func isThing(_ entity: Entity) -> Bool {
     let tokens = scene.document.tokens
     // Tom Mills is no mill.
@@ -84,7 +101,8 @@ struct MeantPerson {
     }
   }
 
-  /// Things that bear the names of people, or are taken for people.
+  /// Things that bear the names of people, or are taken for people. Lower case and singular, as they stand before a
+  /// name.
   private static let things = WordKey.set(
     """
     storm hurricane typhoon cyclone ship ferry boat lifeboat trawler vessel yacht tanker frigate submarine liner schooner
@@ -92,14 +110,16 @@ struct MeantPerson {
     bar cafe company firm label brand maker retailer supplier chain group band duo trio app chatbot robot satellite rocket
     racehorse horse mare stallion dog cat album song film novel opera musical magazine charity startup bank bakery brewery
     """)
-  /// What the names of firms end in.
+  /// What the names of firms end in. Asked only where no sex is known.
   private static let trades = WordKey.set(
     """
     mining foods motors energy steel records airlines sons brothers bros bakery brewery farms oil gas systems software
     robotics media games pictures studios shipping lines rail power water homes estates wines mills works
     """)
 
-  /// "Ida Berg's lawyer", "the lawyer of Ida Berg": the owner is not who is spoken of. "Ida Berg's book" tells of her.
+  /// "Ida Berg's lawyer", "the lawyer of Ida Berg": the owner is not who is spoken of. "Ida Berg's book" tells of
+  /// her. The noun behind the possessive is looked for among four tokens, up to a verb or a preposition; before, the
+  /// words are "of", "for" and "to".
   private func isOwner(_ mention: Mention) -> Bool {
     let tokens = scene.document.tokens
     let next = mention.tokens.upperBound
@@ -116,8 +136,11 @@ struct MeantPerson {
       && isPersonNoun(tokens[before - 1])
   }
 
+  /// What joins a person noun to the name of whom it belongs to: “a lawyer for Ida Berg”.
   private static let belonging = WordKey.set("of for to")
 
+  /// “lawyer”, “aide”, “sister”; a capital makes it part of a name, and no pronoun is a noun, though some are classed
+  /// as words of a sex.
   private func isPersonNoun(_ token: Token) -> Bool {
     token.isWord && !token.isCapitalised
       && token.isAny(of: [.personNoun, .office, .maleWord, .femaleWord])
@@ -126,7 +149,9 @@ struct MeantPerson {
 
   // MARK: Somebody else
 
-  /// “He lied,” he said. “I never lied,” he replied: nobody answers himself, unless he was asked.
+  /// “He lied,” he said. “I never lied,” he replied: nobody answers himself, unless he was asked. Only asked where
+  /// the earlier quote has marks, bears the same full name and stands in the paragraph, and where one word is the
+  /// source here; a word like "asked" in the twenty tokens before the cue explains the answer.
   func isReplyToOneself(_ index: Int) -> Bool {
     guard index > 0, let cue = scene.quotes[index].cue, let speaker = scene.quotes[index].speaker,
       let before = scene.quotes[index - 1].speaker, scene.quotes[index - 1].kind != .indirect,
@@ -146,11 +171,19 @@ struct MeantPerson {
     }
   }
 
+  /// What one says to somebody else's words.
   private static let answers = WordKey.set(
     "replied replies answered answers retorted responded countered")
+  /// What makes it plain that somebody put a question in between.
   private static let asking = WordKey.set("asked asks pressed question questioned questions told")
 
   /// Whether somebody else whom the pronoun fits stands beside who is meant, or begins a sentence since that one did.
+  /// A rival must surely be a person, of that sex or of none known. One that only tells what the person is (“Lund
+  /// campaign chairman Per Holm”) is none.
+  ///
+  /// - Parameters:
+  ///   - own: The mentions of who is meant, since the reach began.
+  ///   - subject: The token from which on a sentence's opening makes a rival.
   private func isRival(
     _ other: Mention, of sex: Entity.Sex, to own: [Mention], since subject: Int
   ) -> Bool {
@@ -165,13 +198,14 @@ struct MeantPerson {
       && !own.contains { isModifier(other, of: $0) }
   }
 
-  /// "Per Holm and Jan Dale"
+  /// "Per Holm and Jan Dale": the second name stands right behind the coordinator.
   private func isJoined(_ one: Mention, _ other: Mention) -> Bool {
     one.tokens.upperBound + 1 == other.tokens.lowerBound
       && scene.document.tokens[one.tokens.upperBound].isAny(of: .coordinator)
   }
 
-  /// "Lund campaign chairman Per Holm": words of what he is stand between the two names, and no verb.
+  /// "Lund campaign chairman Per Holm": words of what he is stand between the two names, and no verb. One to four
+  /// words stand between, one of them an office or a noun for a person.
   private func isModifier(_ one: Mention, of other: Mention) -> Bool {
     let gap = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
     return (1...4).contains(gap.count)
@@ -186,6 +220,7 @@ struct MeantPerson {
   }
 
   /// Whether nothing but small words stands between it and the start of its sentence, and no possessive behind it.
+  /// Small words are connectives and adverbs outside marks, three at most: “But later Ida Berg left”.
   private func opensSentence(_ mention: Mention) -> Bool {
     let tokens = scene.document.tokens
     let next = mention.tokens.upperBound
@@ -197,8 +232,9 @@ struct MeantPerson {
     } && first - start <= 3
   }
 
-  /// "Ida Berg came first. A neighbour called the fire brigade. “...,” she said": a sentence of somebody without a name stands
-  /// between.
+  /// "Ida Berg came first. A neighbour called the fire brigade. “...,” she said": a sentence of somebody without a
+  /// name stands between. The last four sentences before the pronoun, its own among them, are asked, and of each the
+  /// first four tokens. Somebody of the other sex is no rival: “A fisherman called” before "she".
   private func isNameless(since last: Mention, before pronoun: Int, _ sex: Entity.Sex) -> Bool {
     let tokens = scene.document.tokens
     let first = scene.document.sentence(of: last.tokens.lowerBound) + 1
@@ -214,7 +250,11 @@ struct MeantPerson {
     }
   }
 
-  /// "One mother", "His granddaughter", "The driver": somebody without a name.
+  /// "One mother", "His granddaughter", "The driver": somebody without a name. A noun for a person, no more than
+  /// three tokens behind the start, with an article, a number, a possessive or an adjective before it; or a
+  /// possessive pronoun that begins there.
+  ///
+  /// - Parameter start: First token of the sentence or paragraph.
   private func isNamelessSubject(_ index: Int, from start: Int) -> Bool {
     let tokens = scene.document.tokens
     let token = tokens[index]

@@ -5,11 +5,19 @@ import Provenance
 /// Whether the speaker of a quote is clear enough to be shown beside it in large type.
 ///
 /// Each rule names a way in which speakers went wrong. The quote stays among the findings.
+///
+/// In this order: nearly sure by its probability, closed marks, words that were said and not passed on, a cue or a
+/// signature, and last whom the words of the source mean. What is left out by mistake costs a quote, what is let
+/// through by mistake puts words into somebody's mouth.
 struct SpeakerDoubt {
+  /// The quotes and their document, shared with the rules below.
   private let scene: DoubtScene
+  /// Tells words that somebody did not say.
   private let unsaid: UnsaidWords
+  /// Tells whom "he" and "she" mean.
   private let meant: MeantPerson
-  /// Per speech, from 1, whether a word of saying stands at one of its pieces.
+  /// Per speech, from 1, whether a word of saying stands at one of its pieces. At 0 stands nothing. “A,” she said.
+  /// “B.” has its cue at the first piece, and the second stands on it.
   private let isCued: [Bool]
 
   init(_ quotes: [Quote], in document: Document) {
@@ -24,6 +32,7 @@ struct SpeakerDoubt {
   /// From here on, 98 in 100 speakers of key quotes are right on articles not learned from, the other rules applied too.
   private static let leastConfidence = 0.8
 
+  /// Whether the quote of an index may be shown with its speaker.
   func isClear(_ index: Int) -> Bool {
     let quote = scene.quotes[index]
     guard let speaker = quote.speaker, quote.confidence >= Self.leastConfidence, isWhole(index)
@@ -45,7 +54,8 @@ struct SpeakerDoubt {
     return !isPlace(name) && isHead(name, of: words)
   }
 
-  /// A mark that was never closed leaves open where the speech ends, unless the next paragraph takes it up.
+  /// A mark that was never closed leaves open where the speech ends, unless the next paragraph takes it up. Papers
+  /// leave the mark open at the end of each paragraph of a long speech, and open the next paragraph with one.
   private func isWhole(_ index: Int) -> Bool {
     guard let part = scene.quotes[index].parts.last else { return true }
     let first = scene.document.firstToken(at: part.span.start)
@@ -56,8 +66,8 @@ struct SpeakerDoubt {
       && scene.quotes[index + 1].speech == scene.quotes[index].speech
   }
 
-  /// "The coroner read a note: “...”", "The Herald quoted a diver as saying “...”": the voice is theirs and the words are not.
-  /// A statement that reads is its own.
+  /// "The coroner read a note: “...”", "The Herald quoted a diver as saying “...”": the voice is theirs and the words
+  /// are not. A statement that reads is its own. “The letter read: “...”” is a document that speaks for itself.
   private func isPassedOn(_ cue: Excerpt, by speaker: Speaker) -> Bool {
     if isCitedAs(scene.document.tokens(in: cue.span), by: speaker) { return true }
     let cues = scene.document.tokens[scene.document.tokens(in: cue.span)]
@@ -68,7 +78,9 @@ struct SpeakerDoubt {
     }
   }
 
-  /// "Reuters cited a diver as | telling"; "Ida Berg was quoted as | saying" are hers.
+  /// "Reuters cited a diver as | telling"; "Ida Berg was quoted as | saying" are hers. The verb must stand between
+  /// the source and the cue, at most twenty tokens before it; a form of "be" in the two tokens before the verb makes
+  /// it a passive.
   private func isCitedAs(_ cue: Range<Int>, by speaker: Speaker) -> Bool {
     let tokens = scene.document.tokens
     guard let first = cue.first, first > 1, tokens[first - 1].key == "as" else { return false }
@@ -81,13 +93,18 @@ struct SpeakerDoubt {
     }
   }
 
+  /// With what one speaks for others; asked only before "as".
   private static let citing = WordKey.set(
     "quoted quotes quoting cited cites citing reported reports described recorded")
+  /// What makes a passive of it.
   private static let be = WordKey.set("is are was were be been being")
+  /// As a cue by itself: “she quoted: “...””.
   private static let quoting = WordKey.set("quoted quotes quoting")
+  /// As a cue of a person, whose words these seldom are.
   private static let reading = WordKey.set("read reads recited")
 
-  /// “We will rebuild.” – Anna Lund
+  /// “We will rebuild.” – Anna Lund: a dash among one to four tokens between the quote's end and the source. Only a
+  /// full name signs.
   private func isSignature(_ speaker: Speaker, behind quote: Quote) -> Bool {
     guard quote.kind == .direct, speaker.fullName != nil else { return false }
     let gap = scene.document.tokens(
@@ -98,7 +115,8 @@ struct SpeakerDoubt {
 
   // MARK: Whom the words mean
 
-  /// "Ohio", "a Dane": a place or a people is nobody's name.
+  /// "Ohio", "a Dane": a place or a people is nobody's name. “Berlin said” speaks for a government, and the page
+  /// would print a town.
   private func isPlace(_ name: Excerpt) -> Bool {
     let words = scene.document.tokens(in: name.span)
     guard let mention = scene.document.mentions(in: words).first else { return false }
@@ -106,7 +124,8 @@ struct SpeakerDoubt {
     return words.allSatisfy { scene.document.tokens[$0].isAny(of: [.placeName, .demonym, .month]) }
   }
 
-  /// "the head of the Fishing Union": the union is not who speaks.
+  /// "the head of the Fishing Union": the union is not who speaks. The name must begin the source's words, or follow
+  /// what is no preposition; an article between is passed over.
   private func isHead(_ name: Excerpt, of words: Range<Int>) -> Bool {
     guard let wanted = scene.entity(of: name),
       let mention = scene.document.mentions(in: words).first(where: { $0.entity == wanted })
@@ -116,7 +135,9 @@ struct SpeakerDoubt {
     return before <= words.lowerBound || !scene.document.tokens[before].isAny(of: .preposition)
   }
 
-  /// "a nurse", "the union of train drivers": a noun of those who speak, before what tells more of it.
+  /// "a nurse", "the union of train drivers": a noun of those who speak, before what tells more of it. The head is
+  /// the last word before a comma, or before a preposition or subordinator that has a word before it; any capital
+  /// will do (“the Kirkenes”).
   private func speaks(_ words: Range<Int>) -> Bool {
     guard let first = words.first, opensPhrase(scene.document.tokens[first]),
       !Self.pointing.contains(scene.document.tokens[first].key)
@@ -141,7 +162,8 @@ struct SpeakerDoubt {
   /// "that person", "those two": who that is was told before, and the page does not tell it.
   private static let pointing = WordKey.set("that this those these such")
 
-  /// "from the Fishing Bank" is the rest of a phrase, and so is what opens with a verb.
+  /// "from the Fishing Bank" is the rest of a phrase, and so is what opens with a verb. Whether a source's first word
+  /// can begin a noun phrase.
   private func opensPhrase(_ token: Token) -> Bool {
     token.isCapitalised && !token.isAny(of: .preposition) || token.kind == .number
       || token.isAny(of: [

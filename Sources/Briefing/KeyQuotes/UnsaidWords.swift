@@ -5,12 +5,20 @@ import Provenance
 /// Words that somebody did not say: "Ida Berg never said: “...”", "If Ida Berg said, “...”".
 ///
 /// Quoted they are, and a cue stands beside them; on the page they would be put into the mouth of who denies them.
+///
+/// Three ways, of which one is enough: the verb of saying is denied or only possible, the clause is a condition or a
+/// question, or somebody else was to say the words.
 struct UnsaidWords {
+  /// The quotes and their document.
   let scene: DoubtScene
 
-  /// How many tokens before a cue are looked at.
+  /// How many tokens before a cue are looked at. It ends at the sentence's first token in any case.
   private static let reachOfCue = 6
 
+  /// - Parameters:
+  ///   - cue: The words of saying. Without a token it says nothing, and the answer is no.
+  ///   - speaker: Who is credited; the words that stand for it are asked.
+  ///   - quote: What is credited; what stands between the cue and its first mark is asked.
   func isUnsaid(_ cue: Excerpt, by speaker: Speaker, of quote: Quote) -> Bool {
     let words = scene.document.tokens(in: cue.span)
     guard !words.isEmpty else { return false }
@@ -21,6 +29,9 @@ struct UnsaidWords {
 
   /// "never said", "did not say", "might say", "should have said", "denied ever saying": from the verb of saying back over
   /// auxiliaries and adverbs; "a man who cannot be named said" is no denial.
+  ///
+  /// The walk ends at the first word that is none of these, and that word decides: "denied", "misquoted", "wrongly
+  /// quoted".
   private func isDenied(_ cue: Range<Int>) -> Bool {
     let tokens = scene.document.tokens
     var perfect = false
@@ -53,19 +64,28 @@ struct UnsaidWords {
     return false
   }
 
+  /// Behind "not" they make no denial: “not only said”.
   private static let limits = WordKey.set("only just merely simply")
+  /// "would" is none by itself, as “would say” is what somebody says often, but “would have said” was not said. A
+  /// capital makes "May" and "Might" names.
   private static let modals = WordKey.set("might may could can should must mustn't ought")
+  /// With these the article itself does not vouch for it.
   private static let hearsay = WordKey.set("allegedly supposedly purportedly reportedly")
+  /// What somebody did instead of saying it.
   private static let denials = WordKey.set(
     """
     denied denies deny denying refused refuses refuse refusing declined declines declining avoided avoids avoiding short
     accused
     """)
+  /// The words stand there, and were others.
   private static let misquoting = WordKey.set("misquoted misquotes misquoting")
+  /// Asked only before "quoted".
   private static let wrongly = WordKey.set(
     "wrongly falsely incorrectly mistakenly erroneously inaccurately")
 
-  /// "If Ida Berg said", "whether Ida Berg had told", "Did Ida Berg say", "Nobody at the mine said".
+  /// "If Ida Berg said", "whether Ida Berg had told", "Did Ida Berg say", "Nobody at the mine said". What decides is
+  /// the word before the source, articles passed over, or the source's own first word. Only where source and cue
+  /// stand in one sentence, in that order.
   private func isSupposed(_ source: Range<Int>, before cue: Range<Int>) -> Bool {
     guard let first = source.first, first < cue.lowerBound else { return false }
     let tokens = scene.document.tokens
@@ -82,9 +102,11 @@ struct UnsaidWords {
       || tokens[index].isAny(of: .auxiliary) && !tokens[index].isAny(of: .subjectPronoun)
   }
 
+  /// What opens a clause that nobody says is true.
   private static let conditions = WordKey.set("if whether unless suppose supposing imagine")
 
-  /// "told Per Holm to say: “...”": they are to be the words of somebody else.
+  /// "told Per Holm to say: “...”": they are to be the words of somebody else. "to" and a verb of saying stand
+  /// between the cue and the mark, among at most twenty tokens.
   private func isToBeSaid(behind cue: Range<Int>, before quote: Quote) -> Bool {
     guard let part = quote.parts.first else { return false }
     let tokens = scene.document.tokens
@@ -98,7 +120,8 @@ struct UnsaidWords {
     }
   }
 
-  /// "went on to say"
+  /// "went on to say": what somebody did who said it.
   private static let goingOn = WordKey.set("on continued continues proceeded proceeds began")
+  /// What somebody is told to do.
   private static let sayings = WordKey.set("say tell answer reply write shout repeat announce")
 }
