@@ -42,8 +42,15 @@ struct AnotherRule: RelationRule {
   ]
 
   /// What the words before a figure, or its own first, say of it.
+  ///
+  /// “another 500” and “500 more” add to what was counted before; “the remaining 500” and “the rest, 500” say that
+  /// nothing is left besides; “the other 500” says only that they are none of those before, so that no sum of theirs
+  /// is called wrong.
   enum Marker { case another, other, rest }
 
+  /// The marker of a figure, by its own first token, the one before it, or "more" in it or right behind it.
+  ///
+  /// - Returns: nil for none. “More than 500” is a bound and no addition, which its modifier tells.
   static func marker(of figure: Int, _ scene: RelationScene) -> Marker? {
     let first = scene.tokens[figure].lowerBound
     if let own = marker(at: first, scene) ?? marker(at: first - 1, scene) { return own }
@@ -57,6 +64,7 @@ struct AnotherRule: RelationRule {
     return scene.kind(first - 1) == .comma && scene.key(first - 2) == "rest" ? .rest : nil
   }
 
+  /// The marker that a single word is; nil for the many that are none.
   private static func marker(at index: Int, _ scene: RelationScene) -> Marker? {
     guard scene.isAny(index, .another) else { return nil }
     switch scene.key(index) {
@@ -67,6 +75,8 @@ struct AnotherRule: RelationRule {
     }
   }
 
+  /// Begins with the last two terms and goes on to more, as the nearest are the likeliest; the first whole that they
+  /// make is taken. Where they make none, one that they miss may still be told.
   static func find(at figure: Int, in scene: RelationScene) -> RelationDraft? {
     guard let marker = marker(of: figure, scene) else { return nil }
     let terms = terms(upTo: figure, scene)
@@ -82,7 +92,9 @@ struct AnotherRule: RelationRule {
     return different(terms, marker, scene)
   }
 
-  /// The figures that the words add up, in article order, ending with the marked one.
+  /// The figures that the words add up, in article order, ending with the marked one. Four at most, all but the
+  /// marked one from a single sentence, which is the marked one's or the one before. The walk ends at the first
+  /// figure that is of another sort.
   private static func terms(upTo figure: Int, _ scene: RelationScene) -> [Int] {
     var terms = [figure]
     for index in scene.before(figure, sentences: 1) {
@@ -103,11 +115,13 @@ struct AnotherRule: RelationRule {
   }
 
   /// "600 marines by sea and a further 200 by road": the marked number leaves out what the one before it counts.
+  /// Asked of the figure right before the marked one only.
   private static func leavesOut(_ figure: Int, _ earlier: Int, _ scene: RelationScene) -> Bool {
     scene.isSameSentence(figure, earlier) && scene.mayBeSameThing(figure, earlier)
   }
 
-  /// Figures before the parts that could be their whole, the nearest first.
+  /// Figures before the parts that could be their whole, the nearest first. Up to two sentences back; each is greater
+  /// than every part. 
   private static func wholes(of parts: [Int], _ scene: RelationScene) -> [Int] {
     guard let first = parts.first else { return [] }
     return scene.before(first, sentences: 2).filter { whole in
@@ -120,11 +134,14 @@ struct AnotherRule: RelationRule {
     }
   }
 
-  /// A whole in the sentence of its parts is no further member of their list: "10 miles, 5 miles and another 5".
+  /// A whole in the sentence of its parts is no further member of their list: "10 miles, 5 miles and another 5". A
+  /// colon or a dash between them makes it one all the same: “2,000 shelters: 1,500 ...”.
   private static func isApart(_ whole: Int, _ first: Int, _ scene: RelationScene) -> Bool {
     !scene.isSameSentence(whole, first) || scene.has([.colon, .dash], in: scene.gap(whole, first))
   }
 
+  /// Things of one sort are enough. Bare parts need a marker that says "the rest" or "the other", and a whole from 20
+  /// on; parts of another sort a counted whole from 100 on and no second voice. Small numbers add up by chance.
   private static func isWhole(
     _ whole: Int, of parts: [Int], _ marker: Marker, _ scene: RelationScene
   ) -> Bool {
@@ -138,8 +155,9 @@ struct AnotherRule: RelationRule {
       && scene.figures[whole].kind == .count && !scene.hasOtherVoice(whole, first)
   }
 
-  /// The whole that parts miss: of the same things, in the sentence before, and near, or the words say that nothing is
-  /// left.
+  /// The whole that parts miss: of the same things, in the sentence before, and near, or the words say that nothing
+  /// is left. Near is a tenth of the whole, a quarter where one source says both, and the whole is 20 at least. Only
+  /// two exact parts that are no shares are asked.
   private static func different(_ parts: [Int], _ marker: Marker, _ scene: RelationScene)
     -> RelationDraft?
   {

@@ -20,6 +20,8 @@ struct ComparisonRule: RelationRule {
     .ignores("The port handled 900 ships, compared with 3 million euros a year earlier."),
   ]
 
+  /// `figure` is the earlier level, behind the words of comparison; the later is the nearest before it that stands in
+  /// no bracket. At most fourteen tokens and no stop or colon stand between.
   static func find(at figure: Int, in scene: RelationScene) -> RelationDraft? {
     guard let marker = marker(before: figure, scene), let later = scene.openly(before: figure),
       scene.isSameLevel(figure, later), scene.figures[figure].upperValue == nil,
@@ -31,6 +33,8 @@ struct ComparisonRule: RelationRule {
     return .change(from: figure, to: later)
   }
 
+  /// Index of the word of comparison; nil for none. For "compared with" and "compared to" it is that of "compared",
+  /// since the distance counts from there.
   private static func marker(before figure: Int, _ scene: RelationScene) -> Int? {
     let lead = scene.lead(of: figure)
     switch scene.key(lead) {
@@ -43,7 +47,9 @@ struct ComparisonRule: RelationRule {
     }
   }
 
-  /// "a year earlier", "last year", "in 2019", "the previous month"
+  /// "a year earlier", "last year", "in 2019", "the previous month". Eight tokens are looked at, over commas and
+  /// hyphens; any other mark ends the search. A number must have four digits and stand behind "in", "of", "for" or
+  /// "during" to be a year.
   private static func isEarlier(behind figure: Int, _ scene: RelationScene) -> Bool {
     let end = scene.tokens[figure].upperBound
     for index in end..<end + 8 {

@@ -31,6 +31,8 @@ struct CompositionRule: RelationRule {
     .ignores("Five ships left on Monday. Two tugs and three ferries stayed."),
   ]
 
+  /// `figure` is the whole, and the parts begin with the very next figure. Where the words claim nothing, each part
+  /// must be such as the whole may count, as a bracket may hold anything.
   static func find(at figure: Int, in scene: RelationScene) -> RelationDraft? {
     let next = figure + 1
     guard next < scene.figures.count, scene.isSameSentence(figure, next),
@@ -47,6 +49,12 @@ struct CompositionRule: RelationRule {
     return .parts(whole: figure, parts: parts, claim: claim)
   }
 
+  /// What the words between a whole and its first part claim of the parts.
+  ///
+  /// - Parameter gap: At most twelve tokens, no stop among them; its last decides, as it stands right before the
+  ///   part.
+  /// - Returns: `.all` for words, `.perhaps` for a mark or ", with", nil for anything else. A comma is a mark here
+  ///   only where it is all that stands between: “24 sailors, 15 men and nine women”.
   private static func claim(in gap: Range<Int>, _ scene: RelationScene) -> RelationDraft.Claim? {
     guard gap.count <= 12, let last = gap.last, !scene.has([.stop], in: gap) else { return nil }
     if scene.key(last) == "of",

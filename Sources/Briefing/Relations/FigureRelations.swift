@@ -2,6 +2,8 @@ import Language
 import Model
 
 /// Tells how the figures of an article hang together, and which of that a page shows.
+///
+/// Finding and choosing are apart, since all relations are findings and few are worth a line of a page.
 enum FigureRelations {
   /// All relations that the article's words state, in the order of their first figures.
   ///
@@ -9,6 +11,11 @@ enum FigureRelations {
   /// `RelationRules.all`; what a plainer rule has said of a figure, a later one does not say otherwise.
   ///
   /// - Complexity: O(*n*) in the number of figures, by the bounded reach of the rules.
+  ///
+  /// - Parameters:
+  ///   - figures: In article order; indices in relations are theirs.
+  ///   - places: Where they stand, of the same figures in the same order.
+  /// - Returns: In the order of their first figures in the article; of two that begin with the same one, by their figures in turn. Rules are asked only where a word that they need stands near.
   static func find(in figures: [Figure], at places: FigurePlaces, of document: Document)
     -> [FigureRelation]
   {
@@ -31,7 +38,11 @@ enum FigureRelations {
 
   /// Indices of the relations to show, at most `most`, in article order: sums first, whether they add up or not, then
   /// what has a key figure in it, then other changes. A part alone of a whole that is no key figure is not worth a
-  /// line.
+  /// line. A sum or a change that has a key figure goes before its like that has none.
+  ///
+  /// - Parameters:
+  ///   - relations: In the order of `find`.
+  ///   - keyFigures: Indices of figures, in any order.
   static func choose(from relations: [FigureRelation], keyFigures: [Int], most: Int) -> [Int] {
     guard !relations.isEmpty else { return [] }
     let key = Set(keyFigures)

@@ -39,6 +39,8 @@ struct FromToRule: RelationRule {
     .ignores("The job takes from 40 to 60 hours."),
   ]
 
+  /// `figure` is the level behind "from", or one that prints both. The later level is looked for before "from" first
+  /// (“150, up from 50”) and behind the figure then (“from 50 to 150”).
   static func find(at figure: Int, in scene: RelationScene) -> RelationDraft? {
     if scene.figures[figure].upperValue != nil { return ladder(figure, scene) }
     guard scene.isLevel(figure), let from = from(before: figure, scene) else { return nil }
@@ -49,7 +51,9 @@ struct FromToRule: RelationRule {
 
   /// "from", a few words before its figure: "from a revised 53", "from the spring's figure of 40".
   ///
-  /// What was expected was no level.
+  /// What was expected was no level. Up to seven tokens back, over plain words, numbers and quotation marks; an auxiliary, a verb of saying, a conjunction or any other mark ends the search.
+  ///
+  /// - Returns: Index of "from"; nil for none.
   private static func from(before figure: Int, _ scene: RelationScene) -> Int? {
     let start = scene.tokens[figure].lowerBound
     // "from the 2014-15 accounts": the end of a year.
@@ -70,6 +74,9 @@ struct FromToRule: RelationRule {
   }
 
   /// "150 tents, up from 50", "fell to 3 million from 8 million"
+  ///
+  /// - Returns: Index of the later figure; nil where none is a level of the same thing, where no word says that it
+  ///   changed, or where the numbers went the other way.
   private static func before(_ figure: Int, _ from: Int, _ scene: RelationScene) -> Int? {
     guard var to = scene.openly(before: figure) else { return nil }
     var direction = size(to, endingAt: from, scene)
@@ -88,6 +95,9 @@ struct FromToRule: RelationRule {
   }
 
   /// Which way "up 12 percent" went, right before "from".
+  ///
+  /// - Parameter from: Index of "from", which must be the token right behind the figure.
+  /// - Returns: nil for a figure that is no size of a change.
   private static func size(_ figure: Int, endingAt from: Int, _ scene: RelationScene)
     -> ChangeWords.Direction?
   {
@@ -99,13 +109,16 @@ struct FromToRule: RelationRule {
     }
   }
 
-  /// "up from", "a rise from": a verb before "from" would have its other level behind it.
+  /// "up from", "a rise from": a verb before "from" would have its other level behind it. A noun shows by its article, at most three tokens before it.
+  ///
+  /// - Parameter index: Of the token before "from".
   private static func isUp(_ index: Int, _ scene: RelationScene) -> Bool {
     scene.key(index) == "up" || scene.key(index) == "down"
       || (index - 3..<index).contains { scene.key($0) == "a" || scene.key($0) == "an" }
   }
 
-  /// "from 12 in May to 30 in June"
+  /// "from 12 in May to 30 in June". At most nine tokens stand between, none of them a stop, a colon, a dash or an
+  /// "and".
   private static func behind(_ figure: Int, _ from: Int, _ scene: RelationScene) -> Int? {
     let to = figure + 1
     guard to < scene.figures.count, isPair(figure, to, scene),
@@ -119,7 +132,10 @@ struct FromToRule: RelationRule {
     return agrees(direction, figure, to, scene) ? to : nil
   }
 
-  /// "rose from 50 to 150": one figure prints both.
+  /// "rose from 50 to 150": one figure prints both. The range must have "to" in it and "from" at its head or before
+  /// it, with a verb of change before that: “takes from 40 to 60 hours” is a range and no change.
+  ///
+  /// - Returns: A change whose two levels are the same figure.
   private static func ladder(_ figure: Int, _ scene: RelationScene) -> RelationDraft? {
     guard let upper = scene.figures[figure].upperValue else { return nil }
     let range = scene.tokens[figure]
@@ -149,12 +165,14 @@ struct FromToRule: RelationRule {
     return min(start, index)..<max(index, 0)
   }
 
+  /// Whether two figures of one sentence, neither of them a range, are levels of one thing, whichever came first.
   private static func isPair(_ from: Int, _ to: Int, _ scene: RelationScene) -> Bool {
     scene.isSameSentence(from, to)
       && (scene.isSameLevel(from, to) || scene.isSameLevel(to, from))
       && scene.figures[from].upperValue == nil && scene.figures[to].upperValue == nil
   }
 
+  /// Whether the numbers bear the direction out; `from` and `to` are figures.
   private static func agrees(
     _ direction: ChangeWords.Direction, _ from: Int, _ to: Int, _ scene: RelationScene
   ) -> Bool {

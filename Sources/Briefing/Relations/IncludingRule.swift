@@ -29,6 +29,8 @@ struct IncludingRule: RelationRule {
     .ignores("He owns four cars, including a 1,000-page manual for each."),
   ]
 
+  /// `figure` is the first part; further ones are gathered behind it. The whole ends at most fourteen tokens before
+  /// the marker, in the sentence; where the marker opens the sentence, in the one before too.
   static func find(at figure: Int, in scene: RelationScene) -> RelationDraft? {
     // "including a $400 pen": the price of another thing.
     let isPrice =
@@ -59,12 +61,15 @@ struct IncludingRule: RelationRule {
       whole: whole, parts: scene.coordinated(from: figure, whole: whole, gap: 10), claim: .some)
   }
 
+  /// Whether a bare part may be of a counted whole: “18 men, of whom 11”.
   private static func isBare(_ figure: Int, _ whole: Int, _ scene: RelationScene) -> Bool {
     scene.mayBeSameThing(figure, whole) && scene.figures[whole].kind == .count
       && scene.figures[whole].unit != nil
   }
 
-  /// Where the words that make a figure a part begin.
+  /// Where the words that make a figure a part begin. Over auxiliaries back from the figure: “among them were six”.
+  ///
+  /// - Returns: The token of "including", "among" or "of"; nil for none. "them" and "whom" by themselves are none.
   private static func marker(before figure: Int, _ scene: RelationScene) -> Int? {
     let lead = scene.lead(of: figure)
     var index = lead

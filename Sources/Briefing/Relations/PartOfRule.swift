@@ -25,6 +25,8 @@ struct PartOfRule: RelationRule {
     .ignores("The clinic has 20 beds and 30 nurses. Of those, 12 are new."),
   ]
 
+  /// `figure` is a part. A whole beside it is asked for first; one that opens the sentence may have further parts
+  /// behind the first, with verbs between.
   static func find(at figure: Int, in scene: RelationScene) -> RelationDraft? {
     if let whole = behindOf(figure, scene) ?? themBehind(figure, scene) {
       return .parts(whole: whole, parts: [figure], claim: .some)
@@ -37,7 +39,8 @@ struct PartOfRule: RelationRule {
       claim: .some)
   }
 
-  /// "12 of the 80 boats"
+  /// "12 of the 80 boats". Between the two stand "of", an article or a possessive, and at most one ordinal or
+  /// adjective. “Two of every three” and “one in 12 of the 80” are rates; where either is a percentage, nothing is found.
   private static func behindOf(_ figure: Int, _ scene: RelationScene) -> Int? {
     let whole = figure + 1
     guard whole < scene.figures.count, scene.isSameSentence(figure, whole) else { return nil }
@@ -57,7 +60,10 @@ struct PartOfRule: RelationRule {
     return whole
   }
 
-  /// "three of them", "of those": the whole is the last number of the same things.
+  /// "three of them", "of those": the whole is the last number of the same things. The number before, in this
+  /// sentence or the one before it, must have a unit and be greater.
+  ///
+  /// - Returns: nil, too, where the nearest number of such things cannot be the whole; none farther back is tried.
   private static func themBehind(_ figure: Int, _ scene: RelationScene) -> Int? {
     // "three of those barges" may have its noun behind it.
     let range = scene.tokens[figure]
@@ -77,16 +83,20 @@ struct PartOfRule: RelationRule {
     return last
   }
 
+  /// Whether “one in” or “1 in” stands before a number. `lead` is the token before it.
   private static func isShare(_ lead: Int, _ scene: RelationScene) -> Bool {
     scene.key(lead) == "in"
       && (scene.isWord(lead - 1, .numberWord) || scene.kind(lead - 1) == .number)
   }
 
+  /// “them”, “those”, “these”, “whom”, “which”: what stands for a whole that was counted.
   private static func isThem(_ key: WordKey) -> Bool {
     key == "which" || WordKey.wholes.contains(key)
   }
 
-  /// "Of the 900 nurses, 600 ...", "Of those, 18 ...": the whole that the sentence opens with.
+  /// "Of the 900 nurses, 600 ...", "Of those, 18 ...": the whole that the sentence opens with. With a pronoun the
+  /// figure must be the sentence's first and stand within six tokens, and the sentence before must count one thing
+  /// only: of “20 beds and 30 nurses” nobody knows which are meant.
   private static func opened(before figure: Int, _ scene: RelationScene) -> Int? {
     let opener = scene.opener(of: figure)
     guard scene.key(opener) == "of" || scene.key(opener) == "among" else { return nil }
@@ -111,6 +121,8 @@ struct PartOfRule: RelationRule {
   }
 
   /// The last of figures that count one thing; none when they count several.
+  ///
+  /// - Parameter figures: The nearest first; bare numbers and measures among them are passed over.
   private static func only(_ figures: [Int], _ scene: RelationScene) -> Int? {
     let counts = figures.filter {
       scene.figures[$0].kind == .count && scene.figures[$0].unit != nil

@@ -26,6 +26,8 @@ struct ReachedLevelRule: RelationRule {
       "It sent 40 wardens. Two roads closed. The sea came. The number of wardens rose to 90."),
   ]
 
+  /// `figure` is the later level. Of the same noun only the nearest earlier count is asked, so that “40, then 60, had
+  /// risen to 90” leads to the 60.
   static func find(at figure: Int, in scene: RelationScene) -> RelationDraft? {
     guard scene.figures[figure].upperValue == nil, let direction = direction(of: figure, scene)
     else { return nil }
@@ -45,7 +47,8 @@ struct ReachedLevelRule: RelationRule {
     return nil
   }
 
-  /// "Their number had risen to 90": of the last things that were counted.
+  /// "Their number had risen to 90": of the last things that were counted. "their number" stands within eight tokens
+  /// before; the last figure before this one, in its sentence or the one before, must be a count.
   private static func theirs(
     _ figure: Int, _ direction: ChangeWords.Direction, _ scene: RelationScene
   ) -> RelationDraft? {
@@ -62,7 +65,10 @@ struct ReachedLevelRule: RelationRule {
       ? .change(from: earlier, to: figure) : nil
   }
 
-  /// Which way the number went that the words say has reached this level.
+  /// Which way the number went that the words say has reached this level. A verb of change stands before "to", over
+  /// adverbs, and a word like "number" or "toll" among the ten tokens before the verb.
+  ///
+  /// - Returns: nil where nothing says so, and for "changed to", which has no way.
   private static func direction(of figure: Int, _ scene: RelationScene) -> ChangeWords.Direction? {
     let to = scene.lead(of: figure)
     guard scene.key(to) == "to" else { return nil }

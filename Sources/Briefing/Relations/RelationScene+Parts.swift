@@ -34,7 +34,8 @@ extension RelationScene {
     return parts
   }
 
-  /// The most that parts may make together.
+  /// The most that parts may make together. The upper end of a range; no bound for “more than 40”; a tenth more for
+  /// “about 40”; otherwise the number itself.
   private func bound(_ whole: Int) -> Double {
     if let upper = figures[whole].upperValue { return upper }
     let modifier = figures[whole].modifier

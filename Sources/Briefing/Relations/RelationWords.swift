@@ -2,7 +2,11 @@ import Figures
 import Language
 
 /// What the rules of relations ask of single words, a bit each.
+///
+/// Each rule names the bits that it needs (`RuleNeeds`), and is not asked about a figure near which none of them
+/// stands: most figures of most articles.
 struct RelationWords: OptionSet, Sendable {
+  /// A bit for each row name, in the order of `names`; a word may have several.
   let rawValue: UInt64
 
   /// "another 500", "the remaining 500", "500 more": what comes on top of others.
@@ -33,6 +37,8 @@ struct RelationWords: OptionSet, Sendable {
   static var earlierTime: RelationWords { RelationWords(rawValue: 1 << 12) }
 
   /// What a word is; nothing for most.
+  ///
+  /// - Complexity: O(1).
   static func of(_ key: WordKey) -> RelationWords { RelationWords(rawValue: table[key]) }
 
   // The names of the rows, in the order of the bits.

@@ -2,6 +2,8 @@ import Figures
 import Language
 
 /// Nouns that count things of one sort, so that one number of them may be part of another ("40 people", "12 children").
+///
+/// A noun may be of several sorts: a home is a building and a dwelling, an officer a person and a soldier. Nouns of no sort are the same only as themselves.
 enum ThingGroups {
   /// A row is `sort | role | nouns`, all singular. A general noun covers all nouns of its sort: what counts special
   /// ones may be part of a number of it. Nouns for persons are known to the lexicon of the language too (`personNoun`).
@@ -47,6 +49,7 @@ enum ThingGroups {
     person soldier vehicle vessel aircraft building dwelling place animal firm ballot post harm
     """
 
+  /// The bit of the first sort, which nouns of the lexicon get that no row names.
   private static let person: UInt64 = 1
 
   /// By noun: the sorts it belongs to and, in the upper half, those that it covers.
@@ -69,31 +72,38 @@ enum ThingGroups {
     return groups
   }()
 
-  /// Whether two counted noun phrases, singular, count things of one sort: the same noun, or two of one sort.
+  /// Whether two counted noun phrases, singular, count things of one sort: the same noun, or two of one sort. “seven
+  /// soldiers” and “five civilians” are both people; which of them may be the whole is not asked.
   static func isSameSort(_ one: String, _ other: String) -> Bool {
     let (first, second) = (Head(one), Head(other))
     return first.key == second.key || sorts(of: first) & sorts(of: second) != 0
   }
 
-  /// Whether what counts `part` may be counted as `whole`: soldiers as people, not people as soldiers.
+  /// Whether what counts `part` may be counted as `whole`: soldiers as people, not people as soldiers. A noun covers
+  /// itself; a special one covers nothing else.
   static func covers(_ whole: String, _ part: String) -> Bool {
     covers(Head(whole), Head(part))
   }
 
+  /// The same of heads that were worked out already.
   private static func covers(_ whole: Head, _ part: Head) -> Bool {
     whole.key == part.key || general(whole) & sorts(of: part) != 0
   }
 
-  /// The same, or nothing is known of `part` that speaks against it: "four guides" among "eleven people".
+  /// The same, or nothing is known of `part` that speaks against it: "four guides" among "eleven people". The whole
+  /// must be a general noun then: nothing unknown is counted among nurses.
   static func mayCover(_ whole: String, _ part: String) -> Bool {
     let (first, second) = (Head(whole), Head(part))
     return covers(first, second) || general(first) != 0 && sorts(of: second) == 0
   }
 
   /// The last word of a noun phrase.
+  ///
+  /// All that two phrases are compared by: “elderly passenger” is a passenger.
   private struct Head {
+    /// As it stands, which is singular.
     let key: WordKey
-    /// The same with an s.
+    /// The same with an s, as the lexicon is asked for both.
     let plural: WordKey
 
     init(_ phrase: String) {
@@ -107,8 +117,11 @@ enum ThingGroups {
     }
   }
 
+  /// The sorts that a noun covers, a bit each; none for a special noun.
   private static func general(_ head: Head) -> UInt64 { groups[head.key] >> 32 }
 
+  /// The sorts that a noun belongs to, a bit each; a noun or people of the lexicon that no row names is a person; 0
+  /// for others.
   private static func sorts(of head: Head) -> UInt64 {
     let known = groups[head.key] & 0xFFFF_FFFF
     if known != 0 { return known }

@@ -29,6 +29,11 @@ struct TotalRule: RelationRule {
     .ignores("He scored three goals, bringing the season to a close after 30 games."),
   ]
 
+  /// `figure` is the whole. Parts are looked for in its sentence, then in the one before too, all in one sentence;
+  /// the walk ends at the first figure that the whole cannot count.
+  ///
+  /// A sum that is wrong is told only behind a comma, a dash or "for": “120 in May and 80 in June, a total of 300” claims to
+  /// add up what stands there, “A total of 300 men work there” does not.
   static func find(at figure: Int, in scene: RelationScene) -> RelationDraft? {
     if isBrought(figure, scene) { return brought(figure, scene) }
     let isTotal = isBehindTotal(figure, scene)
@@ -49,7 +54,7 @@ struct TotalRule: RelationRule {
     return nil
   }
 
-  /// Parts stand in one sentence.
+  /// Parts stand in one sentence: whether one more joins those found.
   private static func isLast(_ part: Int, _ parts: [Int], _ scene: RelationScene) -> Bool {
     parts.last.map { scene.isSameSentence(part, $0) } ?? true
   }
@@ -60,7 +65,7 @@ struct TotalRule: RelationRule {
     return scene.key(lead) == "of" && scene.key(lead - 1).isOne(of: "total", "sum")
   }
 
-  /// ", a total of", ", for a total of"
+  /// ", a total of", ", for a total of": a comma, a dash or "for" in the five tokens before.
   private static func isApposed(_ figure: Int, _ scene: RelationScene) -> Bool {
     let lead = scene.lead(of: figure)
     return (lead - 5..<lead).contains {
@@ -68,7 +73,7 @@ struct TotalRule: RelationRule {
     }
   }
 
-  /// "55 buildings in all"
+  /// "55 buildings in all", "200 workers altogether". “in all towns” is none: no word may follow.
   private static func isBeforeInAll(_ figure: Int, _ scene: RelationScene) -> Bool {
     let end = scene.tokens[figure].upperBound
     if scene.key(end) == "in", scene.key(end + 1).isOne(of: "all", "total") {
@@ -79,6 +84,7 @@ struct TotalRule: RelationRule {
 
   // MARK: Bringing the total to
 
+  /// Eight tokens before "to" hold a verb like "bringing" and a noun like "toll", and no stop.
   private static func isBrought(_ figure: Int, _ scene: RelationScene) -> Bool {
     let lead = scene.lead(of: figure)
     guard scene.key(lead) == "to" else { return false }
@@ -88,6 +94,9 @@ struct TotalRule: RelationRule {
       && !scene.has([.stop], in: window)
   }
 
+  /// All figures of the sentence that make it are its parts. Otherwise the one just named, or one that "another"
+  /// marks, is a part, with the level before it where the two make the whole: “120 were missing. 20 more died,
+  /// bringing the total to 140”.
   private static func brought(_ figure: Int, _ scene: RelationScene) -> RelationDraft? {
     let here = scene.before(figure, sentences: 0).filter { scene.mayCover(figure, $0) }.reversed()
     if scene.isSum(Array(here), figure) {
