@@ -121,7 +121,7 @@ struct AnotherRule: RelationRule {
   }
 
   /// Figures before the parts that could be their whole, the nearest first. Up to two sentences back; each is greater
-  /// than every part. 
+  /// than every part.
   private static func wholes(of parts: [Int], _ scene: RelationScene) -> [Int] {
     guard let first = parts.first else { return [] }
     return scene.before(first, sentences: 2).filter { whole in

@@ -15,7 +15,8 @@ enum FigureRelations {
   /// - Parameters:
   ///   - figures: In article order; indices in relations are theirs.
   ///   - places: Where they stand, of the same figures in the same order.
-  /// - Returns: In the order of their first figures in the article; of two that begin with the same one, by their figures in turn. Rules are asked only where a word that they need stands near.
+  /// - Returns: In the order of their first figures in the article; of two that begin with the same one, by their
+  ///   figures in turn. Rules are asked only where a word that they need stands near.
   static func find(in figures: [Figure], at places: FigurePlaces, of document: Document)
     -> [FigureRelation]
   {

@@ -51,7 +51,8 @@ struct FromToRule: RelationRule {
 
   /// "from", a few words before its figure: "from a revised 53", "from the spring's figure of 40".
   ///
-  /// What was expected was no level. Up to seven tokens back, over plain words, numbers and quotation marks; an auxiliary, a verb of saying, a conjunction or any other mark ends the search.
+  /// What was expected was no level. Up to seven tokens back, over plain words, numbers and quotation marks; an
+  /// auxiliary, a verb of saying, a conjunction or any other mark ends the search.
   ///
   /// - Returns: Index of "from"; nil for none.
   private static func from(before figure: Int, _ scene: RelationScene) -> Int? {
@@ -109,7 +110,8 @@ struct FromToRule: RelationRule {
     }
   }
 
-  /// "up from", "a rise from": a verb before "from" would have its other level behind it. A noun shows by its article, at most three tokens before it.
+  /// "up from", "a rise from": a verb before "from" would have its other level behind it. A noun shows by its
+  /// article, at most three tokens before it.
   ///
   /// - Parameter index: Of the token before "from".
   private static func isUp(_ index: Int, _ scene: RelationScene) -> Bool {

@@ -67,7 +67,8 @@ extension RelationScene {
       || mayBeSameThing(whole, part)
   }
 
-  /// Whether what a figure counts does not stand beside it: "a jury of 12, seven women and five men". Such a unit was filled in by a rule.
+  /// Whether what a figure counts does not stand beside it: "a jury of 12, seven women and five men". Such a unit was
+  /// filled in by a rule.
   private func isFilledIn(_ figure: Int) -> Bool {
     guard let counted = figures[figure].counted else { return false }
     return !figures[figure].excerpt.span.contains(counted.span)

@@ -1,9 +1,11 @@
 import Figures
 import Language
 
-/// Nouns that count things of one sort, so that one number of them may be part of another ("40 people", "12 children").
+/// Nouns that count things of one sort, so that one number of them may be part of another ("40 people", "12
+/// children").
 ///
-/// A noun may be of several sorts: a home is a building and a dwelling, an officer a person and a soldier. Nouns of no sort are the same only as themselves.
+/// A noun may be of several sorts: a home is a building and a dwelling, an officer a person and a soldier. Nouns of
+/// no sort are the same only as themselves.
 enum ThingGroups {
   /// A row is `sort | role | nouns`, all singular. A general noun covers all nouns of its sort: what counts special
   /// ones may be part of a number of it. Nouns for persons are known to the lexicon of the language too (`personNoun`).

@@ -20,11 +20,15 @@ struct AnswerRule: LeanRule {
 
   let scene: LeaningScene
 
-  /// Longer paragraphs turn to something else behind an answer; many are texts without paragraphs.
+  /// Longer paragraphs turn to something else behind an answer; many are texts without paragraphs. In one of more
+  /// than six sentences only the sentence right behind the question is its answer.
   private static let longestAnswer = 6
 
   /// "Who is standing? Eleven parties ...": behind a question, to the end of a short paragraph, and the first sentence of a
   /// paragraph behind one that ends in a question.
+  ///
+  /// - Parameter row: Index into the scene's running text. The first has nothing behind which it could stand.
+  /// - Returns: Whether it must not stand without the sentence before it.
   func answers(_ row: Int) -> Bool {
     guard row > 0, !isBehindOpening(row) else { return false }
     let paragraph = scene.document.sentences[scene.body[row]].paragraph
@@ -39,8 +43,8 @@ struct AnswerRule: LeanRule {
     }
   }
 
-  /// "Who may kill a wolf? The parliament of Tarn voted on Monday ...": a story's opening questions lead to a sentence that
-  /// introduces all that it speaks of.
+  /// "Who may kill a wolf? The parliament of Tarn voted on Monday ...": a story's opening questions lead to a
+  /// sentence that introduces all that it speaks of. All sentences before it, three at most, are questions.
   private func isBehindOpening(_ row: Int) -> Bool {
     row <= Self.mostOpening
       && (0..<row).allSatisfy {
@@ -48,16 +52,21 @@ struct AnswerRule: LeanRule {
       }
   }
 
+  /// How many questions may open a story.
   private static let mostOpening = 3
 
-  /// Whether the article's own words end in a question mark.
+  /// Whether the article's own words end in a question mark. “"Who drives?" asked Anna Lund.” does not, nor does a
+  /// sentence that ends inside quotation marks.
   private static func asks(_ sentence: Sentence, _ document: Document) -> Bool {
     guard let last = document.tokens[sentence.tokens].last else { return false }
     return last.kind == .stop && last.key == "?" && !last.flags.contains(.quoted)
   }
 
-  /// Questions and answers in turn: a sixth of the paragraphs, and no fewer than three, end in a question. Its "I" is not who
-  /// tells the story.
+  /// Questions and answers in turn: a sixth of the paragraphs, and no fewer than three, end in a question. Its "I" is
+  /// not who tells the story. Asked of the last sentence of each paragraph of running text.
+  ///
+  /// - Parameter body: Indices of the document's sentences of running text.
+  /// - Complexity: O(*s*) in those sentences.
   static func isInterview(_ document: Document, _ body: [Int]) -> Bool {
     var (paragraphs, questions) = (0, 0)
     for (row, index) in body.enumerated() {

@@ -30,12 +30,18 @@ struct BearerRule: LanguageRule {
   /// How probable the speaker of a quotation must be for a pronoun to be named by it.
   private static let leastConfidence: Float = 0.9
 
+  /// Whose mentions and tokens are looked at.
   private let document: Document
+  /// Indices of the document's sentences of running text; a row is an index into it.
   private let body: [Int]
+  /// Whose full name may be shown at all.
   let persons: NamedPersons
-  /// The sources of reported speech that are one word, and whom they mean, where that is nearly sure.
+  /// The sources of reported speech that are one word, and whom they mean, where that is nearly sure, ascending by
+  /// token; no entity where the speaker is less than `leastConfidence` sure. Such a pronoun is named for nobody,
+  /// whatever else would speak for it.
   private let sources: [(token: Int, entity: Int?)]
 
+  /// - Parameter speech: Who says what, by which pronouns with a verb of saying are known.
   init(_ document: Document, _ speech: SpeechTable, body: [Int]) {
     self.document = document
     self.body = body
@@ -50,7 +56,16 @@ struct BearerRule: LanguageRule {
     }.sorted { $0.token < $1.token }
   }
 
-  /// The entity that a pronoun stands for, nil where it is not certain.
+  /// The entity that a pronoun stands for, nil where it is not certain. A pronoun without a verb of saying looks one
+  /// sentence back, never farther, and not over a heading. In that sentence one person of its sex is named, as the
+  /// subject and before any pronoun of that sex outside marks; every other name is of a person of the other sex or of
+  /// no person, and no noun for a person stands outside the name.
+  ///
+  /// - Parameters:
+  ///   - token: Index of the pronoun.
+  ///   - sex: What it tells of whom it stands for.
+  ///   - row: Of the sentence that it stands in.
+  /// - Returns: An index into the name table's entities.
   func bearer(of token: Int, _ sex: Entity.Sex, _ row: Int) -> Int? {
     let index = sources.partitioningIndex { $0.token >= token }
     if index < sources.count, sources[index].token == token {
@@ -90,7 +105,11 @@ struct BearerRule: LanguageRule {
     return isFirst ? bearer : nil
   }
 
-  /// Surnames of persons whom the article names in full elsewhere, each once.
+  /// Surnames of persons whom the article names in full elsewhere, each once. At most four, and among the first forty
+  /// names of the sentence. None whose full name the sentence prints itself, none in quotation marks, and none before
+  /// a noun in lower case (“the Lund group”).
+  ///
+  /// - Returns: In the order of the text.
   func surnames(in sentence: Sentence) -> [Lean.Reference] {
     var references: [Lean.Reference] = []
     for mention in document.mentions(in: sentence.tokens).prefix(Self.reach) {
@@ -108,7 +127,9 @@ struct BearerRule: LanguageRule {
     return references
   }
 
-  /// "Holm said she": a man's surname beside a woman's pronoun and nobody else whom it may mean.
+  /// "Holm said she": a man's surname beside a woman's pronoun and nobody else whom it may mean. Then it is somebody
+  /// else's surname. One pronoun of the bearer's own sex, or another person in the sentence, and nothing is wrong
+  /// with it.
   private func isOtherSex(_ entity: Int, _ sentence: Sentence) -> Bool {
     guard let sex = document.names.entities[entity].sex else { return false }
     var isOther = false
@@ -126,8 +147,9 @@ struct BearerRule: LanguageRule {
       }
   }
 
+  /// What tells a sex.
   private static let pronoun: WordClass = [.subjectPronoun, .objectPronoun, .possessivePronoun]
-  /// How many tokens of a sentence are looked at for pronouns.
+  /// How many tokens of a sentence are looked at for pronouns. A wall of words takes linear time so.
   private static let longest = 200
 
   /// "Norwegian" and "Oslo" are nobody's surnames here, whatever names end in them.
@@ -135,7 +157,10 @@ struct BearerRule: LanguageRule {
     token.isAny(of: .demonym) || token.isAny(of: .placeName)
   }
 
-  /// "the Lund group", "Lund rebels": what stands behind a name that is only an attribute.
+  /// "the Lund group", "Lund rebels": what stands behind a name that is only an attribute. A verb in -ed may stand
+  /// behind a subject: “Lund agreed”.
+  ///
+  /// - Parameter behind: Index of the token behind the name.
   private func isAttribute(_ behind: Int) -> Bool {
     guard behind < document.tokens.count else { return false }
     let token = document.tokens[behind]
@@ -143,7 +168,7 @@ struct BearerRule: LanguageRule {
       && !document.text.bytes[token.start..<token.end].suffix(2).elementsEqual("ed".utf8)
   }
 
-  /// What may stand behind a subject.
+  /// What may stand behind a subject. A word of these classes makes no noun of which the name could be an attribute.
   private static var noNoun: WordClass {
     WordClass(
       rawValue: WordClass.functionWord.rawValue | WordClass.auxiliary.rawValue
@@ -154,7 +179,7 @@ struct BearerRule: LanguageRule {
         | WordClass.weekday.rawValue | WordClass.timeWord.rawValue | WordClass.claimVerb.rawValue)
   }
 
-  /// Whether a sentence prints an entity's full name.
+  /// Whether a sentence prints an entity's full name. A name of two words is full enough here.
   func namesInFull(_ entity: Int, in sentence: Sentence) -> Bool {
     document.mentions(in: sentence.tokens).prefix(Self.reach).contains {
       $0.entity == entity && $0.name.count > 1

@@ -20,7 +20,11 @@ struct DefiniteNounRule: LeanRule {
 
   let scene: LeaningScene
 
-  /// "Published in May, the study counted": the same behind the comma of an opening phrase.
+  /// "Published in May, the study counted": the same behind the comma of an opening phrase. The comma is looked for
+  /// in the first dozen tokens from the opener on.
+  ///
+  /// - Parameter opener: Index of the sentence's first word or number.
+  /// - Returns: The token behind the comma; nil where there is none, or nothing behind it.
   func behindOpening(_ opener: Int, _ sentence: Sentence) -> Int? {
     let comma = sentence.tokens.prefix(opener - sentence.tokens.lowerBound + 12).first {
       scene.tokens[$0].kind == .comma
@@ -29,6 +33,9 @@ struct DefiniteNounRule: LeanRule {
   }
 
   /// "the old bridge": a noun with "the".
+  ///
+  /// A run of lower-case words behind "the", the last of which is taken for the noun: no parser says where adjectives
+  /// end.
   private struct Definite {
     /// The token of "the".
     let start: Int
@@ -39,6 +46,10 @@ struct DefiniteNounRule: LeanRule {
   }
 
   /// The noun of a "the", before a verb, a small word, a name or a mark; nil where there is no "the".
+  ///
+  /// - Parameters:
+  ///   - start: Index of the token that may be "the".
+  ///   - end: Where to stop at the latest, which keeps it to a few words.
   private func definite(at start: Int, before end: Int) -> Definite? {
     guard start < end, scene.tokens[start].key == "the" else { return nil }
     var index = start + 1
@@ -50,6 +61,8 @@ struct DefiniteNounRule: LeanRule {
     return Definite(start: start, noun: noun, end: index)
   }
 
+  /// Whether a token may be a noun or an adjective before it. Behind a first word, verbs of the lexicon and words in
+  /// -ed end the run: “the bridge collapsed”.
   private func isNoun(_ index: Int, behind noun: Int?) -> Bool {
     let token = scene.tokens[index]
     return token.isWord && !token.isAny(of: LeaningScene.noNoun)
@@ -66,7 +79,14 @@ struct DefiniteNounRule: LeanRule {
   /// Of nouns that hang on each other the last one counts ("The anger over the plan"), and those before it where it was never
   /// told of.
   ///
-  /// - Parameter isBehindOpening: Whether an opening phrase says what a noun that was never told of belongs to.
+  /// - Parameter isBehindOpening: Whether an opening phrase says what a noun that was never told of belongs to. A
+  ///   preposition before "the" is passed over, so that "In the indictment" is asked as well. Links of the chain are
+  ///   "of" and prepositions, four nouns at most.
+  ///
+  /// - Parameters:
+  ///   - opener: The token that "the" stands at, or the preposition before it.
+  ///   - row: Of the sentence, in running text.
+  ///   - lean: Gets the noun, or that the sentence before is needed; is left as it was where neither is so.
   func addDefinite(
     _ opener: Int, _ sentence: Sentence, _ row: Int, isBehindOpening: Bool = false,
     _ lean: inout Lean
@@ -90,6 +110,10 @@ struct DefiniteNounRule: LeanRule {
     }
   }
 
+  /// What one of the nouns needs. A noun that explains itself needs nothing: by "of", "who" or "which" behind it, by
+  /// a name in apposition, by a name that it is part of (“the Sund bridge”). One that an earlier sentence has needs a
+  /// sentence with it; one that none has needs the sentence before, where a verb follows at once and at most one
+  /// adjective stands before it.
   private func add(
     _ definite: Definite, _ sentence: Sentence, _ row: Int, isBehindOpening: Bool,
     _ lean: inout Lean
@@ -126,7 +150,10 @@ struct DefiniteNounRule: LeanRule {
     }
   }
 
-  /// The nouns with "the" of a sentence that one before it told of; those that the sentence itself explains do not count.
+  /// The nouns with "the" of a sentence that one before it told of; those that the sentence itself explains do not
+  /// count. At most eight, in the order of the text, a word as often as it stands there.
+  ///
+  /// - Complexity: O(*t*) in the sentence's tokens.
   func definites(_ row: Int) -> [WordKey] {
     let sentence = scene.document.sentences[scene.body[row]]
     var keys: [WordKey] = []
@@ -150,6 +177,7 @@ struct DefiniteNounRule: LeanRule {
     return keys
   }
 
+  /// Whether the word behind a noun begins what says which one is meant.
   static func explains(_ key: WordKey) -> Bool {
     key == "of" || key == "that" || key == "who" || key == "which" || key == "where"
   }

@@ -8,7 +8,8 @@ import Speech
 /// somebody whom the sentence does not name, and "the bridge" where an earlier sentence told of a bridge. A pronoun or surname
 /// whose bearer is certain does not: the page names him beside the sentence. What stands behind a question answers it.
 struct LeaningRules {
-  /// Every rule, in the order in which they are asked.
+  /// Every rule, in the order in which they are asked. Their examples are run as tests and printed; `lean` calls each
+  /// by its own function, since what they find differs.
   static var all: [any LeanRule.Type] {
     [
       WholeSentenceRule.self, PointingOpenerRule.self, PointingWordRule.self, AnswerRule.self,
@@ -16,9 +17,13 @@ struct LeaningRules {
     ]
   }
 
+  /// The running text, shared by the rules.
   private let scene: LeaningScene
+  /// Rows that are never fit, whatever they say.
   private let quoted: Set<Int>
+  /// Who bears a pronoun or surname; the summarizer asks it for the role that is printed beside the name.
   let bearers: BearerRule
+  /// Whether an "I" of the article's own words tells the story, which in an interview it does not.
   private let isToldByOne: Bool
 
   /// - Parameters:
@@ -35,7 +40,10 @@ struct LeaningRules {
       WholeSentenceRule.isToldByOne(document, body) && !AnswerRule.isInterview(document, body)
   }
 
-  /// What the sentence of a row needs.
+  /// What the sentence of a row needs. Rules that make it unfit are asked first. Nouns are asked only where nothing
+  /// has been found to point back; pronouns and surnames always, as their names are printed beside the sentence.
+  ///
+  /// - Complexity: Bounded by the length of the sentence and of the one before it, and of a question's paragraph.
   func lean(_ row: Int) -> Lean {
     let sentence = scene.document.sentences[scene.body[row]]
     if quoted.contains(row) { return .unfit }

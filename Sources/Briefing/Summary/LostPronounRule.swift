@@ -26,7 +26,14 @@ struct LostPronounRule: LeanRule {
 
   /// "he" or "her" before anybody is named in the sentence; "it" and "they" before anything is.
   ///
-  /// - Returns: Whether one stands there for somebody or something that only a sentence before can name.
+  /// - Returns: Whether one stands there for somebody or something that only a sentence before can name. Words in
+  ///   quotation marks count neither as pronouns nor as what they stand for. "it" and "they" are asked in the first
+  ///   twelve tokens only; "he" and "she" in the whole sentence.
+  ///
+  /// - Parameters:
+  ///   - row: Of the sentence, in running text.
+  ///   - lean: Gets whom each pronoun means where that is certain, or that the sentence before is needed.
+  /// - Complexity: O(*t*) in the sentence's tokens; the names go along with them.
   func addPronoun(_ sentence: Sentence, _ row: Int, _ lean: inout Lean) -> Bool {
     let names = scene.document.mentions(in: sentence.tokens)
     var met = Antecedents()
@@ -72,10 +79,17 @@ struct LostPronounRule: LeanRule {
   }
 
   /// What a sentence has named so far that its pronouns may stand for.
+  ///
+  /// It only grows from left to right: “Before he sailed, Per Holm slept” is lost to us, as the name comes behind its
+  /// pronoun.
   private struct Antecedents {
+    /// Somebody who "he" or "she" may be.
     var hasPerson = false
+    /// Something that "it" may be.
     var hasThing = false
+    /// Several of anything that "they" may be.
     var hasSeveral = false
+    /// An article outside an opening phrase: with a noun it may tell of a person whom the lexicon does not know.
     var hasDeterminer = false
     /// "After the storm it": what an opening phrase tells is not what the sentence is about.
     var isInOpening = false
@@ -83,12 +97,17 @@ struct LostPronounRule: LeanRule {
     /// Whether no pronoun can stand for what was told before.
     var isComplete: Bool { hasPerson && hasThing && hasSeveral }
 
+    /// Notes a name: one of unknown kind may be anything, a place is not several, a person is no thing but may be of
+    /// several.
     mutating func add(_ kind: Mention.Kind) {
       if kind == .person || kind == .unknown { hasPerson = true }
       if kind != .person { hasThing = true }
       if kind != .place { hasSeveral = true }
     }
 
+    /// Notes a word. A noun for a person counts in an opening phrase too, a thing does not.
+    ///
+    /// - Parameter isPlural: Whether its last letter is an s.
     mutating func add(_ token: Token, isPlural: Bool) {
       if token.isAny(of: LeaningScene.people) {
         hasSeveral = true

@@ -6,22 +6,29 @@ import Provenance
 /// A name beside somebody's words is read as a fact, so much must speak for it: the article calls a person so for certain, the
 /// name begins with a given name, and nothing but that person bears its last word.
 struct NamedPersons {
+  /// Whose entities are asked about.
   private let document: Document
-  /// Per entity, whether it is a person with a full name that begins with a given name.
+  /// Per entity, whether it is a person with a full name that begins with a given name. By the index of the entity.
   private let isNamed: [Bool]
   /// Per surname of such a person, who bears it.
   private let surnames: Surnames
 
   /// The bearers of surnames, each at the number that the vocabulary gives its surname.
+  ///
+  /// A list beside a vocabulary and no dictionary, as keys are hashes already.
   private struct Surnames {
+    /// Numbers for surnames, in the order in which they are met.
     private var keys = Vocabulary(tokens: 0)
+    /// By those numbers.
     private var bearers: [Surname] = []
 
+    /// Whether the article names nobody in full, so that no mention need be read.
     var isEmpty: Bool { bearers.isEmpty }
 
+    /// nil for a word that is nobody's surname.
     subscript(key: WordKey) -> Surname? { keys.known(key).map { bearers[$0] } }
 
-    /// Notes that an entity bears a surname.
+    /// Notes that an entity bears a surname. A second bearer makes it shared, for good.
     mutating func add(_ entity: Int, _ key: WordKey) {
       let number = keys.number(of: key)
       if number == bearers.count {
@@ -31,18 +38,22 @@ struct NamedPersons {
       }
     }
 
-    /// Changes what is known of a surname, if it is one.
+    /// Changes what is known of a surname, if it is one. Any other word is passed over.
     mutating func change(_ key: WordKey, _ change: (inout Surname) -> Void) {
       if let number = keys.known(key) { change(&bearers[number]) }
     }
   }
 
+  /// What is known of a word that somebody bears last.
   private struct Surname {
+    /// Who bears it, by index; the first where several do.
     let entity: Int
     /// Whether another bears it, too, or a place, a company or a team.
     var isShared = false
     /// The first tokens of the body where it stands alone and where the full name stands.
     var firstAlone: Int?
+    /// The first token of the body where it stands at the end of the full name; nil where only the headline or a
+    /// heading has that.
     var firstFull: Int?
 
     /// A bare word before the full name may be a company's: "Holm will cut jobs. Chairman Nils Holm said ...".
@@ -80,6 +91,9 @@ struct NamedPersons {
     self.surnames = surnames
   }
 
+  /// Goes over one mention. Every word of a place or a company makes surnames shared (“Lund University” spoils Lund);
+  /// of a person only the last word counts, alone or behind others. A name of several words that ends in it and is
+  /// somebody else's makes it shared.
   private static func note(
     _ mention: Mention, _ document: Document, _ surnames: inout Surnames
   ) {
@@ -103,6 +117,7 @@ struct NamedPersons {
   }
 
   /// "Anna Lund", "Per J. Holm", "Jan van der Berg", "Ola Sund Jr."; no word of it is a title, a thing or a people.
+  /// Two to eight tokens, the first a given name of the lexicon. Particles may stand inside, “Jr.” only at the end.
   private static func isFullName(_ name: Range<Int>, _ tokens: [Token]) -> Bool {
     guard name.count > 1, name.count <= reach, tokens[name.lowerBound].isAny(of: given),
       surname(of: name, tokens) != nil
@@ -113,22 +128,28 @@ struct NamedPersons {
     } && !tokens[name.upperBound - 1].isAny(of: things)
   }
 
+  /// What the first word must be one of.
   private static let given: WordClass = [.maleName, .femaleName]
+  /// What the last word must not be.
   private static let things: WordClass = [
     .demonym, .placeName, .placeNoun, .party, .organisation, .media, .document, .companyWord,
     .weekday,
   ]
+  /// What no word in the middle may be, particles apart.
   private static let strange: WordClass = [
     .demonym, .placeName, .placeNoun, .party, .organisation, .media, .document, .companyWord,
     .weekday, .title, .functionWord,
   ]
 
   /// The last word of a name, without "Jr."
+  ///
+  /// - Returns: nil where no other word is left.
   private static func surname(of name: Range<Int>, _ tokens: [Token]) -> WordKey? {
     name.last { tokens[$0].isWord && !tokens[$0].isAny(of: .generation) }.map { tokens[$0].key }
   }
 
-  /// Whether an entity is a person whose full name can be shown, and who alone bears its last word.
+  /// Whether an entity is a person whose full name can be shown, and who alone bears its last word. In the body the
+  /// full name must stand before the surname alone does.
   func hasName(_ entity: Int) -> Bool {
     guard isNamed[entity],
       let surname = Self.surname(of: document.names.entities[entity].fullName, document.tokens)
@@ -137,6 +158,9 @@ struct NamedPersons {
   }
 
   /// A person's title or office where it can stand behind the name; "Mr." and "wife" cannot.
+  ///
+  /// - Returns: The tokens of the role; nil for none, for one with an adverb in it, and for one whose last word is a
+  ///   form of address, a kin or a word like "former".
   func role(of entity: Int) -> Range<Int>? {
     guard let role = document.names.printedRole(of: entity, in: document.tokens),
       let last = document.tokens[role].last(where: { $0.isWord }),
@@ -145,6 +169,7 @@ struct NamedPersons {
     return Self.noOffices.contains(last.key) ? nil : role
   }
 
+  /// What a role may not end in: “Ida Strand (wife)” says no office.
   private static let noOffices = WordKey.set(
     """
     mr mrs ms miss mister dr rev rep sen gov gen col capt lt sgt prof sir lord lady dame former acting late deputy
@@ -153,6 +178,10 @@ struct NamedPersons {
     """)
 
   /// Whether a word is the surname of a person, and of nobody and nothing else.
+  ///
+  /// - Parameters:
+  ///   - token: Index of the word as it stands in the sentence.
+  ///   - entity: Who the name table says it is; another bearer is no bearer.
   func isSurname(_ token: Int, of entity: Int) -> Bool {
     guard let surname = surnames[document.tokens[token].key] else { return false }
     return surname.entity == entity && surname.isSure

@@ -47,6 +47,10 @@ struct PointingOpenerRule: LeanRule {
   let scene: LeaningScene
 
   /// Whether what a sentence begins with points back.
+  ///
+  /// - Parameter opener: Index of the sentence's first word or number; quotation marks and dashes before it are
+  ///   passed over by whoever asks.
+  /// - Complexity: O(1): a few tokens behind the opener are read.
   func opensPointing(_ opener: Int, _ sentence: Sentence) -> Bool {
     let token = scene.tokens[opener]
     let end = sentence.tokens.upperBound
@@ -77,9 +81,13 @@ struct PointingOpenerRule: LeanRule {
       || next.isAny(of: .determiner) && LeaningWords.is(third.key, .link)
   }
 
+  /// “Not according to Lund”: a denial of what was said before.
   private static let according: WordKey = "according"
 
-  /// "This", "That", "Such", "Another", "They", "There": what they point to stands before.
+  /// "This", "That", "Such", "Another", "They", "There": what they point to stands before. Asked of the opener and of
+  /// the words behind it: “For drivers this means”, “Despite this”.
+  ///
+  /// - Parameter index: A token; behind the sentence's end nothing points.
   func isPointing(_ index: Int, _ sentence: Sentence) -> Bool {
     guard index < sentence.tokens.upperBound else { return false }
     let token = scene.tokens[index]
@@ -105,7 +113,11 @@ struct PointingOpenerRule: LeanRule {
     return false
   }
 
-  /// "Two of them", "One of the ploughs"; not "Two of Sund's drivers", "One of the largest ports", "Thousands of people".
+  /// "Two of them", "One of the ploughs"; not "Two of Sund's drivers", "One of the largest ports", "Thousands of
+  /// people". An article alone is not enough: a superlative, a name or a possessive behind it says itself which group
+  /// it is.
+  ///
+  /// - Parameter index: Of the token behind "of".
   func isKnownGroup(_ index: Int, _ sentence: Sentence) -> Bool {
     guard index + 1 < sentence.tokens.upperBound else { return false }
     let (token, next) = (scene.tokens[index], scene.tokens[index + 1])
@@ -118,7 +130,8 @@ struct PointingOpenerRule: LeanRule {
       && (index + 2 >= sentence.tokens.upperBound || scene.tokens[index + 2].kind != .possessive)
   }
 
-  /// "A year earlier the company", "Less than two days later, ": told from a moment that was named before.
+  /// "A year earlier the company", "Less than two days later, ": told from a moment that was named before. "earlier"
+  /// or "later" among the first four tokens, or among the first seven with a comma behind it.
   func isComparison(_ sentence: Sentence) -> Bool {
     let end = sentence.tokens.lowerBound + 4
     return sentence.tokens.prefix(8).dropLast().contains {

@@ -19,6 +19,10 @@ struct PointingWordRule: LeanRule {
   let scene: LeaningScene
 
   /// "Lund rejected these plans", "built this bridge", "to work that out", "said so at the time", "did the same".
+  /// Words in quotation marks are not asked, but for "these".
+  ///
+  /// - Parameter opener: The first word, which `PointingOpenerRule` is asked about; what stands behind it is asked
+  ///   here, among the first sixty tokens.
   func pointsInside(_ opener: Int, _ sentence: Sentence) -> Bool {
     var (previous, beforePrevious) = (WordKey.none, WordKey.none)
     for index in sentence.tokens.prefix(60).dropLast() where index > opener {
@@ -46,6 +50,8 @@ struct PointingWordRule: LeanRule {
     return false
   }
 
+  /// Whether a mark ends a clause, so that a word before it stands for a whole thing: “rejected that.” but “that
+  /// plan”.
   static func isBreak(_ kind: Token.Kind) -> Bool {
     switch kind {
     case .comma, .stop, .colon, .dash: true

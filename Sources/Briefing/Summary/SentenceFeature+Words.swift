@@ -2,9 +2,10 @@ import Figures
 import Language
 
 extension SentenceFeature {
-  /// What an explanation calls it.
+  /// What an explanation calls it. One or a few words without a stop; they stand in a list.
   var words: String { Self.wordTable[rawValue] }
 
+  /// By a feature's number.
   private static let wordTable: [String] = {
     var words: [String] = []
     var walk = TextTable(table)
@@ -20,7 +21,8 @@ extension SentenceFeature {
     return keys
   }()
 
-  /// `feature | in plain words`; "above" is beside the article's other sentences.
+  /// `feature | in plain words`; "above" is beside the article's other sentences. Rows stand in the order of the
+  /// cases.
   static let table: StaticString = """
     first                | first sentence
     second               | second sentence

@@ -7,11 +7,16 @@ import Provenance
 /// - Complexity: O(*t* + *s* log *s*) in the article's tokens, findings and sentences.
 struct SentenceFeatures {
   private let document: Document
+  /// Indices of the document's sentences of running text; a row is an index into it.
   private let body: [Int]
+  /// The content words of the rows.
   private let words: StoryWords
   /// Of each sentence of the document its row, -1 outside running text.
   private let rowsOfSentences: [Int]
 
+  /// - Parameters:
+  ///   - body: Ascending.
+  ///   - words: Of the same rows.
   init(_ document: Document, body: [Int], words: StoryWords) {
     self.document = document
     self.body = body
@@ -24,6 +29,8 @@ struct SentenceFeatures {
   /// - Parameters:
   ///   - quotes: In article order, and the indices of the key ones.
   ///   - figures: In article order, and the indices of the key ones, the most telling first.
+  ///
+  /// The values of all features of all rows.
   func rows(
     quotes: [Quote], keyQuotes: [Int], figures: [Figure], places: FigurePlaces, keyFigures: [Int]
   ) -> SentenceRows {
@@ -46,19 +53,24 @@ struct SentenceFeatures {
     return rows
   }
 
+  /// What is also told beside the article's other sentences: each with the feature that holds it. They must be whole
+  /// before, so these come last.
   private static let standardised: [(SentenceFeature, SentenceFeature)] = [
     (.frequency, .frequencyAbove), (.frequencySum, .frequencySumAbove), (.spread, .spreadAbove),
     (.leadWords, .leadWordsAbove), (.firstWords, .firstWordsAbove),
     (.entityFrequency, .entityFrequencyAbove), (.recurring, .recurringAbove),
   ]
 
+  /// What makes `opensWithPronoun`, but for "I" and "we".
   private static var pronoun: WordClass {
     WordClass(rawValue: WordClass.subjectPronoun.rawValue | WordClass.possessivePronoun.rawValue)
   }
+  /// What makes `opensWithConnective`.
   private static var connective: WordClass {
     WordClass(rawValue: WordClass.connective.rawValue | WordClass.coordinator.rawValue)
   }
 
+  /// Where the sentence stands, by its number alone: 1, a half, a third, and so on.
   private func addPlace(_ row: Int, _ rows: inout SentenceRows) {
     switch row {
     case 0: rows.mark(row, .first)
@@ -72,6 +84,9 @@ struct SentenceFeatures {
   }
 
   /// - Returns: How many words the sentence has.
+  ///
+  /// All that single tokens tell, in one pass. A sentence that begins with a quotation mark marks the next one too,
+  /// as `behindQuoted`.
   private func addTokens(
     _ row: Int, _ tally: inout SentenceTally, _ rows: inout SentenceRows
   ) -> Int {
@@ -95,6 +110,8 @@ struct SentenceFeatures {
     return tally.words
   }
 
+  /// All that its content words tell, each counted once in the sentence. Must come behind `addTokens`, which writes
+  /// the length that shares are taken of.
   private func addWords(_ row: Int, _ rows: inout SentenceRows) {
     let own = words.numbers(of: row)
     let size = Double(max(1, own.count))
@@ -138,11 +155,14 @@ struct SentenceFeatures {
   // MARK: Findings
 
   /// The row of a sentence of the document; nil outside running text.
+  ///
+  /// - Parameter sentence: An index into the document's sentences.
   func row(of sentence: Int) -> Int? {
     let row = rowsOfSentences[sentence]
     return row >= 0 ? row : nil
   }
 
+  /// All that its mentions tell. An entity that a sentence names twice counts once, except among `names`.
   private func addNames(_ rows: inout SentenceRows) {
     let entities = document.names.entities
     let main = otherSubjects()
@@ -174,7 +194,7 @@ struct SentenceFeatures {
     }
   }
 
-  /// The entities named second and third most often; of equal ones the first.
+  /// The entities named second and third most often; of equal ones the first. -1 where the article names fewer.
   private func otherSubjects() -> (second: Int, third: Int) {
     var best = [(count: 0, entity: -1), (count: 0, entity: -1), (count: 0, entity: -1)]
     for (index, entity) in document.names.entities.enumerated() {
@@ -186,6 +206,9 @@ struct SentenceFeatures {
     return (best[1].entity, best[2].entity)
   }
 
+  /// All that its figures tell.
+  ///
+  /// - Parameter key: Indices of the key figures, the most telling first.
   private func addFigures(
     _ figures: [Figure], _ places: FigurePlaces, _ key: [Int], _ rows: inout SentenceRows
   ) {
@@ -207,6 +230,11 @@ struct SentenceFeatures {
     }
   }
 
+  /// All that the quotes tell that reach into it; a quote over three sentences tells of all three. Those of the
+  /// headline are left out.
+  ///
+  /// - Parameter key: Indices of the key quotes.
+  /// - Complexity: O(*q* log *s*) and the sentences that quotes reach over.
   private func addQuotes(_ quotes: [Quote], _ key: [Int], _ rows: inout SentenceRows) {
     var isKey = [Bool](repeating: false, count: quotes.count)
     for index in key { isKey[index] = true }

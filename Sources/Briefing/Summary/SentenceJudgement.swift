@@ -1,24 +1,31 @@
 import Provenance
 
 /// What the summarizer thinks of a sentence.
+///
+/// What `briefgen` prints when asked to explain a summary. It explains the choice that was made and makes none of its
+/// own; reasons are told from the outside, by what the chosen set has.
 public struct SentenceJudgement: Sendable {
   /// Why a sentence stands in the summary or does not.
+  ///
+  /// One for each sentence: where several hold, the first that is asked (`Summarizer`).
   public enum Reason: Equatable, Sendable {
     /// It stands there.
     case isChosen
-    /// Its editor does not want it.
+    /// Its editor does not want it. Its pin goes before its ban.
     case isBanned
-    /// It may never stand in a summary.
+    /// It may never stand in a summary: no whole sentence, somebody else's words, or a first one that points to
+    /// nobody.
     case isUnfit
-    /// It needs another, which is left out: its index.
+    /// It needs another, which is left out: its index. Of the sentences of running text, from 0.
     case needs(Int)
     /// The article has no more sentences than its summary would have.
     case isShortArticle
-    /// The summary would be more than half of the article.
+    /// The summary would be more than half of the article. So it is with a sentence that is long by itself, or beside
+    /// those chosen.
     case isMoreThanHalf
     /// The summary would have more words than wanted.
     case hasNoRoom
-    /// Most of its words are said already.
+    /// Most of its words are said already, by half of its content words at least.
     case repeats
     /// A place is kept for a key figure that somebody is named for.
     case yieldsToKeyFigure
@@ -28,17 +35,19 @@ public struct SentenceJudgement: Sendable {
 
   /// The sentence.
   public let excerpt: Excerpt
-  /// Its rank in the summary, nil when it does not stand there.
+  /// Its rank in the summary, nil when it does not stand there. 1 is the one to keep if only one may be kept.
   public let rank: Int?
-  /// How much better it is than the article's mean sentence.
+  /// How much better it is than the article's mean sentence, before repetition and key figures are counted: the sum
+  /// of `shares`.
   public let score: Double
-  /// The values of its features, in the order of their names.
+  /// The values of its features, in the order of their names, not taken by their weights.
   public let values: [Double]
-  /// What each feature, in plain words, adds to its score.
+  /// What each feature, in plain words, adds to its score. In the order of the features, noughts among them: the
+  /// difference from the article's mean value by the feature's weight.
   public let shares: [(feature: String, share: Double)]
   /// Whether it may never stand in a summary.
   public let isUnfit: Bool
-  /// Whether the sentence before it must stand there, too.
+  /// Whether the sentence before it must stand there, too. It says so of chosen sentences, too.
   public let needsPrevious: Bool
   /// Why it stands there or does not.
   public let reason: Reason

@@ -1,13 +1,23 @@
 import Language
 
 /// What the tokens of one sentence are, counted in one pass.
+///
+/// A tally is cleared and used again for each sentence. What is in quotation marks counts as length and as marks, and
+/// not as words that tell what kind of sentence it is: those are the article's own.
 struct SentenceTally {
+  /// Words and numbers, in quotation marks too.
   private(set) var words = 0
+  /// Those of them in quotation marks.
   private var quoted = 0
+  /// Tokens of any kind outside quotation marks.
   private var unquoted = 0
+  /// In quotation marks too.
   private var commas = 0
+  /// Outside quotation marks, without "I", "we" and "us".
   private var pronouns = 0
+  /// Function words outside quotation marks.
   private var small = 0
+  /// A bit for each `Sign` that was seen.
   private var signs: UInt32 = 0
 
   // Numbers that every token is held against, fetched once an article.
@@ -21,13 +31,16 @@ struct SentenceTally {
     .past, .weekday, .month, .today, .question, .colon, .dash, .brackets,
   ]
 
+  /// In the order of `features`, which a sign's number is an index into.
   private enum Sign: UInt32 {
     case said, otherSpeechVerb, accordingTo, hedge, firstPerson, negation, future, present
     case past, weekday, month, today, question, colon, dash, brackets
   }
 
+  /// Remembers that a token showed it; how many did is not asked.
   private mutating func note(_ sign: Sign) { signs |= 1 << sign.rawValue }
 
+  /// Counts one token. Marks are noted wherever they stand; words tell something only outside quotation marks.
   mutating func add(_ token: Token) {
     switch token.kind {
     case .word, .number:
@@ -46,6 +59,8 @@ struct SentenceTally {
     if token.isWord { addWord(token) }
   }
 
+  /// What a word outside quotation marks tells. Most are of none of the telling classes and are done with after one
+  /// comparison.
   private mutating func addWord(_ token: Token) {
     if token.classes.rawValue & functionWord != 0 { small += 1 }
     guard token.classes.rawValue & telling != 0 else { return }
@@ -69,6 +84,7 @@ struct SentenceTally {
     if token.isAny(of: .opener), token.key == Self.according { note(.accordingTo) }
   }
 
+  /// “is” tells what is, “was” and “had” what was, “will” and “may” what may be; no other auxiliary tells a time.
   private mutating func addAuxiliary(_ key: WordKey) {
     if key == "is" || key == "are" {
       note(.present)
@@ -79,7 +95,9 @@ struct SentenceTally {
     }
   }
 
+  /// What is counted as a pronoun.
   private static let pronoun: WordClass = [.subjectPronoun, .objectPronoun, .possessivePronoun]
+  /// All classes that `addWord` asks for: a new one must be named here too.
   private static let tellingClasses: WordClass = [
     .speechVerb, .firstPerson, .subjectPronoun, .objectPronoun, .possessivePronoun, .hedge,
     .negation, .weekday, .month, .auxiliary, .timeWord, .opener,
@@ -92,6 +110,8 @@ struct SentenceTally {
     (words, quoted, unquoted, commas, pronouns, small, signs) = (0, 0, 0, 0, 0, 0, 0)
   }
 
+  /// Writes what was counted into a row, brought to small numbers: length in twenties up to 80 words, commas and
+  /// pronouns in threes.
   func write(_ row: Int, _ rows: inout SentenceRows) {
     var rest = signs
     while rest != 0 {

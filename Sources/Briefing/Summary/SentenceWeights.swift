@@ -6,6 +6,7 @@ import Language
 /// editors' highlights, by the ROUGE that sets of three sentences are expected to reach. Three sentences of articles that it has
 /// not learned from, leaning ones among them, reach ROUGE-1 31.0, ROUGE-2 12.0 (the first three 29.1, 10.9).
 enum SentenceWeights {
+  /// By feature, as printed by training; a feature that it has no row for counts nothing.
   static let table: StaticString = """
     first | 0.5715
     second | 1.3187
@@ -88,7 +89,7 @@ enum SentenceWeights {
     recurringAbove | 0.1966
     """
 
-  /// Set by hand: the articles learned from have no headlines.
+  /// Set by hand: the articles learned from have no headlines. The value is a share of the headline's words.
   static let unlearned: StaticString = """
     ofTitle | 1.0
     """
@@ -111,7 +112,8 @@ enum SentenceWeights {
     return values
   }()
 
-  /// The score of a sentence: its values by their weights, added up in the order of the features.
+  /// The score of a sentence: its values by their weights, added up in the order of the features. Only differences
+  /// inside one article mean anything.
   static func score(_ row: ArraySlice<Double>) -> Double {
     row.withUnsafeBufferPointer { row in
       values.withUnsafeBufferPointer { weights in

@@ -3,17 +3,24 @@ import Language
 import Provenance
 
 /// The content words of an article's sentences, counted once for all who ask.
+///
+/// A sentence is a row of running text here, and a word is a number below `count`, given in the order in which words
+/// are met. Words compare by their keys: case does not count, endings do.
 struct StoryWords {
-  /// Where the words of each sentence stand in `numbers`.
+  /// Where the words of each sentence stand in `numbers`, by row.
   private let ranges: [Range<Int>]
-  /// The words of all sentences, each once a sentence.
+  /// The words of all sentences, each once a sentence. Rows one behind the other, so that a row is a slice.
   private let numbers: [Int32]
-  /// What is known of each word.
+  /// What is known of each word, by its number.
   private let words: [Word]
+  /// From a word's key to its number.
   private let vocabulary: Vocabulary
-  /// How many words the headline has, the first sentence, and the first three.
+  /// How many words the headline has, the first sentence, and the first three. Different content words that stand in
+  /// the running text, too: a word that only the headline has is not counted.
   let titleCount: Int
+  /// Content words of the first sentence, each once.
   let firstCount: Int
+  /// Content words of the first three sentences, each once.
   let leadCount: Int
 
   /// A content word of the article.
@@ -22,11 +29,13 @@ struct StoryWords {
     var count = 0
     /// In how many of them.
     var sentences = 0
-    /// The first of them.
+    /// The first of them, by its row.
     let first: Int
-    /// The natural logarithm of its count.
+    /// The natural logarithm of its count; of counts from 255 on that of 255.
     var logCount = 0.0
     /// Whether it stands in the headline.
+    ///
+    /// Whether it stands in the headline, in the text or in the article's head.
     var isInTitle = false
     /// The last sentence that it was met in.
     private var last = -1
@@ -46,6 +55,8 @@ struct StoryWords {
   /// - Parameters:
   ///   - body: Indices of the document's sentences of running text.
   ///   - headline: The headline, where it does not stand in the text.
+  ///
+  /// - Complexity: O(*t*) in tokens, whatever their order.
   init(_ document: Document, body: [Int], headline: Document?) {
     var vocabulary = Vocabulary(tokens: document.tokens.count)
     let empty = Vocabulary.empty
@@ -89,16 +100,21 @@ struct StoryWords {
     self.vocabulary = vocabulary
   }
 
-  /// The words of a sentence, each once.
+  /// The words of a sentence, each once. In the order of the text.
   func numbers(of sentence: Int) -> ArraySlice<Int32> { numbers[ranges[sentence]] }
 
   /// What is known of a word.
+  ///
+  /// - Parameter number: Below `count`.
   subscript(number: Int32) -> Word { words[Int(number)] }
 
-  /// The first sentence that has a word, nil for a word that is no content word of the article.
+  /// The first sentence that has a word, nil for a word that is no content word of the article. A row.
   func firstSentence(with key: WordKey) -> Int? { vocabulary.known(key).map { words[$0].first } }
 
   /// Whether a sentence has a word.
+  ///
+  /// - Parameter sentence: A row.
+  /// - Complexity: O(*w*) in the sentence's content words.
   func has(_ key: WordKey, in sentence: Int) -> Bool {
     vocabulary.known(key).map { numbers(of: sentence).contains(Int32($0)) } ?? false
   }
@@ -109,6 +125,6 @@ struct StoryWords {
   /// Logarithms of small counts.
   private static let logs: [Double] = [0] + (1..<256).map { Glibc.log(Double($0)) }
 
-  /// The natural logarithm of a count, which ends at 255.
+  /// The natural logarithm of a count, which ends at 255. 0 for nought and one.
   static func log(_ count: Int) -> Double { logs[min(max(count, 0), logs.count - 1)] }
 }

@@ -5,6 +5,11 @@ import Provenance
 /// What the summarizer thinks of each sentence, for editors and for training.
 extension Summarizer {
   /// The sentences of running text, in order.
+  ///
+  /// - Parameters:
+  ///   - options: As for `summary`: bounds decide what has no room.
+  ///   - metadata: As for `summary`: pins and bans of the article's head.
+  /// - Complexity: O(*s* × *k*) in sentences and chosen ones, beside that of choosing.
   package func judgements(_ options: BriefingOptions, _ metadata: ArticleMetadata)
     -> [SentenceJudgement]
   {
@@ -33,13 +38,22 @@ extension Summarizer {
   }
 
   /// Why sentences are left out, told from the set that was chosen.
+  ///
+  /// It asks in the order in which a sentence drops out: unfit, leaning, too long, worth too little, said already.
+  /// What is left is none of the best.
   private struct Reasons {
     private let summarizer: Summarizer
+    /// Rows, the best first.
     private let chosen: [Int]
+    /// The same, for questions.
     private let isChosen: Set<Int>
+    /// What the summary was chosen within.
     private let bounds: Bounds
+    /// Words of the chosen sentences.
     private let used: Int
+    /// Content words of the chosen sentences, by number.
     private let said: Set<Int32>
+    /// The least score of a chosen sentence; -∞ where none is.
     private let worst: Double
 
     init(_ summarizer: Summarizer, _ chosen: [Int], _ bounds: Bounds) {
@@ -53,6 +67,9 @@ extension Summarizer {
       worst = chosen.map { summarizer.scores[$0] }.min() ?? -.infinity
     }
 
+    /// - Parameters:
+    ///   - row: Of a sentence that is neither chosen nor banned.
+    ///   - lean: What it needs.
     func reason(_ row: Int, _ lean: Lean) -> SentenceJudgement.Reason {
       let choice = summarizer.choice
       if lean.isUnfit { return .isUnfit }

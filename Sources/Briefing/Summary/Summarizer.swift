@@ -7,25 +7,39 @@ import Speech
 ///
 /// Each sentence gets a score from small named causes (`SentenceFeature`, `SentenceWeights`); `LeaningRules` says what it needs to
 /// be read alone, and `SummaryChoice` takes a set in which nothing leans on what is left out.
+///
+/// It is made once an article and may be asked for any number of summaries: scores and what leans do not hang on how
+/// long the summary is to be. A row, below, is an index into `body`.
 package struct Summarizer {
+  /// Whose sentences are chosen, word for word.
   let document: Document
   /// Indices of the sentences of running text.
   let body: [Int]
+  /// The values of their features.
   let rows: SentenceRows
+  /// By row, in the unit of the weights; differences count and the nought means nothing.
   let scores: [Double]
+  /// Says what a row needs to be read alone.
   let rule: LeaningRules
+  /// Takes the set.
   let choice: SummaryChoice
 
   /// What the finders found, and what was chosen of it.
   struct Findings {
+    /// All, in article order.
     let quotes: [Quote]
+    /// Indices into `quotes`.
     let keyQuotes: [Int]
+    /// All, in article order.
     let figures: [Figure]
+    /// Where they stand.
     let places: FigurePlaces
+    /// Indices into `figures`, the most telling first.
     let keyFigures: [Int]
   }
 
-  /// - Parameter headline: The headline, analysed by itself, where it does not stand in the text.
+  /// - Parameter headline: The headline, analysed by itself, where it does not stand in the text. As a text of its
+  ///   own it has no place in `document`; only its words are asked for.
   init(
     _ document: Document, _ speech: SpeechTable, of article: Article, _ findings: Findings,
     headline: Document?
@@ -54,7 +68,8 @@ package struct Summarizer {
       lengths: rows.lengths, claims: claims)
   }
 
-  /// The rows that stand in a block set apart as a quotation.
+  /// The rows that stand in a block set apart as a quotation. They are somebody else's text, of which no sentence is
+  /// the article's own.
   private static func quotedRows(_ document: Document, _ body: [Int], _ article: Article)
     -> Set<Int>
   {
@@ -74,6 +89,9 @@ package struct Summarizer {
   /// A short article has fewer, and none where they would be most of it; those that its editor wants stand there in any case.
   ///
   /// What the article's head wants goes before the options.
+  ///
+  /// - Returns: None for an article of one or two sentences without a pin. `rank` is by worth and the order by place;
+  ///   people are named where the summary first means them.
   func summary(_ options: BriefingOptions, _ metadata: ArticleMetadata) -> [SummarySentence] {
     let chosen = choose(options, metadata).chosen
     var rank = [Int](repeating: 0, count: body.count)
@@ -86,11 +104,13 @@ package struct Summarizer {
     }
   }
 
-  /// How much less than another a sentence may be worth that has more than half of the article's words: for its length it counts
-  /// too little.
+  /// How much less than another a sentence may be worth that has more than half of the article's words: for its
+  /// length it counts too little. In the unit of scores.
   private static let longAllowance = 1.0
 
   /// The rows chosen, the best first, within which bounds, and what the head wants.
+  ///
+  /// - Returns: The rows with what they need; `bounds` and `edits` say why others have no room or are not wanted.
   func choose(_ options: BriefingOptions, _ metadata: ArticleMetadata)
     -> (chosen: [(row: Int, lean: Lean)], bounds: Bounds, edits: SummaryEdits)
   {
@@ -116,16 +136,21 @@ package struct Summarizer {
   }
 
   /// What a summary may hold.
+  ///
+  /// Of one article and what is asked of it.
   struct Bounds {
-    /// The most sentences.
+    /// The most sentences. At least as many as are pinned.
     let count: Int
-    /// The most words.
+    /// The most words. Pins stand there all the same.
     let words: Int
     /// Whether those are half of the article's.
     let isHalf: Bool
   }
 
-  /// Whom a sentence means by a pronoun or surname, as far as no sentence of the summary before it says so.
+  /// Whom a sentence means by a pronoun or surname, as far as no sentence of the summary before it says so. Somebody
+  /// who is named in full in the sentence, or was named beside one before it, is not named again.
+  ///
+  /// - Parameter named: Entities that a reader of the summary knows so far; the sentence's are added.
   private func people(_ row: Int, _ lean: Lean, _ named: inout Set<Int>) -> [NamedPerson] {
     var people: [NamedPerson] = []
     for reference in lean.names where !named.contains(reference.entity) {
@@ -143,7 +168,8 @@ package struct Summarizer {
     return people
   }
 
-  /// A warning for each wish of the head that no sentence begins with.
+  /// A warning for each wish of the head that no sentence begins with. At the place of the wish in the article's
+  /// head; it is printed with the words as written.
   func unmetWishes(_ metadata: ArticleMetadata) -> [Diagnostic] {
     SummaryEdits(metadata.summary, document, body).unmet.map { wish in
       .warning(

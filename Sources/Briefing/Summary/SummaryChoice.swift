@@ -4,34 +4,47 @@ import Language
 ///
 /// Greedy: the best sentence is taken, together with those that it needs, then the best beside that. What a sentence repeats of
 /// those taken counts against it. A sentence with those that it needs is worth their mean.
+///
+/// All lists are by row. Worths are in the unit of the scores.
+///
+/// - Complexity: O(*k* × *s*) in chosen and all sentences, times the words of one: what each needs is worked out
+///   once, and only of those that may beat the best so far.
 struct SummaryChoice {
+  /// How good each sentence is by itself.
   let scores: [Double]
   /// What each sentence needs to be read alone; asked only of those that would be taken.
   let rule: LeaningRules
+  /// The content words by which repetition is told.
   let words: StoryWords
   /// Words of each sentence.
   let lengths: [Int]
   /// Whether a sentence holds a key figure that somebody is named for.
   let claims: [Bool]
 
-  /// What such a sentence is worth more for the last place, where none is chosen yet: a brief without any of its key figures
-  /// leaves out what a reader looks for. It costs no ROUGE that could be measured.
+  /// What such a sentence is worth more for the last place, where none is chosen yet: a brief without any of its key
+  /// figures leaves out what a reader looks for. It costs no ROUGE that could be measured. Asked only of summaries of
+  /// three sentences and more.
   private static let coverage = 1.5
-  /// What it costs to say what is said already, all of a sentence's words.
+  /// What it costs to say what is said already, all of a sentence's words; half of them cost half of it. The first
+  /// sentence taken repeats nothing.
   private static let repetition = 0.8
   /// What a noun with "the" costs that only a sentence left out tells of. It is no reason to leave a sentence out, since a reader
   /// often knows what is meant; of two that are nearly as good, the one that explains itself is taken.
   private static let strangeness = 0.8
-  /// How many sentences one may bring along.
+  /// How many sentences one may bring along. A row that would need a third cannot be chosen.
   private static let mostCompanions = 2
 
   /// The rows chosen, the one to keep first first, and what each needs.
   ///
   /// - Parameters:
-  ///   - count: The most sentences.
-  ///   - budget: The most words.
-  ///   - pins: Rows that stand there whatever they are worth, in article order.
-  ///   - bans: Rows that never do.
+  /// - count: The most sentences.
+  /// - budget: The most words.
+  /// - pins: Rows that stand there whatever they are worth, in article order.
+  /// - bans: Rows that never do. A sentence together with its companions counts as so many sentences and so many
+  ///   words. Pins may go beyond the budget, which then leaves no room for others.
+  ///
+  /// - Returns: At most `count` unless more are pinned: pins first, then in the order in which they were taken;
+  ///   companions stand before what brought them.
   func choose(count: Int, budget: Int, pins: [Int] = [], bans: Set<Int> = [])
     -> [(row: Int, lean: Lean)]
   {
@@ -78,7 +91,11 @@ struct SummaryChoice {
     return chosen.map { ($0, leans[$0] ?? rule.lean($0)) }
   }
 
-  /// A row with those that it needs and that are not chosen yet, in article order; nil where one of them may not be chosen.
+  /// A row with those that it needs and that are not chosen yet, in article order; nil where one of them may not be
+  /// chosen. A noun with "the" that a chosen sentence before the row has brings nobody along; otherwise the first
+  /// sentence of the article that has it comes. Companions are asked what they need in turn.
+  ///
+  /// - Parameter leans: What rows need, as far as it was asked; it is filled on the way.
   private func group(
     of row: Int, _ chosen: [Int], _ isChosen: [Bool], _ bans: Set<Int>, _ leans: inout [Lean?]
   ) -> [Int]? {
@@ -104,6 +121,8 @@ struct SummaryChoice {
   }
 
   /// How many nouns with "the" a sentence has that were told of before, though in no sentence chosen or about to be.
+  ///
+  /// - Parameter group: The rows about to be taken, the row itself among them; only those before it tell it anything.
   private func strangers(_ row: Int, _ group: [Int], _ chosen: [Int]) -> Int {
     rule.definites(row).count { noun in
       !isTold(noun, before: row, chosen)
@@ -112,6 +131,8 @@ struct SummaryChoice {
   }
 
   /// Whether a chosen sentence before a row has a noun.
+  ///
+  /// - Complexity: O(*k*) in chosen sentences, times their words.
   private func isTold(_ noun: WordKey, before row: Int, _ chosen: [Int]) -> Bool {
     chosen.contains { $0 < row && words.has(noun, in: $0) }
   }

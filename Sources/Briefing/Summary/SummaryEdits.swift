@@ -3,18 +3,24 @@ import Model
 import Provenance
 
 /// What an editor wants of a summary: sentences that stand there, and such that do not, each by its first words.
+///
+/// The head of an article says it (`SummaryWishes`). The first sentence that begins so is meant; headline and
+/// headings are no sentences here.
 struct SummaryEdits {
   /// The rows that are pinned, in article order.
   let pins: [Int]
-  /// Those that are banned; a sentence that is both is pinned.
+  /// Those that are banned; a sentence that is both is pinned. Rows, like `pins`.
   let bans: Set<Int>
-  /// The wishes that no sentence of running text begins with.
+  /// The wishes that no sentence of running text begins with. In the order of the head, pins before bans; an empty
+  /// wish is among them.
   let unmet: [SummaryWish]
 
-  /// How many letters of a wish are compared.
+  /// How many letters of a wish are compared. What a wish has beyond so many bytes, white space left out, is not asked.
   private static let reach = 200
 
   /// - Complexity: O(*w* × *s*) in wishes and sentences, a few bytes each.
+  ///
+  /// - Parameter body: Indices of the document's sentences of running text. Without wishes none of them is read.
   init(_ wishes: SummaryWishes, _ document: Document, _ body: [Int]) {
     guard !wishes.pins.isEmpty || !wishes.bans.isEmpty else {
       (pins, bans, unmet) = ([], [], [])
@@ -42,7 +48,8 @@ struct SummaryEdits {
     self.unmet = unmet
   }
 
-  /// Letters, digits and signs count; white space, case and the shape of quotation marks do not.
+  /// Letters, digits and signs count; white space, case and the shape of quotation marks do not. So a wish that was
+  /// copied from a page, with a line break or curly marks in it, is met.
   private static func folded(_ text: String) -> [UInt8] {
     var folded = ""
     for letter in text.prefix(2 * reach).lowercased() where !letter.isWhitespace {

@@ -1,8 +1,8 @@
 import Language
 import Provenance
 
-/// No whole sentence, or wholly somebody's words, may stand in a summary: captions, lines without a stop, cut quotations, an "I" that
-/// does not tell the story.
+/// No whole sentence, or wholly somebody's words, may stand in a summary: captions, lines without a stop, cut
+/// quotations, an "I" that does not tell the story.
 struct WholeSentenceRule: LeanRule {
   static let examples: [RuleExample] = [
     .finds(
@@ -29,10 +29,12 @@ struct WholeSentenceRule: LeanRule {
   ]
 
   let scene: LeaningScene
-  /// Whether an "I" tells the story.
+  /// Whether an "I" tells the story. Then an "I" outside quotation marks is no leftover of somebody's words.
   let isToldByOne: Bool
 
-  /// No whole sentence: without a stop, cut off by an unclosed mark, a colon that leads on, or wholly somebody's words.
+  /// No whole sentence: without a stop, cut off by an unclosed mark, a colon that leads on, or wholly somebody's
+  /// words. Also with fewer than six words, or fewer than three outside quotation marks, with an odd number of double
+  /// marks or brackets that do not match, and with a hedge that has a capital (“Unconfirmed reports spoke”).
   func isUnfit(_ sentence: Sentence) -> Bool {
     let own = scene.tokens[sentence.tokens]
     guard let last = own.last else { return true }
@@ -63,6 +65,7 @@ struct WholeSentenceRule: LeanRule {
     }
   }
 
+  /// Whether a quotation mark is `"`, “ or ”; single ones are apostrophes as often.
   func isDouble(_ token: Token) -> Bool {
     let bytes = scene.document.text.bytes
     if bytes[token.start] == 0x22 { return true }
@@ -72,6 +75,8 @@ struct WholeSentenceRule: LeanRule {
 
   /// "– Add to that the cost": what a dash joins to the sentence before. "I think he knew": somebody's words without marks,
   /// in an article that is not told by an "I".
+  ///
+  /// - Parameter opener: The first word or number; it is not asked here.
   func isLeftOver(_ opener: Int, _ sentence: Sentence) -> Bool {
     if scene.tokens[sentence.tokens.lowerBound].kind == .dash { return true }
     guard !isToldByOne else { return false }
@@ -82,7 +87,8 @@ struct WholeSentenceRule: LeanRule {
     }
   }
 
-  /// Whether a fifth of the sentences speak of an "I".
+  /// Whether a fifth of the sentences speak of an "I". Only "I" and "my" outside quotation marks count. An article
+  /// without running text is told so, too, which matters to nobody.
   static func isToldByOne(_ document: Document, _ body: [Int]) -> Bool {
     let told = body.count { index in
       document.tokens[document.sentences[index].tokens].contains {
