@@ -3,8 +3,11 @@
 /// An array asks at each append whether it is shared; this is owned by one writer alone, so that a byte costs a compare and a
 /// store. Every append makes room before it writes, and there is no way to write at an index.
 @frozen public struct ByteBuffer: ~Copyable {
+  /// The first byte of the room, of which the first `end` bytes have been written.
   @usableFromInline var start: UnsafeMutablePointer<UInt8>
+  /// Bytes that fit without growing; never less than 16.
   @usableFromInline var capacity: Int
+  /// Where the next byte goes.
   @usableFromInline var end = 0
 
   /// An empty buffer with room for `capacity` bytes.
@@ -66,7 +69,7 @@
     text.withUTF8 { append($0) }
   }
 
-  /// Appends a whole number in decimal digits.
+  /// Appends a whole number in decimal digits. “-12” for a negative one; no leading noughts, no separators.
   @inlinable public mutating func append(decimal value: Int) {
     if capacity - end < 20 { grow(20) }
     var rest = value.magnitude
@@ -120,7 +123,7 @@
     }
   }
 
-  /// Makes room for `more` bytes, and for as many again as there are.
+  /// Makes room for `more` bytes, and for as many again as there are. So *n* appends cost O(*n*) in all.
   @usableFromInline mutating func grow(_ more: Int) {
     let wider = max(end + more, capacity * 2)
     let place = UnsafeMutablePointer<UInt8>.allocate(capacity: wider)

@@ -3,8 +3,11 @@
 /// A mask has the top bit of a lane set where the lane's byte is as asked. Only the lowest set bit is to be believed, as a borrow
 /// may set one above it (Sean Eron Anderson, "Bit Twiddling Hacks", "Determine if a word has a zero byte").
 @frozen public struct ByteLanes {
+  /// 1 in each lane: a byte times it stands in all eight.
   @usableFromInline static let ones: UInt64 = 0x0101_0101_0101_0101
+  /// The top bit of each lane.
   @usableFromInline static let tops: UInt64 = 0x8080_8080_8080_8080
+  /// The eight bytes, the first in the lowest lane, on any machine.
   @usableFromInline let word: UInt64
 
   /// The bytes from `offset` on, of which there are at least eight.

@@ -39,6 +39,7 @@ public struct OffsetMap: Hashable, Sendable {
 
   /// In the order of the text and of the file, no two overlapping.
   public let stretches: [Stretch]
+  /// Told apart from a map without stretches, whose text stands nowhere in its file.
   private let isIdentity: Bool
 
   /// A text that is its file.

@@ -11,6 +11,7 @@ public final class SourceText: Sendable {
   private let continuationsBefore: [UInt32]
   /// Whether a byte order mark opens the text.
   private let hasMark: Bool
+  /// Bytes a block: four bytes of memory for each, and at most so many to read for a column.
   private static let blockSize = 32
 
   /// A text of these bytes. Where they are not UTF-8, each maximal ill-formed part becomes U+FFFD.
@@ -33,6 +34,7 @@ public final class SourceText: Sendable {
     hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
   }
 
+  /// Whether no byte has its top bit set; eight are asked at once.
   private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var notASCII: UInt64 = 0
     var index = 0
@@ -47,6 +49,7 @@ public final class SourceText: Sendable {
     return notASCII == 0
   }
 
+  /// What `continuationsBefore` holds.
   private static func continuations(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
     var before: [UInt32] = []
     before.reserveCapacity(bytes.count / blockSize + 1)

@@ -10,7 +10,7 @@ public enum UTF8Decoding {
   /// Whether bytes are well-formed UTF-8.
   public static func isValid(_ bytes: [UInt8]) -> Bool { firstInvalid(in: bytes) == nil }
 
-  /// Offset of the first byte that does not belong to a well-formed sequence.
+  /// Offset of the first byte that does not belong to a well-formed sequence; nil where all do.
   private static func firstInvalid(in bytes: [UInt8]) -> Int? {
     do {
       _ = try UTF8Span(validating: bytes.span)

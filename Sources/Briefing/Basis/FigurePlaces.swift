@@ -4,10 +4,10 @@ import Provenance
 
 /// Where the figures of an article stand among its tokens and sentences, worked out once for all who ask.
 ///
-/// - Complexity: O(*t* + *n* log *t*) in tokens and figures; in one pass where they are in article order.
-///
 /// Both lists are as long as the list of figures and have its order. A figure whose excerpt holds no token has an
 /// empty range, which still tells where it stands.
+///
+/// - Complexity: O(*t* + *n* log *t*) in tokens and figures; in one pass where they are in article order.
 package struct FigurePlaces: Sendable {
   /// Of each figure the tokens of its excerpt, modifier words and unit included. Of “about 40 nurses” these are three
   /// tokens.
@@ -16,10 +16,10 @@ package struct FigurePlaces: Sendable {
   /// or before.
   let sentences: [Int]
 
-  /// - Parameter figures: In article order.
-  ///
   /// Two fingers, one on the tokens and one on the sentences, go along with the figures. A figure that begins before
   /// the one that was met last puts them back, by a search among the tokens and from the first sentence on.
+  ///
+  /// - Parameter figures: In article order.
   package init(_ figures: [Figure], in document: Document) {
     var tokens: [Range<Int>] = []
     var sentences: [Int] = []

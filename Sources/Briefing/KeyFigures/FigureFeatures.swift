@@ -22,9 +22,9 @@ package struct FigureFeatures {
   /// How many figures there are of each kind, by its feature; as long as there are features, most of it noughts.
   private let kinds: [Int]
 
-  /// - Parameter figures: In article order.
-  ///
   /// Looks at what belongs to the article as a whole; the figures themselves are asked in `rows()`.
+  ///
+  /// - Parameter figures: In article order.
   package init(_ figures: [Figure], at places: FigurePlaces, in document: Document) {
     self.figures = figures
     self.places = places

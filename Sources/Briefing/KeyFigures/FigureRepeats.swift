@@ -4,10 +4,10 @@ import Provenance
 
 /// Which figures say what another says already.
 ///
-/// - Complexity: O(*n* log *t*) in figures and tokens.
-///
 /// Two ways lead together: the same value in the same unit anywhere in the article, and a restatement right beside
 /// the figure, in another unit.
+///
+/// - Complexity: O(*n* log *t*) in figures and tokens.
 package struct FigureRepeats {
   /// In article order.
   private let figures: [Figure]

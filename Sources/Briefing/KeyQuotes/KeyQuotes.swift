@@ -128,8 +128,8 @@ struct KeyQuotes {
   private static let mostWords = 70
 
   /// A piece and the pieces of its speech beside it: those behind it first, which go on with the thought. Only direct
-  /// pieces are taken along, and none that would make the whole longer than `mostWords`; the piece itself stays whatever its
-  /// length.
+  /// pieces are taken along, and none that would make the whole longer than `mostWords`; the piece itself stays
+  /// whatever its length.
   ///
   /// - Returns: Indices of a run of quotes, in article order.
   private func pieces(around index: Int) -> [Int] {

@@ -8,15 +8,15 @@ enum FigureRelations {
   /// All relations that the article's words state, in the order of their first figures.
   ///
   /// Each figure is a part of one whole at most, and one level of one change. Rules are asked in the order of
-  /// `RelationRules.all`; what a plainer rule has said of a figure, a later one does not say otherwise.
-  ///
-  /// - Complexity: O(*n*) in the number of figures, by the bounded reach of the rules.
+  /// `RelationRules.all`, and only where a word that they need stands near; what a plainer rule has said of a figure,
+  /// a later one does not say otherwise.
   ///
   /// - Parameters:
   ///   - figures: In article order; indices in relations are theirs.
   ///   - places: Where they stand, of the same figures in the same order.
-  /// - Returns: In the order of their first figures in the article; of two that begin with the same one, by their
-  ///   figures in turn. Rules are asked only where a word that they need stands near.
+  /// - Returns: Of two that begin with the same figure, the one first whose figures, in turn, stand first. One figure
+  ///   has none, but for a range that prints both levels of a change.
+  /// - Complexity: O(*n*) in the number of figures, by the bounded reach of the rules.
   static func find(in figures: [Figure], at places: FigurePlaces, of document: Document)
     -> [FigureRelation]
   {

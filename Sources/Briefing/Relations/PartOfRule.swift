@@ -40,7 +40,8 @@ struct PartOfRule: RelationRule {
   }
 
   /// "12 of the 80 boats". Between the two stand "of", an article or a possessive, and at most one ordinal or
-  /// adjective. “Two of every three” and “one in 12 of the 80” are rates; where either is a percentage, nothing is found.
+  /// adjective. “Two of every three” and “one in 12 of the 80” are rates; where either is a percentage, nothing is
+  /// found.
   private static func behindOf(_ figure: Int, _ scene: RelationScene) -> Int? {
     let whole = figure + 1
     guard whole < scene.figures.count, scene.isSameSentence(figure, whole) else { return nil }

@@ -32,8 +32,8 @@ struct TotalRule: RelationRule {
   /// `figure` is the whole. Parts are looked for in its sentence, then in the one before too, all in one sentence;
   /// the walk ends at the first figure that the whole cannot count.
   ///
-  /// A sum that is wrong is told only behind a comma, a dash or "for": “120 in May and 80 in June, a total of 300” claims to
-  /// add up what stands there, “A total of 300 men work there” does not.
+  /// A sum that is wrong is told only behind a comma, a dash or "for": “120 in May and 80 in June, a total of 300”
+  /// claims to add up what stands there, “A total of 300 men work there” does not.
   static func find(at figure: Int, in scene: RelationScene) -> RelationDraft? {
     if isBrought(figure, scene) { return brought(figure, scene) }
     let isTotal = isBehindTotal(figure, scene)

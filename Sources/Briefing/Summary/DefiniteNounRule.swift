@@ -76,16 +76,14 @@ struct DefiniteNounRule: LeanRule {
 
   /// "The move", "The bars' total weight", "In the indictment": a noun that was introduced before.
   ///
-  /// Of nouns that hang on each other the last one counts ("The anger over the plan"), and those before it where it was never
-  /// told of.
-  ///
-  /// - Parameter isBehindOpening: Whether an opening phrase says what a noun that was never told of belongs to. A
-  ///   preposition before "the" is passed over, so that "In the indictment" is asked as well. Links of the chain are
-  ///   "of" and prepositions, four nouns at most.
+  /// Of nouns that hang on each other the last one counts ("The anger over the plan"), and those before it where it
+  /// was never told of. Links of the chain are "of" and prepositions, four nouns at most. A preposition before "the"
+  /// is passed over, so that "In the indictment" is asked as well.
   ///
   /// - Parameters:
   ///   - opener: The token that "the" stands at, or the preposition before it.
   ///   - row: Of the sentence, in running text.
+  ///   - isBehindOpening: Whether an opening phrase says what a noun that was never told of belongs to.
   ///   - lean: Gets the noun, or that the sentence before is needed; is left as it was where neither is so.
   func addDefinite(
     _ opener: Int, _ sentence: Sentence, _ row: Int, isBehindOpening: Bool = false,

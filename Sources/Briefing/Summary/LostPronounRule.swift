@@ -26,13 +26,13 @@ struct LostPronounRule: LeanRule {
 
   /// "he" or "her" before anybody is named in the sentence; "it" and "they" before anything is.
   ///
-  /// - Returns: Whether one stands there for somebody or something that only a sentence before can name. Words in
-  ///   quotation marks count neither as pronouns nor as what they stand for. "it" and "they" are asked in the first
-  ///   twelve tokens only; "he" and "she" in the whole sentence.
+  /// Words in quotation marks count neither as pronouns nor as what they stand for. "it" and "they" are asked in the
+  /// first twelve tokens only, "he" and "she" in the whole sentence.
   ///
   /// - Parameters:
   ///   - row: Of the sentence, in running text.
   ///   - lean: Gets whom each pronoun means where that is certain, or that the sentence before is needed.
+  /// - Returns: Whether one stands there for somebody or something that only a sentence before can name.
   /// - Complexity: O(*t*) in the sentence's tokens; the names go along with them.
   func addPronoun(_ sentence: Sentence, _ row: Int, _ lean: inout Lean) -> Bool {
     let names = scene.document.mentions(in: sentence.tokens)

@@ -26,11 +26,11 @@ struct SentenceFeatures {
     rowsOfSentences = rows
   }
 
+  /// The values of all features of all rows.
+  ///
   /// - Parameters:
   ///   - quotes: In article order, and the indices of the key ones.
   ///   - figures: In article order, and the indices of the key ones, the most telling first.
-  ///
-  /// The values of all features of all rows.
   func rows(
     quotes: [Quote], keyQuotes: [Int], figures: [Figure], places: FigurePlaces, keyFigures: [Int]
   ) -> SentenceRows {
@@ -83,10 +83,10 @@ struct SentenceFeatures {
     rows[row, .late] = StoryWords.log(row + 1)
   }
 
-  /// - Returns: How many words the sentence has.
-  ///
   /// All that single tokens tell, in one pass. A sentence that begins with a quotation mark marks the next one too,
   /// as `behindQuoted`.
+  ///
+  /// - Returns: How many words the sentence has.
   private func addTokens(
     _ row: Int, _ tally: inout SentenceTally, _ rows: inout SentenceRows
   ) -> Int {

@@ -11,10 +11,10 @@ public struct SentenceJudgement: Sendable {
   public enum Reason: Equatable, Sendable {
     /// It stands there.
     case isChosen
-    /// Its editor does not want it. Its pin goes before its ban.
+    /// Its editor does not want it. A pin goes before a ban.
     case isBanned
-    /// It may never stand in a summary: no whole sentence, somebody else's words, or a first one that points to
-    /// nobody.
+    /// It may never stand in a summary: no whole sentence, somebody else's words, or a first one that points back and
+    /// names nobody.
     case isUnfit
     /// It needs another, which is left out: its index. Of the sentences of running text, from 0.
     case needs(Int)
@@ -25,7 +25,7 @@ public struct SentenceJudgement: Sendable {
     case isMoreThanHalf
     /// The summary would have more words than wanted.
     case hasNoRoom
-    /// Most of its words are said already, by half of its content words at least.
+    /// Most of its words are said already: half of its content words at least.
     case repeats
     /// A place is kept for a key figure that somebody is named for.
     case yieldsToKeyFigure
@@ -37,8 +37,8 @@ public struct SentenceJudgement: Sendable {
   public let excerpt: Excerpt
   /// Its rank in the summary, nil when it does not stand there. 1 is the one to keep if only one may be kept.
   public let rank: Int?
-  /// How much better it is than the article's mean sentence, before repetition and key figures are counted: the sum
-  /// of `shares`.
+  /// How much better it is than the article's mean sentence, before repetition and the place kept for a key figure
+  /// are counted: the sum of `shares`.
   public let score: Double
   /// The values of its features, in the order of their names, not taken by their weights.
   public let values: [Double]
@@ -47,7 +47,7 @@ public struct SentenceJudgement: Sendable {
   public let shares: [(feature: String, share: Double)]
   /// Whether it may never stand in a summary.
   public let isUnfit: Bool
-  /// Whether the sentence before it must stand there, too. It says so of chosen sentences, too.
+  /// Whether the sentence before it must stand there, too. This is told of chosen sentences as well.
   public let needsPrevious: Bool
   /// Why it stands there or does not.
   public let reason: Reason

@@ -55,8 +55,7 @@ struct StoryWords {
   /// - Parameters:
   ///   - body: Indices of the document's sentences of running text.
   ///   - headline: The headline, where it does not stand in the text.
-  ///
-  /// - Complexity: O(*t*) in tokens, whatever their order.
+  /// - Complexity: O(*t*) in tokens.
   init(_ document: Document, body: [Int], headline: Document?) {
     var vocabulary = Vocabulary(tokens: document.tokens.count)
     let empty = Vocabulary.empty

@@ -39,8 +39,8 @@ extension Summarizer {
 
   /// Why sentences are left out, told from the set that was chosen.
   ///
-  /// It asks in the order in which a sentence drops out: unfit, leaning, too long, worth too little, said already.
-  /// What is left is none of the best.
+  /// It asks in the order in which a sentence drops out: unfit, without any summary, leaning, too long, worth too
+  /// little, said already. What is left is none of the best.
   private struct Reasons {
     private let summarizer: Summarizer
     /// Rows, the best first.

@@ -148,7 +148,7 @@ package struct Summarizer {
   }
 
   /// Whom a sentence means by a pronoun or surname, as far as no sentence of the summary before it says so. Somebody
-  /// who is named in full in the sentence, or was named beside one before it, is not named again.
+  /// who was named in full in a sentence before it, or beside one, is not named again.
   ///
   /// - Parameter named: Entities that a reader of the summary knows so far; the sentence's are added.
   private func people(_ row: Int, _ lean: Lean, _ named: inout Set<Int>) -> [NamedPerson] {

@@ -36,13 +36,14 @@ struct SummaryChoice {
 
   /// The rows chosen, the one to keep first first, and what each needs.
   ///
-  /// - Parameters:
-  /// - count: The most sentences.
-  /// - budget: The most words.
-  /// - pins: Rows that stand there whatever they are worth, in article order.
-  /// - bans: Rows that never do. A sentence together with its companions counts as so many sentences and so many
-  ///   words. Pins may go beyond the budget, which then leaves no room for others.
+  /// A sentence together with its companions counts as so many sentences and so many words. Pins may go beyond the
+  /// budget, which then leaves no room for others.
   ///
+  /// - Parameters:
+  ///   - count: The most sentences.
+  ///   - budget: The most words.
+  ///   - pins: Rows that stand there whatever they are worth, in article order.
+  ///   - bans: Rows that never do.
   /// - Returns: At most `count` unless more are pinned: pins first, then in the order in which they were taken;
   ///   companions stand before what brought them.
   func choose(count: Int, budget: Int, pins: [Int] = [], bans: Set<Int> = [])

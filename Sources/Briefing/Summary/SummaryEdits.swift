@@ -18,9 +18,8 @@ struct SummaryEdits {
   /// How many letters of a wish are compared. What a wish has beyond so many bytes, white space left out, is not asked.
   private static let reach = 200
 
-  /// - Complexity: O(*w* × *s*) in wishes and sentences, a few bytes each.
-  ///
   /// - Parameter body: Indices of the document's sentences of running text. Without wishes none of them is read.
+  /// - Complexity: O(*w* × *s*) in wishes and sentences, a few bytes each.
   init(_ wishes: SummaryWishes, _ document: Document, _ body: [Int]) {
     guard !wishes.pins.isEmpty || !wishes.bans.isEmpty else {
       (pins, bans, unmet) = ([], [], [])
