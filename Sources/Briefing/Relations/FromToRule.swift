@@ -152,7 +152,7 @@ struct FromToRule: RelationRule {
     return .change(from: figure, to: figure)
   }
 
-  /// The words before "from" or "to" in which a verb of change must stand: back to the figure before, at most eight.
+  /// The words before "from" or "to" in which a verb of change must stand: back to the figure before, at most ten.
   private static func window(before index: Int, _ scene: RelationScene, _ figure: Int) -> Range<Int>
   {
     let sentence = scene.document.sentences[scene.sentences[figure]].tokens.lowerBound

@@ -228,7 +228,7 @@ final class RelationScene {
   func total(_ parts: [Int]) -> Double { parts.reduce(0) { $0 + figures[$1].value } }
 
   /// Whether two figures are said by different people, as far as that is clear: "it" and "the paper" may be anyone.
-  /// No where one of them has no source.
+  /// Where either has no source, they are not.
   func hasOtherVoice(_ one: Int, _ other: Int) -> Bool {
     guard let first = figures[one].attribution.flatMap(voice),
       let second = figures[other].attribution.flatMap(voice)
