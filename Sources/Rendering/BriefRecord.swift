@@ -6,7 +6,7 @@ import Provenance
 /// Offsets are Unicode code points into the article's text. `line` and `column` count from 1 in the file as saved.
 ///
 /// It is what `extract` prints. A span is `exact`, `start` and `end`, half-open, and in a file `line` and `column`.
-/// What is not known is null, not left out, but for lists and roles, which are left out where there are none.
+/// In findings what is not known is null; people, parts and roles are left out where there are none.
 public struct BriefRecord {
   /// Article and findings.
   private let brief: Brief

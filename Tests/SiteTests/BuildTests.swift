@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+/// What a build does, asked of the program itself: files in, files, messages and exit status out.
 @Suite("briefgen build") struct BuildTests {
+  /// An article with a figure, a quote and a speaker, without a head.
   private let article =
     "Quay gives way\n\nAbout 60 metres of the quay slid into the harbour, harbour master Ida Strand said.\n\n“Nobody was there, and that is luck,” she told the council.\n"
 

@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
+/// What `extract` prints, asked of the program itself.
 @Suite("briefgen extract") struct ExtractTests {
+  /// The JSON object of each line.
   private func objects(_ output: String) throws -> [[String: Any]] {
     try output.split(separator: "\n").map {
       try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
@@ -69,6 +71,7 @@ import Testing
     }
   }
 
+  /// Eight sentences, of which the second leans on the one before ("However"): enough for a summary of three.
   private static let quay = """
     The port of Norrhamn closed its northern quay on Monday after 14 boats sank at their moorings.
     However, the fishermen want to land their catch there until the end of the season.

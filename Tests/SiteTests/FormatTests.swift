@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 
-/// The same article as text, as Markdown and as a saved page.
+/// The same article as text, as Markdown and as a saved page: what is found may not go by the format.
 @Suite("One article in three formats") struct FormatTests {
   private static let title = "Quay wall gives way at Norrhamn"
+  /// Direct, split and mixed quotes, a pronoun for a speaker, figures with and without a source.
   private static let paragraphs = [
     "About 60 metres of the old quay wall at Norrhamn slid into the harbour on Monday night, and 14 boats sank at their moorings, the harbour master said.",
     "“Nobody was on board, and that is luck, not planning,” harbour master Ida Strand told Radio Norr. She has asked the council for 3.2 million euros to rebuild it.",
@@ -12,6 +13,9 @@ import Testing
     "Fishermen will use the ferry berth at Sund, 12 miles to the south, until then.",
   ]
 
+  /// What was found, a line each, without places, as these differ.
+  ///
+  /// - Parameter name: Of the file; its ending says the format.
   private func findings(_ name: String, _ text: String) throws -> [String] {
     let workshop = try Workshop()
     try workshop.write(text, name)

@@ -2,12 +2,16 @@ import Foundation
 import TestSupport
 import Testing
 
+/// Holds a build that remembers the last one to a build that remembers nothing.
 @Suite("Building again") struct RebuildTests {
+  /// An article whose figure goes by `seed`: two of one number differ in a few bytes.
   private func article(_ number: Int, _ seed: Int) -> String {
     "Quay \(number) gives way\n\nAbout \(60 + seed) metres of the quay slid into the harbour, harbour master Ida Strand said.\n\n“Nobody was there, and that is luck,” she told the council.\n"
   }
 
   /// What a build leaves, with what it said, but for the line that counts files.
+  ///
+  /// - Parameter arguments: Any for a build from nothing, into a folder of its own; none for one that remembers.
   private func built(_ shop: Workshop, _ arguments: String...) throws -> (
     files: [String: Data], messages: String
   ) {

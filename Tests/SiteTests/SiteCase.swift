@@ -15,9 +15,13 @@ import Testing
 ///
 /// Behind them each file of the folder below a line `-- its/name --`.
 struct SiteCase: Sendable, CustomStringConvertible {
+  /// Of its file.
   let name: String
+  /// The first line: what the session shows, as a test's name says it.
   let fact: String
+  /// The lines behind it, blank ones left out.
   private let steps: [Substring]
+  /// The folder that it begins with, written before the first step.
   private let files: [(name: String, text: String)]
 
   var description: String { "\(name): \(fact)" }
@@ -34,6 +38,7 @@ struct SiteCase: Sendable, CustomStringConvertible {
     }
   }()
 
+  /// Divides a session's text. Everything below the first `-- name --` is files, each with its last line feed.
   private init(_ name: String, _ text: String) {
     self.name = name
     var steps: [Substring] = []
@@ -53,6 +58,9 @@ struct SiteCase: Sendable, CustomStringConvertible {
   }
 
   /// Runs the session and records each thing that is not as the text says.
+  ///
+  /// Status and messages of a run are looked at when the next one begins, or at the end: their lines stand below `$`.
+  /// All other steps are done where they stand. A session that runs nothing is a mistake.
   func check() throws {
     let shop = try Workshop()
     for file in files {
@@ -86,13 +94,16 @@ struct SiteCase: Sendable, CustomStringConvertible {
     #expect(outcome != nil, "\(self) runs nothing")
   }
 
+  /// Runs a line behind `$`. Words are parted at spaces, and there is no way to keep a space in one.
   private func run(_ line: String, in shop: Workshop) throws -> Workshop.Outcome {
     let parts = line.components(separatedBy: " < ")
     let input = parts.count > 1 ? shop.read(parts[1]) ?? "" : ""
     return try shop.run(parts[0].split(separator: " ").map(String.init), input: input)
   }
 
-  /// What is looked for in the folder once a run has ended.
+  /// What is looked for in the folder once a run has ended; a verb that is none is recorded.
+  ///
+  /// - Parameter words: A name, and what is asked of it. A file that is not there neither holds words nor lacks them.
   private func look(_ verb: String, _ words: [String], _ shop: Workshop) throws {
     let held = words.count > 1 ? shop.read(words[0])?.contains(words[1]) : nil
     switch verb {

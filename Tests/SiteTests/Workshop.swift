@@ -2,7 +2,10 @@ import Foundation
 import Testing
 
 /// A folder to build sites in, gone after the test, and the program that builds them.
+///
+/// Each test has its own, so that tests may run side by side. All names count from it.
 final class Workshop {
+  /// The folder, which nothing else uses: its name is drawn anew each time.
   let path = FileManager.default.temporaryDirectory.appendingPathComponent(
     "briefgen-site-\(UUID().uuidString)"
   ).path
@@ -14,12 +17,17 @@ final class Workshop {
 
   /// How a run ended.
   struct Outcome {
+    /// The exit status, or the number of the signal that ended it.
     let status: Int32
+    /// Standard output.
     let output: String
+    /// Standard error.
     let messages: String
   }
 
   /// The program that `BRIEFGEN` names, else the built one, which stands beside the test bundle.
+  ///
+  /// `BRIEFGEN=path swift test` asks another build the same questions.
   private static var program: URL {
     if let named = ProcessInfo.processInfo.environment["BRIEFGEN"] {
       return URL(fileURLWithPath: named)
@@ -33,11 +41,15 @@ final class Workshop {
       ?? package.appendingPathComponent(".build/debug/briefgen")
   }
 
+  /// Runs the program in the folder, with standard input empty unless something is given.
   @discardableResult func run(_ arguments: String..., input: String = "") throws -> Outcome {
     try run(arguments, input: input)
   }
 
-  /// Runs the program in the folder.
+  /// Runs the program in the folder, and waits for its end.
+  ///
+  /// Input is written whole before output is read: keep it to what a pipe holds, or to what the program reads before it
+  /// answers.
   func run(_ arguments: [String], input: String) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.program
@@ -58,8 +70,10 @@ final class Workshop {
       messages: String(decoding: err, as: UTF8.self))
   }
 
+  /// Writes a file, with the folders above it.
   func write(_ text: String, _ name: String) throws { try write(Data(text.utf8), name) }
 
+  /// Writes a file of any bytes, with the folders above it.
   func write(_ data: Data, _ name: String) throws {
     let url = URL(fileURLWithPath: path).appendingPathComponent(name)
     try FileManager.default.createDirectory(
@@ -67,6 +81,7 @@ final class Workshop {
     try data.write(to: url)
   }
 
+  /// What a file holds; nil where there is none.
   func read(_ name: String) -> String? {
     FileManager.default.contents(atPath: path + "/" + name).map {
       String(decoding: $0, as: UTF8.self)
@@ -81,12 +96,14 @@ final class Workshop {
       atPath: url.path, withDestinationPath: path + "/" + other)
   }
 
+  /// Whether a file or folder is there; a link counts by what it leads to.
   func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
+  /// Removes a file, or a folder with all in it.
   func remove(_ name: String) throws {
     try FileManager.default.removeItem(atPath: path + "/" + name)
   }
 
-  /// Every file below a folder with its bytes.
+  /// Every file below a folder with its bytes, by its path from there, hidden ones too.
   func files(_ folder: String) -> [String: Data] {
     var result: [String: Data] = [:]
     for case let name as String in FileManager.default.enumerator(atPath: path + "/" + folder)

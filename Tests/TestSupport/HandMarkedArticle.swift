@@ -3,8 +3,11 @@ import Provenance
 
 /// An article of `Tests/*Marks` in which a person has marked what is to be found: `⟦words|answer|...⟧`.
 ///
-/// A file holds comments behind `# `, and articles that begin with `## name`; a paragraph is a line, a headline stands behind
-/// `= `. The head of each folder's first file says what its answers mean.
+/// A file holds comments behind `# `, and articles that begin with `## name`; a paragraph is a line, a headline stands
+/// behind `= `. The head of each folder's first file says what its answers mean.
+///
+/// “⟦Nobody was there|Ida Strand|key⟧,” has the words “Nobody was there” in its text, and one mark of three fields.
+/// Marks may not lie in each other, and the words of none may hold a `|`.
 package struct HandMarkedArticle: Sendable {
   /// Words and what a person says of them.
   package struct Mark: Sendable {
@@ -14,19 +17,27 @@ package struct HandMarkedArticle: Sendable {
     package let fields: [Substring]
 
     /// The answers of a field, which are parted by `/`; none where it is missing.
+    ///
+    /// - Parameter field: 0 is the words themselves.
     package func answers(_ field: Int) -> [String] {
       field < fields.count ? fields[field].split(separator: "/").map(String.init) : []
     }
   }
 
+  /// What stands behind `## `.
   package let name: String
   /// The paragraphs without marks, parted by blank lines.
   package let text: String
-  /// Where each paragraph stands in `text`.
+  /// Where each paragraph stands in `text`, in order; they do not touch.
   package let paragraphs: [(span: TextSpan, isTitle: Bool)]
+  /// In the order of the text.
   package let marks: [Mark]
 
-  /// All articles of `Tests/folder/file`.
+  /// All articles of `Tests/folder/file`, in the order of the file.
+  ///
+  /// - Parameters:
+  ///   - file: With its ending: "blind.txt".
+  ///   - folder: By its name: "QuoteMarks".
   package static func all(in file: String, of folder: String) throws -> [HandMarkedArticle] {
     let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent(folder).appendingPathComponent(file)
@@ -38,6 +49,7 @@ package struct HandMarkedArticle: Sendable {
     }
   }
 
+  /// An article of its lines. A `⟦` that is never closed is taken out of the text and marks nothing.
   private init(name: String, lines: [Substring]) {
     var text = ""
     var paragraphs: [(span: TextSpan, isTitle: Bool)] = []

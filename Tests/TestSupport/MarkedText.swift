@@ -1,6 +1,9 @@
 import Provenance
 
 /// A text with expectations drawn into it: what stands between `⟦` and `⟧` is expected, the brackets are taken out.
+///
+/// "About ⟦60 metres⟧ slid away." is the text "About 60 metres slid away." with the span 6..<15. A failure shows the
+/// brackets, so that nobody has to count.
 package struct MarkedText: Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
   /// The text without brackets.
   package let text: SourceText
@@ -9,7 +12,8 @@ package struct MarkedText: Sendable, CustomStringConvertible, ExpressibleByStrin
   /// As written, for test names.
   package let description: String
 
-  /// Reads the brackets of `marked`.
+  /// Reads the brackets of `marked`. A `⟦` that is never closed is a mistake of the test and stops it; a `⟧` too many
+  /// is passed over.
   package init(_ marked: String) {
     var bytes: [UInt8] = []
     var open: [Int] = []
@@ -36,6 +40,6 @@ package struct MarkedText: Sendable, CustomStringConvertible, ExpressibleByStrin
   /// A marked text from a literal.
   package init(stringLiteral value: String) { self.init(value) }
 
-  /// The bracketed words.
+  /// The bracketed words, in the order of `spans`.
   package var words: [String] { spans.map(text.string) }
 }

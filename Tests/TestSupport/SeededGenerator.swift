@@ -1,5 +1,8 @@
 /// Random numbers that are the same in every run (SplitMix64; Steele, Lea, Flood, OOPSLA 2014).
+///
+/// A test of random input names its seed in its arguments; a failure then comes again.
 package struct SeededGenerator: RandomNumberGenerator {
+  /// Counts up by a fixed odd number; what is given is mixed from it. So every seed has the whole period of 2^64.
   private var state: UInt64
 
   /// A generator whose numbers follow from `seed`.

@@ -2,7 +2,10 @@ import Language
 import Provenance
 import Speech
 
-/// The quotations of a document as the training script wants them: what the ranker may choose, and the features of each.
+/// The quotations of a document as the training script wants them: what the ranker may choose, and the features of
+/// each.
+///
+/// It asks the same types as a build does, so that what is learned from is what will be seen.
 package enum AttributionDump {
   /// One who may speak.
   package struct Candidate {
@@ -20,20 +23,23 @@ package enum AttributionDump {
   package struct Row {
     /// The words between the marks.
     package let inner: TextSpan
-    /// How it stands to the quotation before.
+    /// How it stands to the quotation before, as the ranker names it.
     package let relation: String
-    /// Whether it is a whole sentence.
+    /// Whether it is a whole sentence, in that no word stands before it: “could fail” in the middle of one is none.
     package let isWhole: Bool
-    /// Candidates by their index, -1 for nobody, -2 for somebody not told.
+    /// Candidates by their index, -1 for nobody, -2 for somebody not told. A feature is the number of its answer, as
+    /// `names` has it.
     package let options: [(candidate: Int, features: [Int])]
     /// What the rules chose: a place among the candidates, -1, or -2.
     package let rule: Int
   }
 
-  /// Names of the answers with their places.
+  /// Names of the answers with their places: weights are written under these names.
   package static var names: [(name: String, id: Int)] { AttributionFeature.names }
 
   /// The candidates and the quotations of a document.
+  ///
+  /// - Returns: Both in the order of the text. A quotation that the ranker does not judge has no row.
   package static func rows(of document: Document) -> (candidates: [Candidate], rows: [Row]) {
     let finder = SpeechFinder.ruled(in: document, resolver: SourceResolver(document))
     var ranker = AttributionRanker(
@@ -67,6 +73,7 @@ package enum AttributionDump {
     return (candidates, rows)
   }
 
+  /// An option as the script has it.
   private static func number(of option: AttributionRanker.Option) -> Int {
     switch option {
     case .candidate(let index): index

@@ -3,11 +3,17 @@ import Provenance
 import Speech
 
 /// What `Scripts/train-cues` learns from: the choices for each cue of a text with the right one among them.
+///
+/// A cue is a word that may report: of “Lund said the quay would close” it is asked where the words that it reports
+/// begin and end, of “The quay will close, Lund said” where the words before it do, and of both whose they are.
 package enum CueDump {
   /// An attribution as people marked it, in bytes.
   package struct Gold: Sendable {
+    /// What is reported.
     let content: TextSpan
+    /// Whether it is in the reporter's words, without quotation marks.
     let isIndirect: Bool
+    /// The words that report it.
     let cue: TextSpan
     /// Head and whole of the source; nil for none.
     let source: (head: TextSpan, whole: TextSpan)?
@@ -28,7 +34,12 @@ package enum CueDump {
     ReportingQuestion.allCases.map { ("\($0)", $0.answers) }
   }
 
-  /// A line a choice: its kind (a letter), the place of the right option, and each option's features behind a bar.
+  /// A line a choice: its kind (`start`, `end`, `tail`, `head` or `source`), the place of the right option, and each
+  /// option's features behind a bar.
+  ///
+  /// Where people marked what is not among the options there is no line, as nothing can be learned from it.
+  ///
+  /// - Parameter gold: What people marked in this document; an attribution whose cue is not known for one is left out.
   package static func lines(of document: Document, gold: [Gold]) -> [String] {
     CueSamples(document, gold).lines()
   }
@@ -38,6 +49,7 @@ package enum CueDump {
 private struct CueSamples {
   let document: Document
   let finder: IndirectFinder
+  /// Where the answers of each question begin among all features.
   let bases = ReportingModel("").bases
   /// Per cue what people marked, content as tokens.
   var marked: [Int: [(content: Range<Int>, gold: CueDump.Gold)]] = [:]
@@ -54,6 +66,7 @@ private struct CueSamples {
     }
   }
 
+  /// The tokens of marked bytes, one that begins before them and reaches into them included.
   private func tokens(_ span: TextSpan) -> Range<Int> {
     let range = document.tokens(in: span)
     let first =
@@ -69,6 +82,7 @@ private struct CueSamples {
     }
   }
 
+  /// The surest comes first: verbs of speech, then words by their place in the list of cues.
   private func rank(_ index: Int) -> Int {
     let token = document.tokens[index]
     let number = CueWords.number(of: token.key)
@@ -76,6 +90,7 @@ private struct CueSamples {
     return (isSpeech ? 0 : 1000) + (number > 0 ? number : 999)
   }
 
+  /// The lines of all cues, in the order of the text.
   func lines() -> [String] {
     var lines: [String] = []
     var previous: [Int: Range<Int>] = [:]
@@ -89,6 +104,7 @@ private struct CueSamples {
     return lines
   }
 
+  /// The features of some options, as `add` asks them.
   private func options(_ count: Int, _ add: (Int, inout ReportingFeatures) -> Void) -> [[Int]] {
     (0..<count).map { place in
       var features = ReportingFeatures(bases: bases)
@@ -97,13 +113,18 @@ private struct CueSamples {
     }
   }
 
+  /// `start 1 | 3 17 | 4 9`: kind, place of the right option from 0, features of each.
   private func line(_ kind: String, _ right: Int, _ options: [[Int]]) -> String {
     "\(kind) \(right)"
       + options.map { " |" + $0.map { " \($0)" }.joined() }.joined()
   }
 
+  /// What people marked for a cue, its content in tokens.
   private typealias Marked = (content: Range<Int>, gold: CueDump.Gold)
 
+  /// Where the content behind a cue begins, or that there is none (the first option), and where it ends.
+  ///
+  /// Where the cue introduces a direct quotation it is not asked: marks say where that is.
   private func behind(_ cue: ReportingCue, _ all: [Marked], _ lines: inout [String]) {
     if all.contains(where: { !$0.gold.isIndirect }) { return }
     let starts = finder.text.starts(behind: cue.index, in: cue.sentence)
@@ -137,6 +158,7 @@ private struct CueSamples {
     return end
   }
 
+  /// Where the content before a cue ends, or that there is none (the first option), and where it begins.
   private func before(_ cue: ReportingCue, _ all: [Marked], _ lines: inout [String]) {
     if all.contains(where: { !$0.gold.isIndirect }) { return }
     let tails = finder.text.tails(before: cue.index, in: cue.range)
@@ -161,6 +183,9 @@ private struct CueSamples {
         options(heads.count) { cue.head(heads[$0], before: tails[place], rank: $0, into: &$1) }))
   }
 
+  /// Whose words they are, or nobody's (the first option).
+  ///
+  /// - Parameter previous: By sentence the source of the cue before, which the next one often shares.
   private func source(
     _ cue: ReportingCue, _ all: [Marked], _ previous: inout [Int: Range<Int>],
     _ lines: inout [String]

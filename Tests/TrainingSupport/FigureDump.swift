@@ -4,7 +4,8 @@ import Language
 import Model
 import Provenance
 
-/// An article's figures as the training script wants them.
+/// An article's figures as the training script wants them: all that were found, whether a build would print them or
+/// not.
 package enum FigureDump {
   /// A figure: what it is worth, what it says and its features, in the order of the names.
   package struct Row {
@@ -22,10 +23,10 @@ package enum FigureDump {
     package let features: [Double]
   }
 
-  /// Names of the features.
+  /// Names of the features: weights are written under these names.
   package static var names: [String] { FigureFeature.names }
 
-  /// The figures of an article in English.
+  /// The figures of an article in English, in the order of the text.
   package static func rows(of article: Article) -> [Row] {
     let document = Document(article.text, parts: Briefer.parts(of: article))
     let figures = FigureFinder().find(in: document)

@@ -1,7 +1,7 @@
 import HTML
 import Reading
 
-/// A page's blocks as the training script wants them.
+/// A page's blocks as the training script wants them, with the numbers that `BodyFinder` would see.
 package enum PageDump {
   /// A block that may be of the article: its words and its features, in the order of the names.
   package struct Block {
@@ -15,6 +15,9 @@ package enum PageDump {
   package static var names: [String] { PageFeatures.names }
 
   /// The blocks of a page that is saved in any encoding, foreign ones left out.
+  ///
+  /// - Parameter saved: The file's bytes.
+  /// - Returns: In the order in which a browser would show them.
   package static func blocks(of saved: [UInt8]) -> [Block] {
     let page = DecodedPage(saved).bytes
     let anatomy = PageAnatomy(HTMLParser.parse(page), page: page)

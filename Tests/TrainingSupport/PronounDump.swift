@@ -3,6 +3,8 @@ import Provenance
 import Speech
 
 /// The "he" and "she" of a document's sources with everybody whom they may mean, as the training script wants them.
+///
+/// “She said it would reopen” has "She" with each woman, or person of whom it is not known, who was named shortly before.
 package enum PronounDump {
   /// A pronoun, and whom it may mean.
   package struct Row {
@@ -16,6 +18,8 @@ package enum PronounDump {
   package static var names: [String] { PronounFeatures.names }
 
   /// All pronouns of a document that stand for a source, in order.
+  ///
+  /// The sources before a pronoun are noted on the way, as in a build: who spoke last is one of the features.
   package static func rows(of document: Document) -> [Row] {
     var resolver = SourceResolver(document)
     var rows: [Row] = []
