@@ -85,17 +85,18 @@ struct TreeBuilder {
 
 /// Sets a node's text; a NUL, which a C string cannot hold, becomes U+FFFD.
 func setLiteral(_ node: OpaquePointer?, _ bytes: some Collection<UInt8>) {
-  var copy: [UInt8] = []
-  copy.reserveCapacity(bytes.count + 1)
-  if bytes.contains(0) {
+  guard !bytes.contains(0) else {
+    var repaired: [UInt8] = []
+    repaired.reserveCapacity(bytes.count * 3)
     for byte in bytes {
-      if byte == 0 { copy += [0xEF, 0xBF, 0xBD] } else { copy.append(byte) }
+      if byte == 0 { repaired += [0xEF, 0xBF, 0xBD] } else { repaired.append(byte) }
     }
-  } else {
-    copy.append(contentsOf: bytes)
+    return setLiteral(node, repaired)
   }
-  copy.append(0)
-  copy.withUnsafeBufferPointer { buffer in
+  // libcmark copies the words; ours need no place beyond the call.
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { buffer in
+    let end = buffer.initialize(fromContentsOf: bytes)
+    buffer.initializeElement(at: end, to: 0)
     _ = buffer.withMemoryRebound(to: CChar.self) { cmark_node_set_literal(node, $0.baseAddress) }
   }
 }

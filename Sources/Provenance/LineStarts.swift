@@ -6,7 +6,10 @@ public enum LineStarts {
   ///
   /// - Complexity: Linear; the C library looks at many bytes at once.
   public static func find(in bytes: [UInt8]) -> [Int] {
-    var starts = [0]
+    var starts: [Int] = []
+    // News has a line in about a hundred bytes.
+    starts.reserveCapacity(bytes.count / 64 + 2)
+    starts.append(0)
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
       if memchr(base, 0x0D, buffer.count) != nil { return addMixed(buffer, to: &starts) }

@@ -127,8 +127,8 @@ extension ReportingText {
   ///
   /// - Parameter range: The tokens of the sentence.
   package func tails(before cue: Int, in range: Range<Int>) -> [Int] {
+    // Mostly there is none, so nothing is reserved.
     var tails: [Int] = []
-    tails.reserveCapacity(5)
     let floor = max(range.lowerBound + 1, cue - 25)
     var index = cue
     while index > floor {

@@ -30,6 +30,9 @@ extension ReportingCue {
   /// Subjects may be far from their verb, inverted ones hardly are.
   private static let reach = (before: 60, behind: 25)
 
+  /// How many candidates before a cue are weighed, the first of the sentence apart.
+  private static let nearest = 5
+
   /// The candidates in a fixed order: five before the cue, the nearest first, the first of the sentence, two behind, and the
   /// rules' own. Words inside the content are none.
   ///
@@ -38,10 +41,9 @@ extension ReportingCue {
   ///
   /// - Parameter content: What is said; the rules' source is taken even inside it.
   package func sources(of content: Range<Int>) -> [Candidate] {
-    var before: [Candidate] = []
-    before.reserveCapacity(12)
-    var behind: [Candidate] = []
-    behind.reserveCapacity(2)
+    var all: [Candidate] = []
+    all.reserveCapacity(16)
+    var before = 0
     let low = max(range.lowerBound, index - Self.reach.before)
     let high = min(range.upperBound, index + Self.reach.behind)
     var token = low
@@ -52,27 +54,35 @@ extension ReportingCue {
       }
       token = max(phrase.words.upperBound, token + 1)
       if phrase.words.overlaps(content) { continue }
-      if phrase.words.upperBound <= index { before.append(phrase) }
-      if phrase.words.lowerBound > index {
-        behind.append(phrase)
-        if behind.count == 2 { break }
+      if phrase.words.upperBound <= index {
+        all.append(phrase)
+        before = all.count
+      } else if phrase.words.lowerBound > index {
+        all.append(phrase)
+        if all.count - before == 2 { break }
       }
     }
-    var all: [Candidate] = []
-    all.reserveCapacity(9)
-    for (rank, phrase) in before.reversed().prefix(5).enumerated() {
-      all.append(Candidate(words: phrase.words, kind: phrase.kind, side: 0, rank: rank))
+    for place in before..<all.count {
+      all[place].side = 2
+      all[place].rank = place - before
     }
-    if before.count > 5, let first = before.first {
-      all.append(Candidate(words: first.words, kind: first.kind, side: 1, rank: 5))
-    }
-    for (rank, phrase) in behind.enumerated() {
-      all.append(Candidate(words: phrase.words, kind: phrase.kind, side: 2, rank: rank))
-    }
+    putNearestFirst(&all, before)
     if let ruled = rules?.source?.tokens, !all.contains(where: { $0.words.overlaps(ruled) }) {
       all.append(Candidate(words: ruled, kind: 41, side: 3))
     }
     return all
+  }
+
+  /// Orders the candidates before the cue, which are the first `count` in the order of the text, and leaves out those between
+  /// the five nearest and the first.
+  private func putNearestFirst(_ all: inout [Candidate], _ count: Int) {
+    all[..<count].reverse()
+    for rank in 0..<min(count, Self.nearest) { all[rank].rank = rank }
+    guard count > Self.nearest else { return }
+    var first = all[count - 1]
+    first.side = 1
+    first.rank = Self.nearest
+    all.replaceSubrange(Self.nearest..<count, with: CollectionOfOne(first))
   }
 
   /// Names and pronouns, then phrases by their first word, of at most eight tokens and not over the
