@@ -5,6 +5,12 @@ extension DialectReader {
   // MARK: Tables
 
   /// A table becomes a block of code, which is shown with its lines as they are and has no sentences.
+  ///
+  /// The fences are bytes that stand nowhere in the file; each gets the indentation and quotation signs of the
+  /// table's first line, so that a table in a quotation stays in it. All rows are copied as they are, up to the
+  /// first line that is no row.
+  ///
+  /// - Returns: Offset of the first line behind the table.
   mutating func write(_ table: PipeTable, from start: Int) -> Int {
     output.append(contentsOf: source[start..<start + table.prefix])
     add("~~~\n")
@@ -24,6 +30,12 @@ extension DialectReader {
   // MARK: Code of site generators
 
   /// Where the code ends that a tag on a line of its own begins: `{{< highlight go >}}`, `{% highlight go %}`.
+  ///
+  /// The tag must be the first thing in the line, behind spaces. Two braces are Hugo's, which end at
+  /// "/highlight", one brace is Jekyll's, which ends at "endhighlight".
+  ///
+  /// - Returns: The offset behind that word, somewhere below the line; nil when the line is no such tag or is
+  ///   never closed.
   mutating func codeTagEnd(_ line: TextSpan) -> Int? {
     let words = source[line.range].drop { $0 == 0x20 }
     guard words.first == UInt8(ascii: "{") else { return nil }
@@ -37,6 +49,12 @@ extension DialectReader {
   }
 
   /// The lines between the tags become a block of code, which is shown and has no sentences.
+  ///
+  /// The lines with the tags themselves are left out. The fence has six tildes, so that a fence of three inside
+  /// the code does not close it.
+  ///
+  /// - Parameter end: Where the closing tag's word ends, as `codeTagEnd` gives it.
+  /// - Returns: Offset of the line behind the closing tag.
   mutating func writeCode(behind line: TextSpan, to end: Int) -> Int {
     endLine()
     add("~~~~~~\n")
@@ -53,6 +71,8 @@ extension DialectReader {
   }
 
   /// `[TOC]` on a line of its own, where others put a table of contents.
+  /// `[[_TOC_]]` is one, too: brackets, underscores and white space do not count. The line must begin with the
+  /// bracket; a longer line ("[TOC] and more words") is text.
   func isContentsMark(_ line: TextSpan) -> Bool {
     guard line.count < 16, source[line.start] == UInt8(ascii: "[") else { return false }
     let letters = source[line.range].filter { !"[]_ \t".utf8.contains($0) }.map { $0 | 0x20 }

@@ -5,6 +5,7 @@ extension DialectReader {
   // MARK: Obsidian
 
   /// `![[map]]` shows another note, which is none of this article.
+  /// It is noted in `dropped`, as somebody may miss what it shows. `at` is the exclamation mark.
   func embed(_ at: Int, _ limit: Int) -> Cut? {
     guard byte(at + 1) == UInt8(ascii: "["), let link = wikiLinkSpan(at + 1, limit) else {
       return nil
@@ -13,6 +14,12 @@ extension DialectReader {
   }
 
   /// `[[page]]` and `[[page|words]]`: the words stay, or else the page's name.
+  ///
+  /// “the [[harbour|old harbour]]” becomes “the old harbour”, “the [[harbour]]” becomes “the harbour”. The cut
+  /// takes the opening signs with the page's name, and its `inner` the closing ones, so that the words between
+  /// are read on like others.
+  ///
+  /// - Returns: nil also where the words would be empty, and inside a third bracket.
   func wikiLink(_ at: Int, _ limit: Int) -> Cut? {
     guard before(at) != UInt8(ascii: "["), let link = wikiLinkSpan(at, limit) else { return nil }
     let next = byte(link.end)
@@ -26,6 +33,8 @@ extension DialectReader {
     return Cut(start: at, end: start, inner: TextSpan(link.end - 2, link.end))
   }
 
+  /// From the first bracket of `[[` to behind `]]`; nil where that does not close on its line, within 300
+  /// bytes, without brackets or backticks inside. `[[^1]...` is a footnote in brackets.
   func wikiLinkSpan(_ at: Int, _ limit: Int) -> TextSpan? {
     guard byte(at + 1) == UInt8(ascii: "[") else { return nil }
     var end = at + 2
@@ -41,6 +50,8 @@ extension DialectReader {
   }
 
   /// `==words==`: the words stay.
+  /// “a loss of ==50 boats==” becomes “a loss of 50 boats”; in “a == b” the signs do not stand close to words
+  /// and stay.
   mutating func highlight(_ at: Int, _ limit: Int) -> Cut? {
     pair(.equals, at, limit).map {
       Cut(start: at, end: at + 2, inner: TextSpan($0 - 2, $0))
@@ -48,6 +59,8 @@ extension DialectReader {
   }
 
   /// `%%a remark to oneself%%`, over as many lines as it takes.
+  /// White space or a line's beginning must stand before it: the signs of "50%%" open nothing. It may end
+  /// behind the paragraph it began in, which is why `inlines` may go on behind its limit.
   mutating func comment(_ at: Int) -> Cut? {
     guard byte(at + 1) == UInt8(ascii: "%"), byte(at + 2) != UInt8(ascii: "%"), before(at) <= 0x20,
       let end = closers.find(.percent, in: source, from: at + 2)
@@ -57,11 +70,20 @@ extension DialectReader {
 
   // MARK: GitHub
 
+  /// `~~words~~`: the words go with the signs. Their author has taken them back, so nobody can be quoted with
+  /// them.
   mutating func struckOut(_ at: Int, _ limit: Int) -> Cut? {
     pair(.tildes, at, limit).map { Cut(start: at, end: $0, kind: .struckOut, takesSpace: true) }
   }
 
   /// The end of words between two double signs that stand close to them.
+  ///
+  /// "Close" is: no white space inside either sign, and no third sign of the kind beside it, so that "===="
+  /// below a heading and "~~~" of a fence are no pairs.
+  ///
+  /// - Parameter at: Where the first byte of the opening sign stands.
+  /// - Returns: The offset behind the closing sign; nil when the first one found does not stand close, or ends
+  ///   behind `limit`. No later one is tried.
   mutating func pair(_ sign: CloserFinder.Sign, _ at: Int, _ limit: Int) -> Int? {
     let mark = source[at]
     guard byte(at + 1) == mark, byte(at + 2) != mark, before(at) != mark, byte(at + 2) > 0x20,
@@ -71,6 +93,8 @@ extension DialectReader {
   }
 
   /// The mark of a footnote that stands somewhere in the file.
+  /// “The ferry sank.[^1]” becomes “The ferry sank.”, if a line `[^1]:` stands in the file. Without one the
+  /// sign is text, as it is for GitHub.
   func footnoteReference(_ at: Int, _ limit: Int) -> Cut? {
     guard let label = footnoteMark(at: at, before: limit), footnotes.contains(source[label.range])
     else { return nil }
@@ -78,6 +102,8 @@ extension DialectReader {
   }
 
   /// `> [!note] Read this`: the kind of a box, in GitHub and Obsidian.
+  /// Obsidian's sign for a box that is closed or open (`[!note]-`) goes with it. The words behind stay: "Read
+  /// this". It must be the first thing in a quoted line, as is looked up at most 64 bytes back.
   func calloutKind(_ at: Int, _ limit: Int) -> Cut? {
     guard byte(at + 1) == UInt8(ascii: "!") else { return nil }
     var end = at + 2
@@ -96,6 +122,9 @@ extension DialectReader {
   }
 
   /// `- [ ] buy bread`
+  /// It becomes "- buy bread". The box counts only directly behind the sign or number of an item that begins
+  /// its line, perhaps in a quotation: “Tick [x] here” keeps its bracket. `at` is the opening bracket; the
+  /// looks back are bounded (8 spaces, 9 digits, 64 bytes of indentation).
   func taskBox(_ at: Int, _ limit: Int) -> Cut? {
     guard at + 3 < limit, source[at + 2] == UInt8(ascii: "]"), source[at + 3] == 0x20,
       [0x20, UInt8(ascii: "x"), UInt8(ascii: "X")].contains(source[at + 1])

@@ -1,7 +1,12 @@
 import Provenance
 
 /// Footnotes, which become paragraphs of their own.
+///
+/// A footnote stands where its text stands in the file, not where its number does. `asides` notes its place in
+/// the output, so that its blocks are shown and not searched.
 extension DialectReader {
+  /// Notes the labels of all footnotes before anything is written: the sign in the text stands before the
+  /// footnote. A line in a fence counts, too, which does no harm but to a sign of the same label.
   mutating func collectFootnotes() {
     guard traces.contains(.footnote) else { return }
     var at = 0
@@ -13,6 +18,7 @@ extension DialectReader {
   }
 
   /// The label of a footnote whose text begins in a line: `[^1]: See page 3.`
+  /// At most three spaces stand before it, as before any block of CommonMark; nil for other lines.
   func footnoteLabel(_ line: TextSpan) -> TextSpan? {
     var start = line.start
     while start < line.end, start - line.start < 3, source[start] == 0x20 { start += 1 }
@@ -23,6 +29,8 @@ extension DialectReader {
   }
 
   /// The label between `[^` and `]`.
+  /// It is on one line, has no white space and no brackets, and ends within 100 bytes. The span is the label
+  /// alone, without its three signs; nil for anything else.
   func footnoteMark(at start: Int, before limit: Int) -> TextSpan? {
     guard start + 3 < limit, source[start] == UInt8(ascii: "["),
       source[start + 1] == UInt8(ascii: "^")
@@ -38,6 +46,11 @@ extension DialectReader {
   }
 
   /// A footnote becomes paragraphs of its own: its first lines, then what is indented.
+  ///
+  /// The label goes. Lines directly below belong to the first paragraph even without indentation; after a blank
+  /// line only what is indented by four columns or a tab goes on, and loses that indentation in its first line.
+  ///
+  /// - Returns: Offset of the first line that is no part of it.
   mutating func footnote(_ label: TextSpan, from start: Int) -> Int {
     endLine()
     add("\n")
@@ -63,6 +76,8 @@ extension DialectReader {
   }
 
   /// Where the words of a line begin that is indented by four columns.
+  /// A tab is as good as four spaces; nil for less. `start` is the beginning of the line, and less than the
+  /// size of the text.
   func indentedText(_ start: Int) -> Int? {
     if source[start] == 0x09 { return start + 1 }
     guard start + 4 <= source.count, source[start..<start + 4].allSatisfy({ $0 == 0x20 }) else {

@@ -3,6 +3,11 @@ import Provenance
 /// What stands inside lines.
 extension DialectReader {
   /// Writes a run of lines without what is no CommonMark; gives where to go on, which is behind `limit` only after a comment.
+  ///
+  /// Goes from sign to sign; what lies between is copied in one piece. An escaped sign (`\{{`) and what stands
+  /// in a code span is passed over, because it says of itself that it is meant literally.
+  ///
+  /// - Parameter limit: The end of the run. Code spans and pairs do not reach over it.
   mutating func inlines(from start: Int, to limit: Int) -> Int {
     var ticks = TickRuns()
     var from = start
@@ -32,6 +37,7 @@ extension DialectReader {
   }
 
   /// The next byte that may begin or close something, or that hides what stands behind it; `limit` where there is none.
+  /// Most of a text is not a sign, so this loop is where the time goes; it works on raw bytes for that.
   func nextSign(behind at: Int, _ limit: Int) -> Int {
     source.withUnsafeBufferPointer { bytes in
       let end = min(limit, bytes.count)
@@ -41,6 +47,7 @@ extension DialectReader {
     }
   }
 
+  /// Whether `inlines` must stop at a byte. `]` is among them because it closes what `[[` has opened.
   static func isSign(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "!"),
@@ -51,16 +58,24 @@ extension DialectReader {
   }
 
   /// Something to leave out.
+  ///
+  /// Nothing is copied from `start` to `end`; both are offsets in the source, and `end` is where reading goes
+  /// on.
   struct Cut {
     let start: Int
     let end: Int
+    /// Set where a warning is due: words or pictures are lost. nil for signs that only mark words.
     var kind: DroppedMarkup.Kind?
     /// The sign that closes it, left out when it is reached.
+    /// It stands behind `end`, and the words between are kept.
     var inner: TextSpan?
     /// Whether a space behind it goes too, where one stands before it.
+    /// “a {{< map >}} b” becomes “a b”, with one space.
     var takesSpace = false
   }
 
+  /// Notes what is lost with a cut, and gives the offset to go on at. Called after what stands before the cut
+  /// was written, as it looks at the last byte of the output.
   mutating func skip(_ cut: Cut) -> Int {
     if let kind = cut.kind { dropped.append(DroppedMarkup(kind: kind, offset: cut.start)) }
     guard cut.takesSpace, cut.end < source.count, source[cut.end] == 0x20,
@@ -69,9 +84,15 @@ extension DialectReader {
     return cut.end + 1
   }
 
+  /// The byte at an offset; 0 behind the end, which is no sign.
   func byte(_ index: Int) -> UInt8 { index < source.count ? source[index] : 0 }
+  /// The byte before an offset; a line end before the first, as the text begins a line.
   func before(_ index: Int) -> UInt8 { index > 0 ? source[index - 1] : 0x0A }
 
+  /// What is to be left out at a sign; nil when it is the author's.
+  ///
+  /// A sign that closes something goes first. Of several readings of a bracket the first that fits counts, in
+  /// the order link, footnote, box to tick, kind of a callout.
   mutating func cut(_ at: Int, _ limit: Int) -> Cut? {
     if !closeAt.isEmpty {
       // One inside code was passed.

@@ -5,6 +5,9 @@ extension DialectReader {
   /// `{{< figure src="a.png" >}}`, `{{% note %}}` (Hugo), `{% include a %}`, `{{ page.title }}` (Jekyll, Zola).
   ///
   /// What stands between two tags is the author's; only a comment goes with its tags.
+  ///
+  /// - Returns: nil when the tag is not closed before `limit`: "{{ a" is text then. A comment may go on behind
+  ///   `limit`.
   mutating func templateTag(_ at: Int, _ limit: Int) -> Cut? {
     let closer: CloserFinder.Sign
     if byte(at + 1) == UInt8(ascii: "{") {
@@ -26,6 +29,7 @@ extension DialectReader {
     return Cut(start: at, end: end, kind: .templateTag, takesSpace: true)
   }
 
+  /// Whether a name stands at `start`, behind spaces and the sign that trims white space (`{%- comment -%}`).
   func isLiquid(_ name: StaticString, _ start: Int) -> Bool {
     var index = start
     while byte(index) == 0x20 || byte(index) == UInt8(ascii: "-") { index += 1 }
@@ -33,6 +37,8 @@ extension DialectReader {
   }
 
   /// kramdown's `{: .class }` anywhere, and `{#anchor}` or `{.class}` at the end of a line.
+  /// “# The harbour {#harbour}” becomes “# The harbour ”. “{#1 in sales}” and braces in the middle of a line
+  /// stay: the first byte behind the sign must be a letter. At most 200 bytes on one line, no braces inside.
   func attributes(_ at: Int, _ limit: Int) -> Cut? {
     let sign = byte(at + 1)
     let isKramdown = sign == UInt8(ascii: ":")

@@ -4,19 +4,31 @@ import Provenance
 /// Goes through Markdown once, from line to line, and writes what libcmark is to read.
 ///
 /// Linear: a sign that closes is looked for once, and remembered when there is none.
+///
+/// What comes out is `output` with `stretches`, `dropped` and `asides`; the rest is what it needs on the way.
+/// Bytes of the output that no stretch covers were added: fences around tables and code, and blank lines around
+/// footnotes.
 struct DialectReader {
   let source: [UInt8]
   var output: [UInt8] = []
   /// From `output` to `source`.
+  /// In order in both, as reading only goes forwards. All are equal bytes but those of NULs.
   var stretches: [OffsetMap.Stretch] = []
+  /// In the order of the Markdown.
   var dropped: [DroppedMarkup] = []
+  /// Footnotes, as spans of `output`, in order.
   var asides: [TextSpan] = []
+  /// Labels of the footnotes that have a text, without `[^` and `]`.
   var footnotes: Set<ArraySlice<UInt8>> = []
   var closers = CloserFinder()
+  /// The block of code that is open. While it is, lines are copied unread.
   var fence: Fence?
   let traces: DialectTraces
+  /// Whether lines may end with a carriage return; where none does, the C library can look for line ends.
   let hasReturns: Bool
   /// Signs that close what was opened.
+  /// They are spans of `source` that stand behind the place being read, and are emptied at the end of a run of
+  /// lines.
   var closeAt: [TextSpan] = []
 
   init(_ source: [UInt8], _ traces: DialectTraces) {
@@ -26,6 +38,7 @@ struct DialectReader {
     output.reserveCapacity(source.count + source.count / 16)
   }
 
+  /// Reads all of it. Each round of the loop takes at least one line.
   mutating func read() {
     collectFootnotes()
     var at = 0
@@ -33,11 +46,16 @@ struct DialectReader {
   }
 
   /// Copies all of it, each NUL as U+FFFD.
+  /// For Markdown that is to be read as plain CommonMark: only what libcmark cannot take at all is changed.
   mutating func copyAll() { copy(0, source.count) }
 
   // MARK: Lines
 
   /// Reads one line that stands for itself, or the lines up to the next such; gives where to go on.
+  ///
+  /// The order matters: in a fence nothing else is read, a fence is asked for before a table, as the line that
+  /// opens it may have bars, and what is none of these is a run of text whose lines are read together, so that
+  /// a pair of signs may stand in two lines.
   mutating func block(from start: Int) -> Int {
     let line = lineSpan(start)
     if let open = fence {
@@ -64,6 +82,7 @@ struct DialectReader {
   }
 
   /// Whether a line is none of a run of text.
+  /// Asks the same questions as `block`, in which each such line begins something.
   mutating func endsRun(at start: Int) -> Bool {
     let line = lineSpan(start)
     return isBlank(line) || Fence(openedBy: source[line.range]) != nil
@@ -71,11 +90,13 @@ struct DialectReader {
       || table(line) != nil
   }
 
+  /// A table that begins in a line, told by it and the next; nil for other lines.
   func table(_ line: TextSpan) -> PipeTable? {
     guard traces.contains(.bar) else { return nil }
     return PipeTable(source, at: line, next: nextLine(line))
   }
 
+  /// From `start` to its line's end, without `\n`, `\r\n` or `\r`.
   func lineSpan(_ start: Int) -> TextSpan {
     var end = start
     if !hasReturns, start < source.count {
@@ -90,23 +111,27 @@ struct DialectReader {
     return TextSpan(start, end)
   }
 
+  /// Behind the line end at `end`, of one byte or two; the end of the text for the last line.
   func afterLine(_ end: Int) -> Int {
     guard end < source.count else { return source.count }
     return source[end] == 0x0D && end + 1 < source.count && source[end + 1] == 0x0A
       ? end + 2 : end + 1
   }
 
+  /// nil behind the last line.
   func nextLine(_ line: TextSpan) -> TextSpan? {
     let start = afterLine(line.end)
     return start < source.count ? lineSpan(start) : nil
   }
 
+  /// Nothing but spaces and tabs.
   func isBlank(_ line: TextSpan) -> Bool {
     source[line.range].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 
   // MARK: Writing
 
+  /// Writes a part of the source, each NUL as U+FFFD, which is an atom of three bytes for one.
   mutating func copy(_ start: Int, _ end: Int) {
     guard traces.contains(.nul) else { return write(start, end) }
     var from = start
@@ -124,6 +149,7 @@ struct DialectReader {
     write(from, end)
   }
 
+  /// Writes a part of the source as it is; a stretch goes on where the part follows the last one in both texts.
   mutating func write(_ start: Int, _ end: Int) {
     guard start < end else { return }
     if let last = stretches.last, !last.isAtom, last.textEnd == output.count, last.fileEnd == start
@@ -137,10 +163,12 @@ struct DialectReader {
   }
 
   /// Writes bytes that stand nowhere in the file.
+  /// They get no stretch, by which `PreparedMarkdown.showsAddition` knows them.
   mutating func add(_ text: StaticString) {
     text.withUTF8Buffer { output.append(contentsOf: $0) }
   }
 
+  /// Adds a line end where the output's last line has none, as at the end of a file.
   mutating func endLine() {
     if let last = output.last, last != 0x0A, last != 0x0D { output.append(0x0A) }
   }

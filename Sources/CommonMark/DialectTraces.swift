@@ -7,6 +7,7 @@ struct DialectTraces: OptionSet {
   let rawValue: UInt8
 
   /// A NUL, which libcmark cannot take.
+  /// The only one that counts where a text is read as plain CommonMark.
   static let nul = DialectTraces(rawValue: 1)
   /// A bar, which may part the cells of a table.
   static let bar = DialectTraces(rawValue: 2)
@@ -21,6 +22,8 @@ struct DialectTraces: OptionSet {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// All of the text is looked at, code as well: a sign inside a fence costs a reading that changes nothing.
+  ///
   /// - Complexity: Linear; the C library finds each sign, many bytes at once.
   init(in markdown: [UInt8]) {
     self = markdown.withUnsafeBufferPointer { bytes in
@@ -36,17 +39,20 @@ struct DialectTraces: OptionSet {
     }
   }
 
+  /// Whether a byte stands anywhere.
   private static func holds(_ sign: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = bytes.baseAddress else { return false }
     return memchr(base, Int32(sign), bytes.count) != nil
   }
 
+  /// Whether a sign stands twice side by side. "Sales rose 5%" and "a = b" have it once and are no trace.
   private static func isDoubled(_ sign: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var isDoubled = false
     forEach(sign, bytes) { if at(bytes, $0 + 1) == sign { isDoubled = true } }
     return isDoubled
   }
 
+  /// Gives the offset of each such byte, in order.
   private static func forEach(
     _ sign: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void
   ) {
@@ -66,6 +72,7 @@ struct DialectTraces: OptionSet {
     index >= 0 && index < bytes.count ? bytes[index] : 0x0A
   }
 
+  /// Whether a brace at an offset may begin what `templateTag`, `attributes` or `codeTagEnd` take out.
   private static func opensTag(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     switch at(bytes, index + 1) {
     case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "#"),
@@ -78,6 +85,8 @@ struct DialectTraces: OptionSet {
   }
 
   /// A link of CommonMark, `[The harbour](address)` or `[![a picture](address)](address)`, is none.
+  /// Brackets are in most articles with links, so the byte behind must tell more: these are the beginnings of
+  /// notes, callouts, boxes to tick and marks of contents.
   private static func bracket(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> DialectTraces {
     switch at(bytes, index + 1) {
     case UInt8(ascii: "^"): return .footnote
@@ -95,6 +104,7 @@ struct DialectTraces: OptionSet {
     }
   }
 
+  /// Whether no byte of its line stands before an offset.
   private static func beginsLine(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     let before = at(bytes, index - 1)
     return before == 0x0A || before == 0x0D

@@ -1,4 +1,7 @@
 /// Markup that is no CommonMark, no text, and has no place on a page.
+///
+/// Each is told as a warning, so that an author can see what a brief does not have. Signs that leave their
+/// words in the text (`==words==`, `[[page]]`) are no dropped markup.
 public struct DroppedMarkup: Hashable, Sendable {
   /// Whose markup it is.
   public enum Kind: Hashable, Sendable {
@@ -13,5 +16,6 @@ public struct DroppedMarkup: Hashable, Sendable {
   /// Whose markup it is.
   public let kind: Kind
   /// Bytes from the start of the Markdown.
+  /// Where its first sign stands.
   public let offset: Int
 }

@@ -1,11 +1,21 @@
 /// A fenced block of code, as the line that opens it.
+///
+/// Only what is needed to tell which lines to leave alone. libcmark decides what is code; where the two differ,
+/// a sign of a site generator stays in the text or is taken out of code.
 struct Fence {
   private let mark: UInt8
+  /// At least three. The closing fence is at least as long.
   private let length: Int
+  /// Whether it stands behind `>`: the block ends with the quotation, closed or not.
   private let isQuoted: Bool
+  /// Whether white space or an item's sign stands before it: the block ends at the first line that begins at
+  /// the margin.
   private let isIndented: Bool
 
   /// nil when the line opens none. A fence may stand in a quotation or an item of a list.
+  ///
+  /// At least three backticks or tildes begin the line, behind signs of quotations and items. Backticks with
+  /// another backtick behind them (“``` a ```”) are a code span.
   init?(openedBy line: ArraySlice<UInt8>) {
     var index = line.startIndex
     var isQuoted = false
@@ -42,6 +52,7 @@ struct Fence {
   }
 
   /// Whether a line ends the block, by a fence or by leaving what the block stands in.
+  /// A closing fence has nothing behind it but white space.
   func isClosed(by line: ArraySlice<UInt8>) -> Bool {
     let inside = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
     let run = inside.prefix { $0 == mark }

@@ -5,6 +5,9 @@ import Provenance
 extension LeafFinder {
   /// Maps the lines of a code block, each by the end of its line in the source.
   ///
+  /// A fence's first line is no code, so lines are looked for below it first; a block that is indented by four
+  /// columns and begins with three backticks looks like one, so its own line is tried next.
+  ///
   /// - Returns: Whether all lines were found.
   mutating func findLines(
     of text: ArraySlice<UInt8>, startingLine node: OpaquePointer,
@@ -15,6 +18,7 @@ extension LeafFinder {
       || isFenced && findLines(of: text, from: firstLine, into: &stretches)
   }
 
+  /// Whether three backticks or tildes stand there.
   func isFence(at index: Int) -> Bool {
     guard index + 2 < source.count else { return false }
     let mark = source[index]
@@ -22,6 +26,10 @@ extension LeafFinder {
       && source[index + 2] == mark
   }
 
+  /// Tries to map all lines, the first of them in line `firstLine` of the source; a line's end with what stands
+  /// before the next line's words is an atom.
+  ///
+  /// - Returns: false when one line's words do not stand at the end of its line; then `stretches` is as it was.
   mutating func findLines(
     of text: ArraySlice<UInt8>, from firstLine: Int, into stretches: inout [OffsetMap.Stretch]
   ) -> Bool {
@@ -53,6 +61,13 @@ extension LeafFinder {
   }
 
   /// The last bytes of a line that are equal to the words, white space before them left out where it differs.
+  ///
+  /// Compared from the end, because before the words stand indentation and signs of quotations whose width
+  /// libcmark has reckoned in columns. “\tcode” in an item may have become “  code”: two spaces for half a tab.
+  ///
+  /// - Parameter line: Number of the line, from 1.
+  /// - Returns: The span in the source, without the line end; nil when the words differ or the line does not
+  ///   exist.
   func tail(of line: Int, _ words: ArraySlice<UInt8>) -> TextSpan? {
     guard line >= 1, line <= lineStarts.count else { return nil }
     let low = lineStarts[line - 1]

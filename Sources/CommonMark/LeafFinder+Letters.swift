@@ -2,6 +2,9 @@ import Glibc
 import Provenance
 
 /// Compares a leaf's words with the source, piece by piece.
+///
+/// A leaf's words differ from the source where it has an escape (`\*`), an entity (`&amp;`), or a line end with
+/// the indentation and quotation signs behind it.
 extension LeafFinder {
   /// A cheap look before `aligned` is tried.
   func couldBegin(_ words: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
@@ -9,6 +12,10 @@ extension LeafFinder {
     return byte == words[0] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
   }
 
+  /// Compares words with the source from `start` on; `pieces` then tell how each is written.
+  ///
+  /// - Parameter isCode: In code there are no escapes and no entities.
+  /// - Returns: The bytes of the source that the words take; nil when they do not stand there.
   mutating func aligned(
     _ words: UnsafeBufferPointer<UInt8>, from start: Int, isCode: Bool
   ) -> Place? {
@@ -18,6 +25,11 @@ extension LeafFinder {
       ?? aligned(words, from: start, escapes: false, entities: true)
   }
 
+  /// Compares with certain kinds of writing allowed. Equal runs are taken in one piece, all else letter by
+  /// letter.
+  ///
+  /// - Complexity: Linear in the words. A failure leaves what was found so far in `pieces`, which the next
+  ///   attempt empties.
   mutating func aligned(
     _ words: UnsafeBufferPointer<UInt8>, from start: Int, escapes: Bool,
     entities readsEntities: Bool
@@ -63,12 +75,16 @@ extension LeafFinder {
   }
 
   /// What may stand for something else: a backslash, the sign of an entity, a line end.
+  /// As `memchr` takes them; `isWritten` says the same.
   static let written: [Int32] = [0x5C, 0x26, 0x0A]
   static func isWritten(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") || byte == 0x0A
   }
 
   /// Takes one letter, escape or entity as a piece of its own.
+  ///
+  /// Each is an atom in the map, unless it is one byte for one: then it joins the equal bytes before it. A line
+  /// end is as long as what stands up to the next line's words.
   ///
   /// - Returns: How many bytes it has in the words and in the source; nil where they differ.
   mutating func step(
@@ -119,12 +135,14 @@ extension LeafFinder {
   }
 
   /// The ASCII signs that a backslash takes the meaning from.
+  /// Before any other byte a backslash is a letter (CommonMark, "backslash escapes").
   static func isSign(_ byte: UInt8) -> Bool {
     (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
       || (0x7B...0x7E).contains(byte)
   }
 
   /// Appends a stretch, joined to the one before where both are equal bytes that go on in text and file.
+  /// Most leaves become one stretch by this, and a paragraph without markup has as many as it has lines.
   static func append(
     _ stretch: OffsetMap.Stretch, to stretches: inout [OffsetMap.Stretch]
   ) {

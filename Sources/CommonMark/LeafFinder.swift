@@ -6,23 +6,36 @@ import Provenance
 /// libcmark counts a leaf's column in the block's lines as it joined them, and its line without those of link definitions
 /// before and of addresses over two lines. So a place is worked out from both with the beginning of each line's own words,
 /// tried on the words, and only then believed. What does not fit is looked for from where the leaf before ended.
+///
+/// Words are compared at every place that is tried, so a wrong place can only be one where the same words
+/// stand. The cursor never goes back, so a word that is repeated leads to the next of its kind.
 struct LeafFinder {
+  /// The Markdown as libcmark read it: `PreparedMarkdown.bytes`.
   let source: [UInt8]
+  /// Offset of each line's first byte; line *n* of libcmark is at `n - 1`.
   let lineStarts: [Int]
   /// Where the leaf before ended.
   var cursor = 0
   var entities = EntityReader()
   // The block that is open.
+  /// Its lines and the column of its first words as libcmark gives them, from 1, columns in bytes; `quotes` is
+  /// how many block quotes are open around it.
   var firstLine = 1
   var lastLine = 1
   var firstColumn = 1
   var quotes = 0
   /// The leaf found last, by libcmark's count and by its place.
+  /// Leaves on one line of libcmark's are as far apart in the source as their columns say, so the next is tried
+  /// from here. nil at the beginning of a block.
   var found: (line: Int, column: Int, offset: Int)?
   /// Lines that libcmark has not counted in this block so far.
+  /// It only grows inside a block: a line that libcmark has skipped stays skipped for all leaves behind it.
   var uncounted = 0
+  /// How many such lines are tried for one leaf; each costs a comparison.
   static let mostUncounted = 64
+  /// Bytes behind the cursor in which words are looked for when no count leads to them.
   static let widestSearch = 4096
+  /// Bytes at a line's beginning that may be indentation and signs of quotations.
   static let widestIndent = 1000
 
   init(_ source: [UInt8]) {
@@ -35,12 +48,17 @@ struct LeafFinder {
   var pieces: [OffsetMap.Stretch] = []
 
   /// Where words stand in the source.
+  /// A half-open range of bytes. It may be longer than the words, where it has escapes, entities or line ends.
   struct Place {
     let start: Int
     let end: Int
   }
 
   /// Begins a block.
+  /// Must be called for each paragraph, heading and block of code, in order, before its leaves. The cursor
+  /// moves to the block's beginning, so that nothing of it is looked for in what stands between blocks.
+  ///
+  /// - Parameter quotes: How many block quotes are open, each with a `>` before most lines.
   mutating func enter(_ node: OpaquePointer, quotes: Int) {
     firstLine = Int(cmark_node_get_start_line(node))
     lastLine = max(firstLine, Int(cmark_node_get_end_line(node)))
@@ -52,6 +70,8 @@ struct LeafFinder {
   }
 
   /// The offset that libcmark gives for a node, by line and column of the source.
+  /// Never behind the end; the cursor where libcmark gives no line. For a block it is right, for a leaf only a
+  /// hint.
   func offset(of node: OpaquePointer) -> Int {
     let line = Int(cmark_node_get_start_line(node))
     let column = Int(cmark_node_get_start_column(node))
@@ -62,6 +82,10 @@ struct LeafFinder {
   // MARK: A leaf
 
   /// Where words stand; nil when they are not found. Moves the cursor behind them.
+  ///
+  /// By libcmark's count first; else from the cursor, byte by byte, for `widestSearch` bytes.
+  ///
+  /// - Returns: The place, with its pieces in `pieces`.
   mutating func place(of words: UnsafeBufferPointer<UInt8>, _ node: OpaquePointer, isCode: Bool)
     -> Place?
   {
@@ -79,6 +103,7 @@ struct LeafFinder {
   }
 
   /// Where words stand by libcmark's line and column.
+  /// nil when they do not stand there; then nothing has moved.
   mutating func placeByCount(
     _ words: UnsafeBufferPointer<UInt8>, _ node: OpaquePointer, isCode: Bool
   ) -> Place? {
@@ -94,6 +119,8 @@ struct LeafFinder {
     return place(of: words, line, column, isCode: isCode)
   }
 
+  /// Tries a line and column of libcmark's: from the leaf found last if that was on the same line, else in that
+  /// line and in those below, as many as may not have been counted.
   mutating func place(
     of words: UnsafeBufferPointer<UInt8>, _ line: Int, _ column: Int, isCode: Bool
   ) -> Place? {
@@ -113,6 +140,7 @@ struct LeafFinder {
     return nil
   }
 
+  /// Believes a place: moves the cursor behind it and remembers how libcmark counted it.
   mutating func keep(_ place: Place, _ line: Int, _ column: Int) -> Place {
     cursor = place.end
     found = (line, column, place.start)
@@ -120,6 +148,8 @@ struct LeafFinder {
     return place
   }
 
+  /// Tries a column in one line of the source. In a block's first line a column is as it stands; further down
+  /// it counts from where the block's own words begin, as if the line had the first one's indentation.
   mutating func place(
     of words: UnsafeBufferPointer<UInt8>, inLine line: Int, _ column: Int, isCode: Bool
   ) -> Place? {
@@ -140,6 +170,9 @@ struct LeafFinder {
   }
 
   /// Tries the place that is so many bytes of a block's own words behind another.
+  /// libcmark counts columns in the lines as joined, so the way there may lead over line ends, whose
+  /// indentation and quotation signs do not count. It is tried with that white space left out, then, if a line
+  /// end is passed at all, with it kept.
   mutating func aligned(
     _ words: UnsafeBufferPointer<UInt8>, behind start: Int, by distance: Int, isCode: Bool
   ) -> Place? {
@@ -151,6 +184,9 @@ struct LeafFinder {
     return aligned(words, behind: start, by: distance, isCode: isCode, lazily: true)
   }
 
+  /// The same in one of the two ways. No more than `mostUncounted` line ends are passed, and none behind the
+  /// block's last line.
+  ///
   /// - Parameter lazily: Whether lines are taken to keep the white space at their beginning.
   mutating func aligned(
     _ words: UnsafeBufferPointer<UInt8>, behind start: Int, by distance: Int, isCode: Bool,
@@ -171,6 +207,8 @@ struct LeafFinder {
     return aligned(words, atOrBehind: at + left, isCode: isCode)
   }
 
+  /// Tries a place and, for code, the one behind a space or line end there. A place before the cursor is wrong
+  /// in any case.
   mutating func aligned(
     _ words: UnsafeBufferPointer<UInt8>, atOrBehind place: Int, isCode: Bool
   ) -> Place? {
@@ -184,11 +222,14 @@ struct LeafFinder {
   }
 
   /// Moves the cursor behind a tag, which may go over lines.
+  /// Where the tag is not found, the cursor stays and the words behind are looked for from there.
   mutating func pass(_ tag: UnsafeBufferPointer<UInt8>, _ node: OpaquePointer) {
     _ = placeByCount(tag, node, isCode: true)
   }
 
   /// The first byte of a line that belongs to a paragraph's words: behind white space and the signs of open quotations.
+  /// `line` counts from 1; the end of the source for one behind the last. At most `widestIndent` bytes are
+  /// passed.
   func contentStart(_ line: Int, quotes: Int) -> Int {
     guard line <= lineStarts.count else { return source.count }
     var index = lineStarts[line - 1]
@@ -206,6 +247,7 @@ struct LeafFinder {
   }
 
   /// Behind the signs of open quotations at the beginning of a line, and the space that belongs to the last.
+  /// Unlike `contentStart`, it leaves further white space to the line's words.
   func quoteEnd(_ line: Int) -> Int {
     let low = lineStarts[line - 1]
     var index = contentStart(line, quotes: quotes)
@@ -214,6 +256,7 @@ struct LeafFinder {
     return index + 1
   }
 
+  /// false behind the end of the source.
   func isLineEnd(_ index: Int) -> Bool {
     index < source.count && (source[index] == 0x0A || source[index] == 0x0D)
   }
@@ -222,6 +265,12 @@ struct LeafFinder {
   func line(of offset: Int) -> Int { lineStarts.partitioningIndex { $0 > offset } }
 
   /// Where a block's words go on behind a line end; a lazy line has its white space among them.
+  ///
+  /// - Parameters:
+  ///   - lineEnd: Offset of the line end's first byte.
+  ///   - words: What follows the line end in the leaf. As many spaces as these begin with are left to them, if
+  ///     they stand there.
+  /// - Returns: Offset in the source of the next line's first byte that belongs to the words.
   func nextContent(after lineEnd: Int, keeping words: Slice<UnsafeBufferPointer<UInt8>>)
     -> Int
   {

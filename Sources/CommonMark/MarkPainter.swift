@@ -2,22 +2,37 @@ internal import CCmark
 import Provenance
 
 /// Draws marks into a tree: cuts text at their borders and wraps what lies under them in elements.
+///
+/// It works on the leaves of a document, from left to right. An element never reaches over a leaf without marks
+/// or out of the node that its leaves stand in, so a mark over “a *loss* of 50” becomes three elements: before,
+/// inside and behind the emphasis. Inside the article's own links `<mark>` is drawn, as a link cannot stand in
+/// a link.
 struct MarkPainter {
+  /// In the order of their spans, which is what all indices here count in.
   private let marks: [TextMark]
   /// Marks whose anchor has been set.
+  /// An `id` may stand in a page once only.
   private var anchored: Set<Int> = []
 
+  /// Marks in any order; they may overlap, nest and be equal.
   init(_ marks: [TextMark]) {
     self.marks = marks.sorted { $0.span < $1.span }
   }
 
   /// A piece of a leaf with the marks over it, as indices.
+  /// `marks` are in order and never empty; neighbours with equal ones go into one element.
   private struct Piece {
     let node: OpaquePointer
     let marks: [Int]
     let isInLink: Bool
   }
 
+  /// Draws the marks into the tree that the leaves stand in.
+  ///
+  /// First all leaves are cut, then pieces are gathered: a run of pieces is wrapped that have the same marks
+  /// and are siblings in the tree. A cut leaf's node is freed, so the leaves cannot be used any more.
+  ///
+  /// - Complexity: O(*l* + *m* log *m*) in leaves and marks, as far as no mark reaches over very many leaves.
   mutating func paint(_ leaves: [Leaf]) {
     guard !marks.isEmpty else { return }
     var pieces: [Piece] = []
@@ -46,6 +61,7 @@ struct MarkPainter {
   /// Marks are sorted by start, so an early one may be long: only those before the first that still reaches count as passed.
   private func isPassed(_ index: Int, _ offset: Int) -> Bool { marks[index].span.end <= offset }
 
+  /// The marks that have a byte in common with a span, as indices, in order.
   private func over(_ span: TextSpan, from first: Int) -> [Int] {
     var result: [Int] = []
     var index = first
@@ -56,6 +72,8 @@ struct MarkPainter {
     return result
   }
 
+  /// Cuts a leaf at the borders of the marks over it; code and line breaks stay whole, under all marks that
+  /// touch them.
   private func cut(_ leaf: Leaf, _ over: [Int], into pieces: inout [Piece]) {
     let borders = borders(of: over, in: leaf.span)
     guard leaf.canBeCut, borders.count > 2, let literal = cmark_node_get_literal(leaf.node) else {
@@ -76,6 +94,7 @@ struct MarkPainter {
   }
 
   /// Where a span begins and ends and where marks do inside it, in order, each once.
+  /// At least two; exactly two where marks cover the whole span.
   private func borders(of over: [Int], in span: TextSpan) -> [Int] {
     var borders = [span.start, span.end]
     func add(_ border: Int) {
@@ -92,6 +111,8 @@ struct MarkPainter {
 
   // MARK: Elements
 
+  /// Puts one element around siblings. It is a custom inline of libcmark's, whose two tags are printed as they
+  /// are.
   private mutating func wrap(_ pieces: ArraySlice<Piece>) {
     guard let first = pieces.first, let element = cmark_node_new(CMARK_NODE_CUSTOM_INLINE) else {
       return
@@ -109,6 +130,8 @@ struct MarkPainter {
   }
 
   /// The tag that opens an element over a piece, as a C string.
+  /// An element has room for one `id`; further marks that begin here get an empty `<span>` before it. The link
+  /// is that of the shortest mark: over a figure inside a key quote a click means the figure.
   ///
   /// - Parameter new: Marks that begin here; each has its anchor on the first element only.
   private func openingTag(over piece: Piece, _ new: [Int]) -> [UInt8] {
@@ -158,6 +181,7 @@ struct MarkPainter {
     tag.append(UInt8(ascii: "\""))
   }
 
+  /// Adds a text as an attribute's value, with HTML's five signs as entities.
   private static func addEscaped(_ text: String, to tag: inout [UInt8]) {
     let isPlain = text.utf8.allSatisfy {
       $0 != 0x22 && $0 != 0x26 && $0 != 0x27 && $0 != 0x3C && $0 != 0x3E

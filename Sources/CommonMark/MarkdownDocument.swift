@@ -5,16 +5,25 @@ import Provenance
 /// A document as libcmark's node tree, which it owns.
 ///
 /// SMART is off because it changes the text, UNSAFE is off because no markup of an article reaches a reader.
+///
+/// Not copyable, as the tree is freed once. `leaves` point into it, so they must not outlive it; drawing marks
+/// uses it up.
 public struct MarkdownDocument: ~Copyable {
   private let root: OpaquePointer
+  /// In the order of the text: what marks can be drawn over.
   private let leaves: [Leaf]
   /// Leaves whose place in the Markdown is not known. For tests: there are none.
   let unmapped: Int
   /// What a reader sees of it.
+  /// It stays of use when the tree is gone.
   public let plainText: PlainText
 
   /// Reads Markdown with what Hugo, Jekyll, Obsidian and GitHub add to it; what is nested too deep for libcmark (it is
   /// quadratic there) is read as plain paragraphs.
+  ///
+  /// Any bytes give a document; bytes that are not UTF-8 are the caller's business.
+  ///
+  /// - Complexity: Linear in the Markdown, which is read at most twice.
   public init(parsing markdown: [UInt8]) {
     let prepared = PreparedMarkdown(markdown)
     if NestingBound.isTooDeep(prepared.bytes) {
@@ -33,6 +42,7 @@ public struct MarkdownDocument: ~Copyable {
     self.init(text: text, blocks: blocks, isTooDeep: false)
   }
 
+  /// Parses and walks. Raw HTML and pictures without an address on the web are gone from the tree then.
   private init(reading prepared: PreparedMarkdown) {
     // SOURCEPOS makes libcmark count the lines inside code and HTML, too.
     let root = prepared.bytes.withUnsafeBufferPointer { buffer in
@@ -49,6 +59,7 @@ public struct MarkdownDocument: ~Copyable {
     unmapped = walk.unmapped
   }
 
+  /// The text is its own plain text: the map is one stretch.
   private init(text: [UInt8], blocks: [MarkdownBlock], isTooDeep: Bool) {
     var builder = TreeBuilder(text)
     for block in blocks { builder.add(block) }
@@ -66,6 +77,8 @@ public struct MarkdownDocument: ~Copyable {
   /// The body as HTML with the marks drawn in, appended to `output`.
   ///
   /// Marks may overlap and nest; a stretch under several becomes one element with all their classes. Uses up the tree.
+  ///
+  /// Hidden blocks are taken out after painting: the leaves of a block must be there while marks are drawn.
   ///
   /// - Parameter hidden: Blocks that are not printed, by their spans in the plain text.
   public consuming func html(
@@ -97,6 +110,7 @@ public struct MarkdownDocument: ~Copyable {
   }
 
   /// The paragraph or heading that a leaf stands in.
+  /// A block of code has no leaves, so none is hidden.
   private static func block(of leaf: OpaquePointer) -> OpaquePointer? {
     var node: OpaquePointer? = leaf
     while let current = node {

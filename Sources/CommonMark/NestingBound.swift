@@ -6,11 +6,18 @@ import Provenance
 /// libcmark 0.30.2 needs 8 s for 15 kB of nested list items. No article is written like that; one that is, is read as plain
 /// paragraphs.
 enum NestingBound {
+  /// Containers that one line may open.
   private static let deepestContainers = 16
+  /// Columns before an item; more count as too deep at once.
   private static let deepestIndent = 64
+  /// Signs in a whole text below which their share does not matter: a short article may be mostly links.
   private static let mostMarks = 400
 
   /// Whether any line opens too many containers, or the whole holds too dense a mass of marks.
+  ///
+  /// More than `mostMarks` signs are a mass when they are more than an eighth of all bytes.
+  ///
+  /// - Complexity: One pass for the lines, one for the signs.
   static func isTooDeep(_ bytes: [UInt8]) -> Bool {
     var start = 0
     while start < bytes.count {
@@ -33,6 +40,7 @@ enum NestingBound {
     "[]*_`<&!\\".utf8.contains($0) ? 1 : 0
   }
 
+  /// Offset of the next `\n`; the end of the text for the last line.
   private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       guard let base = bytes.baseAddress,
@@ -42,7 +50,9 @@ enum NestingBound {
     }
   }
 
-  /// How many block quotes and list items a line opens, counting two columns of white space before an item as one.
+  /// How many block quotes and list items a line opens, counting four columns of white space before an item as one.
+  /// “> > - word” opens three. White space before an item counts because nested items are written so, one line
+  /// each.
   private static func containers(_ line: ArraySlice<UInt8>) -> Int {
     var depth = 0
     var space = 0
@@ -70,6 +80,7 @@ enum NestingBound {
     return depth
   }
 
+  /// Offset of the stop or bracket in "12. " or "12) "; nil where no such number of at most nine digits stands.
   private static func orderedMarker(_ line: ArraySlice<UInt8>, _ start: Int) -> Int? {
     var index = start
     while index < line.endIndex, line[index] &- 0x30 < 10, index - start < 9 { index += 1 }
@@ -79,11 +90,13 @@ enum NestingBound {
     return index
   }
 
+  /// Whether white space or the line's end stands at an offset.
   private static func isSpace(_ line: ArraySlice<UInt8>, _ index: Int) -> Bool {
     index >= line.endIndex || line[index] == 0x20 || line[index] == 0x09
   }
 
   /// The paragraphs of a text: runs of lines that are not blank.
+  /// Their spans are without white space around; signs of Markdown stay in them as words.
   static func paragraphs(of bytes: [UInt8]) -> [MarkdownBlock] {
     var blocks: [MarkdownBlock] = []
     var start: Int?

@@ -4,13 +4,19 @@ import Provenance
 
 /// Walks a tree from libcmark once: collects what a reader sees, where it stands in the Markdown, and the leaves to mark;
 /// takes out raw HTML, what stands inside scripts and the like, and pictures that cannot be shown.
+///
+/// libcmark's iterator goes depth first and gives each container twice, entering and leaving; the counters
+/// below say what is open. Nodes to take out are gathered and freed at the end.
 struct PlainTextWalk {
+  /// What the tree was made of; leads places back to the Markdown.
   private let prepared: PreparedMarkdown
   private var finder: LeafFinder
+  /// The plain text so far, and what `PlainText` has of it.
   private var bytes: [UInt8] = []
   private var blocks: [MarkdownBlock] = []
   private var stretches: [OffsetMap.Stretch] = []
   private var rawHTML: [Int] = []
+  /// Without those of blocks that were dropped.
   private(set) var leaves: [Leaf] = []
   /// Leaves whose place in the Markdown was not found; the tests hold it to none.
   private(set) var unmapped = 0
@@ -22,7 +28,9 @@ struct PlainTextWalk {
   private var isBehindPicture = false
   /// Line breaks of the text that wait for the next leaf, which tells where they stand.
   private var breaks: [(text: Int, isHard: Bool)] = []
+  /// The element whose content is being left out; at most one, and none outlives its paragraph.
   private var hidden: RawElement?
+  /// How many pictures, links, items and block quotes are open.
   private var images = 0
   private var links = 0
   private var items = 0
@@ -33,12 +41,15 @@ struct PlainTextWalk {
     finder = LeafFinder(prepared.bytes)
   }
 
+  /// What was read; made once, when the walk is over.
   var plainText: PlainText {
     PlainText(
       bytes: bytes, blocks: blocks, stretches: prepared.leadingBack(stretches), rawHTML: rawHTML,
       dropped: prepared.dropped, isTooDeep: false)
   }
 
+  /// Walks the tree and takes out what is not shown. Pictures inside pictures are in order: an inner node is
+  /// freed before the outer one that holds it.
   mutating func read(_ root: OpaquePointer) {
     guard let iterator = cmark_iter_new(root) else { return }
     while true {
@@ -55,6 +66,7 @@ struct PlainTextWalk {
     }
   }
 
+  /// Words in a picture are its alternative text, so leaves count only outside all pictures.
   private mutating func visit(_ node: OpaquePointer, isEntering: Bool) {
     let type = cmark_node_get_type(node)
     let step = isEntering ? 1 : -1
@@ -82,6 +94,7 @@ struct PlainTextWalk {
   }
 
   /// A picture is shown when its address leads to the web; its alternative text is no text of the article.
+  /// Any other address leads to a file beside the article, and only pages are published.
   private func isShown(_ image: OpaquePointer) -> Bool {
     guard let address = cmark_node_get_url(image) else { return false }
     let text = String(cString: address).lowercased()
@@ -90,6 +103,7 @@ struct PlainTextWalk {
 
   // MARK: Blocks
 
+  /// Begins a paragraph or heading, with a blank line before it; `drop` takes that back where no words follow.
   private mutating func open(_ node: OpaquePointer) {
     if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
     blockStart = bytes.count
@@ -97,6 +111,10 @@ struct PlainTextWalk {
     isAside = prepared.isAside(finder.cursor)
   }
 
+  /// Ends it: a block if it has words. One of nothing but a picture is none, and makes the next a possible
+  /// caption.
+  ///
+  /// A `<script>` that is never closed hides no more than the rest of its paragraph.
   private mutating func close(_ node: OpaquePointer, _ type: cmark_node_type) {
     hidden = nil
     guard let start = blockStart else { return }
@@ -131,6 +149,8 @@ struct PlainTextWalk {
     while let last = stretches.last, last.text >= start { stretches.removeLast() }
   }
 
+  /// Takes a block of code as it is, without line ends at its end. It has no leaves: no marks are drawn in code
+  /// blocks.
   private mutating func codeBlock(_ node: OpaquePointer) {
     guard let literal = cmark_node_get_literal(node), literal[0] != 0 else { return }
     if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
@@ -151,6 +171,7 @@ struct PlainTextWalk {
   // MARK: Leaves
 
   /// Notes that HTML is left out. `<!--more-->`, where others cut a summary off, has nothing that is missed.
+  /// Told at the tag's place in the Markdown, as far as libcmark knows it.
   private mutating func tell(_ node: OpaquePointer) {
     if let literal = cmark_node_get_literal(node) {
       let words = Self.words(literal).filter { !" -<>!\t\r\n".utf8.contains($0) }.prefix(5)
@@ -159,6 +180,7 @@ struct PlainTextWalk {
     rawHTML.append(prepared.fileOffset(of: finder.offset(of: node)))
   }
 
+  /// Leaves out a tag, and with one such as `<script>` all leaves up to its end tag in the same paragraph.
   private mutating func htmlInline(_ node: OpaquePointer) {
     guard images == 0 else { return }
     removed.append(node)
@@ -173,6 +195,10 @@ struct PlainTextWalk {
     }
   }
 
+  /// Takes the words of a leaf, or a line end. A line end's place is known only when the next words have been
+  /// found, so it waits in `breaks`.
+  ///
+  /// Words whose place is not found are still text; they are counted in `unmapped`.
   private mutating func leaf(_ node: OpaquePointer, _ type: cmark_node_type) {
     let start = bytes.count
     if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK {
@@ -202,6 +228,7 @@ struct PlainTextWalk {
         isInLink: links > 0))
   }
 
+  /// libcmark's text without its NUL; of use as long as the node is.
   private static func words(_ literal: UnsafePointer<CChar>) -> UnsafeBufferPointer<UInt8> {
     let text = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self)
     return UnsafeBufferPointer(start: text, count: strlen(literal))

@@ -4,16 +4,21 @@ import Provenance
 ///
 /// What Hugo, Zola, Jekyll, kramdown, Obsidian and GitHub add is taken out before libcmark sees it, or turned into what
 /// CommonMark has. Code is left as it is. A letter that stays is the author's, so each leads back to the file.
+///
+/// Where `DialectTraces` sees nothing, `bytes` is the Markdown itself and nothing was copied or mapped.
 struct PreparedMarkdown {
   /// What libcmark reads; no NUL.
   let bytes: [UInt8]
   /// What was left out with words or pictures that somebody may miss, by offset in the Markdown.
+  /// In order.
   let dropped: [DroppedMarkup]
   /// Footnotes, as parts of `bytes`.
   private let asides: [TextSpan]
   /// nil where `bytes` is the Markdown itself.
   private let map: OffsetMap?
 
+  /// Then only a NUL is replaced.
+  ///
   /// - Parameter isCommonMark: Whether nothing is to be read that CommonMark does not know.
   init(_ markdown: [UInt8], isCommonMark: Bool = false) {
     let traces = DialectTraces(in: markdown)
@@ -34,6 +39,8 @@ struct PreparedMarkdown {
 
   /// Whether a letter of `bytes` that no stretch leads to was added to them: a fence around a table that stands where no
   /// fence can.
+  /// `text` and `stretches` are those of the plain text, led back to the file. What was added is of tildes, so
+  /// a tilde in a gap between stretches is one that libcmark took for a word.
   func showsAddition(_ text: [UInt8], _ stretches: [OffsetMap.Stretch]) -> Bool {
     guard map != nil else { return false }
     var at = 0
@@ -45,15 +52,21 @@ struct PreparedMarkdown {
   }
 
   /// Whether a block that begins at an offset of `bytes` is a footnote.
+  /// O(log *n*) in the footnotes.
   func isAside(_ offset: Int) -> Bool {
     let index = asides.partitioningIndex { $0.end > offset }
     return index < asides.count && asides[index].contains(offset)
   }
 
   /// The offset in the Markdown of an offset in `bytes`.
+  /// For messages.
   func fileOffset(of offset: Int) -> Int { map?.fileOffset(of: offset) ?? offset }
 
   /// Stretches from a text to `bytes`, led on to the Markdown; each is cut where something was taken out inside it.
+  ///
+  /// Both maps are in order, so they are walked side by side: linear in the stretches of both. An atom stays
+  /// one atom, over all that its bytes came from; what libcmark was given in addition leads nowhere and is left
+  /// out.
   func leadingBack(_ stretches: [OffsetMap.Stretch]) -> [OffsetMap.Stretch] {
     guard let map else { return stretches }
     var result: [OffsetMap.Stretch] = []
@@ -91,6 +104,7 @@ struct PreparedMarkdown {
   }
 
   /// Keeps the order in the file.
+  /// A stretch that would go back over the last one is left out: an `OffsetMap` must not.
   private static func append(
     _ stretch: OffsetMap.Stretch, to stretches: inout [OffsetMap.Stretch]
   ) {

@@ -1,14 +1,19 @@
 import Provenance
 
 /// Something to be marked in the rendered body.
+///
+/// A key sentence, quote or figure of a brief. Where it runs over markup it becomes several elements: "the
+/// first" is the first of them. All texts are escaped when they are drawn.
 public struct TextMark: Sendable {
   /// Where, in the plain text.
+  /// In bytes; it may reach over several blocks.
   public let span: TextSpan
   /// The anchor; on the first element only.
   public let id: String
   /// The class of every element.
   public let className: String
   /// Where a click on the mark leads.
+  /// Inside a link of the article's own there is no such click.
   public let href: String
   /// What the link is called for those who do not see it.
   public let label: String

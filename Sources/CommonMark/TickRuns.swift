@@ -1,12 +1,23 @@
 import Provenance
 
 /// Where runs of backticks of each length stand in a run of lines.
+///
+/// A code span ends at the next run of backticks that is as long as the one that opened it (CommonMark, "code
+/// spans"). All runs are collected when the first is met, so that a wall of runs of different lengths takes
+/// linear time.
 struct TickRuns {
+  /// Offsets by length, in order; nil before the first question.
   private var starts: [Int: [Int]]?
   /// Behind the run that was asked for last.
+  /// Where to read on when that run opens nothing.
   private(set) var next = 0
 
   /// The end of a code span that opens at `at`; nil when nothing closes it.
+  ///
+  /// - Parameters:
+  ///   - at: Offset of a backtick that no other stands before. The first question must be about the first run.
+  ///   - limit: Where the run of lines ends; a code span does not reach over it.
+  /// - Complexity: O(*n*) the first time, O(log *n*) from then on.
   mutating func end(of at: Int, in source: [UInt8], _ limit: Int) -> Int? {
     let length = Self.length(at, source, limit)
     next = at + length
@@ -16,6 +27,7 @@ struct TickRuns {
     return index < runs.count ? runs[index] + length : nil
   }
 
+  /// How many backticks stand from an offset on; 0 for another byte.
   private static func length(_ at: Int, _ source: [UInt8], _ limit: Int) -> Int {
     var end = at
     while end < limit, source[end] == UInt8(ascii: "`") { end += 1 }

@@ -2,10 +2,15 @@ internal import CCmark
 import Provenance
 
 /// Makes a tree of plain blocks.
+///
+/// Plain texts and saved pages are drawn as Markdown is, through libcmark's printer. The builder does not free
+/// the tree: who takes `root` owns it.
 struct TreeBuilder {
   let root: OpaquePointer
+  /// In the order of the text, as `PlainTextWalk` makes them; their spans count in the text given.
   var leaves: [Leaf] = []
   private let text: [UInt8]
+  /// The list that the next item goes into; nil where another block stood between.
   private var list: OpaquePointer?
 
   init(_ text: [UInt8]) {
@@ -13,6 +18,7 @@ struct TreeBuilder {
     root = cmark_node_new(CMARK_NODE_DOCUMENT)
   }
 
+  /// Adds a block; blocks come in the order of the text. Code has no leaves.
   mutating func add(_ block: MarkdownBlock) {
     if block.kind != .listItem { list = nil }
     switch block.kind {
@@ -33,6 +39,7 @@ struct TreeBuilder {
     }
   }
 
+  /// Items that follow each other become one list with bullets, whatever their signs were.
   private mutating func addItem(_ span: TextSpan) {
     if list == nil {
       list = cmark_node_new(CMARK_NODE_LIST)
@@ -45,6 +52,8 @@ struct TreeBuilder {
     cmark_node_append_child(item, inlines(CMARK_NODE_PARAGRAPH, span))
   }
 
+  /// A node of a type with the text of a span in it: line by line, with a soft break for each `\n`, `\r\n` or
+  /// `\r`.
   private mutating func inlines(_ type: cmark_node_type, _ span: TextSpan) -> OpaquePointer? {
     let block = cmark_node_new(type)
     var start = span.start
@@ -68,6 +77,7 @@ struct TreeBuilder {
     return block
   }
 
+  /// Adds no node for an empty line.
   private mutating func addText(_ block: OpaquePointer?, _ span: TextSpan) {
     guard !span.isEmpty else { return }
     let node = cmark_node_new(CMARK_NODE_TEXT)
