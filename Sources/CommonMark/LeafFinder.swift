@@ -17,9 +17,8 @@ struct LeafFinder {
   /// Where the leaf before ended.
   var cursor = 0
   var entities = EntityReader()
-  // The block that is open.
-  /// Its lines and the column of its first words as libcmark gives them, from 1, columns in bytes; `quotes` is
-  /// how many block quotes are open around it.
+  /// The block that is open: its lines and the column of its first words as libcmark gives them, from 1, columns
+  /// in bytes; `quotes` is how many block quotes are open around it.
   var firstLine = 1
   var lastLine = 1
   var firstColumn = 1

@@ -1,6 +1,9 @@
 import Provenance
 
 /// The head of an article and where its body begins.
+///
+/// Only the place of the head is told; `YAML`, `TOML` and `HeaderLines` read it. A file without a head is one
+/// whose body begins at its first byte.
 public struct FrontMatterSplit: Sendable {
   /// How a head is written.
   public enum Format: Hashable, Sendable {
@@ -13,14 +16,21 @@ public struct FrontMatterSplit: Sendable {
   }
 
   /// The head without its marks; nil when the file has none.
+  /// It ends with the line end before the closing mark, and is empty where nothing stands between the marks.
   public let head: TextSpan?
   /// How the head is written.
+  /// `yaml` also where there is no head.
   public let format: Format
   /// Bytes from the start of the file to the body.
+  /// The first byte of the line behind the closing mark, or of the blank line behind header lines, which
+  /// belongs to the body. Behind a byte order mark where there is no head.
   public let bodyStart: Int
   /// What is wrong with the head, if anything.
+  /// `offset` counts in the file, `message` is a whole one, and `id` the name that it has for ever. `head` is
+  /// nil then: a file whose head cannot be told from its body is not read.
   public let problem: (offset: Int, message: String, id: String)?
 
+  /// Lines behind the first mark in which the closing one is looked for.
   private static let mostLines = 2000
 
   /// Looks for a head at the beginning of a text, behind a byte order mark.
@@ -31,6 +41,7 @@ public struct FrontMatterSplit: Sendable {
   ///
   /// - Parameter takesHeaderLines: Whether `Title: words` lines count as a head: in Markdown, where a first line `Title:` is
   ///   Pelican's and all lines up to a blank one are of that form.
+  /// - Complexity: O(*n*) in the head, at most some thousand lines, whatever stands below.
   public init(_ text: SourceText, takesHeaderLines: Bool = false) {
     let bytes = text.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -53,6 +64,11 @@ public struct FrontMatterSplit: Sendable {
     }
   }
 
+  /// A head of YAML, whose first mark is the line `first`.
+  ///
+  /// A rule above a story ("---", then "The ferry sank.") is no head without an end: only where the next line
+  /// looks like a key does somebody miss the closing mark. Where any closing mark stands below, it is a head,
+  /// whatever is in it.
   private init(yaml bytes: [UInt8], _ start: Int, _ first: TextSpan) {
     let second = Self.line(bytes, Self.afterLine(first.end, bytes))
     let close = Self.firstLine(bytes, behind: first) {
@@ -74,6 +90,8 @@ public struct FrontMatterSplit: Sendable {
       bodyStart: Self.afterLine(close.end, bytes))
   }
 
+  /// A head of TOML, in the same way. Without a closing mark it counts as a head when its first line has an `=`
+  /// or opens a table.
   private init(toml bytes: [UInt8], _ start: Int, _ first: TextSpan) {
     let second = Self.line(bytes, Self.afterLine(first.end, bytes))
     guard let close = Self.firstLine(bytes, behind: first, where: { Self.isMark($0, "+++") }) else {
@@ -106,18 +124,21 @@ public struct FrontMatterSplit: Sendable {
 
   // MARK: Lines
 
+  /// The line from `start` on, without its line end (`\n`, `\r\n` or `\r`); empty at the end of the text.
   static func line(_ bytes: [UInt8], _ start: Int) -> TextSpan {
     var end = start
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     return TextSpan(start, end)
   }
 
+  /// Where the next line begins: behind the line end at `end`, of one byte or two.
   static func afterLine(_ end: Int, _ bytes: [UInt8]) -> Int {
     guard end < bytes.count else { return bytes.count }
     return bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? end + 2 : end + 1
   }
 
   /// The first line behind another for which something is true. A head longer than some thousand lines is none.
+  /// nil where there is none.
   private static func firstLine(
     _ bytes: [UInt8], behind first: TextSpan, where isRight: (ArraySlice<UInt8>) -> Bool
   ) -> TextSpan? {
@@ -132,6 +153,7 @@ public struct FrontMatterSplit: Sendable {
     return nil
   }
 
+  /// Whether a line is a mark with nothing but white space behind it. "----" and " ---" are none.
   private static func isMark(_ line: ArraySlice<UInt8>, _ mark: StaticString) -> Bool {
     guard line.count >= mark.utf8CodeUnitCount, line.first == mark.utf8Start[0] else {
       return false
@@ -141,6 +163,7 @@ public struct FrontMatterSplit: Sendable {
   }
 
   /// `{` on a line of its own and a line with a quoted key.
+  /// Hugo takes such heads. "{" above a line of prose is the author's.
   private static func beginsJSON(_ bytes: [UInt8], _ first: TextSpan) -> Bool {
     guard isMark(bytes[first.range], "{") else { return false }
     let second = bytes[line(bytes, afterLine(first.end, bytes)).range].drop { $0 <= 0x20 }

@@ -4,10 +4,16 @@ import Provenance
 ///
 /// A line that is indented by four goes on the value before it. Only a head that has a `Title:` counts: "Note: the ferry is
 /// late" is a sentence.
+///
+/// The same is taken from `YAMLNode`s as of other heads, so that their readers need not know how a head is
+/// written. All lines up to the blank one must be of that form: one line of prose among them, and there is no
+/// head.
 public enum HeaderLines {
+  /// More lines of `word:` are a text of another kind, as a transcript.
   private static let mostLines = 100
 
   /// The lines of a head at `start`; nil when they are none.
+  /// The span ends where the blank line begins, or at the end of the file.
   static func span(_ bytes: [UInt8], _ start: Int) -> TextSpan? {
     var index = start
     var hasTitle = false
@@ -29,6 +35,14 @@ public enum HeaderLines {
   }
 
   /// The keys and values of a head, keys in lower case, each value one line.
+  ///
+  /// `Title:  The last ferry ` has the value "The last ferry"; lines that go on are joined by a space.
+  /// Quotation marks and brackets are part of a value, as Pelican has it. A key that stands twice is there
+  /// twice.
+  ///
+  /// - Parameter range: A span that `span` gave.
+  /// - Returns: A mapping, in the order of the lines. A value's place is its first line's first byte, or that
+  ///   line's end where it is empty.
   public static func parse(_ range: TextSpan, of text: SourceText) -> YAMLNode {
     var pairs: [YAMLNode.Pair] = []
     let bytes = text.bytes
@@ -59,6 +73,8 @@ public enum HeaderLines {
   }
 
   /// `word` of `word:` at the beginning of a line.
+  /// Letters and digits of ASCII, hyphens and underscores, at most 63 of them; nil where anything else stands
+  /// before the colon. The slice keeps the indices of the text.
   static func key(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let colon = line.prefix(64).firstIndex(of: UInt8(ascii: ":"))
     guard let colon, colon > line.startIndex else { return nil }
@@ -70,10 +86,12 @@ public enum HeaderLines {
     return isKey ? key : nil
   }
 
+  /// Whether a key is `title`, in capitals or not.
   private static func isTitle(_ key: ArraySlice<UInt8>) -> Bool {
     key.lazy.map { $0 | 0x20 }.elementsEqual("title".utf8)
   }
 
+  /// Whether a line begins with a tab or with four spaces and something behind them.
   private static func isContinuation(_ line: ArraySlice<UInt8>) -> Bool {
     line.first == 0x09 || line.count > 4 && line.prefix(4).allSatisfy { $0 == 0x20 }
   }

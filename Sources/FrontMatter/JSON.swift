@@ -1,11 +1,16 @@
 /// A value of JSON. Numbers keep their digits, and the members of an object their order.
+///
+/// Two objects with the same members in another order are not equal, and neither are `1` and `1.0`: a value is
+/// what was written.
 public indirect enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   /// As it was written.
   case number(String)
+  /// With its escapes read.
   case string(String)
   case array([JSONValue])
+  /// In order; a name may stand in it more than once.
   case object([JSONMember])
 
   /// The text of a string; nil for everything else.
@@ -24,6 +29,7 @@ public indirect enum JSONValue: Hashable, Sendable {
   }
 
   /// The value of an object's member, the last where there are several of that name; nil for everything else.
+  /// O(*n*) in the members.
   public subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members.last { $0.name == name }?.value
@@ -42,14 +48,20 @@ public struct JSONMember: Hashable, Sendable {
 ///
 /// A comma behind the last member or value is let through: those who write JSON by hand leave them. Values stand at most 512
 /// deep in each other. A mark of byte order at the start is passed over.
+///
+/// It recurses, one level of calls for each level of values, which is what the bound is for. Nobody is told
+/// where JSON is wrong: its readers take a whole value or nothing.
 public struct JSON {
+  /// How many objects and arrays may be open at once; more make the whole no JSON.
   private static let deepest = 512
 
+  /// The text, whose indices `index` counts in; it need not begin at 0.
   private let bytes: ArraySlice<UInt8>
   private var index: Int
   private var depth = 0
 
   /// The value that bytes are; nil for what is no JSON, and for bytes that are not UTF-8.
+  /// White space may stand around the value, and nothing else.
   ///
   /// - Complexity: O(*n*) in the bytes.
   public static func parse(_ bytes: ArraySlice<UInt8>) -> JSONValue? {
@@ -59,26 +71,32 @@ public struct JSON {
     return parser.next == nil ? value : nil
   }
 
+  /// Begins behind a byte order mark.
   private init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     index = bytes.startIndex
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index += 3 }
   }
 
+  /// The byte at the cursor; nil at the end. All functions below return nil or false for what is no JSON, and
+  /// leave the cursor where it went wrong.
   private var next: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
 
+  /// Passes over the four kinds of white space that RFC 8259 names (section 2).
   private mutating func skipSpace() {
     while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
       index += 1
     }
   }
 
+  /// Passes over one byte, if it stands here.
   private mutating func take(_ byte: UInt8) -> Bool {
     guard next == byte else { return false }
     index += 1
     return true
   }
 
+  /// Reads a value behind white space. What begins as no other kind must be a number.
   private mutating func value() -> JSONValue? {
     skipSpace()
     switch next {
@@ -92,6 +110,7 @@ public struct JSON {
     }
   }
 
+  /// Reads `true`, `false` or `null`; that something else must stand behind it is seen by who reads on.
   private mutating func word(_ word: StaticString, _ value: JSONValue) -> JSONValue? {
     let matches = word.withUTF8Buffer { bytes[index...].starts(with: $0) }
     guard matches else { return nil }
@@ -99,6 +118,7 @@ public struct JSON {
     return value
   }
 
+  /// Reads from `{` to `}`. A comma must part members, and may stand behind the last.
   private mutating func object() -> JSONValue? {
     index += 1
     depth += 1
@@ -117,6 +137,7 @@ public struct JSON {
     }
   }
 
+  /// Reads from `[` to `]`, with commas as in an object.
   private mutating func array() -> JSONValue? {
     index += 1
     depth += 1
@@ -135,6 +156,8 @@ public struct JSON {
 
   // MARK: Numbers
 
+  /// Reads a number, which is not worked out: `1e400` and twenty digits are taken as they stand. `01` and `.5`
+  /// are none.
   private mutating func number() -> JSONValue? {
     let start = index
     _ = take(0x2D)
@@ -147,6 +170,7 @@ public struct JSON {
     return .number(String(decoding: bytes[start..<index], as: UTF8.self))
   }
 
+  /// Passes over digits; false where there are none.
   private mutating func digits() -> Bool {
     let start = index
     while let byte = next, byte >= 0x30, byte <= 0x39 { index += 1 }
@@ -155,6 +179,10 @@ public struct JSON {
 
   // MARK: Strings
 
+  /// Reads from one quotation mark to the next. A string without escapes, as nearly all are, is made of its
+  /// bytes at once.
+  ///
+  /// - Returns: nil for a string that is not closed, holds a control character, or is not UTF-8.
   private mutating func string() -> String? {
     index += 1
     let start = index
@@ -177,6 +205,7 @@ public struct JSON {
     return nil
   }
 
+  /// Reads what stands behind a backslash. Half of a pair of surrogates is nil.
   private mutating func escape() -> Unicode.Scalar? {
     guard let byte = next else { return nil }
     index += 1
@@ -199,6 +228,7 @@ public struct JSON {
     return Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
   }
 
+  /// Reads four hexadecimal digits, of either case.
   private mutating func unit() -> UInt32? {
     guard bytes.endIndex - index >= 4 else { return nil }
     var unit: UInt32 = 0

@@ -4,10 +4,16 @@ import Provenance
 /// Reads TOML, as Hugo and Zola write heads between `+++` lines, through toml++.
 ///
 /// Gives the same values with places as `YAML`. A subset: at most 1 MB, values at most 32 deep and keys of at most 64 parts.
+///
+/// Scalars other than strings keep what was written: `2014-06-23`, `1_000` and `true` come as those texts, so
+/// that `title = 2014` is a title. None is plain: TOML has no value that means nothing.
 public enum TOML {
+  /// A bound of ours; no head is that long.
   private static let mostBytes = 1_000_000
 
   /// The value of a TOML text, a mapping with its keys in the order written.
+  ///
+  /// Places of values count in `text`, not in `range`. The bounds are looked at before toml++ sees a byte.
   ///
   /// - Parameters:
   ///   - range: The part of `text` that is TOML.
@@ -54,6 +60,7 @@ public enum TOML {
   }
 
   /// toml++'s problem on one line, without its own name for where it was.
+  /// Its sentences name what was expected, which is as good as ours would be.
   private static func advice(_ message: String) -> String {
     var words = message.split(whereSeparator: \.isNewline).joined(separator: " ")
     if let colon = words.firstIndex(of: ":") {
@@ -65,13 +72,20 @@ public enum TOML {
 }
 
 /// Makes nodes of toml++'s events, without recursion.
+///
+/// toml++ gives tables in the order of their keys' letters; they are put into the order of the file when they
+/// are closed.
 private struct TreeBuilder {
+  /// The head alone; `base` is where it begins in the file, and `lines` counts in the head.
   let bytes: [UInt8]
   let base: Int
   let lines: LineTable
   var root: YAMLNode?
+  /// Tables and arrays that are open, the outermost first.
   private var stack: [Open] = []
 
+  /// A table or array that is not closed; a table fills `pairs`, an array `items`. `key` is its own key in the
+  /// table around it.
   private struct Open {
     let isMapping: Bool
     let key: (text: String, offset: Int)?
@@ -86,12 +100,15 @@ private struct TreeBuilder {
     lines = LineTable(bytes)
   }
 
+  /// What the C side calls for each event, with the builder as its context. Pointers in an event are good for
+  /// that call only.
   static let visit: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<toml_event>?) -> Void =
     { context, event in
       guard let context, let event else { return }
       context.assumingMemoryBound(to: TreeBuilder.self).pointee.take(event.pointee)
     }
 
+  /// Scalars that are no strings are cut from the head as written, from their first byte to their last.
   private mutating func take(_ event: toml_event) {
     let offset = base + lines.offset(of: event.begin)
     let key = event.key.map { pointer in
@@ -114,6 +131,7 @@ private struct TreeBuilder {
     }
   }
 
+  /// A text of the C side, which may hold a NUL; empty without a pointer.
   private static func text(_ pointer: UnsafePointer<CChar>?, _ count: Int) -> String {
     let raw = UnsafeRawBufferPointer(start: pointer, count: pointer == nil ? 0 : count)
     return String(decoding: raw, as: UTF8.self)
@@ -123,6 +141,7 @@ private struct TreeBuilder {
     append(YAMLNode(content: .scalar(text, isPlain: false), offset: offset), key)
   }
 
+  /// Adds a node to what is open; the first without anything open is the root.
   private mutating func append(_ node: YAMLNode, _ key: (text: String, offset: Int)?) {
     guard let last = stack.indices.last else {
       root = node
@@ -135,6 +154,7 @@ private struct TreeBuilder {
     }
   }
 
+  /// Ends the innermost table or array and adds it to the one around it.
   private mutating func close() {
     guard let done = stack.popLast() else { return }
     let content: YAMLNode.Content =
@@ -146,6 +166,8 @@ private struct TreeBuilder {
 }
 
 /// Where the lines of a text begin, for places that count lines and code points.
+///
+/// A `toml_place` has both from 1; what is too great is taken for the last line or the end.
 private struct LineTable {
   private let letters: LetterTable
   /// Code points before each line.
@@ -162,6 +184,7 @@ private struct LineTable {
     self.starts = starts
   }
 
+  /// The byte of the head at a place.
   func offset(of place: toml_place) -> Int {
     let line = min(max(Int(place.line), 1), starts.count)
     return letters.offset(of: starts[line - 1] + max(Int(place.column), 1) - 1)
@@ -169,10 +192,15 @@ private struct LineTable {
 }
 
 /// Finds a key of very many parts ("a.a.a."): toml++ makes a table of each, and takes them down by recursion.
+///
+/// It reads no TOML: it only knows enough to pass over strings and comments, and counts dots since the last
+/// sign that can begin a key. In a value, dots count too, which a number or a date has few of.
 private enum LongKey {
+  /// Dots that one key may have.
   static let mostParts = 64
 
   /// Offset of the dot that is one too many.
+  /// nil where no key is that long. Linear in the bytes.
   static func find(in bytes: ArraySlice<UInt8>) -> Int? {
     var index = bytes.startIndex
     var dots = 0
@@ -197,6 +225,8 @@ private enum LongKey {
     return nil
   }
 
+  /// Behind a string that begins at `start`, in one or three marks of either kind; a string in one mark ends
+  /// with its line, closed or not. Backslashes escape in `"` only.
   private static func stringEnd(_ bytes: ArraySlice<UInt8>, _ start: Int) -> Int {
     let mark = bytes[start]
     let run = bytes[start...].prefix(3).prefix { $0 == mark }.count

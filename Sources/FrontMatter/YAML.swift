@@ -4,8 +4,14 @@ import Provenance
 ///
 /// A subset, by intent: one document, no tags of its own, no key twice, at most 64 levels and 100,000 values, aliases
 /// included. What is outside is an error with its place, never misread.
+///
+/// Types are not guessed: `yes`, `1.0` and `2014-06-23` come as texts, and who asks for a key decides what it
+/// means.
 public enum YAML {
   /// The value of a YAML text.
+  ///
+  /// The first error ends the reading; nothing of a head with an error is taken. Places count in `text`, not in
+  /// `range`.
   ///
   /// - Parameters:
   ///   - range: The part of `text` that is YAML.

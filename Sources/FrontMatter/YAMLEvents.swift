@@ -1,12 +1,18 @@
 internal import CYaml
 
 /// The events of one text; frees the parser.
+///
+/// libyaml keeps a pointer to its input, so the bytes are copied into memory that lives as long as the parser
+/// does.
 struct YAMLEvents: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
+  /// Where the text begins in the file; places of errors count from there.
   private let base: Int
+  /// From libyaml's places to bytes of the text.
   private let letters: LetterTable
 
+  /// The encoding is set, so that libyaml does not look for a byte order mark that says another.
   init(bytes: [UInt8], base: Int) throws(YAMLError) {
     letters = LetterTable(bytes)
     parser = .allocate(capacity: 1)
@@ -26,6 +32,7 @@ struct YAMLEvents: ~Copyable {
     input.deallocate()
   }
 
+  /// The next event, which the caller must delete. Behind the end of the stream there is none to ask for.
   mutating func next() throws(YAMLError) -> yaml_event_t {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { throw problem() }
@@ -33,9 +40,13 @@ struct YAMLEvents: ~Copyable {
   }
 
   /// libyaml counts characters, not bytes.
+  /// Gives bytes from the start of the text, without `base`.
   func byteOffset(_ mark: yaml_mark_t) -> Int { letters.offset(of: mark.index) }
 
   /// libyaml's problem in the words of somebody who writes articles.
+  ///
+  /// The sentences of libyaml that people meet are translated; the rest are passed on with the address of the
+  /// standard. A reader's error has its place in bytes, a parser's in characters.
   private func problem() -> YAMLError {
     let raw = parser.pointee
     let text = raw.problem.map { String(cString: $0) } ?? "not YAML"

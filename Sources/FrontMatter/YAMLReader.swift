@@ -1,12 +1,20 @@
 internal import CYaml
 
 /// One pass over the events of one document.
+///
+/// libyaml reads the grammar; what is refused here is what it lets through and an article's head has no use
+/// for: tags, a second document, a key twice, nesting and masses.
 struct YAMLReader {
+  /// The YAML alone; `base` is where it begins in the file.
   let bytes: [UInt8]
   let base: Int
+  /// Lists and groups that may be open at once.
   private static let deepest = 64
+  /// Values and keys, those that aliases stand for counted each time: ten aliases of ten aliases of ten would
+  /// else fill the memory.
   private static let mostValues = 100_000
 
+  /// The value of the document; nil for an empty one. Throws at the first thing that is wrong.
   func read() throws(YAMLError) -> YAMLNode? {
     var events = try YAMLEvents(bytes: bytes, base: base)
     var builder = Builder(bytes: bytes, base: base)
@@ -20,12 +28,17 @@ struct YAMLReader {
   }
 
   /// Builds nodes from events without recursion.
+  ///
+  /// A stack holds what is open, so that depth costs no calls; errors have places in the file.
   private struct Builder {
     let base: Int
     let bytes: [UInt8]
     var root: YAMLNode?
     private var stack: [Open] = []
+    /// What `&name` was written before, by name; a later one of the same name counts from there on. A list is
+    /// in it once it is closed, so none can hold itself.
     private var anchors: [String: YAMLNode] = [:]
+    /// Values so far, for `mostValues`.
     private var count = 0
     private var documents = 0
 
@@ -34,6 +47,8 @@ struct YAMLReader {
       self.base = base
     }
 
+    /// A list or group that is not closed: a list fills `items`, a group `pairs`, and `key` waits for its
+    /// value.
     private struct Open {
       let isMapping: Bool
       let offset: Int
@@ -41,6 +56,7 @@ struct YAMLReader {
       var items: [YAMLNode] = []
       var pairs: [YAMLNode.Pair] = []
       var key: (text: String, offset: Int)?
+      /// Filled when there are many keys, else empty.
       private var keys: Set<String> = []
       /// Fewer keys are compared sooner than hashed.
       private static let few = 16
@@ -52,6 +68,7 @@ struct YAMLReader {
       }
 
       /// Whether no pair has this key so far.
+      /// O(1) but for the first sixteen keys.
       mutating func isNew(_ key: String) -> Bool {
         guard pairs.count >= Self.few else { return !pairs.contains { $0.key == key } }
         if keys.isEmpty { keys = Set(pairs.map(\.key)) }
@@ -59,7 +76,10 @@ struct YAMLReader {
       }
     }
 
+    /// Takes one event. Events that hold nothing (the stream's beginning, a document's end) are passed over.
+    ///
     /// - Returns: Whether the stream is at its end.
+    /// - Parameter offset: Where the event begins in the file.
     mutating func take(_ event: yaml_event_t, offset: Int) throws(YAMLError) -> Bool {
       switch event.type {
       case YAML_STREAM_END_EVENT: return true
@@ -83,16 +103,20 @@ struct YAMLReader {
       return false
     }
 
+    /// A name of libyaml's; nil where there is none.
     private func text(_ pointer: UnsafeMutablePointer<UInt8>?) -> String? {
       pointer.map { String(cString: $0) }
     }
 
+    /// `!!str 2014` and `!local` are refused; a bare `!` says only that a value is a text.
     private func refuse(tag: UnsafeMutablePointer<UInt8>?, _ offset: Int) throws(YAMLError) {
       guard let tag = text(tag), tag != "!" else { return }
       throw YAMLError(
         message: "the tag '\(tag)' is not understood; write the value without it", offset: offset)
     }
 
+    /// Takes a scalar, as a value, an item or a key. One that a sign is glued to (`&a:b c` for a name with a
+    /// colon) is refused rather than misread.
     private mutating func scalar(_ event: yaml_event_t, _ offset: Int) throws(YAMLError) {
       let scalar = event.data.scalar
       try refuse(tag: scalar.tag, offset)
@@ -117,6 +141,7 @@ struct YAMLReader {
       try add(node)
     }
 
+    /// Begins a list or group.
     private mutating func open(isMapping: Bool, _ anchor: String?, _ offset: Int) throws(YAMLError)
     {
       guard stack.count < YAMLReader.deepest else {
@@ -127,6 +152,7 @@ struct YAMLReader {
       stack.append(Open(isMapping: isMapping, offset: offset, anchor: anchor))
     }
 
+    /// Ends the innermost one and adds it to what is around it.
     private mutating func close() throws(YAMLError) {
       guard let done = stack.popLast() else { return }
       let content: YAMLNode.Content = done.isMapping ? .mapping(done.pairs) : .sequence(done.items)
@@ -135,6 +161,7 @@ struct YAMLReader {
       try add(node)
     }
 
+    /// Takes `*name`: the value that was given that name, at the alias's own place.
     private mutating func alias(_ name: String, _ offset: Int) throws(YAMLError) {
       guard let node = anchors[name] else {
         throw YAMLError(
@@ -145,6 +172,8 @@ struct YAMLReader {
       try add(YAMLNode(content: node.content, offset: offset))
     }
 
+    /// Values in a node, itself included. It recurses, deeper than values may be nested where aliases stand in
+    /// what aliases stand for; `mostValues` bounds that.
     private func size(of node: YAMLNode) -> Int {
       switch node.content {
       case .scalar: 1
@@ -153,6 +182,8 @@ struct YAMLReader {
       }
     }
 
+    /// Adds a node where it belongs: as the root, as an item, as a pair's value, or as the key that the next
+    /// node is the value of.
     private mutating func add(_ node: YAMLNode) throws(YAMLError) {
       count += 1
       guard count <= YAMLReader.mostValues else {
