@@ -2,6 +2,10 @@ import Provenance
 
 /// Decoding of UTF-8 that has faults or a mark, and of UTF-16.
 extension DecodedPage {
+  /// Decodes UTF-8 from `start` on, which is behind a byte order mark or 0.
+  ///
+  /// What is no UTF-8 becomes U+FFFD, sequence by sequence as `UTF8Decoding` divides it, each an atom of the
+  /// map; a page without a fault costs one look and has one stretch or none.
   init(utf8 saved: [UInt8], from start: Int) {
     let repaired = UTF8Decoding.repaired(saved)
     guard let invalid = repaired.firstInvalid else {
@@ -31,6 +35,11 @@ extension DecodedPage {
       remark: .undecodable(encoding: "utf-8", offset: invalid))
   }
 
+  /// Decodes UTF-16 from `start` on. A half of a pair without the other, and a last odd byte, become U+FFFD.
+  ///
+  /// Two or four bytes of the file are one to four of UTF-8. A letter whose lengths differ is an atom; where
+  /// they are equal, neighbours share a stretch though their bytes differ, in which a letter's offset leads to
+  /// that letter.
   init(utf16 saved: [UInt8], from start: Int, isBigEndian: Bool) {
     var stretches = StretchBuilder()
     var bytes: [UInt8] = []

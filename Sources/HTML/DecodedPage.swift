@@ -1,8 +1,12 @@
 import Provenance
 
 /// A saved page as UTF-8, with the way back to its bytes as saved.
+///
+/// All further places count in `bytes`; only a message about a byte, and nothing else, looks through `map` at
+/// the file as saved.
 public struct DecodedPage: Sendable {
   /// Something that a reader of messages should know.
+  /// At most one is kept: that an encoding was assumed goes before bytes that could not be decoded.
   public enum Remark: Hashable, Sendable {
     /// The page names an encoding that the C library does not offer; nothing was decoded.
     case unknown(label: String, offset: Int)
@@ -15,8 +19,10 @@ public struct DecodedPage: Sendable {
   }
 
   /// The page; a byte order mark is left out.
+  /// Valid UTF-8; none where the encoding is unknown or undeclared.
   public let bytes: [UInt8]
   /// From `bytes` to the file as saved.
+  /// The identity where nothing had to be decoded.
   public let map: OffsetMap
   /// What was odd; offsets are those of the file as saved.
   public let remark: Remark?
@@ -26,6 +32,8 @@ public struct DecodedPage: Sendable {
   /// Declarations are `<meta charset>`, `<meta http-equiv=content-type>` and `<?xml encoding?>` in the first 8 kB, their labels read as the
   /// Encoding Standard says ("iso-8859-1" is windows-1252). A page without one is UTF-8 if it is valid UTF-8, UTF-16 if
   /// every second byte of its beginning is NUL, and windows-1252 if only a few of its letters are beyond ASCII.
+  ///
+  /// - Complexity: O(*n*); pages of UTF-8 are looked through once and kept as they are.
   public init(_ saved: [UInt8]) {
     if saved.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(utf8: saved, from: 3)
@@ -48,6 +56,8 @@ public struct DecodedPage: Sendable {
 
   // MARK: Choosing
 
+  /// Goes by a declaration, but not blindly: a page that calls itself UTF-8 and has faults and not one sequence
+  /// of UTF-8 is read as windows-1252.
   private init(_ saved: [UInt8], declared: (label: String, offset: Int)) {
     let encoding = EncodingLabel.encoding(of: declared.label)
     // A declaration that could be read byte by byte is no UTF-16.
@@ -69,6 +79,9 @@ public struct DecodedPage: Sendable {
     }
   }
 
+  /// Goes by looks. Valid UTF-8 is hardly ever anything else. Ten good sequences to a bad byte are UTF-8 with a
+  /// fault; bad bytes that are fewer than an eighth of the letters are the accents of a western language; more
+  /// of them may be any encoding, and nothing is guessed.
   private init(undeclared saved: [UInt8]) {
     if UTF8Decoding.isValid(saved) {
       self.init(bytes: saved, map: .identity)
@@ -85,6 +98,8 @@ public struct DecodedPage: Sendable {
     }
   }
 
+  /// Decodes with the C library.
+  ///
   /// - Parameter remark: `unknown` is told when the C library does not have the encoding, `assumed` when it does.
   private init(_ saved: [UInt8], as encoding: String, or remark: Remark) {
     guard let transcoder = Transcoder(encoding) else {
@@ -100,6 +115,8 @@ public struct DecodedPage: Sendable {
     self.init(bytes: result.bytes, map: OffsetMap(result.stretches), remark: told)
   }
 
+  /// Whether a third of the first 256 bytes are NUL, all of them at even or all at odd offsets, as in
+  /// "<.h.t.m.l."; which of both tells the order of bytes.
   private static func looksLikeUTF16(_ saved: [UInt8]) -> (isBigEndian: Bool, Void)? {
     let sample = saved.prefix(256)
     guard sample.count >= 8 else { return nil }

@@ -1,6 +1,10 @@
 /// What the reducer does with an element, by its name.
+///
+/// Two elements are equal when they are of one row of the table. What a browser does not know is kept, as its
+/// words may be the story's.
 struct Element: Hashable {
   /// What becomes of it.
+  /// Of a dropped element the tags go and the words stay; of one that is cut nothing stays.
   enum Treatment { case kept, dropped, cut }
 
   /// Row of the table, from 1; 0 for an element that is not in it.
@@ -89,6 +93,7 @@ struct Element: Hashable {
     frameset option optgroup datalist ruby rb rt rtc rp marquee applet form plaintext listing | dropped |
     """
 
+  /// A line of the table. An unknown trait counts for nothing.
   private struct Row {
     let names: [[UInt8]]
     let treatment: Treatment
@@ -105,6 +110,8 @@ struct Element: Hashable {
 
   private static let known: [Row] = rows.split(separator: "\n").map(Row.init)
 
+  /// Names by their first byte: most tags need one or two comparisons. Made once, like the lists below, which
+  /// go by `number`.
   private static let byFirstByte: [[(name: [UInt8], element: Element)]] = (0..<128).map { byte in
     known.enumerated().flatMap { number, row in
       row.names.filter { Int($0[0]) == byte }.map {
@@ -118,6 +125,7 @@ struct Element: Hashable {
   private static let wordsHolders = [false] + known.map { $0.traits.contains("words") }
   private static let raws = [false] + known.map { $0.traits.contains("raw") }
 
+  /// A row by one of its names, for the constants above.
   private static func named(_ name: String) -> Element {
     byFirstByte[Int(name.utf8.first ?? 0) & 0x7F].first { $0.name.elementsEqual(name.utf8) }?
       .element
@@ -125,6 +133,7 @@ struct Element: Hashable {
   }
 
   /// The element of a tag's name in any case.
+  /// A name that is not in the table gets a hash, so that `</foo>` closes `<foo>` and not `<bar>`.
   static func named(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Element {
     guard let first = name.first, first < 0x80 else { return Element(0, hash: 1) }
     for entry in byFirstByte[Int(lowerCase(first))] where entry.name.count == name.count {
@@ -135,10 +144,15 @@ struct Element: Hashable {
     return Element(0, hash: hash)
   }
 
+  /// An element that is not in the table is kept.
   var treatment: Treatment { Self.treatments[Int(number)] }
+  /// Whether it takes a place among the `HTMLParser.deepest`: true of all that is not `flat`.
   var countsForDepth: Bool { Self.depthCounts[Int(number)] }
+  /// Whether its end tag closes what is open inside, as libgumbo has it for `</div>`.
   var closesAcross: Bool { Self.acrosses[Int(number)] }
+  /// Whether `<` inside it is a letter: a page's `<title>`.
   var holdsWords: Bool { Self.wordsHolders[Int(number)] }
+  /// Whether everything up to its end tag, or to the end of the page, is its content.
   var isRawText: Bool { Self.raws[Int(number)] }
   /// The name, where it is the only one of its row.
   var name: [UInt8]? { number == 0 ? nil : Self.known[Int(number) - 1].names.first }

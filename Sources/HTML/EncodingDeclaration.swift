@@ -1,9 +1,17 @@
 /// Where a page says in which encoding it is.
 enum EncodingDeclaration {
   /// The label in lower case, with its place: of `<?xml encoding?>`, `<meta charset>` or `<meta http-equiv=content-type>` in the first 8 kB.
+  ///
+  /// The bytes are read as ASCII, which all encodings but UTF-16 have in common for tags. An XML declaration
+  /// comes before all `meta` elements; of those the first that names an encoding counts, and those inside a
+  /// comment do not.
+  ///
+  /// - Returns: `offset` is that of the label's first byte; nil where none is named.
+  /// - Complexity: Nothing behind the first 8 kB is looked at.
   static func find(in saved: [UInt8]) -> (label: String, offset: Int)? {
     let head = saved.prefix(8192)
     var at = 0
+    /// Offset of a word in lower case, whatever its case in the page.
     func find(_ word: StaticString, from start: Int, to limit: Int) -> Int? {
       let count = word.utf8CodeUnitCount
       return word.withUTF8Buffer { word in
@@ -13,6 +21,7 @@ enum EncodingDeclaration {
         }
       }
     }
+    /// What stands behind `=`, in quotation marks or not; nil where that is no name.
     func value(behind start: Int, to limit: Int) -> (String, Int)? {
       var at = start
       while at < limit, isSpace(head[at]) { at += 1 }

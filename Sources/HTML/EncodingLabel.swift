@@ -1,4 +1,7 @@
 /// Names of encodings as pages write them.
+///
+/// Browsers read "iso-8859-1" as windows-1252, and pages count on it: their “ and ” are bytes that iso-8859-1
+/// has no letters for.
 enum EncodingLabel {
   /// `label label ... = name for iconv`, after the Encoding Standard, section 4.2; labels that are not here are iconv's own.
   private static let table = """
@@ -20,6 +23,7 @@ enum EncodingLabel {
     euc-kr ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 korean windows-949 cseuckr iso-ir-149 = cp949
     """
 
+  /// By label.
   private static let names: [String: String] = {
     var names: [String: String] = [:]
     for line in table.split(separator: "\n") {
@@ -30,5 +34,8 @@ enum EncodingLabel {
     return names
   }()
 
+  /// The name that `Transcoder` takes; a label that is not in the table is given back, and may be iconv's.
+  ///
+  /// - Parameter label: In lower case.
   static func encoding(of label: String) -> String { names[label] ?? label }
 }

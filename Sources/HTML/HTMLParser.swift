@@ -3,16 +3,22 @@ import Glibc
 import Provenance
 
 /// Reads a page with libgumbo, which follows the HTML Standard as browsers do.
+///
+/// Three steps: `MarkupReducer` takes out what nobody reads, libgumbo makes its tree of the rest, and the tree
+/// is copied into an `HTMLTree`, whose memory is one array.
 public enum HTMLParser {
   /// Elements inside each other that are kept as such; a page of news has about 40.
+  /// What is deeper is not lost: its tags are passed over, and its words belong to what is around them.
   public static let deepest = 256
   /// Tags of a page; the longest pages of news have 20,000.
+  /// A page with more is refused.
   public static let mostTags = 500_000
 
   /// The tree of a page.
   ///
   /// - Parameter page: UTF-8; places in the tree lead back to it.
   /// - Complexity: Linear in the page, whatever is in it: see `MarkupReducer` for its bounds.
+  /// - Returns: A tree, perhaps with a `problem`; without nodes where the page is empty or was refused.
   public static func parse(_ page: [UInt8]) -> HTMLTree {
     var tree = HTMLTree()
     page.withUnsafeBufferPointer { buffer in
@@ -36,6 +42,9 @@ public enum HTMLParser {
     return tree
   }
 
+  /// Parses the reduced page into a tree. libgumbo gets its memory from an arena and frees nothing itself.
+  ///
+  /// Errors are not collected, and a tab is one column, as nobody asks for columns here.
   private static func fill(_ tree: inout HTMLTree, from buffer: UnsafeBufferPointer<CChar>) {
     guard let base = buffer.baseAddress else { return }
     let arena = Arena(first: buffer.count * 4)
@@ -56,11 +65,15 @@ public enum HTMLParser {
   }
 
   /// Copies libgumbo's tree, depth first, without recursion.
+  /// All indices into the tree are those of nodes in the order in which they begin, which is what depth first
+  /// gives. Comments are not copied, nor are attributes that `HTMLAttribute` does not have.
   private static func copy(
     _ root: UnsafeMutablePointer<GumboNode>, from base: UnsafePointer<CChar>,
     into tree: inout HTMLTree
   ) {
     var path: [(node: UnsafeMutablePointer<GumboNode>, index: Int, next: Int)] = []
+    /// Appends one node and, if it may have children, puts it on the path; its `end` is set when it leaves the
+    /// path.
     func add(_ node: UnsafeMutablePointer<GumboNode>) {
       let parent = Int32(path.last?.index ?? 0)
       let index = tree.nodes.count
@@ -112,18 +125,26 @@ public enum HTMLParser {
     }
   }
 
+  /// Where a piece stands in the reduced page; 0 for an element that libgumbo has added, as `<tbody>`.
   private static func place(_ piece: GumboStringPiece, _ base: UnsafePointer<CChar>) -> Int32 {
     piece.data.map { Int32(truncatingIfNeeded: $0 - base) } ?? 0
   }
 }
 
 /// Memory that is given out in one direction and freed all at once.
+///
+/// libgumbo asks for many small pieces and would free each. Here a piece costs an addition, and all go with the
+/// arena.
 private final class Arena {
+  /// All memory that was asked of the system, for the end.
   private var chunks: [UnsafeMutableRawPointer] = []
+  /// The first free byte of the last chunk, behind which `left` bytes are free.
   private var next: UnsafeMutableRawPointer
   private var left: Int
+  /// Of the last chunk; the next has twice as much, up to 64 MB.
   private var size: Int
 
+  /// - Parameter first: Bytes to begin with, at least 64 kB.
   init(first: Int) {
     size = max(first, 1 << 16)
     next = .allocate(byteCount: size, alignment: 16)
@@ -133,6 +154,7 @@ private final class Arena {
 
   deinit { for chunk in chunks { chunk.deallocate() } }
 
+  /// Memory for `count` bytes, at a multiple of 16; good as long as the arena lives.
   func allocate(_ count: Int) -> UnsafeMutableRawPointer {
     let rounded = (count + 15) & ~15
     if rounded > left {

@@ -1,6 +1,9 @@
 internal import CGumbo
 
 /// The elements that readers of a page tell apart; `other` for all the rest.
+///
+/// A case is called as its element is, by which `byNumber` finds it. There must be no more than 64, as `Group`
+/// has a bit for each.
 public enum HTMLTag: UInt8, Sendable, CaseIterable {
   case other, html, head, title, meta, link, body
   case article, section, nav, aside, header, footer, main, address, hgroup
@@ -19,6 +22,7 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
   }
 
   /// Whether an element begins and ends a line of its own, as browsers show it without a style sheet.
+  /// `other` is not: what is not known stands in its line.
   public var isBlock: Bool {
     switch self {
     case .span, .a, .br, .q, .cite, .label, .button, .time, .sup, .sub, .ins, .del, .other: false
@@ -27,6 +31,7 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
   }
 
   /// A set of elements.
+  /// For questions such as whether any of several elements stands around a block.
   public struct Group: OptionSet, Hashable, Sendable {
     /// A bit each.
     public let rawValue: UInt64
@@ -38,6 +43,7 @@ public enum HTMLTag: UInt8, Sendable, CaseIterable {
   @inlinable public var group: Group { Group(rawValue: 1 << UInt64(rawValue)) }
 
   /// By libgumbo's number of the element.
+  /// Those that nobody tells apart are `other`. Made once.
   static let byNumber: [HTMLTag] = {
     var byName: [String: HTMLTag] = [:]
     for tag in HTMLTag.allCases where tag != .other { byName["\(tag)"] = tag }

@@ -1,6 +1,9 @@
 import Provenance
 
 /// How much of a file is beyond ASCII, and how much of that is UTF-8.
+///
+/// It is asked only of pages that are no valid UTF-8, to tell UTF-8 with a fault from another encoding: bytes
+/// of windows-1252 hardly ever make a sequence of UTF-8 by chance.
 struct HighBytes {
   /// Well-formed sequences of two bytes and more.
   var sequences = 0
@@ -9,6 +12,7 @@ struct HighBytes {
   /// Letters of ASCII.
   var letters = 0
   /// Offset of the first byte that belongs to no sequence.
+  /// 0 when there is none, so ask `invalid` first.
   var first = 0
 
   init(_ bytes: [UInt8]) {

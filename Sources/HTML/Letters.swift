@@ -7,6 +7,7 @@
 @inline(__always) func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
 /// White space of the HTML Standard: space, tab, line feed, form feed, carriage return.
+/// The no-break space is none of them.
 @inlinable public func isSpace(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
 }

@@ -1,5 +1,12 @@
 /// Tags, and the account that is kept of what is open.
+///
+/// The account need not be libgumbo's own: it may count too deep, which costs tags of a page that is nested
+/// like no other, and must not count too little.
 extension MarkupReducer {
+  /// Takes the tag at `start` and, of an element that is cut or holds words, its content.
+  ///
+  /// What is kept is written anew: the name as it stands, the wanted attributes with a space before each, no
+  /// slash at the end.
   mutating func startTag(at start: Int) {
     var end = start + 1
     while end < source.count, !isSpace(source[end]), source[end] != 0x2F, source[end] != 0x3E {
@@ -37,6 +44,8 @@ extension MarkupReducer {
   }
 
   /// Keeps account of depth and of tables.
+  ///
+  /// - Returns: Whether the tag is kept: not a second `<html>` or `<body>`, and none beyond the greatest depth.
   mutating func isAdmitted(_ element: Element, at start: Int) -> Bool {
     switch element {
     case .html, .head:
@@ -69,6 +78,8 @@ extension MarkupReducer {
     return true
   }
 
+  /// `end` is the index behind the tag, `ranges` are attributes as they stand, and `isData` says whether a
+  /// script holds JSON-LD.
   struct Attributes {
     let end: Int
     var ranges: [Range<Int>] = []
@@ -76,6 +87,12 @@ extension MarkupReducer {
   }
 
   /// The attributes that are wanted and the index behind the tag; nil when the tag never ends.
+  ///
+  /// A `>` inside quotation marks ends no tag. Of a link's `href` only the name is kept, as readers ask whether
+  /// it leads anywhere and not where to; of `style` only what may hide an element. No more than
+  /// `mostAttributes` are kept.
+  ///
+  /// - Parameter start: Behind the tag's name.
   func scanAttributes(from start: Int, isWanted: Bool, of element: Element) -> Attributes? {
     var ranges: [Range<Int>] = []
     var isData = false
@@ -127,6 +144,8 @@ extension MarkupReducer {
 
   // MARK: End tags
 
+  /// Takes an end tag; those of `html`, `body` and `head` go, as libgumbo closes these itself, and so do as
+  /// many as there were start tags made flat.
   mutating func endTag(at start: Int) {
     var end = start + 2
     while end < source.count, !isSpace(source[end]), source[end] != 0x2F, source[end] != 0x3E {
@@ -157,6 +176,7 @@ extension MarkupReducer {
   }
 
   /// Takes an element off the open ones where libgumbo would; where it might not, the element stays, which only counts too deep.
+  /// No end tag reaches out of a table that is open inside its element.
   mutating func close(_ element: Element) {
     var at = open.count - 1
     if at >= 0, open[at] != element {

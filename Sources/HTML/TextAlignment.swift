@@ -5,16 +5,25 @@ extension HTMLTree {
   ///
   /// Stretches count from the first byte of the text. The text and its source are walked together: entities are atoms, and tags and
   /// comments that the tree does not have are stepped over. Where the two cannot be brought together, the rest is one atom.
+  ///
+  /// - Parameter node: Index of a text.
+  /// - Returns: In order, covering the whole text; libgumbo gives only a text's beginning and length in the
+  ///   source, so the way is found again here.
+  /// - Complexity: Linear in the text and its source.
   public func stretches(of node: Int) -> [OffsetMap.Stretch] {
     var alignment = TextAlignment(tree: self, node: node)
     return alignment.align()
   }
 }
 
+/// `index` goes through the text as libgumbo has decoded it, `at` through the reduced page; at each step one of
+/// the two, or both, go on.
 private struct TextAlignment {
   private let tree: HTMLTree
   private let text: ArraySlice<UInt8>
+  /// Behind the text's source in the reduced page.
   private let end: Int
+  /// What an index of the slice `text` needs added to count from its first byte.
   private let textStart: Int
   private var at: Int
   private var index: Int
@@ -29,6 +38,8 @@ private struct TextAlignment {
     textStart = -text.startIndex
   }
 
+  /// Takes step after step; the questions are in the order of how certain they are. An ampersand is asked about
+  /// first, because "&amp;" begins with the byte that it stands for.
   mutating func align() -> [OffsetMap.Stretch] {
     while index < text.endIndex, at < end {
       let source = tree.reduced[at]
@@ -54,6 +65,7 @@ private struct TextAlignment {
   }
 
   /// Equal bytes, as far as they stand in one piece of the file.
+  /// It stops before an ampersand, unless that is its first byte: then it stands for itself.
   private mutating func run() {
     let start = index
     let from = at
@@ -76,6 +88,7 @@ private struct TextAlignment {
     }
   }
 
+  /// Takes bytes of the text and of the source for each other as a whole, and goes on behind both.
   private mutating func atom(sourceEnd: Int, textEnd: Int) {
     let file = tree.file(at)
     let fileEnd = sourceEnd > at ? tree.file(sourceEnd - 1) + 1 : file
@@ -89,6 +102,9 @@ private struct TextAlignment {
   /// Behind the entity at `at` and behind what it stands for; nil when an ampersand stands for itself.
   ///
   /// Names need no semicolon ("&copy2019"): then the entity is as long as lets the text go on as the source does.
+  ///
+  /// How long a name is and how many letters it stands for is found by trying what lets both go on alike; there
+  /// is no table of names here.
   private func entityEnd() -> (source: Int, text: Int)? {
     var name = at + 1
     let isNumber = name < end && tree.reduced[name] == 0x23
@@ -121,6 +137,7 @@ private struct TextAlignment {
   }
 
   /// Whether text and source, each at its place, go on alike for a few bytes; an entity or the end is taken on trust.
+  /// At most six bytes are compared.
   private func goesOn(_ source: Int, _ index: Int) -> Bool {
     var source = source
     var index = index
@@ -137,6 +154,7 @@ private struct TextAlignment {
     return true
   }
 
+  /// Behind the code point at an index of the text.
   private func scalarEnd(_ index: Int) -> Int {
     guard index < text.endIndex else { return text.endIndex }
     let byte = text[index]

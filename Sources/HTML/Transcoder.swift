@@ -2,16 +2,23 @@ import Glibc
 import Provenance
 
 /// Decodes bytes with the C library's `iconv`, letter by letter, so that each has its place.
+///
+/// `iconv` over a whole page would not tell which byte became which letter. An encoding in which each byte is a
+/// letter is read through a table of 256 letters; others, as Big5 or Shift_JIS, are asked letter by letter.
 struct Transcoder {
+  /// As `iconv_open` takes it, but for "windows-", which it calls "CP".
   private let encoding: String
 
   /// nil when the C library does not have the encoding.
+  ///
+  /// - Parameter encoding: A name as `EncodingLabel` gives it.
   init?(_ encoding: String) {
     guard let descriptor = Self.open(encoding) else { return nil }
     iconv_close(descriptor)
     self.encoding = encoding
   }
 
+  /// A descriptor, which the caller must close.
   private static func open(_ encoding: String) -> iconv_t? {
     let name = encoding.hasPrefix("windows-") ? "CP" + encoding.dropFirst(8) : encoding
     // The C library takes "//TRANSLIT" and the like behind a name; a page has no business with them.
@@ -21,12 +28,15 @@ struct Transcoder {
     return descriptor
   }
 
+  /// The page as UTF-8, its stretches to the bytes as saved, and the offset of the first byte that is no
+  /// letter.
   struct Result {
     var bytes: [UInt8] = []
     var stretches: [OffsetMap.Stretch] = []
     var firstInvalid: Int?
   }
 
+  /// Decodes a page. A byte that is no letter becomes U+FFFD, and reading goes on at the next.
   func decode(_ saved: [UInt8]) -> Result {
     guard let descriptor = Self.open(encoding) else { return Result() }
     defer { iconv_close(descriptor) }
@@ -35,6 +45,9 @@ struct Transcoder {
   }
 
   /// What each byte stands for, when each stands for one letter or for none.
+  ///
+  /// - Returns: The UTF-8 of each of the 256 bytes, nil for those without a letter; nil for an encoding with
+  ///   longer letters or with shifts.
   private func singleBytes(_ descriptor: iconv_t) -> [[UInt8]?]? {
     var letters: [[UInt8]?] = []
     for byte in 0..<UInt8.max {
@@ -54,6 +67,7 @@ struct Transcoder {
     return letters
   }
 
+  /// Decodes by the table of `singleBytes`.
   private func decode(_ saved: [UInt8], by letters: [[UInt8]?]) -> Result {
     var result = Result()
     var stretches = StretchBuilder()
@@ -69,6 +83,7 @@ struct Transcoder {
     return result
   }
 
+  /// Decodes by asking: one byte, two, and so on up to eight, until they are a letter.
   private func decode(_ saved: [UInt8], with descriptor: iconv_t) -> Result {
     var result = Result()
     var stretches = StretchBuilder()
@@ -94,6 +109,7 @@ struct Transcoder {
     return result
   }
 
+  /// What `iconv` says of some bytes.
   private enum Outcome {
     /// Bytes of UTF-8, none for a shift of letters, and how many bytes they took.
     case read([UInt8], Int)
@@ -102,6 +118,8 @@ struct Transcoder {
     case invalid
   }
 
+  /// Asks about bytes that should be one letter. The descriptor keeps its state, so shifts count for what
+  /// follows.
   private func convert(_ input: [UInt8], _ descriptor: iconv_t) -> Outcome {
     var input = input.map { CChar(bitPattern: $0) }
     var output = [CChar](repeating: 0, count: 32)
