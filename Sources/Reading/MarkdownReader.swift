@@ -4,11 +4,19 @@ import Model
 import Provenance
 
 /// Reads Markdown: the article's text is what a reader sees of it.
+///
+/// `MarkdownDocument` knows Markdown and no articles; here its blocks get roles, its places count from the
+/// file's beginning, and what was left out becomes warnings.
 struct MarkdownReader: ~Copyable {
   let body: Body
   /// What the body was taken from, for whoever draws it.
   let tree: MarkdownDocument
 
+  /// Reads the body of a file. A byte order mark in front of a body without a head is passed over.
+  ///
+  /// The last block is an aside where it is all in emphasis and says who the writer is ("*Anna Lund writes
+  /// about ferries.*").
+  ///
   /// - Parameter start: Where the Markdown begins in the file's text.
   init(_ text: SourceText, from start: Int) {
     let skip = start == 0 && text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
@@ -51,6 +59,7 @@ struct MarkdownReader: ~Copyable {
       markup: .markdown(markdown), map: OffsetMap(stretches), warnings: warnings)
   }
 
+  /// A block with its role: a footnote or caption is an aside, all else of the body so far.
   private static func block(_ block: MarkdownBlock) -> Block {
     let kind: Block.Kind =
       switch block.kind {
@@ -63,6 +72,7 @@ struct MarkdownReader: ~Copyable {
     return Block(kind, block.isAside ? .aside : .body, at: block.span)
   }
 
+  /// What is told of markup that was left out. The name behind each never changes.
   private static func warning(_ kind: DroppedMarkup.Kind, at offset: Int) -> Body.Warning {
     switch kind {
     case .templateTag:

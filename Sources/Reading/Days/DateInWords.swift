@@ -5,8 +5,16 @@ import Model
 /// "June 3, 2014", "3rd June 2014", "Monday, June 23, 2014 10:42 AM EDT", "23/06/2014". A day that can be read two ways
 /// ("03/04/2014", a year of two digits) or that is not the weekday beside it is unknown. A time is read past: its zone is
 /// seldom certain.
+///
+/// `DateReader` reads what somebody writes into a head and may be told that it is wrong; this reads what a page
+/// has printed, where nobody can be asked. So each word must belong to a day: "June 3, 2014 storm" is none.
 enum DateInWords {
   /// The day of `text`, which may have a label before it; nil when it is none, or none for certain.
+  ///
+  /// The parts may stand in any order, as `Parts` only gathers them; words beyond the sixteenth are not looked
+  /// at.
+  ///
+  /// - Returns: A day without a time.
   static func read(_ text: String) -> ArticleDate? {
     let line = text.trimmingPrefix { $0.isWhitespace }
     // A day in digits may carry a time and zone; one in words must agree with its weekday, so it is read here.
@@ -22,12 +30,15 @@ enum DateInWords {
     return parts.date
   }
 
+  /// Without white space and stops at the end.
   private static func trimmed(_ text: Substring) -> String {
     var text = text
     while let last = text.last, last.isWhitespace || last == "." { text.removeLast() }
     return String(text)
   }
 
+  /// Words in lower case, parted by white space, commas, strokes, brackets and no-break spaces, without the
+  /// stops and colons behind them.
   private static func words(_ text: Substring) -> [[UInt8]] {
     text.utf8.split {
       $0 <= 0x20 || $0 == 0x2C || $0 == 0x7C || $0 == 0x28 || $0 == 0x29 || $0 == 0xA0 || $0 == 0xC2
@@ -40,13 +51,16 @@ enum DateInWords {
     .filter { !$0.isEmpty }
   }
 
+  /// The parts of a day as far as they were met. Each is taken once; a second month or year makes it no day.
   private struct Parts {
     private var year: Int?
     private var month: Int?
     private var day: Int?
+    /// Monday 0. It is only held against the day.
     private var weekday: Int?
 
     /// Whether the word can belong to a date.
+    /// Months go first, as no filler is called so. A word that is not known ends the reading.
     mutating func take(_ word: [UInt8]) -> Bool {
       let text = String(decoding: word, as: UTF8.self)
       if let number = DayNames.month(text) {
@@ -62,6 +76,8 @@ enum DateInWords {
       return takeNumber(word)
     }
 
+    /// Four digits are a year, one or two a day, also "3rd"; "10:42" and "9am" are times and say nothing.
+    /// Anything else must be a day in digits.
     private mutating func takeNumber(_ word: [UInt8]) -> Bool {
       let digits = word.prefix { $0 &- 0x30 < 10 }
       guard !digits.isEmpty, digits.count <= 4,
@@ -83,6 +99,8 @@ enum DateInWords {
     }
 
     /// "23/06/2014": one of the first two must be above twelve, or both the same.
+    /// Slashes, stops or hyphens part the three numbers, and the year must be the last and have four digits.
+    /// "03/04/2014" is in April here and in March there: nobody guesses.
     private mutating func takeNumeric(_ word: [UInt8]) -> Bool {
       guard year == nil, month == nil, day == nil else { return false }
       for mark in [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-")] {
@@ -105,6 +123,8 @@ enum DateInWords {
       return false
     }
 
+    /// nil where a part is missing, where there is no such day, and where the weekday beside it is another:
+    /// then one of both is wrong.
     var date: ArticleDate? {
       guard let year, let month, let day,
         let date = ArticleDate(year: year, month: month, day: day)

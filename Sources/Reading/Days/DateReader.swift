@@ -1,6 +1,8 @@
 import Model
 
 /// Reads a day, or a day and a time, as heads and JSON lines write it, where it can be read in one way only.
+///
+/// No locale, clock or table of zones is asked: the same text is the same day on every machine.
 public enum DateReader {
   /// `2014-06-23`, `2014-6-3`, `2014/06/23`, `20140623`, `23 June 2014`, `Mon, 23 Jun 2014` or `June 23rd, 2014`; or one of them
   /// with a time behind `T` or a space: `9:30`, `09:30:15.25`, `9:30 PM`, then `Z`, `+02:00`, `+0200`, a zone's name or nothing for
@@ -8,9 +10,16 @@ public enum DateReader {
   ///
   /// `06/07/2014` is June to some and July to others, so it is none. Where the zone has a name that means several (`IST`) or
   /// needs tables (`Europe/Oslo`), only the day is read.
+  ///
+  /// Spaces around are passed over; other words around it make it no day. A weekday is not held against the
+  /// day.
+  ///
+  /// - Returns: nil also for a day that the calendar does not have (`2014-02-30`).
   public static func read(_ text: String) -> ArticleDate? { readTelling(text)?.date }
 
   /// The same, and the zone's name that was not understood.
+  /// `unknownZone` is nil where the zone was read or none was written. A rest that cannot be a zone's name
+  /// makes it no day at all.
   static func readTelling(_ text: String) -> (date: ArticleDate, unknownZone: String?)? {
     var scanner = DateScanner(Array(text.utf8))
     scanner.skipSpaces()
@@ -30,6 +39,8 @@ public enum DateReader {
   }
 
   /// The day that a file's name begins with: `2014-06-23-ferry.md`, as Jekyll has it.
+  /// A hyphen or underscore and more must stand behind it. Names without hyphens in the day
+  /// (`20140623-ferry.md`) are not read.
   static func day(ofFileName path: String) -> ArticleDate? {
     let name = path.split(separator: "/").last.map { Array($0.utf8) } ?? []
     guard name.count > 11, name[10] == UInt8(ascii: "-") || name[10] == UInt8(ascii: "_") else {
@@ -44,8 +55,11 @@ public enum DateReader {
 
   // MARK: Days
 
+  /// As written; whether there is such a day is asked later.
   private typealias Day = (year: Int, month: Int, day: Int)
 
+  /// A day in digits that begins with its year, with one mark twice between the numbers; the form without marks
+  /// must be the whole text. The scanner moves only when a day was read.
   private static func numericDay(_ scanner: inout DateScanner) -> Day? {
     var ahead = scanner
     guard let year = ahead.number(4...4) else { return nil }
@@ -64,6 +78,8 @@ public enum DateReader {
     return (year, month, day)
   }
 
+  /// A day with its month in letters: day, month, year or month, day, year. The year comes last; commas and the
+  /// stop of "Jun." are passed over.
   private static func wordyDay(_ scanner: inout DateScanner) -> Day? {
     var ahead = scanner
     var day: Int?
@@ -98,6 +114,7 @@ public enum DateReader {
 
   // MARK: Times
 
+  /// A time of day in seconds; parts of a second are passed over. "12 AM" is midnight.
   private static func seconds(_ scanner: inout DateScanner) -> Int? {
     scanner.skipSpaces()
     guard var hour = scanner.number(1...2), hour < 24, scanner.take(":"),
@@ -121,6 +138,8 @@ public enum DateReader {
     return hour * 3600 + minute * 60 + second
   }
 
+  /// Minutes east of UTC; 0 where nothing is written. nil for a name that is not known, with the scanner where
+  /// it was.
   private static func zone(_ scanner: inout DateScanner) -> Int? {
     if scanner.isAtEnd { return 0 }
     let sign = scanner.take("+") ? 1 : scanner.take("-") ? -1 : 0
@@ -139,6 +158,7 @@ public enum DateReader {
     "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
   ]
 
+  /// A zone of the table, in capitals or not, with nothing behind it.
   private static func namedZone(_ scanner: inout DateScanner) -> Int? {
     var ahead = scanner
     guard let name = ahead.word(), let zone = zones[name], ahead.isAtEnd else { return nil }
@@ -146,6 +166,8 @@ public enum DateReader {
     return zone
   }
 
+  /// Letters, slashes and underscores: `Europe/Oslo`. Then the day can be trusted, as what was not understood
+  /// is only its hour's.
   private static func isZoneName(_ text: String) -> Bool {
     guard let first = text.utf8.first, (first | 0x20) &- 0x61 < 26, text.utf8.count <= 40 else {
       return false

@@ -1,6 +1,10 @@
 /// A cursor over digits, words and marks.
+///
+/// A value: whoever wants to look ahead copies it, and keeps the copy if it was right. What is asked for and
+/// does not stand here moves nothing.
 struct DateScanner {
   private let bytes: [UInt8]
+  /// The next byte. Spaces at the end of the text are left out from the beginning.
   private(set) var index = 0
 
   init(_ bytes: [UInt8]) {
@@ -10,9 +14,11 @@ struct DateScanner {
   }
 
   var isAtEnd: Bool { index == bytes.count }
+  /// What was not read, as it stands.
   var rest: String { String(decoding: bytes[index...], as: UTF8.self) }
 
   /// As many digits as stand here, if they are as many as asked for.
+  /// More digits than the upper bound are left standing: `number(2...2)` reads "20" of "2014".
   mutating func number(_ counts: ClosedRange<Int>) -> Int? {
     var end = index
     var value = 0
@@ -26,6 +32,7 @@ struct DateScanner {
   }
 
   /// A run of letters, in lower case.
+  /// Of ASCII letters; nil where none stands.
   mutating func word() -> String? {
     let word = bytes[index...].prefix { ($0 | 0x20) &- 0x61 < 26 }
     guard !word.isEmpty else { return nil }
@@ -33,6 +40,7 @@ struct DateScanner {
     return String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)
   }
 
+  /// Passes over a mark of ASCII, if it stands here.
   mutating func take(_ mark: Unicode.Scalar) -> Bool {
     guard index < bytes.count, bytes[index] == UInt8(truncatingIfNeeded: mark.value) else {
       return false
@@ -41,6 +49,7 @@ struct DateScanner {
     return true
   }
 
+  /// Passes over one of several marks.
   mutating func takeAny(_ marks: StaticString) -> Bool {
     guard index < bytes.count, marks.withUTF8Buffer({ $0.contains(bytes[index]) }) else {
       return false
@@ -53,6 +62,7 @@ struct DateScanner {
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
   }
 
+  /// Passes over digits; false where none stands.
   mutating func skipDigits() -> Bool {
     let start = index
     while index < bytes.count, bytes[index] &- 0x30 < 10 { index += 1 }
@@ -60,6 +70,7 @@ struct DateScanner {
   }
 
   /// The letters of "1st", "2nd", "3rd", "4th".
+  /// Other letters behind a number stay.
   mutating func skipOrdinal() {
     var ahead = self
     guard let word = ahead.word(), DayNames.isOrdinalEnding(word) else { return }

@@ -1,4 +1,6 @@
 /// Names of months and of days of the week, as heads and by-lines write them.
+///
+/// English only: a head in another language writes its day in digits.
 enum DayNames {
   /// A row each, the full name first, then three letters, then what only print has.
   private static let monthTable = """
@@ -24,20 +26,24 @@ enum DayNames {
     saturday sat
     sunday sun
     """
+  /// Rows in the order of the calendar, so that a row's place is its number.
   private static let months = rows(monthTable)
   private static let weekdays = rows(weekdayTable)
   private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
 
+  /// The names of each line of a table.
   private static func rows(_ table: String) -> [[String]] {
     table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
   }
 
   /// The number of a month, from 1, by its name in lower case.
+  /// nil for other words. The stop of "Sept." must be gone.
   static func month(_ word: String) -> Int? {
     months.firstIndex { $0.contains(word) }.map { $0 + 1 }
   }
 
   /// The number of a day of the week, Monday 0, by its name in lower case.
+  /// nil for other words.
   ///
   /// - Parameter inPrint: Whether "tues" and "thurs" count, which no program writes.
   static func weekday(_ word: String, inPrint: Bool) -> Int? {

@@ -20,7 +20,7 @@ enum NoticeRule {
   }
 
   /// The role of a block that is none of the story's.
-  /// nil for the story's own. "By Anna Lund" and "Updated 3 June 2014" are asides and stay on the page; "Sign
+  /// nil for the story's own. "By Anna Lund" is an aside and stays on the page; "Sign
   /// up for our newsletter" is a notice and does not.
   static func role(of span: TextSpan, in bytes: [UInt8]) -> Block.Role? {
     switch NoticeTable.role(ofBlock: span, in: bytes) {

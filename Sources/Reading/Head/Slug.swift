@@ -131,7 +131,7 @@ enum Slug {
   }
 
   /// Whether a name is an identifier rather than words: eight or more hexadecimal digits in a row, a third of them digits or more.
-  /// "facade-deface" has letters of that kind only, and no digit.
+  /// Words of such letters alone ("facade") have no digit.
   private static func isMeaningless(_ name: String) -> Bool {
     var run = 0
     var digits = 0

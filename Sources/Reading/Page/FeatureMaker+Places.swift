@@ -2,7 +2,16 @@ import HTML
 import Provenance
 
 /// What stands beside and around a block.
+///
+/// The order of values is that of `PageFeatures.near` and `PageFeatures.around`: one without the other may not
+/// change.
 extension FeatureMaker {
+  /// What the block before or behind tells: its length and links, whether it is a sibling and a heading. Only
+  /// the last value is 1 where there is none.
+  ///
+  /// - Parameters:
+  ///   - index: The block that is judged.
+  ///   - other: Its neighbour, which may lie outside of the page.
   func near(_ index: Int, _ other: Int) -> [Float] {
     guard outline.blocks.indices.contains(other) else { return [0, 0, 0, 0, 0, 0, 1] }
     let block = outline.blocks[other]
@@ -16,6 +25,14 @@ extension FeatureMaker {
     ]
   }
 
+  /// What the elements around a block tell, from its own up to `body`: which there are, what their names say,
+  /// and how much running text stands beside it.
+  ///
+  /// Names count twice: "near" those of the three innermost elements, "far" those of all. An element that holds
+  /// more than six tenths of the running text and is not the block's own counts only where its name speaks of
+  /// content.
+  ///
+  /// - Parameter siblings: For each element, how many running blocks stand directly in it.
   func around(_ index: Int, _ siblings: [Int: Int]) -> [Float] {
     let block = outline.blocks[index]
     var near: NameTraits = []

@@ -2,7 +2,12 @@ import HTML
 import Provenance
 
 /// What a block's own words and element tell.
+///
+/// The order of values is that of `PageFeatures.local`.
 extension FeatureMaker {
+  /// Yes is 1 and no is 0; lengths and shares are scaled to about that, so that the weights can be compared.
+  /// Must be asked for block by block in order: a block counts as repeated when one before it has the same
+  /// letters ("Read more about the ferry" under each picture).
   mutating func local(_ index: Int) -> [Float] {
     let block = outline.blocks[index]
     let bytes = outline.text[block.span]
@@ -46,6 +51,7 @@ extension FeatureMaker {
   }
 
   /// The last mark or letter, closing quotation marks and brackets passed over.
+  /// Its last byte; "…" counts as a stop. 0 where there is nothing else.
   static func lastMark(_ bytes: ArraySlice<UInt8>) -> UInt8 {
     var end = bytes.endIndex
     while end > bytes.startIndex {
@@ -65,8 +71,10 @@ extension FeatureMaker {
     return 0
   }
 
+  /// What a line of rights has in its first 400 bytes.
   static let rights = ["©", "all rights reserved", "copyright"].map { Array($0.utf8) }
 
+  /// Whether a word stands anywhere, also inside another. `word` is not empty.
   static func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
     guard bytes.count >= word.count else { return false }
     return (0...bytes.count - word.count).contains {
@@ -74,6 +82,8 @@ extension FeatureMaker {
     }
   }
 
+  /// Letters in lower case and digits, by which repetitions and the headline are known. Bytes beyond ASCII
+  /// stay.
   static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     bytes.compactMap { byte in
       if byte >= 0x80 || byte &- 0x30 < 10 { return byte }

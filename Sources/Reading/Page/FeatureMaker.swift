@@ -2,25 +2,42 @@ import HTML
 import Provenance
 
 /// Works out the numbers of all blocks of a page.
+///
+/// What concerns the whole page is worked out once (`gather`), then each block's row. Sums over nodes make
+/// questions about a subtree two look-ups: nodes stand in the order in which they begin, so a subtree is a
+/// range.
+///
+/// Three words for a block: *running* is long and has few links, *foreign* stands in an element that is no part
+/// of an article, *clean* is running and not foreign.
 struct FeatureMaker {
   let outline: PageOutline
   let tree: HTMLTree
+  /// The headline, folded; empty where the page names none.
   let title: [UInt8]
+  /// nil for a page that does not carry its article as data.
   let data: ArticleWords?
   /// By node: traits of the element itself.
   var own: [NameTraits]
   /// By node: letters of running text before it.
+  /// One more entry than nodes: what stands below `n` is `running[end] - running[n]`. Only clean blocks count.
   var running: [Int]
+  /// All of it, at least 1.
   var total = 0
+  /// The element where paragraphs gather, and its parent.
   var best = 0
   var bestParent = 0
+  /// Block of the first `h1`; nil where there is none.
   var firstHeading: Int?
+  /// The last clean block: what stands behind it is seldom the article's.
   var lastLong = 0
+  /// By block, as are `boxes` and `isClean`.
   var isForeign: [Bool] = []
   var boxes: [Int] = []
   var isClean: [Bool] = []
+  /// Words of the blocks whose rows were made.
   var seen: Set<[UInt8]> = []
 
+  /// - Complexity: Linear in the page's nodes and blocks, but for the way from each block up to `body`.
   init(_ outline: PageOutline, title: String?, data: ArticleWords?) {
     self.outline = outline
     tree = outline.tree
@@ -31,11 +48,14 @@ struct FeatureMaker {
     gather()
   }
 
+  /// At least eighty letters, of which less than four in ten stand in links: a paragraph, as far as it can be
+  /// told by itself.
   func isRunning(_ block: PageOutline.PageBlock) -> Bool {
     block.letters >= 80 && block.linkLetters * 10 < block.letters * 4
   }
 
   /// Whether an element is by its name or kind no part of an article: comments, further articles, menus, captions.
+  /// An element that is also called the article's body is none of these: `class="story-body comments-open"`.
   func isForeign(_ node: Int) -> Bool {
     switch tree.nodes[node].tag {
     case .nav, .footer, .aside, .button, .label, .figcaption: return true
@@ -49,6 +69,8 @@ struct FeatureMaker {
   /// By block: whether an element around it is foreign.
   ///
   /// An element that holds most of the page's running text is not foreign, whatever it is called.
+  /// "Most" is six tenths: the frame around a whole page may have a class such as `has-menu`. What stands
+  /// inside a foreign element is foreign with it.
   func foreign() -> [Bool] {
     var all = [Int](repeating: 0, count: tree.nodes.count + 1)
     for block in outline.blocks where isRunning(block) { all[block.element + 1] += block.letters }
@@ -71,6 +93,8 @@ struct FeatureMaker {
   }
 
   /// By block: the outermost element that holds nothing but the block. Some pages put each paragraph into a box of its own.
+  /// Without this each of those paragraphs would be an only child, with no siblings to speak for it. `body`,
+  /// `article` and `main` are never boxes.
   func findBoxes() -> [Int] {
     var before = [Int](repeating: 0, count: tree.nodes.count + 1)
     for block in outline.blocks { before[block.element + 1] += 1 }
@@ -87,6 +111,9 @@ struct FeatureMaker {
     }
   }
 
+  /// Works out what concerns the page: traits of elements, foreign blocks, running text, and the best element.
+  ///
+  /// A paragraph counts with its letters, at most 600, so that one long comment does not outweigh an article.
   mutating func gather() {
     for index in tree.nodes.indices where !tree.nodes[index].isText {
       var traits: NameTraits = []
@@ -121,10 +148,13 @@ struct FeatureMaker {
   }
 
   /// Share of the page's running text that stands below a node.
+  /// From 0 to 1.
   func share(_ node: Int) -> Float {
     Float(running[Int(tree.nodes[node].end)] - running[node]) / Float(total)
   }
 
+  /// A row for each block, in their order, with values in the order of `PageFeatures.names`; the crossed ones
+  /// are products of two before them.
   mutating func rows() -> [[Float]] {
     var siblings: [Int: Int] = [:]
     for (box, isClean) in zip(boxes, isClean) where isClean {
@@ -141,10 +171,13 @@ struct FeatureMaker {
     }
   }
 
+  /// From 0 to about 1, by the logarithm of at most 800 letters: from 20 to 40 letters is about as far as from
+  /// 200 to 400.
   func length(_ block: PageOutline.PageBlock) -> Float {
     Float(min(block.letters, 800) + 1).logarithm / 6.7
   }
 
+  /// Share of letters in links, from 0 to 1.
   func density(_ block: PageOutline.PageBlock) -> Float {
     Float(block.linkLetters) / Float(max(block.letters, 1))
   }

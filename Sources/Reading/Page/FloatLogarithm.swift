@@ -1,5 +1,8 @@
 extension Float {
   /// The natural logarithm, by the bits and a short series; the same on every machine.
+  ///
+  /// The C library's need not give the same last bit everywhere, and a block near a logit of 0 would be the
+  /// article's on one machine only. For values of at least 1, as lengths are.
   var logarithm: Float {
     var value = self
     var exponent: Float = 0

@@ -6,8 +6,13 @@ import Provenance
 ///
 /// The article's text is made of the page's own words as a browser shows them: entities resolved, white space single. Its blocks are
 /// rendered in our own markup, so nothing of the page's tags, scripts and styles reaches a reader.
+///
+/// The way of a page: bytes, UTF-8 (`DecodedPage`), tree (`HTMLParser`), blocks with numbers (`PageAnatomy`),
+/// the article's among them (`BodyFinder`), and its text with the way back to the file.
 enum HTMLReader {
   /// A page as it was read.
+  ///
+  /// It has a file and a map also where there is no article, as diagnostics need their lines.
   struct Page {
     /// The article, nil when there is none in the page.
     var body: Body?
@@ -15,9 +20,12 @@ enum HTMLReader {
     let file: SourceText
     /// From `file` to the bytes as saved.
     let encodingMap: OffsetMap
+    /// In the order they were met. Warnings about the article are in `body`.
     var diagnostics: [Diagnostic] = []
   }
 
+  /// Reads a page from the bytes of its file. Each thing that ends the reading is told: no text, an encoding
+  /// that is not known, a page beyond the parser's bounds, no tags, no article.
   static func read(_ saved: [UInt8], file path: String) -> Page {
     let decoded = DecodedPage(saved)
     let file = SourceText(validated: decoded.bytes)
@@ -54,6 +62,7 @@ enum HTMLReader {
     return page
   }
 
+  /// The article in a tree; nil where no block was chosen that has words of a story.
   private static func body(of tree: HTMLTree, page: [UInt8]) -> Body? {
     let anatomy = PageAnatomy(tree, page: page)
     let (outline, features, head) = (anatomy.outline, anatomy.features, anatomy.head)
@@ -76,6 +85,7 @@ enum HTMLReader {
 
   // MARK: Diagnostics
 
+  /// A page that leads to articles, a video's, or one of a few words.
   private static func noArticle(_ path: String) -> Diagnostic {
     .error(
       SourceLocation(file: path),
@@ -84,6 +94,7 @@ enum HTMLReader {
   }
 
   /// Control characters that no text has, among the first bytes.
+  /// More than one in fifty of the first 4 kB. Escape is let through, as encodings of Japanese shift with it.
   private static func isBinary(_ bytes: [UInt8]) -> Bool {
     let sample = bytes.prefix(4096)
     let controls = sample.count {
@@ -92,9 +103,12 @@ enum HTMLReader {
     return controls * 50 > sample.count
   }
 
+  /// A remark on the encoding, at a byte of the file as saved. Only what could not be decoded at all is an
+  /// error.
   private static func diagnostic(
     for remark: DecodedPage.Remark, _ saved: [UInt8], _ path: String
   ) -> Diagnostic {
+    /// Line and column by what stands before, read as UTF-8 as well as can be.
     func place(_ offset: Int) -> SourceLocation {
       let before = SourceText(decoding: Array(saved[..<min(offset, saved.count)]))
       return SourceLocation(file: path, text: before, offset: before.count)
@@ -122,6 +136,7 @@ enum HTMLReader {
     }
   }
 
+  /// What is wrong with the tree. A page that was made flat is read all the same.
   private static func diagnostic(
     for problem: HTMLTree.Problem, _ file: SourceText, _ path: String
   ) -> Diagnostic {
@@ -146,15 +161,21 @@ enum HTMLReader {
 }
 
 /// Makes the article's text of a page's blocks.
+///
+/// Blocks are appended in the page's order, with a blank line between. The outline's text has all blocks of the
+/// page; this has the chosen ones, and a map.
 private struct BodyBuilder {
   private let outline: PageOutline
   private var bytes: [UInt8] = []
   private var blocks: [Block] = []
+  /// From `bytes` to the page as decoded.
   private var stretches: [OffsetMap.Stretch] = []
 
   init(_ outline: PageOutline) { self.outline = outline }
 
   /// Appends a block; the headline and notices of the site are left out.
+  /// The headline is left out where it is the first block: the page's head has it already. Rows and captions
+  /// are asides.
   mutating func add(_ block: PageOutline.PageBlock, title: String?) {
     let words = outline.text[block.span]
     if blocks.isEmpty, let title, TitleFinder.isSame(words, as: title) { return }
@@ -177,6 +198,12 @@ private struct BodyBuilder {
   }
 
   /// Maps runs of a text node's bytes to the file.
+  /// A text node's bytes lead to the file by `HTMLTree.stretches(of:)`, runs of them to the shown text; here
+  /// both are walked side by side. An atom of which a run has a part only is still the whole atom in the file.
+  ///
+  /// - Parameters:
+  ///   - runs: Place in the node's bytes, place in the block's shown bytes, and length; in order.
+  ///   - start: Where the block begins in the article's text.
   private mutating func place(
     _ runs: [(node: Int, shown: Int, count: Int)], of node: Int, at start: Int
   ) {
@@ -205,6 +232,8 @@ private struct BodyBuilder {
   }
 
   /// Appends a stretch, joined with the one before where only a space lies between in both.
+  /// White space between words is in no run; where it was one space, text and file go on alike and are one
+  /// stretch.
   private mutating func append(text: Int, file: Int, count: Int, fileCount: Int) {
     if count == fileCount, let last = stretches.last, !last.isAtom,
       text - last.textEnd == file - last.fileEnd, text - last.textEnd <= 1, text >= last.textEnd
@@ -216,6 +245,9 @@ private struct BodyBuilder {
     }
   }
 
+  /// What was built, with by-lines and days at its top read; what the page's head says goes before them.
+  ///
+  /// - Returns: nil when nothing of the story is there.
   func body(_ head: Head) -> Body? {
     let text = SourceText(validated: bytes)
     var blocks = blocks

@@ -1,10 +1,15 @@
 import HTML
 
 /// What the makers of a page say of an element by its name, class, id and role.
+///
+/// A bit is a row of the table, in its order, and a name in `names`. Nothing is decided by a trait alone but
+/// what is foreign (`FeatureMaker.isForeign`); the others are features with learned weights.
 struct NameTraits: OptionSet, Hashable {
   let rawValue: UInt32
 
+  /// Names that articles' parts have, and many other elements too.
   static let content = NameTraits(rawValue: 1 << 0)
+  /// Names that hardly anything but the article has.
   static let articleBody = NameTraits(rawValue: 1 << 1)
   static let comments = NameTraits(rawValue: 1 << 2)
   static let related = NameTraits(rawValue: 1 << 3)
@@ -53,6 +58,7 @@ struct NameTraits: OptionSet, Hashable {
     notes | footnote footnotes note notes correction corrections editors references citations endnote
     """
 
+  /// The table with a bit for each row.
   private static let rows: [(trait: NameTraits, words: [Substring])] =
     table.split(separator: "\n").enumerated().map { bit, line in
       let columns = line.split(separator: "|")
@@ -60,6 +66,7 @@ struct NameTraits: OptionSet, Hashable {
     }
 
   /// By the key of a word; no two words of the table share one, as a test checks.
+  /// A word that stands in several rows has all their traits: "tweet" is sharing and embed.
   static let words: [UInt64: NameTraits] = {
     var result: [UInt64: NameTraits] = [:]
     for row in rows {
@@ -70,6 +77,7 @@ struct NameTraits: OptionSet, Hashable {
     return result
   }()
 
+  /// Pairs such as `story+body`: "story" and "body" alone say less than both in one name.
   private static let joined: [(first: UInt64, second: UInt64, trait: NameTraits)] =
     rows.flatMap { row in
       row.words.compactMap { word in
@@ -79,15 +87,18 @@ struct NameTraits: OptionSet, Hashable {
     }
 
   /// The different words of the table.
+  /// For the test that no two share a key.
   static var allWords: Set<Substring> { Set(rows.flatMap(\.words).filter { !$0.contains("+") }) }
 
   private static let basis: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
 
+  /// A hash of a word in lower case, so that no string is made for each class of a page.
   private static func key(_ word: some Sequence<UInt8>) -> UInt64 {
     word.reduce(basis) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// The traits of a class or id: `relatedLinks-wide_2` has those of related, links and wide.
+  /// At most twelve names of at most eighty bytes are read. Names are parted by white space.
   static func of(_ value: ArraySlice<UInt8>) -> NameTraits {
     var traits: NameTraits = []
     for name in value.split(whereSeparator: { isSpace($0) }).prefix(12) where name.count <= 80 {
@@ -102,6 +113,8 @@ struct NameTraits: OptionSet, Hashable {
   }
 
   /// The keys of a name's words, parted by anything but letters and where a capital follows a small letter.
+  /// Digits part words, too. "HTMLBody" is one word, as no small letter stands before its capitals; words
+  /// joined in small letters ("articlebody") need a place in the table.
   private static func keys(of name: ArraySlice<UInt8>) -> [UInt64] {
     var keys: [UInt64] = []
     var key = basis

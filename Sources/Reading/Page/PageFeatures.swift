@@ -7,30 +7,40 @@ import Provenance
 /// A block is judged by its words, by what its element and those around it are called, by its neighbours, and by how much of the
 /// page's running text stands in the same places. The ideas are those of Kohlschuetter et al., WSDM 2010 (length and link
 /// density of a block and its neighbours) and of Readability (where paragraphs gather, names of elements).
+///
+/// All lists go by block, in the order of `PageOutline.blocks`. Nothing here is decided: `BodyFinder` does
+/// that.
 package struct PageFeatures {
   /// A feature's value for each block, by `names`.
+  /// All rows are as long as `names`.
   package private(set) var rows: [[Float]] = []
   /// Whether a block stands in an element that is by its name or kind no part of an article.
+  /// No weight outweighs that.
   package private(set) var isForeign: [Bool] = []
   /// Whether a block is running text that stands in no such element.
   private(set) var isClean: [Bool] = []
 
   /// Names of all features, in the order of a row.
+  /// The names are what `BodyWeights` and its trainer call them; a row of weights whose name is not here counts
+  /// for nothing.
   package static let names: [String] =
     local.map { "\($0)" } + ["prev", "next"].flatMap { side in near.map { "\(side)-\($0)" } }
     + around.map { "\($0)" } + NameTraits.names.map { "near-\($0)" }
     + NameTraits.names.map { "far-\($0)" }
     + crossed.first.flatMap { size in crossed.second.map { "\(size)*\($0)" } }
 
+  /// Of the block itself, as `FeatureMaker.local` gives them.
   private static let local = [
     "length", "short", "line", "long", "linkDensity", "linked", "allLink", "endsWithStop",
     "endsWithColon", "commas", "opensLower", "allCapitals", "rights", "bar", "notice", "by",
     "isTitle", "repeated", "figureless", "clean",
     "p", "div", "li", "h1", "h2", "h3", "h4", "cell", "quote", "pre", "row",
   ]
+  /// Of the block before and the block behind, as `FeatureMaker.near` gives them.
   private static let near = [
     "length", "short", "long", "linkDensity", "sameParent", "heading", "none",
   ]
+  /// Of the elements around it, as `FeatureMaker.around` gives them, before the traits of their names.
   private static let around = [
     "in-nav", "in-aside", "in-footer", "in-header", "in-figure", "in-figcaption", "in-article",
     "in-main",
@@ -44,11 +54,15 @@ package struct PageFeatures {
     first: ["short", "line", "long", "linked", "allLink"],
     second: ["inBest", "childOfBest", "nearBest"]
   )
+  /// Places of those features in a row, before the crossed ones themselves.
   static let crossedPlaces = (
     first: crossed.first.compactMap(names.firstIndex),
     second: crossed.second.compactMap(names.firstIndex)
   )
 
+  /// - Parameters:
+  ///   - title: The headline, if the page names one.
+  ///   - data: The article as the page's structured data has it, if they do.
   init(_ outline: PageOutline, title: String?, data: ArticleWords?) {
     var maker = FeatureMaker(outline, title: title, data: data)
     rows = maker.rows()

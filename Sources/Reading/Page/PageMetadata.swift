@@ -8,13 +8,19 @@ import Provenance
 /// For each thing the most explicit place counts: JSON-LD, then OpenGraph and its kin, then what is marked in the body, then
 /// the page's `title`. Words are taken as they stand there; what does not look like the thing (an author that is an address,
 /// a date that cannot be read for certain) is left unknown.
+///
+/// What is read from the tree is on one line and at most a thousand bytes long; longer words are no title and
+/// no name.
 struct PageMetadata {
+  /// What is not told is nil or empty; the slug always is.
   private(set) var head = Head()
   private let tree: HTMLTree
+  /// What the page's JSON-LD says.
   private let data: StructuredData
   /// `meta` elements by name or property, in lower case, in the page's order.
   private var metas: [String: [String]] = [:]
 
+  /// - Parameter page: The page as decoded, for the comment that a browser wrote when it was saved.
   init(_ tree: HTMLTree, _ data: StructuredData, page: [UInt8]) {
     self.tree = tree
     self.data = data
@@ -30,6 +36,7 @@ struct PageMetadata {
 
   // MARK: Places
 
+  /// An element may have several names, as `property` and `itemprop`, and counts under each.
   private mutating func collect() {
     for index in tree.nodes.indices where tree.nodes[index].tag == .meta {
       guard let content = value(.content, index) else { continue }
@@ -40,20 +47,24 @@ struct PageMetadata {
     }
   }
 
+  /// With letters of ASCII in lower case.
   private static func lower(_ name: String) -> String {
     String(decoding: name.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
+  /// An attribute on one line; nil where it is missing, empty, or longer than any title.
   private func value(_ attribute: HTMLAttribute, _ node: Int) -> String? {
     guard let bytes = tree.attribute(attribute, of: node) else { return nil }
     let text = TitleFinder.oneLine(String(decoding: bytes, as: UTF8.self))
     return text.isEmpty || text.utf8.count > 1000 ? nil : text
   }
 
+  /// The first `meta` of the first name that there is one of.
   private func meta(_ names: String...) -> String? {
     names.lazy.compactMap { metas[$0]?.first }.first
   }
 
+  /// The words below a node as a browser shows them; nil where there are none or very many.
   private func text(of node: Int) -> String? {
     var shown = ShownText()
     for index in tree.descendants(of: node) where tree.nodes[index].isText {
@@ -64,10 +75,12 @@ struct PageMetadata {
     return text.isEmpty ? nil : text
   }
 
+  /// The first element of the page for which something is true.
   private func first(where isWanted: (Int) -> Bool) -> Int? {
     tree.nodes.indices.first { !tree.nodes[$0].isText && isWanted($0) }
   }
 
+  /// Whether a word, in this case of letters, is one of those in an attribute: `rel="nofollow author"`.
   private func has(_ attribute: HTMLAttribute, _ word: StaticString, _ node: Int) -> Bool {
     guard let value = tree.attribute(attribute, of: node) else { return false }
     return word.withUTF8Buffer { word in
@@ -79,6 +92,10 @@ struct PageMetadata {
 
   /// The headline; the site's name that many pages put behind it ("... - The Kerrow Post") is left out when the page names its
   /// site or when its own heading ends before it.
+  ///
+  /// Where only the page's `title` names it, a single `h1` is the headline. Else what the page gives is looked
+  /// for among its first eight `h1`: one that is the same, or the same without the site's name, counts as it
+  /// stands there.
   private func title() -> String? {
     let headings = tree.nodes.indices.filter { tree.nodes[$0].tag == .h1 }.prefix(8).compactMap(
       text)
@@ -95,14 +112,17 @@ struct PageMetadata {
   }
 
   /// Whether a page's title is a heading with the site's name behind it.
+  /// At least eight bytes, so that a heading "Home" takes nothing from "Home - Holm Post".
   private func isTitle(_ title: String, of heading: String) -> Bool {
     guard heading.utf8.count >= 8, title.hasPrefix(heading) else { return false }
     let rest = title.dropFirst(heading.count)
     return Self.marks.contains { rest.hasPrefix($0) }
   }
 
+  /// What pages put between the headline and their name.
   private static let marks = [" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " « ", " » "]
 
+  /// The title without the site's name at its end, if the page says what its name is.
   private func withoutSite(_ title: String) -> String {
     guard let site = source() else { return title }
     for mark in Self.marks where title.hasSuffix(mark + site) {
@@ -113,6 +133,8 @@ struct PageMetadata {
 
   // MARK: Date
 
+  /// The day of publication: data, then `meta` elements by many names, then what is marked in the body, in the
+  /// page's order. A day that cannot be read gives way to the next place. Days of change are not asked for.
   private func date() -> ArticleDate? {
     let given = [
       data.published,
@@ -134,6 +156,8 @@ struct PageMetadata {
     return nil
   }
 
+  /// Whether an element is marked as the article's day: by `itemprop`, or a `time` with a `datetime`, outside
+  /// of lists, asides, menus and footers.
   private func isDate(_ node: Int) -> Bool {
     guard !tree.nodes[node].isText else { return false }
     if has(.itemprop, "datePublished", node) || has(.itemprop, "dateCreated", node) { return true }
@@ -150,6 +174,7 @@ struct PageMetadata {
   }
 
   /// A day, perhaps with a time. Times in a zone that is not told are left out: the day is certain, the hour is not.
+  /// "2014-06-23T10:42:00" has no zone and is a day only; "20140623" and days in words are read, too.
   private static func read(_ text: String) -> ArticleDate? {
     // Year 1 and the like stand for no date.
     if let year = Int(text.prefix(4)), year < 1500 { return nil }
@@ -168,6 +193,8 @@ struct PageMetadata {
 
   // MARK: Names
 
+  /// Names from the first place that has any: data, `meta`, then elements marked so. Each once, in order; what
+  /// is no name is left out, and with it perhaps all.
   private func authors() -> [String] {
     var names = data.authors
     if names.isEmpty {
@@ -185,11 +212,13 @@ struct PageMetadata {
     return names.compactMap(Self.name).filter { seen.insert($0).inserted }
   }
 
+  /// Of the web, of mail, or a path: many pages name their writer by a profile.
   private func isAddress(_ text: String) -> Bool {
     text.contains("://") || text.contains("@") || text.hasPrefix("/") || text.hasPrefix("www.")
   }
 
   /// A name without "By" before it; nil for addresses and whole sentences.
+  /// Two to eighty bytes and at most eight words.
   private static func name(_ text: String) -> String? {
     var name = text
     for by in ["By ", "by ", "BY "] where name.hasPrefix(by) { name = String(name.dropFirst(3)) }
@@ -199,6 +228,7 @@ struct PageMetadata {
     return isName ? name : nil
   }
 
+  /// The paper's or site's name: its publisher in data, else what `meta` calls the site.
   private func source() -> String? {
     data.publisher
       ?? meta("og:site_name", "application-name", "dc.publisher", "publisher", "cre")
@@ -207,6 +237,8 @@ struct PageMetadata {
 
   // MARK: Address and language
 
+  /// The article's address: its canonical link, `meta`, data, then where a browser saved it from. A relative
+  /// one is none, as nobody knows what it is relative to.
   private func url(_ page: [UInt8]) -> String? {
     let link = first { tree.nodes[$0].tag == .link && has(.rel, "canonical", $0) }
     let saved = tree.savedFrom.map { span in
@@ -221,6 +253,8 @@ struct PageMetadata {
     return candidates.compactMap { $0 }.first(where: HeadReader.isWebAddress)
   }
 
+  /// The tag of `<html lang>`, else data, else `meta`, with hyphens; that a text is really in it is asked
+  /// elsewhere.
   private func language() -> String? {
     let html = first { tree.nodes[$0].tag == .html }.flatMap { value(.lang, $0) }
     let given = [

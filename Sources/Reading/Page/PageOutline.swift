@@ -3,28 +3,36 @@ import Model
 import Provenance
 
 /// A page as the blocks of text that a browser would show one below the other, whether they are of the article or not.
+///
+/// A block begins and ends where a browser would begin a line: at block elements, and at two line breaks. Style
+/// sheets are not read but for `style` attributes that hide, so what a sheet hides is among the blocks.
 package struct PageOutline {
   /// A run of text without a block's border in it.
+  /// Never without letters.
   package struct PageBlock {
     /// What it is in the layout.
     let kind: Block.Kind
     /// The block element that it stands in directly.
+    /// Index of its node; the body's where it stands in no other.
     let element: Int
     /// Its texts and line breaks, in `pieces`.
     let pieces: Range<Int>
     /// Its words as shown, white space made single, in `text`.
     package let span: Range<Int>
     /// Code points of it.
+    /// White space does not count; letters from U+3000 on count as two, as one of them says about as much.
     let letters: Int
     /// Code points of it that stand in links.
     let linkLetters: Int
     /// Whether it is a row of a table of data.
+    /// Its cells are parted by tabs.
     let isRow: Bool
     /// Whether it stands in a figure or a table's caption.
     let isCaption: Bool
   }
 
   /// What a block's text is made of.
+  /// In the order of the page.
   enum Piece {
     /// A text node.
     case text(Int)
@@ -36,11 +44,16 @@ package struct PageOutline {
 
   let tree: HTMLTree
   /// In the order of the page.
+  /// None for a page without a body.
   package private(set) var blocks: [PageBlock] = []
+  /// Those of all blocks, each block's side by side.
   private(set) var pieces: [Piece] = []
   /// Their words as shown; spans of blocks count in it.
+  /// Nothing parts the blocks in it.
   package private(set) var text: [UInt8] = []
 
+  /// - Complexity: Linear in the tree, but for footnotes and cells, whose few nodes are looked at more than
+  ///   once.
   init(_ tree: HTMLTree) {
     self.tree = tree
     guard let body = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .body }) else {
@@ -51,6 +64,7 @@ package struct PageOutline {
 
   // MARK: Walking
 
+  /// An element that is open; it closes at the node `end`.
   private struct Open {
     let node: Int
     let end: Int
@@ -58,13 +72,17 @@ package struct PageOutline {
     let isLink: Bool
   }
 
+  /// The elements around the node that is read, the body first.
   private var open: [Open] = []
+  /// How many links and rows of data are open.
   private var links = 0
   private var rows = 0
+  /// Where the block that is read begins in `pieces`, and how many letters it has.
   private var blockStart = 0
   private var letters = 0
   private var linkLetters = 0
 
+  /// Goes through the nodes below the body in their order, without recursion.
   private mutating func walk(_ body: Int) {
     open = [Open(node: body, end: Int(tree.nodes[body].end), isBlock: true, isLink: false)]
     var index = body + 1
@@ -85,6 +103,8 @@ package struct PageOutline {
     flush()
   }
 
+  /// Opens an element. A cell with a few words in a row of such cells begins no block: "Holm", "3" and "Berg",
+  /// "1" are one line.
   private mutating func enter(_ index: Int) {
     let tag = tree.nodes[index].tag
     if tag == .br {
@@ -108,6 +128,8 @@ package struct PageOutline {
         isLink: tag == .a && tree.attribute(.href, of: index) != nil))
   }
 
+  /// Ends the innermost element, and with it the block that is read if it is one. The block is still inside the
+  /// element while it is written.
   private mutating func close() {
     guard let last = open.popLast() else { return }
     if last.isBlock {
@@ -120,6 +142,7 @@ package struct PageOutline {
   }
 
   /// Hidden elements, and marks of footnotes: "2014<sup>3</sup>" is no 20143.
+  /// With all that stands below it.
   private func isLeftOut(_ index: Int) -> Bool {
     switch tree.nodes[index].tag {
     case .noscript, .template, .title: return true
@@ -131,12 +154,14 @@ package struct PageOutline {
     return false
   }
 
+  /// Whether a `style` says `display: none` or `visibility: hidden`, in any case and spacing.
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
     String(decoding: style, as: UTF8.self).lowercased().filter { !$0.isWhitespace }
       .matches(of: /display:none|visibility:hidden/).isEmpty == false
   }
 
   /// Digits, stars, daggers and brackets, raised: "[12]", "3", "*".
+  /// "22<sup>nd</sup>" has letters and stays. A link makes it a footnote's whatever stands before.
   private func isFootnoteMark(_ index: Int) -> Bool {
     var hasText = false
     // "m<sup>2</sup>": a bare number behind a letter may be of a unit.
@@ -154,6 +179,7 @@ package struct PageOutline {
   }
 
   /// Whether the text just before a node ends in a unit's letters: "m", "km".
+  /// One or two letters of ASCII with something else before them.
   private func follows(letter index: Int) -> Bool {
     guard index > 0, tree.nodes[index - 1].isText else { return false }
     let tail = tree.bytes(of: index - 1).suffix(3)
@@ -161,12 +187,15 @@ package struct PageOutline {
     return (1...2).contains(letters.count)
   }
 
+  /// Whether a row has two cells and more with a few words each. Rows that lay out a page have blocks in their
+  /// cells.
   private func isDataRow(_ row: Int) -> Bool {
     let cells = tree.children(of: row).filter { [.td, .th].contains(tree.nodes[$0].tag) }
     return cells.count > 1 && cells.allSatisfy(isOneLine)
   }
 
   /// Whether a cell holds a few words and no block.
+  /// At most 200 bytes; a `p` is let through, as editors put one into each cell.
   private func isOneLine(_ cell: Int) -> Bool {
     var letters = 0
     for node in tree.descendants(of: cell) {
@@ -180,6 +209,7 @@ package struct PageOutline {
     return true
   }
 
+  /// Adds a text to the block that is read. White space begins no block.
   private mutating func addText(_ index: Int) {
     let bytes = tree.bytes(of: index)
     if pieces.count == blockStart, bytes.allSatisfy(isSpace) { return }
@@ -190,6 +220,8 @@ package struct PageOutline {
     if links > 0 { linkLetters += count }
   }
 
+  /// Ends the block that is read; one without letters is none. Breaks and white space at its end are taken
+  /// back.
   private mutating func flush() {
     while pieces.count > blockStart {
       guard case .text(let node) = pieces[pieces.count - 1] else {
@@ -220,6 +252,8 @@ package struct PageOutline {
         }))
   }
 
+  /// By the element itself, else by the nearest list item or quotation around it. A section or cell between is
+  /// where another part of the page begins.
   private func kind(of element: Int) -> Block.Kind {
     let tag = tree.nodes[element].tag
     if let level = tag.headingLevel { return .heading(level) }

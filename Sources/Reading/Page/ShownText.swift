@@ -1,11 +1,16 @@
 import HTML
 
 /// Text as a browser shows it: runs of white space are one space, none at either end, `<br>` is a line break.
+///
+/// Used for each block by itself. A space is written only when a word follows, so there is none to take back at
+/// the end.
 struct ShownText {
   private(set) var bytes: [UInt8] = []
+  /// Whether white space was met behind the last word.
   private var isPending = false
 
   /// Appends a piece.
+  /// A line break takes the space before it away. A break between cells is a tab.
   ///
   /// - Parameter each: Is told each run of a text node's bytes that was taken as it is: its place in the node's bytes, its
   ///   place in `bytes`, its length.

@@ -6,6 +6,9 @@ import Provenance
 ///
 /// Of several articles the first whose type names an article counts. Data that is no JSON is passed over: half of the pages
 /// that have such data have something wrong in it, and nothing hangs on it alone.
+///
+/// All values are as the page has them, on one line; what they are worth asks `PageMetadata`. nil and empty
+/// where they are missing or are of another kind.
 struct StructuredData {
   private(set) var headline: String?
   private(set) var published: String?
@@ -13,9 +16,12 @@ struct StructuredData {
   private(set) var publisher: String?
   private(set) var url: String?
   private(set) var language: String?
+  /// With its line ends; only held against the blocks of the page.
   private(set) var body: String?
 
+  /// Of one script; a larger one is passed over.
   private static let mostBytes = 2_000_000
+  /// Types of schema.org that are a text by somebody. `WebPage` is not among them, as every page is one.
   private static let types: Set<String> = [
     "Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle",
     "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "LiveBlogPosting",
@@ -23,6 +29,7 @@ struct StructuredData {
   ]
 
   /// Reads the contents of the page's data scripts.
+  /// In the page's order; the first with an article counts, and the others are not read.
   init(_ scripts: [ArraySlice<UInt8>]) {
     for script in scripts where script.count <= Self.mostBytes {
       guard let value = Self.parse(script), let article = Self.article(in: value, depth: 0) else {
@@ -33,6 +40,8 @@ struct StructuredData {
     }
   }
 
+  /// The value of a script; nil for what is no JSON. Semicolons, comments and ends of CDATA behind the last
+  /// bracket are cut off.
   private static func parse(_ script: ArraySlice<UInt8>) -> JSONValue? {
     var bytes = script
     // Some pages hide the data from old browsers.
@@ -44,6 +53,7 @@ struct StructuredData {
   }
 
   /// How deep brackets stand inside each other; the parser recurses.
+  /// Brackets inside strings count, too, so it may be less deep than that.
   private static func deepest(_ bytes: ArraySlice<UInt8>) -> Int {
     var depth = 0
     var most = 0
@@ -58,6 +68,8 @@ struct StructuredData {
     return most
   }
 
+  /// The first article in a value: itself, in a list, in a graph, or what a page says is its main entity. At
+  /// most six objects deep and 200 items wide.
   private static func article(in value: JSONValue, depth: Int) -> JSONValue? {
     if let list = value.array {
       for item in list.prefix(200) {
@@ -82,6 +94,7 @@ struct StructuredData {
     return texts.count == values.count ? texts : nil
   }
 
+  /// Takes what is asked for out of an article's object.
   private mutating func read(_ article: JSONValue) {
     headline = Self.text(article["headline"])
     published = Self.text(article["datePublished"])
@@ -95,6 +108,7 @@ struct StructuredData {
     body = article["articleBody"]?.string
   }
 
+  /// A string on one line; nil where it is empty or has entities of HTML.
   private static func text(_ value: JSONValue?) -> String? {
     guard let text = value?.string else { return nil }
     let line = TitleFinder.oneLine(text)
@@ -103,6 +117,7 @@ struct StructuredData {
   }
 
   /// A name, a list of names, an object with a name, or a list of those.
+  /// At most twenty of a list.
   private static func names(_ value: JSONValue?) -> [String] {
     if let list = value?.array { return list.prefix(20).flatMap { names($0) } }
     if let value, value.isObject { return names(value["name"]) }

@@ -7,19 +7,31 @@ import Provenance
 /// As archives export articles; also a paper's name and a day above the headline, and a foot of the same kind ("LOAD-DATE:").
 /// A single "Source: ..." may be prose, so it takes two such lines, or one that nobody writes in prose, with a value that
 /// is read.
+///
+/// The header is read before the text is divided, so that its lines make no paragraphs; its lines are named by
+/// index and taken out by `PlainTextReader`.
 struct ArchiveHeader {
   /// What the lines say.
+  /// Empty where the text has no header.
   private(set) var head = Head()
   /// Indices of lines that are no part of the text.
+  /// In the array that was given; those of the foot, too.
   private(set) var lines: Set<Int> = []
   /// Where the text goes on in a line behind its key: "BODY: The ferry ...".
+  /// `offset` counts in the text, behind the colon and the white space there; that line is not among `lines`.
   private(set) var bodyStart: (line: Int, offset: Int)?
   private let text: SourceText
 
   /// The most lines that are looked at.
+  /// Lines with words, from the top, and again from the bottom.
   private static let most = 40
 
   /// Reads the header of `all`; of a text without one there are no lines.
+  ///
+  /// The lines must follow each other from the first line of the text on, blank ones left aside: the first line
+  /// that has no known key ends them. Between a paper with its day and the keys one headline may stand.
+  ///
+  /// - Parameter all: All lines under the file's head, in order.
   init(_ all: [PlainTextLine], of text: SourceText) {
     self.text = text
     let order = all.indices.lazy.filter { !all[$0].isBlank }
@@ -55,6 +67,8 @@ struct ArchiveHeader {
   }
 
   /// "The Harbour Times", "June 3, 2014 Tuesday", then a headline and keys in capitals.
+  /// A notice may stand between paper and day. Without a key in capitals one or two lines below, the first two
+  /// lines are those of a story that is told under a day.
   ///
   /// - Returns: How many of the lines are paper and day; 0 without keys behind.
   private mutating func readPaper(_ top: [Int], _ all: [PlainTextLine]) -> Int {
@@ -76,6 +90,8 @@ struct ArchiveHeader {
   }
 
   /// "LOAD-DATE: June 3, 2014", "LANGUAGE: ENGLISH" below the text.
+  /// From the last line up, to the first that is no key in capitals. Nothing is taken from it: it only is no
+  /// part of the story.
   private mutating func readFoot(_ all: [PlainTextLine]) {
     var index = all.count - 1
     var seen = 0
@@ -92,6 +108,7 @@ struct ArchiveHeader {
     }
   }
 
+  /// Whether one line alone makes a header: "Length: 540 words" is nothing that prose has, "Page: 3" may be.
   private func isCertain(_ pair: Pair) -> Bool {
     switch pair.key {
     case .title, .byline, .length, .url: true
@@ -100,6 +117,8 @@ struct ArchiveHeader {
     }
   }
 
+  /// Takes a line's value; of two lines with one key the first counts. Keys that only archives need go to
+  /// `extra`.
   private mutating func take(_ pair: Pair, at line: Int) {
     lines.insert(line)
     let value = TitleFinder.oneLine(text.string(pair.value))
@@ -131,9 +150,12 @@ struct ArchiveHeader {
 
   // MARK: A line
 
+  /// What a line is about; `other` are keys that are known, so that they belong to a header, and of which
+  /// nothing is made.
   private enum Key { case title, date, source, url, byline, section, length, body, other }
 
   /// A key that is known and its value.
+  /// `name` is the key in lower case, as written; `value` may be empty.
   private struct Pair {
     let key: Key
     let name: String
@@ -141,6 +163,7 @@ struct ArchiveHeader {
     /// Whether the key is in capitals, as archives print it.
     let isCapitals: Bool
 
+    /// nil where no colon stands in the first 24 bytes, or what is before it is no key of the table.
     init?(_ line: TextSpan, _ bytes: [UInt8]) {
       guard let colon = bytes[line.range].prefix(24).firstIndex(of: UInt8(ascii: ":")),
         colon > line.start
@@ -154,6 +177,7 @@ struct ArchiveHeader {
     }
   }
 
+  /// By names in lower case. In the table an underscore stands for the space of a key of two words.
   private static let keys: [String: Key] = {
     let table: [(Key, String)] = [
       (.title, "title headline head"),

@@ -6,7 +6,11 @@ import Provenance
 /// A blank line ends a paragraph. Lines that were wrapped at a column are joined (`WrapColumn`); else each line is a
 /// paragraph, except one that begins with a small letter between blank lines. Spans keep out bullets, the `>` of quoted mail,
 /// and the white space around.
+///
+/// Nothing marks a paragraph in a plain text, and people do it in three ways: blank lines between, a line each,
+/// or lines wrapped at a column. The lines themselves say which.
 struct PlainTextBlocks {
+  /// All lines; `kind` of those that are no items after all becomes `text`.
   private var lines: [PlainTextLine]
   private let bytes: [UInt8]
   /// Lines that stand by themselves, whatever is around them: by-lines, dates.
@@ -15,6 +19,8 @@ struct PlainTextBlocks {
   /// - Parameters:
   ///   - lines: All lines under the head.
   ///   - solo: Indices of lines that are a block each.
+  /// - Returns: Blocks in order, none without words, all of the body.
+  /// - Complexity: Linear in the text.
   static func blocks(of lines: [PlainTextLine], in bytes: [UInt8], solo: Set<Int> = []) -> [Block] {
     var divider = PlainTextBlocks(lines: lines, bytes: bytes, solo: solo)
     divider.settleItems()
@@ -22,6 +28,7 @@ struct PlainTextBlocks {
   }
 
   /// A block before headings are told from paragraphs.
+  /// Its span reaches from its first word to its last, over the line ends between.
   struct Piece {
     var kind: Block.Kind
     var span: TextSpan
@@ -38,6 +45,8 @@ struct PlainTextBlocks {
   /// Makes lines with a bullet that stands alone plain text again: "- Reuters", "1. FC Holm won".
   ///
   /// Stars and dots are bullets by themselves. A dash needs a second item beside it; numbers and letters their neighbour.
+  /// Two items are neighbours also when the first goes on for some lines, or blank lines part them. "3. That
+  /// was all" has no "4." beside it.
   private mutating func settleItems() {
     let items = lines.indices.filter { if case .item = lines[$0].kind { true } else { false } }
     var isKept = [Bool](repeating: false, count: items.count)
@@ -58,6 +67,7 @@ struct PlainTextBlocks {
   }
 
   /// Whether nothing but the rest of the item and blank lines stands between two items.
+  /// A line with words behind a blank one is a paragraph of the text, and the item behind it begins anew.
   private func isOneItem(_ item: Int, before next: Int) -> Bool {
     var wasBlank = false
     for index in (item + 1)..<max(item + 1, next) {
@@ -67,6 +77,7 @@ struct PlainTextBlocks {
   }
 
   /// The line with its bullet.
+  /// White space around it is left out.
   private func wholeLine(_ span: TextSpan) -> TextSpan {
     var start = span.start
     while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
@@ -75,6 +86,10 @@ struct PlainTextBlocks {
 
   // MARK: Paragraphs
 
+  /// Divides all lines.
+  ///
+  /// The column is that of the whole text where it has one; else a run of five lines and more may have its own,
+  /// as a quoted mail in a text of long lines.
   private func pieces() -> [Piece] {
     let runs = runs()
     let whole =
@@ -94,6 +109,7 @@ struct PlainTextBlocks {
   }
 
   /// Lines without a blank one between them.
+  /// As ranges of indices into `lines`, in order. Rules ("* * *") count as blank.
   private func runs() -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start: Int?
@@ -109,6 +125,14 @@ struct PlainTextBlocks {
     return runs
   }
 
+  /// Divides a run of lines into pieces.
+  ///
+  /// An underline makes the line above it a heading only if that is the first of the run; elsewhere it parts
+  /// paragraphs. `opener` is the line that began the piece that is open.
+  ///
+  /// - Parameters:
+  ///   - column: Where lines were wrapped; nil where they were not.
+  ///   - hasBlanks: Whether the text has blank lines at all.
   private func divide(
     _ run: Range<Int>, _ column: WrapColumn?, _ hasBlanks: Bool, into pieces: inout [Piece]
   ) {
@@ -138,6 +162,7 @@ struct PlainTextBlocks {
     }
   }
 
+  /// What a line's first mark makes of it.
   private func kind(of line: PlainTextLine) -> Block.Kind {
     switch line.kind {
     case .item: .listItem
@@ -147,6 +172,9 @@ struct PlainTextBlocks {
   }
 
   /// Whether a line belongs to the paragraph, item or quotation of the line before, which `opener` began.
+  /// An item goes on in lines that are further indented than its bullet, or, in wrapped text, behind a line
+  /// that is nearly full. A line that begins with a small letter goes on with what stands before it, but only
+  /// where blank lines part paragraphs: elsewhere it may be a line of verse.
   private func goesOn(
     _ index: Int, from opener: Int, _ column: WrapColumn?, margin: Int, hasBlanks: Bool
   ) -> Bool {
@@ -166,6 +194,8 @@ struct PlainTextBlocks {
   }
 
   /// "HOST:", "Q:", "MR. BERG:", "Mrs. Lund:": a turn of a transcript.
+  /// The colon stands in the first 44 bytes, and no comma or quotation mark before it: “He said, "Listen: ...”
+  /// is none. A label with small letters needs a title: "Note:" opens no turn.
   static func opensTurn(_ span: TextSpan, _ bytes: [UInt8]) -> Bool {
     let bytes = bytes[span.range].prefix(44)
     guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > span.start else {

@@ -1,22 +1,30 @@
 import Provenance
 
 /// One line of a plain text.
+///
+/// Lines know nothing of each other: an item is what looks like one by itself, and `PlainTextBlocks` takes back
+/// what has no neighbour.
 struct PlainTextLine {
   /// What a line is by its first and last marks.
+  /// The mark is at the first byte behind the white space.
   enum Kind: Hashable {
     case blank
     case text
     /// An item of a list, with the kind of its bullet and, for numbers and letters, its place.
+    /// `a)` has 1; signs have 0.
     case item(Bullet, number: Int)
     /// A line of a quoted mail.
     case quote
     /// `===` (level 1) or `---` (level 2), below a heading or between parts.
+    /// At least three signs, and nothing else in the line.
     case underline(Int)
     /// `* * *`, `###`: between parts.
+    /// Also a bullet or a `>` with nothing behind it.
     case rule
   }
 
   /// What stands before an item.
+  /// `dot` is any of the round and square signs (`•`, `◦`, `▪`, `·`).
   enum Bullet: Hashable {
     case dash, enDash, star, dot, number, letter
   }
@@ -24,12 +32,16 @@ struct PlainTextLine {
   /// The words, without bullet or sign of quotation and the white space around.
   var span: TextSpan
   /// Columns of white space before the first mark.
+  /// A tab is four columns wherever it stands.
   let indent: Int
   /// Columns from the margin to the last character.
+  /// The bullet and the indentation are in it: it is what the eye sees, and what a writer's program has
+  /// wrapped. Columns are code points.
   let width: Int
   var kind: Kind
 
   /// The lines of a text from `start` on.
+  /// Line ends are `\n`, `\r\n` and `\r`. All lines, blank ones too, in order; none for an empty text.
   static func lines(of bytes: [UInt8], from start: Int) -> [PlainTextLine] {
     var lines: [PlainTextLine] = []
     var index = start
@@ -43,6 +55,7 @@ struct PlainTextLine {
     return lines
   }
 
+  /// The line from `start` to its line end at `end`.
   private init(_ bytes: [UInt8], _ start: Int, _ end: Int) {
     let whole = Self.trimmed(bytes, start, end)
     indent = bytes[start..<whole.start].reduce(0) { $0 + ($1 == 0x09 ? 4 : $1 == 0x20 ? 1 : 0) }
@@ -56,9 +69,11 @@ struct PlainTextLine {
     if span.isEmpty, kind != .blank { kind = .rule }
   }
 
+  /// Whether it parts paragraphs.
   var isBlank: Bool { kind == .blank || kind == .rule }
 
   /// The span without white space, no-break spaces and byte order marks around it.
+  /// Empty, at the end, where there is nothing else.
   static func trimmed(_ bytes: [UInt8], _ start: Int, _ end: Int) -> TextSpan {
     var low = start
     var high = end
@@ -87,6 +102,8 @@ struct PlainTextLine {
 }
 
 /// The mark at the beginning of a line.
+/// `contentStart` is the offset behind it, white space not passed over; the line's own beginning where it has
+/// none.
 private struct LineMark {
   let kind: PlainTextLine.Kind
   let contentStart: Int
@@ -95,6 +112,7 @@ private struct LineMark {
     (kind, contentStart) = Self.read(bytes, line)
   }
 
+  /// An underline goes before a rule, and a rule before an item, as "* * *" begins like one.
   private static func read(_ bytes: [UInt8], _ line: TextSpan) -> (PlainTextLine.Kind, Int) {
     guard !line.isEmpty else { return (.blank, line.start) }
     let first = bytes[line.start]
@@ -112,6 +130,7 @@ private struct LineMark {
   }
 
   /// Past "> ", ">> ", "> > "; a line that is only the sign is blank.
+  /// nil where a word stands directly behind the sign.
   private static func quoted(_ bytes: [UInt8], _ line: TextSpan) -> Int? {
     var index = line.start
     var signs = 0
@@ -125,6 +144,7 @@ private struct LineMark {
   }
 
   /// "* * *", "***", "___", "###", "-30-"
+  /// At least three of one sign and spaces between, in eighty bytes. "-30-" is what papers end a story with.
   private static func isRule(_ bytes: [UInt8], _ line: TextSpan) -> Bool {
     guard line.count <= 80 else { return false }
     let first = bytes[line.start]
@@ -134,8 +154,11 @@ private struct LineMark {
       && bytes[line.range].count { $0 == first } >= 3
   }
 
+  /// A bullet with white space behind it; of most round signs it may be missing. Numbers have at most three
+  /// digits, so that no year is one, and letters are small: "A) the ferry".
   private static func item(_ bytes: [UInt8], _ line: TextSpan) -> (PlainTextLine.Kind, Int)? {
     let first = bytes[line.start]
+    /// Space, tab or no-break space at an offset.
     func space(after index: Int) -> Bool {
       index < line.end && (bytes[index] == 0x20 || bytes[index] == 0x09)
         || index + 1 < line.end && bytes[index] == 0xC2 && bytes[index + 1] == 0xA0

@@ -3,12 +3,20 @@ import Model
 import Provenance
 
 /// Reads by-lines and days printed around the headline.
+///
+/// They are what tells writer and day of most articles that have no head. They stay on the page, as asides, and
+/// no sentence is made of them: "By Anna Lund" says nothing.
 enum TopLines {
   /// The most blocks that are looked at.
   private static let most = 8
 
   /// What by-lines, stamps and days above the story say. Those that `NoticeRule` does not know by themselves become asides:
   /// "ANNA LUND in Cairo", "June 3, 2014".
+  ///
+  /// A bare name counts as a by-line only behind a headline. The reading ends behind the third block of the
+  /// story that is none, or at the first long one: what stands further down is about somebody else.
+  ///
+  /// - Returns: nil when they say nothing. The first writers and the first day count.
   static func read(_ blocks: inout [Block], of text: SourceText) -> Head? {
     var head = Head()
     var seen = 0
@@ -35,6 +43,8 @@ enum TopLines {
   }
 
   /// A line that is a day, or "PUBLISHED: ... | UPDATED: ...", of which the first counts.
+  /// At most a hundred bytes; a sentence with a day in it is none, as `DateInWords` takes nothing else beside
+  /// it.
   private static func day(_ span: TextSpan, of text: SourceText) -> ArticleDate? {
     guard span.count <= 100, hasYear(text.bytes, span) else { return nil }
     let line = text.string(span)
@@ -43,6 +53,7 @@ enum TopLines {
   }
 
   /// Whether four digits stand together: most lines need not be read as a day.
+  /// It saves making a string.
   private static func hasYear(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
     var digits = 0
     for index in span.range {
@@ -53,6 +64,7 @@ enum TopLines {
   }
 
   /// Whether a line stands by itself between others: a by-line or a day.
+  /// Else "By Anna Lund" and the first line below it would be one paragraph in a wrapped text.
   static func isSolo(_ span: TextSpan, in text: SourceText) -> Bool {
     guard span.count <= 160 else { return false }
     return NoticeRule.role(of: span, in: text.bytes) != nil
@@ -62,6 +74,9 @@ enum TopLines {
 
 extension Head {
   /// This head, with what it does not say taken from another.
+  ///
+  /// Lists are not joined: where this head names writers, the other's are not asked. Of `extra`, keys that this
+  /// head does not have are added behind its own.
   func filled(from other: Head?) -> Head {
     guard let other else { return self }
     var head = self
