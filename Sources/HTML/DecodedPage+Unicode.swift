@@ -40,10 +40,15 @@ extension DecodedPage {
   /// Two or four bytes of the file are one to four of UTF-8. A letter whose lengths differ is an atom; where
   /// they are equal, neighbours share a stretch though their bytes differ, in which a letter's offset leads to
   /// that letter.
+  ///
+  /// - Parameters:
+  ///   - start: Behind the byte order mark; 0 for a page without one.
+  ///   - isBigEndian: Whether the first byte of a unit is the greater.
   init(utf16 saved: [UInt8], from start: Int, isBigEndian: Bool) {
     var stretches = StretchBuilder()
     var bytes: [UInt8] = []
     var firstInvalid: Int?
+    /// The unit at an offset, in the page's order of bytes; nil where less than two bytes are left.
     func unit(_ at: Int) -> UInt16? {
       guard at + 1 < saved.count else { return nil }
       let (high, low) = isBigEndian ? (saved[at], saved[at + 1]) : (saved[at + 1], saved[at])

@@ -17,6 +17,8 @@ struct Element: Hashable {
     self.hash = hash
   }
 
+  /// The rows that the reducer asks for by name; `heading` is any of the six, `cell` a `td` or `th`, `row` all
+  /// that a table's rows are made of.
   static let html = named("html")
   static let head = named("head")
   static let body = named("body")
@@ -108,6 +110,7 @@ struct Element: Hashable {
     }
   }
 
+  /// A row's place, plus one, is its elements' `number`.
   private static let known: [Row] = rows.split(separator: "\n").map(Row.init)
 
   /// Names by their first byte: most tags need one or two comparisons. Made once, like the lists below, which

@@ -67,6 +67,10 @@ public enum HTMLParser {
   /// Copies libgumbo's tree, depth first, without recursion.
   /// All indices into the tree are those of nodes in the order in which they begin, which is what depth first
   /// gives. Comments are not copied, nor are attributes that `HTMLAttribute` does not have.
+  ///
+  /// - Parameters:
+  ///   - base: Where the reduced page begins, from which places count.
+  ///   - tree: Gets nodes, attributes and their texts; its `reduced` is filled already.
   private static func copy(
     _ root: UnsafeMutablePointer<GumboNode>, from base: UnsafePointer<CChar>,
     into tree: inout HTMLTree

@@ -7,6 +7,9 @@ extension MarkupReducer {
   ///
   /// What is kept is written anew: the name as it stands, the wanted attributes with a space before each, no
   /// slash at the end.
+  ///
+  /// So what libgumbo sees has no attribute that is not asked for and no quirk of spelling between them, while
+  /// names and values are the page's own bytes. Each kept tag counts for `HTMLParser.mostTags`.
   mutating func startTag(at start: Int) {
     var end = start + 1
     while end < source.count, !isSpace(source[end]), source[end] != 0x2F, source[end] != 0x3E {
@@ -44,6 +47,10 @@ extension MarkupReducer {
   }
 
   /// Keeps account of depth and of tables.
+  ///
+  /// A row closes the cell before it, so text is misplaced until the next cell; a heading inside a heading
+  /// closes the outer one and adds no depth. Of an element beyond the greatest depth only the count is kept, so
+  /// that its end tag is passed over as well.
   ///
   /// - Returns: Whether the tag is kept: not a second `<html>` or `<body>`, and none beyond the greatest depth.
   mutating func isAdmitted(_ element: Element, at start: Int) -> Bool {
@@ -91,6 +98,9 @@ extension MarkupReducer {
   /// A `>` inside quotation marks ends no tag. Of a link's `href` only the name is kept, as readers ask whether
   /// it leads anywhere and not where to; of `style` only what may hide an element. No more than
   /// `mostAttributes` are kept.
+  ///
+  /// A slash parts attributes as white space does, and a value without quotation marks ends at either white
+  /// space or `>`.
   ///
   /// - Parameter start: Behind the tag's name.
   func scanAttributes(from start: Int, isWanted: Bool, of element: Element) -> Attributes? {
@@ -177,6 +187,8 @@ extension MarkupReducer {
 
   /// Takes an element off the open ones where libgumbo would; where it might not, the element stays, which only counts too deep.
   /// No end tag reaches out of a table that is open inside its element.
+  /// The innermost open element closes by its own end tag; one further out only if it `closesAcross` what is
+  /// open in it.
   mutating func close(_ element: Element) {
     var at = open.count - 1
     if at >= 0, open[at] != element {

@@ -27,6 +27,7 @@ private struct TextAlignment {
   private let textStart: Int
   private var at: Int
   private var index: Int
+  /// What was found so far. Runs are cut where something was taken out of the page between them.
   private var stretches: [OffsetMap.Stretch] = []
 
   init(tree: HTMLTree, node: Int) {
@@ -105,6 +106,12 @@ private struct TextAlignment {
   ///
   /// How long a name is and how many letters it stands for is found by trying what lets both go on alike; there
   /// is no table of names here.
+  ///
+  /// With a semicolon the entity ends there, unless the text has the ampersand and the name as they stand
+  /// ("AT&T;"). A number without one is taken whole. A name without one is tried from its longest form to two
+  /// letters.
+  ///
+  /// - Returns: `source` counts in the reduced page, `text` in the slice.
   private func entityEnd() -> (source: Int, text: Int)? {
     var name = at + 1
     let isNumber = name < end && tree.reduced[name] == 0x23

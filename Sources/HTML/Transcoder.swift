@@ -45,6 +45,8 @@ struct Transcoder {
   }
 
   /// What each byte stands for, when each stands for one letter or for none.
+  /// A byte that the C library calls incomplete begins a longer letter, and one that gives nothing shifts to
+  /// other letters: both end the question.
   ///
   /// - Returns: The UTF-8 of each of the 256 bytes, nil for those without a letter; nil for an encoding with
   ///   longer letters or with shifts.
@@ -84,6 +86,9 @@ struct Transcoder {
   }
 
   /// Decodes by asking: one byte, two, and so on up to eight, until they are a letter.
+  ///
+  /// Bytes of a shift are no letter and have no stretch. A letter that is cut off by the end of the file is
+  /// U+FFFD.
   private func decode(_ saved: [UInt8], with descriptor: iconv_t) -> Result {
     var result = Result()
     var stretches = StretchBuilder()
@@ -115,6 +120,7 @@ struct Transcoder {
     case read([UInt8], Int)
     /// More bytes are needed.
     case incomplete
+    /// No letter begins so.
     case invalid
   }
 

@@ -8,6 +8,7 @@ import Provenance
 /// `MarkdownDocument` knows Markdown and no articles; here its blocks get roles, its places count from the
 /// file's beginning, and what was left out becomes warnings.
 struct MarkdownReader: ~Copyable {
+  /// Its markup is the Markdown itself, without the head.
   let body: Body
   /// What the body was taken from, for whoever draws it.
   let tree: MarkdownDocument
@@ -16,6 +17,10 @@ struct MarkdownReader: ~Copyable {
   ///
   /// The last block is an aside where it is all in emphasis and says who the writer is ("*Anna Lund writes
   /// about ferries.*").
+  ///
+  /// Warnings come kind by kind, each at the first place of its kind: ten short codes of one generator are one
+  /// matter. The map leads from the plain text to the whole file, so stretches are moved by as much as the head
+  /// is long.
   ///
   /// - Parameter start: Where the Markdown begins in the file's text.
   init(_ text: SourceText, from start: Int) {

@@ -60,6 +60,7 @@ public enum DateReader {
 
   /// A day in digits that begins with its year, with one mark twice between the numbers; the form without marks
   /// must be the whole text. The scanner moves only when a day was read.
+  /// "2014-06/23" is none.
   private static func numericDay(_ scanner: inout DateScanner) -> Day? {
     var ahead = scanner
     guard let year = ahead.number(4...4) else { return nil }
@@ -115,6 +116,7 @@ public enum DateReader {
   // MARK: Times
 
   /// A time of day in seconds; parts of a second are passed over. "12 AM" is midnight.
+  /// Hours without minutes are no time. With "PM" the hour must be one of a clock's twelve: "15:30 PM" is none.
   private static func seconds(_ scanner: inout DateScanner) -> Int? {
     scanner.skipSpaces()
     guard var hour = scanner.number(1...2), hour < 24, scanner.take(":"),
@@ -140,6 +142,7 @@ public enum DateReader {
 
   /// Minutes east of UTC; 0 where nothing is written. nil for a name that is not known, with the scanner where
   /// it was.
+  /// `+2`, `+02`, `+0200` and `+02:00` are the same; a sign must be followed by digits and nothing else.
   private static func zone(_ scanner: inout DateScanner) -> Int? {
     if scanner.isAtEnd { return 0 }
     let sign = scanner.take("+") ? 1 : scanner.take("-") ? -1 : 0

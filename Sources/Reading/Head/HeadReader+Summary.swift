@@ -21,6 +21,8 @@ extension HeadReader {
   ///
   /// An unquoted sentence with ": " in it is a group of keys to YAML, which is why the message speaks of
   /// quotation marks. Each wish keeps its own place: whether a sentence begins so is found out later.
+  ///
+  /// - Returns: In the order written; an item that is no text is told and left out, the others count.
   mutating func wishes(_ pair: YAMLNode.Pair) -> [SummaryWish] {
     if case .mapping = pair.value.content {
       report(
@@ -50,6 +52,7 @@ extension HeadReader {
 
   /// "summary-pins", "summary_pin": a key that is none of ours and looks as if it were meant to be.
   /// The key goes to `meta` all the same. `summary: ...` is another program's key and nothing is said of it.
+  /// `Nearest` says which of the four endings is meant; where none is near, nothing is said.
   mutating func warnOfSummaryKey(_ pair: YAMLNode.Pair) {
     let key = pair.key.lowercased()
     guard key.hasPrefix("summary") else { return }

@@ -8,6 +8,7 @@ import Provenance
 /// thing is told.
 extension HeadReader {
   /// Reads a day, perhaps with a time. An unknown zone costs the time, not the day.
+  /// "next Tuesday" and `06/07/2014` are told as wrong, and the article has no day.
   mutating func readDate(_ pair: YAMLNode.Pair) {
     guard let word = word(pair) else { return }
     guard let read = DateReader.readTelling(word) else {
@@ -53,6 +54,7 @@ extension HeadReader {
   }
 
   /// Reads a tag of a language, which is kept as written but for underscores and what stands behind a stop.
+  /// "en_US.UTF-8" is "en-US"; "English (US)" is told as wrong.
   mutating func readLanguage(_ pair: YAMLNode.Pair) {
     guard var word = word(pair) else { return }
     // "en_US.UTF-8" is how systems write "en-US".

@@ -2,9 +2,14 @@ import FrontMatter
 import Model
 
 /// Texts and lists of texts.
+///
+/// All of these tell what is wrong with a value at the value's own place, and give what is left: the good items
+/// of a list, or nothing.
 extension HeadReader {
   /// One text; nil when the value is written as nothing or is of another kind, which is told.
   /// White space inside is as written. Wiki links of Obsidian are read as their words.
+  ///
+  /// `title: 2014` is the text "2014", and `title: ~` says nothing; `title: "~"` is a text.
   mutating func word(_ pair: YAMLNode.Pair) -> String? {
     if let linked = linkedWord(pair.value) { return clean(linked, pair) }
     guard case .scalar(let text, _) = pair.value.content else {
@@ -27,6 +32,7 @@ extension HeadReader {
 
   /// Obsidian's `[[notes/Ann|Ann Lund]]` is "Ann Lund".
   /// A text that is not one link from end to end is given back as it is.
+  /// What stands behind the last bar is shown; "[[Ann]] and [[Per]]" is left alone.
   func unlinked(_ text: String) -> String {
     guard text.hasPrefix("[["), text.hasSuffix("]]"), text.utf8.count > 4 else { return text }
     let inner = text.dropFirst(2).dropLast(2)
@@ -38,6 +44,8 @@ extension HeadReader {
   ///
   /// One text is one writer, "Lund, Anna" too. Only in header lines, which have no lists, are several in one
   /// text: parted by semicolons, else by commas. A group of keys without `name` is told as wrong.
+  ///
+  /// - Returns: Names in order, each on one line.
   mutating func people(_ pair: YAMLNode.Pair) -> [String] {
     func named(_ node: YAMLNode) -> YAMLNode {
       guard case .mapping(let keys) = node.content,
@@ -84,6 +92,7 @@ extension HeadReader {
   }
 
   /// A NUL has no place in what a head says: much that reads files would end there.
+  /// The text as it is, or nil where it was told that it holds one.
   mutating func clean(_ text: String, _ pair: YAMLNode.Pair) -> String? {
     guard text.utf8.contains(0) else { return text }
     report(

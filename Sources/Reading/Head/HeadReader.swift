@@ -49,6 +49,8 @@ struct HeadReader {
   }
 
   /// Reads a whole head. A list or a mere text is no head; nothing at all is an empty one.
+  /// Ours are read first, all of them, so that `given` is complete when foreign names are asked for. Foreign
+  /// keys stay in `meta` as well.
   mutating func read(_ node: YAMLNode) {
     guard case .mapping(let pairs) = node.content else {
       if !node.isNull {

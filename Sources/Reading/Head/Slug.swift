@@ -29,6 +29,9 @@ enum Slug {
   /// Folds words into a slug; nil when nothing of them remains.
   /// "Zoë's café, Øst" is "zoes-cafe-ost": apostrophes vanish, all else that has no letter here is one hyphen.
   /// Letters of other scripts have none, so a Greek title folds to nothing.
+  ///
+  /// No hyphen stands at either end, and no two together. A name that Windows keeps for a device gets
+  /// "-article" behind it.
   static func fold(_ words: String) -> String? {
     var result: [UInt8] = []
     for scalar in words.unicodeScalars {

@@ -33,6 +33,8 @@ extension FeatureMaker {
   /// content.
   ///
   /// - Parameter siblings: For each element, how many running blocks stand directly in it.
+  /// - Returns: Elements that stand around, siblings up to eight, shares, places towards the best element, the
+  ///   first `h1` and the last clean block, then the page's data, then the traits near and far.
   func around(_ index: Int, _ siblings: [Int: Int]) -> [Float] {
     let block = outline.blocks[index]
     var near: NameTraits = []

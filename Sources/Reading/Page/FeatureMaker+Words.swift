@@ -8,6 +8,13 @@ extension FeatureMaker {
   /// Yes is 1 and no is 0; lengths and shares are scaled to about that, so that the weights can be compared.
   /// Must be asked for block by block in order: a block counts as repeated when one before it has the same
   /// letters ("Read more about the ferry" under each picture).
+  ///
+  /// Some questions overlap on purpose: a line in capitals is also one without a stop, and the weights settle
+  /// what both are worth together. "by" is asked for of short blocks only, as a paragraph may begin with "By
+  /// noon".
+  ///
+  /// - Parameter index: Of the block in the outline.
+  /// - Returns: As many values as `PageFeatures.local` has names.
   mutating func local(_ index: Int) -> [Float] {
     let block = outline.blocks[index]
     let bytes = outline.text[block.span]
@@ -52,6 +59,7 @@ extension FeatureMaker {
 
   /// The last mark or letter, closing quotation marks and brackets passed over.
   /// Its last byte; "…" counts as a stop. 0 where there is nothing else.
+  /// “"We saw nothing."” ends with a stop so, and "(see page 3)" with a digit.
   static func lastMark(_ bytes: ArraySlice<UInt8>) -> UInt8 {
     var end = bytes.endIndex
     while end > bytes.startIndex {

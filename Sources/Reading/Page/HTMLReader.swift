@@ -26,6 +26,11 @@ enum HTMLReader {
 
   /// Reads a page from the bytes of its file. Each thing that ends the reading is told: no text, an encoding
   /// that is not known, a page beyond the parser's bounds, no tags, no article.
+  ///
+  /// A page that is read with doubts (an assumed encoding, tags too deep, much left out) is an article with
+  /// warnings.
+  ///
+  /// - Parameter path: For places.
   static func read(_ saved: [UInt8], file path: String) -> Page {
     let decoded = DecodedPage(saved)
     let file = SourceText(validated: decoded.bytes)
@@ -63,6 +68,8 @@ enum HTMLReader {
   }
 
   /// The article in a tree; nil where no block was chosen that has words of a story.
+  /// Most of the running text left out is a warning, `much-left-out`: the page may have two articles, or its
+  /// story may be what looks like comments.
   private static func body(of tree: HTMLTree, page: [UInt8]) -> Body? {
     let anatomy = PageAnatomy(tree, page: page)
     let (outline, features, head) = (anatomy.outline, anatomy.features, anatomy.head)

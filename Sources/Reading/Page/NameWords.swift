@@ -99,6 +99,10 @@ struct NameTraits: OptionSet, Hashable {
 
   /// The traits of a class or id: `relatedLinks-wide_2` has those of related, links and wide.
   /// At most twelve names of at most eighty bytes are read. Names are parted by white space.
+  /// For `joined` pairs both words must stand in the same name: `class="story main-body"` has none of story and
+  /// body.
+  ///
+  /// - Complexity: A look-up for each word, and for each name of several words one pass over the pairs.
   static func of(_ value: ArraySlice<UInt8>) -> NameTraits {
     var traits: NameTraits = []
     for name in value.split(whereSeparator: { isSpace($0) }).prefix(12) where name.count <= 80 {

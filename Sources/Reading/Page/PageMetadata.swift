@@ -195,6 +195,8 @@ struct PageMetadata {
 
   /// Names from the first place that has any: data, `meta`, then elements marked so. Each once, in order; what
   /// is no name is left out, and with it perhaps all.
+  /// Where JSON-LD names any writer, the other places are not asked, even if none of its names is a name in the
+  /// end.
   private func authors() -> [String] {
     var names = data.authors
     if names.isEmpty {
@@ -255,6 +257,7 @@ struct PageMetadata {
 
   /// The tag of `<html lang>`, else data, else `meta`, with hyphens; that a text is really in it is asked
   /// elsewhere.
+  /// "en_GB" of OpenGraph becomes "en-GB".
   private func language() -> String? {
     let html = first { tree.nodes[$0].tag == .html }.flatMap { value(.lang, $0) }
     let given = [

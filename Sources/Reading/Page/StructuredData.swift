@@ -70,6 +70,7 @@ struct StructuredData {
 
   /// The first article in a value: itself, in a list, in a graph, or what a page says is its main entity. At
   /// most six objects deep and 200 items wide.
+  /// A type may be one word or a list of words, of which one is enough.
   private static func article(in value: JSONValue, depth: Int) -> JSONValue? {
     if let list = value.array {
       for item in list.prefix(200) {
@@ -95,6 +96,7 @@ struct StructuredData {
   }
 
   /// Takes what is asked for out of an article's object.
+  /// An address may also be that of the page which the article is the main entity of.
   private mutating func read(_ article: JSONValue) {
     headline = Self.text(article["headline"])
     published = Self.text(article["datePublished"])

@@ -156,6 +156,9 @@ private struct LineMark {
 
   /// A bullet with white space behind it; of most round signs it may be missing. Numbers have at most three
   /// digits, so that no year is one, and letters are small: "A) the ferry".
+  /// "-5 degrees" and "*note" have no space behind the sign and are text.
+  ///
+  /// - Returns: The kind, and the offset behind the bullet; nil for text.
   private static func item(_ bytes: [UInt8], _ line: TextSpan) -> (PlainTextLine.Kind, Int)? {
     let first = bytes[line.start]
     /// Space, tab or no-break space at an offset.
