@@ -14,7 +14,8 @@ struct SiteList: Sendable {
 
   /// Reads the list. It is a file like any other and may have been edited: only paths that stay below the folder count.
   ///
-  /// - Parameter known: The digest of the list as the last build left it, in which every path is as it should be.
+  /// - Parameter known: The digest of the list as the last build left it: such a list is not looked through line by line,
+  ///   and whoever removes what it names asks again.
   init(in folder: OutputFolder, known: Digest?) {
     let bytes = folder.read(Self.name) ?? []
     digest = Digest(bytes)

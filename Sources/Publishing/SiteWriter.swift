@@ -163,7 +163,9 @@ public struct SiteWriter: Sendable {
       written += 1
     }
     guard let paths else { return PublishReport(written: written, removed: 0) }
-    let stale = earlier.paths.subtracting(paths)
+    // A list that the ledger vouches for has not been looked through; what is removed is asked once more, so that a forged
+    // pair of both reaches nothing outside the folder.
+    let stale = earlier.paths.subtracting(paths).filter { Page.isSafe($0) }
     for path in stale { folder.remove(String(decoding: path, as: UTF8.self)) }
     try writeList(paths)
     return PublishReport(written: written, removed: stale.count)

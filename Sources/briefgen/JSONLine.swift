@@ -41,18 +41,15 @@ struct JSONLine {
       JSONLine(id: id, title: title?.string, date: value["date"]?.string, text: text))
   }
 
-  /// An id as JSON. A string, and a whole number of any length, come back as they are; any other number as its shortest
-  /// form, true and false as 1 and 0, and null for lists, objects and no id.
+  /// An id as JSON. A string and a number come back as they are, the number digit by digit; true and false as 1 and 0, and
+  /// null for lists, objects and no id.
   private static func json(_ id: JSONValue?) -> String {
     switch id {
     case .string(let text):
       var writer = JSONWriter()
       writer.string(text)
       return String(decoding: writer.bytes, as: UTF8.self)
-    case .number("-0"): return "0"
-    case .number(let digits):
-      let isWhole = digits.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) }
-      return isWhole ? digits : Double(digits).map { String($0) } ?? "null"
+    case .number(let digits): return digits
     case .bool(let isTrue): return isTrue ? "1" : "0"
     default: return "null"
     }

@@ -77,6 +77,22 @@ import Testing
     #expect(!folder.exists("y"))
   }
 
+  @Test("A list that the ledger vouches for removes nothing outside the folder")
+  func forged() throws {
+    let folder = Folder()
+    try folder.write("theirs", "victim.txt")
+    let list =
+      "briefgen 1: files below are written and removed by briefgen build\n../victim.txt\na.html\n"
+    try folder.write(list, "public/.briefgen")
+    try folder.write("a", "public/a.html")
+    let writer = try SiteWriter(output: folder.path + "/public", list: Digest(Array(list.utf8)))
+    defer { writer.end() }
+    let report = try writer.publish([], of: paths([]))
+    #expect(report == PublishReport(written: 0, removed: 1))
+    #expect(folder.read("victim.txt") == "theirs")
+    #expect(!folder.exists("public/a.html"))
+  }
+
   @Test("Files of others stay, and are never overwritten")
   func foreign() throws {
     let folder = Folder()
