@@ -37,6 +37,7 @@ struct SentenceReader {
   mutating func read() -> [Candidate] {
     let exclusion = ExclusionRule(scene: scene)
     let score = ScoreRule(scene: scene)
+    figures.reserveCapacity(numbers.count)
     var index = 0
     while index < numbers.count {
       let number = numbers[index]
