@@ -25,7 +25,7 @@ public enum NoticeTable {
   private static let longestAside = 700
 
   /// A line of the table, made ready for comparing.
-  private struct Row {
+  struct Row {
     /// What a block or sentence must be, all of it.
     let pattern: WordPattern
     /// What it is then.
@@ -226,93 +226,6 @@ public enum NoticeTable {
   /// The rows that sentences are asked.
   private static let sentenceRows = Index(rows.filter(\.inSentences))
 
-  /// Rows by what they begin or end with, so that most sentences are let go after a look at two bytes and a tail.
-  private final class Index: Sendable {
-    /// Rows by `slot` of their first two bytes.
-    private let opened: [[Row]]
-    /// Whether any row may begin with four letters, by their hash.
-    private let mayOpen: [Bool]
-    /// Rows that begin with any words, names or a number, known by their end only.
-    private let ended: [Row]
-    /// The tails of `ended`.
-    private let tails: Set<UInt32>
-    /// A bit for each tail, so that few are looked up.
-    private let tailBits: UInt64
-
-    init(_ rows: [Row]) {
-      var opened = [[Row]](repeating: [], count: 1 << 10)
-      for row in rows where !row.pattern.opening.isEmpty {
-        opened[Self.slot(row.pattern.opening[0], row.pattern.opening[1])].append(row)
-      }
-      self.opened = opened
-      var mayOpen = [Bool](repeating: false, count: 1 << 12)
-      for row in rows where row.pattern.opening.count >= 4 {
-        mayOpen[Self.hash(row.pattern.opening, 0)] = true
-      }
-      self.mayOpen = mayOpen
-      ended = rows.filter { $0.pattern.opening.isEmpty }
-      tails = Set(ended.compactMap(\.tail))
-      tailBits = tails.reduce(0) { $0 | Self.bit($1) }
-    }
-
-    /// The rows that `span` begins or ends like.
-    ///
-    /// They are only likely: `WordPattern.matches` decides. Those that begin alike come first, each group in the
-    /// table's order.
-    ///
-    /// - Parameter span: At least four bytes.
-    func candidates(_ span: TextSpan, _ bytes: [UInt8]) -> [Row] {
-      let slot = Self.slot(bytes[span.start], bytes[span.start + 1])
-      let tail = NoticeTable.tail(of: bytes, span)
-      let mayEnd = tailBits & Self.bit(tail) != 0 && tails.contains(tail)
-      // "©" and "(c)" are shorter than four letters.
-      let first = bytes[span.start]
-      guard mayEnd || first == 0xC2 || first == 0x28 || mayOpen[Self.hash(bytes, span.start)] else {
-        return []
-      }
-      let begun = opened[slot].filter { begins(span, bytes, $0.pattern.opening) }
-      return (mayEnd ? begun + ended : begun).filter { $0.tail == nil || $0.tail == tail }
-    }
-
-    /// Twelve bits of the four bytes from `start`, case folded and any white space a space.
-    private static func hash(_ bytes: [UInt8], _ start: Int) -> Int {
-      var head: UInt32 = 0
-      for index in start..<start + 4 {
-        let byte = bytes[index]
-        head = head << 8 | UInt32(byte <= 0x20 ? 0x20 : byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      }
-      return Int((head &* 0x9E37_79B9) >> 20)
-    }
-
-    /// One of 64 bits, by the upper bits of the tail's hash.
-    private static func bit(_ tail: UInt32) -> UInt64 {
-      1 << UInt64((tail &* 0x9E37_79B9) >> 26)
-    }
-
-    /// A place for two bytes, five bits each: capitals and small letters fall together.
-    private static func slot(_ first: UInt8, _ second: UInt8) -> Int {
-      Int(first & 31) << 5 | Int(second & 31)
-    }
-
-    /// Whether the bytes of a span are those of an opening, case folded, a line end as good as a space. Two spaces
-    /// are not one.
-    private func begins(_ span: TextSpan, _ bytes: [UInt8], _ opening: [UInt8]) -> Bool {
-      var index = span.start
-      for expected in opening {
-        guard index < span.end else { return false }
-        let byte = bytes[index]
-        if byte == 0xE2, expected == 0x27 {  // a curly apostrophe
-          index += 3
-          continue
-        }
-        let folded = byte <= 0x20 ? 0x20 : byte &- 0x41 < 26 ? byte | 0x20 : byte
-        guard folded == expected else { return false }
-        index += 1
-      }
-      return true
-    }
-  }
-
   /// What a whole block is, when it is not the article's; nil for the article's own words.
   ///
   /// - Complexity: O(1) for most blocks; for one that begins or ends like a row, its words times the pattern's parts.
@@ -372,7 +285,7 @@ public enum NoticeTable {
   ///
   /// One byte of the number each, fewer where the span is shorter; stops, brackets and spaces behind the last letter
   /// do not count.
-  private static func tail(of bytes: [UInt8], _ span: TextSpan) -> UInt32 {
+  static func tail(of bytes: [UInt8], _ span: TextSpan) -> UInt32 {
     var end = span.end
     while end > span.start {
       let byte = bytes[end - 1]

@@ -13,6 +13,8 @@ struct MarkPainter {
   /// Marks whose anchor has been set.
   /// An `id` may stand in a page once only.
   private var anchored: Set<Int> = []
+  /// The room of the last tag, for the next one.
+  private var spare: [UInt8] = []
 
   /// Marks in any order; they may overlap, nest and be equal.
   init(_ marks: [TextMark]) {
@@ -118,25 +120,28 @@ struct MarkPainter {
       return
     }
     let new = first.marks.filter { anchored.insert($0).inserted }
-    let enter = openingTag(over: first, new)
+    var enter = spare
+    spare = []
+    putOpeningTag(over: first, new, into: &enter)
     enter.withUnsafeBufferPointer { buffer in
       _ = buffer.withMemoryRebound(to: CChar.self) {
         cmark_node_set_on_enter(element, $0.baseAddress)
       }
     }
+    spare = enter
     cmark_node_set_on_exit(element, first.isInLink ? "</mark>" : "</a>")
     cmark_node_insert_before(first.node, element)
     for piece in pieces { cmark_node_append_child(element, piece.node) }
   }
 
-  /// The tag that opens an element over a piece, as a C string.
+  /// Writes the tag that opens an element over a piece, as a C string, in place of what stood in `tag`.
+  ///
   /// An element has room for one `id`; further marks that begin here get an empty `<span>` before it. The link
   /// is that of the shortest mark: over a figure inside a key quote a click means the figure.
   ///
   /// - Parameter new: Marks that begin here; each has its anchor on the first element only.
-  private func openingTag(over piece: Piece, _ new: [Int]) -> [UInt8] {
-    var tag: [UInt8] = []
-    tag.reserveCapacity(160)
+  private func putOpeningTag(over piece: Piece, _ new: [Int], into tag: inout [UInt8]) {
+    tag.removeAll(keepingCapacity: true)
     for mark in new.dropFirst() {
       Self.add("<span", to: &tag)
       Self.add(" id=\"", marks[mark].id, to: &tag)
@@ -154,7 +159,6 @@ struct MarkPainter {
       Self.add(" title=\"", marks[inner].label, to: &tag)
     }
     Self.add(">\0", to: &tag)
-    return tag
   }
 
   /// Adds the classes of marks, each once, and the closing quotation mark.

@@ -42,6 +42,7 @@ public struct LedgerEntry: Sendable {
     for page in pages { writer.page(page) }
     cardAt = writer.bytes.count
     var inner = LedgerWriter(bytes: [])
+    inner.bytes.reserveCapacity(320)
     if let card { inner.card(card) }
     writer.word(inner.bytes.count)
     writer.bytes += inner.bytes

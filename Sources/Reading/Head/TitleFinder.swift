@@ -147,6 +147,7 @@ enum TitleFinder {
   /// “Ferry’s last day” and "Ferry's Last Day" are equal then.
   private static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
