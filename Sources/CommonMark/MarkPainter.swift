@@ -98,7 +98,10 @@ struct MarkPainter {
   /// Where a span begins and ends and where marks do inside it, in order, each once.
   /// At least two; exactly two where marks cover the whole span.
   private func borders(of over: [Int], in span: TextSpan) -> [Int] {
-    var borders = [span.start, span.end]
+    var borders: [Int] = []
+    borders.reserveCapacity(2 + 2 * over.count)
+    borders.append(span.start)
+    borders.append(span.end)
     func add(_ border: Int) {
       guard span.contains(border) else { return }
       let index = borders.partitioningIndex { $0 >= border }

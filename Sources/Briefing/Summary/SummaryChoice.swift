@@ -50,6 +50,7 @@ struct SummaryChoice {
     -> [(row: Int, lean: Lean)]
   {
     var chosen: [Int] = []
+    chosen.reserveCapacity(min(count, scores.count))
     var leans = [Lean?](repeating: nil, count: scores.count)
     var isChosen = [Bool](repeating: false, count: scores.count)
     var isSaid = [Bool](repeating: false, count: words.count)

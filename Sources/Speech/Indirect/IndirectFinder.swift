@@ -144,6 +144,7 @@ package struct IndirectFinder {
     }
     var end = -1
     var kept: [Int] = []
+    kept.reserveCapacity(order.count)
     for index in order where reports[index].content.upperBound > end {
       end = reports[index].content.upperBound
       kept.append(index)
