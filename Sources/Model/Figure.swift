@@ -47,6 +47,11 @@ public struct Figure: Sendable {
   /// The sentence it stands in.
   public let sentence: Excerpt
 
+  /// What it counts, where the figure's own words do not say it; of “Of 20 boats, 14 sank” the 14 counts "boats".
+  public var countedElsewhere: Excerpt? {
+    counted.flatMap { excerpt.span.contains($0.span) ? nil : $0 }
+  }
+
   /// A figure of these parts.
   public init(
     excerpt: Excerpt, value: Double, upperValue: Double?, modifier: FigureModifier, unit: String?,

@@ -31,10 +31,9 @@ extension BriefPage {
   func put(figure row: Int, into values: inout TemplateValues) {
     let figure = brief.figures[brief.keyFigures[row]]
     let above = row > 0 ? brief.figures[brief.keyFigures[row - 1]].sentence.span : nil
-    let isElsewhere = figure.counted.map { !figure.excerpt.span.contains($0.span) } ?? false
     values.write("anchor") { Anchor(.figure, row + 1).append(to: &$0) }
     values.put("exact", figure.excerpt)
-    values.put("counted", isElsewhere ? figure.counted : nil)
+    values.put("counted", figure.countedElsewhere)
     values.put("subject", Self.subject(of: figure))
     values.put("sentence", figure.sentence)
     values.put("isSameSentence", above == figure.sentence.span)

@@ -124,7 +124,8 @@ public struct BriefRecord {
     }
   }
 
-  /// The keys of a figure. `upperValue` is null where it is no range, `attribution` where nobody is named who says so.
+  /// The keys of a figure. `upperValue` is null where it is no range, `attribution` where nobody is named who says so,
+  /// `counted` where the figure's own words say what it counts, or nothing does.
   private func figure(_ figure: Figure, _ json: inout JSONWriter) {
     span(figure.excerpt, &json)
     json.key("value")
@@ -137,6 +138,8 @@ public struct BriefRecord {
     json.string(figure.unit)
     json.key("kind")
     json.string(figure.kind.rawValue)
+    json.key("counted")
+    optionalSpan(figure.countedElsewhere, &json)
     json.key("subject")
     json.string(figure.subject)
     json.key("attribution")

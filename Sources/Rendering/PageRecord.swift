@@ -111,7 +111,7 @@ struct PageRecord {
       "figures",
       [
         "start", "exact", "value", "kind", "unit", "subject", "attribution", "rank", "modifier",
-        "upperValue", "hedge",
+        "upperValue", "hedge", "counted",
       ]
     ) { json in
       for index in brief.figures.indices {
@@ -131,6 +131,7 @@ struct PageRecord {
           }
           if let upper = figure.upperValue { json.number(upper) } else { json.gap() }
           words(figure.hedge, &json)
+          optionalSpan(figure.countedElsewhere, &json)
         }
       }
     }
