@@ -1,0 +1,43 @@
+import Language
+
+/// "Who", "that" and "which" between a noun and a verb.
+extension NounPhrases {
+  /// "A ministry that examined the case said": a verb stands behind the relative word, and the subject before it.
+  ///
+  /// What stands behind the verb helps where the lexicon does not know it: an article right behind
+  /// it makes a verb of it ("that examined | the case").
+  ///
+  /// - Parameters:
+  ///   - index: The relative word.
+  ///   - end: Where the clause ends.
+  func isRelative(_ index: Int, _ end: Int) -> Bool {
+    guard tokens[index].key.isOne(of: "that", "which", "who"), index + 2 < end else {
+      return false
+    }
+    let verb = tokens[index + 1]
+    guard verb.isWord, !verb.isCapitalised,
+      !verb.isAny(of: [.determiner, .possessivePronoun, .subjectPronoun, .adjective])
+    else { return false }
+    if verb.isAny(of: [.speechVerb, .commonVerb]), !verb.isAny(of: .document) { return true }
+    return tokens[index + 2].isAny(of: [.determiner, .possessivePronoun])
+      && !verb.isAny(of: [.preposition, .office, .personNoun, .organisation, .media, .document])
+  }
+
+  /// "the officials who said", "Lund, who said": the phrase before "who".
+  ///
+  /// A comma between head and "who" makes no difference.
+  ///
+  /// - Parameter end: Behind the relative word.
+  func relativeHead(before end: Int, limit: Int) -> Range<Int>? {
+    guard end > limit + 1, tokens[end - 1].key == "who" || tokens[end - 1].key == "which" else {
+      return nil
+    }
+    let last = tokens[end - 2].kind == .comma ? end - 2 : end - 1
+    guard last > limit else { return nil }
+    let start = clauseStart(before: last, limit: limit)
+    guard start < last else { return nil }
+    let first = afterPassive(phraseStart(in: start..<last), last)
+    guard first < last, isSpeaker(first..<last) else { return nil }
+    return withoutVerb(first..<last)
+  }
+}
