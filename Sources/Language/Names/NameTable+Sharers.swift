@@ -1,0 +1,49 @@
+import Provenance
+
+/// Whom a surname means that several people share.
+extension NameTable {
+  /// Whom a surname means that several people share.
+  ///
+  /// The one who was named in full before it, if the other was not; else the one whom it meant before, since newspapers leave
+  /// it to one of them and name the other in full; else the one named last, and nobody where both were named in one breath.
+  mutating func shared(
+    _ surname: WordKey, by candidates: [Int], before index: Int, _ mentions: [Mention]
+  ) -> Found {
+    let named = candidates.compactMap { candidate -> (entity: Int, token: Int)? in
+      let full = fullMentions[candidate]
+      let behind = full.partitioningIndex { $0 >= index }
+      return behind == 0
+        ? nil : (entity: candidate, token: mentions[full[behind - 1]].tokens.lowerBound)
+    }.sorted { $1.token < $0.token }
+    guard let latest = named.first else { return .several }
+    if named.count > 1 {
+      if let owner = owners[surname], candidates.contains(owner) {
+        return .one(isAway(owner, since: latest, at: index, mentions) ? latest.entity : owner)
+      }
+      if latest.token - named[1].token < Self.breath { return .several }
+    }
+    owners[surname] = latest.entity
+    return .one(latest.entity)
+  }
+
+  /// Whether the one whom a surname meant so far was not named for a while, and another was just named in full.
+  ///
+  /// Then the surname means the other.
+  private func isAway(
+    _ owner: Int, since latest: (entity: Int, token: Int), at index: Int, _ mentions: [Mention]
+  ) -> Bool {
+    guard latest.entity != owner else { return false }
+    let here = mentions[index].tokens.lowerBound
+    let full = fullMentions[owner]
+    let behind = full.partitioningIndex { $0 >= index }
+    let seen = max(behind > 0 ? full[behind - 1] : -1, shortMentions[owner])
+    let token = seen < 0 ? 0 : mentions[seen].tokens.lowerBound
+    return here - latest.token < Self.passage && here - token > 2 * Self.passage
+  }
+
+  /// Tokens of a passage about one person.
+  private static let passage = 60
+
+  /// Tokens between two names that are named together.
+  private static let breath = 12
+}
