@@ -26,57 +26,6 @@ struct DateRule: FigureRule {
     isDay(number) || isYear(number)
   }
 
-  /// One token of digits below 32 beside a month, a stop between allowed ("Sept. 8"), or joined to such a day.
-  private func isDay(_ number: NumberExpression) -> Bool {
-    guard !number.isSpelled, number.upperValue == nil, number.value < 32, number.tokens.count == 1
-    else { return false }
-    let start = number.tokens.lowerBound
-    let end = number.tokens.upperBound
-    if isMonth(start - 1) || scene.kind(start - 1) == .stop && isMonth(start - 2) { return true }
-    if isMonth(end) || scene.key(end) == "of" && isMonth(end + 1) { return true }
-    return isSecondDay(start) || isFirstDay(end) || isCutOff(start)
-  }
-
-  /// "paid nov. 6": in small letters the stop may have been taken for the end of a sentence.
-  ///
-  /// The month is then the last word of the sentence before, of four bytes at most.
-  private func isCutOff(_ start: Int) -> Bool {
-    guard start == scene.first, start > 1 else { return false }
-    let tokens = scene.tokens
-    return tokens[start - 1].kind == .stop && tokens[start - 1].isGlued
-      && tokens[start - 2].isAny(of: .month)
-      && tokens[start - 2].end - tokens[start - 2].start <= 4
-  }
-
-  /// "June 3-5", "June 3 and 5"
-  ///
-  /// The month stands before the first.
-  private func isSecondDay(_ start: Int) -> Bool {
-    isJoin(start - 1) && scene.kind(start - 2) == .number && isMonth(start - 3)
-  }
-
-  /// "3-5 June", "between 3 and 5 June"
-  ///
-  /// The second day has two digits at most.
-  private func isFirstDay(_ end: Int) -> Bool {
-    isJoin(end) && scene.kind(end + 1) == .number
-      && scene.tokens[end + 1].end - scene.tokens[end + 1].start <= 2 && isMonth(end + 2)
-  }
-
-  /// Commas do not join: "June 3, 5 ships".
-  private func isJoin(_ index: Int) -> Bool {
-    scene.kind(index) == .hyphen || scene.kind(index) == .dash || scene.key(index) == "and"
-      || scene.key(index) == "to"
-  }
-
-  /// Full or short, as the lexicon has them.
-  private func isMonth(_ index: Int) -> Bool {
-    // "may" and "march" are months only when they are written large.
-    scene.isWord(index, .month)
-      && (scene.tokens[index].isCapitalised
-        || !scene.key(index).isOne(of: "may", "march", "mar", "sec"))
-  }
-
   // MARK: Years
 
   /// A bare whole number of four digits that reads as a year: behind "in", "since" and the like, or with no plural
@@ -133,7 +82,7 @@ struct DateRule: FigureRule {
   /// By a noun in the plural or a unit behind it.
   ///
   /// - Parameter end: Just behind the number.
-  private func isCounted(_ end: Int) -> Bool {
+  func isCounted(_ end: Int) -> Bool {
     // "from 2003 involving two ships": what begins with a participle is not counted.
     !scene.ends(end, with: "ing") && !scene.isAny(end, .verbLikePlural)
       && CountedNounRule(scene: scene).nounPhrase(from: end) != nil
@@ -167,7 +116,7 @@ struct DateRule: FigureRule {
   /// Four digits from 1000 to 2199.
   ///
   /// Digits alone, no separator.
-  private func isYearLike(_ index: Int) -> Bool {
+  func isYearLike(_ index: Int) -> Bool {
     guard scene.kind(index) == .number, length(index) == 4 else { return false }
     let bytes = scene.document.text.bytes[
       scene.tokens[index].span.start..<scene.tokens[index].span.end]
@@ -177,41 +126,12 @@ struct DateRule: FigureRule {
   }
 
   /// Bytes of a number in digits; 0 for anything else.
-  private func length(_ index: Int) -> Int {
+  func length(_ index: Int) -> Int {
     scene.kind(index) == .number ? scene.tokens[index].end - scene.tokens[index].start : 0
   }
 
-  /// "2014-15", "1998/99", "1914–1918": the first year of a span.
-  ///
-  /// Two digits behind need to be the next year, or count nothing; four digits must be larger, count nothing, and the
-  /// first be at least 1500. The mark is glued to the first year.
-  ///
-  /// - Parameter start: Where the first year would stand.
-  private func isYearSpan(_ start: Int) -> Bool {
-    guard isYearLike(start), scene.isGlued(start + 1), isSpanMark(start + 1),
-      scene.kind(start - 1) != .currency
-    else { return false }
-    let second = start + 2
-    if length(second) == 2, scene.isGlued(second) {
-      return (value(start) + 1) % 100 == value(second) || !isCounted(second + 1)
-    }
-    return isYearLike(second) && value(second) > value(start) && value(start) >= 1500
-      && !isCounted(second + 1)
-  }
-
-  /// Two tokens back the first year would stand.
-  private func isEndOfYearSpan(_ start: Int) -> Bool {
-    length(start) == 2 || length(start) == 4 ? isYearSpan(start - 2) : false
-  }
-
-  /// Hyphen, dash or slash.
-  private func isSpanMark(_ index: Int) -> Bool {
-    scene.kind(index) == .hyphen || scene.kind(index) == .dash
-      || scene.kind(index) == .symbol && scene.byte(index) == UInt8(ascii: "/")
-  }
-
   /// Of a token of digits only.
-  private func value(_ index: Int) -> Int {
+  func value(_ index: Int) -> Int {
     scene.document.text.bytes[scene.tokens[index].start..<scene.tokens[index].end]
       .reduce(0) { $0 * 10 + Int($1 &- 0x30) }
   }

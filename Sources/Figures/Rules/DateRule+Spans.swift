@@ -1,0 +1,33 @@
+import Language
+
+/// Spans of years: "2014-15", "1914–1918".
+extension DateRule {
+  /// "2014-15", "1998/99", "1914–1918": the first year of a span.
+  ///
+  /// Two digits behind need to be the next year, or count nothing; four digits must be larger, count nothing, and the
+  /// first be at least 1500. The mark is glued to the first year.
+  ///
+  /// - Parameter start: Where the first year would stand.
+  func isYearSpan(_ start: Int) -> Bool {
+    guard isYearLike(start), scene.isGlued(start + 1), isSpanMark(start + 1),
+      scene.kind(start - 1) != .currency
+    else { return false }
+    let second = start + 2
+    if length(second) == 2, scene.isGlued(second) {
+      return (value(start) + 1) % 100 == value(second) || !isCounted(second + 1)
+    }
+    return isYearLike(second) && value(second) > value(start) && value(start) >= 1500
+      && !isCounted(second + 1)
+  }
+
+  /// Two tokens back the first year would stand.
+  func isEndOfYearSpan(_ start: Int) -> Bool {
+    length(start) == 2 || length(start) == 4 ? isYearSpan(start - 2) : false
+  }
+
+  /// Hyphen, dash or slash.
+  private func isSpanMark(_ index: Int) -> Bool {
+    scene.kind(index) == .hyphen || scene.kind(index) == .dash
+      || scene.kind(index) == .symbol && scene.byte(index) == UInt8(ascii: "/")
+  }
+}

@@ -1,0 +1,96 @@
+import Language
+
+/// What the words around a bare number tell of what it counts.
+extension LeftOutUnitRule {
+  /// "Of those, 51", "12 of them", "95 who wait longer", "all but 40"
+  ///
+  /// "of" before "us", "it", "which" or "a" names no whole. "Of those" may be parted from the number by a comma.
+  func isPart(_ candidate: Candidate) -> Bool {
+    let start = candidate.tokens.lowerBound
+    let end = candidate.core.upperBound
+    if scene.key(end) == "who" { return true }
+    if scene.key(end) == "of" {
+      return !scene.key(end + 1).isOne(of: "us", "you", "it", "which", "a", "an")
+    }
+    if scene.key(start - 1) == "but", scene.key(start - 2) == "all" { return true }
+    if isOfWhole(start) { return true }
+    let comma = scene.kind(start - 1) == .comma ? start - 2 : start - 1
+    return WordKey.wholes.contains(scene.key(comma))
+      && scene.key(comma - 1) == "of"
+  }
+
+  /// "Of the 30 ships in port, 22 sailed": the whole stands at the head of the sentence.
+  ///
+  /// "of" is the sentence's first word, the whole stands within three tokens of it and is the only figure before.
+  private func isOfWhole(_ start: Int) -> Bool {
+    guard scene.kind(start - 1) == .comma, let first = antecedents.figures.first else {
+      return false
+    }
+    let head = first.tokens.lowerBound
+    return head - scene.first <= 3 && scene.key(scene.first) == "of"
+      && antecedents.figures.count == 1
+  }
+
+  /// "another 500", "a further 120", "300 more"
+  ///
+  /// Behind "more" no noun may stand: "300 more ships" counts them itself.
+  func isMore(_ candidate: Candidate) -> Bool {
+    let end = candidate.core.upperBound
+    return scene.isAny(candidate.core.lowerBound - 1, .another)
+      || scene.key(end).isOne(of: "more", "fewer", "less") && isClosed(end + 1)
+  }
+
+  /// "12 were killed": the people of the sentence.
+  ///
+  /// - Parameter end: Just behind the number; a verb that helps may stand there.
+  func isFate(_ end: Int) -> Bool {
+    let verb = scene.isWord(end, .auxiliary) ? end + 1 : end
+    return scene.isAny(verb, .fate)
+  }
+
+  /// "to 150", "from 50", "compared with 20", "against 12"
+  ///
+  /// - Parameter start: The figure's first token.
+  func isCompared(_ start: Int) -> Bool {
+    scene.key(start - 1).isOne(of: "to", "from", "than", "at", "against", "versus")
+      || scene.key(start - 1) == "with" && scene.key(start - 2) == "compared"
+  }
+
+  /// A comma before "to" begins something else, unless a word such as "total" within eight tokens says that it is
+  /// summed up.
+  func hasComma(_ last: Candidate, _ start: Int) -> Bool {
+    // "19 new cases, taking the total since March to 1,318"
+    let isTotal = (start - 8..<start - 1).contains { scene.isAny($0, .total) }
+    return scene.key(start - 1) == "to" && !isTotal
+      && (last.tokens.upperBound..<max(last.tokens.upperBound, start)).contains {
+        scene.kind($0) == .comma
+      }
+  }
+
+  /// Whether no noun stands behind it.
+  ///
+  /// Small words and verbs are no nouns; the end of the sentence and marks close as well.
+  func isClosed(_ end: Int) -> Bool {
+    switch scene.kind(end) {
+    case nil, .comma, .stop, .colon, .dash, .quotationMark, .closeBracket: true
+    case .word:
+      scene.isWord(
+        end,
+        [
+          .preposition, .auxiliary, .coordinator, .subordinator, .adverb, .timeWord, .weekday,
+          .commonVerb, .negation,
+        ])
+    default: false
+    }
+  }
+
+  /// "held 263", "adding 400", "had only 38"
+  ///
+  /// By lists and endings: any word in "ed" or "ing" will do, since a unit is lent only where a count stands before.
+  func isBehindVerb(_ start: Int) -> Bool {
+    if scene.key(start - 1).isOne(of: "only", "just", "has", "had", "have") { return true }
+    return scene.isWord(start - 1, .commonVerb)
+      || scene.kind(start - 1) == .word
+        && (scene.ends(start - 1, with: "ed") || scene.ends(start - 1, with: "ing"))
+  }
+}
