@@ -1,6 +1,5 @@
 import HTML
 import Model
-import Provenance
 
 /// What a saved page says of its article, outside of the article: in its structured data, its `meta` elements, its marked-up
 /// date and names, its title.
@@ -14,11 +13,11 @@ import Provenance
 struct PageMetadata {
   /// What is not told is nil or empty; the slug always is.
   private(set) var head = Head()
-  private let tree: HTMLTree
+  let tree: HTMLTree
   /// What the page's JSON-LD says.
-  private let data: StructuredData
+  let data: StructuredData
   /// `meta` elements by name or property, in lower case, in the page's order.
-  private var metas: [String: [String]] = [:]
+  var metas: [String: [String]] = [:]
 
   /// - Parameter page: The page as decoded, for the comment that a browser wrote when it was saved.
   init(_ tree: HTMLTree, _ data: StructuredData, page: [UInt8]) {
@@ -53,19 +52,19 @@ struct PageMetadata {
   }
 
   /// An attribute on one line; nil where it is missing, empty, or longer than any title.
-  private func value(_ attribute: HTMLAttribute, _ node: Int) -> String? {
+  func value(_ attribute: HTMLAttribute, _ node: Int) -> String? {
     guard let bytes = tree.attribute(attribute, of: node) else { return nil }
     let text = TitleFinder.oneLine(String(decoding: bytes, as: UTF8.self))
     return text.isEmpty || text.utf8.count > 1000 ? nil : text
   }
 
   /// The first `meta` of the first name that there is one of.
-  private func meta(_ names: String...) -> String? {
+  func meta(_ names: String...) -> String? {
     names.lazy.compactMap { metas[$0]?.first }.first
   }
 
   /// The words below a node as a browser shows them; nil where there are none or very many.
-  private func text(of node: Int) -> String? {
+  func text(of node: Int) -> String? {
     var shown = ShownText()
     for index in tree.descendants(of: node) where tree.nodes[index].isText {
       shown.add(.text(index), of: tree) { _, _, _ in }
@@ -81,7 +80,7 @@ struct PageMetadata {
   }
 
   /// Whether a word, in this case of letters, is one of those in an attribute: `rel="nofollow author"`.
-  private func has(_ attribute: HTMLAttribute, _ word: StaticString, _ node: Int) -> Bool {
+  func has(_ attribute: HTMLAttribute, _ word: StaticString, _ node: Int) -> Bool {
     guard let value = tree.attribute(attribute, of: node) else { return false }
     return word.withUTF8Buffer { word in
       value.split(whereSeparator: { isSpace($0) }).contains { $0.elementsEqual(word) }
@@ -129,112 +128,6 @@ struct PageMetadata {
       return String(title.dropLast(mark.count + site.count))
     }
     return title
-  }
-
-  // MARK: Date
-
-  /// The day of publication: data, then `meta` elements by many names, then what is marked in the body, in the
-  /// page's order. A day that cannot be read gives way to the next place. Days of change are not asked for.
-  private func date() -> ArticleDate? {
-    let given = [
-      data.published,
-      meta(
-        "article:published_time", "article:published", "og:published_time", "datepublished",
-        "date.published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
-        "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publish_date",
-        "publication_date", "article_date_original", "date", "pdate", "cxenseparse:recs:publishtime"
-      ),
-    ]
-    for text in given {
-      if let date = text.flatMap(Self.read) { return date }
-    }
-    let marked = tree.nodes.indices.filter { isDate($0) }
-    for index in marked {
-      let text = value(.datetime, index) ?? value(.content, index) ?? self.text(of: index)
-      if let date = text.flatMap(Self.read) { return date }
-    }
-    return nil
-  }
-
-  /// Whether an element is marked as the article's day: by `itemprop`, or a `time` with a `datetime`, outside
-  /// of lists, asides, menus and footers.
-  private func isDate(_ node: Int) -> Bool {
-    guard !tree.nodes[node].isText else { return false }
-    if has(.itemprop, "datePublished", node) || has(.itemprop, "dateCreated", node) { return true }
-    guard tree.nodes[node].tag == .time, tree.attribute(.datetime, of: node) != nil else {
-      return false
-    }
-    // Times of further articles stand in lists and asides; the article's own stands before its text.
-    var parent = Int(tree.nodes[node].parent)
-    while parent > 0 {
-      if [.aside, .nav, .footer, .li].contains(tree.nodes[parent].tag) { return false }
-      parent = Int(tree.nodes[parent].parent)
-    }
-    return true
-  }
-
-  /// A day, perhaps with a time. Times in a zone that is not told are left out: the day is certain, the hour is not.
-  /// "2014-06-23T10:42:00" has no zone and is a day only; "20140623" and days in words are read, too.
-  private static func read(_ text: String) -> ArticleDate? {
-    // Year 1 and the like stand for no date.
-    if let year = Int(text.prefix(4)), year < 1500 { return nil }
-    let hasZone = text.dropFirst(10).contains { "Zz+-".contains($0) }
-    if text.utf8.count <= 10 || hasZone, let date = DateReader.read(text) { return date }
-    let day = text.prefix(10)
-    let rest = text.dropFirst(10)
-    if rest.isEmpty || rest.first == "T" || rest.first == " " {
-      if let date = DateReader.read(String(day)) { return date }
-    }
-    guard text.utf8.count == 8, text.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else {
-      return DateInWords.read(text)
-    }
-    return DateReader.read("\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))")
-  }
-
-  // MARK: Names
-
-  /// Names from the first place that has any: data, `meta`, then elements marked so. Each once, in order; what
-  /// is no name is left out, and with it perhaps all.
-  /// Where JSON-LD names any writer, the other places are not asked, even if none of its names is a name in the
-  /// end.
-  private func authors() -> [String] {
-    var names = data.authors
-    if names.isEmpty {
-      names =
-        ["author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author"]
-        .lazy.compactMap { metas[$0] }.first { $0.contains { !isAddress($0) } } ?? []
-    }
-    if names.isEmpty {
-      names = tree.nodes.indices.filter {
-        !tree.nodes[$0].isText && tree.nodes[$0].tag != .link
-          && (has(.rel, "author", $0) || has(.itemprop, "author", $0))
-      }.prefix(8).compactMap(text)
-    }
-    var seen: Set<String> = []
-    return names.compactMap(Self.name).filter { seen.insert($0).inserted }
-  }
-
-  /// Of the web, of mail, or a path: many pages name their writer by a profile.
-  private func isAddress(_ text: String) -> Bool {
-    text.contains("://") || text.contains("@") || text.hasPrefix("/") || text.hasPrefix("www.")
-  }
-
-  /// A name without "By" before it; nil for addresses and whole sentences.
-  /// Two to eighty bytes and at most eight words.
-  private static func name(_ text: String) -> String? {
-    var name = text
-    for by in ["By ", "by ", "BY "] where name.hasPrefix(by) { name = String(name.dropFirst(3)) }
-    let isName =
-      (2...80).contains(name.utf8.count) && !name.contains("://") && !name.contains("@")
-      && name.split(separator: " ").count <= 8
-    return isName ? name : nil
-  }
-
-  /// The paper's or site's name: its publisher in data, else what `meta` calls the site.
-  private func source() -> String? {
-    data.publisher
-      ?? meta("og:site_name", "application-name", "dc.publisher", "publisher", "cre")
-      .flatMap { isAddress($0) ? nil : $0 }
   }
 
   // MARK: Address and language

@@ -1,47 +1,11 @@
 import HTML
 import Model
-import Provenance
 
 /// A page as the blocks of text that a browser would show one below the other, whether they are of the article or not.
 ///
 /// A block begins and ends where a browser would begin a line: at block elements, and at two line breaks. Style
 /// sheets are not read but for `style` attributes that hide, so what a sheet hides is among the blocks.
 package struct PageOutline {
-  /// A run of text without a block's border in it.
-  /// Never without letters.
-  package struct PageBlock {
-    /// What it is in the layout.
-    let kind: Block.Kind
-    /// The block element that it stands in directly.
-    /// Index of its node; the body's where it stands in no other.
-    let element: Int
-    /// Its texts and line breaks, in `pieces`.
-    let pieces: Range<Int>
-    /// Its words as shown, white space made single, in `text`.
-    package let span: Range<Int>
-    /// Code points of it.
-    /// White space does not count; letters from U+3000 on count as two, as one of them says about as much.
-    let letters: Int
-    /// Code points of it that stand in links.
-    let linkLetters: Int
-    /// Whether it is a row of a table of data.
-    /// Its cells are parted by tabs.
-    let isRow: Bool
-    /// Whether it stands in a figure or a table's caption.
-    let isCaption: Bool
-  }
-
-  /// What a block's text is made of.
-  /// In the order of the page.
-  enum Piece {
-    /// A text node.
-    case text(Int)
-    /// `<br>`
-    case lineBreak
-    /// Between the cells of a row.
-    case cellBreak
-  }
-
   let tree: HTMLTree
   /// In the order of the page.
   /// None for a page without a body.
@@ -139,74 +103,6 @@ package struct PageOutline {
     }
     if last.isLink { links -= 1 }
     if tree.nodes[last.node].tag == .tr, isDataRow(last.node) { rows -= 1 }
-  }
-
-  /// Hidden elements, and marks of footnotes: "2014<sup>3</sup>" is no 20143.
-  /// With all that stands below it.
-  private func isLeftOut(_ index: Int) -> Bool {
-    switch tree.nodes[index].tag {
-    case .noscript, .template, .title: return true
-    case .sup: return isFootnoteMark(index)
-    default: break
-    }
-    if tree.attribute(.hidden, of: index) != nil { return true }
-    if let style = tree.attribute(.style, of: index) { return Self.hides(style) }
-    return false
-  }
-
-  /// Whether a `style` says `display: none` or `visibility: hidden`, in any case and spacing.
-  private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
-    String(decoding: style, as: UTF8.self).lowercased().filter { !$0.isWhitespace }
-      .matches(of: /display:none|visibility:hidden/).isEmpty == false
-  }
-
-  /// Digits, stars, daggers and brackets, raised: "[12]", "3", "*".
-  /// "22<sup>nd</sup>" has letters and stays. A link makes it a footnote's whatever stands before.
-  private func isFootnoteMark(_ index: Int) -> Bool {
-    var hasText = false
-    // "m<sup>2</sup>": a bare number behind a letter may be of a unit.
-    let hasLink = tree.descendants(of: index).contains { tree.nodes[$0].tag == .a }
-    if !hasLink, follows(letter: index) { return false }
-    for node in tree.descendants(of: index) where tree.nodes[node].isText {
-      for byte in tree.bytes(of: node) where byte < 0x80 {
-        guard byte &- 0x30 < 10 || isSpace(byte) || "[]()*,".utf8.contains(byte) else {
-          return false
-        }
-        hasText = hasText || !isSpace(byte)
-      }
-    }
-    return hasText
-  }
-
-  /// Whether the text just before a node ends in a unit's letters: "m", "km".
-  /// One or two letters of ASCII with something else before them.
-  private func follows(letter index: Int) -> Bool {
-    guard index > 0, tree.nodes[index - 1].isText else { return false }
-    let tail = tree.bytes(of: index - 1).suffix(3)
-    let letters = tail.reversed().prefix { ($0 | 0x20) &- 0x61 < 26 }
-    return (1...2).contains(letters.count)
-  }
-
-  /// Whether a row has two cells and more with a few words each. Rows that lay out a page have blocks in their
-  /// cells.
-  private func isDataRow(_ row: Int) -> Bool {
-    let cells = tree.children(of: row).filter { [.td, .th].contains(tree.nodes[$0].tag) }
-    return cells.count > 1 && cells.allSatisfy(isOneLine)
-  }
-
-  /// Whether a cell holds a few words and no block.
-  /// At most 200 bytes; a `p` is let through, as editors put one into each cell.
-  private func isOneLine(_ cell: Int) -> Bool {
-    var letters = 0
-    for node in tree.descendants(of: cell) {
-      if tree.nodes[node].isText {
-        letters += tree.bytes(of: node).count
-        if letters > 200 { return false }
-      } else if tree.nodes[node].tag.isBlock, tree.nodes[node].tag != .p {
-        return false
-      }
-    }
-    return true
   }
 
   /// Adds a text to the block that is read. White space begins no block.

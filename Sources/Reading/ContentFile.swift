@@ -1,0 +1,64 @@
+import Model
+
+/// A file of articles below the content folder.
+///
+/// Nothing says that it is still there when it is read.
+public struct ContentFile: Hashable, Sendable {
+  /// As the user would type it.
+  public let path: String
+  /// Below the content folder.
+  /// Parted by slashes; of a file that stands by itself, its name alone.
+  public let relativePath: String
+  /// By its ending.
+  public let format: Format
+
+  /// How a file is written.
+  /// Heads are looked for in the first two; a saved page has its own.
+  public enum Format: Hashable, Sendable { case plainText, markdown, html }
+
+  /// A file that stands by itself, its format by its ending; plain text for an ending that is not known.
+  public init(path: String) {
+    self.path = path
+    relativePath = path.split(separator: "/").last.map(String.init) ?? path
+    format = Format(path) ?? .plainText
+  }
+
+  init(path: String, relativePath: String, format: Format) {
+    self.path = path
+    self.relativePath = relativePath
+    self.format = format
+  }
+}
+
+extension ContentFile.Format {
+  /// The format that a name's ending tells, in capitals or not; nil for other files.
+  init?(_ name: String) {
+    guard let format = Self.endings[Self.ending(of: name)] else { return nil }
+    self = format
+  }
+
+  /// By `ending(of:)`, of which `.markdown` has the longest with eight bytes.
+  private static let endings: [UInt64: ContentFile.Format] = [
+    ending(of: ".txt"): .plainText, ending(of: ".md"): .markdown,
+    ending(of: ".markdown"): .markdown,
+    ending(of: ".html"): .html, ending(of: ".htm"): .html,
+  ]
+
+  /// The bytes behind the last stop, in small letters and in one word; 0 where there are none or more than eight.
+  /// Each byte of letters has the bit for small letters set, so "MD" and "md" are one number. A dictionary of
+  /// numbers costs no string for each of ten thousand files.
+  private static func ending(of name: String) -> UInt64 {
+    var word: UInt64 = 0
+    // Nothing counts before the first stop.
+    var length = 9
+    for byte in name.utf8 {
+      if byte == 0x2E {
+        (word, length) = (0, 0)
+      } else {
+        word = word << 8 | UInt64(byte | 0x20)
+        length += 1
+      }
+    }
+    return length <= 8 ? word : 0
+  }
+}

@@ -1,0 +1,39 @@
+import Model
+
+/// The blocks that a page is taken apart into, and what their text is made of.
+extension PageOutline {
+  /// A run of text without a block's border in it.
+  /// Never without letters.
+  package struct PageBlock {
+    /// What it is in the layout.
+    let kind: Block.Kind
+    /// The block element that it stands in directly.
+    /// Index of its node; the body's where it stands in no other.
+    let element: Int
+    /// Its texts and line breaks, in `pieces`.
+    let pieces: Range<Int>
+    /// Its words as shown, white space made single, in `text`.
+    package let span: Range<Int>
+    /// Code points of it.
+    /// White space does not count; letters from U+3000 on count as two, as one of them says about as much.
+    let letters: Int
+    /// Code points of it that stand in links.
+    let linkLetters: Int
+    /// Whether it is a row of a table of data.
+    /// Its cells are parted by tabs.
+    let isRow: Bool
+    /// Whether it stands in a figure or a table's caption.
+    let isCaption: Bool
+  }
+
+  /// What a block's text is made of.
+  /// In the order of the page.
+  enum Piece {
+    /// A text node.
+    case text(Int)
+    /// `<br>`
+    case lineBreak
+    /// Between the cells of a row.
+    case cellBreak
+  }
+}
