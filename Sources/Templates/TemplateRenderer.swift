@@ -4,7 +4,7 @@ import Provenance
 ///
 /// It goes through the steps, with a stack of the values whose sections are open. One renderer fills one page.
 struct TemplateRenderer {
-  private let program: TemplateProgram
+  let program: TemplateProgram
   /// The steps of the template that is filled first.
   private let body: Range<Int>
   /// By record and name the place of a value, as in `BoundTemplate`.
@@ -12,13 +12,13 @@ struct TemplateRenderer {
   /// The values of the sections around, the innermost last.
   private var context: [TemplateCell] = []
   /// What is put before each line: the white space of all calls and blocks around, the outermost first.
-  private var indent: [UInt8] = []
+  var indent: [UInt8] = []
   /// What children fill blocks with, as numbers of blocks; the outermost child comes first, and its word counts.
-  private var overrides: [[Int]] = []
+  var overrides: [[Int]] = []
   /// How many calls and blocks are open.
-  private var depth = 0
+  var depth = 0
   /// Where a template that calls itself stops: deeper calls and blocks print nothing.
-  private static let deepest = 100
+  static let deepest = 100
 
   init(_ template: BoundTemplate) {
     program = template.program
@@ -33,7 +33,7 @@ struct TemplateRenderer {
   }
 
   /// Does steps, one after the other.
-  private mutating func run(
+  mutating func run(
     _ steps: Range<Int>, _ values: borrowing TemplateValues, _ output: inout ByteBuffer
   ) {
     var index = steps.lowerBound
@@ -67,55 +67,6 @@ struct TemplateRenderer {
         if byte == 0x0A, index + 1 < bytes.count { output.append(indent) }
       }
     }
-  }
-
-  // MARK: Other templates
-
-  /// Goes through another template, for a parent with the child's blocks at hand.
-  private mutating func call(
-    _ step: TemplateProgram.Step, _ values: borrowing TemplateValues, _ output: inout ByteBuffer
-  ) {
-    guard step.start >= 0, depth < Self.deepest else { return }
-    let call = program.calls[Int(step.end)]
-    let width = enter(call.indent)
-    if step.kind == .parent { overrides.append(call.blocks) }
-    run(program.bodies[Int(step.start)], values, &output)
-    if step.kind == .parent { overrides.removeLast() }
-    leave(width)
-  }
-
-  /// Prints what fills a block, indented as the block is.
-  private mutating func fill(
-    _ block: TemplateProgram.Block, _ values: borrowing TemplateValues, _ output: inout ByteBuffer
-  ) {
-    guard depth < Self.deepest else { return }
-    let body = filling(of: block).body
-    let width = enter(block.indent)
-    if !block.isInline, !body.isEmpty { output.append(indent) }
-    run(body, values, &output)
-    leave(width)
-  }
-
-  /// The block of the outermost child that has one of that name; where no child has, the block itself.
-  private func filling(of block: TemplateProgram.Block) -> TemplateProgram.Block {
-    for blocks in overrides {
-      for number in blocks where program.blocks[number].name == block.name {
-        return program.blocks[number]
-      }
-    }
-    return block
-  }
-
-  /// Begins a call or block; gives the bytes by which the indentation grew, for `leave`.
-  private mutating func enter(_ extra: [UInt8]) -> Int {
-    depth += 1
-    indent += extra
-    return extra.count
-  }
-
-  private mutating func leave(_ width: Int) {
-    indent.removeLast(width)
-    depth -= 1
   }
 
   // MARK: Values
