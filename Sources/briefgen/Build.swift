@@ -180,26 +180,3 @@ struct Build {
     return PathList(paths)
   }
 }
-
-/// The templates, compiled when the first page is made of them. A build in which nothing changed makes none.
-struct LazyRenderer {
-  private let templates: SiteTemplates
-  private let site: SiteOptions
-  private var renderer: SiteRenderer?
-
-  init(_ templates: SiteTemplates, _ site: SiteOptions) {
-    self.templates = templates
-    self.site = site
-  }
-
-  /// What fills the templates; nil, and told, where there are mistakes in them.
-  ///
-  /// With mistakes it compiles anew each time it is asked, and tells them each time: ask once and stop.
-  mutating func get(_ outcome: inout Build.Outcome) -> SiteRenderer? {
-    if let renderer { return renderer }
-    let compiled = templates.compile(site: site)
-    outcome.diagnostics += compiled.diagnostics
-    renderer = compiled.value
-    return renderer
-  }
-}

@@ -9,11 +9,11 @@ import Reading
 /// stamp too young to be believed, a page that somebody changed, a ledger that another program wrote.
 struct BuildMemory: Sendable {
   /// nil where the program cannot tell what it is made of: then nothing is remembered.
-  private let key: Digest?
+  let key: Digest?
   /// The last build that was made of the same program, settings and templates.
   let last: Ledger?
   /// Before the first article is looked at: what changes later is noticed by the next build.
-  private let begin = FileStamp.now
+  let begin = FileStamp.now
 
   /// Reads what the last build left beside the output folder, if it holds for this program, plan and templates.
   ///
@@ -147,96 +147,5 @@ struct BuildMemory: Sendable {
   func isSettled(_ lists: [PublishedPage]) -> Bool {
     guard let last else { return false }
     return lists == last.lists && lists.allSatisfy { $0.stamp.isSettled(at: last.time) }
-  }
-
-  // MARK: What the next build gets
-
-  /// Leaves what was built to the next build; called once its pages are in place, as only then their stamps are known.
-  ///
-  /// An article without a card in the ledger would be missing from lists that are made from it, so lists are kept only
-  /// where no published article is left out. Without a key nothing is left.
-  ///
-  /// - Parameters:
-  ///   - results: Of all articles, in the order of their files; their pages' stamps are put in.
-  ///   - lists: The pages that list briefs.
-  ///   - list: What the list of the output folder holds.
-  func keep(
-    _ results: inout [ArticleResult], lists: [PublishedPage], list: Digest, _ writer: SiteWriter
-  ) {
-    guard let key else { return }
-    let time = FileStamp.now
-    var count = 0
-    var hasAllCards = true
-    for index in results.indices {
-      if results[index].isRemembered,
-        results[index].entry?.stampPages(writer.stamp) == true
-      {
-        count += 1
-      } else {
-        results[index].isRemembered = false
-        if results[index].entry?.hasCard == true { hasAllCards = false }
-      }
-    }
-    let placed = lists.compactMap { page in
-      page.stamp != .none
-        ? page
-        : writer.stamp((Array(page.path.utf8) + [0])[...]).map {
-          PublishedPage(path: page.path, stamp: $0, digest: page.digest)
-        }
-    }
-    var draft = LedgerDraft(
-      key: key, times: (begin, time), list: list,
-      lists: hasAllCards && placed.count == lists.count ? placed : [], count: count)
-    var entries = results.lazy.filter(\.isRemembered).compactMap(\.entry).makeIterator()
-    var isAtEnd = false
-    writer.writeLedger {
-      if isAtEnd { return nil }
-      while let entry = entries.next() {
-        let ready = draft.add(entry)
-        if !ready.isEmpty { return ready }
-      }
-      isAtEnd = true
-      return draft.end()
-    }
-  }
-}
-
-/// What the last build tells of the articles: of each that is there, and whether those that are gone were seen
-/// anywhere.
-struct Recollection {
-  /// Of one article.
-  enum Memory: Sendable {
-    /// Nothing has changed: the file was not read, its pages stand.
-    case kept(ArticleResult)
-    /// The file must be read, for it or a page of it may have changed. Where its bytes turn out to be the same, and
-    /// only its stamp is another, the entry still serves.
-    case known(LedgerEntry)
-    /// Nothing is known: the file is new, had an error, or there is no ledger.
-    case fresh
-
-    /// The result of an article in which nothing has changed.
-    var kept: ArticleResult? {
-      if case .kept(let result) = self { result } else { nil }
-    }
-
-    /// What is known of an article that must be looked at.
-    var entry: LedgerEntry? {
-      if case .known(let entry) = self { entry } else { nil }
-    }
-  }
-
-  /// In the order of the files.
-  fileprivate(set) var articles: [Memory] = []
-  /// Whether the list of the output folder is the one that the last build left. False where there was no last build.
-  fileprivate(set) var hasSameList = false
-  /// Whether an article that is gone was in lists: then they must be made anew.
-  private(set) var hasLostCards = false
-  /// Whether an article that is gone had pages: then they must be removed.
-  private(set) var hasLostPages = false
-
-  /// Notes an article whose file is gone.
-  fileprivate mutating func lose(_ entry: LedgerEntry) {
-    hasLostCards = hasLostCards || entry.hasCard
-    hasLostPages = hasLostPages || entry.pageCount > 0
   }
 }

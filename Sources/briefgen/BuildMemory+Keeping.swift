@@ -1,0 +1,56 @@
+import Ledger
+import Model
+import Publishing
+import Reading
+
+/// What the next build gets.
+extension BuildMemory {
+  /// Leaves what was built to the next build; called once its pages are in place, as only then their stamps are known.
+  ///
+  /// An article without a card in the ledger would be missing from lists that are made from it, so lists are kept only
+  /// where no published article is left out. Without a key nothing is left.
+  ///
+  /// - Parameters:
+  ///   - results: Of all articles, in the order of their files; their pages' stamps are put in.
+  ///   - lists: The pages that list briefs.
+  ///   - list: What the list of the output folder holds.
+  func keep(
+    _ results: inout [ArticleResult], lists: [PublishedPage], list: Digest, _ writer: SiteWriter
+  ) {
+    guard let key else { return }
+    let time = FileStamp.now
+    var count = 0
+    var hasAllCards = true
+    for index in results.indices {
+      if results[index].isRemembered,
+        results[index].entry?.stampPages(writer.stamp) == true
+      {
+        count += 1
+      } else {
+        results[index].isRemembered = false
+        if results[index].entry?.hasCard == true { hasAllCards = false }
+      }
+    }
+    let placed = lists.compactMap { page in
+      page.stamp != .none
+        ? page
+        : writer.stamp((Array(page.path.utf8) + [0])[...]).map {
+          PublishedPage(path: page.path, stamp: $0, digest: page.digest)
+        }
+    }
+    var draft = LedgerDraft(
+      key: key, times: (begin, time), list: list,
+      lists: hasAllCards && placed.count == lists.count ? placed : [], count: count)
+    var entries = results.lazy.filter(\.isRemembered).compactMap(\.entry).makeIterator()
+    var isAtEnd = false
+    writer.writeLedger {
+      if isAtEnd { return nil }
+      while let entry = entries.next() {
+        let ready = draft.add(entry)
+        if !ready.isEmpty { return ready }
+      }
+      isAtEnd = true
+      return draft.end()
+    }
+  }
+}
