@@ -10,7 +10,8 @@ struct FigureFeatures {
       let figures = FigureDump.rows(of: article).map {
         [
           "values": $0.values, "kind": $0.kind, "group": $0.group, "rest": $0.isRest,
-          "worth": $0.worth, "row": $0.features,
+          "never": $0.isNever, "exact": $0.exact, "start": $0.start, "end": $0.end,
+          "row": $0.features,
         ] as [String: Any]
       }
       let line: [String: Any] = [

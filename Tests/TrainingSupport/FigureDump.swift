@@ -17,8 +17,12 @@ package enum FigureDump {
     package let group: Int
     /// Whether it is the rest of a sum that stands before it, and so left out.
     package let isRest: Bool
-    /// Where it is worth its place: `any`, `nearBest` or `nothingElse`.
-    package let worth: String
+    /// Whether it is never key, whatever the models say of it.
+    package let isNever: Bool
+    /// As printed, and where: code points into the text.
+    package let exact: String
+    package let start: Int
+    package let end: Int
     /// Values of the features.
     package let features: [Double]
   }
@@ -38,7 +42,9 @@ package enum FigureDump {
       return Row(
         values: [figure.value, figure.upperValue].compactMap { $0 }, kind: figure.kind.rawValue,
         group: repeats.groups[index], isRest: repeats.isRest(index),
-        worth: KeyFigures.Worth(figure, features[index]).rawValue,
+        isNever: KeyFigures.isNever(figure, features[index]), exact: figure.excerpt.exact,
+        start: article.text.codePointOffset(of: figure.excerpt.span.start),
+        end: article.text.codePointOffset(of: figure.excerpt.span.end),
         features: features[index].values)
     }
   }

@@ -1,7 +1,7 @@
 import Figures
 import Language
 
-/// Reads tables of learned weights: `name | decimal number`.
+/// Reads tables of learned weights: `name | decimal number`, or several such numbers.
 ///
 /// The text stays in the program as it was printed by training, and is read once, when the first score is asked for.
 enum WeightTable {
@@ -10,12 +10,25 @@ enum WeightTable {
   ///
   /// - Parameter row: Called once a row. Whether the name is known is its business: the two rankers differ in that.
   static func read(_ table: StaticString, _ row: (WordKey, Double) -> Void) {
+    read(table, columns: 1) { name, weights in row(name, weights[0]) }
+  }
+
+  /// The same of rows with several weights.
+  ///
+  /// - Parameters:
+  ///   - columns: How many weights a row has; one with fewer stops the program.
+  ///   - row: Called once a row with as many weights as there are columns.
+  static func read(_ table: StaticString, columns: Int, _ row: (WordKey, [Double]) -> Void) {
     var walk = TextTable(table)
     while walk.row() {
-      guard let name = walk.word(), walk.column(), let number = walk.word() else {
-        preconditionFailure("a row has a name and a number: \(table)")
+      guard let name = walk.word() else { preconditionFailure("a row has a name: \(table)") }
+      let weights = (0..<columns).map { _ in
+        guard walk.column(), let number = walk.word() else {
+          preconditionFailure("a row has \(columns) numbers: \(table)")
+        }
+        return decimal(number)
       }
-      row(WordKey(name), decimal(number))
+      row(WordKey(name), weights)
     }
   }
 

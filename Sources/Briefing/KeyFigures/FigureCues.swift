@@ -6,7 +6,7 @@ import Language
 /// A bit each, so that the cues of a stretch are those of its tokens joined by "or". They are asked of a word's key
 /// alone: no form is reduced to a stem, so each form has to stand in the table.
 struct FigureCues: OptionSet, Sendable {
-  /// One bit a row name, in the order of `names`; seventeen are in use.
+  /// One bit a row name, in the order of `names`; nineteen are in use.
   var rawValue: UInt32
 
   /// Somebody died, and this is the story when its first sentences say so.
@@ -54,6 +54,11 @@ struct FigureCues: OptionSet, Sendable {
   /// "another 45". Asked before the figure, in it, and of the head of its unit (“45 others”).
   static var other: FigureCues { FigureCues(rawValue: 1 << 16) }
 
+  /// "risen to 45". Asked of the two tokens before a figure.
+  static var step: FigureCues { FigureCues(rawValue: 1 << 17) }
+  /// "in the past 45 years". Asked of the two tokens before a duration.
+  static var stretch: FigureCues { FigureCues(rawValue: 1 << 18) }
+
   /// The cues of a word; none for most.
   ///
   /// - Complexity: O(1), one look into an open table.
@@ -76,7 +81,7 @@ struct FigureCues: OptionSet, Sendable {
   // The names of the rows, in the order of the bits.
   private static let names: StaticString = """
     death died hurt crime superlative cost change finding background marketIndex people
-    subordinate apart definite be age other
+    subordinate apart definite be age other step stretch
     """
 
   /// Read from the rows when the first word is asked for; twice as many slots as words at least keep its chains
@@ -111,5 +116,8 @@ struct FigureCues: OptionSet, Sendable {
     be          | is was are were turned turns
     age         | at age aged
     other       | another other others
+    step        | risen rose rises fallen fell up down grew dropped jumped climbed increase increased increases
+    step        | decline declined declines total reached least stood stands
+    stretch     | for over in past last previous next
     """
 }

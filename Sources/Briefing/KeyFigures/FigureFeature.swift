@@ -67,6 +67,13 @@ package enum FigureFeature: Int, CaseIterable {
   /// The value stands elsewhere in the article too: “12 nurses” and “12 boats” are alike in this, as only numbers are
   /// compared.
   case recurs
+  /// Two of something, or three to five: often there by the way ("two sisters"). Counts and bare numbers only.
+  case two, few
+  /// Counts how often: “shortlisted five times”.
+  case times
+  /// Its noun is a name or the title of something: “SDG 8 Goals”, “Two Days”. Told by a capital in the figure's last
+  /// word, behind the number.
+  case named
 
   // What stands around it.
   /// ", 45": by the way; ", 45," between commas still more. For the second a comma or a colon stands behind it.
@@ -84,6 +91,18 @@ package enum FigureFeature: Int, CaseIterable {
   case ofBehind
   /// "is 45", "was 45". Only the very word before is asked.
   case afterBe
+  /// "risen to 45", "a total of 45", "fell by 45": a level that was reached, or a step that was made.
+  case reached
+  /// "in the past 45 years", "for 45 days", "over the 45 weeks". Durations only.
+  case stretch
+  /// In brackets; and there behind a figure of its kind, of which it is most often the conversion: “S$600 ($465)”.
+  case bracketed, converted
+  /// Behind a colon: “Guess: $25 million”.
+  case afterColon
+  /// In quotation marks.
+  case quoted
+  /// In a paragraph that no stop ends; and in one of at most twelve tokens: a row of a table, a caption, a heading.
+  case unfinished, lineOfFew
   /// In a part that "while", "when" or "after" opens. The opening word is looked for in the eight tokens before, and
   /// none of the next clause is asked for: no parser knows where it ends.
   case subordinate

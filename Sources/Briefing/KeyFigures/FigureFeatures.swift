@@ -70,6 +70,7 @@ package struct FigureFeatures {
       let start = figures[index].excerpt.span.start
       row.set(.early, 1 - Double(start) / Double(max(document.text.count, 1)))
       addSentence(walk, &row)
+      addParagraph(walk.sentence, &row)
       let cuesOfUnit = figures[index].unit.map(FigureCues.ofHead) ?? []
       row.addForm(of: figures[index], cuesOfUnit)
       row.addSurroundings(
@@ -90,6 +91,18 @@ package struct FigureFeatures {
   private func recurs(_ value: Double) -> Bool {
     let next = values.partitioningIndex { $0 >= value } + 1
     return next < values.count && values[next] == value
+  }
+
+  /// Whether the paragraph is running text: what no stop ends is a line of a table, a caption, a heading or a link.
+  private func addParagraph(_ sentence: Int, _ row: inout FigureRow) {
+    let paragraph = document.paragraphs[document.sentences[sentence].paragraph]
+    let last = paragraph.tokens.last { index in
+      let kind = document.tokens[index].kind
+      return kind != .quotationMark && kind != .closeBracket
+    }
+    let isUnfinished = last.map { document.tokens[$0].kind != .stop } ?? false
+    row.mark(.unfinished, isUnfinished)
+    row.mark(.lineOfFew, isUnfinished && paragraph.tokens.count <= 12)
   }
 
   /// What the walk has counted up to the figure, brought down to small numbers so that no weight has to be a tiny

@@ -11,6 +11,7 @@ extension FigureRow {
   mutating func addForm(of figure: Figure, _ cuesOfUnit: FigureCues) {
     let size = abs(figure.value)
     let isSpelled = !figure.excerpt.bytes.contains { (0x30...0x39).contains($0) }
+    let isCounting = self[.count] || self[.other]
     let isPeople = self[.count] && cuesOfUnit.contains(.people)
     mark(.people, isPeople)
     mark(.unitless, figure.unit == nil)
@@ -23,6 +24,9 @@ extension FigureRow {
     mark(.round, size >= 10 && size.truncatingRemainder(dividingBy: 10) == 0)
     mark(.range, figure.upperValue != nil)
     mark(.about, figure.modifier == .about)
+    mark(.two, isCounting && size == 2)
+    mark(.few, isCounting && size >= 3 && size <= 5)
+    mark(.times, figure.unit == "time")
     mark(.over, figure.modifier == .over)
     mark(.under, figure.modifier == .under)
     if self[.money] {
@@ -61,6 +65,20 @@ extension FigureRow {
         || scene.cuesOfUnit.contains(.other))
     mark(.restated, word == "or" && scene.kind(start - 2) == .comma)
     mark(.ofBehind, scene.key(end) == "of")
+    mark(.afterColon, before == .colon)
+    addBrackets(scene)
+    if let last = scene.tokens.last, scene.tokens.count > 1 {
+      let token = scene.all[last]
+      mark(.named, token.isWord && token.isCapitalised && !token.flags.contains(.allCapitals))
+      mark(.quoted, token.flags.contains(.quoted))
+    } else if let only = scene.tokens.first {
+      mark(.quoted, scene.all[only].flags.contains(.quoted))
+    }
+    mark(
+      .reached,
+      Self.isStep(word) && scene.cues(start - 2).contains(.step)
+        || scene.cues(start - 1).contains(.step))
+    mark(.stretch, self[.duration] && scene.cues(start - 2..<start).contains(.stretch))
     mark(.afterBe, scene.cues(start - 1).contains(.be))
     mark(.subordinate, scene.cues(start - 8..<start).contains(.subordinate))
     mark(
@@ -82,6 +100,30 @@ extension FigureRow {
       set(.marketIndex, 2)
     }
     addDeath(scene, near, isStoryOfDeath: isStoryOfDeath, sentence: sentence)
+  }
+
+  /// "to", "at", "by", "of": between a word of a step and its size.
+  private static func isStep(_ word: WordKey) -> Bool {
+    word == "to" || word == "at" || word == "by" || word == "of"
+  }
+
+  /// Whether it stands in brackets, and there behind another figure: “S$600 ($465; £348)”.
+  ///
+  /// A bracket is looked for among the eight tokens before; one that is closed again is none.
+  private mutating func addBrackets(_ scene: FigureScene) {
+    let start = scene.tokens.lowerBound
+    for index in (max(scene.sentence.lowerBound, start - 8)..<start).reversed() {
+      let kind = scene.all[index].kind
+      if kind == .closeBracket { return }
+      guard kind == .openBracket else { continue }
+      mark(.bracketed)
+      let isBehindNumber =
+        index > scene.sentence.lowerBound
+        && (index - 3..<index).contains { scene.kind($0) == .number }
+      let isMeasured = !self[.count] && !self[.other] && !self[.age] && !self[.percent]
+      mark(.converted, isMeasured && isBehindNumber)
+      return
+    }
   }
 
   /// How many died, and at which age. In the story of a death an age in the first three sentences is that of the dead

@@ -2,24 +2,22 @@ import Language
 import Model
 import Provenance
 
-/// Chooses the figures that a headline writer would: the most telling first.
+/// Chooses the figures that an editor would print: the most telling first, and none that is not worth its line.
 ///
-/// A linear ranker (`FigureFeature`, `FigureWeights`) scores each. What the headline itself says comes first
-/// (`HeadlineRule`); what is said already is left out (`FigureRepeats`); what a page has little use for must earn its
-/// place.
+/// Two linear models (`FigureFeature`, `FigureWeights`) score each: one for its place, one for its worth. What the
+/// headline itself says comes first (`HeadlineRule`); what is said already is left out (`FigureRepeats`).
 ///
-/// An article's only figure is key, whatever it is. With several, nothing is shown twice (“900 nurses”, “60 miles”
-/// behind “100 km”), a rest is not shown beside its whole, and of plain durations, ages and bare numbers no more than
-/// two are, where the headline has not more.
+/// Fewer lines are better than doubtful ones: an article may have figures and no key figure. Nothing is shown twice
+/// (“900 nurses”, “60 miles” behind “100 km”), and a rest is not shown beside its whole.
 package struct KeyFigures {
   /// All of the article's, in article order.
   private let figures: [Figure]
-  /// Which of them say the same; empty where there is one figure only.
+  /// Which of them say the same.
   private let repeats: FigureRepeats
-  /// On which page each is worth its place, by the same index; empty where there is one figure only.
-  private let worths: [Worth]
-  /// How telling each is, in logits; empty where there is one figure only.
-  private let scores: [Double]
+  /// How telling each is beside the others, in logits.
+  private let orders: [Double]
+  /// Whether each is worth its line, in logits.
+  private let worths: [Double]
   /// Those that the headline says, by index, in its order.
   private let headline: [Int]
 
@@ -29,18 +27,14 @@ package struct KeyFigures {
   ///   - title: The article's headline, analysed by itself; nil when it has none.
   init(_ figures: [Figure], at places: FigurePlaces, in document: Document, title: Document?) {
     self.figures = figures
-    // One figure is its article's key figure, whatever it is worth.
-    let several = figures.count > 1 ? figures : []
-    repeats = FigureRepeats(several, at: places, in: document)
-    let rows = FigureFeatures(several, at: places, in: document).rows()
-    worths = several.indices.map { index in
-      Worth(
-        several[index].kind, several[index].value, isRange: several[index].upperValue != nil,
-        rows[index])
+    repeats = FigureRepeats(figures, at: places, in: document)
+    let rows = FigureFeatures(figures, at: places, in: document).rows()
+    let orders = rows.map(FigureWeights.order)
+    self.orders = orders
+    worths = figures.indices.map { index in
+      Self.isNever(figures[index], rows[index]) ? -.infinity : FigureWeights.worth(rows[index])
     }
-    let scores = rows.map(FigureWeights.score)
-    self.scores = scores
-    headline = several.isEmpty ? [] : HeadlineRule(title).matches(several, scores)
+    headline = figures.isEmpty ? [] : HeadlineRule(title).matches(figures, orders)
   }
 
   /// The same, without what others have worked out before.
@@ -52,76 +46,42 @@ package struct KeyFigures {
       title: title.isEmpty ? nil : Document(SourceText(title)))
   }
 
+  /// What is never key, whatever the models say of it: a bare one, but for a death.
+  package static func isNever(_ figure: Figure, _ row: FigureRow) -> Bool {
+    let isOne = (row[.count] || row[.unitless]) && abs(figure.value) == 1
+    return isOne && figure.upperValue == nil && !row[.deathCount]
+  }
+
   /// Indices of the figures, at most `most`, the most telling first.
   ///
   /// - Parameter most: Nought or less gives none.
   /// - Returns: Those of the headline in its order, then the others by score; of equal ones the earlier first. Where
-  ///   nothing is worth its place, the best are shown all the same, so that an article with figures never has an
-  ///   empty list.
+  ///   no figure passes the bar, the most telling one that passes the lower bar is shown alone.
   func choose(most: Int) -> [Int] {
-    guard figures.count > 1 else { return Array(figures.indices.prefix(max(0, most))) }
-    let best = scores.max() ?? 0
-    let ranked = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
-    let worth = ranked.filter { index in
-      switch worths[index] {
-      case .any: true
-      case .nearBest: scores[index] > best - Self.margin
-      case .nothingElse: false
-      }
-    }
-    let chosen = pick(headline + worth, most)
-    return chosen.isEmpty ? pick(ranked, most) : chosen
+    let ranked = headline + orders.indices.sorted { (orders[$1], $0) < (orders[$0], $1) }
+    let chosen = pick(ranked, above: Self.bar, most)
+    return chosen.isEmpty ? pick(ranked, above: Self.lowerBar, min(most, 1)) : chosen
   }
 
-  /// The first of the candidates that repeat none taken before them. The headline's own may be rests, and any number
-  /// of them may be plain; another plain one is taken only while fewer than two have been, the headline's counted.
-  private func pick(_ candidates: [Int], _ most: Int) -> [Int] {
+  /// The first of the candidates that repeat none taken before them. The headline's own may be rests.
+  private func pick(_ candidates: [Int], above bar: Double, _ most: Int) -> [Int] {
     var chosen: [Int] = []
-    var plain = 0
     for index in candidates where chosen.count < most {
       let isOfHeadline = headline.contains(index)
-      let isPlain = worths[index] != .any
-      guard !chosen.contains(where: { repeats.says($0, sameAs: index) }),
-        isOfHeadline || !repeats.isRest(index) && (!isPlain || plain < Self.mostPlain)
+      guard worths[index] > (isOfHeadline ? Self.headlineBar : bar),
+        !chosen.contains(where: { repeats.says($0, sameAs: index) }),
+        isOfHeadline || !repeats.isRest(index)
       else { continue }
-      if isPlain { plain += 1 }
       chosen.append(index)
     }
     return chosen
   }
 
-  /// How far behind the most telling figure one may stand that must be near it, in logits.
-  private static let margin = 2.5
-  /// The most of such figures on a page, those of the headline apart.
-  private static let mostPlain = 2
-
-  /// On which page a figure is worth its place.
-  ///
-  /// A bound beside the score: a lone “three weeks” may be the best of a poor lot by its logits and still say nothing
-  /// in large type.
-  package enum Worth: String {
-    /// Counts, money, distances, shares and other measures, wherever they stand.
-    case any
-    /// Plain durations and ages, and numbers without a unit: where they are nearly the most telling of the article
-    /// ("jailed for 12 years", "dead at 91"). So is a single death.
-    case nearBest
-    /// A bare "one" ("one man", "one of the plans"), and a number in words without a unit ("the two", "channel Two").
-    case nothingElse
-
-    /// - Parameter row: The features of the figure, of which its kind, `deathCount`, `unitless` and `spelled` are
-    ///   asked.
-    package init(_ figure: Figure, _ row: FigureRow) {
-      self.init(figure.kind, figure.value, isRange: figure.upperValue != nil, row)
-    }
-
-    /// The same of a figure that is not handed on whole.
-    init(_ kind: FigureKind, _ value: Double, isRange: Bool, _ row: FigureRow) {
-      if kind == .count, abs(value) == 1, !isRange {
-        self = row[.deathCount] ? .nearBest : .nothingElse
-      } else {
-        self = row[.duration] || row[.age] || row[.unitless] ? .nearBest : .any
-        if row[.unitless], row[.spelled] { self = .nothingElse }
-      }
-    }
-  }
+  /// The worth that a figure must have, in logits. Chosen on articles not learned from (`Scripts/train-key-figures`),
+  /// where a lower one prints more figures and a greater share of poor ones.
+  static let bar = 0.5
+  /// The worth that is enough for one that stands alone.
+  static let lowerBar = -0.5
+  /// The worth that is enough for the headline's own figures, whose writer has chosen.
+  static let headlineBar = -2.0
 }
