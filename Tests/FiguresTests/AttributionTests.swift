@@ -175,7 +175,7 @@ import Testing
 
   @Test(
     "Subjects are what the rules' examples say, and nothing else",
-    arguments: SubjectRule.examples + ClauseSubjectRule.examples)
+    arguments: SubjectRule.examples + ClauseSubjectRule.examples + ActorRule.examples)
   func subjects(_ example: RuleExample) {
     expect(example) { $0.subject?.exact }
   }

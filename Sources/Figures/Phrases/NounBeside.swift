@@ -52,6 +52,14 @@ struct NounBeside {
       guard joins || words.isNoun(index) && !isVerb else { break }
       start = index
     }
+    // "expects to report sales of": a verb behind "to".
+    if scene.key(start - 1) == "to", end - start > 1, !words.isName(start) { start += 1 }
+    // "in lieu of $2,000", "by way of": a preposition of three words.
+    if scene.key(end) == "of", end - start == 1, !words.isName(start),
+      scene.key(start - 1).isOne(of: "in", "on", "by", "at")
+    {
+      return nil
+    }
     return words.checked(start..<end)
   }
 
@@ -95,6 +103,8 @@ struct NounBeside {
       end -= 1
     }
     while end > start, !scene.tokens[end - 1].isWord { end -= 1 }
+    // "a $140 pocket radio-like | lamp": cut inside a joined word.
+    if scene.kind(end) == .hyphen, scene.isGlued(end), scene.isGlued(end + 1) { return nil }
     guard end > start, !scene.isAny(start, .trailing),
       words.isName(start) || !isVerbBehindNoun(start) || scene.isWord(start, .adjective)
         || scene.endsInIng(start) || scene.endsInEd(start) && end - start > 1

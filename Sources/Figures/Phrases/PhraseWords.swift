@@ -46,6 +46,34 @@ struct PhraseWords {
         ])
   }
 
+  /// Whether no second phrase begins inside, of which the first would be the verb's: "a state | Lund won", "handed | a
+  /// bill", "Strand projected | prices".
+  ///
+  /// An article or owner stands at the head or behind a preposition, a name at the head or behind a word that may lead to
+  /// one; behind a name no participle leads to a noun.
+  private func isOnePhrase(_ range: Range<Int>) -> Bool {
+    range.dropFirst().allSatisfy { index in
+      guard scene.tokens[index].isWord, scene.tokens[index - 1].isWord else { return true }
+      let leads = scene.isWord(
+        index - 1, [.preposition, .coordinator, .determiner, .possessivePronoun, .numberWord])
+      if isName(index) {
+        return leads || scene.tokens[index - 1].isCapitalised
+          || scene.tokens[index].flags.contains(.allCapitals)
+          || scene.isWord(
+            index - 1,
+            [
+              .adjective, .office, .title, .personNoun, .organisation, .companyWord, .media,
+              .demonym,
+              .claimant, .ordinalWord,
+            ])
+      }
+      if scene.isWord(index, [.determiner, .possessivePronoun]), !scene.isWord(index, .adjective) {
+        return leads || scene.isWord(index, .ordinalWord) || scene.isWord(index, .numberWord)
+      }
+      return !(isName(index - 1) && scene.endsInEd(index) && index + 1 < range.upperBound)
+    }
+  }
+
   /// A phrase that says something: no pronoun, no amount, not too long.
   ///
   /// It must begin with a word or number, must not end in an article, pronoun or preposition, and a single word must
@@ -68,6 +96,6 @@ struct PhraseWords {
       scene.isWord($0, .subjectPronoun) && !scene.isWord($0, .determiner) && !isName($0)
     }
     let isWords = range.contains { scene.isWord($0, []) || isNoun($0) }
-    return isClear && !hasPronoun && isWords ? range : nil
+    return isClear && !hasPronoun && isWords && isOnePhrase(range) ? range : nil
   }
 }

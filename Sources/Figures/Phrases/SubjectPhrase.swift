@@ -26,9 +26,12 @@ struct SubjectPhrase {
   /// "and" is kept while it joins nouns, and parts where a verb or an amount stands before it. A verb whose form may as
   /// well be a noun makes the whole unclear.
   ///
-  /// - Parameter end: The first token of the verb or of the small words before it.
+  /// - Parameter verb: The first token of the verb or of the small words before it.
   /// - Returns: Token indices; nil where a word could be read two ways or nothing is left after trimming.
-  func subject(before end: Int) -> Range<Int>? {
+  func subject(before verb: Int) -> Range<Int>? {
+    // "Shares first | rose", "The gate typically | holds"
+    var end = verb
+    while end - 1 > scene.first, isAdverb(end - 1) { end -= 1 }
     var start = end
     var coordinator: Int?
     walk: while start > scene.first, end - start < Self.reach {
@@ -50,8 +53,31 @@ struct SubjectPhrase {
       }
       start -= 1
     }
-    guard end - start < Self.reach else { return nil }
+    guard end - start < Self.reach, !isTail(start..<end) else { return nil }
     return trimmed(start..<end)
+  }
+
+  /// "first", "so", "typically": nothing of the phrase that it stands behind.
+  private func isAdverb(_ index: Int) -> Bool {
+    guard scene.tokens[index].isWord, !words.isName(index) else { return false }
+    return scene.key(index).isOne(of: "first", "so", "since") || scene.endsInLy(index)
+  }
+
+  /// "interest, tax, | depreciation and charges rose": the end of a list, whose beginning stands before a comma.
+  ///
+  /// What a preposition, a time or a word of joining opens before the comma is no list.
+  private func isTail(_ range: Range<Int>) -> Bool {
+    let comma = range.lowerBound - 1
+    guard comma > scene.first, scene.kind(comma) == .comma, words.isNoun(comma - 1),
+      !scene.isWord(comma - 1, [.timeWord, .connective]),
+      range.contains(where: { scene.isWord($0, .coordinator) }),
+      !scene.isWord(range.lowerBound, [.coordinator, .determiner, .possessivePronoun])
+    else { return false }
+    var index = comma - 1
+    while index > scene.first, comma - index < Self.reach, scene.tokens[index - 1].isWord {
+      index -= 1
+    }
+    return !scene.isWord(index, [.preposition, .subordinator, .adverb])
   }
 
   /// "A flat | of 40 square metres": the amount that a phrase names is not shown with it.
@@ -82,7 +108,7 @@ struct SubjectPhrase {
     if token.isCapitalised, !token.flags.contains(.opensSentence) { return .inside }
     if token.isAny(of: .coordinator) { return .coordinator }
     if token.isAny(of: .auxiliary) { return .verb }
-    if token.isAny(of: .subordinator) { return .mark }
+    if token.isAny(of: .subordinator) { return isBeforeNoun(index, end) ? .inside : .mark }
     if index == end - 1 { return .inside }
     // "The drop in sales", "their claims": behind an article no verb stands.
     if scene.isWord(index - 1, [.determiner, .possessivePronoun, .adjective, .preposition]) {
@@ -97,6 +123,13 @@ struct SubjectPhrase {
       return .unclear
     }
     return .inside
+  }
+
+  /// "profit before | tax": a preposition between two bare nouns, though other "before"s open a clause.
+  private func isBeforeNoun(_ index: Int, _ end: Int) -> Bool {
+    scene.key(index).isOne(of: "before", "after") && index > scene.first && index + 1 < end
+      && words.isNoun(index - 1) && words.isNoun(index + 1)
+      && !scene.isWord(index + 1, [.timeWord, .month, .weekday]) && !words.isName(index + 1)
   }
 
   /// The stop of "Co." and the like.

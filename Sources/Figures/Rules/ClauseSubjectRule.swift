@@ -50,8 +50,11 @@ struct ClauseSubjectRule: LanguageRule {
     if !isCounted || scene.key(start - 1) != "to", let object = object(before: start) {
       return object
     }
-    guard let verb = verb(before: start, candidate.kind) else { return nil }
-    return subject(ofVerb: verb, depth: 0)
+    guard let verb = verb(before: start, candidate.kind),
+      let subject = subject(ofVerb: verb, depth: 0),
+      ActorRule(scene: scene).isAbout(subject, verb: verb, candidate)
+    else { return nil }
+    return subject
   }
 
   // MARK: The object of a change

@@ -21,6 +21,12 @@ struct SubjectRule: LanguageRule {
     .finds("It spent $2 million in ⟦damages⟧."),
     .finds("Traders see ⟦growth⟧ of 3%."),
     .finds("A £40 ⟦ticket⟧ buys entry."),
+    .finds("It told of a 4% rise in ⟦revenue⟧."),
+    .finds("⟦Quarterly profit before tax and single items⟧ rose to €40 million."),
+    .ignores("It told of a 4% rise in November."),
+    .ignores("Income before interest, tax, wear and single items rose to €40 million."),
+    .ignores("Strand handed an old colleague $4,000."),
+    .ignores("He sat a day in jail in lieu of $2,000."),
     .ignores("It buys bonds by the month: $60 billion."),
     .ignores("It missed the $4 million analysts expected."),
     .ignores("It rose by 3 percent."),
@@ -53,6 +59,7 @@ struct SubjectRule: LanguageRule {
       if subject == nil, index > 0, goesOn(candidates[index - 1], candidate) { subject = last }
       if subject == nil, index > 0 { subject = gapped(candidates[index - 1], candidate) }
       if let words = subject, isBare(words) { subject = nil }
+      if candidate.kind == .percent, let words = subject { subject = changed(words) }
       last = subject
       return subject
     }
@@ -63,6 +70,16 @@ struct SubjectRule: LanguageRule {
   /// Of one or two words that end in such a noun; "the number of nurses" says more.
   private func isBare(_ words: Range<Int>) -> Bool {
     words.count <= 2 && scene.isAny(words.upperBound - 1, .amount)
+  }
+
+  /// "a 4% rise in | revenue": what a share of a rise or fall is a share of; nil where the words do not say.
+  private func changed(_ words: Range<Int>) -> Range<Int>? {
+    guard scene.isWord(words.upperBound - 1, [.riseWord, .fallWord]) else { return words }
+    let behind = words.upperBound + 1
+    guard scene.key(words.upperBound) == "in",
+      !scene.isWord(behind, [.month, .weekday, .timeWord]), scene.kind(behind) == .word
+    else { return nil }
+    return nouns.noun(from: behind)
   }
 
   /// The ways to a subject in the order of their certainty. What money is an amount of comes last: in "The port lost $8

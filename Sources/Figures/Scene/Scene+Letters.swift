@@ -85,6 +85,11 @@ extension Scene {
   /// Of six letters or more, so that "king" and "ring" are out.
   func endsInIng(_ index: Int) -> Bool { ends(index, "ing") }
 
+  /// "typically"
+  ///
+  /// Of five letters or more.
+  func endsInLy(_ index: Int) -> Bool { ends(index, "ly") }
+
   /// Three letters at least must stand before the ending.
   private func ends(_ index: Int, _ letters: StaticString) -> Bool {
     guard holds(index), tokens[index].isWord else { return false }
