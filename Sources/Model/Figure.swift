@@ -23,9 +23,14 @@ public enum FigureModifier: String, Sendable {
 }
 
 /// A quantity in the text.
+///
+/// All its words stand in one text, which is held once beside their places: a figure is handed on often, and each text in it
+/// would be counted each time.
 public struct Figure: Sendable {
-  /// As printed: modifier words, number and unit or counted noun ("about 40 nurses").
-  public let excerpt: Excerpt
+  /// The text that all its words stand in.
+  public let text: SourceText
+  /// Where `excerpt` stands.
+  public let span: TextSpan
   /// The number; the lower end of a range; a share as a fraction only when printed as one ("a third").
   public let value: Double
   /// The upper end of a range or vague plural, else nil.
@@ -36,38 +41,50 @@ public struct Figure: Sendable {
   public let unit: String?
   /// What it measures.
   public let kind: FigureKind
-  /// The noun that it counts, as printed, here or where it stands in the sentence; nil for measures.
-  public let counted: Excerpt?
-  /// What it is about, in the article's words.
-  public let subject: Excerpt?
+  /// Where `counted` stands.
+  public let countedSpan: TextSpan?
+  /// Where `subject` stands.
+  public let subjectSpan: TextSpan?
   /// Who says so.
   public let attribution: Speaker?
-  /// The words that say it is not certain ("unconfirmed reports").
-  public let hedge: Excerpt?
-  /// The sentence it stands in.
-  public let sentence: Excerpt
+  /// Where `hedge` stands.
+  public let hedgeSpan: TextSpan?
+  /// Where `sentence` stands.
+  public let sentenceSpan: TextSpan
 
   /// What it counts, where the figure's own words do not say it; of “Of 20 boats, 14 sank” the 14 counts "boats".
   public var countedElsewhere: Excerpt? {
-    counted.flatMap { excerpt.span.contains($0.span) ? nil : $0 }
+    counted.flatMap { span.contains($0.span) ? nil : $0 }
   }
 
-  /// A figure of these parts.
+  /// A figure of these parts, all of whose words stand in the text of `excerpt`.
   public init(
     excerpt: Excerpt, value: Double, upperValue: Double?, modifier: FigureModifier, unit: String?,
     kind: FigureKind, counted: Excerpt?, subject: Excerpt?, attribution: Speaker?, hedge: Excerpt?,
     sentence: Excerpt
   ) {
-    self.excerpt = excerpt
+    text = excerpt.text
+    span = excerpt.span
     self.value = value
     self.upperValue = upperValue
     self.modifier = modifier
     self.unit = unit
     self.kind = kind
-    self.counted = counted
-    self.subject = subject
+    countedSpan = counted?.span(in: excerpt.text)
+    subjectSpan = subject?.span(in: excerpt.text)
     self.attribution = attribution
-    self.hedge = hedge
-    self.sentence = sentence
+    hedgeSpan = hedge?.span(in: excerpt.text)
+    sentenceSpan = sentence.span(in: excerpt.text)
   }
+
+  /// As printed: modifier words, number and unit or counted noun ("about 40 nurses").
+  public var excerpt: Excerpt { text[span] }
+  /// The noun that it counts, as printed, here or where it stands in the sentence; nil for measures.
+  public var counted: Excerpt? { countedSpan.map { text[$0] } }
+  /// What it is about, in the article's words.
+  public var subject: Excerpt? { subjectSpan.map { text[$0] } }
+  /// The words that say it is not certain ("unconfirmed reports").
+  public var hedge: Excerpt? { hedgeSpan.map { text[$0] } }
+  /// The sentence it stands in.
+  public var sentence: Excerpt { text[sentenceSpan] }
 }

@@ -13,21 +13,25 @@ public enum QuoteKind: String, Sendable {
 /// Words that the article ascribes to somebody.
 ///
 /// *Source*, *cue* and *content* follow Pareti et al., EMNLP 2013; our source is a `Speaker`.
+///
+/// All its words stand in one text, which is held once beside their places, as in a `Figure`.
 public struct Quote: Sendable {
-  /// The content: of a direct quote without its marks; of a mixed or indirect one the whole clause.
-  public let excerpt: Excerpt
+  /// The text that all its words stand in.
+  public let text: SourceText
+  /// Where `excerpt` stands.
+  public let span: TextSpan
   /// How it stands to the marks.
   public let kind: QuoteKind
-  /// The stretches inside quotation marks, without the marks; empty for indirect speech.
-  public let parts: [Excerpt]
+  /// Where `parts` stand.
+  public let partSpans: [TextSpan]
   /// Who says so; nil when the article does not make it clear.
   public let speaker: Speaker?
-  /// The word that says that it is said ("said", "according to").
-  public let cue: Excerpt?
-  /// To whom it was said ("the news agency"), where the article says so.
-  public let addressee: Excerpt?
-  /// The sentence, or the run of sentences, that the quote and its speaker stand in.
-  public let sentence: Excerpt
+  /// Where `cue` stands.
+  public let cueSpan: TextSpan?
+  /// Where `addressee` stands.
+  public let addresseeSpan: TextSpan?
+  /// Where `sentence` stands.
+  public let sentenceSpan: TextSpan
   /// Whether it stands in the headline.
   public let isInTitle: Bool
   /// Number of the speech that it is a piece of, from 1 in article order: “A,” she said. “B.” is one speech in two pieces.
@@ -37,7 +41,7 @@ public struct Quote: Sendable {
   /// How probable the speaker is, 0 to 1; of indirect speech, whose source stands at its cue, 1.
   public let confidence: Double
 
-  /// A quote of these parts.
+  /// A quote of these parts, all of whose words stand in the text of `excerpt`.
   public init(
     excerpt: Excerpt, kind: QuoteKind, parts: [Excerpt], speaker: Speaker?, cue: Excerpt?,
     addressee: Excerpt?, sentence: Excerpt, isInTitle: Bool, speech: Int,
@@ -46,30 +50,68 @@ public struct Quote: Sendable {
     self.confidence = confidence
     self.speech = speech
     self.contractKind = contractKind ?? kind
-    self.excerpt = excerpt
+    text = excerpt.text
+    span = excerpt.span
     self.kind = kind
-    self.parts = parts
+    partSpans = parts.map { $0.span(in: excerpt.text) }
     self.speaker = speaker
-    self.cue = cue
-    self.addressee = addressee
-    self.sentence = sentence
+    cueSpan = cue?.span(in: excerpt.text)
+    addresseeSpan = addressee?.span(in: excerpt.text)
+    sentenceSpan = sentence.span(in: excerpt.text)
     self.isInTitle = isInTitle
   }
+
+  /// The content: of a direct quote without its marks; of a mixed or indirect one the whole clause.
+  public var excerpt: Excerpt { text[span] }
+  /// The stretches inside quotation marks, without the marks; empty for indirect speech.
+  public var parts: [Excerpt] { partSpans.map { text[$0] } }
+  /// The word that says that it is said ("said", "according to").
+  public var cue: Excerpt? { cueSpan.map { text[$0] } }
+  /// To whom it was said ("the news agency"), where the article says so.
+  public var addressee: Excerpt? { addresseeSpan.map { text[$0] } }
+  /// The sentence, or the run of sentences, that the quote and its speaker stand in.
+  public var sentence: Excerpt { text[sentenceSpan] }
 }
 
 /// Who says something: a person, an office, an organisation, a paper, a document.
-public struct Speaker: Hashable, Sendable {
-  /// The words that stand for the speaker beside the quote or figure ("he", "The paper").
-  public let mention: Excerpt
-  /// The full name as the article prints it somewhere ("Anna Lund"), nil when it names nobody or is not clear.
-  public let fullName: Excerpt?
-  /// Title or office as the article gives it ("Secretary of State").
-  public let role: Excerpt?
+///
+/// All words stand in one text, which is held once beside their places, as in a `Figure`.
+public struct Speaker: Sendable {
+  /// The text that all its words stand in.
+  public let text: SourceText
+  /// Where `mention` stands.
+  public let span: TextSpan
+  /// Where `fullName` stands.
+  public let fullNameSpan: TextSpan?
+  /// Where `role` stands.
+  public let roleSpan: TextSpan?
 
-  /// A speaker by these words.
+  /// A speaker by these words, which all stand in the text of `mention`.
   public init(mention: Excerpt, fullName: Excerpt? = nil, role: Excerpt? = nil) {
-    self.mention = mention
-    self.fullName = fullName
-    self.role = role
+    text = mention.text
+    span = mention.span
+    fullNameSpan = fullName?.span(in: mention.text)
+    roleSpan = role?.span(in: mention.text)
+  }
+
+  /// The words that stand for the speaker beside the quote or figure ("he", "The paper").
+  public var mention: Excerpt { text[span] }
+  /// The full name as the article prints it somewhere ("Anna Lund"), nil when it names nobody or is not clear.
+  public var fullName: Excerpt? { fullNameSpan.map { text[$0] } }
+  /// Title or office as the article gives it ("Secretary of State").
+  public var role: Excerpt? { roleSpan.map { text[$0] } }
+}
+
+extension Speaker: Hashable {
+  /// Equal when all words stand at the same places of the same text.
+  public static func == (a: Speaker, b: Speaker) -> Bool {
+    a.text === b.text && a.span == b.span && a.fullNameSpan == b.fullNameSpan
+      && a.roleSpan == b.roleSpan
+  }
+  /// Hashes the places.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(span)
+    hasher.combine(fullNameSpan)
+    hasher.combine(roleSpan)
   }
 }

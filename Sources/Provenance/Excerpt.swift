@@ -16,6 +16,14 @@ public struct Excerpt: Sendable {
     self.span = span
   }
 
+  /// Where the words stand in a text that must be theirs.
+  ///
+  /// For what holds one text and several places in it.
+  public func span(in text: SourceText) -> TextSpan {
+    precondition(text === self.text, "the words stand in this text")
+    return span
+  }
+
   /// The words, byte for byte as in the text.
   public var exact: String { text.string(span) }
   /// The words as bytes.

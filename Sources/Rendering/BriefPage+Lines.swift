@@ -30,13 +30,13 @@ extension BriefPage {
   /// - Parameter row: Into `brief.keyFigures`, whose order is the table's.
   func put(figure row: Int, into values: inout TemplateValues) {
     let figure = brief.figures[brief.keyFigures[row]]
-    let above = row > 0 ? brief.figures[brief.keyFigures[row - 1]].sentence.span : nil
+    let above = row > 0 ? brief.figures[brief.keyFigures[row - 1]].sentenceSpan : nil
     values.write("anchor") { Anchor(.figure, row + 1).append(to: &$0) }
     values.put("exact", figure.excerpt)
     values.put("counted", figure.countedElsewhere)
     values.put("subject", Self.subject(of: figure))
     values.put("sentence", figure.sentence)
-    values.put("isSameSentence", above == figure.sentence.span)
+    values.put("isSameSentence", above == figure.sentenceSpan)
     values.put("speaker", record: figure.attribution) { Self.put($1, into: &$0) }
     values.put("hedge", figure.hedge)
   }
@@ -44,7 +44,7 @@ extension BriefPage {
   /// What it is about, where that is told by other words than the figure's own and its noun; nil where printing it
   /// would say the same words twice in one row.
   private static func subject(of figure: Figure) -> Excerpt? {
-    guard let subject = figure.subject, !figure.excerpt.span.contains(subject.span) else {
+    guard let subject = figure.subject, !figure.span.contains(subject.span) else {
       return nil
     }
     if let counted = figure.counted, counted.span.start < subject.span.end,

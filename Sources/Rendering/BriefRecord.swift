@@ -77,10 +77,10 @@ public struct BriefRecord {
           json.key("kind")
           json.string(quote.contractKind.rawValue)
           // A direct quote is its own only part.
-          if quote.contractKind != .direct, !quote.parts.isEmpty {
+          if quote.contractKind != .direct, !quote.partSpans.isEmpty {
             json.key("parts")
             json.array { json in
-              for part in quote.parts { json.object { json in span(part, &json) } }
+              for part in quote.partSpans { json.object { json in span(quote.text[part], &json) } }
             }
           }
           json.key("speech")

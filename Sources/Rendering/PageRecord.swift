@@ -5,7 +5,9 @@ import Provenance
 ///
 /// `BriefRecord` is the same for a reader who has no page. Here the keys stand once, at the head of each table, a speaker once
 /// for each place, and nothing at the end of a row is left out, because a site writes one of these for each article.
-struct PageRecord {
+///
+/// A class, as each table is written by a closure that holds it.
+final class PageRecord {
   /// Article and findings.
   private let brief: Brief
   /// The path of the page, below the output folder.
@@ -99,9 +101,9 @@ struct PageRecord {
   /// The parts of a quote that is in pieces, each as `[start, exact]`.
   private func parts(of quote: Quote, _ json: inout JSONWriter) {
     // A direct quote is its own only part.
-    guard quote.contractKind != .direct, !quote.parts.isEmpty else { return json.gap() }
+    guard quote.contractKind != .direct, !quote.partSpans.isEmpty else { return json.gap() }
     json.array { json in
-      for part in quote.parts { json.array { json in span(part, &json) } }
+      for part in quote.partSpans { json.array { json in span(quote.text[part], &json) } }
     }
   }
 

@@ -153,7 +153,7 @@ struct RelationLines {
   ) {
     let figure = brief.figures[index]
     guard let anchor = anchors[index] else { return }
-    let isElsewhere = figure.counted.map { !figure.excerpt.span.contains($0.span) } ?? false
+    let isElsewhere = figure.counted.map { !figure.span.contains($0.span) } ?? false
     values.write("anchor") { anchor.append(to: &$0) }
     values.write("id") {
       anchor.append(to: &$0)

@@ -30,7 +30,7 @@ struct SpeakerTable {
   /// The row of a speaker, a new one where the last at its place is another.
   private mutating func place(of speaker: Speaker?) -> Int? {
     guard let speaker else { return nil }
-    let start = speaker.mention.span.start
+    let start = speaker.span.start
     if let place = places[start], rows[place] == speaker { return place }
     places[start] = rows.count
     rows.append(speaker)

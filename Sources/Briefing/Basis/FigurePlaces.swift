@@ -28,7 +28,7 @@ package struct FigurePlaces: Sendable {
     var token = 0
     var sentence = 0
     for index in figures.indices {
-      let span = figures[index].excerpt.span
+      let span = figures[index].span
       if token > 0, document.tokens[token - 1].start >= span.start {
         token = document.firstToken(at: span.start)
       }

@@ -67,7 +67,7 @@ package struct FigureFeatures {
       row.mark(.onlyOfKind, kinds[kind.rawValue] == 1)
       isMet[kind.rawValue] = true
       row.mark(.recurs, recurs(figures[index].value))
-      let start = figures[index].excerpt.span.start
+      let start = figures[index].span.start
       row.set(.early, 1 - Double(start) / Double(max(document.text.count, 1)))
       addSentence(walk, &row)
       addParagraph(walk.sentence, &row)
@@ -127,9 +127,9 @@ package struct FigureFeatures {
   private func addCrowds(_ rows: inout [FigureRow]) {
     var start = 0
     while start < figures.count {
-      let sentence = figures[start].sentence.span.start
+      let sentence = figures[start].sentenceSpan.start
       var end = start + 1
-      while end < figures.count, figures[end].sentence.span.start == sentence { end += 1 }
+      while end < figures.count, figures[end].sentenceSpan.start == sentence { end += 1 }
       if end - start > 2 { for index in start..<end { rows[index].mark(.crowded) } }
       start = end
     }

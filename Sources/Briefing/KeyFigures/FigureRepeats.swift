@@ -50,7 +50,7 @@ package struct FigureRepeats {
       part.unit == figure.unit && part.value > figure.value
         && before.contains {
           $0.value == part.value + figure.value && $0.kind == figure.kind
-            && $0.excerpt.span.start < part.excerpt.span.start
+            && $0.span.start < part.span.start
         }
     }
   }
@@ -65,7 +65,7 @@ package struct FigureRepeats {
   ) -> Bool {
     guard places.sentences[first] == places.sentences[second],
       figures[first].unit != figures[second].unit,
-      figures[first].excerpt.span.end <= figures[second].excerpt.span.start
+      figures[first].span.end <= figures[second].span.start
     else { return false }
     let between = places.tokens[first].upperBound..<places.tokens[second].lowerBound
     guard between.count == 1 || between.count == 2 else { return false }

@@ -74,8 +74,8 @@ struct KeyQuotes {
   /// other.
   private func fingerprint(of index: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for part in quotes[index].parts {
-      for token in document.tokens(in: part.span) where document.tokens[token].isWord {
+    for part in quotes[index].partSpans {
+      for token in document.tokens(in: part) where document.tokens[token].isWord {
         hash = (hash ^ document.tokens[token].key.rawValue) &* 0x9E37_79B9_7F4A_7C15
         hash ^= hash >> 29
       }
@@ -107,7 +107,7 @@ struct KeyQuotes {
   /// By what two quotes are of one speaker: where the full name is printed first, or else the words beside the quote.
   /// Two quotes of “the union” without a full name are thus of two speakers.
   private func name(_ quote: Quote) -> TextSpan? {
-    quote.speaker.map { ($0.fullName ?? $0.mention).span }
+    quote.speaker.map { $0.fullNameSpan ?? $0.span }
   }
 
   /// Whether one says what the other says: a piece of the same speech, the same stretch, or mostly the same words
@@ -115,7 +115,7 @@ struct KeyQuotes {
   private func isSaid(_ candidate: Candidate, beside chosen: Candidate) -> Bool {
     let one = quotes[candidate.index]
     let other = quotes[chosen.index]
-    if one.speech == other.speech || one.excerpt.span.overlaps(other.excerpt.span) { return true }
+    if one.speech == other.speech || one.span.overlaps(other.span) { return true }
     guard name(one) == name(other) else { return false }
     let words = Thought.topic(of: one, in: document)
     let others = Thought.topic(of: other, in: document)
@@ -149,7 +149,7 @@ struct KeyQuotes {
 
   /// Words of a quote that are between its marks.
   private func count(_ index: Int) -> Int {
-    quotes[index].parts.reduce(0) { $0 + document.wordCount(in: $1.span) }
+    quotes[index].partSpans.reduce(0) { $0 + document.wordCount(in: $1) }
   }
 
   // MARK: Scores
@@ -171,7 +171,7 @@ struct KeyQuotes {
     if thought.words > 70 { score -= 1 }
     if quote.cue != nil { score += 0.5 }
     if thought.isQuestion { score -= 1 }
-    let place = Double(quote.excerpt.span.start) / Double(max(document.text.count, 1))
+    let place = Double(quote.span.start) / Double(max(document.text.count, 1))
     return Candidate(
       index: index,
       score: score + 1 - place + min(Double(thought.words), 40) / 40)

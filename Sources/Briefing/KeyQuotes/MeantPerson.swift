@@ -155,12 +155,12 @@ struct MeantPerson {
   func isReplyToOneself(_ index: Int) -> Bool {
     guard index > 0, let cue = scene.quotes[index].cue, let speaker = scene.quotes[index].speaker,
       let before = scene.quotes[index - 1].speaker, scene.quotes[index - 1].kind != .indirect,
-      let name = speaker.fullName, name.span == before.fullName?.span
+      let name = speaker.fullNameSpan, name == before.fullNameSpan
     else { return false }
     let tokens = scene.document.tokens
     let words = scene.document.tokens(in: cue.span)
-    let last = scene.document.tokens(in: scene.quotes[index - 1].excerpt.span)
-    let source = scene.document.tokens(in: speaker.mention.span)
+    let last = scene.document.tokens(in: scene.quotes[index - 1].span)
+    let source = scene.document.tokens(in: speaker.span)
     guard words.contains(where: { Self.answers.contains(tokens[$0].key) }), source.count == 1,
       let open = last.first, let first = words.first, first > open,
       scene.document.sentences[scene.document.sentence(of: open)].paragraph

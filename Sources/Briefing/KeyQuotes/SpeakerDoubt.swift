@@ -44,7 +44,7 @@ struct SpeakerDoubt {
     }
     // Without a cue of its own only what goes on with a speech that has one.
     guard isCued[quote.speech] || isSignature(speaker, behind: quote) else { return false }
-    let words = scene.document.tokens(in: speaker.mention.span)
+    let words = scene.document.tokens(in: speaker.span)
     guard let first = words.first else { return false }
     if words.count == 1, scene.document.tokens[first].isAny(of: [.subjectPronoun, .firstPerson]) {
       return speaker.fullName.map { meant.isMeant($0, by: first) && !meant.isReplyToOneself(index) }
@@ -57,8 +57,8 @@ struct SpeakerDoubt {
   /// A mark that was never closed leaves open where the speech ends, unless the next paragraph takes it up. Papers
   /// leave the mark open at the end of each paragraph of a long speech, and open the next paragraph with one.
   private func isWhole(_ index: Int) -> Bool {
-    guard let part = scene.quotes[index].parts.last else { return true }
-    let first = scene.document.firstToken(at: part.span.start)
+    guard let part = scene.quotes[index].partSpans.last else { return true }
+    let first = scene.document.firstToken(at: part.start)
     guard first < scene.document.tokens.count, let quotation = scene.document.quotation(of: first),
       !quotation.isClosed
     else { return true }
@@ -73,7 +73,7 @@ struct SpeakerDoubt {
     let cues = scene.document.tokens[scene.document.tokens(in: cue.span)]
     if cues.contains(where: { Self.quoting.contains($0.key) }) { return true }
     guard cues.contains(where: { Self.reading.contains($0.key) }) else { return false }
-    return !scene.document.tokens[scene.document.tokens(in: speaker.mention.span)].contains {
+    return !scene.document.tokens[scene.document.tokens(in: speaker.span)].contains {
       $0.isAny(of: .document)
     }
   }
@@ -84,7 +84,7 @@ struct SpeakerDoubt {
   private func isCitedAs(_ cue: Range<Int>, by speaker: Speaker) -> Bool {
     let tokens = scene.document.tokens
     guard let first = cue.first, first > 1, tokens[first - 1].key == "as" else { return false }
-    let source = scene.document.tokens(in: speaker.mention.span)
+    let source = scene.document.tokens(in: speaker.span)
     let reach = min(first, max(source.upperBound, first - DoubtScene.longestTitle))..<first
     guard let verb = reach.last(where: { Self.citing.contains(tokens[$0].key) })
     else { return false }
@@ -109,7 +109,7 @@ struct SpeakerDoubt {
     guard quote.kind == .direct, speaker.fullName != nil else { return false }
     let gap = scene.document.tokens(
       in: TextSpan(
-        quote.excerpt.span.end, max(quote.excerpt.span.end, speaker.mention.span.start)))
+        quote.span.end, max(quote.span.end, speaker.span.start)))
     return (1...4).contains(gap.count) && gap.contains { scene.document.tokens[$0].kind == .dash }
   }
 

@@ -21,7 +21,7 @@ struct Thought {
   /// nil for indirect speech, for fewer than six words, for a short question, and for what has no verb. A direct
   /// quote needs one part that is a thought, a mixed one nothing but clauses.
   init?(_ quote: Quote, in document: Document) {
-    let parts = quote.parts.lazy.map { document.tokens[document.tokens(in: $0.span)] }
+    let parts = quote.partSpans.lazy.map { document.tokens[document.tokens(in: $0)] }
     words = parts.reduce(0) { $0 + $1.count(where: \.isWord) }
     guard words >= Self.fewestWords, let last = parts.last?.last else { return nil }
     isQuestion = last.key == "?"
@@ -38,8 +38,8 @@ struct Thought {
   /// once.
   static func topic(of quote: Quote, in document: Document) -> Set<WordKey> {
     var keys: Set<WordKey> = []
-    for part in quote.parts {
-      for token in document.tokens[document.tokens(in: part.span)]
+    for part in quote.partSpans {
+      for token in document.tokens[document.tokens(in: part)]
       where token.isWord && !token.isAny(of: .functionWord) {
         keys.insert(token.key)
       }

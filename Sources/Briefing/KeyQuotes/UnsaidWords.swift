@@ -22,7 +22,7 @@ struct UnsaidWords {
   func isUnsaid(_ cue: Excerpt, by speaker: Speaker, of quote: Quote) -> Bool {
     let words = scene.document.tokens(in: cue.span)
     guard !words.isEmpty else { return false }
-    let source = scene.document.tokens(in: speaker.mention.span)
+    let source = scene.document.tokens(in: speaker.span)
     return isDenied(words) || isSupposed(source, before: words)
       || isToBeSaid(behind: words, before: quote)
   }
@@ -108,9 +108,9 @@ struct UnsaidWords {
   /// "told Per Holm to say: “...”": they are to be the words of somebody else. "to" and a verb of saying stand
   /// between the cue and the mark, among at most twenty tokens.
   private func isToBeSaid(behind cue: Range<Int>, before quote: Quote) -> Bool {
-    guard let part = quote.parts.first else { return false }
+    guard let part = quote.partSpans.first else { return false }
     let tokens = scene.document.tokens
-    let end = scene.document.firstToken(at: part.span.start)
+    let end = scene.document.firstToken(at: part.start)
     guard end > cue.upperBound else { return false }
     let gap = max(cue.upperBound, end - DoubtScene.longestTitle)..<end
     return gap.dropLast().contains { index in

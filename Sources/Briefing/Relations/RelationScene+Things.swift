@@ -71,7 +71,7 @@ extension RelationScene {
   /// filled in by a rule.
   private func isFilledIn(_ figure: Int) -> Bool {
     guard let counted = figures[figure].counted else { return false }
-    return !figures[figure].excerpt.span.contains(counted.span)
+    return !figures[figure].span.contains(counted.span)
   }
 
   /// The same as `isSameThing`, or a bare number beside one that has a unit. The order matters: only the first may be

@@ -246,7 +246,7 @@ final class RelationScene {
   /// is.
   private func voice(_ speaker: Speaker) -> String? {
     if let name = speaker.fullName { return name.exact }
-    let words = document.tokens(in: speaker.mention.span)
+    let words = document.tokens(in: speaker.span)
     let isVague =
       words.isEmpty || isWord(words.lowerBound, .subjectPronoun)
       || isWord(words.upperBound - 1, [.media, .document])

@@ -5,7 +5,9 @@ import Provenance
 ///
 /// A row is an index into `body`; headlines and headings have none. The sentence before a row may stand in the
 /// paragraph before.
-struct LeaningScene {
+///
+/// A class, as each rule holds it and a new rule is made for each row.
+final class LeaningScene: Sendable {
   /// What `body` and all spans point into.
   let document: Document
   /// The document's, at hand since every rule reads them.

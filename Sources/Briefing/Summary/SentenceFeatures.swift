@@ -239,7 +239,7 @@ struct SentenceFeatures {
     var isKey = [Bool](repeating: false, count: quotes.count)
     for index in key { isKey[index] = true }
     for index in quotes.indices where !quotes[index].isInTitle {
-      let span = quotes[index].excerpt.span
+      let span = quotes[index].span
       var row = body.partitioningIndex { document.sentences[$0].span.end > span.start }
       while row < body.count, document.sentences[body[row]].span.start < span.end {
         switch quotes[index].kind {
