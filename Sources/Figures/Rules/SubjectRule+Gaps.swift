@@ -12,7 +12,7 @@ extension SubjectRule {
   ///   - candidate: The one without a subject of its own.
   func goesOn(_ last: Candidate, _ candidate: Candidate) -> Bool {
     let between = last.tokens.upperBound..<max(last.tokens.upperBound, candidate.tokens.lowerBound)
-    guard between.count <= 6, last.kind != .age else { return false }
+    guard between.count <= 6, last.kind != .age, !isDifference(candidate) else { return false }
     // "2.5 metres, 3.5 metres and 4.8 metres"
     let isList =
       !between.isEmpty
@@ -27,6 +27,11 @@ extension SubjectRule {
       && between.contains {
         scene.key($0).isOne(of: "or", "to", "from", "at", "with") || scene.kind($0) == .openBracket
       }
+  }
+
+  /// "40 metres, some 12 metres longer than": how much more it is, and not the same thing again.
+  private func isDifference(_ candidate: Candidate) -> Bool {
+    (1...2).contains { scene.key(candidate.tokens.upperBound + $0) == "than" }
   }
 
   /// "Lund had 48 percent and Berg 46 percent": a name with a figure behind it, the verb left out.
