@@ -96,22 +96,23 @@ public struct FigureFinder: Sendable {
       : AttributionRule.speech(
         around: document.tokens[candidate.core.lowerBound].start, in: document, table)
     return figure(
-      candidate, scene, subject: subject,
+      candidate, scene, fate: CountedFateRule(scene: scene).fate(of: candidate), subject: subject,
       attribution: speech.flatMap { AttributionRule.speaker($0, in: document) },
       hedge: HedgeRule(scene: scene).hedge(of: candidate))
   }
 
   /// Turns token indices into excerpts, which carry their places in the article.
   private func figure(
-    _ candidate: Candidate, _ scene: Scene, subject: Range<Int>? = nil, attribution: Speaker? = nil,
-    hedge: Range<Int>? = nil
+    _ candidate: Candidate, _ scene: Scene, fate: Range<Int>? = nil, subject: Range<Int>? = nil,
+    attribution: Speaker? = nil, hedge: Range<Int>? = nil
   ) -> Figure {
     let document = scene.document
     return Figure(
       excerpt: document.excerpt(candidate.tokens), value: candidate.value,
       upperValue: candidate.upperValue, modifier: candidate.modifier, unit: candidate.unit,
       kind: candidate.kind, counted: candidate.noun.map { document.excerpt($0) },
-      subject: subject.map { document.excerpt($0) }, attribution: attribution,
+      fate: fate.map { document.excerpt($0) }, subject: subject.map { document.excerpt($0) },
+      attribution: attribution,
       hedge: hedge.map { document.excerpt($0) }, sentence: document.text[scene.sentence.span])
   }
 }

@@ -46,8 +46,9 @@ public struct SignedFigureFinder: Sendable {
     guard let found else { return nil }
     return Figure(
       excerpt: document.excerpt(found.tokens), value: value, upperValue: nil, modifier: .exact,
-      unit: found.unit.name, kind: found.unit.kind, counted: nil, subject: nil, attribution: nil,
-      hedge: nil, sentence: document.text[document.sentences[document.sentence(of: index)].span])
+      unit: found.unit.name, kind: found.unit.kind, counted: nil, fate: nil, subject: nil,
+      attribution: nil, hedge: nil,
+      sentence: document.text[document.sentences[document.sentence(of: index)].span])
   }
 
   /// Digits only, at most fifteen of them.

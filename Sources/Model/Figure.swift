@@ -43,6 +43,8 @@ public struct Figure: Sendable {
   public let kind: FigureKind
   /// Where `counted` stands.
   public let countedSpan: TextSpan?
+  /// Where `fate` stands.
+  public let fateSpan: TextSpan?
   /// Where `subject` stands.
   public let subjectSpan: TextSpan?
   /// Who says so.
@@ -60,8 +62,8 @@ public struct Figure: Sendable {
   /// A figure of these parts, all of whose words stand in the text of `excerpt`.
   public init(
     excerpt: Excerpt, value: Double, upperValue: Double?, modifier: FigureModifier, unit: String?,
-    kind: FigureKind, counted: Excerpt?, subject: Excerpt?, attribution: Speaker?, hedge: Excerpt?,
-    sentence: Excerpt
+    kind: FigureKind, counted: Excerpt?, fate: Excerpt?, subject: Excerpt?, attribution: Speaker?,
+    hedge: Excerpt?, sentence: Excerpt
   ) {
     text = excerpt.text
     span = excerpt.span
@@ -71,6 +73,7 @@ public struct Figure: Sendable {
     self.unit = unit
     self.kind = kind
     countedSpan = counted?.span(in: excerpt.text)
+    fateSpan = fate?.span(in: excerpt.text)
     subjectSpan = subject?.span(in: excerpt.text)
     self.attribution = attribution
     hedgeSpan = hedge?.span(in: excerpt.text)
@@ -79,6 +82,8 @@ public struct Figure: Sendable {
 
   /// As printed: modifier words, number and unit or counted noun ("about 40 nurses").
   public var excerpt: Excerpt { text[span] }
+  /// What happened to those it counts, in words of its clause that are not its own ("killed", "feared dead").
+  public var fate: Excerpt? { fateSpan.map { text[$0] } }
   /// The noun that it counts, as printed, here or where it stands in the sentence; nil for measures.
   public var counted: Excerpt? { countedSpan.map { text[$0] } }
   /// What it is about, in the article's words.

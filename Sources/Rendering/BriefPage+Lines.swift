@@ -34,6 +34,7 @@ extension BriefPage {
     values.write("anchor") { Anchor(.figure, row + 1).append(to: &$0) }
     values.put("exact", figure.excerpt)
     values.put("counted", figure.countedElsewhere)
+    values.put("fate", figure.fate)
     values.put("subject", Self.subject(of: figure))
     values.put("sentence", figure.sentence)
     values.put("isSameSentence", above == figure.sentenceSpan)

@@ -26,7 +26,8 @@ extension BriefPage {
         "figures",
         .list(
           .record([
-            ("anchor", .text), ("exact", .text), ("counted", .text), ("subject", .text),
+            ("anchor", .text), ("exact", .text), ("counted", .text), ("fate", .text),
+            ("subject", .text),
             ("sentence", .text), ("isSameSentence", .flag), ("speaker", speakerShape),
             ("hedge", .text),
           ]))

@@ -140,6 +140,8 @@ public struct BriefRecord {
     json.string(figure.kind.rawValue)
     json.key("counted")
     optionalSpan(figure.countedElsewhere, &json)
+    json.key("fate")
+    optionalSpan(figure.fate, &json)
     json.key("subject")
     json.string(figure.subject)
     json.key("attribution")

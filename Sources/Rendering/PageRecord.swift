@@ -113,7 +113,7 @@ final class PageRecord {
       "figures",
       [
         "start", "exact", "value", "kind", "unit", "subject", "attribution", "rank", "modifier",
-        "upperValue", "hedge", "counted",
+        "upperValue", "hedge", "counted", "fate",
       ]
     ) { json in
       for index in brief.figures.indices {
@@ -134,6 +134,7 @@ final class PageRecord {
           if let upper = figure.upperValue { json.number(upper) } else { json.gap() }
           words(figure.hedge, &json)
           optionalSpan(figure.countedElsewhere, &json)
+          optionalSpan(figure.fate, &json)
         }
       }
     }

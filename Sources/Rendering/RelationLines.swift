@@ -153,7 +153,6 @@ struct RelationLines {
   ) {
     let figure = brief.figures[index]
     guard let anchor = anchors[index] else { return }
-    let isElsewhere = figure.counted.map { !figure.span.contains($0.span) } ?? false
     values.write("anchor") { anchor.append(to: &$0) }
     values.write("id") {
       anchor.append(to: &$0)
@@ -162,7 +161,7 @@ struct RelationLines {
       $0.append(decimal: line.number)
     }
     values.put("exact", figure.excerpt)
-    values.put("counted", isElsewhere ? figure.counted : nil)
+    values.put("counted", figure.countedElsewhere)
     values.put("voice", line.hasVoices ? voice(index) : nil)
     values.put("isFirst", isFirst)
   }

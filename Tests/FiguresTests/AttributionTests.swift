@@ -180,6 +180,12 @@ import Testing
     expect(example) { $0.subject?.exact }
   }
 
+  @Test(
+    "Fates are what the rule's examples say, and nothing else", arguments: CountedFateRule.examples)
+  func fates(_ example: RuleExample) {
+    expect(example) { $0.fate?.exact }
+  }
+
   @Test("Hedges are what the rule's examples say, and nothing else", arguments: HedgeRule.examples)
   func hedges(_ example: RuleExample) {
     expect(example) { $0.hedge?.exact }

@@ -28,7 +28,7 @@ enum BriefFixture {
     let figures = [excerpt("40 boats")].compactMap { $0 }.map {
       Figure(
         excerpt: $0, value: 40, upperValue: nil, modifier: .exact, unit: "boat", kind: .count,
-        counted: excerpt("boats"), subject: nil, attribution: speaker, hedge: nil,
+        counted: excerpt("boats"), fate: nil, subject: nil, attribution: speaker, hedge: nil,
         sentence: sentence)
     }
     let article = Article(
@@ -52,7 +52,7 @@ enum BriefFixture {
     let figures = [(19, 27, 60.0), (34, 36, 40.0), (52, 54, 12.0)].map { start, end, value in
       Figure(
         excerpt: text[TextSpan(start, end)], value: value, upperValue: nil, modifier: .exact,
-        unit: "boat", kind: .count, counted: text[TextSpan(22, 27)], subject: nil,
+        unit: "boat", kind: .count, counted: text[TextSpan(22, 27)], fate: nil, subject: nil,
         attribution: nil, hedge: nil, sentence: sentence)
     }
     return Brief(

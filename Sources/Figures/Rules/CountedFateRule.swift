@@ -1,0 +1,92 @@
+import Language
+import Model
+
+/// What happened to those whom a count counts, in words of the figure's own clause: "killed" beside “28 people”.
+///
+/// Behind it, with verbs that help and adverbs between ("28 people were later killed"); or right before it ("killed at least 28
+/// people"). A fate that may come, was feared in vain or did not come is none; where it is feared now, the word of doubt is part of it
+/// ("feared dead"). A figure whose own words tell it ("14 dead") needs none.
+struct CountedFateRule: LanguageRule {
+  /// A sentence with one figure, and its fate in brackets.
+  static let examples: [RuleExample] = [
+    .finds("At least 28 people were later ⟦killed⟧ on the quay."),
+    .finds("A wave ⟦injured⟧ 40 sailors."),
+    .finds("The storm left 300 families ⟦homeless⟧."),
+    .finds("Twelve miners are still ⟦missing⟧."),
+    .finds("Six sailors are ⟦feared dead⟧."),
+    .finds("The police ⟦arrested⟧ more than 14 men on Monday."),
+    .ignores("The wave may have injured 40 sailors."),
+    .ignores("Most of the 40 residents were injured."),
+    .ignores("The 14 men were not injured."),
+    .ignores("None of the 14 men were injured."),
+    .ignores("They had a plan that would have displaced 40 families."),
+    .ignores("Forty pilots injured the guard."),
+    .ignores("The wave left 14 dead."),
+  ]
+
+  let scene: Scene
+
+  /// The words that tell it, as token indices of the sentence; nil for none.
+  ///
+  /// - Complexity: O(1): at most six tokens on either side are asked.
+  func fate(of candidate: Candidate) -> Range<Int>? {
+    guard candidate.kind == .count, candidate.unit != nil,
+      !candidate.tokens.prefix(12).contains(where: { isFate($0) }),
+      !isDenied(candidate.tokens.lowerBound)
+    else { return nil }
+    // "40 of its 900 sailors were killed": the whole has not the fate of the part.
+    let start = candidate.tokens.lowerBound
+    let isWhole =
+      scene.key(start - 1) == "of"
+      || scene.isWord(start - 1, [.determiner, .possessivePronoun]) && scene.key(start - 2) == "of"
+    return (isWhole ? nil : behind(candidate.tokens.upperBound))
+      ?? before(candidate.tokens.lowerBound)
+  }
+
+  /// "were later | killed", "are | feared dead", "homeless"
+  private func behind(_ end: Int) -> Range<Int>? {
+    var index = end
+    while index < min(end + 6, scene.limit) {
+      if isFate(index) {
+        let isFeared = scene.key(index - 1) == "feared" && index > end
+        // "40 pilots injured the guard": they did it.
+        let hasObject = index == end && scene.isWord(index + 1, [.determiner, .possessivePronoun])
+        return hasObject ? nil : (isFeared ? index - 1 : index)..<index + 1
+      }
+      let helps =
+        scene.isWord(index, [.auxiliary, .adverb])
+        || scene.key(index).isOne(of: "who", "feared", "still")
+        || scene.key(index).isOne(of: "reported", "remain", "remained")
+      guard helps, !scene.isAny(index, .modal), !scene.isWord(index, .negation) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "injured | 40 sailors"
+  private func before(_ start: Int) -> Range<Int>? {
+    let verb = start - 1
+    // "the injured | 40 sailors"
+    guard verb >= scene.first, scene.isAny(verb, [.harming, .fate]),
+      !scene.isWord(verb - 1, [.determiner, .possessivePronoun])
+    else { return nil }
+    // "could have killed 40", "was injured 40 times": not done, or not to them.
+    let isOpen = (1...4).contains {
+      scene.isAny(verb - $0, .modal) || scene.isWord(verb - $0, .negation)
+    }
+    let isPassive = WordKey.formsOfBe.contains(scene.key(verb - 1)) || scene.key(verb - 1) == "been"
+    return isOpen || isPassive ? nil : verb..<start
+  }
+
+  private func isFate(_ index: Int) -> Bool {
+    scene.isAny(index, .fate) || scene.key(index) == "rescued"
+  }
+
+  /// "None of the 14 men", "no 14"
+  private func isDenied(_ start: Int) -> Bool {
+    (1...3).contains {
+      scene.isWord(start - $0, .negation)
+        || scene.key(start - $0).isOne(of: "none", "neither", "no")
+    }
+  }
+}
