@@ -11,6 +11,8 @@ struct CountedFateRule: LanguageRule {
   static let examples: [RuleExample] = [
     .finds("At least 28 people were later ⟦killed⟧ on the quay."),
     .finds("A wave ⟦injured⟧ 40 sailors."),
+    .finds("Four sailors ⟦died⟧ on Monday."),
+    .ignores("They freed 22 sailors detained in each port."),
     .finds("The storm left 300 families ⟦homeless⟧."),
     .finds("Twelve miners are still ⟦missing⟧."),
     .finds("Six sailors are ⟦feared dead⟧."),
@@ -47,7 +49,15 @@ struct CountedFateRule: LanguageRule {
   private func behind(_ end: Int) -> Range<Int>? {
     var index = end
     while index < min(end + 6, scene.limit) {
+      // "Four sailors | died"
+      if index == end,
+        scene.key(index).isOne(of: "died", "drowned", "perished", "survived", "escaped")
+      {
+        return index..<index + 1
+      }
       if isFate(index) {
+        // "freed 22 sailors detained": it may not be the news of them.
+        guard index > end || !Self.passing.contains(scene.key(index)) else { return nil }
         let isFeared = scene.key(index - 1) == "feared" && index > end
         // "40 pilots injured the guard": they did it.
         let hasObject = index == end && scene.isWord(index + 1, [.determiner, .possessivePronoun])
@@ -77,6 +87,11 @@ struct CountedFateRule: LanguageRule {
     let isPassive = WordKey.formsOfBe.contains(scene.key(verb - 1)) || scene.key(verb - 1) == "been"
     return isOpen || isPassive ? nil : verb..<start
   }
+
+  /// What people also have been before what is told of them.
+  private static let passing: WordKeySet = [
+    "arrested", "detained", "displaced", "evacuated", "rescued", "hospitalised", "hospitalized",
+  ]
 
   private func isFate(_ index: Int) -> Bool {
     scene.isAny(index, .fate) || scene.key(index) == "rescued"
