@@ -15,6 +15,19 @@ import Testing
     80, 000 => 80000
     1,50,000 => 150000
     1.234,56 => 1234.56
+    1.234.567 => 1234567
+    1'250'000 => 1250000
+    45’000.50 => 45000.5
+    3 x 10^5 => 300000
+    2.5×10⁶ => 2500000
+    10⁶ => 1000000
+    zero point five => 0.5
+    six-point-one => 6.1
+    two point four million => 2400000
+    three point fourteen => 3.14
+    two thousand, five hundred => 2500
+    three million, four hundred thousand => 3400000
+    four score and seven => 87
     2 1/2 => 2.5
     2½ => 2.5
     ½ => 0.5
@@ -57,7 +70,9 @@ import Testing
     "What is worth no one number is none",
     arguments: [
       "It was in nineteen eighty-four.", "See version 2.0.1 of it.",
-      "The X5,000 is old.", "She asked for the third time.", "A 1.234.567 is not read.",
+      "The nineteen nineties were hard, and nineteen oh five.",
+      "The X5,000 is old.", "She asked for the third time.",
+      "On the Fourth of July and a fourth of July.",
     ])
   func none(_ sentence: String) {
     #expect(Document(SourceText(sentence)).numbers.map(\.value) == [])

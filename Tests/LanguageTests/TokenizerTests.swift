@@ -10,7 +10,8 @@ import Testing
     arguments: [
       "⟦A⟧ ⟦5⟧⟦-⟧⟦year⟧⟦-⟧⟦old⟧ ⟦boat⟧⟦’s⟧ ⟦sail⟧⟦.⟧",
       "⟦It⟧ ⟦cost⟧ ⟦$⟧⟦4.5⟧⟦bn⟧⟦,⟧ ⟦or⟧ ⟦$⟧⟦US⟧⟦55⟧⟦.⟧", "⟦The⟧ ⟦U.S.⟧ ⟦A320⟧ ⟦isn’t⟧ ⟦here⟧⟦?!⟧",
-      "⟦Wait⟧⟦……⟧⟦“⟧⟦No⟧⟦…⟧⟦”⟧", "⟦No⟧⟦...⟧⟦“⟧⟦yes⟧", "⟦one⟧\u{A0}⟦two⟧\u{200B}⟦three⟧ ⟦—⟧ ⟦Zoë⟧",
+      "⟦Wait⟧⟦……⟧⟦“⟧⟦No⟧⟦…⟧⟦”⟧", "⟦No⟧⟦...⟧⟦“⟧⟦yes⟧",
+      "⟦one⟧\u{A0}⟦two\u{200B}three⟧\u{200B} ⟦—⟧ ⟦Zoë⟧",
     ])
   func tokens(_ marked: MarkedText) {
     #expect(Document(marked.text).tokens.map { marked.text.string($0.span) } == marked.words)

@@ -70,13 +70,17 @@ enum NumberLexicon {
   private static let partTable: StaticString = """
     2 half halves
     3 third thirds
-    4 quarter quarters
+    4 quarter quarters fourth fourths
     5 fifth fifths
     6 sixth sixths
     7 seventh sevenths
     8 eighth eighths
     9 ninth ninths
     10 tenth tenths
+    12 twelfth twelfths
+    20 twentieth twentieths
+    100 hundredth hundredths
+    1000 thousandth thousandths
     """
 
   /// Denominators of fractions in digits: what inches, pounds and shares are cut into. "9/11" is a day.

@@ -9,10 +9,11 @@ extension NumberReader {
   func digits(at start: Int, limit: Int) -> NumberExpression? {
     var mantissa = 0
     var decimals = 0
-    guard !isRest(start), !isPower(start, limit), read(start, &mantissa, &decimals) else {
+    guard !isRest(start), !isRaised(start, limit), read(start, &mantissa, &decimals) else {
       return nil
     }
     var end = start + 1
+    if let raised = raised(mantissa, decimals, start, limit) { return raised }
     // "816 000": groups of three behind a space; "80, 000" where the group begins with a nought.
     while decimals == 0, let group = group(end, limit), mantissa < 1_000_000_000 {
       var value = 0
@@ -27,12 +28,6 @@ extension NumberReader {
     return NumberExpression(
       tokens: start..<end, value: value, upperValue: nil, isSpelled: false, hasScale: scale > 1,
       isFraction: false, scale: scale)
-  }
-
-  /// "10^6" is worth neither of its numbers.
-  private func isPower(_ start: Int, _ limit: Int) -> Bool {
-    start + 1 < limit && tokens[start + 1].kind == .symbol && tokens[start + 1].isGlued
-      && bytes[tokens[start + 1].start] == UInt8(ascii: "^")
   }
 
   /// The "000" of "X5,000", whose first digits are part of a word.
@@ -84,8 +79,9 @@ extension NumberReader {
     for byte in word {
       if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") {
         if mark == UInt8(ascii: ".") {
-          // "2.0.1" is no number
-          guard byte == UInt8(ascii: ","), sinceMark == 3, !isEuropean else { return false }
+          // "2.0.1" is no number, "1.250.000" is one.
+          guard sinceMark == 3, !isEuropean else { return false }
+          if byte == UInt8(ascii: ".") { return isPointed(word, &mantissa) }
           isEuropean = true
         } else if mark == UInt8(ascii: ",") {
           guard byte == UInt8(ascii: ",") || sinceMark == 3, sinceMark == 3 || sinceMark == 2,
@@ -95,10 +91,11 @@ extension NumberReader {
         }
         mark = byte
         sinceMark = 0
-      } else {
+      } else if byte &- 0x30 < 10 {
         mantissa = mantissa * 10 + Int(byte - 0x30)
         sinceMark += 1
       }
+      // The tokenizer leaves apostrophes only where they part groups: "1'250'000".
     }
     let isDecimalComma = mark == UInt8(ascii: ",") && sinceMark < 3
     if group == 2, mark != UInt8(ascii: ",") || sinceMark != 3 { return false }
@@ -108,6 +105,27 @@ extension NumberReader {
     }
     decimals = mark == UInt8(ascii: ".") || isDecimalComma ? sinceMark : 0
     return true
+  }
+
+  /// "1.250.000": groups of three behind points, two or three of them, the first without a nought in front.
+  ///
+  /// - Parameter mantissa: All digits, where it is such a number.
+  private func isPointed(_ word: ArraySlice<UInt8>, _ mantissa: inout Int) -> Bool {
+    var sinceMark = 0
+    var marks = 0
+    mantissa = 0
+    for byte in word {
+      if byte == UInt8(ascii: ".") {
+        guard marks == 0 ? sinceMark <= 3 : sinceMark == 3 else { return false }
+        marks += 1
+        sinceMark = 0
+      } else {
+        guard byte &- 0x30 < 10 else { return false }
+        mantissa = mantissa * 10 + Int(byte - 0x30)
+        sinceMark += 1
+      }
+    }
+    return sinceMark == 3 && marks <= 3 && word.first != 0x30
   }
 
   /// `mantissa` · 10^-decimals · scale, rounded once: 4.35 million is 4350000 to the last bit.

@@ -18,7 +18,7 @@ extension NumberReader {
     guard next < limit else { return nil }
     let isOf = key(next, limit) == "of"
     guard
-      tokens[next].kind == .percent
+      tokens[next].kind == .percent || isInchMark(next)
         || tokens[next].isWord
           && (isOf
             || !tokens[next].isAny(of: [.functionWord, .month, .weekday, .auxiliary])
@@ -28,6 +28,13 @@ extension NumberReader {
     return NumberExpression(
       tokens: start..<end, value: value * scale, upperValue: nil, isSpelled: false,
       hasScale: scale > 1, isFraction: isOf && scale == 1, scale: scale)
+  }
+
+  /// The mark of `3/4"` before a word.
+  private func isInchMark(_ index: Int) -> Bool {
+    tokens[index].kind == .quotationMark && tokens[index].isGlued
+      && bytes[tokens[index].start] == UInt8(ascii: "\"") && index + 1 < tokens.count
+      && tokens[index + 1].isWord && !tokens[index + 1].isCapitalised
   }
 
   /// "2 1/2", "2-1/2", "2½", "2 and a half", with a scale behind.

@@ -21,6 +21,7 @@ extension NumberReader {
     if next.isGlued, next.isWord { return next.isAny(of: .currencyCode) }
     guard isGlued else { return false }
     guard next.isWord else { return hasMillions }
+    if next.key == "of", isOwned(index + 2, start, limit) { return true }
     if next.flags.contains(.allCapitals), next.isAny(of: .currencyCode) { return true }
     // "5m Swiss francs", "20m young people"
     if next.isCapitalised || next.isAny(of: .adjective), isCounted(index + 2, limit) { return true }
@@ -59,6 +60,17 @@ extension NumberReader {
       tokens[index + 1].kind == .number, tokens[index + 2].key == "m", tokens[index + 2].isGlued
     else { return nil }
     return index + 2
+  }
+
+  /// "35m of its cars", "7m of the voters": a part of what is counted; "within 35m of the cars" is a way.
+  private func isOwned(_ index: Int, _ start: Int, _ limit: Int) -> Bool {
+    var before = start - 1
+    while before >= 0, tokens[before].isAny(of: [.approximator, .adverb]) { before -= 1 }
+    guard before < 0 || !tokens[before].key.isOne(of: "within", "than", "under"), index < limit,
+      tokens[index].isAny(of: [.determiner, .possessivePronoun])
+    else { return false }
+    let isDescribed = index + 1 < limit && tokens[index + 1].isAny(of: .adjective)
+    return isCounted(isDescribed ? index + 2 : index + 1, limit)
   }
 
   /// Whether a word is what numbers of millions count: money, people, or a plural that is not measured in metres.

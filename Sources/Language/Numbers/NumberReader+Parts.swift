@@ -16,8 +16,9 @@ extension NumberReader {
     }
     guard let parts = NumberLexicon.parts[key(end, limit)] else { return nil }
     let isBare = end == index
+    let isQuarter = key(end, limit) == "quarter" || parts == 2
     end += 1
-    if isBare ? parts == 2 || parts == 4 : count < parts,
+    if isBare ? isQuarter : count < parts,
       let scaled = scaled(count / parts, index, end, limit)
     {
       return scaled
@@ -26,12 +27,15 @@ extension NumberReader {
       return nil  // "third" alone is an ordinal, and "four quarters" are not one
     }
     // "a two-thirds majority": joined by a hyphen it is no "one third party".
-    let isJoined = end - index == 3 && tokens[end - 2].kind == .hyphen && tokens[end - 2].isGlued
+    // "the two-hundredth" is an ordinal.
+    let isJoined =
+      end - index == 3 && tokens[end - 2].kind == .hyphen && tokens[end - 2].isGlued && parts < 100
     guard
-      key(end, limit) == "of"
+      // "a fourth of July parade" has a day.
+      key(end, limit) == "of" && !(end + 1 < limit && tokens[end + 1].isAny(of: .month))
         || parts == 2 && end < limit
           && (tokens[end].isAny(of: .determiner) || NumberLexicon.halved.contains(key(end, limit)))
-        || isJoined && (count > 1 || isDescribing(end, limit)) || isAmount(index, end, limit)
+        || isJoined && (count > 1 || isDescribing(end, limit)) || isAmount(index, end, limit, parts)
     else { return nil }
     return NumberExpression(
       tokens: index..<end, value: count / parts, upperValue: nil, isSpelled: true, hasScale: false,
@@ -46,11 +50,12 @@ extension NumberReader {
 
   /// "fell by a quarter", "more than half,": a part that no noun follows, behind a word that an amount follows.
   ///
-  /// "By a third man" has a noun behind it and is none.
-  private func isAmount(_ index: Int, _ end: Int, _ limit: Int) -> Bool {
+  /// "By a third man" has a noun behind it and is none; "added a fourth" is one more.
+  private func isAmount(_ index: Int, _ end: Int, _ limit: Int, _ parts: Double) -> Bool {
     guard index > 0 else { return false }
     switch tokens[index - 1].key {
     case "by", "than": break
+    case _ where parts > 3 && tokens[end - 1].isAny(of: .ordinalWord): return false
     default:
       guard tokens[index - 1].isAny(of: [.approximator, .riseWord, .fallWord]) else { return false }
     }

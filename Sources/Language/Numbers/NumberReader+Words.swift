@@ -67,6 +67,9 @@ extension NumberReader {
         } else {
           current = max(current, 1) * factor
         }
+      } else if words > 0, isScore(next, current, limit) {
+        scale = 20
+        current *= scale
       } else {
         break
       }
@@ -98,32 +101,6 @@ extension NumberReader {
       key(index, limit) == "hundred" && key(index + 1, limit) == "and"
       && NumberLexicon.units[key(index + 2, limit)] != nil
     return (isHundred ? 1 : 0, index)
-  }
-
-  /// Where the next word stands behind a hyphen or "and"; nil where "and" leads to none.
-  ///
-  /// "and" goes on only behind a hundred or more: "two and three boats" has two numbers.
-  private func joined(_ end: Int, _ scale: Double, _ limit: Int) -> Int? {
-    if tokens[end].kind == .hyphen, tokens[end].isGlued { return end + 1 }
-    guard key(end, limit) == "and" else { return end }
-    return scale >= 100 && NumberLexicon.units[key(end + 1, limit)] != nil ? end + 1 : nil
-  }
-
-  /// "nineteen eighty-four", "twenty twenty": just behind a year; "twenty thirty-pound weights" has none.
-  ///
-  /// Years are passed over whole, so that no part of them is taken for a number. nil where the words are no year.
-  func yearInWords(at index: Int, limit: Int) -> Int? {
-    switch key(index, limit) {
-    case "eighteen", "nineteen", "twenty": break
-    default: return nil
-    }
-    guard let tens = NumberLexicon.units[key(index + 1, limit)], tens >= 10 else { return nil }
-    var end = index + 2
-    let next = afterHyphen(end, limit)
-    if tens >= 20, next > end, let unit = NumberLexicon.units[key(next, limit)], unit < 10 {
-      end = next + 1
-    }
-    return afterHyphen(end, limit) == end ? end : nil
   }
 
   /// Whether the last two digits are tens, to which a unit can be added: 120, not 110 and not 125.

@@ -46,7 +46,8 @@ struct NumberReader {
         if token.kind == .number || token.kind == .symbol || token.kind == .stop
           || token.isAny(of: .numberWord)
           || (token.key == "a" || token.key == "an")
-            && reader.followsArticle(index + 1, limit: sentence.tokens.upperBound),
+            && (reader.followsArticle(index + 1, limit: sentence.tokens.upperBound)
+              || reader.isHalvedArticle(index, sentence.tokens.upperBound)),
           let number = reader.number(at: index, limit: sentence.tokens.upperBound)
         {
           numbers.append(number)
@@ -68,7 +69,11 @@ struct NumberReader {
   /// Whether a sentence has "a dozen", "a third" or the like: the article has no class of numbers.
   private func hasArticleOfNumber(_ sentence: Range<Int>) -> Bool {
     for index in sentence where tokens[index].key == "a" || tokens[index].key == "an" {
-      if followsArticle(index + 1, limit: sentence.upperBound) { return true }
+      if followsArticle(index + 1, limit: sentence.upperBound)
+        || isHalvedArticle(index, sentence.upperBound)
+      {
+        return true
+      }
     }
     return false
   }
@@ -85,13 +90,20 @@ struct NumberReader {
   /// words.
   private func number(at index: Int, limit: Int) -> NumberExpression? {
     switch tokens[index].kind {
-    case .number: return fraction(at: index, limit: limit) ?? digits(at: index, limit: limit)
+    case .number:
+      return fraction(at: index, limit: limit) ?? power(at: index, limit: limit)
+        ?? digits(at: index, limit: limit)
     case .symbol: return letterFraction(at: index, limit: limit)
     case .stop: return decimals(at: index, limit: limit)
     default: break
     }
-    return vague(at: index, limit: limit) ?? part(at: index, limit: limit)
-      ?? spelled(at: index, limit: limit)
+    if let number = vague(at: index, limit: limit) ?? part(at: index, limit: limit) {
+      return number
+    }
+    guard let number = spelled(at: index, limit: limit) else {
+      return halvedArticle(at: index, limit: limit)
+    }
+    return pointed(number, limit: limit) ?? number
   }
 
   /// The word at an index, `.none` behind `limit` and for what is no word: rules compare without asking whether it is

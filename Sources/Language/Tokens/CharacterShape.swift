@@ -32,6 +32,10 @@ struct CharacterShape {
       return
     }
     switch size {
+    // "12º": typed for the sign of degrees.
+    case 2
+    where byte == 0xC2 && bytes[index + 1] == 0xBA && index > 0 && bytes[index - 1] &- 0x30 < 10:
+      kind = .mark(.symbol)
     case 2: kind = Self.twoBytes(byte, bytes[index + 1])
     case 3: kind = Self.threeBytes(byte, bytes[index + 1], bytes[index + 2])
     default: kind = .mark(.symbol)
@@ -57,10 +61,11 @@ struct CharacterShape {
     }
   }
 
-  /// Of U+0080 to U+07FF: Latin-1 has marks among its letters, all others are letters but × and ÷.
+  /// Of U+0080 to U+07FF: Latin-1 has marks among its letters, all others are letters but ×, ÷ and ˚.
   private static func twoBytes(_ first: UInt8, _ second: UInt8) -> Kind {
     guard first == 0xC2 else {
-      return first == 0xC3 && (second == 0x97 || second == 0xB7) ? .mark(.symbol) : .letter
+      return first == 0xC3 && (second == 0x97 || second == 0xB7) || first == 0xCB && second == 0x9A
+        ? .mark(.symbol) : .letter
     }
     return switch second {
     case 0xA0: .space

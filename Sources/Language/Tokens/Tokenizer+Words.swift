@@ -62,6 +62,7 @@ extension Tokenizer {
     var end = start
     var lower = 0
     var upper = 0
+    var hasUnseen = false
     while end < limit {
       let character = CharacterShape(bytes, at: end, limit: limit)
       if character.kind == .letter {
@@ -79,6 +80,9 @@ extension Tokenizer {
         !isPossessive(at: end, length: length, limit: limit)
       {
         end += length
+      } else if let length = unseen(at: end, limit: limit), end > start {
+        end += length
+        hasUnseen = true
       } else {
         break
       }
@@ -86,7 +90,8 @@ extension Tokenizer {
     if upper == 4, lower == 0, let scaled = scaledCode(start..<end, isGlued) { return scaled }
     if lower > 0 { flags.insert(.hasLowerCase) }
     if upper > 1 && lower == 0 { flags.insert(.allCapitals) }
-    append(start, end, .word, flags, key: WordKey(bytes[start..<end]))
+    let key = hasUnseen ? WordKey(seen(start..<end)) : WordKey(bytes[start..<end])
+    append(start, end, .word, flags, key: key)
     return possessive(at: end, limit: limit)
   }
 

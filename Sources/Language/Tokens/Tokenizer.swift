@@ -2,7 +2,7 @@ import Provenance
 
 /// Cuts a text into tokens.
 ///
-/// White space (also no-break, thin and zero-width spaces) parts tokens and is none. A word keeps its inner apostrophes,
+/// White space (also no-break and thin spaces) parts tokens and is none; what has no width parts them at a word's end only. A word keeps its inner apostrophes,
 /// gives up `’s`, and is cut at hyphens, so that "5-year-old" is five tokens, of which four are glued. Digits followed by
 /// letters are cut too ("3m", "130mph", "1990s").
 ///
@@ -121,6 +121,8 @@ struct Tokenizer {
         isDigit(bytes[end + 1])
       {
         end += 1
+      } else if let length = groupMark(at: end, from: start, limit: limit) {
+        end += length + 3
       } else {
         break
       }
