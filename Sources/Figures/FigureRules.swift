@@ -7,13 +7,15 @@
 enum FigureRules {
   static var all: [any FigureRule.Type] {
     [
-      ExclusionRule.self, IdentifierRule.self, DateRule.self, LabelRule.self, ScoreRule.self,
+      ExclusionRule.self, IdentifierRule.self, NoteMarkRule.self, CodeRule.self, PhoneRule.self,
+      ClockRule.self, CorrectionRule.self, DateRule.self, LabelRule.self, ScoreRule.self,
       ShareRule.self,
       RangeRule.self, UnitRule.self, CurrencyRule.self, SmallMoneyRule.self, SterlingRule.self,
-      RateRule.self, ShySignRule.self, FeetMarksRule.self,
-      MeasuredNounRule.self, CountedNounRule.self, FateRule.self,
+      RateRule.self, RoundRateRule.self, ShySignRule.self, FeetMarksRule.self, DegreeRule.self,
+      MagnitudeRule.self, ScaledCodeRule.self, AddedPartRule.self,
+      MeasuredNounRule.self, PointedPeopleRule.self, CountedNounRule.self, FateRule.self,
       CoordinatedUnitRule.self, WholeUnitRule.self, LeftOutUnitRule.self, AgeRule.self,
-      BoundBeforeNounRule.self, ModifierRule.self,
+      BoundBeforeNounRule.self, ModifierRule.self, ParticleRule.self,
       ChangeRule.self, CarriedChangeRule.self,
       RestatementRule.self,
     ]

@@ -37,6 +37,7 @@ struct SentenceReader {
   mutating func read() -> [Candidate] {
     let exclusion = ExclusionRule(scene: scene)
     let score = ScoreRule(scene: scene)
+    let correction = CorrectionRule(scene: scene)
     figures.reserveCapacity(numbers.count)
     var index = 0
     while index < numbers.count {
@@ -45,7 +46,7 @@ struct SentenceReader {
         index += 2
         continue
       }
-      guard !exclusion.excludes(number) else {
+      guard !exclusion.excludes(number), !correction.isWrong(number) else {
         index += 1
         continue
       }
@@ -98,6 +99,9 @@ struct SentenceReader {
       candidate.unit = own.name
       candidate.kind = own.kind
     }
+    ScaledCodeRule(scene: scene).apply(to: &candidate, hasScale: number.hasScale)
+    AddedPartRule(scene: scene).apply(to: &candidate)
+    DegreeRule(scene: scene).apply(to: &candidate)
     if next < numbers.count,
       let cents = SmallMoneyRule(scene: scene).cents(of: candidate, in: numbers[next])
     {
@@ -129,10 +133,20 @@ struct SentenceReader {
     let isHyphened = scene.kind(before) == .hyphen && scene.key(before - 1) == "minus"
     // "plus or minus 3 points" is the size of an error.
     guard scene.key(before - 1) != "or" else { return }
-    guard scene.key(before) == "minus" || isSign || isHyphened else { return }
+    guard scene.key(before) == "minus" || isSign || isHyphened || isNegative(candidate) else {
+      return
+    }
     candidate.value = -candidate.value
     candidate.tokens = (isHyphened ? before - 1 : before)..<candidate.tokens.upperBound
     candidate.core = candidate.tokens
+  }
+
+  /// "negative six degrees", "negative 0.5 percent", but not "tested negative 12 times".
+  private func isNegative(_ candidate: Candidate) -> Bool {
+    guard scene.key(candidate.tokens.lowerBound - 1) == "negative",
+      let unit = UnitRule(scene: scene).unit(at: candidate.tokens.upperBound)
+    else { return false }
+    return unit.kind == .temperature || unit.kind == .percent
   }
 
   // MARK: Units
@@ -159,11 +173,13 @@ struct SentenceReader {
       }
       return ShareRule(scene: scene).apply(to: &candidate)
     }
+    if MagnitudeRule(scene: scene).apply(to: &candidate) { return }
+    if RoundRateRule(scene: scene).apply(to: &candidate) { return }
     if AgeRule(scene: scene).isAge(number), FeetMarksRule(scene: scene).unit(at: end) == nil {
-      return candidate.take("year of age", .age, to: end)
+      return AgeRule(scene: scene).apply(to: &candidate)
     }
     if let found = units.unit(at: end) {
-      if isSpelledCompound(number, found.end) { return }
+      if isSpelledCompound(number, end, found.end) { return }
       // "the 40-hectare site": what describes lends its unit to nothing.
       candidate.isDescribing = scene.kind(end) == .hyphen && scene.isGlued(end)
       if found.kind != .percent, isJoinedOn(end, found.end) { return }
@@ -176,7 +192,7 @@ struct SentenceReader {
     if scene.kind(end) == .hyphen, scene.key(end + 1) == "strong" {
       return candidate.take(nil, .count, to: end + 2)
     }
-    if isSpelledCompound(number, end) { return }
+    if isSpelledCompound(number, end, end) { return }
     let counted = CountedNounRule(scene: scene)
     if let bound = BoundBeforeNounRule(scene: scene).bound(at: end) {
       candidate.modifier = bound.modifier
@@ -207,6 +223,8 @@ struct SentenceReader {
   /// - Parameter end: Just behind the number.
   private func applyNoun(_ candidate: inout Candidate, _ noun: CountedNounRule.Found, _ end: Int) {
     candidate.noun = noun.noun
+    candidate.isDescribing = candidate.isDescribing || noun.isHyphened
+    PointedPeopleRule(scene: scene).apply(to: &candidate, noun)
     let isOfNoun = scene.key(end) == "of" && numbers[candidate.number].upperValue == nil
     if let measure = MeasuredNounRule(scene: scene).measure(noun) {
       return candidate.take(measure.name, measure.kind, to: noun.end)
@@ -252,9 +270,11 @@ struct SentenceReader {
   ///
   /// Ages are no such thing: "four-year-olds" counts, by its "olds" at the end.
   ///
-  /// - Parameter end: Just behind the unit that was found, or behind the number where none was.
-  private func isSpelledCompound(_ number: NumberExpression, _ end: Int) -> Bool {
-    number.isSpelled && scene.kind(number.tokens.upperBound) == .hyphen
+  /// - Parameters:
+  ///   - start: Just behind the number, of a range behind the upper end.
+  ///   - end: Just behind the unit that was found, or `start` where none was.
+  private func isSpelledCompound(_ number: NumberExpression, _ start: Int, _ end: Int) -> Bool {
+    number.isSpelled && scene.kind(start) == .hyphen
       && !scene.key(end - 1).isOne(of: "old", "olds")
   }
 
@@ -263,6 +283,7 @@ struct SentenceReader {
   /// Digits stay a quantity without a unit. Words must be worth two or more and not be joined on ("four-door"), a vague
   /// plural stays ("thousands"), a fraction must be less than one.
   private func isQuantity(_ candidate: Candidate, _ number: NumberExpression) -> Bool {
+    if AddedPartRule(scene: scene).isArticle(number) { return candidate.value > 1 }
     if candidate.unit != nil || candidate.hasOwnUnit { return true }
     if number.isFraction { return candidate.value < 1 }
     if number.isSpelled {

@@ -37,7 +37,7 @@ import Testing
     A 150-strong choir sang at the opening. => 150-strong = 150 exact count -
     A 5-year-old girl was found after two days. => 5-year-old = 5 exact age year of age ; two days = 2 exact duration day
     Maria Lund, 54, has led the council since 2011. => 54 = 54 exact age year of age
-    Two boys aged 10 and 12 were rescued. => Two boys = 2 exact count boy ; 10 = 10 exact age year of age ; 12 = 12 exact age year of age
+    Two boys aged 10 and 12 were rescued. => Two boys = 2 exact count boy ; aged 10 = 10 exact age year of age ; 12 = 12 exact age year of age
     Oil traded at $61.40 per barrel. => $61.40 per barrel = 61.4 exact money dollar per barrel
     They pay 900 euros a month in rent. => 900 euros a month = 900 exact money euro per month
     Officials said 1,500 border guards had crossed the bridge. => 1,500 border guards = 1500 exact count border guard
@@ -64,6 +64,21 @@ import Testing
     The S&P 500 and the FTSE 100 were flat. => 
     The 22nd amendment passed on its third reading. => 
     One of the ministers said no one had asked for it. => 
+    The wall leaned by 6 degrees, and the ramp is 11°. => 6 degrees = 6 exact other degree ; 11° = 11 exact other degree
+    It was 34˚C on Monday and 11º C at night. => 34˚C = 34 exact temperature celsius ; 11º C = 11 exact temperature celsius
+    The house cost 2'150'000 francs and the barn 35’000 Swiss francs. => 2'150'000 francs = 2150000 exact money franc ; 35’000 Swiss francs = 35000 exact money swiss franc
+    It came at the age of five months. => the age of five months = 5 exact age month of age
+    Thefts rose to 458 per 100,000 residents. => 458 per 100,000 residents = 458 exact ratio per 100,000 residents
+    Fines range from $300 to $5 million. => from $300 to $5 million = 300..5000000 exact money dollar
+    The village has 4.120 people. => 4.120 people = 4120 exact count people
+    They needed a year and a half. => a year and a half = 1.5 exact duration year
+    Two of every three jars broke. => Two of every three jars = 0.6666666666666666 exact ratio jar
+    The fund has 60 USD million. => 60 USD million = 60000000 exact money dollar
+    It fell to negative four-point-two degrees Celsius. => negative four-point-two degrees Celsius = -4.2 exact temperature celsius
+    The number of people who have drowned since a strong gale hit the north of the bay has risen to 41. => 41 = 41 exact count people
+    She won 306 votes to Ida Strand's 232. => 306 votes = 306 exact count vote ; 232 = 232 exact count vote
+    A quake of magnitude 6.1 left hundreds more injured. => magnitude 6.1 = 6.1 exact other magnitude ; hundreds more injured = 100..1000 exact count -
+    Some 3.2 mil\u{AD}lion euros and 14 bo\u{AD}ats were lost. => Some 3.2 mil\u{AD}lion euros = 3200000 about money euro ; 14 bo\u{AD}ats = 14 exact count boat
     Call 555-0134 or see Section 427, row 21. => 
     """
 

@@ -198,7 +198,7 @@ import Testing
       "He played on a PS5 with a PS4 beside it.", "The 4G and 5G masts stand at gate 5A.",
       "They live at 9 W 57th Street and 1600 N Main Street.", "She walked the M25 and the A320.",
       "He moved there in 2012 in winter.", "On 3/4 the court met, as on 9/11.",
-      "They met in nineteen eighty-four, in twenty twenty and in X5,000 of 10^6.",
+      "They met in nineteen eighty-four, in twenty twenty and in X5,000 of 2^6.",
       "Casings of a .45-caliber pistol lay there.", "He was batting .300 then.",
       "COP26 and the RON95 pump were in the news.", "It runs PHP7 and a CRC32 sum.",
       "Version PHP 7 is out.",

@@ -116,9 +116,16 @@ enum Singular {
   ///
   /// "Å" stays a capital.
   static func appendFolded(_ bytes: [UInt8], _ range: Range<Int>, to name: inout [UInt8]) {
-    for index in range {
+    var index = range.lowerBound
+    while index < range.upperBound {
       let byte = bytes[index]
+      if byte == 0xC2, index + 1 < range.upperBound, bytes[index + 1] == 0xAD {
+        // A soft hyphen inside a word is not seen.
+        index += 2
+        continue
+      }
       name.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      index += 1
     }
   }
 

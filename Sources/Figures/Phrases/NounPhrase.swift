@@ -92,11 +92,13 @@ struct NounPhrase {
 
   /// "one deckhand quietly waves", "one riddle surveyors cannot solve", "one rower hoping to": the noun is over.
   ///
-  /// Asked once a head is there. A plural is another noun phrase, since behind "one" no plural belongs to it.
+  /// Asked once a head is there. A plural is another noun phrase, since behind "one" no plural belongs to it but one that
+  /// describes ("one UN staff member").
   private func endsSingular(_ index: Int) -> Bool {
     scene.isWord(index, [.commonVerb, .riseWord, .fallWord, .speechVerb, .adverb])
       || isManner(index)
-      || isPlural(index) || scene.key(index).isOne(of: "multiple", "several", "many")
+      || isPlural(index) && !(scene.isAny(index, .attributivePlural) && startsNoun(index + 1))
+      || scene.key(index).isOne(of: "multiple", "several", "many")
       || scene.ends(index, with: "ed")
       || scene.ends(index, with: "ing") && !startsNoun(index + 1)
   }

@@ -9,7 +9,7 @@ import Provenance
 struct AgeRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("Maria Lund, ⟦54⟧, has led the council for years."),
-    .finds("⟦Two boys⟧ aged ⟦10⟧ and ⟦12⟧ were rescued."),
+    .finds("⟦Two boys⟧ ⟦aged 10⟧ and ⟦12⟧ were rescued."),
     .finds("A ⟦5-year-old⟧ girl was found."),
     .finds("The harbour master, ⟦61⟧, resigned; the oldest of them is ⟦93⟧."),
     .finds("⟦Two sailors⟧, ages ⟦24⟧ and ⟦31⟧, were treated."),
@@ -18,6 +18,8 @@ struct AgeRule: FigureRule {
     .finds("Police named Ivo Lund, ⟦29⟧; Ada Brandt, now ⟦75⟧, and girls ages ⟦7⟧, ⟦13⟧ and ⟦16⟧."),
     .finds("It is for girls ⟦under five⟧ and those ⟦over 65⟧; the boys, both ⟦15⟧, ran."),
     .finds("At ⟦34⟧, she rows; the youngest of ⟦nine children⟧ was a boy of ⟦four⟧."),
+    .finds("The keeper, ⟦64⟧, has a dog; a young deckhand, ⟦19⟧, was hurt."),
+    .finds("It came at ⟦the age of five months⟧; he died ⟦aged 77⟧."),
     .finds("Anyone ⟦over the age of 65⟧ may apply."),
   ]
 
@@ -43,6 +45,7 @@ struct AgeRule: FigureRule {
     if isBound(start, end) || isToldOf(start, end) || isOfBoth(start, end) { return true }
     if number.isSpelled { return isSpelledAge(start, end) }
     guard scene.kind(start) == .number else { return false }
+    if isOfNoun(start, end) { return true }
     let isClosed =
       scene.kind(end) == .comma || scene.kind(end) == .stop || scene.kind(end) == .closeBracket
       || scene.kind(end) == .colon || scene.kind(end) == .dash || scene.kind(end) == nil
@@ -57,6 +60,31 @@ struct AgeRule: FigureRule {
     return number.value >= 15 && isPerson(before: start) && !scene.isWord(end, .month)
       && (isClosed
         || scene.isWord(end, [.auxiliary, .speechVerb, .commonVerb, .preposition, .coordinator]))
+  }
+
+  /// Takes an age: in years, unless its unit stands behind it ("the age of five months"); "aged" and "the age of" belong
+  /// to it.
+  ///
+  /// - Parameter candidate: Its number is an age.
+  func apply(to candidate: inout Candidate) {
+    let start = candidate.tokens.lowerBound
+    let end = candidate.tokens.upperBound
+    let name: String? =
+      switch scene.key(end) {
+      case "years": "year of age"
+      case "month", "months": "month of age"
+      case "weeks": "week of age"
+      case "days": "day of age"
+      default: nil
+      }
+    let behind = name == nil ? end : scene.key(end + 1) == "old" ? end + 2 : end + 1
+    candidate.take(name ?? "year of age", .age, to: behind)
+    var first = start
+    if scene.key(start - 1) == "aged" { first = start - 1 }
+    if scene.key(start - 1) == "of", scene.key(start - 2) == "age" {
+      first = scene.key(start - 3) == "the" ? start - 3 : start - 2
+    }
+    candidate.tokens = first..<candidate.tokens.upperBound
   }
 
   /// "aged 10", "ages 24 and 31", "the age of 65", "the oldest of them 93"
@@ -163,6 +191,28 @@ struct AgeRule: FigureRule {
   private func isOfBoth(_ start: Int, _ end: Int) -> Bool {
     scene.key(start - 1).isOne(of: "both", "all", "each") && scene.kind(start - 2) == .comma
       && (scene.kind(end) == .comma || scene.kind(end) == .stop)
+  }
+
+  /// "The keeper, 64, has", "a deckhand, 19, was": digits between commas behind a noun in the singular with its article.
+  ///
+  /// A verb or a preposition must follow, so that lists are none: "a hall, 64, 65 and 70".
+  private func isOfNoun(_ start: Int, _ end: Int) -> Bool {
+    guard scene.kind(start - 1) == .comma, scene.kind(end) == .comma,
+      scene.kind(start - 2) == .word,
+      number(start) >= 12, !scene.isAny(start - 2, [.emptyNoun, .total, .amount, .label, .name]),
+      !NounPhrase(scene: scene).isPlural(start - 2),
+      scene.isWord(end + 1, [.auxiliary, .speechVerb, .commonVerb, .preposition, .subjectPronoun])
+        || scene.endsInEd(end + 1)
+    else { return false }
+    var index = start - 3
+    while index > start - 7, scene.kind(index) == .word || scene.kind(index) == .hyphen {
+      if scene.isWord(index, [.determiner, .possessivePronoun]) { return true }
+      guard !scene.isWord(index, [.preposition, .auxiliary, .speechVerb, .coordinator]) else {
+        return false
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// "Dexter, eight, and": in words only between commas behind a name.

@@ -9,7 +9,7 @@ struct CoordinatedUnitRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("They tagged ⟦five⟧ grey and ⟦three spotted seals⟧."),
     .finds("Buy a ⟦9⟧- or ⟦11-inch⟧ hinge."),
-    .finds("It holds ⟦eight⟧ or ⟦nine litres⟧."),
+    .finds("It holds ⟦eight⟧ or ⟦twelve litres⟧."),
     .finds("It held ⟦two⟧ or ⟦three hundred men⟧."),
   ]
 

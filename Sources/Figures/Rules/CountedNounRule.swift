@@ -17,6 +17,7 @@ struct CountedNounRule: FigureRule {
     .finds("⟦Dozens of houses⟧ lost their roofs."),
     .finds("A ⟦12-page⟧ letter came with ⟦three maps⟧."),
     .finds("They read a ⟦14 page⟧ letter."),
+    .finds("They clip ⟦600 head a day⟧ and beat the record by ⟦300 head⟧."),
     .finds("⟦Two⟧ of Brandt's deputies resigned."),
     .finds("The yard repaired ⟦60 Danish and Swedish trawlers⟧."),
     .finds("Their ⟦six neatly folded charts⟧ were lost."),
@@ -119,9 +120,9 @@ struct CountedNounRule: FigureRule {
   ///
   /// - Parameter index: Just behind the hyphen, glued to it.
   private func hyphened(_ index: Int) -> Found? {
-    guard scene.kind(index) == .word, scene.isGlued(index), !scene.isWord(index, .numberWord) else {
-      return nil
-    }
+    guard scene.kind(index) == .word, scene.isGlued(index),
+      !scene.isWord(index, [.numberWord, .preposition, .coordinator])
+    else { return nil }
     return Found(noun: index..<index + 1, end: index + 1, isHyphened: true)
   }
 
@@ -131,11 +132,19 @@ struct CountedNounRule: FigureRule {
   ///
   /// - Parameter index: Just behind the number.
   func singularCount(at index: Int) -> Found? {
+    if isHead(index) { return Found(noun: index..<index + 1, end: index + 1, isSingular: true) }
     guard scene.isAny(index, .countedSingular),
       scene.kind(index + 1) == .word || scene.kind(index + 1) == .hyphen,
       NounPhrase(scene: scene).startsNoun(index + 1)
     else { return nil }
     return Found(noun: index..<index + 1, end: index + 1, isSingular: true)
+  }
+
+  /// "300 head", "600 head a day", "300 head of cattle": animals.
+  private func isHead(_ index: Int) -> Bool {
+    scene.key(index) == "head" && !scene.isGlued(index)
+      && (scene.kind(index + 1) != .word && scene.kind(index + 1) != .hyphen
+        || scene.key(index + 1).isOne(of: "of", "a", "in", "and", "at", "per"))
   }
 
   /// A closing quotation mark is part of the figure where the opening one is.

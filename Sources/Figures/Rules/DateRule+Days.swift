@@ -10,7 +10,7 @@ extension DateRule {
     let end = number.tokens.upperBound
     if isMonth(start - 1) || scene.kind(start - 1) == .stop && isMonth(start - 2) { return true }
     if isMonth(end) || scene.key(end) == "of" && isMonth(end + 1) { return true }
-    return isSecondDay(start) || isFirstDay(end) || isCutOff(start)
+    return isSecondDay(start) || isFirstDay(end) || isCutOff(start) || isBehindWeekday(start, end)
   }
 
   /// "paid nov. 6": in small letters the stop may have been taken for the end of a sentence.
@@ -22,6 +22,12 @@ extension DateRule {
     return tokens[start - 1].kind == .stop && tokens[start - 1].isGlued
       && tokens[start - 2].isAny(of: .month)
       && tokens[start - 2].end - tokens[start - 2].start <= 4
+  }
+
+  /// "until Friday 4", nothing counted behind it.
+  private func isBehindWeekday(_ start: Int, _ end: Int) -> Bool {
+    scene.isWord(start - 1, .weekday) && scene.tokens[start - 1].isCapitalised
+      && scene.kind(end) != .percent && !isCounted(end)
   }
 
   /// "June 3-5", "June 3 and 5"

@@ -20,6 +20,20 @@ extension DateRule {
       && !isCounted(second + 1)
   }
 
+  /// "5,316 BCE", "from 3000 to 2500 B.C.": before or behind the letters of an era.
+  func isEra(_ start: Int, _ end: Int) -> Bool {
+    if isEraName(end) { return true }
+    let isJoint = isSpanMark(end) || scene.key(end).isOne(of: "to", "and", "or")
+    guard isJoint, let second = scene.number(at: end + 1) else { return false }
+    return isEraName(second.tokens.upperBound)
+  }
+
+  /// In capitals or with stops.
+  private func isEraName(_ index: Int) -> Bool {
+    scene.key(index).isOne(of: "bc", "bce", "ce", "ad") && scene.tokens[index].isCapitalised
+      || scene.key(index).isOne(of: "b.c.", "a.d.", "b.c.e.", "c.e.")
+  }
+
   /// Two tokens back the first year would stand.
   func isEndOfYearSpan(_ start: Int) -> Bool {
     length(start) == 2 || length(start) == 4 ? isYearSpan(start - 2) : false

@@ -11,6 +11,7 @@ struct DateRule: FigureRule {
     .ignores("It has leaked since 2009, as it did in the 1990s."),
     .ignores("The 2014-15 budget and that of 1998/99 were late."),
     .ignores("The war (1914–1918) and the 1600 treaty are forgotten."),
+    .ignores("It dates from 5,316 BCE, its wall from 300 B.C., and they have until Friday 4."),
     .ignores("Their 2004 earnings beat those of the 1998 tours."),
     .finds("Rents rose ⟦from 1,600 to 1,900 euros⟧ by 2020."),
     .finds("The plant went ⟦from 1200 to 1800 workers⟧."),
@@ -23,7 +24,7 @@ struct DateRule: FigureRule {
   ///
   /// The parts of a date are asked one by one: of "8 September 1974" both numbers are dates.
   func isDate(_ number: NumberExpression) -> Bool {
-    isDay(number) || isYear(number)
+    isDay(number) || isYear(number) || isEra(number.tokens.lowerBound, number.tokens.upperBound)
   }
 
   // MARK: Years

@@ -8,7 +8,6 @@ import Provenance
 /// anything.
 struct ExclusionRule: FigureRule {
   static let examples: [RuleExample] = [
-    .ignores("The siren went off at 8:47 p.m. and again at 11.30am."),
     .ignores("It was the 22nd time that the 49ers came."),
     .ignores("One of the wardens said no one had called."),
     .ignores("Version 2.0.1 came out on 9/11."),
@@ -27,8 +26,10 @@ struct ExclusionRule: FigureRule {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
     return IdentifierRule(scene: scene).isIdentifier(number) || isGluedToName(start, end, number)
-      || isClock(start, end)
+      || NoteMarkRule(scene: scene).isMark(number) || CodeRule(scene: scene).isCode(number)
+      || PhoneRule(scene: scene).isPhone(number) || ClockRule(scene: scene).isTime(number)
       || isOrdinal(start, end)
+      || RoundRateRule(scene: scene).isDivisor(number)
       || DateRule(scene: scene).isDate(number) || isPronoun(number) || isHalfOfGame(number)
       || LabelRule(scene: scene).isLabelled(number)
   }
@@ -49,7 +50,8 @@ struct ExclusionRule: FigureRule {
     if scene.kind(start) == .number, scene.isGlued(start) {
       if scene.kind(start - 1) == .hyphen, scene.isGlued(start - 1), scene.kind(start - 2) == .word,
         !scene.isWord(start - 2, [.month, .numberWord, .preposition]),
-        !scene.key(start - 2).isOne(of: "minus", "sub", "plus")
+        !scene.key(start - 2).isOne(of: "minus", "sub", "plus"),
+        !MagnitudeRule(scene: scene).isJoined(start - 2)
       {
         return true
       }
@@ -81,6 +83,7 @@ struct ExclusionRule: FigureRule {
       return true
     }
     if scene.kind(end) == .word, scene.isGlued(end) {
+      if DegreeRule(scene: scene).isName(start, end) { return true }
       if scene.key(end).isOne(of: "s", "ers", "g", "p", "d"), isDesignation(end, number) {
         return true
       }
@@ -105,26 +108,6 @@ struct ExclusionRule: FigureRule {
     }
   }
 
-  /// Digits glued to a colon on either side, a half of the day behind, or the end of a span of hours ("at 9-11 a.m.").
-  private func isClock(_ start: Int, _ end: Int) -> Bool {
-    if scene.kind(end) == .colon, scene.isGlued(end), scene.kind(end + 1) == .number,
-      scene.isGlued(end + 1)
-    {
-      return true
-    }
-    if scene.kind(start - 1) == .colon, scene.isGlued(start), scene.kind(start - 2) == .number {
-      return true
-    }
-    return isHalfDay(end) || scene.key(end) == "o'clock"
-      || scene.key(start - 1) == "at" && (scene.kind(end) == .hyphen || scene.kind(end) == .dash)
-        && isHalfDay(end + 2)
-  }
-
-  /// With or without stops, and three time zones.
-  private func isHalfDay(_ index: Int) -> Bool {
-    scene.key(index).isOne(of: "am", "pm", "a.m.", "p.m.", "gmt", "bst", "est")
-  }
-
   /// "22nd": the ending is a token of its own, glued.
   private func isOrdinal(_ start: Int, _ end: Int) -> Bool {
     scene.isGlued(end) && WordKey.ordinalEndings.contains(scene.key(end))
@@ -138,7 +121,9 @@ struct ExclusionRule: FigureRule {
   /// second number: "one in five". Else "one" must count a noun in the singular.
   private func isPronoun(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
-    guard number.isSpelled, number.value == 1, number.tokens.count == 1 else { return false }
+    guard number.isSpelled, number.value == 1, number.tokens.count == 1,
+      !AddedPartRule(scene: scene).isArticle(number)
+    else { return false }
     let before = scene.key(start - 1)
     let after = scene.key(number.tokens.upperBound)
     // "that one mile"
@@ -151,6 +136,12 @@ struct ExclusionRule: FigureRule {
     if after.isOne(of: "out", "in", "to", "or"),
       isNumber(number.tokens.upperBound + (after == "out" ? 2 : 1))
         || scene.key(number.tokens.upperBound + 1) == "every"
+        || scene.key(number.tokens.upperBound + 2) == "every"
+    {
+      return false
+    }
+    if after == "of", scene.key(number.tokens.upperBound + 1) == "every",
+      isNumber(number.tokens.upperBound + 2)
     {
       return false
     }

@@ -10,6 +10,7 @@ struct FateRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("A boiler burst, ⟦killing 13⟧ and ⟦injuring 46⟧."),
     .finds("The fire left ⟦14 dead⟧."),
+    .finds("It left ⟦two dead⟧ and ⟦hundreds more injured⟧."),
     .finds("They feared ⟦more than 30 missing⟧."),
   ]
 
@@ -21,7 +22,9 @@ struct FateRule: FigureRule {
   /// article is a verb: "and 14 injured the guard".
   func apply(to candidate: inout Candidate) {
     let start = candidate.tokens.lowerBound
-    let end = candidate.tokens.upperBound
+    var end = candidate.tokens.upperBound
+    // "left hundreds more injured"
+    if scene.key(end).isOne(of: "more", "others"), scene.isAny(end + 1, .fate) { end += 1 }
     if scene.isAny(end, .fate), !scene.isWord(end + 1, .determiner) {
       candidate.kind = .count
       candidate.tokens = start..<end + 1

@@ -41,7 +41,7 @@ struct IdentifierRule: FigureRule {
     if isConfidence(end) { return true }
     if isVariant(start) { return true }
     if isItem(start) || isService(start) || isPlan(start) || isBrand(start, end) { return true }
-    if isPhone(start, end) || chained(start, step: 1) + chained(start, step: -1) >= 2 {
+    if chained(start, step: 1) + chained(start, step: -1) >= 2 {
       return true
     }
     if scene.kind(start - 1) == .number, scene.byte(start - 1) == UInt8(ascii: "0"),
@@ -60,22 +60,18 @@ struct IdentifierRule: FigureRule {
     {
       return true
     }
+    if isSide(start, end) { return true }
     let ratio = scene.kind(end) == .hyphen && scene.isGlued(end) ? end + 1 : start - 2
     return scene.key(ratio) == "for" && scene.isGlued(ratio)
   }
 
-  /// "555-0134": three digits, then four that begin with a nought.
-  ///
-  /// Either half may be asked; a first nought in the second keeps "400-1200 boats" out.
-  private func isPhone(_ start: Int, _ end: Int) -> Bool {
-    func length(_ index: Int) -> Int { scene.kind(index) == .number ? scene.length(index) : 0 }
-    let joinsAfter =
-      scene.kind(end) == .hyphen && scene.isGlued(end) && length(end + 1) == 4 && length(start) == 3
-      && scene.byte(end + 1) == UInt8(ascii: "0")
-    let joinsBefore =
-      scene.kind(start - 1) == .hyphen && scene.isGlued(start) && length(start - 2) == 3
-      && length(start) == 4 && scene.byte(start) == UInt8(ascii: "0")
-    return joinsAfter || joinsBefore
+  /// "8-by-10 photographs": a size, of which the last number alone may have a unit.
+  private func isSide(_ start: Int, _ end: Int) -> Bool {
+    if scene.kind(end) == .hyphen, scene.key(end + 1) == "by", scene.kind(end + 2) == .hyphen {
+      return true
+    }
+    return scene.kind(start - 1) == .hyphen && scene.key(start - 2) == "by"
+      && scene.kind(start - 3) == .hyphen && UnitRule(scene: scene).unit(at: end) == nil
   }
 
   /// "3. The bridge": the number of a list's item is all of its sentence.

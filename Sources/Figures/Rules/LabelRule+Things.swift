@@ -7,10 +7,21 @@ extension LabelRule {
   /// All words up to the street's must have capitals or be numbers; five tokens are looked at.
   func isHouse(_ number: NumberExpression) -> Bool {
     var index = number.tokens.upperBound
+    // "7045-7051 Mill St", "the 14700 block of Quay Street"
+    if scene.isKind(index, [.hyphen, .dash]), scene.isGlued(index),
+      let last = scene.number(at: index + 1), last.tokens.count == 1
+    {
+      index = last.tokens.upperBound
+    }
+    if scene.key(index).isOne(of: "block", "blocks"), scene.key(index + 1) == "of" {
+      return number.value >= 100
+    }
+    if isInList(number) { return true }
     guard number.value == number.value.rounded(), scene.kind(index) == .word,
       scene.tokens[index].isCapitalised
     else { return false }
-    while index < number.tokens.upperBound + 5, index < scene.limit {
+    let end = index + 5
+    while index < end, index < scene.limit {
       let token = scene.tokens[index]
       let isInitial =
         token.kind == .stop && scene.tokens[index - 1].end - scene.tokens[index - 1].start == 1
@@ -22,6 +33,62 @@ extension LabelRule {
       index += 1
     }
     return false
+  }
+
+  /// "(7033, 7021 and 7015)": a bracket of numbers from a thousand, without marks of thousands, and of nothing else.
+  private func isInList(_ number: NumberExpression) -> Bool {
+    guard number.value >= 1000,
+      scene.length(number.tokens.lowerBound) == 4 || scene.length(number.tokens.lowerBound) == 5,
+      !scene.isDecimal(number.tokens.lowerBound)
+    else { return false }
+    var open = number.tokens.lowerBound - 1
+    while open > number.tokens.lowerBound - 16, isListed(open) { open -= 1 }
+    var close = number.tokens.upperBound
+    while close < number.tokens.upperBound + 16, isListed(close) { close += 1 }
+    return close - open > 3 && scene.kind(open) == .openBracket
+      && scene.kind(close) == .closeBracket
+  }
+
+  private func isListed(_ index: Int) -> Bool {
+    scene.isKind(index, [.number, .comma]) || scene.key(index).isOne(of: "and", "or")
+  }
+
+  /// "[Long Nights: A Song of 8 Lakes]", “Three Weeks in June”: a number in a title, where all but small words have
+  /// capitals.
+  ///
+  /// Inside brackets or quotation marks of at most twelve tokens on either side, with three such words or more.
+  func isInWork(_ number: NumberExpression) -> Bool {
+    guard scene.kind(number.tokens.upperBound) == .word,
+      scene.tokens[number.tokens.upperBound].isCapitalised,
+      let before = capitals(from: number.tokens.lowerBound - 1, step: -1),
+      let behind = capitals(from: number.tokens.upperBound, step: 1)
+    else { return false }
+    let own = scene.tokens[number.tokens.lowerBound].isCapitalised ? 1 : 0
+    return before + own + behind > 2
+  }
+
+  /// How many words with capitals stand up to a bracket or quotation mark; nil where a word of four letters or more has
+  /// none, or no such mark stands within twelve tokens.
+  private func capitals(from start: Int, step: Int) -> Int? {
+    var count = 0
+    var index = start
+    for _ in 0..<12 {
+      if scene.isKind(
+        index, step > 0 ? [.closeBracket, .quotationMark] : [.openBracket, .quotationMark])
+      {
+        return count
+      }
+      guard scene.isKind(index, [.word, .number, .colon, .hyphen, .possessive]) else { return nil }
+      if scene.kind(index) == .word {
+        if scene.tokens[index].isCapitalised {
+          count += 1
+        } else if scene.length(index) > 3, !scene.isWord(index, .preposition) {
+          return nil
+        }
+      }
+      index += step
+    }
+    return nil
   }
 
   /// "Ivo Brandt (4)": a shirt's number; ages are asked for before.

@@ -14,7 +14,10 @@ struct LabelRule: FigureRule {
     .ignores("See pages 12-14, Articles 5 and 6 and Flats 1 to 7 of it."),
     .ignores("Channel Four will show the drama Three Girls."),
     .ignores("The Brandt & Lund's 500 index was flat."),
-    .ignores("Rovers are in the last eight."),
+    .ignores("Rovers are in the last eight and meet Albion in the last 16."),
+    .finds("A Norwing 787 uses ⟦14 tyres⟧."),
+    .ignores("See 7045-7051 Mill St. and 7062 Mill St., all in the 14700 block of Quay Street."),
+    .ignores("He read [Long Nights: A Song of 8 Lakes] twice."),
     .finds("Since then ⟦96 Rovers fans⟧ have moved to row 4."),
     .finds("In the zone ⟦12 people⟧ were found."),
   ]
@@ -25,7 +28,7 @@ struct LabelRule: FigureRule {
   ///
   /// Ranges, scales and fractions never are labels, but in titles and rounds.
   func isLabelled(_ number: NumberExpression) -> Bool {
-    if isInTitle(number) || isRound(number) { return true }
+    if isInTitle(number) || isRound(number) || isInWork(number) { return true }
     guard number.upperValue == nil, !number.hasScale, !number.isFraction else { return false }
     if isIndex(number) || isBehindLabel(number) || isSecondOfLabel(number.tokens.lowerBound) {
       return true
@@ -95,16 +98,19 @@ struct LabelRule: FigureRule {
       && !scene.tokens[start].flags.contains(.allCapitals)
   }
 
-  /// "in the last eight": the round of a cup.
+  /// "in the last eight", "the last 16 against Belgium": the round of a cup.
   ///
-  /// Rounds are powers of two, from four to sixty-four.
+  /// Rounds are powers of two, from four to sixty-four, and count nothing.
   private func isRound(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
     guard scene.key(start - 1).isOne(of: "last", "final"), scene.key(start - 2) == "the",
       [4, 8, 16, 32, 64].contains(number.value)
     else { return false }
-    return scene.kind(end) != .word || scene.key(end) == "of" && scene.isWord(end + 1, .determiner)
+    if scene.key(end) == "of" { return scene.isWord(end + 1, .determiner) }
+    return scene.kind(end) != .word && scene.kind(end) != .hyphen && scene.kind(end) != .percent
+      || scene.isWord(end, [.preposition, .coordinator, .timeWord, .weekday])
+        && scene.isWord(start - 3, .preposition)
   }
 
   /// "Articles 5 and 6", "pages 12-14", "Flats 1 to 7"
@@ -142,8 +148,16 @@ struct LabelRule: FigureRule {
     scene.document.text.bytes[token.start..<token.end].contains { $0 &- 0x41 < 26 }
   }
 
+  /// Whether the number counts a plural rather than belong to the name before it.
+  ///
+  /// A single word before an article, an owner or a further number is a verb there: "the Norwing 787 | offers 20 seats".
+  ///
   /// - Parameter index: Just behind the number.
   func hasPlural(_ index: Int) -> Bool {
-    CountedNounRule(scene: scene).nounPhrase(from: index) != nil
+    guard let found = CountedNounRule(scene: scene).nounPhrase(from: index) else { return false }
+    let end = found.noun.upperBound
+    return found.noun.count > 1 || scene.tokens[found.noun.lowerBound].isCapitalised
+      || !scene.isWord(end, [.determiner, .possessivePronoun, .numberWord])
+        && scene.kind(end) != .number
   }
 }

@@ -52,7 +52,15 @@ extension LeftOutUnitRule {
   ///
   /// - Parameter start: The figure's first token.
   func isCompared(_ start: Int) -> Bool {
-    scene.key(start - 1).isOne(of: "to", "from", "than", "at", "against", "versus")
+    // "306 votes to Ida Strand's 232"
+    if scene.kind(start - 1) == .possessive {
+      var name = start - 2
+      while name > start - 6, scene.kind(name) == .word, scene.tokens[name].isCapitalised {
+        name -= 1
+      }
+      return name < start - 2 && scene.key(name).isOne(of: "to", "against", "than")
+    }
+    return scene.key(start - 1).isOne(of: "to", "from", "than", "at", "against", "versus")
       || scene.key(start - 1) == "with" && scene.key(start - 2) == "compared"
   }
 

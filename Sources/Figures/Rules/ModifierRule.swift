@@ -91,7 +91,7 @@ struct ModifierRule: FigureRule {
 
   /// Whether the words of a form say something else here.
   ///
-  /// Forms of several words are meant as they are, but "the average of".
+  /// Forms of several words are meant as they are, but "the average of" and "up to" of a verb.
   ///
   /// - Parameters:
   ///   - start: The form's first token.
@@ -101,10 +101,14 @@ struct ModifierRule: FigureRule {
     let first = scene.key(start)
     // "the average of eleven soundings" counts the estimates.
     if first == "average" { return scene.key(start - 1) == "the" }
+    if first == "up" { return ParticleRule(scene: scene).movesUp(start, figure) }
     guard end - start == 1 else { return false }
     if first == "about" { return isTopic(start) }
     if first == "under" { return isCovered(start, figure) }
-    if first == "over" { return figure.kind == .duration && !isLongerThan(start) }
+    if first == "over" {
+      return figure.kind == .duration && !isLongerThan(start)
+        || ParticleRule(scene: scene).takesOver(start, figure)
+    }
     return first == "some" && scene.isWord(start - 1, .determiner)
   }
 
@@ -170,11 +174,14 @@ struct ModifierRule: FigureRule {
     }
   }
 
-  /// "40 and more people came" says nothing of the 40.
+  /// "40 and more people came" says nothing of the 40, "24 dead and over 200 hurt" nothing of the 24.
   ///
   /// - Parameter index: Just behind "more" and the like.
   private func isEnd(_ index: Int) -> Bool {
-    scene.key(index - 2) == "or" || scene.kind(index) != .word
+    guard !scene.isKind(index, [.number, .currency]), !scene.isWord(index, .numberWord) else {
+      return false
+    }
+    return scene.key(index - 2) == "or" || scene.kind(index) != .word
       || scene.isWord(index, [.preposition, .auxiliary])
   }
 }

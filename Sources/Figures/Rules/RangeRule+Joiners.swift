@@ -3,7 +3,7 @@ import Language
 /// What joins the two ends of a range: a line, or one word.
 extension RangeRule {
   /// A word or a line between two numbers; a slash counts as a line where both have money.
-  enum Joiner { case to, and, hyphen }
+  enum Joiner { case to, and, or, hyphen }
 
   /// A glued line joins anything; one with spaces only digits before something counted or measured, since two bare
   /// numbers with a line between them may be a score.
@@ -15,9 +15,14 @@ extension RangeRule {
   func joiner(_ between: Range<Int>, _ low: NumberExpression, _ high: NumberExpression)
     -> Joiner?
   {
+    // "between $3 million $4 million": a slip.
+    if between.isEmpty {
+      return money(high.tokens.lowerBound) < high.tokens.lowerBound ? .and : nil
+    }
     guard let index = onlyWord(between) else { return nil }
     if scene.key(index) == "to" { return .to }
     if scene.key(index) == "and" { return .and }
+    if scene.key(index) == "or" { return .or }
     let isLine = scene.kind(index) == .hyphen || scene.kind(index) == .dash
     let isSlash =
       scene.kind(index) == .symbol && scene.byte(index) == UInt8(ascii: "/")
@@ -40,12 +45,12 @@ extension RangeRule {
         only = index
         continue
       }
-      // "up to", "14- to 29-year-olds"
+      // "up to", "14- to 29-year-olds", "8-to-10 foot"
       guard
         scene.key(first).isOne(of: "up", "as")
           || scene.kind(first) == .hyphen && scene.isGlued(first),
         !(index + 1..<max(index + 1, between.upperBound)).contains(where: {
-          !scene.isWord($0, .approximator)
+          !scene.isWord($0, .approximator) && !(scene.kind($0) == .hyphen && scene.isGlued($0))
         })
       else { return nil }
       return index

@@ -16,6 +16,8 @@ struct RangeRule: FigureRule {
     .finds("Rates are at ⟦5.25%-5.50%⟧ and sales fell ⟦from 40 to 30 million euros⟧."),
     .finds("It raised its stake by ⟦5%⟧ to ⟦20%⟧."),
     .finds("The ⟦14- to 29-year-olds⟧ voted."),
+    .finds("An ⟦8-to-10 foot⟧ fence stood there, and ⟦five or six people⟧ behind it."),
+    .finds("Fines range ⟦from $300 to $5 million⟧, bills ⟦between $3 million $4 million⟧."),
     .finds("Yields crept up ⟦from 14 tonnes in 1997 to 23 tonnes⟧ this year."),
   ]
 
@@ -63,6 +65,10 @@ struct RangeRule: FigureRule {
     case .and:
       return scene.key(before) == "between" && isRising(low, high)
         ? Upper(number: number + 1, start: before) : nil
+    case .or:
+      // "five or six people": neighbours are one estimate, others a choice.
+      return unitEnd == low.tokens.upperBound && isNext(low, high)
+        ? Upper(number: number + 1, start: start) : nil
     case .hyphen:
       return (unitEnd == low.tokens.upperBound || isSameUnit(low, high))
         && low.isSpelled == high.isSpelled && isRising(low, high)
@@ -151,10 +157,22 @@ struct RangeRule: FigureRule {
     low.value < high.value
   }
 
+  /// "five or six", "10 or 12", "30 or 40": two estimates beside each other.
+  ///
+  /// Whole numbers, the higher at most a step of one or two above ten, or of ten above tens; what is counted must follow.
+  private func isNext(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
+    let step = high.value - low.value
+    let isStep =
+      step == 1 || step == 2 && low.value >= 10
+      || step == 10 && low.value.truncatingRemainder(dividingBy: 10) == 0
+    return isStep && low.value >= 2 && low.value == low.value.rounded() && isCounted(high)
+      && scene.kind(high.tokens.upperBound) != .hyphen
+  }
+
   /// The end that is told first, with the scale that the other lends it: "3-5 million", "from 40 to 30 million".
   ///
   /// The scale is lent where the bare value is less than what stands before the other's scale. With "from" the bare one
-  /// may be larger, and then must be below the scale and below 1,000.
+  /// may be larger, ten times at most: "from $200 to $4 million" rises.
   ///
   /// - Parameter isLadder: Whether "from" stands before it: then it may be the higher one.
   static func firstValue(_ low: NumberExpression, _ high: NumberExpression, isLadder: Bool)
@@ -162,7 +180,9 @@ struct RangeRule: FigureRule {
   {
     let lends =
       !low.hasScale && high.hasScale
-      && (low.value < high.value / high.scale || isLadder && low.value < min(high.scale, 1000))
+      && (low.value < high.value / high.scale
+        || isLadder && low.value <= high.value / high.scale * 10
+          && low.value < min(high.scale, 1000))
     return lends ? low.value * high.scale : low.value
   }
 }

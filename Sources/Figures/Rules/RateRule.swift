@@ -10,6 +10,7 @@ struct RateRule: FigureRule {
     .finds("Oil rose to ⟦$61.40 per barrel⟧."),
     .finds("Members pay ⟦£24 a-year⟧ for a ⟦17-cent-a-share⟧ payout."),
     .finds("The cars may do ⟦80 km/h⟧ and emit ⟦95 g/km⟧."),
+    .finds("The roof loses ⟦0.31 W/(m²K)⟧."),
     .finds("The well gave ⟦300 barrels-a-day⟧."),
     .finds("Air held ⟦25 micrograms per cubic metre⟧ of soot."),
     .finds("Profit was ⟦$13 billion⟧ a year earlier."),
@@ -94,6 +95,10 @@ struct RateRule: FigureRule {
     }
     let units = UnitForms(scene: scene)
     if joiner == .slash, scene.kind(next) == .number { return perHundred(found, next) }
+    if joiner == .slash, scene.kind(next) == .openBracket { return inBrackets(found, next) }
+    if joiner == .per, let round = RoundRateRule(scene: scene).divisor(at: next) {
+      return FoundUnit(name: "\(found.name) \(round.name)", kind: found.kind, end: round.end)
+    }
     guard scene.kind(next) == .word, scene.key(next) != "cent" else { return found }
     if let inner = units.form(next) ?? bare(next, joiner) {
       if joiner == .article,
@@ -159,6 +164,22 @@ struct RateRule: FigureRule {
     else { return found }
     return FoundUnit(
       name: "\(found.name) per 100 \(inner.name)s", kind: found.kind, end: inner.end)
+  }
+
+  /// "W/(m²K)", "W/(m² · K)": a length and what follows it in brackets.
+  ///
+  /// - Returns: `found` itself where a word in the bracket is no unit.
+  private func inBrackets(_ found: FoundUnit, _ open: Int) -> FoundUnit {
+    guard let first = UnitForms(scene: scene).form(open + 1) else { return found }
+    var next = first.end
+    if scene.kind(next) == .symbol || scene.kind(next) == .stop { next += 1 }
+    var name = "\(found.name) per \(first.name)"
+    if scene.kind(next) == .word, let second = bare(next, .slash) {
+      name += " \(second.name)"
+      next = second.end
+    }
+    guard scene.kind(next) == .closeBracket else { return found }
+    return FoundUnit(name: name, kind: found.kind, end: next + 1)
   }
 
   /// What joins a unit to its divisor, and where the divisor begins.

@@ -1,7 +1,8 @@
 import Language
 import Provenance
 
-/// "3-1", "2 – 2", "6-3 7-6": two small numbers with a line between them and nothing counted behind them are a score.
+/// "3-1", "2 – 2", "6-3 7-6": two small numbers with a line between them and nothing counted behind them are a score; in
+/// votes "to" joins them as well.
 ///
 /// Asked of each number with its neighbour before anything else, as both would pass for figures, and the two for a
 /// range.
@@ -11,6 +12,7 @@ struct ScoreRule: FigureRule {
     .ignores("Final score: Rovers 1 – 0 Albion."),
     .ignores("She won 6-3 7-6 (8-6) and he lost 2-6, 5-7."),
     .ignores("It was a 52-48 vote after a 4-3 overtime win."),
+    .ignores("The board voted 5 to 5 on it, by a vote of eight to five, in a 5-to-4 ruling."),
     .finds("Expect ⟦50-60 miles⟧ of closed road."),
     .finds("It takes ⟦10 – 20 minutes⟧ to cross."),
   ]
@@ -28,6 +30,7 @@ struct ScoreRule: FigureRule {
   func isScore(_ one: NumberExpression, _ two: NumberExpression) -> Bool {
     let line = one.tokens.upperBound
     let end = two.tokens.upperBound
+    if isVote(one, two) { return true }
     guard !one.isSpelled, !two.isSpelled, scene.kind(line) == .hyphen || scene.kind(line) == .dash,
       two.tokens.lowerBound == line + 1, scene.isGlued(line) == scene.isGlued(line + 1),
       one.value < 1000, two.value < 1000, one.value == one.value.rounded(),
@@ -41,6 +44,32 @@ struct ScoreRule: FigureRule {
     // "10 – 20" is a range as often as a score; with spaces a score falls, or both stand between names.
     return scene.isGlued(line) || one.value >= two.value
       || scene.kind(end) == .word && scene.tokens[end].isCapitalised
+  }
+
+  /// "voted 4 to 4", "a 5-to-4 ruling", "won by four to one": what a line joins elsewhere, "to" joins in votes.
+  ///
+  /// Digits or words below a thousand, no measure and nothing counted behind them; a word of voting stands before them or
+  /// one for a decision behind.
+  private func isVote(_ one: NumberExpression, _ two: NumberExpression) -> Bool {
+    var line = one.tokens.upperBound
+    let isJoined = scene.kind(line) == .hyphen
+    if isJoined { line += 1 }
+    guard scene.key(line) == "to", two.tokens.lowerBound == line + (isJoined ? 2 : 1),
+      one.isSpelled == two.isSpelled, !one.hasScale, !two.hasScale, one.value < 1000,
+      two.value < 1000, scene.kind(one.tokens.lowerBound - 1) != .currency,
+      scene.kind(two.tokens.upperBound) != .percent
+    else { return false }
+    let end = two.tokens.upperBound
+    if scene.key(end).isOne(of: "vote", "ruling", "decision", "verdict", "victory", "majority") {
+      return true
+    }
+    guard UnitRule(scene: scene).unit(at: end) == nil,
+      CountedNounRule(scene: scene).nounPhrase(from: end) == nil
+    else { return false }
+    let before = one.tokens.lowerBound - 1
+    if scene.key(before).isOne(of: "voted", "vote", "votes", "voting") { return true }
+    return scene.key(before).isOne(of: "of", "by")
+      && scene.key(before - 1).isOne(of: "vote", "votes", "voted", "margin", "score")
   }
 
   /// A word for a result within three words: "a 4-3 overtime win".

@@ -13,7 +13,8 @@ struct ShareRule: FigureRule {
     .finds("It strikes ⟦one in 200 babies⟧ and ⟦nine in 10 sailors⟧."),
     .finds("It fails in ⟦one patient in twelve⟧; he has ⟦46 sacks⟧ in ⟦77 games⟧."),
     .finds("Expect to lose ⟦one in every five acres⟧."),
-    .finds("⟦Two out of three nurses⟧ agreed."),
+    .finds("⟦Two out of three nurses⟧ agreed, as did ⟦two of every three cooks⟧."),
+    .finds("⟦One out of every nine boys⟧ rows."),
     .finds("⟦Half the town's people⟧ own a boat."),
     .finds("⟦Half⟧ of them left."),
     .finds("⟦More than half⟧ of the town's ⟦3,200 residents⟧ left."),
@@ -48,7 +49,7 @@ struct ShareRule: FigureRule {
     var candidate = Candidate(
       number: index, tokens: tokens, core: tokens, value: part.value / whole.value, upperValue: nil)
     let noun = part.tokens.upperBound
-    if scene.key(noun) == "in" || scene.key(noun) == "out" {
+    if scene.key(noun).isOne(of: "in", "out", "of") {
       apply(to: &candidate)
     } else {
       // "one patient in twelve"
@@ -72,7 +73,7 @@ struct ShareRule: FigureRule {
   }
 
   /// - Parameter between: The tokens between the two numbers, three at most.
-  /// - Returns: "in" or "out"; nil for anything else.
+  /// - Returns: "in" or "out", which "of every" is as well; nil for anything else.
   private func joiner(_ between: Range<Int>) -> WordKey? {
     guard between.count <= 3, let first = between.first else { return nil }
     let key = scene.key(first)
@@ -84,10 +85,11 @@ struct ShareRule: FigureRule {
       case 2:
         key == "out"
           ? next == "of"
-          : next == "in" && scene.kind(first) == .word || key == "in" && next == "every"
+          : next == "in" && scene.kind(first) == .word
+            || next == "every" && key.isOne(of: "in", "of")
       default: key == "out" && next == "of" && scene.key(first + 2) == "every"
       }
-    return isJoiner ? (key == "out" ? "out" : "in") : nil
+    return isJoiner ? (key.isOne(of: "out", "of") ? "out" : "in") : nil
   }
 
   /// Takes what is shared out.

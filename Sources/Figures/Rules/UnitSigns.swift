@@ -14,7 +14,7 @@ struct UnitSigns {
 
   /// "°C", "° Fahrenheit", "℃", and the bare sign.
   ///
-  /// The masculine ordinal sign is read as one too, since it is printed for it. The letter may stand behind a space.
+  /// The masculine ordinal sign and the ring above are read as one too, since they are printed for it. The letter may stand behind a space.
   private func degreeSign(_ index: Int) -> FoundUnit? {
     let token = scene.tokens[index]
     let bytes = scene.document.text.bytes[token.start..<token.end]
@@ -24,7 +24,10 @@ struct UnitSigns {
     if bytes.elementsEqual("℉".utf8) {
       return FoundUnit(name: "fahrenheit", kind: .temperature, end: index + 1)
     }
-    guard bytes.elementsEqual("°".utf8) || bytes.elementsEqual("º".utf8) else { return nil }
+    guard
+      bytes.elementsEqual("°".utf8) || bytes.elementsEqual("º".utf8)
+        || bytes.elementsEqual("˚".utf8)
+    else { return nil }
     switch scene.key(index + 1) {
     case "c", "celsius", "centigrade":
       return FoundUnit(name: "celsius", kind: .temperature, end: index + 2)

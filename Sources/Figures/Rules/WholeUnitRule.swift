@@ -21,12 +21,13 @@ struct WholeUnitRule: FigureRule {
 
   /// "the number of nurses had grown to 150"
   ///
-  /// Up to fourteen tokens back, not over a comma, colon or semicolon.
+  /// Up to fourteen tokens back, behind "to" up to twenty-four; not over a comma, colon or semicolon.
   ///
   /// - Parameter start: The number's first token.
   private func before(_ start: Int) -> CountedNounRule.Found? {
     var index = start - 1
-    while index > scene.first, start - index < 14 {
+    let reach = scene.key(start - 1) == "to" ? 24 : 14
+    while index > scene.first, start - index < reach {
       if scene.key(index) == "of", scene.key(index - 1).isOne(of: "number", "numbers", "total") {
         return CountedNounRule(scene: scene).nounPhrase(from: index + 1)
       }
