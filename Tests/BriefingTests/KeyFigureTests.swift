@@ -113,6 +113,11 @@ import Testing
     #expect(key(opening + text).isEmpty)
   }
 
+  @Test("A number that stands alone is not key where nobody says what it counts")
+  func bareNumbers() {
+    #expect(key("The bridge at Orra was closed on Monday. It went from 12 to 34.").isEmpty)
+  }
+
   @Test("A conversion in brackets is not key beside the sum that it converts")
   func conversions() {
     let figures = key(

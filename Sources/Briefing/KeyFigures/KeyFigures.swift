@@ -46,8 +46,12 @@ package struct KeyFigures {
       title: title.isEmpty ? nil : Document(SourceText(title)))
   }
 
-  /// What is never key, whatever the models say of it: a bare one, but for a death.
+  /// What is never key, whatever the models say of it: a bare one, but for a death, and a number of which no word that
+  /// would stand beside it says what it counts or is about.
   package static func isNever(_ figure: Figure, _ row: FigureRow) -> Bool {
+    if row[.other], row[.unitless], figure.countedElsewhere == nil, figure.subjectSpan == nil {
+      return true
+    }
     let isOne = (row[.count] || row[.unitless]) && abs(figure.value) == 1
     return isOne && figure.upperValue == nil && !row[.deathCount]
   }
