@@ -87,11 +87,11 @@ import Testing
       ])
   }
 
-  @Test("White space is as a browser shows it, line breaks part lines, and two of them paragraphs")
+  @Test("White space and soft hyphens are as a browser shows them, two line breaks part paragraphs")
   func whiteSpace() {
     let result = read(
       page(
-        "<div>The ferry  Alma\n ran <b>aground</b> on&nbsp;a sandbank off <a href=/kerrow>Port&nbsp;Kerrow</a> early on Friday with 212 people on board.<br><br>\(Self.second)<br>\(Self.third)</div>"
+        "<div>The fer&shy;ry  Alma\n ran <b>aground</b> on&nbsp;a sandbank off <a href=/kerrow>Port&nbsp;Kerrow</a> early on Friday with 212 people on board.<br><br>\(Self.second)<br>\(Self.third)</div>"
       ))
     #expect(
       body(result.value) == [

@@ -1,6 +1,7 @@
 import HTML
 
-/// Text as a browser shows it: runs of white space are one space, none at either end, `<br>` is a line break.
+/// Text as a browser shows it: runs of white space are one space, none at either end, `<br>` is a line break, and soft
+/// hyphens, which no line is broken at here, are left out.
 ///
 /// Used for each block by itself. A space is written only when a word follows, so there is none to take back at
 /// the end.
@@ -34,9 +35,18 @@ struct ShownText {
       if isPending, let last = bytes.last, !isSpace(last) { bytes.append(0x20) }
       isPending = false
       let start = index
-      while index < source.endIndex, !isSpace(source[index]) { index += 1 }
-      each(start - source.startIndex, bytes.count, index - start)
+      while index < source.endIndex, !isSpace(source[index]), !isSoftHyphen(index, source) {
+        index += 1
+      }
+      if index > start { each(start - source.startIndex, bytes.count, index - start) }
       bytes.append(contentsOf: source[start..<index])
+      if isSoftHyphen(index, source) { index += 2 }
     }
+  }
+
+  /// U+00AD: where a word may be broken, and seen only there.
+  @inline(__always)
+  private func isSoftHyphen(_ index: Int, _ source: ArraySlice<UInt8>) -> Bool {
+    index + 1 < source.endIndex && source[index] == 0xC2 && source[index + 1] == 0xAD
   }
 }
