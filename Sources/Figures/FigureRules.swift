@@ -13,7 +13,7 @@ enum FigureRules {
       RangeRule.self, UnitRule.self, CurrencyRule.self, SmallMoneyRule.self, SterlingRule.self,
       RateRule.self, RoundRateRule.self, ShySignRule.self, FeetMarksRule.self, DegreeRule.self,
       MagnitudeRule.self, ScaledCodeRule.self, AddedPartRule.self,
-      MeasuredNounRule.self, PointedPeopleRule.self, CountedNounRule.self, FateRule.self,
+      MeasuredNounRule.self, PointedCountRule.self, CountedNounRule.self, FateRule.self,
       CoordinatedUnitRule.self, WholeUnitRule.self, LeftOutUnitRule.self, AgeRule.self,
       BoundBeforeNounRule.self, ModifierRule.self, ParticleRule.self,
       ChangeRule.self, CarriedChangeRule.self,

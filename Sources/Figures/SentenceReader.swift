@@ -46,7 +46,7 @@ struct SentenceReader {
         index += 2
         continue
       }
-      guard !exclusion.excludes(number), !correction.isWrong(number) else {
+      guard !isTaken(number), !exclusion.excludes(number), !correction.isWrong(number) else {
         index += 1
         continue
       }
@@ -55,6 +55,12 @@ struct SentenceReader {
       index = next
     }
     return figures
+  }
+
+  /// The half of "a pound and a half of fish" is part of the figure before it.
+  private func isTaken(_ number: NumberExpression) -> Bool {
+    number.isFraction
+      && figures.last.map { $0.tokens.upperBound > number.tokens.lowerBound } ?? false
   }
 
   /// The figure that begins with a number, if it is one, and the number after it.
@@ -93,7 +99,7 @@ struct SentenceReader {
       candidate.core = candidate.tokens
       next = range.number + 1
     }
-    applyMinus(&candidate)
+    applyMinus(&candidate, at: start)
     applyUnit(&candidate, number, money?.unit)
     if candidate.unit == nil, next > index + 1, money == nil, let own {
       candidate.unit = own.name
@@ -126,24 +132,28 @@ struct SentenceReader {
   /// A hyphen is a minus only where a space stands before it and none behind: "at -12 degrees", but not "a 5-12 split".
   /// The word is one too, with a hyphen or without ("minus-12 degrees"). The sign becomes part of the core, so that
   /// modifiers are looked for before it.
-  private func applyMinus(_ candidate: inout Candidate) {
-    let before = candidate.tokens.lowerBound - 1
+  ///
+  /// - Parameter start: Where the number begins, or its money; "between" of a range stands before the sign.
+  private func applyMinus(_ candidate: inout Candidate, at start: Int) {
+    let before = start - 1
     let isSign =
       scene.kind(before) == .hyphen && !scene.isGlued(before) && scene.isGlued(before + 1)
     let isHyphened = scene.kind(before) == .hyphen && scene.key(before - 1) == "minus"
     // "plus or minus 3 points" is the size of an error.
     guard scene.key(before - 1) != "or" else { return }
-    guard scene.key(before) == "minus" || isSign || isHyphened || isNegative(candidate) else {
+    guard scene.key(before) == "minus" || isSign || isHyphened || isNegative(candidate, start)
+    else {
       return
     }
     candidate.value = -candidate.value
-    candidate.tokens = (isHyphened ? before - 1 : before)..<candidate.tokens.upperBound
+    let first = min(isHyphened ? before - 1 : before, candidate.tokens.lowerBound)
+    candidate.tokens = first..<candidate.tokens.upperBound
     candidate.core = candidate.tokens
   }
 
   /// "negative six degrees", "negative 0.5 percent", but not "tested negative 12 times".
-  private func isNegative(_ candidate: Candidate) -> Bool {
-    guard scene.key(candidate.tokens.lowerBound - 1) == "negative",
+  private func isNegative(_ candidate: Candidate, _ start: Int) -> Bool {
+    guard scene.key(start - 1) == "negative",
       let unit = UnitRule(scene: scene).unit(at: candidate.tokens.upperBound)
     else { return false }
     return unit.kind == .temperature || unit.kind == .percent
@@ -179,7 +189,7 @@ struct SentenceReader {
       return AgeRule(scene: scene).apply(to: &candidate)
     }
     if let found = units.unit(at: end) {
-      if isSpelledCompound(number, end, found.end) { return }
+      if isSpelledCompound(number, end, found.end), !isTime(found) { return }
       // "the 40-hectare site": what describes lends its unit to nothing.
       candidate.isDescribing = scene.kind(end) == .hyphen && scene.isGlued(end)
       if found.kind != .percent, isJoinedOn(end, found.end) { return }
@@ -204,7 +214,8 @@ struct SentenceReader {
       number.isSpelled && number.upperValue != nil
       && scene.key(end) != "of" && scene.key(end) != "more"
     if !isBareVague,
-      let noun = counted.nounPhrase(from: end, isOne: number.value == 1 && number.isSpelled)
+      let noun = counted.nounPhrase(
+        from: end, isOne: number.value == 1 && number.isSpelled && candidate.upperValue == nil)
         ?? nested(end)
     {
       return applyNoun(&candidate, noun, end)
@@ -224,7 +235,7 @@ struct SentenceReader {
   private func applyNoun(_ candidate: inout Candidate, _ noun: CountedNounRule.Found, _ end: Int) {
     candidate.noun = noun.noun
     candidate.isDescribing = candidate.isDescribing || noun.isHyphened
-    PointedPeopleRule(scene: scene).apply(to: &candidate, noun)
+    PointedCountRule(scene: scene).apply(to: &candidate, noun)
     let isOfNoun = scene.key(end) == "of" && numbers[candidate.number].upperValue == nil
     if let measure = MeasuredNounRule(scene: scene).measure(noun) {
       return candidate.take(measure.name, measure.kind, to: noun.end)
@@ -266,7 +277,7 @@ struct SentenceReader {
       && scene.isGlued(end) && scene.isGlued(end + 1) && scene.kind(end + 1) == .word
   }
 
-  /// "three-year", "four-door": a spelled number joined to a noun describes rather than counts.
+  /// "four-door", "two-metre": a spelled number joined to a noun describes rather than counts, but for times.
   ///
   /// Ages are no such thing: "four-year-olds" counts, by its "olds" at the end.
   ///
@@ -277,6 +288,9 @@ struct SentenceReader {
     number.isSpelled && scene.kind(start) == .hyphen
       && !scene.key(end - 1).isOne(of: "old", "olds")
   }
+
+  /// "a nine-month search" takes nine months.
+  private func isTime(_ unit: FoundUnit) -> Bool { unit.kind == .duration }
 
   /// Whether there is enough to call it a quantity: a unit, or digits that nothing else explains.
   ///

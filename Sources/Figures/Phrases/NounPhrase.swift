@@ -84,7 +84,10 @@ struct NounPhrase {
         ? nil : index
       index += 1
     }
-    guard let last, last == index - 1, !scene.ends(last, with: "ed"),
+    // "one St. | Mary's pupil": cut at an abbreviation, it is no head.
+    guard let last, last == index - 1,
+      !(scene.kind(index) == .stop && index + 1 < scene.limit
+        && scene.kind(index + 1) == .word), !scene.ends(last, with: "ed"),
       !scene.isWord(last, .commonVerb)
     else { return nil }
     return last
@@ -97,7 +100,9 @@ struct NounPhrase {
   private func endsSingular(_ index: Int) -> Bool {
     scene.isWord(index, [.commonVerb, .riseWord, .fallWord, .speechVerb, .adverb])
       || isManner(index)
-      || isPlural(index) && !(scene.isAny(index, .attributivePlural) && startsNoun(index + 1))
+      || isPlural(index)
+        && !(scene.isAny(index, .attributivePlural)
+          && (startsNoun(index + 1) || scene.tokens[index - 1].flags.contains(.allCapitals)))
       || scene.key(index).isOne(of: "multiple", "several", "many")
       || scene.ends(index, with: "ed")
       || scene.ends(index, with: "ing") && !startsNoun(index + 1)

@@ -38,11 +38,12 @@ struct AddedPartRule: FigureRule {
   private func isEnd(_ index: Int) -> Bool {
     scene.kind(index) != .hyphen
       && (scene.kind(index) != .word || scene.isAny(index, [.trailing, .past])
+        || scene.key(index).isOne(of: "there", "here")
         || scene.isWord(
           index,
           [
             .preposition, .auxiliary, .coordinator, .adverb, .subordinator, .timeWord, .commonVerb,
-            .subjectPronoun, .determiner,
+            .subjectPronoun, .determiner, .functionWord,
           ]))
   }
 }

@@ -19,6 +19,7 @@ struct AgeRule: FigureRule {
     .finds("It is for girls ⟦under five⟧ and those ⟦over 65⟧; the boys, both ⟦15⟧, ran."),
     .finds("At ⟦34⟧, she rows; the youngest of ⟦nine children⟧ was a boy of ⟦four⟧."),
     .finds("The keeper, ⟦64⟧, has a dog; a young deckhand, ⟦19⟧, was hurt."),
+    .finds("The baby, ⟦five months⟧, and her son, ⟦4⟧, were safe."),
     .finds("It came at ⟦the age of five months⟧; he died ⟦aged 77⟧."),
     .finds("Anyone ⟦over the age of 65⟧ may apply."),
   ]
@@ -32,9 +33,11 @@ struct AgeRule: FigureRule {
   func isAge(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
-    guard number.value >= 1, number.value < 120, number.value == number.value.rounded(),
-      number.upperValue == nil
-    else { return false }
+    guard number.value >= 1, number.value < 120, number.upperValue == nil else { return false }
+    guard number.value == number.value.rounded() else {
+      return isBehindAge(start, end) && number.isSpelled
+    }
+    if isOfChild(start, end) { return true }
     if isBehindAge(start, end) || isSaidOfPerson(start, end) { return true }
     // "Dora Lund, now 75, told"
     if scene.key(start - 1) == "now", scene.kind(start - 2) == .comma, scene.kind(end) == .comma,
@@ -192,6 +195,24 @@ struct AgeRule: FigureRule {
     scene.key(start - 1).isOne(of: "both", "all", "each") && scene.kind(start - 2) == .comma
       && (scene.kind(end) == .comma || scene.kind(end) == .stop)
   }
+
+  /// "her son, 4, died", "the baby, five months, was found", "a child of seven months"
+  ///
+  /// Between a comma and a comma or stop, or behind "of".
+  private func isOfChild(_ start: Int, _ end: Int) -> Bool {
+    let isMonths = scene.key(end).isOne(of: "months", "month", "weeks", "days")
+    let behind = isMonths ? end + 1 : end
+    let isClosed = scene.kind(behind) == .comma || isMonths && scene.kind(behind) != .word
+    if isMonths, scene.key(start - 1) == "of", isClosed || scene.isWord(behind, .auxiliary) {
+      return scene.isAny(start - 2, .young) || Self.children.contains(scene.key(start - 2))
+    }
+    return scene.kind(start - 1) == .comma && isClosed
+      && Self.children.contains(scene.key(start - 2))
+      && (isMonths || scene.kind(start) == .number) && !scene.key(behind + 1).isOne(of: "and", "or")
+  }
+
+  private static let children = WordKey.set(
+    "son daughter boy girl baby infant toddler child grandson brother sister nephew niece newborn")
 
   /// "The keeper, 64, has", "a deckhand, 19, was": digits between commas behind a noun in the singular with its article.
   ///

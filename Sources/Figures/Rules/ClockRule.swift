@@ -6,6 +6,7 @@ struct ClockRule: FigureRule {
     .ignores("The siren went off at 8:47 p.m. and again at 11.30am."),
     .ignores("The class starts at 8 in the old school and closes at ten on Sundays."),
     .ignores("17.05 Engineers hope to bring power back."),
+    .ignores("The boat left at 9.30 and came back at 2100 hours."),
     .finds("It opened at ⟦7 percent⟧, and ⟦17.05 metres⟧ were dug."),
     .finds("The shares closed at ⟦9⟧."),
   ]
@@ -17,6 +18,7 @@ struct ClockRule: FigureRule {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
     return isClock(start, end) || isAppointment(number) || isEntry(start, end)
+      || isPointed(start, end)
   }
 
   /// Digits glued to a colon on either side, a half of the day behind, or the end of a span of hours ("at 9-11 a.m.").
@@ -59,16 +61,34 @@ struct ClockRule: FigureRule {
 
   /// "17.05 Engineers hope": a time with two digits of minutes that opens a paragraph, before a capital.
   private func isEntry(_ start: Int, _ end: Int) -> Bool {
-    guard start == scene.first, scene.kind(end) == .word, scene.tokens[end].isCapitalised,
+    var next = end
+    if scene.isKind(next, [.dash, .colon, .hyphen, .quotationMark]) { next += 1 }
+    guard start == scene.first, scene.kind(next) == .word, scene.tokens[next].isCapitalised,
       scene.document.paragraphs[scene.sentence.paragraph].tokens.lowerBound == start
     else { return false }
+    return isHourAndMinutes(start) && UnitRule(scene: scene).unit(at: end) == nil
+  }
+
+  /// "at 9.30", "at 2100 hours": nothing measured or counted behind it.
+  private func isPointed(_ start: Int, _ end: Int) -> Bool {
+    guard scene.key(start - 1).isOne(of: "at", "until", "by"), scene.kind(end) != .percent,
+      scene.kind(end) != .hyphen, scene.kind(end) != .currency, !scene.has([.market, .moneyWord])
+    else { return false }
+    if scene.key(end).isOne(of: "hours", "hrs") { return scene.length(start) == 4 }
+    return scene.key(start - 1) == "at" && isHourAndMinutes(start)
+      && UnitRule(scene: scene).unit(at: end) == nil
+      && CountedNounRule(scene: scene).nounPhrase(from: end) == nil
+  }
+
+  /// "17.05": two digits of minutes.
+  private func isHourAndMinutes(_ start: Int) -> Bool {
     let bytes = scene.document.text.bytes
     let token = scene.tokens[start]
     guard token.kind == .number, scene.isDecimal(start), (4...5).contains(token.end - token.start),
       bytes[token.end - 3] == UInt8(ascii: "."), bytes[token.end - 2] < UInt8(ascii: "6")
     else { return false }
     let hour = bytes[token.start..<token.end - 3].reduce(0) { $0 * 10 + Int($1 &- 0x30) }
-    return hour < 24 && UnitRule(scene: scene).unit(at: end) == nil
+    return hour < 24
   }
 
   private static let starting = WordKey.set(

@@ -7,19 +7,21 @@ struct CodeRule: FigureRule {
     .ignores("Write to 417-HELP (4357) by Friday."),
     .ignores("Ann Wood (\u{2019}85) and Tom Field (\u{2019}91) lead it."),
     .ignores("They chose Norr.js 9.1 because it was quick."),
-    .ignores("The 4-star hotel is full."),
+    .ignores("The 4-star hotel is full, and critics gave it four stars."),
+    .ignores("It runs on an old Android 4.4 and PHP 5.6."),
     .finds("It adds ⟦150-MW⟧ turbines and ⟦4 boats⟧."),
   ]
 
   let scene: Scene
 
-  /// - Parameter number: In digits; numbers in words are no codes.
+  /// Whether a number is part of a code; of those in words only stars of a rating are.
   func isCode(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
+    if isRating(number) { return true }
     guard scene.kind(start) == .number else { return false }
     return isBeforeLetters(end) || isSpelledOut(start) || isClassYear(start, end)
-      || isVersion(start, end) || isRating(number)
+      || isVersion(start, end)
   }
 
   /// "10-K", "417-HELP": one capital or a word in capitals behind a hyphen, that is no unit.
@@ -50,7 +52,7 @@ struct CodeRule: FigureRule {
       && CountedNounRule(scene: scene).nounPhrase(from: end) == nil
   }
 
-  /// "Norr.js 9.1", "macOS 10.15": decimals right behind a name that a stop or a capital inside it marks as a product's.
+  /// "Norr.js 9.1", "macOS 10.15", "an old Android 4.4": decimals right behind a name, which measure nothing.
   private func isVersion(_ start: Int, _ end: Int) -> Bool {
     guard scene.isDecimal(start), scene.kind(start - 1) == .word, !scene.isGlued(start),
       scene.kind(end) != .percent, scene.kind(end) != .currency, scene.kind(end) != .hyphen
@@ -59,13 +61,14 @@ struct CodeRule: FigureRule {
       scene.isGlued(start - 1) && scene.kind(start - 2) == .stop && scene.isGlued(start - 2)
       && scene.kind(start - 3) == .word && scene.tokens[start - 3].isCapitalised
     let name = scene.tokens[start - 1]
-    let isMixed =
-      name.flags.contains(.hasLowerCase)
-      && scene.document.text.bytes[name.start + 1..<name.end].contains { $0 &- 0x41 < 26 }
-    guard isDotted || isMixed && !name.isAny(of: [.currencyCode, .currencyLetter]) else {
-      return false
-    }
-    return UnitRule(scene: scene).unit(at: end) == nil
+    let hasCapital = scene.document.text.bytes[name.start..<name.end].contains { $0 &- 0x41 < 26 }
+    let isName =
+      hasCapital && !name.flags.contains(.opensSentence)
+      && !name.isAny(of: [.functionWord, .month, .weekday, .preposition, .approximator])
+      && !MagnitudeRule(scene: scene).isJoined(start - 1) && !scene.has(.market)
+    let units = UnitRule(scene: scene)
+    return (isDotted || isName) && units.money(before: start) == nil && units.unit(at: end) == nil
+      && CountedNounRule(scene: scene).nounPhrase(from: end) == nil
   }
 
   /// "4-star", "3.5 stars out of five"
@@ -74,7 +77,12 @@ struct CodeRule: FigureRule {
     let isJoined = scene.kind(end) == .hyphen && scene.isGlued(end)
     let star = isJoined ? end + 1 : end
     guard number.value <= 7, scene.key(star).isOne(of: "star", "stars") else { return false }
-    return isJoined && scene.key(star) == "star"
-      || scene.key(star + 1).isOne(of: "out", "rating", "review", "reviews", "hotel", "hotels")
+    if isJoined { return scene.key(star) == "star" }
+    return scene.key(star + 1).isOne(of: "out", "rating", "review", "reviews", "hotel", "hotels")
+      || (star - 7..<star).contains { Self.rating.contains(scene.key($0)) }
   }
+
+  private static let rating = WordKey.set(
+    "rated rates rating ratings review reviews reviewed reviewer critic critics gave gives give hotel"
+  )
 }

@@ -22,7 +22,7 @@ extension DateRule {
 
   /// "5,316 BCE", "from 3000 to 2500 B.C.": before or behind the letters of an era.
   func isEra(_ start: Int, _ end: Int) -> Bool {
-    if isEraName(end) { return true }
+    if isEraName(end) || scene.key(end) == "years" && isEraName(end + 1) { return true }
     let isJoint = isSpanMark(end) || scene.key(end).isOne(of: "to", "and", "or")
     guard isJoint, let second = scene.number(at: end + 1) else { return false }
     return isEraName(second.tokens.upperBound)

@@ -16,7 +16,9 @@ struct DegreeRule: FigureRule {
   func apply(to candidate: inout Candidate) {
     guard candidate.unit == "degree", candidate.kind == .temperature else { return }
     let end = candidate.tokens.upperBound
-    let isDirection = scene.key(end).isOne(of: "north", "south", "east", "west")
+    let isDirection =
+      scene.key(end).isOne(of: "north", "south", "east", "west")
+      || scene.key(end).isOne(of: "n", "s", "e", "w") && scene.tokens[end].isCapitalised
     let isFullTurn = candidate.value == 360 || candidate.value == 180
     let near = max(scene.first, end - 40)..<min(scene.limit, end + 40)
     guard isDirection || isFullTurn || has(Self.leaning, in: near), !has(Self.warmth, in: near)

@@ -9,6 +9,7 @@ struct IdentifierRule: FigureRule {
     .ignores("Ring 01632 960 118 or quote 18/NW/0442."),
     .ignores("The 4x100 team shot 11-for-19."),
     .ignores("Its 95% confidence interval is wide."),
+    .ignores("It works for SDG 8."),
     .ignores("A 777-200LR flew over."),
     .ignores("She called 911 from the 7-Eleven about her 401k."),
   ]
@@ -38,7 +39,7 @@ struct IdentifierRule: FigureRule {
     if scene.isMark("+", at: start - 1), scene.isGlued(start), scene.kind(start - 2) == .number {
       return true
     }
-    if isConfidence(end) { return true }
+    if isGoal(number, start) || isConfidence(end) { return true }
     if isVariant(start) { return true }
     if isItem(start) || isService(start) || isPlan(start) || isBrand(start, end) { return true }
     if chained(start, step: 1) + chained(start, step: -1) >= 2 {
@@ -96,6 +97,12 @@ struct IdentifierRule: FigureRule {
     let key = scene.tokens[start].key
     return (key == "401" || key == "403")
       && (scene.key(start + 1) == "k" || scene.kind(start + 1) == .openBracket)
+  }
+
+  /// "SDG 8": the goals of the United Nations are numbered to 17; the same letters are a code of money.
+  private func isGoal(_ number: NumberExpression, _ start: Int) -> Bool {
+    scene.key(start - 1).isOne(of: "sdg", "sdgs") && number.value <= 17 && !number.hasScale
+      && number.value == number.value.rounded()
   }
 
   /// "95% CI", "95 percent confidence interval"

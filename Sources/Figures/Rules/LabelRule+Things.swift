@@ -64,8 +64,22 @@ extension LabelRule {
       let behind = capitals(from: number.tokens.upperBound, step: 1)
     else { return false }
     let own = scene.tokens[number.tokens.lowerBound].isCapitalised ? 1 : 0
-    return before + own + behind > 2
+    return before + own + behind > (before == 0 ? 1 : 2)
   }
+
+  /// "the film 300", "the show 60 Minutes": right behind what a work is called, before a capital or what it cannot count.
+  func isWork(_ number: NumberExpression) -> Bool {
+    let end = number.tokens.upperBound
+    guard Self.works.contains(scene.key(number.tokens.lowerBound - 1)) else { return false }
+    if scene.kind(end) == .word, scene.tokens[end].isCapitalised { return true }
+    return scene.kind(end) != .percent && scene.kind(end) != .hyphen
+      && UnitRule(scene: scene).unit(at: end) == nil && !hasPlural(end)
+      && number.value >= 100
+  }
+
+  private static let works = WordKey.set(
+    "film movie novel book album song show programme program musical drama sitcom magazine thriller documentary"
+  )
 
   /// How many words with capitals stand up to a bracket or quotation mark; nil where a word of four letters or more has
   /// none, or no such mark stands within twelve tokens.
@@ -117,6 +131,12 @@ extension LabelRule {
     else { return false }
     if scene.kind(end) == .hyphen, scene.isGlued(end) { return false }
     let next = scene.kind(end)
+    // "the 737 needs two kilometres"
+    if scene.key(start - 1) == "the", scene.isAny(end, [.verbLikePlural, .measuringVerb]),
+      !hasPlural(end)
+    {
+      return true
+    }
     if scene.key(start - 1) == "a" || scene.key(start - 1) == "an" {
       return !hasPlural(end) && CountedNounRule(scene: scene).singularCount(at: end) == nil
     }

@@ -17,7 +17,8 @@ struct LabelRule: FigureRule {
     .ignores("Rovers are in the last eight and meet Albion in the last 16."),
     .finds("A Norwing 787 uses ⟦14 tyres⟧."),
     .ignores("See 7045-7051 Mill St. and 7062 Mill St., all in the 14700 block of Quay Street."),
-    .ignores("He read [Long Nights: A Song of 8 Lakes] twice."),
+    .ignores("He read [Long Nights: A Song of 8 Lakes] twice, then “24 Hours of Rain”."),
+    .ignores("She saw the film 300 and the show 60 Nights."),
     .finds("Since then ⟦96 Rovers fans⟧ have moved to row 4."),
     .finds("In the zone ⟦12 people⟧ were found."),
   ]
@@ -28,7 +29,7 @@ struct LabelRule: FigureRule {
   ///
   /// Ranges, scales and fractions never are labels, but in titles and rounds.
   func isLabelled(_ number: NumberExpression) -> Bool {
-    if isInTitle(number) || isRound(number) || isInWork(number) { return true }
+    if isInTitle(number) || isRound(number) || isInWork(number) || isWork(number) { return true }
     guard number.upperValue == nil, !number.hasScale, !number.isFraction else { return false }
     if isIndex(number) || isBehindLabel(number) || isSecondOfLabel(number.tokens.lowerBound) {
       return true

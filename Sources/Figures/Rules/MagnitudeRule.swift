@@ -8,6 +8,7 @@ struct MagnitudeRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("A ⟦magnitude 6.1⟧ earthquake shook the port, then a ⟦5.2-magnitude⟧ one."),
     .finds("It had a ⟦magnitude of 5⟧ and left ⟦hundreds⟧ more without a roof."),
+    .finds("It measured ⟦7.8⟧ on the Richter scale and broke ⟦12 roofs⟧."),
     .finds("The ⟦5.9-magnitude⟧ shock left ⟦hundreds more injured⟧."),
   ]
 
@@ -23,6 +24,11 @@ struct MagnitudeRule: FigureRule {
     if scene.key(behind) == Self.magnitude {
       candidate.take("magnitude", .other, to: behind + 1)
       candidate.isDescribing = true
+      return true
+    }
+    // "6.1 on the Richter scale"
+    if scene.key(end) == "on", scene.key(end + 2) == "richter" {
+      candidate.take("magnitude", .other, to: end)
       return true
     }
     var before = candidate.tokens.lowerBound - 1

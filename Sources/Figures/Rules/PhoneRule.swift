@@ -19,7 +19,7 @@ struct PhoneRule: FigureRule {
   func isPhone(_ number: NumberExpression) -> Bool {
     let start = number.tokens.lowerBound
     guard scene.kind(start) == .number else { return false }
-    if isPair(start) || isPair(start - 2) { return true }
+    if isPair(start) || isPair(start - 2) || isFree(start) || isCalled(start) { return true }
     var first = start
     var groups = 1
     while groups < 6, let before = group(before: first) {
@@ -46,6 +46,21 @@ struct PhoneRule: FigureRule {
     else { return false }
     return UnitRule(scene: scene).unit(at: start + 3) == nil
       && CountedNounRule(scene: scene).nounPhrase(from: start + 3) == nil
+  }
+
+  /// The 1 of "1-800-".
+  private func isFree(_ start: Int) -> Bool {
+    scene.length(start) == 1 && scene.kind(start + 1) == .hyphen && scene.isGlued(start + 1)
+      && scene.tokens[start].key == "1"
+      && scene.kind(start + 2) == .number
+      && scene.tokens[start + 2].key.isOne(of: "800", "888", "877", "866")
+  }
+
+  /// "text 60777": four digits or more right behind a word of calling, nothing counted.
+  private func isCalled(_ start: Int) -> Bool {
+    scene.isAny(start - 1, .calling) && scene.length(start) > 3 && isDigits(start)
+      && UnitRule(scene: scene).unit(at: start + 1) == nil
+      && CountedNounRule(scene: scene).nounPhrase(from: start + 1) == nil
   }
 
   /// "+44", "(555)", "020"

@@ -17,6 +17,7 @@ struct RangeRule: FigureRule {
     .finds("It raised its stake by ⟦5%⟧ to ⟦20%⟧."),
     .finds("The ⟦14- to 29-year-olds⟧ voted."),
     .finds("An ⟦8-to-10 foot⟧ fence stood there, and ⟦five or six people⟧ behind it."),
+    .finds("It bears ⟦between -30C and 60C⟧ for ⟦one or two days⟧."),
     .finds("Fines range ⟦from $300 to $5 million⟧, bills ⟦between $3 million $4 million⟧."),
     .finds("Yields crept up ⟦from 14 tonnes in 1997 to 23 tonnes⟧ this year."),
   ]
@@ -118,6 +119,8 @@ struct RangeRule: FigureRule {
   /// The token before the lower end, "about" and "up to" passed over: where "from" or "between" would stand.
   private func beforeModifier(_ start: Int) -> Int {
     var index = start - 1
+    // "between -30C and 60C"
+    if scene.kind(index) == .hyphen, scene.isGlued(start), !scene.isGlued(index) { index -= 1 }
     if scene.key(index) == "to", scene.key(index - 1) == "up" { index -= 2 }
     while scene.isWord(index, .approximator) { index -= 1 }
     return index
@@ -159,14 +162,16 @@ struct RangeRule: FigureRule {
 
   /// "five or six", "10 or 12", "30 or 40": two estimates beside each other.
   ///
-  /// Whole numbers, the higher at most a step of one or two above ten, or of ten above tens; what is counted must follow.
+  /// Whole numbers, the higher at most a step of one or two above ten, or of ten above tens; what is counted or measured must follow.
   private func isNext(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
     let step = high.value - low.value
     let isStep =
       step == 1 || step == 2 && low.value >= 10
       || step == 10 && low.value.truncatingRemainder(dividingBy: 10) == 0
-    return isStep && low.value >= 2 && low.value == low.value.rounded() && isCounted(high)
-      && scene.kind(high.tokens.upperBound) != .hyphen
+    let isMeasured =
+      isCounted(high) || UnitRule(scene: scene).unit(at: high.tokens.upperBound) != nil
+    return isStep && low.value >= (low.isSpelled ? 1 : 2) && low.value == low.value.rounded()
+      && isMeasured && scene.kind(high.tokens.upperBound) != .hyphen
   }
 
   /// The end that is told first, with the scale that the other lends it: "3-5 million", "from 40 to 30 million".

@@ -68,8 +68,11 @@ struct ScoreRule: FigureRule {
     else { return false }
     let before = one.tokens.lowerBound - 1
     if scene.key(before).isOne(of: "voted", "vote", "votes", "voting") { return true }
-    return scene.key(before).isOne(of: "of", "by")
-      && scene.key(before - 1).isOne(of: "vote", "votes", "voted", "margin", "score")
+    let isWon = scene.key(before).isOne(of: "won", "lost", "split", "led", "leads")
+    let noun = scene.key(before).isOne(of: "of", "by", "was", "is") ? before - 1 : before
+    return isWon
+      || noun < before
+        && scene.key(noun).isOne(of: "vote", "votes", "voted", "score", "result", "odds")
   }
 
   /// A word for a result within three words: "a 4-3 overtime win".

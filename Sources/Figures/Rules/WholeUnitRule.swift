@@ -7,6 +7,8 @@ struct WholeUnitRule: FigureRule {
     .finds("By Easter the number of nurses had grown to ⟦150⟧."),
     .finds("Only ⟦12⟧ of the ⟦80 lifeboats⟧ were used."),
     .finds("They ruled for ⟦16⟧ of the past ⟦20 years⟧."),
+    .finds("She saw ⟦11⟧ of the coast's ⟦900-foot⟧ cliffs."),
+    .finds("Her song is among ⟦more than 70⟧ in the show."),
     .finds("They won ⟦88⟧ of the country's ⟦212 towns⟧."),
   ]
 
@@ -16,7 +18,7 @@ struct WholeUnitRule: FigureRule {
   ///
   /// - Returns: Its name is the unit; the noun may stand on either side of the number.
   func noun(of candidate: Candidate) -> CountedNounRule.Found? {
-    before(candidate.core.lowerBound) ?? behind(candidate)
+    before(candidate.core.lowerBound) ?? behind(candidate) ?? among(candidate)
   }
 
   /// "the number of nurses had grown to 150"
@@ -37,6 +39,18 @@ struct WholeUnitRule: FigureRule {
     return nil
   }
 
+  /// "Her song is among more than 70 in the show": the subject is one of them.
+  private func among(_ candidate: Candidate) -> CountedNounRule.Found? {
+    let among = candidate.tokens.lowerBound - 1
+    guard scene.key(among) == "among", scene.isWord(among - 1, .auxiliary) else { return nil }
+    let noun = among - 2
+    guard scene.kind(noun) == .word, !scene.tokens[noun].isCapitalised,
+      !scene.isWord(noun, [.functionWord, .adverb, .subjectPronoun, .timeWord]),
+      !NounPhrase(scene: scene).isPlural(noun)
+    else { return nil }
+    return CountedNounRule.Found(noun: noun..<noun + 1, end: noun + 1, isSingular: true)
+  }
+
   /// "12 of the 80 boats"
   ///
   /// Articles, an owner, adjectives, ordinals and words of span ("the past 20 years") may stand before the whole's
@@ -51,6 +65,11 @@ struct WholeUnitRule: FigureRule {
       || scene.isAny(index, .span)
     { index += 1 }
     guard let next = scene.number(at: index) else { return nil }
-    return CountedNounRule(scene: scene).nounPhrase(from: next.tokens.upperBound)
+    let behind = next.tokens.upperBound
+    // "11 of the coast's 900-foot cliffs"
+    if scene.kind(behind) == .hyphen, let unit = UnitRule(scene: scene).unit(at: behind) {
+      return CountedNounRule(scene: scene).nounPhrase(from: unit.end)
+    }
+    return CountedNounRule(scene: scene).nounPhrase(from: behind)
   }
 }

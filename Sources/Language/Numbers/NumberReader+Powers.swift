@@ -1,4 +1,4 @@
-/// Powers of ten: "10^6", "10⁶", "3 x 10^5".
+/// Powers of ten: "10^6", "10⁶", "3 x 10^5", "5 × 10^-3".
 extension NumberReader {
   /// "10^6 cells"
   ///
@@ -17,7 +17,10 @@ extension NumberReader {
       tokens[sign].key == "x" || isMultiplication(sign), let (power, end) = tenth(sign + 1, limit)
     else { return nil }
     return NumberExpression(
-      tokens: start..<end, value: Self.exact(mantissa, decimals, power), upperValue: nil,
+      tokens: start..<end,
+      value: power < 1
+        ? Self.exact(mantissa, decimals, 1) / (1 / power).rounded()
+        : Self.exact(mantissa, decimals, power), upperValue: nil,
       isSpelled: false, hasScale: true, isFraction: false, scale: power)
   }
 
@@ -34,13 +37,23 @@ extension NumberReader {
     else { return nil }
     var exponent = 0
     var end = start + 1
+    var isSmall = false
     if isRaised(start, limit) {
       var decimals = 0
-      guard start + 2 < limit, tokens[start + 2].kind == .number, tokens[start + 2].isGlued,
-        read(start + 2, &exponent, &decimals), decimals == 0
+      end += 1
+      if end < limit, tokens[end].kind == .hyphen, tokens[end].isGlued {
+        isSmall = true
+        end += 1
+      }
+      guard end < limit, tokens[end].kind == .number, tokens[end].isGlued,
+        read(end, &exponent, &decimals), decimals == 0
       else { return nil }
-      end = start + 3
+      end += 1
     } else {
+      if isRaisedMinus(end) {
+        isSmall = true
+        end += 1
+      }
       while end < limit, exponent < 100, tokens[end].kind == .symbol, tokens[end].isGlued,
         let digit = raisedDigit(end)
       {
@@ -51,7 +64,12 @@ extension NumberReader {
     guard exponent >= 1, exponent <= 15 else { return nil }
     var value = 1.0
     for _ in 0..<exponent { value *= 10 }
-    return (value, end)
+    return (isSmall ? 1 / value : value, end)
+  }
+
+  /// "⁻", U+207B
+  private func isRaisedMinus(_ index: Int) -> Bool {
+    bytes[tokens[index].start..<tokens[index].end].elementsEqual([0xE2, 0x81, 0xBB])
   }
 
   /// "⁶": U+00B9, B2, B3 and U+2070 to 2079.

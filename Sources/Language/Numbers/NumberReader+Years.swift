@@ -19,7 +19,8 @@ extension NumberReader {
     if key(second, limit) == "oh" { return unit < 10 ? next + 1 : nil }
     guard let tens = NumberLexicon.units[key(second, limit)], tens >= 10 else { return nil }
     // "twenty-thirty" is a span.
-    guard second == index + 1 || tens >= 20 && unit < 10 else { return nil }
+    let isPlain = second == index + 1 || tens >= 20 && unit < 10
+    guard isPlain || tens == 20 || key(index, limit) != "twenty" else { return nil }
     if tens >= 20, unit < 10, unit > 0 { end = next + 1 }
     return afterHyphen(end, limit) == end ? end : nil
   }

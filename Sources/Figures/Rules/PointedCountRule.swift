@@ -1,12 +1,12 @@
 import Language
 import Model
 
-/// "3.350 people": a point before three digits parts thousands where people are counted, who come whole.
+/// "3.350 people": a point before three digits parts thousands where things are counted, which come whole.
 ///
-/// Rates and averages ("1.125 children per woman") keep their decimals.
-struct PointedPeopleRule: FigureRule {
+/// Rates, averages and shares ("1.125 children per woman") keep their decimals.
+struct PointedCountRule: FigureRule {
   static let examples: [RuleExample] = [
-    .finds("The village has ⟦4.120 people⟧."),
+    .finds("The village has ⟦4.120 people⟧ and ⟦2.500 boats⟧."),
     .finds("⟦An average of 1.125 children⟧ were born."),
   ]
 
@@ -14,12 +14,12 @@ struct PointedPeopleRule: FigureRule {
 
   /// Multiplies the value by a thousand.
   ///
-  /// - Parameter noun: What is counted; its head must be a word for people.
+  /// - Parameter noun: What is counted.
   func apply(to candidate: inout Candidate, _ noun: CountedNounRule.Found) {
     let digits = candidate.core.upperBound - 1
     guard candidate.upperValue == nil, scene.isDecimal(digits), isGrouped(digits),
-      scene.isWord(noun.noun.upperBound - 1, .personNoun) || scene.key(digits + 1) == "people",
-      scene.key(noun.end) != "per",
+      !scene.key(noun.noun.upperBound - 1).isOne(of: "shares", "times", "points", "games", "runs"),
+      !noun.isHyphened, scene.key(noun.end) != "per",
       !scene.key(candidate.core.lowerBound - 1).isOne(of: "average", "of")
     else { return }
     candidate.value = (candidate.value * 1000).rounded()
