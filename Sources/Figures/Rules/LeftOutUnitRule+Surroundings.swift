@@ -19,6 +19,19 @@ extension LeftOutUnitRule {
       && scene.key(comma - 1) == "of"
   }
 
+  /// "800 women | and young men": only the first of those that "them" means was counted by name.
+  func isOneOfTwo(_ whole: Candidate) -> Bool {
+    let joint = whole.tokens.upperBound
+    return scene.isWord(joint, .coordinator) && scene.kind(joint + 1) == .word
+      && !scene.isWord(
+        joint + 1,
+        [
+          .determiner, .auxiliary, .numberWord, .commonVerb, .adverb, .preposition, .subjectPronoun,
+          .possessivePronoun, .subordinator, .speechVerb, .approximator,
+        ])
+      && !scene.endsInEd(joint + 1)
+  }
+
   /// "Of the 30 ships in port, 22 sailed": the whole stands at the head of the sentence.
   ///
   /// "of" is the sentence's first word, the whole stands within three tokens of it and is the only figure before.

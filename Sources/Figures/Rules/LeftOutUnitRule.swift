@@ -17,6 +17,7 @@ struct LeftOutUnitRule: FigureRule {
     .finds("They sent ⟦18 nurses⟧. The flood had ⟦killed 170⟧."),
     .finds("The ⟦400 people⟧ lived in ⟦90 houses⟧, and ⟦60⟧ died."),
     .finds("Of the ⟦30 ships⟧ in port, ⟦22⟧ sailed."),
+    .finds("It has hired ⟦800 women⟧ and young men, and ⟦600⟧ of them row."),
     .finds(
       "It drew ⟦6.3 million viewers⟧, ⟦400,000⟧ fewer than before; ⟦19 new cases⟧ took the total to ⟦1,318⟧."
     ),
@@ -88,8 +89,10 @@ struct LeftOutUnitRule: FigureRule {
     // "close to zero", "to bring it to zero"
     guard candidate.value != 0 else { return nil }
     if isPart(candidate) {
-      return scene.key(end) == "of"
+      let whole =
+        scene.key(end) == "of"
         ? antecedents.holder(of: candidate) : antecedents.counted ?? antecedents.carried
+      return whole.flatMap { isOneOfTwo($0) ? nil : $0 }
     }
     if isMore(candidate) { return antecedents.more ?? antecedents.carried }
     if isFate(end) { return antecedents.people(before: start) }
