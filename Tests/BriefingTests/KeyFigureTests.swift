@@ -124,6 +124,9 @@ import Testing
       "The court at Orra fined the shipping firm 600,000 kroner ($58,000; £46,000) on Monday for spilling oil."
     )
     #expect(figures.count == 1 && figures[0].contains("kroner"))
+    let fine =
+      "A court at Orra has fined the student 600 kroner ($58) for painting the quay, and each of the 40 boats was cleaned."
+    #expect(key(fine, title: "Student fined $58 for painting quay").first == "600 kroner")
   }
 
   // MARK: The ranker

@@ -34,7 +34,10 @@ package struct KeyFigures {
     worths = figures.indices.map { index in
       Self.isNever(figures[index], rows[index]) ? -.infinity : FigureWeights.worth(rows[index])
     }
-    headline = figures.isEmpty ? [] : HeadlineRule(title).matches(figures, orders)
+    let said = figures.isEmpty ? [] : HeadlineRule(title).matches(figures, orders)
+    // "fined $465" of “S$600 ($465)”: the article says the first, and the headline means it.
+    let repeats = self.repeats
+    headline = said.map { rows[$0][.bracketed] ? repeats.groups[$0] : $0 }
   }
 
   /// The same, without what others have worked out before.
