@@ -8,6 +8,7 @@ struct AbbreviationRule: LanguageRule {
     .finds("⟦He lives in the U.S.⟧ ⟦The house is small.⟧"),
     .finds("⟦The U.S. Embassy opened on Jan. 3 at 9 a.m. Monday.⟧"),
     .finds("⟦She told Yahoo! News by telephone.⟧"),
+    .finds("⟦Per P. Holm met Dr . Lund.⟧ ⟦The curve in Fig. [3] rose.⟧"),
   ]
 
   /// What stands around the stop.
@@ -22,8 +23,9 @@ struct AbbreviationRule: LanguageRule {
   func keepsOpen(_ gap: SentenceScene.Gap, from start: Int) -> Bool {
     let index = gap.stop.first
     if scene.isDotted(index) { return isDottedAbbreviation(gap) }
-    guard index > scene.range.lowerBound, tokens[index].isGlued else { return false }
+    guard index > scene.range.lowerBound else { return false }
     let word = tokens[index - 1]
+    guard tokens[index].isGlued || isTitleApart(word, gap) else { return false }
     if gap.stop.isQuestionOrExclamation { return isExclaimingName(gap) }
     guard gap.stop.points == 1 else { return false }
     if index - 1 == start, gap.closers.isEmpty, isListMark(word) { return true }
@@ -34,7 +36,9 @@ struct AbbreviationRule: LanguageRule {
     // "(D-Calif.) Chairman"
     if !gap.closers.isEmpty { return isAfterComma(index - 1) && !opens }
     if word.isAny(of: .abbreviationBeforeName), isTitleLike(index - 1) { return !opens }
-    if isBeforeNumber(index - 1) { return tokens[gap.word].kind == .number && gap.openers.isEmpty }
+    if isBeforeNumber(index - 1), tokens[gap.word].kind == .number || word.end - word.start > 1 {
+      return tokens[gap.word].kind == .number && gap.openers.allSatisfy(isBracket)
+    }
     if isAfterComma(index - 1) { return !opens || hasDash(gap) }
     // "former Fla. Gov. Ida Berg"
     if word.isAny(of: .abbreviationAfterComma), word.isCapitalised, isTitle(gap.word) {
@@ -58,6 +62,15 @@ struct AbbreviationRule: LanguageRule {
     return word.isAny(of: .exclaims) && word.isCapitalised && gap.closers.isEmpty
       && !scene.opensLikely(gap.word)
   }
+
+  /// "Dr . Lund", where every stop is set apart.
+  private func isTitleApart(_ word: Token, _ gap: SentenceScene.Gap) -> Bool {
+    word.isAny(of: .abbreviationBeforeName) && word.isAny(of: .title) && word.isCapitalised
+      && gap.stop.points == 1 && tokens[gap.word].isCapitalised
+  }
+
+  /// "Fig. [3]"
+  private func isBracket(_ index: Int) -> Bool { tokens[index].kind == .openBracket }
 
   /// "Gen. Lee", "Roe v. Wade", but not "six ft. Most".
   private func isTitleLike(_ index: Int) -> Bool {

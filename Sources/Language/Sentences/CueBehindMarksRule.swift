@@ -6,6 +6,7 @@ struct CueBehindMarksRule: LanguageRule {
   static let examples: [RuleExample] = [
     .finds("⟦“Why now?” Harbour Master Per Holm asked.⟧ ⟦“Because!” she said.⟧"),
     .finds("⟦“Why now?”⟧ ⟦Lund said the port was shut.⟧"),
+    .finds("⟦“Why now?” Lund texted Holm in March, according to the police.⟧"),
   ]
 
   /// What stands around the stop.
@@ -29,7 +30,9 @@ struct CueBehindMarksRule: LanguageRule {
       if token.kind == .comma {
         commas += 1
         guard commas <= 2 else { return false }
-      } else if token.isWord, token.isAny(of: .speechVerb), !token.isCapitalised, commas != 1 {
+      } else if token.isWord, token.isAny(of: .speechVerb) || Self.writes.contains(token.key),
+        !token.isCapitalised, commas != 1
+      {
         return index > gap.word && endsCue(index)
       } else if token.kind == .possessive || token.kind == .hyphen {
         // "Lund's lawyer"
@@ -45,6 +48,11 @@ struct CueBehindMarksRule: LanguageRule {
     return false
   }
 
+  /// Verbs that take whom somebody writes to, and those of asking oneself: what was written stands before them.
+  private static let writes: WordKeySet = [
+    "texted", "messaged", "emailed", "e-mailed", "phoned", "wondered", "wonders",
+  ]
+
   /// Whether what follows the verb leaves it a cue: a mark, a hearer, a time, or "as" and "when"; "Lund said the
   /// port" goes on with content, and so begins a sentence.
   private func endsCue(_ verb: Int) -> Bool {
@@ -54,8 +62,9 @@ struct CueBehindMarksRule: LanguageRule {
     let verb = scene.tokens[verb]
     guard next.isWord,
       verb.isAny(of: [.strongSpeechVerb]) || verb.key == "asked" || verb.key == "asks"
+        || Self.writes.contains(verb.key)
     else { return false }
-    if verb.isAny(of: .takesHearer) { return true }
+    if verb.isAny(of: .takesHearer) || Self.writes.contains(verb.key) { return true }
     return !next.isAny(of: [.determiner, .subjectPronoun, .possessivePronoun, .subordinator])
       || next.isAny(of: .timeWord) || next.key == "as" || next.key == "when" || next.key == "after"
   }
