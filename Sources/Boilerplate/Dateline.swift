@@ -112,7 +112,7 @@ public enum Dateline {
   ///
   /// It is looked for in 200 bytes, and not past a stop with a space behind it. A hyphen or a short dash needs a
   /// space before it, a long dash needs none.
-  private static func hasSecondDash(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  static func hasSecondDash(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     var index = start
     let limit = min(end, start + 200)
     while index + 2 < limit {

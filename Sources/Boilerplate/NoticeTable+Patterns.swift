@@ -54,6 +54,16 @@ extension NoticeTable {
     block | notice | email this *
     block | notice | email a friend
     block | notice | share this with *
+    block | notice | share this: *
+    block | notice | share tweet *
+    block | notice | facebook
+    block | notice | twitter
+    block | notice | whatsapp
+    block | notice | google
+    block | notice | google+
+    block | notice | linkedin
+    block | notice | pinterest
+    block | notice | pin it
     # Leading on
     block | notice | read more
     both  | notice | read more: *
@@ -69,6 +79,12 @@ extension NoticeTable {
     block | notice | related stories *
     block | notice | related topics *
     both  | notice | more on this story
+    block | notice | related article
+    block | notice | related article »
+    block | notice | related photos: *
+    block | notice | related video: *
+    both  | notice | more to come
+    both  | notice | watch this space
     both  | notice | scroll down for video
     both  | notice | scroll down for videos
     both  | notice | scroll down to watch *
@@ -84,6 +100,12 @@ extension NoticeTable {
     block | notice | article continues below *
     # Rights
     both  | notice | all rights reserved
+    block | notice | embargoed until *
+    block | notice | embargoed for *
+    block | notice | embargo: *
+    block | notice | not for release before *
+    block | notice | for immediate release *
+    block | notice | for immediate release
     both  | notice | copyright © *
     both  | notice | copyright (c) *
     both  | notice | copyright <number> *
@@ -110,13 +132,47 @@ extension NoticeTable {
     block | aside  | correction: *
     block | aside  | corrections: *
     block | aside  | clarification: *
-    block | aside  | this article has been corrected *
-    block | aside  | this article has been amended *
-    block | aside  | this article was amended on *
-    block | aside  | this story has been corrected *
-    block | aside  | this story has been updated *
-    block | aside  | an earlier version of this article *
-    block | aside  | an earlier version of this story *
+    both  | aside  | this article has been corrected *
+    both  | aside  | this article has been amended *
+    both  | aside  | this article was amended on *
+    both  | aside  | this article was corrected *
+    both  | aside  | this story has been corrected *
+    both  | aside  | this story was corrected *
+    both  | aside  | this report was corrected *
+    both  | aside  | this report has been corrected *
+    both  | aside  | this story has been updated *
+    both  | aside  | this story has been updated
+    both  | aside  | this article has been updated *
+    both  | aside  | this article has been updated
+    both  | aside  | this story was updated *
+    both  | aside  | this article was updated *
+    both  | aside  | an earlier version of this article *
+    both  | aside  | an earlier version of this story *
+    both  | aside  | an earlier version of this report *
+    both  | aside  | a previous version of this article *
+    both  | aside  | a previous version of this story *
+    both  | aside  | this version corrects *
+    both  | aside  | this version adds *
+    both  | aside  | this story corrects *
+    both  | aside  | this article corrects *
+    both  | aside  | (this story corrects *
+    both  | aside  | (this version corrects *
+    both  | aside  | (this version of the story *
+    both  | aside  | (corrects *
+    block | aside  | corrects * in paragraph *
+    block | aside  | (adds *
+    block | aside  | (updates *
+    block | aside  | (recasts *
+    block | aside  | (refiles *
+    # Warnings to readers
+    both  | aside  | warning: * distressing *
+    both  | aside  | warning: * distressing
+    both  | aside  | warning: * graphic *
+    both  | aside  | warning: * may find *
+    both  | aside  | this report contains * distressing *
+    both  | aside  | this story contains * distressing *
+    both  | aside  | this article contains * distressing *
+    both  | aside  | this article contains spoilers *
     # Credits
     both  | aside  | <names> contributed to this report
     both  | aside  | <names> contributed to this story
@@ -133,7 +189,14 @@ extension NoticeTable {
     both  | aside  | (reporting by <names>
     both  | aside  | (additional reporting by <names> editing by <names>
     both  | aside  | editing by <names>
+    block | aside  | this story was provided by *
+    block | aside  | this article was provided by *
+    block | aside  | this article originally appeared *
+    block | aside  | this story originally appeared *
+    block | aside  | this story first appeared *
     # Pictures and players
+    both  | notice | <number> of <number>
+    block | notice | <number> / <number>
     block | notice | image source, *
     block | notice | image source <names>
     block | aside  | image caption, *
@@ -149,6 +212,9 @@ extension NoticeTable {
     block | aside  | photographs: *
     block | aside  | picture: *
     block | aside  | caption: *
+    block | aside  | credit: *
+    block | aside  | featured image by *
+    block | aside  | featured image: *
     both  | notice | write caption here
     both  | notice | media playback is not supported on this device
     both  | notice | media playback is unsupported on your device

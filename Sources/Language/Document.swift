@@ -39,9 +39,12 @@ public final class Document: Sendable {
     var paragraphs: [Paragraph] = []
     var sentences: [Sentence] = []
     var quotations: [Quotation] = []
+    let layout = StoryTokens.Layout(parts, in: text)
+    var before = 0
     for (index, part) in parts.enumerated() {
       let first = tokens.count
-      let story = TextSpan(StoryTokens.start(of: part, in: text), part.span.end)
+      let story = TextSpan(
+        StoryTokens.start(of: part, at: index, layout, in: text), part.span.end)
       Tokenizer.tokens(of: text, in: story, into: &tokens)
       StoryTokens.dropInsertions(from: first, of: &tokens, in: text, to: story.end)
       var range = first..<tokens.count
@@ -55,7 +58,8 @@ public final class Document: Sendable {
       var cut = SentenceSplitter.split(
         range, of: tokens, in: text, paragraph: index, isTitle: part.isTitle)
       if StoryTokens.dropNotices(
-        &cut, from: first, of: &tokens, in: text, quotations: quoted)
+        &cut, from: first, of: &tokens, in: text, quotations: quoted,
+        before: part.isHeading || part.isTitle ? CaptionRule.reach : before)
       {
         range = first..<tokens.count
         for token in range { tokens[token].flags.remove(.quoted) }
@@ -64,6 +68,7 @@ public final class Document: Sendable {
       }
       quotations += quoted
       sentences += cut
+      if !part.isTitle, !part.isHeading { before += cut.count }
       for number in firstSentence..<sentences.count {
         if let opener = sentences[number].opener(in: tokens) {
           tokens[opener].flags.insert(.opensSentence)

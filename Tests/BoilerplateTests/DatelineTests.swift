@@ -56,6 +56,55 @@ import Testing
   }
 
   @Test(
+    "A story's first paragraph may begin behind a place that only its stand tells",
+    arguments: [
+      "PORT HOLM: ⟦Mayor Ida Strand on Tuesday announced a new quay for the ferry.⟧",
+      "Norrhamn: ⟦Nine people have won prizes for their work on the old quay.⟧",
+      "Sandvik - ⟦The harbour board will meet on Thursday about the old quay.⟧",
+      "NORRHAMN-⟦Nine people were hurt when a ferry struck the old quay.⟧",
+      "NORRHAMN—⟦Nine people were hurt when a ferry struck the old quay.⟧",
+      "Norrhamn, Norland CNN — ⟦Boats left the port of Sund on Tuesday before noon.⟧",
+    ])
+  func firstPlaces(_ marked: MarkedText) {
+    #expect(
+      FirstDateline.end(in: marked.text.bytes, marked.text.span) == marked.spans.first?.start)
+  }
+
+  @Test(
+    "Labels of speakers, names with a hyphen and dashes in prose are no place of a story",
+    arguments: [
+      "HOST: I was at the quay when the ferry struck it and sank.",
+      "HOLM: \"We were at the quay when the ferry struck it and sank.\"",
+      "NATO-Russia talks began at the old quay of Norrhamn on Tuesday.",
+      "Holm - The mayor of Norrhamn - left the port with all of his boats.",
+      "The result: Nobody came to the old quay of Norrhamn on Tuesday night.",
+      "Norrhamn: nobody came to the old quay of Norrhamn on Tuesday night.",
+      "Norrhamn: A quay.",
+    ])
+  func noFirstPlaces(_ words: String) {
+    #expect(FirstDateline.end(in: Array(words.utf8), SourceText(words).span) == nil)
+  }
+
+  @Test(
+    "The words of a live blog begin behind their time",
+    arguments: [
+      "17.05 ⟦Engineers are at the quay.⟧", "9:40 ⟦The ferry is back.⟧",
+      "5.30pm: ⟦The ferry is back.⟧", "17:05 GMT ⟦\"It is back,\" she said.⟧",
+      "17.05 - ⟦The ferry is back.⟧",
+    ])
+  func liveTimes(_ marked: MarkedText) {
+    #expect(LiveTime.end(in: marked.text.bytes, marked.text.span) == marked.spans.first?.start)
+  }
+
+  @Test(
+    "Numbers of prose are no times, and a time alone is all of its paragraph",
+    arguments: ["2.50 euros were paid.", "17.05% left.", "30.15 Boats left.", "1.5 Boats left."])
+  func noLiveTimes(_ words: String) {
+    #expect(LiveTime.end(in: Array(words.utf8), SourceText(words).span) == nil)
+    #expect(LiveTime.end(in: Array("17.05".utf8), SourceText("17.05").span) == 5)
+  }
+
+  @Test(
     "The story begins behind broken by-lines and stamps",
     arguments: [
       "By. Anna Lund and Per Holm. ⟦The ferry left.⟧",

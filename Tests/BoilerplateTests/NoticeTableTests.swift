@@ -69,6 +69,22 @@ import Testing
         "Editor’s note: Anna Lund has sailed for 20 years.",
         "Editors noted that Anna Lund has sailed for 20 years."
       ),
+      (
+        "This story was corrected on May 8 to say that it cost 5 euros, not 4.",
+        "The story was corrected by the mayor on May 8."
+      ),
+      (
+        "(Corrects cost to 3 euros from 2 euros in paragraph 3)",
+        "Correct cost was 3 euros, not 2 euros."
+      ),
+      (
+        "This version corrects the count of nets to 12, not 30.",
+        "The board corrects the count of nets to 12."
+      ),
+      (
+        "Warning: Readers may find details distressing.",
+        "A warning of the harbour office was found distressing."
+      ),
     ])
   func asides(_ aside: String, _ real: String) {
     #expect(isNotice(sentence: aside))
@@ -79,7 +95,10 @@ import Testing
 
   @Test(
     "A block is taken where its line breaks prove it whole, a sentence of the kind is not",
-    arguments: ["Read more about the ferry", "Photo: Anna Lund", "Correction: He is 54.", "Share"])
+    arguments: [
+      "WhatsApp", "Embargoed until noon on Friday", "Share this: Share", "Credit: Ida Sund View",
+      "Read more about the ferry", "Photo: Anna Lund", "Correction: He is 54.", "Share",
+    ])
   func blocks(_ words: String) {
     #expect(role(block: words) != nil)
     #expect(!isNotice(sentence: words))

@@ -153,6 +153,28 @@ import Testing
     #expect(!outline(text).contains { $0.hasPrefix("h") })
   }
 
+  @Test("Captions above a story and lines of others below it are asides")
+  func furniture() {
+    #expect(
+      outline(
+        """
+        The old quay of Sund.
+
+        Credit: Ida Lund View full size image
+
+        SUND — A ferry struck the quay of Sund on Monday, and nine people were hurt on board.
+
+        The ferry had come from Norrhamn with forty people on board, the harbour office said.
+
+        Nine people are still in hospital in Sund, among them the master of the ferry.
+
+        Two late goals by Ferrin took the Bears to the finals.
+
+        The drummer sold more records than the rest of his band.
+        """
+      ).map { $0.first } == ["P", "P", "p", "p", "p", "P", "P"])
+  }
+
   @Test("Rules between parts are no text")
   func rules() {
     #expect(outline("He left.\n\n* * *\n\nShe did not.\n---\nNobody did.\n\n-30-").count == 3)

@@ -6,14 +6,43 @@ import Provenance
 /// Tokens that are taken out leave no gap in the list: what stood around them are neighbours then, as the words are
 /// in speech.
 enum StoryTokens {
-  /// Where the story of a part begins: behind stamps and dateline.
+  /// What the parts of a text have in common, asked once.
+  struct Layout {
+    /// Index of the story's first paragraph.
+    let first: Int?
+    /// Whether paragraphs open with times: a live blog.
+    let isLive: Bool
+    /// Whether a place may stand before the first paragraph: another follows, and none near it opens with a label.
+    let mayHavePlace: Bool
+
+    init(_ parts: [DocumentPart], in text: SourceText) {
+      let first = parts.firstIndex { !$0.isTitle && !$0.isHeading }
+      self.first = first
+      isLive =
+        parts.lazy.filter { LiveTime.end(in: text.bytes, $0.span) != nil }.prefix(2).count > 1
+      let behind = first.map { parts[($0 + 1)...].lazy.filter { !$0.isHeading }.prefix(6) }
+      mayHavePlace =
+        behind.map { parts in
+          parts.contains { !$0.isTitle }
+            && !parts.contains { FirstDateline.isLabelled($0.span, in: text.bytes) }
+        } ?? false
+    }
+  }
+
+  /// Where the story of a part begins: behind stamps, times and dateline.
   ///
   /// - Returns: An offset inside the part, or its end where stamps are all of it; headlines and headings begin where
   ///   they begin.
-  static func start(of part: DocumentPart, in text: SourceText) -> Int {
+  static func start(of part: DocumentPart, at index: Int, _ layout: Layout, in text: SourceText)
+    -> Int
+  {
+    if layout.isLive, let end = LiveTime.end(in: text.bytes, part.span) { return end }
     guard !part.isTitle, !part.isHeading else { return part.span.start }
     let printed = Stamp.end(in: text.bytes, part.span) ?? part.span.start
-    return Dateline.end(in: text.bytes, TextSpan(printed, part.span.end)) ?? printed
+    let story = TextSpan(printed, part.span.end)
+    if let end = Dateline.end(in: text.bytes, story) { return end }
+    guard index == layout.first, layout.mayHavePlace else { return printed }
+    return FirstDateline.end(in: text.bytes, story) ?? printed
   }
 
   /// Takes insertions ("(pictured)") out of the tokens from `first` on.
@@ -48,17 +77,28 @@ enum StoryTokens {
     return token.isCapitalised && (5...6).contains(token.end - token.start)
   }
 
-  /// Takes whole sentences that are notices or credits out of the paragraph whose tokens begin at `first`.
+  /// Takes whole sentences that are notices or credits out of the paragraph whose tokens begin at `first`, and captions
+  /// among the first of a text.
   ///
   /// One that begins inside a closed quotation is somebody's words.
   ///
+  /// - Parameter before: How many sentences of running text stand before the paragraph.
   /// - Returns: Whether any was.
   static func dropNotices(
     _ sentences: inout [Sentence], from first: Int, of tokens: inout [Token], in text: SourceText,
-    quotations: [Quotation]
+    quotations: [Quotation], before: Int
   ) -> Bool {
+    let captions = before < CaptionRule.reach ? CaptionRule(tokens: tokens, bytes: text.bytes) : nil
+    // A text of one sentence is no caption of another.
+    let behindCaptions =
+      sentences.prefix(max(0, CaptionRule.reach - before)).last?.tokens.upperBound ?? 0
     func isNotice(_ sentence: Sentence) -> Bool {
-      NoticeTable.holds(sentence: sentence.span, of: text.bytes)
+      if let captions, sentence.tokens.upperBound <= behindCaptions, !sentence.isTitle,
+        captions.isCaption(sentence.tokens, isFirstAlone: before == 0 && sentences.count == 1)
+      {
+        return true
+      }
+      return NoticeTable.holds(sentence: sentence.span, of: text.bytes)
         && !isQuoted(sentence.tokens.lowerBound, quotations)
     }
     guard let firstNotice = sentences.firstIndex(where: isNotice) else { return false }

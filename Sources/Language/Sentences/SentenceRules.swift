@@ -6,7 +6,7 @@ enum SentenceRules {
   static var all: [any LanguageRule.Type] {
     [
       NoteNumberRule.self, LostSpaceRule.self, AbbreviationRule.self, PauseRule.self,
-      SignatureRule.self, CueBehindMarksRule.self,
+      SignatureRule.self, CueBehindMarksRule.self, CaptionRule.self,
     ]
   }
 }

@@ -10,13 +10,39 @@ enum NoticeRule {
   /// The same blocks, those that are none of the story's with another role. Only blocks of the body are asked,
   /// and code never: its lines may look like anything.
   static func marking(_ blocks: [Block], in text: SourceText) -> [Block] {
-    blocks.map { block in
+    var marked = blocks.map { block in
       guard block.role == .body, block.kind != .code,
         let role = role(of: block.span, in: text.bytes)
-          ?? (PhotoCredit.ends(block.span, in: text.bytes) ? .aside : nil)
+          ?? (isPicture(block.span, in: text.bytes) ? .aside : nil)
       else { return block }
       return Block(block.kind, role, at: block.span)
     }
+    let first = Array(
+      blocks.indices.lazy.filter {
+        blocks[$0].role == .body && blocks[$0].kind == .paragraph
+          && !CaptionBlocks.isFileName(blocks[$0].span, text.bytes)
+      }.prefix(8))
+    for index in CaptionBlocks.captions(among: first.map { blocks[$0].span }, in: text.bytes) {
+      let block = marked[first[index]]
+      if block.role == .body { marked[first[index]] = Block(block.kind, .aside, at: block.span) }
+    }
+    if let note = CompanyNote.start(among: blocks.map(\.span), in: text.bytes) {
+      for index in note..<marked.count where marked[index].role == .body {
+        marked[index] = Block(marked[index].kind, .aside, at: marked[index].span)
+      }
+    }
+    let story = marked.indices.filter { marked[$0].role == .body && marked[$0].kind == .paragraph }
+    let teasers = TeaserTail.count(among: story.map { blocks[$0].span }, in: text.bytes)
+    for index in story.suffix(teasers) {
+      marked[index] = Block(marked[index].kind, .aside, at: marked[index].span)
+    }
+    return marked
+  }
+
+  /// Whether a block is a caption, a picture's credit or its file, or has them run into it.
+  private static func isPicture(_ span: TextSpan, in bytes: [UInt8]) -> Bool {
+    PhotoCredit.ends(span, in: bytes) || CaptionBlocks.isCredit(span, bytes)
+      || CaptionBlocks.holdsAdvertisement(span, bytes) || CaptionBlocks.isFileName(span, bytes)
   }
 
   /// The role of a block that is none of the story's.

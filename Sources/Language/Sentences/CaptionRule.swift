@@ -1,0 +1,169 @@
+/// What stands below the picture at the top of a story and is run into its text: "The ferry is seen in Norrhamn, Norland,
+/// March 3, 2014."
+///
+/// A caption tells in the present tense of a day that it names with its year; a report tells of such a day in the past. Asked only
+/// of the first sentences, since further down an export keeps no captions.
+struct CaptionRule: LanguageRule {
+  static let examples: [RuleExample] = [
+    .finds(
+      "A view of the quay is seen in Norrhamn, Norland, March 3, 2014. ⟦The harbour board closed it on Monday.⟧"
+    ),
+    .finds(
+      "⟦The board has closed the quay.⟧ Mayor Ida Strand, who was hurt, hugs a diver at the port in Norrhamn on March 3, 2014. ⟦It cost two million euros.⟧"
+    ),
+    .finds(
+      "Divers gather at the quay in Norrhamn on March 3, 2014. ⟦The harbour board closed it on Monday.⟧"
+    ),
+    .finds(
+      "A vendor in Sund uses a lamp made from old nets.\n⟦The harbour board closed the quay on Monday.⟧"
+    ),
+    .finds(
+      "⟦A vendor in Sund uses nine lamps made from old nets.⟧\n⟦The harbour board closed the quay.⟧"
+    ),
+    .finds("File photo of the quay at Norrhamn. ⟦The harbour board closed it on Monday.⟧"),
+    .finds("⟦The quay at Norrhamn was closed on March 3, 2014.⟧ ⟦It is open.⟧"),
+    .finds("⟦Investors in the port say that it opened on March 3, 2014.⟧ ⟦It is open.⟧"),
+    .finds("⟦The law takes effect on March 3, 2014.⟧ ⟦It was passed on Monday.⟧"),
+  ]
+
+  /// The tokens of the paragraph.
+  let tokens: [Token]
+  /// The bytes of the text.
+  let bytes: [UInt8]
+
+  /// How many sentences at the top of a text are asked.
+  static let reach = 4
+
+  /// Whether a sentence is a caption.
+  ///
+  /// - Parameter isFirstAlone: Whether it is the text's first and all of its paragraph. Then a scene is one without a day,
+  ///   where it has no number.
+  /// - Complexity: O(*n*) in its tokens.
+  func isCaption(_ sentence: Range<Int>, isFirstAlone: Bool) -> Bool {
+    guard sentence.count > 4, sentence.count < Self.longest,
+      !sentence.contains(where: { tokens[$0].kind == .quotationMark })
+    else { return false }
+    if opensAsPicture(sentence) { return true }
+    if isFirstAlone, isScene(sentence) { return true }
+    guard let date = fullDate(in: sentence) else { return false }
+    return isSeen(sentence) || tellsNow(sentence.lowerBound..<date)
+  }
+
+  /// Longer sentences are prose.
+  private static let longest = 70
+  /// A scene without a day is told in fewer.
+  private static let longestScene = 28
+
+  /// "A vendor in Sund uses a lamp": somebody or something, not named, in the present tense.
+  private func isScene(_ sentence: Range<Int>) -> Bool {
+    sentence.count < Self.longestScene
+      && !sentence.contains {
+        tokens[$0].kind == .number || tokens[$0].isAny(of: [.numberWord, .weekday, .currencyCode])
+      }
+      && sentence.contains { isPresent($0, sentence) && isSingular(sentence, before: $0) }
+      && tellsNow(sentence)
+  }
+
+  /// "File photo of", "In this photo taken on".
+  private func opensAsPicture(_ sentence: Range<Int>) -> Bool {
+    let words = sentence.prefix(3).map { tokens[$0].key }
+    guard words.count == 3 else { return false }
+    return words[0] == "file" && Self.pictures.contains(words[1])
+      && (words[2] == "of" || words[2] == "shows")
+      || words[0] == "in" && words[1] == "this" && Self.pictures.contains(words[2])
+  }
+
+  /// Where a month, a day and a year stand together.
+  private func fullDate(in sentence: Range<Int>) -> Int? {
+    sentence.first { index in
+      guard tokens[index].isAny(of: .month), tokens[index].isCapitalised else { return false }
+      var numbers = 0
+      for next in index + 1..<min(index + 5, sentence.upperBound) {
+        let token = tokens[next]
+        if token.kind == .number {
+          numbers += 1
+          let isYear = token.end - token.start == 4
+          if isYear {
+            return numbers == 2 || index > sentence.lowerBound && tokens[index - 1].kind == .number
+          }
+        } else if token.kind != .comma && token.kind != .stop {
+          return false
+        }
+      }
+      return false
+    }
+  }
+
+  /// "is seen", "are pictured".
+  private func isSeen(_ sentence: Range<Int>) -> Bool {
+    sentence.dropLast().contains {
+      (tokens[$0].key == "is" || tokens[$0].key == "are") && Self.seen.contains(tokens[$0 + 1].key)
+    }
+  }
+
+  /// Whether the words before the day tell what is to be seen: no verb of the past, or one only behind a verb of the present.
+  /// "will", "plans" and "says" tell of no picture.
+  private func tellsNow(_ range: Range<Int>) -> Bool {
+    var isRelative = false
+    var hasPast = false
+    var lastName = range.lowerBound - 2
+    for index in range {
+      let token = tokens[index]
+      if token.kind == .comma { isRelative = false }
+      guard token.isWord else { continue }
+      if token.key == "who" || token.key == "which" { isRelative = true }
+      if token.isCapitalised { lastName = index }
+      guard !isRelative, index > range.lowerBound, !token.isCapitalised else { continue }
+      if token.isAny(of: [.speechVerb, .attitudeVerb])
+        || token.isAny(of: .auxiliary) && token.key != "being"
+      {
+        return false
+      }
+      if Self.effect.contains(token.key), index + 1 < range.upperBound,
+        tokens[index + 1].key == "effect" || tokens[index + 1].key == "force"
+      {
+        return false
+      }
+      if isPresent(index, range), lastName == index - 1 || isSingular(range, before: index) {
+        return true
+      }
+      if isPast(token) { hasPast = true }
+    }
+    return !hasPast && range.count > 4
+  }
+
+  /// "hugs a diver", "stands at": a small word in -s before a word that opens a noun phrase.
+  private func isPresent(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start > 3, endsInS(token), index + 1 < range.upperBound,
+      !token.isAny(of: .functionWord)
+    else { return false }
+    let next = tokens[index + 1]
+    return next.key != "of" && next.isAny(of: [.determiner, .possessivePronoun, .preposition])
+  }
+
+  /// "A diver ...": the subject is one, so that a word in -s behind it is its verb.
+  private func isSingular(_ range: Range<Int>, before index: Int) -> Bool {
+    let first = tokens[range.lowerBound]
+    return (first.key == "a" || first.key == "an") && index - range.lowerBound < 6
+      && !(range.lowerBound..<index).contains { tokens[$0].key == "of" }
+  }
+
+  /// A verb of the past, or a participle.
+  private func isPast(_ token: Token) -> Bool {
+    token.isAny(of: [.commonVerb, .riseWord, .fallWord]) && !endsInS(token)
+      || bytes[token.start..<token.end].suffix(2).elementsEqual("ed".utf8)
+  }
+
+  /// "hugs", and no "glass".
+  private func endsInS(_ token: Token) -> Bool {
+    bytes[token.end - 1] == UInt8(ascii: "s")
+      && !"su".utf8.contains(bytes[token.end - 2])
+  }
+
+  private static let pictures = WordKey.set(
+    "photo photograph picture image photos pictures images photographs")
+  private static let seen = WordKey.set("seen pictured shown photographed depicted")
+  /// "comes into force", "takes effect".
+  private static let effect = WordKey.set("takes comes goes into")
+}
