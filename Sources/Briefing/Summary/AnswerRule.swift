@@ -44,13 +44,18 @@ struct AnswerRule: LeanRule {
   }
 
   /// "Who may kill a wolf? The parliament of Tarn voted on Monday ...": a story's opening questions lead to a
-  /// sentence that introduces all that it speaks of. All sentences before it, three at most, are questions.
+  /// sentence that introduces all that it speaks of. All sentences before it, three at most, are questions, or shorter
+  /// than any that can be read alone: "Guilty on all counts."
   private func isBehindOpening(_ row: Int) -> Bool {
     row <= Self.mostOpening
       && (0..<row).allSatisfy {
-        Self.asks(scene.document.sentences[scene.body[$0]], scene.document)
+        let sentence = scene.document.sentences[scene.body[$0]]
+        return sentence.tokens.count < Self.shortest || Self.asks(sentence, scene.document)
       }
   }
+
+  /// In tokens. Shorter openers bar nothing behind them.
+  private static let shortest = 7
 
   /// How many questions may open a story.
   private static let mostOpening = 3

@@ -14,6 +14,8 @@ struct Lean {
   /// A noun with "the" that was introduced before: a sentence with that word must stand before it; in lower case, as
   /// keys are. nil where there is none, or where the text explains it.
   var noun: WordKey?
+  /// The row that answers what the sentence accuses somebody of; it must stand there, too.
+  var answer: Int?
   /// Words that stand for somebody whom the article names in full elsewhere. They need no other sentence: the page
   /// prints the full name beside this one.
   var names: [Reference] = []

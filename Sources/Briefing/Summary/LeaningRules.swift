@@ -13,7 +13,8 @@ struct LeaningRules {
   static var all: [any LeanRule.Type] {
     [
       WholeSentenceRule.self, PointingOpenerRule.self, PointingWordRule.self, AnswerRule.self,
-      DefiniteNounRule.self, LostPronounRule.self,
+      DefiniteNounRule.self, LostPronounRule.self, FragmentRule.self, VoiceRule.self,
+      AccusationRule.self,
     ]
   }
 
@@ -25,6 +26,10 @@ struct LeaningRules {
   let bearers: BearerRule
   /// Whether an "I" of the article's own words tells the story, which in an interview it does not.
   private let isToldByOne: Bool
+  /// Whether a "we" does.
+  private let isToldByUs: Bool
+  /// Which sentences accuse and which answer.
+  private let accusations: AccusationRule.Table
 
   /// - Parameters:
   ///   - body: Indices of the document's sentences of running text.
@@ -38,6 +43,8 @@ struct LeaningRules {
     bearers = BearerRule(document, speech, body: body)
     isToldByOne =
       WholeSentenceRule.isToldByOne(document, body) && !AnswerRule.isInterview(document, body)
+    isToldByUs = VoiceRule.isToldByUs(document, body)
+    accusations = AccusationRule.Table(document, body)
   }
 
   /// What the sentence of a row needs. Rules that make it unfit are asked first. Nouns are asked only where nothing
@@ -49,7 +56,9 @@ struct LeaningRules {
     if quoted.contains(row) { return .unfit }
     let whole = WholeSentenceRule(scene: scene, isToldByOne: isToldByOne)
     guard let opener = sentence.tokens.first(where: { scene.isPlain($0) }),
-      !whole.isUnfit(sentence), !whole.isLeftOver(opener, sentence)
+      !whole.isUnfit(sentence), !whole.isLeftOver(opener, sentence),
+      !FragmentRule(scene: scene).isFragment(sentence),
+      !VoiceRule(scene: scene, isToldByUs: isToldByUs).isAside(sentence)
     else { return .unfit }
     var lean = Lean()
     let openers = PointingOpenerRule(scene: scene)
@@ -68,6 +77,7 @@ struct LeaningRules {
     let isPronounLost = LostPronounRule(scene: scene, bearers: bearers)
       .addPronoun(sentence, row, &lean)
     lean.names += bearers.surnames(in: sentence)
+    lean.answer = AccusationRule(scene: scene, table: accusations).answer(to: row)
     // Nothing stands before the story's first sentence; what it points to, it names itself: "He may be out for weeks, but
     // Per Holm will sail."
     if row == 0 {

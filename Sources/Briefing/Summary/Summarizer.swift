@@ -47,7 +47,7 @@ package struct Summarizer {
     self.document = document
     let body = document.sentences.indices.filter { index in
       let paragraph = document.paragraphs[document.sentences[index].paragraph]
-      return !paragraph.isTitle && !paragraph.isHeading
+      return !paragraph.isTitle && !paragraph.isHeading && !Self.isLabel(index, document)
     }
     self.body = body
     let words = StoryWords(document, body: body, headline: headline)
@@ -66,6 +66,12 @@ package struct Summarizer {
     choice = SummaryChoice(
       scores: scores, rule: rule, words: words,
       lengths: rows.lengths, claims: claims)
+  }
+
+  /// "Key points:": a line that leads to the next ones and is no sentence, of at most five tokens.
+  private static func isLabel(_ sentence: Int, _ document: Document) -> Bool {
+    let tokens = document.sentences[sentence].tokens
+    return tokens.count <= 5 && tokens.last.map { document.tokens[$0].kind == .colon } ?? false
   }
 
   /// The rows that stand in a block set apart as a quotation. They are somebody else's text, of which no sentence is

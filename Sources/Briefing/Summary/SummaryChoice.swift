@@ -94,7 +94,7 @@ struct SummaryChoice {
   }
 
   /// A row with those that it needs and that are not chosen yet, in article order; nil where one of them may not be
-  /// chosen. A noun with "the" that a chosen sentence before the row has brings nobody along; otherwise the first
+  /// chosen. The answer to an accusation comes along. A noun with "the" that a chosen sentence before the row has brings nobody along; otherwise the first
   /// sentence of the article that has it comes. Companions are asked what they need in turn.
   ///
   /// - Parameter leans: What rows need, as far as it was asked; it is filled on the way.
@@ -103,24 +103,46 @@ struct SummaryChoice {
   ) -> [Int]? {
     var group: [Int] = []
     var next: Int? = row
+    var answer: Int?
     while let row = next {
       let lean = leans[row] ?? rule.lean(row)
       leans[row] = lean
-      guard !lean.isUnfit, !bans.contains(row), group.count <= Self.mostCompanions else {
-        return nil
-      }
+      guard !lean.isUnfit, !bans.contains(row), group.count <= Self.mostCompanions,
+        !chosen.contains(where: { tellsTheSame(row, $0) }),
+        !group.contains(where: { tellsTheSame(row, $0) })
+      else { return nil }
       group.append(row)
       next = nil
+      if let needed = lean.answer, !isChosen[needed], needed != answer { answer = needed }
       if lean.needsPrevious {
         guard row > 0 else { return nil }
-        if !isChosen[row - 1] { next = row - 1 }
+        if !isChosen[row - 1], !group.contains(row - 1) { next = row - 1 }
       } else if let noun = lean.noun, !isTold(noun, before: row, chosen) {
         guard let first = words.firstSentence(with: noun), first < row else { return nil }
-        next = first
+        if !group.contains(first) { next = first }
+      }
+      if next == nil, let needed = answer, !group.contains(needed) {
+        next = needed
+        answer = nil
       }
     }
-    return group.reversed()
+    return group.sorted()
   }
+
+  /// Whether two sentences tell the same: of the shorter one's content words the other has nearly all. Articles print
+  /// a sentence twice in key points, pull quotes and captions, often with a word changed.
+  ///
+  /// - Complexity: O(*w*²) in content words of one sentence, of which most are told apart by their lengths.
+  private func tellsTheSame(_ row: Int, _ other: Int) -> Bool {
+    guard row != other else { return false }
+    let (own, said) = (words.numbers(of: row), words.numbers(of: other))
+    let (shorter, longer) = own.count < said.count ? (own, said) : (said, own)
+    guard shorter.count > 2 else { return false }
+    return shorter.count { longer.contains($0) } * 20 >= shorter.count * Self.sameness
+  }
+
+  /// How many of twenty content words make a sentence the same as another.
+  private static let sameness = 17
 
   /// How many nouns with "the" a sentence has that were told of before, though in no sentence chosen or about to be.
   ///

@@ -23,6 +23,9 @@ struct WholeSentenceRule: LeanRule {
     .finds(
       "The council of Norrhamn bought two ploughs. ⟦Leaving is not simple.⟧"
     ),
+    .finds(
+      "The council of Norrhamn bought two ploughs. ⟦Who of the drivers from Sund drives at night?⟧"
+    ),
     .ignores(
       "The council of Norrhamn bought two ploughs. A driver from Sund lost his licence after the first night."
     ),
@@ -42,6 +45,8 @@ struct WholeSentenceRule: LeanRule {
       last.kind == .stop || last.kind == .quotationMark || last.kind == .closeBracket
         || last.flags.contains(.dotted)
     else { return true }
+    // "Who drives at night?"
+    if last.kind == .stop, last.key == "?", !last.flags.contains(.quoted) { return true }
     // "A view of the quay ." is a caption.
     if last.kind == .stop, !last.isGlued { return true }
     var (words, unquoted, marks, brackets) = (0, 0, 0, 0)
