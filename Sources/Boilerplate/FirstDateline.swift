@@ -14,20 +14,23 @@ public enum FirstDateline {
 
   /// Where the story begins behind the place; nil without one.
   ///
-  /// - Parameter span: The story's first paragraph.
-  public static func end(in bytes: [UInt8], _ span: TextSpan) -> Int? {
+  /// - Parameters:
+  ///   - span: The story's first paragraph.
+  ///   - isSigned: Whether only a place that an agency signs counts ("Sund, Norland CNN - "), since the layout of the text does not
+  ///     speak for others.
+  public static func end(in bytes: [UInt8], _ span: TextSpan, isSigned: Bool) -> Int? {
     guard span.count > leastStory, isLetter(bytes[span.start]) else { return nil }
     var words = PrintedWords(bytes, from: span.start, to: min(span.end, span.start + longest))
     var place = Place()
     while place.count < mostWords, let word = words.next() {
-      if let dash = gluedDash(word, bytes) {
+      if !isSigned, let dash = gluedDash(word, bytes) {
         guard place.add(PrintedWord(bytes, word.start, dash.start)), place.isAllCapitals,
           dash.start - span.start > 3
         else { return nil }
         return opener(bytes, from: dash.end, span.end) ? dash.end : nil
       }
       if isDash(word) {
-        guard place.count > 0,
+        guard place.count > 0, !isSigned || place.hasAgency,
           place.count <= mostMixed || place.isAllCapitals || place.hasAgency
         else { return nil }
         words.skipSpace()
@@ -36,7 +39,7 @@ public enum FirstDateline {
       }
       guard place.add(word) else { return nil }
       if word.last == UInt8(ascii: ":") {
-        guard place.isAllCapitals || place.count == 1 else { return nil }
+        guard !isSigned, place.isAllCapitals || place.count == 1 else { return nil }
         words.skipSpace()
         return follows(words.index, bytes, span) && !opensTurn(bytes, words.index, span.end)
           ? words.index : nil

@@ -67,7 +67,8 @@ import Testing
     ])
   func firstPlaces(_ marked: MarkedText) {
     #expect(
-      FirstDateline.end(in: marked.text.bytes, marked.text.span) == marked.spans.first?.start)
+      FirstDateline.end(in: marked.text.bytes, marked.text.span, isSigned: false)
+        == marked.spans.first?.start)
   }
 
   @Test(
@@ -82,7 +83,8 @@ import Testing
       "Norrhamn: A quay.",
     ])
   func noFirstPlaces(_ words: String) {
-    #expect(FirstDateline.end(in: Array(words.utf8), SourceText(words).span) == nil)
+    #expect(
+      FirstDateline.end(in: Array(words.utf8), SourceText(words).span, isSigned: false) == nil)
   }
 
   @Test(
@@ -188,5 +190,16 @@ import Testing
     let text = SourceText(words)
     let end = Insertion.end(at: 0, in: text.bytes, to: text.count)
     #expect(end.map { text.string(TextSpan(0, $0)) } == insertion)
+  }
+
+  @Test("Where the layout speaks for no place, one that an agency signs is still one")
+  func signedPlace() {
+    func isPlace(_ words: String) -> Bool {
+      FirstDateline.end(in: Array(words.utf8), SourceText(words).span, isSigned: true) != nil
+    }
+    let story = "The harbour board has closed the old quay for the winter."
+    #expect(isPlace("Sund, Norland CNN \u{2014} " + story))
+    #expect(!isPlace("Sund \u{2014} " + story))
+    #expect(!isPlace("SUND: " + story))
   }
 }

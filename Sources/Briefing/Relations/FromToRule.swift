@@ -26,7 +26,7 @@ struct FromToRule: RelationRule {
       ["5,000 -> 5,600 cars"]),
     .finds(
       "The county had 82 thefts per 100,000 people, up from 79 thefts in May.",
-      ["79 thefts -> 82 thefts"]),
+      ["79 thefts -> 82 thefts per 100,000 people"]),
     .finds("The fine was raised from 40 to 60 euros.", ["from 40 to 60 euros"]),
     .ignores("The road runs from 20 miles north of Sund to 30 miles south of it."),
     .ignores("The camp held 150 tents, down from 50 tents a week earlier."),

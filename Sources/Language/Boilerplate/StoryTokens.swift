@@ -41,8 +41,8 @@ enum StoryTokens {
     let printed = Stamp.end(in: text.bytes, part.span) ?? part.span.start
     let story = TextSpan(printed, part.span.end)
     if let end = Dateline.end(in: text.bytes, story) { return end }
-    guard index == layout.first, layout.mayHavePlace else { return printed }
-    return FirstDateline.end(in: text.bytes, story) ?? printed
+    guard index == layout.first else { return printed }
+    return FirstDateline.end(in: text.bytes, story, isSigned: !layout.mayHavePlace) ?? printed
   }
 
   /// Takes insertions ("(pictured)") out of the tokens from `first` on.
@@ -88,13 +88,15 @@ enum StoryTokens {
     _ sentences: inout [Sentence], from first: Int, of tokens: inout [Token], in text: SourceText,
     quotations: [Quotation], before: Int
   ) -> Bool {
-    let captions = before < CaptionRule.reach ? CaptionRule(tokens: tokens, bytes: text.bytes) : nil
+    let captions = CaptionRule(tokens: tokens, bytes: text.bytes)
     // A text of one sentence is no caption of another.
     let behindCaptions =
       sentences.prefix(max(0, CaptionRule.reach - before)).last?.tokens.upperBound ?? 0
     func isNotice(_ sentence: Sentence) -> Bool {
-      if let captions, sentence.tokens.upperBound <= behindCaptions, !sentence.isTitle,
-        captions.isCaption(sentence.tokens, isFirstAlone: before == 0 && sentences.count == 1)
+      if !sentence.isTitle,
+        captions.isCaption(
+          sentence.tokens, isFirstAlone: before == 0 && sentences.count == 1,
+          isNearTop: sentence.tokens.upperBound <= behindCaptions)
       {
         return true
       }

@@ -1,8 +1,8 @@
 /// What stands below the picture at the top of a story and is run into its text: "The ferry is seen in Norrhamn, Norland,
 /// March 3, 2014."
 ///
-/// A caption tells in the present tense of a day that it names with its year; a report tells of such a day in the past. Asked only
-/// of the first sentences, since further down an export keeps no captions.
+/// A caption tells in the present tense of a day that it names with its year; a report tells of such a day in the past. Among the
+/// first sentences the day may stand anywhere; further down only a sentence that ends in its day is asked.
 struct CaptionRule: LanguageRule {
   static let examples: [RuleExample] = [
     .finds(
@@ -24,6 +24,17 @@ struct CaptionRule: LanguageRule {
     .finds("⟦The quay at Norrhamn was closed on March 3, 2014.⟧ ⟦It is open.⟧"),
     .finds("⟦Investors in the port say that it opened on March 3, 2014.⟧ ⟦It is open.⟧"),
     .finds("⟦The law takes effect on March 3, 2014.⟧ ⟦It was passed on Monday.⟧"),
+    .finds("⟦The new museum in Sund opens to all on March 3, 2014.⟧ ⟦It cost two million euros.⟧"),
+    .finds(
+      "Mayor Ida Strand visits repair teams in Norrhamn, March 3, 2014. ⟦It was passed on Monday.⟧"),
+    .finds(
+      "A view shows the quay closed by the board on March 3, 2014. ⟦It was passed on Monday.⟧"),
+    .finds(
+      "The board members count ballots in the port-held hall on March 3, 2014. ⟦It was passed on Monday.⟧"
+    ),
+    .finds(
+      "⟦It rained.⟧ ⟦The board met.⟧ ⟦The quay was closed.⟧ ⟦It cost two million euros.⟧ Smoke billows near the quay at Norrhamn on March 3, 2014. ⟦Divers left Norrhamn on March 3, 2014.⟧"
+    ),
   ]
 
   /// The tokens of the paragraph.
@@ -36,14 +47,17 @@ struct CaptionRule: LanguageRule {
 
   /// Whether a sentence is a caption.
   ///
-  /// - Parameter isFirstAlone: Whether it is the text's first and all of its paragraph. Then a scene is one without a day,
-  ///   where it has no number.
+  /// - Parameters:
+  ///   - isFirstAlone: Whether it is the text's first and all of its paragraph. Then a scene is one without a day, where it has no
+  ///     number.
+  ///   - isNearTop: Whether it is one of the first `reach` sentences.
   /// - Complexity: O(*n*) in its tokens.
-  func isCaption(_ sentence: Range<Int>, isFirstAlone: Bool) -> Bool {
+  func isCaption(_ sentence: Range<Int>, isFirstAlone: Bool, isNearTop: Bool) -> Bool {
+    guard isNearTop || endsInYear(sentence) else { return false }
     guard sentence.count > 4, sentence.count < Self.longest,
       !sentence.contains(where: { tokens[$0].kind == .quotationMark })
     else { return false }
-    if opensAsPicture(sentence) { return true }
+    if isNearTop, opensAsPicture(sentence) { return true }
     if isFirstAlone, isScene(sentence) { return true }
     guard let date = fullDate(in: sentence) else { return false }
     return isSeen(sentence) || tellsNow(sentence.lowerBound..<date)
@@ -64,12 +78,19 @@ struct CaptionRule: LanguageRule {
       && tellsNow(sentence)
   }
 
-  /// "File photo of", "In this photo taken on".
+  /// ", March 3, 2014.": its last word is a year.
+  private func endsInYear(_ sentence: Range<Int>) -> Bool {
+    guard let last = sentence.last(where: { tokens[$0].kind != .stop }) else { return false }
+    return tokens[last].kind == .number && tokens[last].end - tokens[last].start == 4
+  }
+
+  /// "File photo of", "A view shows", "In this photo taken on".
   private func opensAsPicture(_ sentence: Range<Int>) -> Bool {
     let words = sentence.prefix(3).map { tokens[$0].key }
     guard words.count == 3 else { return false }
     return words[0] == "file" && Self.pictures.contains(words[1])
       && (words[2] == "of" || words[2] == "shows")
+      || words[0] == "a" && words[1] == "view" && words[2] == "shows"
       || words[0] == "in" && words[1] == "this" && Self.pictures.contains(words[2])
   }
 
@@ -106,6 +127,7 @@ struct CaptionRule: LanguageRule {
   private func tellsNow(_ range: Range<Int>) -> Bool {
     var isRelative = false
     var hasPast = false
+    var hasPresent = false
     var lastName = range.lowerBound - 2
     for index in range {
       let token = tokens[index]
@@ -119,6 +141,7 @@ struct CaptionRule: LanguageRule {
       {
         return false
       }
+      if Self.scheduled.contains(token.key) { return false }
       if Self.effect.contains(token.key), index + 1 < range.upperBound,
         tokens[index + 1].key == "effect" || tokens[index + 1].key == "force"
       {
@@ -127,9 +150,14 @@ struct CaptionRule: LanguageRule {
       if isPresent(index, range), lastName == index - 1 || isSingular(range, before: index) {
         return true
       }
-      if isPast(token) { hasPast = true }
+      // "visits | repair teams": behind a name a verb before any word, where no past is told.
+      if isPlainPresent(index, range), lastName == index - 1 || isSingular(range, before: index) {
+        hasPresent = true
+      }
+      let isJoined = tokens[index - 1].kind == .hyphen && token.isGlued
+      if isPast(token), !isJoined { hasPast = true }
     }
-    return !hasPast && range.count > 4
+    return !hasPast && (hasPresent || range.count > 4)
   }
 
   /// "hugs a diver", "stands at": a small word in -s before a word that opens a noun phrase.
@@ -140,6 +168,13 @@ struct CaptionRule: LanguageRule {
     else { return false }
     let next = tokens[index + 1]
     return next.key != "of" && next.isAny(of: [.determiner, .possessivePronoun, .preposition])
+  }
+
+  /// "visits repair teams": a small word in -s before another small word.
+  private func isPlainPresent(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    return token.end - token.start > 3 && endsInS(token) && index + 1 < range.upperBound
+      && !token.isAny(of: .functionWord) && tokens[index + 1].isWord
   }
 
   /// "A diver ...": the subject is one, so that a word in -s behind it is its verb.
@@ -164,6 +199,10 @@ struct CaptionRule: LanguageRule {
   private static let pictures = WordKey.set(
     "photo photograph picture image photos pictures images photographs")
   private static let seen = WordKey.set("seen pictured shown photographed depicted")
+  /// What is told of days to come in the present tense.
+  private static let scheduled = WordKey.set(
+    "opens starts begins ends closes expires runs resumes reopens premieres airs"
+  )
   /// "comes into force", "takes effect".
   private static let effect = WordKey.set("takes comes goes into")
 }
