@@ -24,6 +24,9 @@ struct PointingOpenerRule: LeanRule {
       "The council of Norrhamn bought two ploughs. ⟦One of the ploughs broke down in the first night.⟧"
     ),
     .finds(
+      "A driver from Sund was hurt on Monday. ⟦The 31-year-old remembered the night as the longest of his life.⟧"
+    ),
+    .finds(
       "The council of Norrhamn bought two ploughs. ⟦Plus, the drivers get a new garage in autumn.⟧"),
     .ignores(
       "The council of Norrhamn bought two ploughs. Most drivers in Sund are older than 50 years."),
@@ -107,10 +110,23 @@ struct PointingOpenerRule: LeanRule {
     }
     if token.key == "there" { return !next.isAny(of: .auxiliary) }
     if token.key == "the" {
+      if next.kind == .number { return isAge(index + 1, sentence) }
       return LeaningWords.is(next.key, .other)
         || next.isAny(of: .numberWord) && !next.isCapitalised
     }
     return false
+  }
+
+  /// "The 31-year-old remembered", "The 31-year-old's": somebody told of before; not "The 31-year-old driver".
+  private func isAge(_ number: Int, _ sentence: Sentence) -> Bool {
+    let behind = number + 5
+    guard behind < sentence.tokens.upperBound, scene.tokens[number + 1].kind == .hyphen,
+      scene.tokens[number + 2].key == "year" || scene.tokens[number + 2].key == "month",
+      scene.tokens[number + 4].key == "old"
+    else { return false }
+    let next = scene.tokens[behind]
+    return next.isAny(of: LeaningScene.verbs) || scene.endsInED(next) || next.kind == .comma
+      || next.kind == .possessive
   }
 
   /// "Two of them", "One of the ploughs"; not "Two of Sund's drivers", "One of the largest ports", "Thousands of

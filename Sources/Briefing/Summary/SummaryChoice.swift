@@ -24,13 +24,13 @@ struct SummaryChoice {
   /// What such a sentence is worth more for the last place, where none is chosen yet: a brief without any of its key
   /// figures leaves out what a reader looks for. It costs no ROUGE that could be measured. Asked only of summaries of
   /// three sentences and more.
-  private static let coverage = 1.5
+  private static let coverage = 0.3
   /// What it costs to say what is said already, all of a sentence's words; half of them cost half of it. The first
   /// sentence taken repeats nothing.
-  private static let repetition = 0.8
+  private static let repetition = 1.6
   /// What a noun with "the" costs that only a sentence left out tells of. It is no reason to leave a sentence out, since a reader
   /// often knows what is meant; of two that are nearly as good, the one that explains itself is taken.
-  private static let strangeness = 0.8
+  private static let strangeness = 0.4
   /// How many sentences one may bring along. A row that would need a third cannot be chosen.
   private static let mostCompanions = 2
 
