@@ -8,7 +8,8 @@ enum SpeechRules {
   static var all: [any LanguageRule.Type] {
     [
       ColonCueRule.self, PassingRule.self, WorkTitleRule.self, JointSpeakersRule.self,
-      OfficeRule.self,
+      OfficeRule.self, PronounBarRule.self,
+      QuotationTagRule.self,
     ]
   }
 }

@@ -48,6 +48,10 @@ extension Transcript {
       let last = name.last(where: { tokens[$0].isWord }),
       tokens[last].flags.contains(.allCapitals), !tokens[last].isAny(of: Self.nobodys)
     else { return nil }
+    // "ANNA LUND, HARBOUR MASTER"
+    if name.upperBound < words.upperBound, name.count(where: { tokens[$0].isWord }) > 1 {
+      return .described
+    }
     let isTitled = name.contains { tokens[$0].isAny(of: .title) && $0 < last }
     return isTitled ? .titled : .capitals
   }

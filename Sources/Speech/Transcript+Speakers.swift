@@ -23,7 +23,7 @@ extension Transcript {
     guard let last = turn.words.last(where: { tokens[$0].isWord }) else { return nil }
     if turn.label == .named { return named(turn.words) }
     guard let entity = surnames[tokens[last].key] else {
-      return turn.label == .titled ? named(turn.words) : nil
+      return turn.label == .titled || turn.label == .described ? named(turn.words) : nil
     }
     return entity < 0 ? nil : entity
   }

@@ -19,7 +19,9 @@ struct Transcript {
   ///
   /// “MAYOR LUND:” is titled and counts alone; “LUND:” is capitals; “Anna Lund:” is named; “Q:” and
   /// “A:” are question and answer.
-  enum Label { case titled, capitals, named, question, answer }
+  ///
+  /// “ANNA LUND, HARBOUR MASTER:” is described; two of those make a transcript.
+  enum Label { case titled, described, capitals, named, question, answer }
 
   /// One label with what is said behind it.
   struct Turn {
@@ -45,7 +47,14 @@ struct Transcript {
     guard !turns.isEmpty else { return [] }
     let surnames = surnames()
     for index in turns.indices { turns[index].entity = entity(of: turns[index], surnames) }
-    let capitals = turns.filter { $0.label == .capitals }
+    let capitals = turns.filter { $0.label == .capitals || $0.label == .described }
+    var described: [WordKey: Int?] = [:]
+    for turn in turns where turn.label == .described {
+      described[tokens[turn.words.upperBound - 1].key] = turn.entity
+    }
+    for index in turns.indices where turns[index].entity == nil {
+      turns[index].entity = described[tokens[turns[index].words.upperBound - 1].key] ?? nil
+    }
     let isDialogue = isDialogue(capitals)
     // "HOLM: Solid in goal.": marks for players are no turns.
     let isSpoken = speaksOfSelf(capitals)
@@ -55,7 +64,12 @@ struct Transcript {
     return turns.filter { turn in
       switch turn.label {
       case .titled: true
-      case .capitals: turn.entity != nil && isSpoken || isDialogue
+      case .described:
+        described.count > 1 || isDialogue
+          || isSpoken && surnames[tokens[turn.words.upperBound - 1].key] ?? -1 >= 0
+      case .capitals:
+        turn.entity != nil && isSpoken || isDialogue
+          || described.count > 1 && described.keys.contains(tokens[turn.words.upperBound - 1].key)
       case .named: isTalk
       case .question, .answer: hasBoth
       }

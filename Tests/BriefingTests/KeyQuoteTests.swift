@@ -74,6 +74,32 @@ import Testing
     #expect(key("Ida Berg said: “We will not pay for a roof that leaks. The hall is full.") == [])
   }
 
+  @Test(
+    "Of two who fit and were not heard, nobody is shown; nor is a paper that speaks of itself, and words with a gap are not joined"
+  )
+  func rivals() {
+    #expect(
+      key(
+        "Ida Strand became a judge in 1997. Her teacher Anna Lund has written a book. It was lonely, she says: “I had my bread in the yard and spoke to nobody.”"
+      ) == [])
+    #expect(
+      key("“My crew comes before all, and the prize is for my son,” said the Tide report.")
+        == [])
+    #expect(
+      key(
+        "Lars Moe left.",
+        "\"At first,\" Moe said, \"we were four on the pier and a boy for the nets. “Now I row alone out there. That is a danger and the board has heard it.\""
+      ) == ["Now I row alone out there. That is a danger and the board has heard it. <- Lars Moe"])
+    #expect(
+      key(
+        "Ida Berg is a baker in the town. Ida Lund, a cook, said: “We cannot serve this, and who ordered it should taste it.”"
+      ) == ["We cannot serve this, and who ordered it should taste it. <- Ida Lund"])
+    #expect(
+      key(
+        "The bread was bought by General Jonas Bilk. “Nobody in the camp can eat this, and he should try it,” Jonas, a cook, said."
+      ) == ["Nobody in the camp can eat this, and he should try it, <- Jonas"])
+  }
+
   @Test("A pronoun is shown with its name where the paragraph leaves no doubt")
   func pronouns() {
     #expect(

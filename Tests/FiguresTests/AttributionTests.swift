@@ -100,6 +100,33 @@ import Testing
       ("Doctors counted 90 dead.", "Doctors"),
       ("The army said it killed 30.", "The army"),
       ("The port added 275,000 berths while the rate rose.", nil),
+      (
+        "The Board of Tides and Harbours said 40 berths were lost.",
+        "The Board of Tides and Harbours"
+      ),
+      ("Tides and Harbours recorded 98 landings in April.", "Tides and Harbours"),
+      (
+        "It was joined by 24 mayors, who seek an end to the toll that Norland insists on keeping.",
+        nil
+      ),
+      ("These were 40 women who were ill, the most common effect reported by all nurses.", nil),
+      ("A truce, which had also asked for 60 days of rest, failed.", nil),
+      (
+        "The rule came in after port officials on Monday said 40 boats were lost.",
+        "port officials"
+      ),
+      ("The firm, iSund, said it had replaced 500 cups.", "The firm"),
+      ("Per Holm, defending, said the surgeon had worked for 20 years.", "Per Holm"),
+      ("Stating that 31 people were hurt, the minister left.", nil),
+      ("Stating that 31 people were hurt, the minister said the road was shut.", "the minister"),
+      ("Total of seven boats found by now, says search chief.", "search chief"),
+      (
+        "The bank will lose $5 million, according to a report published last year by the port.",
+        "a report"
+      ),
+      ("She said 40 boats were lost.", nil),
+      ("Ida Berg disclosed over $600 million in income.", "Ida Berg"),
+      ("John P. Holm, who keeps the pier, said that 14 nets were lost.", "John P. Holm"),
       ("Per Holm admitted burglary and was given five years in prison.", nil),
     ])
   func claims(_ sentence: String, _ source: String?) {

@@ -45,6 +45,44 @@ import Testing
   func leading(_ text: String, _ expected: String) { #expect(lines(text) == [expected]) }
 
   @Test(
+    "A tag, a label or a clause with its own subject leaves no doubt, and a nickname is nobody's speech",
+    arguments: [
+      (
+        "“It rained in the cellar,” shot back Ida Strand.",
+        "It rained in the cellar, <- back Ida Strand"
+      ),
+      (
+        "“Two boats will look for them,” Per Holm, the keeper of the Rowing Club of Halden told the Tide.",
+        "Two boats will look for them, <- Per Holm"
+      ),
+      (
+        "The Moe campaign kept silent, with spokesman Per Holm saying, “We never discuss mail.”",
+        "We never discuss mail. <- spokesman Per Holm"
+      ),
+      (
+        "Moe and Dahl add: “The crew must be safe here.”",
+        "The crew must be safe here. <- Moe and Dahl"
+      ),
+      (
+        "“No one has to shift a net,” said fire chief Anders “Dash” Lund.",
+        "No one has to shift a net, <- fire chief Anders “Dash” Lund"
+      ),
+      (
+        "“No one has to shift a net,” said a man who goes by the name “Bosun.”",
+        "No one has to shift a net, <- a man"
+      ),
+    ])
+  func tags(_ text: String, _ expected: String) { #expect(lines(text) == [expected]) }
+
+  @Test("What stands in marks before a name's comma is a title where words lead to it")
+  func titles() {
+    #expect(
+      !lines("On the Tide's “Face the Harbour,” Ida Strand said the quay was safe.").contains {
+        $0.hasPrefix("Face")
+      })
+  }
+
+  @Test(
     "Who speaks stands behind “by”, or owns the noun of saying",
     arguments: [
       (

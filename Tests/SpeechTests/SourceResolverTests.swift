@@ -42,6 +42,28 @@ import Testing
       "Rolf Holm runs the clinic. A nurse wept. “He lied,” a nurse said. ⟦She⟧ said that she had proof.",
       "The Harbour Board met in Halden. ⟦She⟧ said the ferry was late.",
       "The Danes beat Halden United. ⟦He⟧ said the goal was a gift.",
+      // Arrested, sought, dead or dismissed, while somebody else is there who may speak.
+      """
+      Minister Rolf Holm named the man accused of the fire as Per Lund. Holm said Lund bought the oil. Police called for help in \
+      finding Lund.
+
+      “We know him,” ⟦he⟧ said.
+      """,
+      "Officers named the victim as Rolf Holm. His neighbour, Per Lund, came. Holm had two sons.\n\n“I broke the lock,” ⟦he⟧ said.",
+      "Coach Rolf Holm was sacked by chairman Per Lund. Lund said Holm had lost the players. Holm left.\n\n“It was hard,” ⟦he⟧ said.",
+      "A boy, Rolf Holm, fell. A postman, Per Lund, came. Rolf Holm was taken to hospital.\n\n“I jumped,” ⟦he⟧ said.",
+      // The words speak of her.
+      "Anna Lund died on Monday, her sister Ida said. Lund sang in pubs.\n\n“She sang to us,” ⟦she⟧ said.",
+      "Rolf Holm lost. ⟦He⟧ said that Holm had sold the boat.",
+      // Somebody without a name came up since.
+      "Dr Anna Lund reports the case. Her ward took in a 30-year-old woman in May. ⟦She⟧ reported losing weight.",
+      // Bodies, ships and words of a heading.
+      "The woman told Harbour Lottery officials that she plays. “It is fun,” ⟦she⟧ said.",
+      "A ferry, the Sund Star, broke its mast. ⟦It⟧ said that no oil was lost.",
+      """
+      Shares in Halden fell after the broker Moe Partners said that the company was broke. They rose when ⟦the company⟧ said that \
+      sales had doubled.
+      """,
     ])
   func nobody(_ marked: MarkedText) { #expect(name(marked) == nil) }
 

@@ -35,6 +35,13 @@ import Testing
       lines("Q: Who clears the ice?\n\nA: The rink does it at night.") == [
         "Who clears the ice? <- ?", "The rink does it at night. <- ?",
       ])
+    #expect(
+      lines(
+        "IDA LUND, ICE EXPERT: The lake is open.\n\nROLF HOLM, HOST: Since when has it been?\n\nLUND: Since the storm came."
+      ) == [
+        "The lake is open. <- IDA LUND", "Since when has it been? <- ROLF HOLM",
+        "Since the storm came. <- IDA LUND",
+      ])
   }
 
   @Test(

@@ -137,7 +137,9 @@ struct KeyQuotes {
     var words = count(index)
     func take(_ next: Int) -> Bool {
       guard quotes.indices.contains(next), quotes[next].speech == quotes[index].speech,
-        quotes[next].kind == .direct, words + count(next) <= Self.mostWords
+        quotes[next].kind == .direct, words + count(next) <= Self.mostWords,
+        !doubt.isBroken(
+          between: min(next, pieces.lowerBound), and: max(next, pieces.upperBound - 1))
       else { return false }
       words += count(next)
       return true

@@ -48,8 +48,43 @@ struct MeantPerson {
       since
       ?? scene.document.sentences[scene.document.sentence(of: last.tokens.lowerBound)].tokens
       .lowerBound
+    if let wanted, !hasSpoken(wanted, before: pronoun), !speaks(behind: last),
+      others.contains(where: { fits($0, as: sex) && opensSentence($0) })
+    {
+      return false
+    }
     return !others.contains { isRival($0, of: sex, to: own, since: subject) }
       && !isNameless(since: last, before: pronoun, sex)
+  }
+
+  /// "Per Holm, a spokesman for the port, told the Tide": a verb of saying in the rest of a name's sentence.
+  private func speaks(behind mention: Mention) -> Bool {
+    let sentence = scene.document.sentences[scene.document.sentence(of: mention.tokens.lowerBound)]
+    return (mention.tokens.upperBound..<max(mention.tokens.upperBound, sentence.tokens.upperBound))
+      .contains {
+        scene.document.tokens[$0].isAny(of: .speechVerb)
+          && !scene.document.tokens[$0].flags.contains(.quoted)
+      }
+  }
+
+  /// Whether somebody was heard by name before a pronoun. "Ida Strand became a judge. Her teacher Anna Lund wrote a book. It was
+  /// lonely, she says": neither was, and it may be either.
+  private func hasSpoken(_ entity: Int, before pronoun: Int) -> Bool {
+    let tokens = scene.document.tokens
+    return scene.quotes.prefix(200).contains { quote in
+      guard let speaker = quote.speaker, speaker.mention.span.start < tokens[pronoun].start,
+        let name = speaker.fullName, scene.entity(of: name) == entity
+      else { return false }
+      let first = scene.document.firstToken(at: speaker.mention.span.start)
+      return !tokens[first].isAny(of: .subjectPronoun)
+    }
+  }
+
+  /// Whether somebody else is surely a person of a sex, told by the article.
+  private func fits(_ other: Mention, as sex: Entity.Sex) -> Bool {
+    guard let entity = other.entity else { return false }
+    let entry = scene.document.names.entities[entity]
+    return entry.sex == sex && scene.document.isSurelyPerson(entity) && !isThing(entry)
   }
 
   /// nil for words that have none: "they", "I".
@@ -68,54 +103,6 @@ struct MeantPerson {
     if let known = entity.sex, known != sex { return false }
     return scene.document.isSurelyPerson(index) && !isThing(entity)
   }
-
-  /// How many mentions of an entity are looked at. “the ship Ida Berg” is called so early or never.
-  private static let mostMentions = 8
-
-  /// Whether it bears a name as persons do and is none: by a last word that firms have, by a word like "ship" before
-  /// a mention or at its head, or by a sentence that says so. A known sex speaks against the first only.
-  private func isThing(_ entity: Entity) -> Bool {
-    let tokens = scene.document.tokens
-    // Tom Mills is no mill.
-    if entity.sex == nil, let last = entity.fullName.last(where: { tokens[$0].isWord }),
-      Self.trades.contains(tokens[last].key)
-    {
-      return true
-    }
-    return entity.mentions.prefix(Self.mostMentions).contains { number in
-      let mention = scene.document.mentions[number]
-      let first = mention.tokens.lowerBound
-      if Self.things.contains(tokens[first].key) { return true }
-      let next = mention.tokens.upperBound
-      var before = first - 1
-      // "Her record label, Blue Lantern,"
-      if before > 0, tokens[before].kind == .comma, next < tokens.count,
-        tokens[next].kind == .comma
-      {
-        before -= 1
-      }
-      if before >= 0, Self.things.contains(tokens[before].key) { return true }
-      // "Anna Dahl is a ferry"
-      return next + 2 < tokens.count && WordKey.formsOfBe.contains(tokens[next].key)
-        && tokens[next + 1].isAny(of: .determiner) && Self.things.contains(tokens[next + 2].key)
-    }
-  }
-
-  /// Things that bear the names of people, or are taken for people. Lower case and singular, as they stand before a
-  /// name.
-  private static let things = WordKey.set(
-    """
-    storm hurricane typhoon cyclone ship ferry boat lifeboat trawler vessel yacht tanker frigate submarine liner schooner
-    barge warship tug freighter steamer village town city hamlet island river mountain lake valley hotel pub inn restaurant
-    bar cafe company firm label brand maker retailer supplier chain group band duo trio app chatbot robot satellite rocket
-    racehorse horse mare stallion dog cat album song film novel opera musical magazine charity startup bank bakery brewery
-    """)
-  /// What the names of firms end in. Asked only where no sex is known.
-  private static let trades = WordKey.set(
-    """
-    mining foods motors energy steel records airlines sons brothers bros bakery brewery farms oil gas systems software
-    robotics media games pictures studios shipping lines rail power water homes estates wines mills works
-    """)
 
   /// "Ida Berg's lawyer", "the lawyer of Ida Berg": the owner is not who is spoken of. "Ida Berg's book" tells of
   /// her. The noun behind the possessive is looked for among four tokens, up to a verb or a preposition; before, the

@@ -50,7 +50,9 @@ struct SpeakerDoubt {
       return speaker.fullName.map { meant.isMeant($0, by: first) && !meant.isReplyToOneself(index) }
         ?? false
     }
-    guard let name = speaker.fullName else { return speaks(words) }
+    guard let name = speaker.fullName else {
+      return speaks(words) && !(isPaper(words) && speaksOfSelf(quote))
+    }
     return !isPlace(name) && isHead(name, of: words)
   }
 
@@ -64,6 +66,22 @@ struct SpeakerDoubt {
     else { return true }
     return index + 1 < scene.quotes.count
       && scene.quotes[index + 1].speech == scene.quotes[index].speech
+  }
+
+  /// "“At first,” Moe said, “we were four. “Now I row alone.”": a mark that belongs to no quotation stands between two
+  /// pieces; shown together, they would lose what was said between them without a sign.
+  func isBroken(between first: Int, and second: Int) -> Bool {
+    let document = scene.document
+    let gap = TextSpan(
+      scene.quotes[first].excerpt.span.end,
+      max(scene.quotes[first].excerpt.span.end, scene.quotes[second].excerpt.span.start))
+    return document.tokens(in: gap).contains { token in
+      guard document.tokens[token].kind == .quotationMark,
+        !document.tokens[token].flags.contains(.quoted)
+      else { return false }
+      let behind = token + 1 < document.tokens.count ? document.quotation(of: token + 1) : nil
+      return behind == nil && (token == 0 || document.quotation(of: token - 1) == nil)
+    }
   }
 
   /// "The coroner read a note: “...”", "The Herald quoted a diver as saying “...”": the voice is theirs and the words
@@ -112,6 +130,31 @@ struct SpeakerDoubt {
         quote.span.end, max(quote.span.end, speaker.span.start)))
     return (1...4).contains(gap.count) && gap.contains { scene.document.tokens[$0].kind == .dash }
   }
+
+  /// “My passengers come first,” said the Tide report: a paper has none, and quotes somebody.
+  ///
+  /// Letters, notes and statements do speak of their writers.
+  private func isPaper(_ words: Range<Int>) -> Bool {
+    words.contains {
+      scene.document.tokens[$0].isAny(of: .media)
+        || Self.papers.contains(scene.document.tokens[$0].key)
+    }
+  }
+
+  /// Of several voices, whatever they report.
+  private static let papers = WordKey.set(
+    "report reports study survey poll article indictment lawsuit complaint")
+
+  /// "I", "my": of one, since a paper may say "we".
+  private func speaksOfSelf(_ quote: Quote) -> Bool {
+    quote.parts.contains { part in
+      scene.document.tokens(in: part.span).contains {
+        Self.ofSelf.contains(scene.document.tokens[$0].key)
+      }
+    }
+  }
+
+  private static let ofSelf = WordKey.set("i my me myself i'm i've i'd i'll")
 
   // MARK: Whom the words mean
 

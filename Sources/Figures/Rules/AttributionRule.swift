@@ -158,12 +158,28 @@ enum AttributionRule: LanguageRule {
 
   /// With the full name and the role that the article prints elsewhere; nil for a speech without a source.
   static func speaker(_ speech: ReportedSpeech, in document: Document) -> Speaker? {
-    guard let source = speech.source else { return nil }
-    let entity = source.entity.map { document.names.entities[$0] }
+    guard let source = speech.source, isPrintable(source, document) else { return nil }
     return Speaker(
       mention: document.excerpt(source.tokens),
-      fullName: entity.map { document.excerpt($0.fullName) },
+      fullName: source.entity.map {
+        document.excerpt(document.names.printedName(of: $0, in: document.tokens))
+      },
       role: source.entity.flatMap { document.names.printedRole(of: $0, in: document.tokens) }
         .map(document.excerpt))
+  }
+
+  /// Whether the words can stand beside a figure: "she", "it" and "which" tell nothing where the name is not known, and what
+  /// opens with a verb is no source.
+  private static func isPrintable(_ source: SpeechSource, _ document: Document) -> Bool {
+    guard source.entity == nil, let first = source.tokens.first else { return true }
+    let token = document.tokens[first]
+    if source.tokens.count == 1 {
+      return !token.isAny(of: [
+        .subjectPronoun, .objectPronoun, .possessivePronoun, .firstPerson, .determiner,
+        .subordinator,
+      ])
+    }
+    return token.isCapitalised || !token.isAny(of: [.commonVerb, .auxiliary, .subordinator])
+      || token.isAny(of: .adjective)
   }
 }

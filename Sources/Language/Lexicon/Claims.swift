@@ -9,7 +9,7 @@ extension Lexicon {
     claim-verb | indicated allege alleges alleged claim claims claimed report reports reported say says said warn warns warned
     claim-verb | put puts calculate calculates calculated fear fears feared plan plans planned intend intends intended aim aims
     claim-verb | counted count counts reveal reveals revealed speak speaks spoke recorded valued announced confirmed measured
-    claim-verb | see sees
+    claim-verb | see sees disclosed declared
     claimant | insurer insurers forecaster forecasters rebel rebels trader traders investor investors regulator regulators
     claimant | retailer retailers airline airlines carmaker carmakers charity charities campaigner campaigners organiser
     claimant | organisers organizer organizers pollster pollsters auditor auditors astronomer astronomers biologist biologists

@@ -44,6 +44,7 @@ extension MentionFinder {
         return index + 3
       }
       return nil
+    case .quotationMark: return nicknameJoint(at: index, limit: limit)
     case .word where token.key == "and": return acronymJoint(at: index, from: start, limit: limit)
     default: return nil
     }
@@ -74,6 +75,23 @@ extension MentionFinder {
     era style like wide free friendly owned run held type made only proof ready area size bound level class sized winner
     driver aged old born linked money fan fans based plus centric esque ism ite level listed themed trained
     """)
+
+  /// "Anders “Dash” Lund": one or two words in marks between a person's names, and the name behind them.
+  ///
+  /// - Parameter index: Of the opening mark, which does not touch the word before it.
+  private func nicknameJoint(at index: Int, limit: Int) -> Int? {
+    var end = index + 1
+    while end < limit, end - index <= 2, tokens[end].isWord, tokens[end].isCapitalised { end += 1 }
+    guard end > index + 1, end + 1 < limit, !tokens[index].isGlued, tokens[index + 1].isGlued,
+      tokens[end].kind == .quotationMark, tokens[end].isGlued,
+      tokens[index - 1].isWord,
+      !tokens[index - 1].isAny(of: [.organisation, .media, .title, .office]),
+      tokens[end + 1].isWord, tokens[end + 1].isCapitalised, !tokens[end + 1].isGlued,
+      !tokens[end + 1].flags.contains(.opensSentence), !tokens[end + 1].flags.contains(.quoted),
+      !tokens[end + 1].isAny(of: [.functionWord, .weekday, .month, .title])
+    else { return nil }
+    return end + 2
+  }
 
   /// Whether a capitalised word stands behind a sign and a space: "Holm & Sund".
   func isAmpersandLike(_ index: Int) -> Bool {

@@ -10,6 +10,9 @@ extension MentionFinder {
     let run = withoutOpener(withStop(withParticles(found, in: paragraph), in: paragraph))
     var name = run
     var role: Range<Int>?
+    if isFirm(run) {
+      return Mention(tokens: run, name: run, role: nil, kind: .organisation, entity: nil)
+    }
     if let split = titleEnd(of: run), split > run.lowerBound {
       if split < run.upperBound {
         role = run.lowerBound..<split
@@ -32,9 +35,9 @@ extension MentionFinder {
       role = nil
     }
     if role == nil { role = roleBefore(run, in: paragraph) ?? roleAfter(run, in: paragraph) }
-    // "Republicans Lund and Holm", and a party's adjective alone, which is nobody.
-    if name.count > 1, tokens[name.lowerBound].isAny(of: .party),
-      tokens[name.lowerBound].key == "republicans" || tokens[name.lowerBound].key == "democrats"
+    // "Republicans Lund and Holm", "Representatives Lund and Holm", and a party's adjective alone, which is nobody.
+    if name.count > 1, Self.groups.contains(tokens[name.lowerBound].key),
+      tokens[name.lowerBound + 1].isWord, tokens[name.lowerBound + 1].isCapitalised
     {
       name = name.lowerBound + 1..<name.upperBound
     }
@@ -45,6 +48,30 @@ extension MentionFinder {
     return Mention(
       tokens: run, name: name, role: kind == .place ? nil : role, kind: kind, entity: nil)
   }
+
+  /// Of several, before the names of some of them.
+  private static let groups = WordKey.set(
+    "republicans democrats representatives senators councillors ministers congressmen lawmakers")
+
+  /// "General Foundries", "Premier Foods": a firm whose first word is a title too.
+  ///
+  /// Told by a last word that firms have, or by a plural behind which "the company" speaks.
+  private func isFirm(_ run: Range<Int>) -> Bool {
+    guard run.count == 2, Self.ofFirms.contains(tokens[run.lowerBound].key) else { return false }
+    let last = tokens[run.upperBound - 1]
+    guard last.isWord, !last.isAny(of: [.maleName, .femaleName]) else { return false }
+    if last.isAny(of: [.companyWord, .organisation]) { return true }
+    guard ends(last, in: "s") else { return false }
+    return (run.upperBound..<min(tokens.count, run.upperBound + 120)).contains {
+      Self.firms.contains(tokens[$0].key) && tokens[$0 - 1].key == "the"
+    }
+  }
+
+  /// Titles that firms call themselves by.
+  private static let ofFirms = WordKey.set(
+    "general premier prime king queen prince chief major captain")
+  private static let firms = WordKey.set(
+    "company firm group manufacturer maker retailer carmaker producer")
 
   /// Where the last title inside a run ends: "Virginia Gov. | Anna Lund", "Rope Workers Secretary-Treasurer | Per Holm".
   ///

@@ -27,6 +27,7 @@ extension NameTable {
   ///   - b: Those of another.
   func isSame(_ a: ArraySlice<WordKey>, _ b: ArraySlice<WordKey>) -> Bool {
     a.first == b.first && a.last == b.last
+      || a.count == b.count && a.count == 3 && a.last == b.last && Set(a) == Set(b)
   }
 
   /// "Pastor Jon Sand" and "Jon Sand": behind an unknown word, a given name begins the name.

@@ -7,9 +7,15 @@ extension NameTable {
   ///
   /// - Returns: A range of tokens of at most `MentionFinder.longest` words.
   public func printedRole(of entity: Int, in tokens: [Token]) -> Range<Int>? {
-    guard let role = entities[entity].role, tells(role, tokens) > 1,
+    guard var role = entities[entity].role, tells(role, tokens) > 1,
+      // "Sir Per Holm": a part of the name (`printedName`), and no office.
+      !role.allSatisfy({ Self.honours.contains(tokens[$0].key) }),
       role.count(where: { tokens[$0].isWord }) <= MentionFinder.longest
     else { return nil }
+    // "Chairman | Sir Per Holm"
+    while role.count > 1, Self.honours.contains(tokens[role.upperBound - 1].key) {
+      role = role.lowerBound..<role.upperBound - 1
+    }
     let isClause = role.contains { index in
       let token = tokens[index]
       return token.kind == .quotationMark || token.kind == .openBracket
@@ -19,7 +25,7 @@ extension NameTable {
     let last = tokens[role.upperBound - 1]
     // "analysts Lund and Holm"
     let isPlural =
-      last.isAny(of: [.office, .claimant]) && !last.isCapitalised && Self.plurals.contains(last.key)
+      Self.plurals.contains(last.key)
       && !role.contains { tokens[$0].isAny(of: .preposition) }
     let isHalf =
       !last.isCapitalised
@@ -27,7 +33,19 @@ extension NameTable {
     return isClause || isHalf || isPlural ? nil : role
   }
 
-  /// Plurals in small letters that end a role of several.
+  /// The name as it is printed: with "Sir" or "Dame" where that stands before the full name.
+  public func printedName(of entity: Int, in tokens: [Token]) -> Range<Int> {
+    let name = entities[entity].fullName
+    guard name.lowerBound > 0, Self.honours.contains(tokens[name.lowerBound - 1].key),
+      tokens[name.lowerBound - 1].isCapitalised
+    else { return name }
+    return name.lowerBound - 1..<name.upperBound
+  }
+
+  /// Honours that go with a name.
+  private static let honours = WordKey.set("sir dame lord lady")
+
+  /// Plurals that end a role of several.
   private static let plurals = WordKey.set(
     """
     officials officers prosecutors lawyers analysts economists experts leaders executives doctors engineers scientists

@@ -25,7 +25,7 @@ extension NameTable {
     guard let last = words.last else { return .none }
     if words.count == 1, let entity = acronyms[last] { return .one(entity) }
     // Nobody shares a name with more; a wall of made-up names must not take quadratic time.
-    guard let newest = byLastWord[last] else { return inner(words, mention, tokens) }
+    guard let newest = byLastWord[last] else { return inner(words, mention, mentions, tokens) }
     let generation = generation(mention.name, tokens)
     let sex = words.count == 1 ? sex(of: mention, tokens) : nil
     var candidates: [Int] = []
@@ -38,7 +38,7 @@ extension NameTable {
     }
     candidates.reverse()
     guard candidates.count > 1 else {
-      return candidates.first.map(Found.one) ?? inner(words, mention, tokens)
+      return candidates.first.map(Found.one) ?? inner(words, mention, mentions, tokens)
     }
     return shared(last, by: candidates, before: index, mentions)
   }
@@ -73,7 +73,9 @@ extension NameTable {
   /// word stands that is nobody's surname.
   ///
   /// A word alone proves little, so a sex, a role or a word of saying must stand with it.
-  private func inner(_ words: ArraySlice<WordKey>, _ mention: Mention, _ tokens: [Token]) -> Found {
+  private func inner(
+    _ words: ArraySlice<WordKey>, _ mention: Mention, _ mentions: [Mention], _ tokens: [Token]
+  ) -> Found {
     guard words.count == 1, let word = words.first, mention.name.count == 1,
       mention.kind == .person || mention.kind == .unknown,
       let person = byInnerWord[word], person >= 0, entities[person].kind == .person,
@@ -81,12 +83,34 @@ extension NameTable {
         .demonym, .party, .placeName, .functionWord, .organisation, .media, .placeNoun,
       ])
     else { return .none }
+    // "Anna, a cook, told": who is told of as new is nobody who was named with an office before.
+    let behind = mention.tokens.upperBound
+    if behind + 2 < tokens.count, tokens[behind].kind == .comma,
+      tokens[behind + 1].key.isOne(of: "a", "an"), entities[person].role != nil
+    {
+      return .none
+    }
+    // "Anna Lund Tonight!" is a show, and not Lund.
+    if let full = fullMentions[person].first, mentions[full].tokens.upperBound < tokens.count,
+      tokens[mentions[full].tokens.upperBound].key == "!"
+    {
+      return .none
+    }
     let sex = sex(of: mention, tokens)
     if let sex, let other = entities[person].sex, sex != other { return .none }
     let isSure =
       entities[person].sex != nil || entities[person].role != nil
-      || speaks(mention.tokens, tokens)
+      || speaks(mention.tokens, tokens) || isFamilyNameFirst(word, person)
     return isSure ? .one(person) : .none
+  }
+
+  /// "Chen Weilin", who is "Chen" from there on: the first word stands alone again and again, and the last never does.
+  private func isFamilyNameFirst(_ word: WordKey, _ person: Int) -> Bool {
+    let full = fullWords[person]
+    guard full.count == 2, full.first == word, let last = full.last, singles[last] == nil else {
+      return false
+    }
+    return (singles[word] ?? 0) > 1
   }
 
   /// Whether a word of saying stands beside a name.

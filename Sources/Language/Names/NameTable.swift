@@ -27,6 +27,8 @@ public struct NameTable: Sendable {
   var acronyms = WordIndex()
   /// Per word that begins or stands inside a person's full name, whose it is; -1 where several have it.
   var byInnerWord = WordIndex()
+  /// Per word that stands alone as a name somewhere, how often.
+  var singles = WordIndex()
   /// Per surname, whom it meant when it stood alone for the first time.
   var owners = WordIndex()
 
@@ -41,6 +43,9 @@ public struct NameTable: Sendable {
     sharers.reserveCapacity(mentions.count)
     // Full names first: a surname may stand in the headline before its full name comes.
     let named = words(of: mentions, tokens)
+    for index in mentions.indices where named[index].count == 1 {
+      if let word = named[index].first { singles[word] = (singles[word] ?? 0) + 1 }
+    }
     for index in mentions.indices where named[index].count > 1 {
       link(index, named[index], &mentions, tokens)
     }
@@ -109,12 +114,19 @@ public struct NameTable: Sendable {
       fullWords[entity] = words
     }
     if entities[entity].kind == .unknown { entities[entity].kind = mention.kind }
-    if let role = mention.role,
+    // "Officer Lund", where Anna Lund and Rolf Lund are named: either may be the officer.
+    if let role = mention.role, words.count > 1 || !isShared(words.first),
       tells(role, tokens) > (entities[entity].role.map { tells($0, tokens) } ?? 0)
     {
       entities[entity].role = role
     }
     if entities[entity].sex == nil { entities[entity].sex = sex(of: mention, tokens) }
     if words.count > 1 { fullMentions[entity].append(index) } else { shortMentions[entity] = index }
+  }
+
+  /// Whether several people's names end in a word.
+  private func isShared(_ word: WordKey?) -> Bool {
+    guard let word, let newest = byLastWord[word] else { return false }
+    return sharers[newest] >= 0
   }
 }

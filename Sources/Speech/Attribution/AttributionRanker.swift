@@ -37,6 +37,8 @@ package struct AttributionRanker {
     /// Where a choice is not sure enough and becomes `untold`, it is still that of what would have
     /// been chosen.
     var confidence: Float
+    /// The verb of a tag that leaves no doubt.
+    var verb: Int?
   }
 
   /// What the rules chose for a quotation.
@@ -124,6 +126,13 @@ package struct AttributionRanker {
         choices.append(Choice(option: .nobody, confidence: 0))
         continue
       }
+      if let tag = unchanged.tag(scene) {
+        let option = Option.candidate(tag.candidate)
+        choices.append(Choice(option: option, confidence: Self.ofTag, verb: tag.verb))
+        if let entity = reader.all[tag.candidate].entity { hasSpoken[entity] = true }
+        previous = (scene, option)
+        continue
+      }
       let options = options(&scene, previous?.option)
       var scores: [Float] = []
       scores.reserveCapacity(options.count)
@@ -199,7 +208,10 @@ package struct AttributionRanker {
   ///   - previous: The scene of the quotation before it that has one.
   package func scene(_ index: Int, _ previous: QuotationScene?) -> QuotationScene? {
     let quotation = finder.quotations[index]
-    guard !quotation.tokens.isEmpty else { return nil }
+    guard !quotation.tokens.isEmpty,
+      quotation.tokens.count > 2 || !quotation.isNickname(finder.phrases),
+      !WorkTitleRule.isName(quotation, finder.tokens)
+    else { return nil }
     var scene = QuotationScene(index, quotation, finder, reader, isRecording: isRecording)
     scene.relation = relation(scene, previous)
     let rule = rules[index]

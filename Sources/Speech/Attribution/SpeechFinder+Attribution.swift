@@ -120,7 +120,8 @@ extension SpeechFinder {
       } else {
         let speaker = speaker(chosen, candidates)
         speech.source = SpeechSource(tokens: speaker.tokens, entity: speaker.entity)
-        speech.cue = cue(of: candidates[chosen], beside: quotation)
+        speech.cue =
+          choice.verb.map { $0..<$0 + 1 } ?? cue(of: candidates[chosen], beside: quotation)
       }
     }
     return speech

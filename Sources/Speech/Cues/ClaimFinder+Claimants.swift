@@ -61,7 +61,10 @@ extension ClaimFinder {
       return opensClause(verb + 1)
     }
     // "The weather service recorded 40 mm", but "The team recorded 12 wins".
-    if key == "recorded" { return source.contains { Self.recorders.contains(tokens[$0].key) } }
+    if key == "recorded" {
+      return source.contains { Self.recorders.contains(tokens[$0].key) }
+        || source.contains { tokens[$0].isCapitalised } && !isAchievement(behind: verb)
+    }
     // "Astronomers found a planet", which may have a number behind it
     if key == "found", verb + 1 < tokens.count, tokens[verb + 1].key.isOne(of: "a", "an"),
       !source.contains(where: { tokens[$0].isAny(of: .document) })
@@ -70,7 +73,8 @@ extension ClaimFinder {
     }
     // "Doctors counted 90": who counts heads says how many.
     if key == "counted", verb + 1 < tokens.count, tokens[verb + 1].kind == .number {
-      return source.contains { isNounOfSource($0) }
+      return source.contains { isNounOfSource($0) || tokens[$0].isCapitalised }
+        && !isAchievement(behind: verb)
     }
     return source.contains {
       tokens[$0].isAny(of: .document)
@@ -81,6 +85,19 @@ extension ClaimFinder {
         ].contains(tokens[$0].key)
     }
   }
+
+  /// "recorded 12 wins", "recorded sales of $3 million": what one has done oneself.
+  private func isAchievement(behind verb: Int) -> Bool {
+    (verb + 1..<max(verb + 1, min(verb + 7, tokens.count))).contains {
+      Self.achievements.contains(tokens[$0].key)
+    }
+  }
+
+  private static let achievements = WordKey.set(
+    """
+    win wins victory victories defeat defeats loss losses goal goals points point assists runs wickets tries saves
+    appearances profit profits revenue revenues sales turnover earnings growth album albums song songs single singles
+    """)
 
   /// Who measures by trade; a team that "recorded 12 wins" has won them.
   private static let recorders: WordKeySet = [

@@ -40,6 +40,8 @@ extension ClaimFinder {
         || tokens[index].kind == .hyphen || tokens[index].kind == .possessive
     {
       let isNoun = tokens[index].isAny(of: [.document, .office, .claimant, .media])
+      // "The Department of Tides put": the noun begins a name.
+      if isNoun, let name = phrases.mention(startingAt: index), name.count > 1 { return nil }
       if isNoun, !(index + 1 < first && isNounOfSource(index + 1)) {
         let head = joined(index + 1, first)
         return head == first || modifies(head, first) ? begin..<withAgent(head, first) : nil
@@ -109,16 +111,9 @@ extension ClaimFinder {
   /// Listed participles, or any verb of the lexicon with "by" behind it.
   func isPast(_ index: Int) -> Bool {
     guard tokens[index].isWord, index + 1 < tokens.count else { return false }
-    if Self.participles.contains(tokens[index].key) { return true }
+    if NounPhrases.participles.contains(tokens[index].key) { return true }
     return tokens[index].isAny(of: [.speechVerb, .commonVerb]) && tokens[index + 1].key == "by"
   }
-
-  /// What is done with reports, surveys and those who take part in them.
-  static let participles = WordKey.set(
-    """
-    published released polled reviewed surveyed compiled issued led taken conducted commissioned obtained gathered
-    collected
-    """)
 
   /// "A report | by Halden University": with the one whose report it is.
   ///

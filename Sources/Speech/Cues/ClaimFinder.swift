@@ -85,20 +85,23 @@ struct ClaimFinder {
   ///
   /// "The team announced a signing" puts no figure at anything.
   private static let onlyPassive: WordKeySet = [
-    "valued", "recorded", "announced", "confirmed", "measured",
+    "valued", "recorded", "announced", "confirmed", "measured", "disclosed", "declared",
   ]
 
   /// "Officials have confirmed 73 cases", "The mission recorded 47 breaches"
   ///
   /// - Parameter all: The tokens of the sentence.
   private func isConfirmed(_ verb: Int, _ all: Range<Int>) -> Bool {
-    Self.confirming.contains(tokens[verb].key) && isAmount(verb + 1, all)
+    Self.confirming.contains(tokens[verb].key)
+      && (isAmount(verb + 1, all)
+        || verb + 1 < all.upperBound && tokens[verb + 1].key.isOne(of: "over", "under", "more")
+          && isAmount(verb + (tokens[verb + 1].key == "more" ? 3 : 2), all))
   }
 
   /// Verbs behind "Macy’s", a name that looks like a possessive.
   private static let expecting = WordKey.set("expects anticipates believes predicts says")
   /// Those of `onlyPassive` that may have an amount for their object.
-  private static let confirming = WordKey.set("confirmed recorded")
+  private static let confirming = WordKey.set("confirmed recorded disclosed declared")
 
   /// "its profit forecast": a word that is a noun too, behind one that is no source.
   ///

@@ -7,6 +7,7 @@ struct ColonCueRule: LanguageRule {
 
   static let examples: [RuleExample] = [
     .finds("Anna Lund: “⟦We will rebuild the pier.⟧”", ["Anna Lund"]),
+    .finds("Anna Lund, Harbour News: “⟦We will rebuild the pier.⟧”", ["Anna Lund"]),
     .ignores("The rule is plain: the gate stays shut at night."),
   ]
 
@@ -23,6 +24,7 @@ struct ColonCueRule: LanguageRule {
   /// - Returns: A cue that is the colon alone, with all words before it as its source.
   func cue(_ sentence: Sentence, _ number: Int) -> Cue? {
     let start = sentence.tokens.lowerBound
+    if let cue = labelled(sentence, number) { return cue }
     var index = start
     while index < sentence.tokens.upperBound, index - start < 6 {
       if tokens[index].kind == .colon { break }
@@ -38,12 +40,35 @@ struct ColonCueRule: LanguageRule {
     let isTranscript = (start..<index).allSatisfy {
       !tokens[$0].isWord || tokens[$0].flags.contains(.allCapitals) || tokens[$0].isAny(of: .title)
     }
+    // "Lund and Holm | add:": a verb in small letters behind a name is no part of it.
+    let hasVerb =
+      index - 1 > start && !tokens[index - 1].isCapitalised && phrases.endIndex[index - 1] >= 0
+    let source = start..<(hasVerb ? index - 1 : index)
     guard opensQuotation || (isTranscript && !sentence.isTitle),
-      phrases.mention(in: start..<index) != nil || isTranscript,
-      tokens[start].isCapitalised
+      phrases.mention(in: source) != nil || isTranscript, tokens[start].isCapitalised
     else { return nil }
     return Cue(
-      shape: .colon, tokens: index..<index + 1, source: start..<index, addressee: nil,
-      sentence: number)
+      shape: .colon, tokens: source.upperBound..<(hasVerb ? index : index + 1), source: source,
+      addressee: nil, sentence: number)
+  }
+
+  /// "Anna Lund, Harbour News: “...”": a person, then up to eight words of a paper or an office, a colon and a mark.
+  private func labelled(_ sentence: Sentence, _ number: Int) -> Cue? {
+    guard let mention = phrases.mentionNumber(startingAt: sentence.tokens.lowerBound),
+      phrases.mentions[mention].kind == .person
+    else { return nil }
+    let name = phrases.mentions[mention].tokens
+    let end = sentence.tokens.upperBound
+    guard name.upperBound < end, tokens[name.upperBound].kind == .comma else { return nil }
+    var index = name.upperBound + 1
+    while index < end, index - name.upperBound <= 8, tokens[index].isWord { index += 1 }
+    guard index + 1 < end, index > name.upperBound + 1, tokens[index].kind == .colon,
+      tokens[index + 1].kind == .quotationMark,
+      !(name.upperBound..<index).contains(where: {
+        tokens[$0].isAny(of: [.speechVerb, .auxiliary, .subordinator, .coordinator])
+      })
+    else { return nil }
+    return Cue(
+      shape: .colon, tokens: index..<index + 1, source: name, addressee: nil, sentence: number)
   }
 }

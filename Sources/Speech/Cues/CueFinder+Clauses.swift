@@ -25,6 +25,12 @@ extension CueFinder {
     {
       first -= 1
     }
+    // "officials | this week | said", "Lund | on Monday | said"
+    if first - 2 > limit, tokens[first - 1].isAny(of: [.timeWord, .weekday]),
+      tokens[first - 2].key.isOne(of: "this", "last", "earlier", "on")
+    {
+      first -= 2
+    }
     if (first..<index).contains(where: { tokens[$0].isAny(of: .negation) }),
       !tokens[index].isAny(of: .strongSpeechVerb)
     {
@@ -32,7 +38,7 @@ extension CueFinder {
     }
     let cue = firstAuxiliary(first, index)..<index + 1
     if follows(index, limit) || first == limit, canInvert(index, limit),
-      let source = phrases.phrase(from: index + 1, limit: end),
+      let source = phrases.phrase(from: index + 1, limit: end) ?? bareOffice(from: index + 1, end),
       !isSubject(source, of: index, limit, end)
     {
       return Cue(
@@ -43,6 +49,16 @@ extension CueFinder {
     return Cue(
       shape: .verb, tokens: cue, source: source, addressee: hearer(after: index, end),
       sentence: number)
+  }
+
+  /// ", says | search chief.": an office without an article that ends its sentence or clause.
+  private func bareOffice(from start: Int, _ end: Int) -> Range<Int>? {
+    guard let nouns = phrases.bareNouns(from: start, limit: end), let last = nouns.last,
+      tokens[last].isAny(of: [.office, .title, .personNoun, .claimant]),
+      !nouns.contains(where: { tokens[$0].isCapitalised }),
+      nouns.upperBound == end || tokens[nouns.upperBound].isOne(of: [.stop, .comma])
+    else { return nil }
+    return nouns
   }
 
   /// "told supporters" has its hearer behind it, never its speaker.

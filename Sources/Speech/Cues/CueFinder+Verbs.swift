@@ -32,6 +32,23 @@ extension CueFinder {
     if token.key == "shot", index + 1 >= tokens.count || tokens[index + 1].key != "back" {
       return false
     }
+    if index + 2 < tokens.count {
+      let next = tokens[index + 1]
+      // "the road toll that Lund insists on keeping"; "Lund insisted on Monday" speaks.
+      if Self.insisting.contains(token.key), next.key.isOne(of: "on", "upon"),
+        !tokens[index + 2].isAny(of: [.weekday, .month, .timeWord])
+      {
+        return false
+      }
+      // "the delays | reported by all crews"
+      if next.key == "by", Self.reported.contains(token.key),
+        tokens[index + 2].isAny(of: [.determiner, .possessivePronoun])
+          || phrases.startIndex[index + 2] >= 0
+          || tokens[index + 2].isAny(of: [.office, .personNoun, .claimant, .media])
+      {
+        return false
+      }
+    }
     // "three men were charged", "a man was shot": nobody speaks in the passive.
     if WordKey.formsOfBe.contains(before.key) { return false }
     if before.key.isOne(of: "be", "been", "being") { return false }
@@ -45,10 +62,20 @@ extension CueFinder {
     return true
   }
 
+  private static let insisting = WordKey.set("insists insisted insist")
+  /// What is done to things by those who tell of them.
+  private static let reported = WordKey.set(
+    """
+    reported described cited quoted claimed confirmed announced disclosed revealed noted alleged called proposed observed
+    recommended
+    """)
+
   /// It must stand behind a comma, a mark, a dash, "and", "as" or an auxiliary: ", saying that",
   /// "quoted as saying", "is warning". At the beginning of a sentence it is none.
   func isParticiple(_ index: Int, limit: Int) -> Bool {
-    guard index > limit, !tokens[index].isCapitalised else { return false }
+    // "Stating that 31 boats were lost, the minister said"
+    if index == limit { return index + 1 < tokens.count && tokens[index + 1].key == "that" }
+    guard !tokens[index].isCapitalised else { return false }
     let before = tokens[index - 1]
     // "is writing two songs"
     if tokens[index].key == "writing", before.isAny(of: .auxiliary) { return false }
@@ -62,5 +89,22 @@ extension CueFinder {
     return before.kind == .comma || before.kind == .quotationMark || before.kind == .dash
       || before.key == "and"
       || before.key == "as" || before.isAny(of: .auxiliary)
+      || companion(before: index, limit: limit) != nil
+  }
+
+  /// "The firm declined to answer, with | spokesman Per Holm | saying": the subject of a participle behind "with".
+  ///
+  /// At most eight tokens, which end in a name; before "with" stands a comma.
+  func companion(before participle: Int, limit: Int) -> Range<Int>? {
+    guard phrases.endIndex[participle] >= 0 else { return nil }
+    var index = participle - 1
+    while index > limit + 1, participle - index <= 8, tokens[index].key != "with" {
+      guard tokens[index].isWord || tokens[index].kind == .possessive else { return nil }
+      index -= 1
+    }
+    guard tokens[index].key == "with", index > limit, tokens[index - 1].kind == .comma,
+      index + 1 < participle
+    else { return nil }
+    return index + 1..<participle
   }
 }

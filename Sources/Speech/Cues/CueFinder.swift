@@ -61,7 +61,9 @@ struct CueFinder {
       } else if tokens[index].isAny(of: .speechVerb), isVerb(index, limit: limit) {
         if let cue = verbCue(index, sentence, number) { cues.append(cue) }
       } else if tokens[index].isAny(of: .speechParticiple), isParticiple(index, limit: limit) {
-        let quoted = passing.quotedSource(before: index, limit: limit)
+        let quoted =
+          passing.quotedSource(before: index, limit: limit)
+          ?? companion(before: index, limit: limit)
         cues.append(
           Cue(
             shape: quoted == nil ? .participle : .verb, tokens: index..<index + 1, source: quoted,

@@ -5,6 +5,7 @@ import Language
 enum WorkTitleRule: LanguageRule {
   static let examples: [RuleExample] = [
     .ignores("She spoke on the Tide’s “Face the Harbour” and left the town."),
+    .ignores("She goes by the name “Skipper” in the town."),
     .finds(
       "“⟦The pier is safe,⟧” Anna Lund said. “⟦We will open it in May.⟧”",
       ["Anna Lund", "Anna Lund"]),
@@ -18,6 +19,7 @@ enum WorkTitleRule: LanguageRule {
     let open = quotation.tokens.lowerBound - 1
     guard open > 0, quotation.tokens.count <= 8 else { return false }
     let before = tokens[open - 1]
+    if isName(quotation, tokens) { return true }
     guard
       before.kind == .possessive || before.isAny(of: [.preposition, .media, .document])
         || before.key == "the"
@@ -29,4 +31,14 @@ enum WorkTitleRule: LanguageRule {
         || tokens[index].isAny(of: [.determiner, .preposition, .coordinator])
     }
   }
+
+  /// "goes by the name “Bosun.”", "by the nickname “Dash”": what somebody is called.
+  static func isName(_ quotation: Quotation, _ tokens: [Token]) -> Bool {
+    let open = quotation.tokens.lowerBound - 1
+    return open > 0 && quotation.tokens.count <= 4 && naming.contains(tokens[open - 1].key)
+      && quotation.tokens.allSatisfy { !tokens[$0].isWord || tokens[$0].isCapitalised }
+  }
+
+  /// Nouns that lead to a name.
+  private static let naming = WordKey.set("name nickname alias pseudonym handle")
 }

@@ -54,6 +54,8 @@ package struct SpeechFinder {
     quotations = document.quotations
     isTaken = [Bool](repeating: false, count: document.quotations.count)
     phrases = NounPhrases(document.tokens, document.mentions)
+    for (index, quotation) in document.quotations.enumerated()
+    where quotation.tokens.count <= 2 && quotation.isNickname(phrases) { isTaken[index] = true }
     self.resolver = resolver
     content = ReportedContent(
       document.text, document.tokens, document.quotations, phrases: phrases)
@@ -152,6 +154,14 @@ package struct SpeechFinder {
       return resolver.resolve(words, mention: name, at: cue.sentence)
     }
     guard cue.shape == .participle else { return nil }
+    // "Stating that it held, | Lund | said"
+    if cue.tokens.lowerBound == sentences[cue.sentence].tokens.lowerBound {
+      guard index + 1 < cues.count, cues[index + 1].sentence == cue.sentence,
+        let words = cues[index + 1].source
+      else { return nil }
+      let name = phrases.mention(in: words) ?? phrases.apposition(behind: words)
+      return resolver.resolve(words, mention: name, at: cue.sentence)
+    }
     if index > 0, cues[index - 1].sentence == cue.sentence { return sources[index - 1] }
     guard let words = subject(of: cue.sentence, before: cue.tokens.lowerBound) else { return nil }
     return resolver.resolve(words, mention: phrases.mention(in: words), at: cue.sentence)

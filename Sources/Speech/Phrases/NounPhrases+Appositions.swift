@@ -29,6 +29,9 @@ extension NounPhrases {
           || first.key == "who" || first.key == "which" || first.key == "of" || first.key == "whose"
           || first.isCapitalised || first.isAny(of: .preposition) && comma - index <= 6
           || isParticiple(index + 1, comma)
+          // "Per Holm, defending, said", "The firm, iSund, said"
+          || index + 2 == comma && first.isWord
+            && !first.isAny(of: [.coordinator, .subordinator, .auxiliary, .subjectPronoun])
         return isApposition && index > limit ? index : nil
       }
       index -= 1

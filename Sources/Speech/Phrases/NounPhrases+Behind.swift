@@ -52,12 +52,32 @@ extension NounPhrases {
         continue
       }
       if next.kind == .possessive || next.kind == .hyphen { end += 1; continue }
-      guard next.isWord, !endsPhrase(next) || end == start else { break }
+      guard next.isWord, !endsPhrase(next) || end == start,
+        end == start || !isTail(end, limit)
+      else { break }
       end += 1
     }
     let whole = start..<withOf(end, limit)
     return isSpeaker(whole) ? whole : nil
   }
+
+  /// "a report | issued last year", "officials | this week": what tells when, and a participle behind a kind of paper.
+  private func isTail(_ index: Int, _ limit: Int) -> Bool {
+    if tokens[index].key.isOne(of: "last", "this", "next") {
+      return index + 1 < limit && tokens[index + 1].isAny(of: [.timeWord, .weekday, .month])
+    }
+    return tokens[index - 1].isAny(of: .document)
+      && Self.participles.contains(tokens[index].key) && index + 1 < limit
+      && (tokens[index + 1].key.isOne(of: "last", "this", "on", "in", "by")
+        || tokens[index + 1].isAny(of: [.timeWord, .weekday, .adverb]))
+  }
+
+  /// What is done with reports, surveys and those who take part in them.
+  static let participles = WordKey.set(
+    """
+    published released polled reviewed surveyed compiled issued led taken conducted commissioned obtained gathered
+    collected
+    """)
 
   /// "according to | harbour radio stations": nouns without an article, up to a mark or a small word.
   ///

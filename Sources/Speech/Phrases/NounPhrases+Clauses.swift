@@ -18,7 +18,12 @@ extension NounPhrases {
     while index > limit, end - index < Self.reach {
       let token = tokens[index - 1]
       switch token.kind {
-      case .comma, .colon, .dash, .openBracket, .closeBracket, .quotationMark: return index
+      case .quotationMark:
+        // "Anders “Dash” Lund"
+        guard let name = mention(around: index - 1), name.upperBound <= end else { return index }
+        index = max(limit, name.lowerBound)
+        continue
+      case .comma, .colon, .dash, .openBracket, .closeBracket: return index
       // "Sex and Alcohol - the council said": a hyphen between spaces is a dash.
       case .hyphen where !token.isGlued: return index
       // "above the 4.5% | brokers foresaw"
@@ -92,10 +97,25 @@ extension NounPhrases {
   ///
   /// Both words beside "and" have capitals, a name ends before it, and none begins behind it.
   private func joinsSpeakers(_ and: Int, _ end: Int, _ limit: Int) -> Bool {
-    guard and > limit, and + 1 < end else { return false }
-    return tokens[and - 1].isCapitalised && tokens[and + 1].isCapitalised
-      && mention(endingBefore: and) != nil
-      && mention(startingAt: and + 1) == nil
+    guard and > limit, and + 1 < end, tokens[and].key == "and", tokens[and - 1].isCapitalised,
+      tokens[and + 1].isCapitalised
+    else { return false }
+    let first = mention(endingBefore: and)
+    if first != nil, mention(startingAt: and + 1) == nil { return true }
+    return opensClause(first?.lowerBound ?? and - 1, limit)
+      && (first != nil
+        || !tokens[and - 1].isAny(of: [.functionWord, .speechVerb, .weekday, .month]))
+  }
+
+  /// "Parks and Wildlife recorded", "The Board of Tides and Harbours said": the first of two names opens its clause, so that
+  /// what follows "and" is no subject of its own.
+  private func opensClause(_ first: Int, _ limit: Int) -> Bool {
+    if first <= limit || tokens[first].flags.contains(.opensSentence) { return true }
+    let before = tokens[first - 1]
+    if before.key == "the" { return opensClause(first - 1, limit) }
+    return before.key == "that" || before.kind == .quotationMark
+      || before.isAny(of: [.timeWord, .weekday]) || before.key.isOne(of: "day", "time", "morning")
+      || before.kind == .comma && tokens[first - 2].kind == .quotationMark
   }
 
   /// Past fronted adverbials: "On Sunday Reuters", "In Baghdad officials", "Later the mayor".

@@ -38,7 +38,9 @@ extension NounPhrases {
     {
       return true
     }
-    return tokens[first].isAny(of: [.determiner, .possessivePronoun]) && range.count >= 2
+    return
+      (tokens[first].isAny(of: [.determiner, .possessivePronoun]) || tokens[first].key == "one")
+      && range.count >= 2
       && range.count <= 6
   }
 
@@ -66,13 +68,37 @@ extension NounPhrases {
     let comma = range.upperBound
     guard comma + 1 < tokens.count, tokens[comma].kind == .comma,
       tokens[range.lowerBound].isAny(of: [.determiner, .possessivePronoun])
+        || tokens[range.lowerBound].key == "one"
         || range.contains(where: { tokens[$0].kind == .possessive }),
+      let number = mentionNumber(startingAt: comma + 1)
+    else { return nil }
+    let name = mentions[number].tokens
+    guard name.upperBound < tokens.count, tokens[name.upperBound].isOne(of: [.comma, .stop]),
       tokens[range.upperBound - 1].isAny(of: [.office, .personNoun, .title, .claimant])
-        || tokens[range.lowerBound].key == "the",
-      let name = mention(startingAt: comma + 1), name.upperBound < tokens.count,
-      tokens[name.upperBound].isOne(of: [.comma, .stop])
+        || tokens[range.lowerBound].key == "the"
+        || mentions[number].kind == .person && isPlainNoun(range)
     else { return nil }
     return name
+  }
+
+  /// "A fisherman", "One diver": a short phrase in small letters that ends in a word which is nothing else.
+  ///
+  /// Behind the comma stands somebody's name, so the noun need not be known.
+  private func isPlainNoun(_ range: Range<Int>) -> Bool {
+    let last = tokens[range.upperBound - 1]
+    return range.count <= 8 && last.isWord && !last.isCapitalised
+      && !last.isAny(of: [
+        .preposition, .auxiliary, .timeWord, .weekday, .functionWord, .speechVerb, .adverb,
+        .document, .media, .organisation, .placeNoun,
+      ])
+  }
+
+  /// "Halden's Deputy Harbour Master | Anna Lund"
+  private func isOwnedPerson(_ name: Range<Int>) -> Bool {
+    guard tokens[name.lowerBound - 1].kind == .possessive,
+      let number = mentionNumber(startingAt: name.lowerBound)
+    else { return false }
+    return mentions[number].kind == .person
   }
 
   /// The mention that a phrase is: "the Associated Press", "Halden spokesman Per Holm", but not "a spokesman for
@@ -87,7 +113,7 @@ extension NounPhrases {
   ///   it.
   func mention(in range: Range<Int>) -> Range<Int>? {
     if let last = mention(endingBefore: range.upperBound), last.lowerBound > range.lowerBound,
-      tokens[last.lowerBound - 1].isAny(of: [.office, .title]),
+      tokens[last.lowerBound - 1].isAny(of: [.office, .title]) || isOwnedPerson(last),
       !tokens[range.lowerBound..<last.lowerBound].contains(where: { $0.isAny(of: .preposition) })
     {
       return last

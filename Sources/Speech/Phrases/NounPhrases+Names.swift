@@ -65,3 +65,10 @@ extension NounPhrases {
     return nil
   }
 }
+
+extension Quotation {
+  /// "Anders “Dash” Lund": words in marks that belong to a name.
+  func isNickname(_ phrases: NounPhrases) -> Bool {
+    tokens.first.flatMap { phrases.mention(around: $0) } != nil
+  }
+}

@@ -34,6 +34,13 @@ package struct NounPhrases {
     endIndex = ends
   }
 
+  /// The name that holds a token, its first one apart: “Dash” in "Anders “Dash” Lund".
+  func mention(around token: Int) -> Range<Int>? {
+    let behind = mentions.partitioningIndex { $0.tokens.lowerBound >= token }
+    guard behind > 0, mentions[behind - 1].tokens.contains(token) else { return nil }
+    return mentions[behind - 1].tokens
+  }
+
   /// Nil where none begins; a token in the middle of a name begins none.
   func mention(startingAt token: Int) -> Range<Int>? {
     startIndex[token] < 0 ? nil : mentions[Int(startIndex[token])].tokens

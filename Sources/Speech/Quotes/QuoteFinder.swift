@@ -104,10 +104,11 @@ public struct QuoteFinder: Sendable {
   /// alone. The role is the one that the article gives and that `NameTable.printedRole` finds safe
   /// to print.
   private func speaker(_ source: SpeechSource, in document: Document) -> Speaker {
-    let entity = source.entity.map { document.names.entities[$0] }
     return Speaker(
       mention: document.excerpt(source.tokens),
-      fullName: entity.map { document.excerpt($0.fullName) },
+      fullName: source.entity.map {
+        document.excerpt(document.names.printedName(of: $0, in: document.tokens))
+      },
       role: source.entity.flatMap { document.names.printedRole(of: $0, in: document.tokens) }
         .map(document.excerpt))
   }

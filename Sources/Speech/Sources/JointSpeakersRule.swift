@@ -6,6 +6,9 @@ enum JointSpeakersRule: LanguageRule {
     .finds(
       "Anna Lund and Rolf Holm said ⟦the pier would be closed for a year⟧.",
       ["Anna Lund and Rolf Holm"]),
+    .finds(
+      "The Board of Tides and Harbours said ⟦the pier would be closed⟧.",
+      ["The Board of Tides and Harbours"]),
     .finds("Anna Lund said ⟦Rolf Holm and his son had left the town⟧.", ["Anna Lund"]),
   ]
 
@@ -22,6 +25,7 @@ enum JointSpeakersRule: LanguageRule {
   static func source(
     _ words: Range<Int>, _ mention: Range<Int>?, in resolver: SourceResolver
   ) -> SpeechSource? {
+    if let pair = bodies(words, mention, resolver) { return pair }
     guard let mention, let number = resolver.mentionNumber(at: mention.lowerBound),
       isPerson(number, resolver)
     else { return nil }
@@ -42,6 +46,28 @@ enum JointSpeakersRule: LanguageRule {
       opensClause(mentions[number - 1].tokens.lowerBound, tokens)
     else { return nil }
     return SpeechSource(tokens: mentions[number - 1].tokens.lowerBound..<end, entity: nil)
+  }
+
+  /// "Parks and Wildlife recorded", "The Board of Tides and Harbours said", "Ford and Lund Motors said": one body with "and" in
+  /// its name, or two; the words are theirs, and half of them would be wrong.
+  private static func bodies(
+    _ words: Range<Int>, _ mention: Range<Int>?, _ resolver: SourceResolver
+  ) -> SpeechSource? {
+    let tokens = resolver.tokens
+    // "That same day | the Board of Tides and Harbours"
+    var start = words.upperBound
+    while start > words.lowerBound,
+      tokens[start - 1].isCapitalised || tokens[start - 1].key.isOne(of: "and", "of", "for", "the")
+    { start -= 1 }
+    let names = start..<words.upperBound
+    guard names.count > 2, !tokens[start].isAny(of: [.preposition, .coordinator]),
+      start == words.lowerBound || tokens[start - 1].isAny(of: .timeWord)
+        || tokens[start - 1].key == "day",
+      let and = names.dropFirst().dropLast().first(where: { tokens[$0].key == "and" }),
+      tokens[and - 1].isCapitalised, tokens[and + 1].isCapitalised,
+      !(mention?.contains(and) ?? false)
+    else { return nil }
+    return SpeechSource(tokens: names, entity: nil)
   }
 
   /// By the mention itself or by who it is: a surname alone is often not known for a person's where

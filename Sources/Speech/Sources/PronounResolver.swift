@@ -40,6 +40,9 @@ struct PronounResolver {
     guard score - next >= Self.margin, !isStranger(all[best], before: index, number, history) else {
       return nil
     }
+    let bar = PronounBarRule(
+      candidates: candidates, index: index, number: number, sex: sex, history: history)
+    guard !bar.bars(all[best], among: all, lead: score - next) else { return nil }
     return all[best].entity
   }
 

@@ -32,6 +32,14 @@ extension SourceResolver {
         continue
       }
       if isBody(entity, isCompany: isCompany, hasSpoken: false) { return true }
+      // "Shares in Holm fell after the firm Lund Partners wrote": either may be the company.
+      if isCompany, people[entity] < .plain, names.entities[entity].kind == .unknown,
+        !names.entities[entity].fullName.contains(where: {
+          tokens[$0].isAny(of: [.demonym, .party, .placeName, .month, .weekday])
+        })
+      {
+        return true
+      }
     }
     return false
   }

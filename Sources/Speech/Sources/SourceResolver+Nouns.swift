@@ -106,6 +106,12 @@ extension SourceResolver {
       ? organisation(before: index, sentence, isCompany: false) : nil
   }
 
+  /// "A tanker, the Northern Pearl,", "the Jade Pen prize": what only an article makes a body of, and never spoke, may be a
+  /// ship, a building or a prize.
+  private func isThing(_ entity: Int) -> Bool {
+    names.entities[entity].kind == .unknown && !history.hasSpoken(entity)
+  }
+
   /// The one organisation of the nearest sentence that names any, two sentences back at most; of several the subject, if only
   /// one is.
   ///
@@ -116,8 +122,11 @@ extension SourceResolver {
   /// - Parameter isCompany: Whether the noun is "the company" rather than "it"; then a ministry is
   ///   none.
   private func organisation(before index: Int, _ sentence: Int, isCompany: Bool) -> Int? {
-    if let last = history.last, sentence - last.sentence <= 2, last.token < index,
-      isBody(last.entity, isCompany: isCompany, hasSpoken: true),
+    let last = history.last.flatMap {
+      sentence - $0.sentence <= 2 && $0.token < index ? $0 : nil
+    }
+    let isSpokenOf = isCompany && last.map { speaksOf(tokens[index + 1].key, $0) } ?? false
+    if let last, isBody(last.entity, isCompany: isCompany, hasSpoken: true), !isSpokenOf,
       !isRivalled(last, before: index, isCompany: isCompany)
     {
       return last.entity
@@ -127,11 +136,14 @@ extension SourceResolver {
       let mention = mentions[number]
       guard let entity = mention.entity, mention.kind != .place,
         !tokens[mention.tokens.lowerBound].flags.contains(.quoted),
+        !(isSpokenOf && entity == last?.entity),
         isBody(entity, isCompany: isCompany, hasSpoken: false)
           || isCompany && mayBeCompany(entity)
       else { continue }
       let place = self.sentence(of: mention.tokens.lowerBound)
       guard sentence - place <= 2 else { break }
+      // A word of a heading is nobody.
+      if headings.contains(sentences[place].paragraph) { continue }
       let isSubject =
         SubjectPosition.of(
           mention.tokens, in: tokens, bytes, sentence: sentences[place].tokens) == .subject
@@ -149,8 +161,19 @@ extension SourceResolver {
       }
     }
     return found.flatMap {
-      isBody($0.entity, isCompany: isCompany, hasSpoken: false) ? $0.entity : nil
+      isBody($0.entity, isCompany: isCompany, hasSpoken: false) && !isThing($0.entity)
+        ? $0.entity : nil
     }
+  }
+
+  /// "The broker Moe Partners claimed that | the company | was broke": it speaks of another one.
+  ///
+  /// - Parameter noun: Behind "the".
+  private func speaksOf(_ noun: WordKey, _ last: SpeakerHistory.Turn) -> Bool {
+    let start = last.token + 1
+    let end = min(sentences[last.sentence].tokens.upperBound, start + Self.reach)
+    return start < end
+      && (start..<end).contains { tokens[$0].key == noun && tokens[$0 - 1].key == "the" }
   }
 
   /// Index of the sentence that holds a token, by halving.

@@ -17,6 +17,8 @@ package struct SourceResolver {
   let names: NameTable
   /// Per entity, how sure it is that it is a person.
   let people: [Personhood]
+  /// Paragraphs that are headings: their words are capitalised and name nobody.
+  let headings: Set<Int>
   /// Who spoke so far.
   ///
   /// Copied with the resolver; a fresh one has heard nobody.
@@ -33,6 +35,10 @@ package struct SourceResolver {
     mentions = document.mentions
     names = document.names
     people = document.people
+    headings = Set(
+      document.paragraphs.indices.filter {
+        document.paragraphs[$0].isHeading || document.paragraphs[$0].isTitle
+      })
     history = SpeakerHistory(entities: names.entities.count)
     var mentionIndex = [Int32](repeating: -1, count: tokens.count)
     for (index, mention) in mentions.enumerated() {

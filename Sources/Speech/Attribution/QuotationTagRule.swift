@@ -1,0 +1,151 @@
+import Language
+
+/// The tag right behind a quotation leaves no doubt who speaks, whatever its verb: “...,” thundered Ida Strand.
+///
+/// A quotation that ends in a comma has its tag behind it; a name and a word that looks like a verb are one even where the
+/// lexicon does not know the verb. It stands above what the ranker has learned, which cannot know such verbs either, and would
+/// go on with the speaker before.
+struct QuotationTagRule: LanguageRule {
+  static let examples: [RuleExample] = [
+    .finds(
+      "“⟦The wall moved,⟧” Lars Moe said. “⟦We lost the boats,⟧” thundered Ida Strand.",
+      ["Lars Moe", "Ida Strand"]),
+    .finds(
+      "“⟦The wall moved,⟧” Lars Moe said. “⟦We lost the boats,⟧” Ida Strand sobbed.",
+      ["Lars Moe", "Ida Strand"]),
+    .finds(
+      "“⟦Who pays for the pool?⟧” Ida Strand asked last May, according to her files.",
+      ["Ida Strand"]),
+    .finds(
+      "Lars Moe said: “⟦It is wet sand.⟧” For Ida Dahl, it is “⟦an affront to all who fish here.⟧”",
+      ["Lars Moe", "Ida Dahl"]),
+  ]
+
+  let reader: SpeakerCandidates
+  private var tokens: [Token] { reader.tokens }
+
+  /// Who speaks, and the verb, if there is one.
+  struct Tag {
+    /// A place in the reader's candidates.
+    let candidate: Int
+    let verb: Int?
+  }
+
+  /// The tag of a quotation; nil where none stands there, or its name is not plainly a person's.
+  ///
+  /// Words before the marks make a title of them as often: "On the Tide’s “Face the Harbour,” Lund said".
+  func tag(of scene: QuotationScene) -> Tag? {
+    let quotation = scene.quotation
+    guard quotation.isClosed, let last = quotation.tokens.last else { return nil }
+    if scene.isWhole, let tag = behind(scene.close, scene.end, last) { return tag }
+    return opinion(scene.open, scene.start)
+  }
+
+  /// “..., ” thundered | shot back | Ida Strand; “...,” Ida Strand sobbed; behind "?" and "!" only verbs of saying.
+  private func behind(_ close: Int, _ end: Int, _ last: Int) -> Tag? {
+    var index = close + 1
+    guard index + 1 < end else { return nil }
+    let hasComma = tokens[index].kind == .comma
+    if hasComma { index += 1 }
+    let isOpen = tokens[last].kind == .comma || hasComma
+    guard isOpen || tokens[last].kind == .stop && tokens[last].key != ".", index + 1 < end else {
+      return nil
+    }
+    if let name = person(at: index) {
+      let verb = reader.all[name].tokens.upperBound
+      guard verb < end else { return nil }
+      if isVerb(verb, isOpen: isOpen) { return Tag(candidate: name, verb: verb) }
+      return spokenVerb(behind: verb, end).map { Tag(candidate: name, verb: $0) }
+    }
+    guard isOpen else { return nil }
+    let verb = index
+    index += 1
+    if index < end, Self.adverbs.contains(tokens[index].key) { index += 1 }
+    guard let name = person(at: index),
+      isVerb(verb, isOpen: true) || endsTag(name, end) && isAnyWord(verb)
+    else { return nil }
+    return Tag(candidate: name, verb: verb)
+  }
+
+  /// "burst out | Mona Lie.": a full name at which the tag ends makes a verb of any word before it.
+  private func endsTag(_ name: Int, _ end: Int) -> Bool {
+    guard let mention = reader.all[name].mention, mention.count > 1 else { return false }
+    let next = mention.upperBound
+    return next >= end || tokens[next].isOne(of: [.stop, .comma, .quotationMark])
+      || tokens[next].isAny(of: [.preposition, .weekday])
+  }
+
+  /// A word in small letters that no list has as a small word or as somebody.
+  private func isAnyWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isWord && !token.isCapitalised
+      && !token.isAny(of: SpeakerCandidates.ends.union(SpeakerCandidates.speakers))
+      && !token.isAny(of: [
+        .determiner, .functionWord, .negation, .title, .adjective, .possessivePronoun,
+      ])
+  }
+
+  /// “...,” Per Holm, the keeper of the Rowing Club | told, also where no second comma closes it.
+  private func spokenVerb(behind comma: Int, _ end: Int) -> Int? {
+    guard tokens[comma].kind == .comma, comma + 1 < end,
+      tokens[comma + 1].isAny(of: [.determiner, .possessivePronoun, .office, .title])
+        || tokens[comma + 1].kind == .number
+    else { return nil }
+    for index in comma + 1..<min(end, comma + 20) {
+      let token = tokens[index]
+      if token.isOne(of: [.quotationMark, .colon, .dash]) || token.kind == .stop && !token.isGlued {
+        return nil
+      }
+      if token.isAny(of: .subordinator), token.isAny(of: .subjectPronoun) { return nil }
+      if token.key.isOne(of: "who", "which", "that") { return nil }
+      if token.isAny(of: .speechVerb), !token.isAny(of: [.document, .claimant]), index > comma + 2,
+        isVerb(index, isOpen: false)
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// What goes with a verb: "shot back", "chimed in".
+  private static let adverbs = WordKey.set("back in out up on away off")
+
+  /// A person by a name of two words and more, or by one word of somebody who is surely a person.
+  private func person(at index: Int) -> Int? {
+    let place = reader.all.partitioningIndex { $0.tokens.upperBound > index }
+    guard place < reader.all.count, reader.all[place].mention?.lowerBound == index,
+      let entity = reader.all[place].entity,
+      reader.all[place].kind == .person
+        || reader.names.entities[entity].kind == .person
+    else { return nil }
+    return place
+  }
+
+  /// A verb of saying, or, behind a comma, any word in small letters that looks like a finite verb.
+  private func isVerb(_ index: Int, isOpen: Bool) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, !token.isCapitalised, !token.flags.contains(.quoted) else { return false }
+    if token.isAny(of: .speechVerb) { return true }
+    guard isOpen,
+      !token.isAny(
+        of: SpeakerCandidates.ends.union([.determiner, .functionWord, .negation, .office]))
+    else { return false }
+    return reader.hasEnding(index) == .past
+      || reader.hasEnding(index) == .present && !token.isAny(of: SpeakerCandidates.speakers)
+      || VerbClass.listed(token.key) != nil
+  }
+
+  /// "For Ida Dahl, it is “an affront”": at most four words between the comma and the mark, a form of "be" among them.
+  private func opinion(_ open: Int, _ start: Int) -> Tag? {
+    guard open - start > 4, open - start < 16, tokens[start].key == "for",
+      let name = person(at: start + 1)
+    else { return nil }
+    let comma = reader.all[name].tokens.upperBound
+    guard tokens[comma].kind == .comma, open - comma <= 6, open > comma + 2 else { return nil }
+    let words = comma + 1..<open
+    guard words.allSatisfy({ tokens[$0].isWord && !tokens[$0].isCapitalised }),
+      words.contains(where: { WordKey.formsOfBe.contains(tokens[$0].key) })
+    else { return nil }
+    return Tag(candidate: name, verb: nil)
+  }
+}
