@@ -99,7 +99,7 @@ struct SentenceReader {
       candidate.core = candidate.tokens
       next = range.number + 1
     }
-    applyMinus(&candidate, at: start)
+    MinusRule(scene: scene).apply(to: &candidate, at: start)
     applyUnit(&candidate, number, money?.unit)
     if candidate.unit == nil, next > index + 1, money == nil, let own {
       candidate.unit = own.name
@@ -127,36 +127,6 @@ struct SentenceReader {
     ChangeRule(scene: scene).apply(to: &candidate)
     CarriedChangeRule(scene: scene).apply(to: &candidate, behind: figures.last)
     return (isQuantity(candidate, number) ? candidate : nil, next)
-  }
-
-  /// A hyphen is a minus only where a space stands before it and none behind: "at -12 degrees", but not "a 5-12 split".
-  /// The word is one too, with a hyphen or without ("minus-12 degrees"). The sign becomes part of the core, so that
-  /// modifiers are looked for before it.
-  ///
-  /// - Parameter start: Where the number begins, or its money; "between" of a range stands before the sign.
-  private func applyMinus(_ candidate: inout Candidate, at start: Int) {
-    let before = start - 1
-    let isSign =
-      scene.kind(before) == .hyphen && !scene.isGlued(before) && scene.isGlued(before + 1)
-    let isHyphened = scene.kind(before) == .hyphen && scene.key(before - 1) == "minus"
-    // "plus or minus 3 points" is the size of an error.
-    guard scene.key(before - 1) != "or" else { return }
-    guard scene.key(before) == "minus" || isSign || isHyphened || isNegative(candidate, start)
-    else {
-      return
-    }
-    candidate.value = -candidate.value
-    let first = min(isHyphened ? before - 1 : before, candidate.tokens.lowerBound)
-    candidate.tokens = first..<candidate.tokens.upperBound
-    candidate.core = candidate.tokens
-  }
-
-  /// "negative six degrees", "negative 0.5 percent", but not "tested negative 12 times".
-  private func isNegative(_ candidate: Candidate, _ start: Int) -> Bool {
-    guard scene.key(start - 1) == "negative",
-      let unit = UnitRule(scene: scene).unit(at: candidate.tokens.upperBound)
-    else { return false }
-    return unit.kind == .temperature || unit.kind == .percent
   }
 
   // MARK: Units

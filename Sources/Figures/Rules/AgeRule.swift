@@ -154,7 +154,7 @@ struct AgeRule: FigureRule {
   }
 
   /// 0 where none begins.
-  private func number(_ index: Int) -> Double { scene.number(at: index)?.value ?? 0 }
+  func number(_ index: Int) -> Double { scene.number(at: index)?.value ?? 0 }
 
   private func isNumber(_ index: Int) -> Bool {
     scene.kind(index) == .number || scene.isWord(index, .numberWord)
@@ -194,46 +194,6 @@ struct AgeRule: FigureRule {
   private func isOfBoth(_ start: Int, _ end: Int) -> Bool {
     scene.key(start - 1).isOne(of: "both", "all", "each") && scene.kind(start - 2) == .comma
       && (scene.kind(end) == .comma || scene.kind(end) == .stop)
-  }
-
-  /// "her son, 4, died", "the baby, five months, was found", "a child of seven months"
-  ///
-  /// Between a comma and a comma or stop, or behind "of".
-  private func isOfChild(_ start: Int, _ end: Int) -> Bool {
-    let isMonths = scene.key(end).isOne(of: "months", "month", "weeks", "days")
-    let behind = isMonths ? end + 1 : end
-    let isClosed = scene.kind(behind) == .comma || isMonths && scene.kind(behind) != .word
-    if isMonths, scene.key(start - 1) == "of", isClosed || scene.isWord(behind, .auxiliary) {
-      return scene.isAny(start - 2, .young) || Self.children.contains(scene.key(start - 2))
-    }
-    return scene.kind(start - 1) == .comma && isClosed
-      && Self.children.contains(scene.key(start - 2))
-      && (isMonths || scene.kind(start) == .number) && !scene.key(behind + 1).isOne(of: "and", "or")
-  }
-
-  private static let children = WordKey.set(
-    "son daughter boy girl baby infant toddler child grandson brother sister nephew niece newborn")
-
-  /// "The keeper, 64, has", "a deckhand, 19, was": digits between commas behind a noun in the singular with its article.
-  ///
-  /// A verb or a preposition must follow, so that lists are none: "a hall, 64, 65 and 70".
-  private func isOfNoun(_ start: Int, _ end: Int) -> Bool {
-    guard scene.kind(start - 1) == .comma, scene.kind(end) == .comma,
-      scene.kind(start - 2) == .word,
-      number(start) >= 12, !scene.isAny(start - 2, [.emptyNoun, .total, .amount, .label, .name]),
-      !NounPhrase(scene: scene).isPlural(start - 2),
-      scene.isWord(end + 1, [.auxiliary, .speechVerb, .commonVerb, .preposition, .subjectPronoun])
-        || scene.endsInEd(end + 1)
-    else { return false }
-    var index = start - 3
-    while index > start - 7, scene.kind(index) == .word || scene.kind(index) == .hyphen {
-      if scene.isWord(index, [.determiner, .possessivePronoun]) { return true }
-      guard !scene.isWord(index, [.preposition, .auxiliary, .speechVerb, .coordinator]) else {
-        return false
-      }
-      index -= 1
-    }
-    return false
   }
 
   /// "Dexter, eight, and": in words only between commas behind a name.

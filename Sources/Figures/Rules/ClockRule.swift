@@ -6,6 +6,7 @@ struct ClockRule: FigureRule {
     .ignores("The siren went off at 8:47 p.m. and again at 11.30am."),
     .ignores("The class starts at 8 in the old school and closes at ten on Sundays."),
     .ignores("17.05 Engineers hope to bring power back."),
+    .ignores("It is open from 9 to 5, until 9 on Fridays; they work nine to five."),
     .ignores("The boat left at 9.30 and came back at 2100 hours."),
     .finds("It opened at ⟦7 percent⟧, and ⟦17.05 metres⟧ were dug."),
     .finds("The shares closed at ⟦9⟧."),
@@ -18,7 +19,7 @@ struct ClockRule: FigureRule {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
     return isClock(start, end) || isAppointment(number) || isEntry(start, end)
-      || isPointed(start, end)
+      || isPointed(start, end) || isSpan(number)
   }
 
   /// Digits glued to a colon on either side, a half of the day behind, or the end of a span of hours ("at 9-11 a.m.").
@@ -59,6 +60,37 @@ struct ClockRule: FigureRule {
       && scene.key(end) != "of"
   }
 
+  /// "open from 9 to 5", "works nine to five", "until 9 on Fridays": hours of a day, nothing measured behind them.
+  private func isSpan(_ number: NumberExpression) -> Bool {
+    guard number.value >= 1, number.value <= 12, number.value == number.value.rounded(),
+      number.upperValue == nil
+    else { return false }
+    let start = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    if scene.key(start - 1).isOne(of: "until", "till") { return isFree(end) }
+    if scene.key(end) == "to", let last = scene.number(at: end + 1), last.value <= 12 {
+      return isFree(last.tokens.upperBound) && isOpening(before: start)
+    }
+    return scene.key(start - 1) == "to" && isFree(end) && scene.number(at: start - 2) != nil
+      && isOpening(before: start - 2)
+  }
+
+  /// Whether a word of opening hours stands before a span, "from" between allowed.
+  private func isOpening(before start: Int) -> Bool {
+    let word = scene.key(start - 1) == "from" ? start - 2 : start - 1
+    return scene.key(word).isOne(of: "open", "opens", "closed", "work", "works", "worked", "daily")
+  }
+
+  /// Whether nothing that could be counted or measured stands there.
+  private func isFree(_ index: Int) -> Bool {
+    switch scene.kind(index) {
+    case .word:
+      scene.isWord(index, [.preposition, .coordinator, .timeWord, .weekday, .subordinator])
+    case .percent, .hyphen, .currency, .symbol, .number: false
+    default: true
+    }
+  }
+
   /// "17.05 Engineers hope": a time with two digits of minutes that opens a paragraph, before a capital.
   private func isEntry(_ start: Int, _ end: Int) -> Bool {
     var next = end
@@ -94,6 +126,6 @@ struct ClockRule: FigureRule {
   private static let starting = WordKey.set(
     """
     start starts started starting begin begins began open opens opened close closes closed leave leaves left depart departs
-    departed arrive arrives arrived end ends ended meet meets met kick kicks due scheduled resume resumes resumed convene convenes
+    departed arrive arrives arrived end ends ended meet meets met kick kicks due scheduled shut shuts rise rises off resume resumes resumed convene convenes
     """)
 }

@@ -12,6 +12,7 @@ struct DateRule: FigureRule {
     .ignores("The 2014-15 budget and that of 1998/99 were late."),
     .ignores("The war (1914–1918) and the 1600 treaty are forgotten."),
     .ignores("It dates from 5,316 BCE, its wall from 300 B.C., and they have until Friday 4."),
+    .ignores("It was built in two thousand and eight."),
     .ignores("Their 2004 earnings beat those of the 1998 tours."),
     .finds("Rents rose ⟦from 1,600 to 1,900 euros⟧ by 2020."),
     .finds("The plant went ⟦from 1200 to 1800 workers⟧."),
@@ -36,7 +37,8 @@ struct DateRule: FigureRule {
   /// elsewhere unless it counts something. Outside these it needs both: the word of time, and nothing counted. A sign
   /// of money, a percent sign or "an average of" takes it out at once.
   private func isYear(_ number: NumberExpression) -> Bool {
-    guard !number.isSpelled, number.tokens.count == 1 else { return false }
+    if number.isSpelled { return isSpelledYear(number) }
+    guard number.tokens.count == 1 else { return false }
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
     if isYearSpan(start) || isEndOfYearSpan(start) { return true }
@@ -60,6 +62,14 @@ struct DateRule: FigureRule {
     let counted = isCounted(end)
     if number.value < 1500 || number.value > 2100 { return isBehindTime && !counted }
     return isBehindTime && !(counted && scene.key(start - 1) == "from") || !counted
+  }
+
+  /// "in two thousand and eight", "since nineteen hundred and five": from 1800 to 2100 behind a word of time, nothing counted.
+  private func isSpelledYear(_ number: NumberExpression) -> Bool {
+    number.value > 1800 && number.value < 2100 && number.value == number.value.rounded()
+      && number.upperValue == nil && number.value != 2000
+      && scene.isAny(number.tokens.lowerBound - 1, .timeOpener)
+      && !isCounted(number.tokens.upperBound)
   }
 
   /// "their 2004 earnings", "the 2016 elections": behind an article or an owner, before what is no person.

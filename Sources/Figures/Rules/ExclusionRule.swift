@@ -132,6 +132,8 @@ struct ExclusionRule: FigureRule {
     {
       return false
     }
+    // "between one and two thousand"
+    if before == "between", after == "and", isNumber(number.tokens.upperBound + 1) { return false }
     // "one out of three", "one in five", "one to two years": a number by what goes on.
     if after.isOne(of: "out", "in", "to", "or"),
       isNumber(number.tokens.upperBound + (after == "out" ? 2 : 1))

@@ -39,7 +39,8 @@ struct FeetMarksRule: FigureRule {
     let next = index + 1
     guard scene.kind(index) == .quotationMark, scene.kind(index - 1) == .number,
       !scene.tokens[index - 1].flags.contains(.quoted), scene.kind(next) == .word,
-      !scene.isGlued(next), !scene.tokens[next].isCapitalised,
+      !scene.isGlued(next),
+      !scene.tokens[next].isCapitalised || scene.tokens[next].flags.contains(.allCapitals),
       !scene.isWord(
         next,
         [

@@ -159,6 +159,6 @@ struct LabelRule: FigureRule {
     let end = found.noun.upperBound
     return found.noun.count > 1 || scene.tokens[found.noun.lowerBound].isCapitalised
       || !scene.isWord(end, [.determiner, .possessivePronoun, .numberWord])
-        && scene.kind(end) != .number
+        && !scene.isKind(end, [.number, .currency])
   }
 }

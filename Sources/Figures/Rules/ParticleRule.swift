@@ -12,6 +12,7 @@ struct ParticleRule: FigureRule {
     .finds("The lorry ran over ⟦three people⟧; the mill turned over ⟦1.2 billion kronor⟧."),
     .finds("It took ⟦over 12 days⟧ and ⟦over 300 photos⟧."),
     .finds("A dry spring pushed the price of hay up to ⟦£37 million⟧."),
+    .finds("The dispute over ⟦12 islands⟧ adds up to ⟦£40⟧; he walked up to ⟦two women⟧."),
     .finds("They pushed ⟦up to 40 boats⟧ out, and raised fines of ⟦up to £900⟧."),
   ]
 
@@ -24,6 +25,7 @@ struct ParticleRule: FigureRule {
   ///   - figure: What it counts or measures, which must be known.
   func takesOver(_ over: Int, _ figure: Candidate) -> Bool {
     let verb = scene.key(over - 1)
+    if figure.kind == .count || figure.kind == .other, Self.ruling.contains(verb) { return true }
     switch figure.kind {
     case .duration, .distance, .age, .percent, .speed: return false
     default: break
@@ -45,6 +47,11 @@ struct ParticleRule: FigureRule {
   ///   - up: Where it stands.
   ///   - figure: What follows "to".
   func movesUp(_ up: Int, _ figure: Candidate) -> Bool {
+    let verb = scene.key(up - 1)
+    if Self.adding.contains(verb) { return true }
+    if Self.walking.contains(verb), let noun = figure.noun {
+      return scene.isWord(noun.upperBound - 1, [.personNoun, .office])
+    }
     guard figure.kind != .distance, figure.kind != .duration, scene.kind(up - 1) == .word,
       !scene.isWord(up - 1, [.preposition, .auxiliary, .coordinator, .determiner])
     else { return false }
@@ -61,9 +68,27 @@ struct ParticleRule: FigureRule {
     return false
   }
 
+  /// What is had "over" something: quarrels and power.
+  private static let ruling = WordKey.set(
+    """
+    dispute disputes control power vote row anger concern concerns fear fears argument arguments fight battle clash clashes
+    conflict outrage protest protests quarrel debate jurisdiction sovereignty authority feud tension tensions standoff rule
+    ruled rules ruling reigned presided presides
+    """)
+  /// Verbs that take "up to" whatever follows: "adds up to £40", "owned up to three thefts".
+  private static let adding = WordKey.set(
+    "add adds added adding own owns owned owning wake wakes woke woken waking face faces faced sums amounts amounted"
+  )
+  /// Verbs that take it before people: "walked up to two women".
+  private static let walking = WordKey.set(
+    "walk walks walked walking went go goes going came come comes coming ran run runs crept drove sidled"
+  )
   /// Verbs that take "over" whatever follows.
   private static let handing = WordKey.set(
-    "hand hands handed handing turn turns turned turning look looks looked looking")
+    """
+    hand hands handed handing turn turns turned turning look looks looked looking knock knocks knocked knocking tip tips tipped
+    tipping topple toppled flip flipped lean leaned leant trip tripped stumble stumbled
+    """)
   /// Verbs that take it before people.
   private static let running = WordKey.set(
     "run runs ran running win wins won winning pass passes passed passing roll rolled drive drove")

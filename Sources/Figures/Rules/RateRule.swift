@@ -84,12 +84,12 @@ struct RateRule: FigureRule {
   private func isPast(_ index: Int) -> Bool { scene.isAny(index, .past) }
 
   /// A slash takes letters that are units nowhere else; an article takes times, measures and known divisors alone.
-  private enum Joiner { case slash, per, article }
+  enum Joiner { case slash, per, article }
 
   /// One divisor. Letters behind a slash are looked up before nouns, and a noun behind a slash must not be in capitals.
   ///
   /// - Returns: `found` itself where there is none, which callers tell by its end.
-  private func step(_ found: FoundUnit) -> FoundUnit {
+  func step(_ found: FoundUnit) -> FoundUnit {
     guard let (joiner, next) = joiner(found.end, isTime: found.kind == .duration) else {
       return found
     }
@@ -131,55 +131,6 @@ struct RateRule: FigureRule {
     case .mass, .volume, .area, .distance, .duration: true
     default: false
     }
-  }
-
-  /// "km/h", "W/m²K": letters that are a unit only behind a slash.
-  ///
-  /// - Returns: The unit that one or two letters mean there; its end is behind them.
-  private func bare(_ index: Int, _ joiner: Joiner) -> FoundUnit? {
-    guard joiner == .slash else { return nil }
-    let names: (String, FigureKind)? =
-      switch scene.key(index) {
-      case "h", "hr": ("hour", .duration)
-      case "s": ("second", .duration)
-      case "d": ("day", .duration)
-      case "y", "yr", "a": ("year", .duration)
-      case "l": ("liter", .volume)
-      case "dl": ("deciliter", .volume)
-      case "k": ("kelvin", .temperature)
-      case "mo": ("month", .duration)
-      default: nil
-      }
-    return names.map { FoundUnit(name: $0.0, kind: $0.1, end: index + 1) }
-  }
-
-  /// "6.5 L/100km"
-  ///
-  /// Of distances only, by exactly 100.
-  ///
-  /// - Parameter number: Where the digits stand.
-  private func perHundred(_ found: FoundUnit, _ number: Int) -> FoundUnit {
-    guard scene.lower(number) == "100", let inner = UnitForms(scene: scene).form(number + 1),
-      inner.kind == .distance
-    else { return found }
-    return FoundUnit(
-      name: "\(found.name) per 100 \(inner.name)s", kind: found.kind, end: inner.end)
-  }
-
-  /// "W/(m²K)", "W/(m² · K)": a length and what follows it in brackets.
-  ///
-  /// - Returns: `found` itself where a word in the bracket is no unit.
-  private func inBrackets(_ found: FoundUnit, _ open: Int) -> FoundUnit {
-    guard let first = UnitForms(scene: scene).form(open + 1) else { return found }
-    var next = first.end
-    if scene.kind(next) == .symbol || scene.kind(next) == .stop { next += 1 }
-    var name = "\(found.name) per \(first.name)"
-    if scene.kind(next) == .word, let second = bare(next, .slash) {
-      name += " \(second.name)"
-      next = second.end
-    }
-    guard scene.kind(next) == .closeBracket else { return found }
-    return FoundUnit(name: name, kind: found.kind, end: next + 1)
   }
 
   /// What joins a unit to its divisor, and where the divisor begins.
