@@ -8,6 +8,7 @@ struct AbbreviationRule: LanguageRule {
     .finds("⟦He lives in the U.S.⟧ ⟦The house is small.⟧"),
     .finds("⟦The U.S. Embassy opened on Jan. 3 at 9 a.m. Monday.⟧"),
     .finds("⟦She told Yahoo! News by telephone.⟧"),
+    .finds("⟦They met on June 3rd.⟧ ⟦Holm left.⟧"),
     .finds("⟦Per P. Holm met Dr . Lund.⟧ ⟦The curve in Fig. [3] rose.⟧"),
   ]
 
@@ -30,6 +31,10 @@ struct AbbreviationRule: LanguageRule {
     guard gap.stop.points == 1 else { return false }
     if index - 1 == start, gap.closers.isEmpty, isListMark(word) { return true }
     guard word.isWord, !gap.closers.contains(where: { tokens[$0].kind == .quotationMark }) else {
+      return false
+    }
+    // "on June 3rd. Lund"
+    if word.isGlued, index - 2 >= scene.range.lowerBound, tokens[index - 2].kind == .number {
       return false
     }
     let opens = scene.opensLikely(gap.word)
