@@ -105,6 +105,7 @@ import Testing
         "The Board of Tides and Harbours"
       ),
       ("Tides and Harbours recorded 98 landings in April.", "Tides and Harbours"),
+      ("Norway recorded 98 landings in April.", nil),
       (
         "It was joined by 24 mayors, who seek an end to the toll that Norland insists on keeping.",
         nil

@@ -63,7 +63,7 @@ extension ClaimFinder {
     // "The weather service recorded 40 mm", but "The team recorded 12 wins".
     if key == "recorded" {
       return source.contains { Self.recorders.contains(tokens[$0].key) }
-        || source.contains { tokens[$0].isCapitalised } && !isAchievement(behind: verb)
+        || isNamed(source) && !isAchievement(behind: verb)
     }
     // "Astronomers found a planet", which may have a number behind it
     if key == "found", verb + 1 < tokens.count, tokens[verb + 1].key.isOne(of: "a", "an"),
@@ -73,8 +73,8 @@ extension ClaimFinder {
     }
     // "Doctors counted 90": who counts heads says how many.
     if key == "counted", verb + 1 < tokens.count, tokens[verb + 1].kind == .number {
-      return source.contains { isNounOfSource($0) || tokens[$0].isCapitalised }
-        && !isAchievement(behind: verb)
+      return source.contains { isNounOfSource($0) }
+        || isNamed(source) && !isAchievement(behind: verb)
     }
     return source.contains {
       tokens[$0].isAny(of: .document)
@@ -84,6 +84,15 @@ extension ClaimFinder {
           "economists", "pollsters", "pollster", "university", "ratings", "trial",
         ].contains(tokens[$0].key)
     }
+  }
+
+  /// A name that is no place's: "Spain recorded 40 cases" tells where they were.
+  private func isNamed(_ source: Range<Int>) -> Bool {
+    source.contains { tokens[$0].isCapitalised }
+      && !source.contains { tokens[$0].isAny(of: [.placeName, .placeNoun, .demonym]) }
+      && (phrases.mentionNumber(startingAt: source.lowerBound).map {
+        phrases.mentions[$0].kind != .place && phrases.mentions[$0].kind != .person
+      } ?? true)
   }
 
   /// "recorded 12 wins", "recorded sales of $3 million": what one has done oneself.
