@@ -99,8 +99,9 @@ package enum FigureFeature: Int, CaseIterable {
   case bracketed, converted
   /// Behind a colon: “Guess: $25 million”.
   case afterColon
-  /// In quotation marks.
-  case quoted
+  /// In quotation marks; and there in a sentence that says "I" or "we": what somebody tells of himself, and not what
+  /// a paper or a report is quoted with.
+  case quoted, quotedWitness
   /// In a paragraph that no stop ends; and in one of at most twelve tokens: a row of a table, a caption, a heading.
   case unfinished, lineOfFew
   /// In a part that "while", "when" or "after" opens. The opening word is looked for in the eight tokens before, and

@@ -79,6 +79,7 @@ package struct FigureFeatures {
           tokens: tokens, sentence: walk.tokens, cues: walk.cues, all: document.tokens),
         hasFinding: walk.hasFinding, isStoryOfDeath: beginsWithDeath,
         sentence: walk.sentence - firstSentence)
+      row.mark(.quotedWitness, row[.quoted] && walk.isWitness)
       rows.append(row)
     }
     addCrowds(&rows)

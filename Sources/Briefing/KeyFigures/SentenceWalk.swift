@@ -17,6 +17,8 @@ struct SentenceWalk {
   private(set) var words = 0
   /// Whether it tells what a study or poll found.
   private(set) var hasFinding = false
+  /// Whether somebody speaks of himself in it: "I", "our".
+  private(set) var isWitness = false
   /// Figures of the sentence that were moved to before this one.
   private(set) var figuresBefore = 0
   /// Words of the sentence before this figure, those of other figures included; numbers in digits are no words.
@@ -47,6 +49,7 @@ struct SentenceWalk {
     sentence = next
     tokens = document.sentences[next].tokens
     position = tokens.lowerBound
+    isWitness = false
     (figuresBefore, wordsBefore, commasBefore, words) = (0, 0, 0, 0)
     cues.removeAll(keepingCapacity: true)
     var all: UInt32 = 0
@@ -55,6 +58,7 @@ struct SentenceWalk {
       cues.append(own)
       guard document.tokens[index].isWord else { continue }
       words += 1
+      if document.tokens[index].isAny(of: .firstPerson) { isWitness = true }
       all |= own.rawValue
     }
     hasFinding = all & FigureCues.finding.rawValue != 0
