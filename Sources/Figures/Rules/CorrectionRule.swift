@@ -4,9 +4,11 @@ import Language
 struct CorrectionRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds(
-      "This story was corrected to say that it costs ⟦3.2 million euros⟧, not 2.3 million euros."),
-    .finds("(Corrects cost to ⟦3.2 million euros⟧ from 2.3 million euros in paragraph 3)"),
-    .finds("This version corrects the number of boats from 40 to ⟦14⟧."),
+      "A story on it was corrected to say that it costs ⟦4.1 million euros⟧, not 1.4 million euros."
+    ),
+    .finds(
+      "The paper corrects the cost to ⟦4.1 million euros⟧ from 1.4 million euros in its report."),
+    .finds("The new version corrects the count of nets from 30 to ⟦12⟧."),
     .ignores("An earlier version of this article said that 40 boats left."),
     .finds("He corrected the course by ⟦14 degrees⟧, not by ⟦40⟧."),
   ]
