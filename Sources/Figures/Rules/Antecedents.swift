@@ -95,17 +95,11 @@ struct Antecedents {
     return recent.contains(where: isCount) ? nil : carried
   }
 
-  /// "800 women and young people, 600 of them", "40 boats and 30 cars, 12 of them": they are of both kinds, and one noun
-  /// would be too narrow.
+  /// "40 boats and 30 cars, 12 of them": they are of both kinds, and one noun would be too narrow.
   private func isJoinedOn(_ holder: Candidate) -> Bool {
     let before = holder.tokens.lowerBound - 1
-    if scene.key(before) == "and",
-      recent.contains(where: { isCount($0) && figures[$0].tokens.upperBound == before })
-    {
-      return true
-    }
-    guard let noun = holder.noun, scene.key(noun.upperBound) == "and" else { return false }
-    return NounPhrase(scene: scene).pluralHead(from: noun.upperBound + 1) != nil
+    return scene.key(before) == "and"
+      && recent.contains { isCount($0) && figures[$0].tokens.upperBound == before }
   }
 
   /// "killed nine civilians and wounded at least 30": whom the same sort of verb has before it; "18 nurses" of another

@@ -18,6 +18,7 @@ struct LeftOutUnitRule: FigureRule {
     .finds("The ⟦400 people⟧ lived in ⟦90 houses⟧, and ⟦60⟧ died."),
     .finds("Of the ⟦30 ships⟧ in port, ⟦22⟧ sailed."),
     .finds("It has hired ⟦800 women⟧ and young men, and ⟦600⟧ of them row."),
+    .finds("They bought ⟦40 boats⟧ and ⟦30 cars⟧, and ⟦12⟧ of them burned."),
     .finds(
       "It drew ⟦6.3 million viewers⟧, ⟦400,000⟧ fewer than before; ⟦19 new cases⟧ took the total to ⟦1,318⟧."
     ),
