@@ -20,6 +20,9 @@ struct CaptionRule: LanguageRule {
     .finds(
       "⟦A vendor in Sund uses nine lamps made from old nets.⟧\n⟦The harbour board closed the quay.⟧"
     ),
+    .finds(
+      "⟦It rained.⟧ Norr TV video Related video Heavy storm hit 40 boats in Sund. ⟦It is over.⟧"),
+    .finds("⟦It rained.⟧ ⟦She asked for the related article of the treaty.⟧"),
     .finds("File photo of the quay at Norrhamn. ⟦The harbour board closed it on Monday.⟧"),
     .finds("⟦The quay at Norrhamn was closed on March 3, 2014.⟧ ⟦It is open.⟧"),
     .finds("⟦Investors in the port say that it opened on March 3, 2014.⟧ ⟦It is open.⟧"),
@@ -53,6 +56,7 @@ struct CaptionRule: LanguageRule {
   ///   - isNearTop: Whether it is one of the first `reach` sentences.
   /// - Complexity: O(*n*) in its tokens.
   func isCaption(_ sentence: Range<Int>, isFirstAlone: Bool, isNearTop: Bool) -> Bool {
+    if holdsLabel(sentence) { return true }
     guard isNearTop || endsInYear(sentence) else { return false }
     guard sentence.count > 4, sentence.count < Self.longest,
       !sentence.contains(where: { tokens[$0].kind == .quotationMark })
@@ -77,6 +81,24 @@ struct CaptionRule: LanguageRule {
       && sentence.contains { isPresent($0, sentence) && isSingular(sentence, before: $0) }
       && tellsNow(sentence)
   }
+
+  /// "Related article Storm ...", "AFP video Related video ...": the label of a player or of another story, run into the words around
+  /// it. Only with the capitals that labels have.
+  private func holdsLabel(_ sentence: Range<Int>) -> Bool {
+    sentence.dropLast().contains { index in
+      let token = tokens[index]
+      guard token.isCapitalised, index + 1 < sentence.upperBound else { return false }
+      let next = tokens[index + 1].key
+      if token.key == Self.related { return Self.others.contains(next) }
+      return token.key == Self.clipped && next == "from" && tokens[index + 1].isCapitalised
+        || token.key == "video" && next == "ad" && tokens[index + 1].isCapitalised
+    }
+  }
+
+  private static let related: WordKey = "related"
+  private static let clipped: WordKey = "clipped"
+  private static let others = WordKey.set(
+    "article articles video videos card story stories gallery")
 
   /// ", March 3, 2014.": its last word is a year.
   private func endsInYear(_ sentence: Range<Int>) -> Bool {
