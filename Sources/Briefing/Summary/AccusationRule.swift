@@ -108,7 +108,8 @@ struct AccusationRule: LeanRule {
       }
       if word.contains(.rejecting) { return has(.claim, index - 4..<index + 5) ? .pleads : [] }
       if word.contains(.innocent) {
-        return sentence.contains {
+        // As far as a clause reaches, so that a wall of the word costs no more.
+        return (index - 30..<index + 30).clamped(to: sentence).contains {
           tokens[$0].isAny(of: .speechVerb) || tokens[$0].key == "maintains"
         } ? .pleads : []
       }

@@ -132,15 +132,17 @@ struct SummaryChoice {
   /// Whether two sentences tell the same: of the shorter one's content words the other has nearly all. Articles print
   /// a sentence twice in key points, pull quotes and captions, often with a word changed.
   ///
-  /// - Complexity: O(*w*²) in content words of one sentence, of which most are told apart by their lengths.
+  /// - Complexity: O(*w*²) in content words of one sentence, at most `longestSame`; a longer one is nobody's pull quote.
   private func tellsTheSame(_ row: Int, _ other: Int) -> Bool {
     guard row != other else { return false }
     let (own, said) = (words.numbers(of: row), words.numbers(of: other))
     let (shorter, longer) = own.count < said.count ? (own, said) : (said, own)
-    guard shorter.count > 2 else { return false }
+    guard shorter.count > 2, longer.count <= Self.longestSame else { return false }
     return shorter.count { longer.contains($0) } * 20 >= shorter.count * Self.sameness
   }
 
+  /// In content words.
+  private static let longestSame = 200
   /// How many of twenty content words make a sentence the same as another.
   private static let sameness = 17
 

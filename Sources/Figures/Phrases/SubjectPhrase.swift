@@ -31,7 +31,7 @@ struct SubjectPhrase {
   func subject(before verb: Int) -> Range<Int>? {
     // "Shares first | rose", "The gate typically | holds"
     var end = verb
-    while end - 1 > scene.first, isAdverb(end - 1) { end -= 1 }
+    while end - 1 > scene.first, verb - end < Self.reach, isAdverb(end - 1) { end -= 1 }
     var start = end
     var coordinator: Int?
     walk: while start > scene.first, end - start < Self.reach {

@@ -115,7 +115,7 @@ extension NounPhrases {
     if before.key == "the" { return opensClause(first - 1, limit) }
     return before.key == "that" || before.kind == .quotationMark
       || before.isAny(of: [.timeWord, .weekday]) || before.key.isOne(of: "day", "time", "morning")
-      || before.kind == .comma && tokens[first - 2].kind == .quotationMark
+      || before.kind == .comma && first > 1 && tokens[first - 2].kind == .quotationMark
   }
 
   /// Past fronted adverbials: "On Sunday Reuters", "In Baghdad officials", "Later the mayor".

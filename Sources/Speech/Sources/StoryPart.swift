@@ -21,7 +21,9 @@ struct StoryPart {
   func part(of entity: Entity, before index: Int) -> Part? {
     let end = entity.mentions.partitioningIndex { mentions[$0].tokens.lowerBound >= index }
     var found: Part?
-    for place in 0..<end where place < Self.most || place >= end - Self.most {
+    // The first ones and the last ones.
+    let last = max(min(end, Self.most), end - Self.most)
+    for place in [0..<min(end, Self.most), last..<end].joined() {
       let mention = mentions[entity.mentions[place]]
       guard let part = behind(mention.tokens.upperBound) ?? before(mention.tokens) else { continue }
       if part == .dead { return .dead }
