@@ -106,6 +106,7 @@ import Testing
       ),
       ("Tides and Harbours recorded 98 landings in April.", "Tides and Harbours"),
       ("Norway recorded 98 landings in April.", nil),
+      ("The flood has claimed more than 40 lives and turned farms into lakes.", nil),
       (
         "It was joined by 24 mayors, who seek an end to the toll that Norland insists on keeping.",
         nil

@@ -32,6 +32,7 @@ extension CueFinder {
     if token.key == "shot", index + 1 >= tokens.count || tokens[index + 1].key != "back" {
       return false
     }
+    if takesLives(index) { return false }
     if index + 2 < tokens.count {
       let next = tokens[index + 1]
       // "the road toll that Lund insists on keeping"; "Lund insisted on Monday" speaks.
@@ -62,6 +63,25 @@ extension CueFinder {
     return true
   }
 
+  /// "has claimed some 13,000 lives": a war and a fire take lives and say nothing.
+  private func takesLives(_ index: Int) -> Bool {
+    guard Self.claiming.contains(tokens[index].key) else { return false }
+    let object = index + 1..<min(index + 8, tokens.count)
+    guard let noun = object.first(where: { Self.lives.contains(tokens[$0].key) }) else {
+      return false
+    }
+    return (index + 1..<noun).allSatisfy {
+      tokens[$0].kind == .number || tokens[$0].kind == .hyphen
+        || tokens[$0].isAny(of: [.numberWord, .approximator, .determiner, .adjective, .adverb])
+        || tokens[$0].isAny(of: [.possessivePronoun, .preposition])
+        || Self.amounts.contains(tokens[$0].key)
+    }
+  }
+
+  private static let amounts = WordKey.set(
+    "more fewer many hundreds thousands dozens millions at least than")
+  private static let claiming = WordKey.set("claim claims claimed claiming")
+  private static let lives = WordKey.set("life lives victims")
   private static let insisting = WordKey.set("insists insisted insist")
   /// What is done to things by those who tell of them.
   private static let reported = WordKey.set(
