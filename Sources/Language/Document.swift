@@ -69,12 +69,7 @@ public final class Document: Sendable {
       quotations += quoted
       sentences += cut
       if !part.isTitle, !part.isHeading { before += cut.count }
-      for number in firstSentence..<sentences.count {
-        if let opener = sentences[number].opener(in: tokens) {
-          tokens[opener].flags.insert(.opensSentence)
-        }
-        sentences[number].traits = TokenTraits(tokens[sentences[number].tokens])
-      }
+      Self.mark(firstSentence..<sentences.count, of: &sentences, in: &tokens)
       paragraphs.append(
         Paragraph(
           span: part.span, tokens: range, sentences: firstSentence..<sentences.count,
@@ -94,6 +89,18 @@ public final class Document: Sendable {
         let behind = sentences.partitioningIndex { $0.tokens.lowerBound > token }
         return behind > 0 ? sentences[behind - 1].tokens : 0..<tokens.count
       }
+    }
+  }
+
+  /// Tells the first word of each sentence that it is one, and each sentence what its tokens are.
+  private static func mark(
+    _ range: Range<Int>, of sentences: inout [Sentence], in tokens: inout [Token]
+  ) {
+    for number in range {
+      if let opener = sentences[number].opener(in: tokens) {
+        tokens[opener].flags.insert(.opensSentence)
+      }
+      sentences[number].traits = TokenTraits(tokens[sentences[number].tokens])
     }
   }
 
