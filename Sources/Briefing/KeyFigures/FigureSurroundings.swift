@@ -67,12 +67,10 @@ extension FigureRow {
     mark(.ofBehind, scene.key(end) == "of")
     mark(.afterColon, before == .colon)
     addBrackets(scene)
-    if let last = scene.tokens.last, scene.tokens.count > 1 {
-      let token = scene.all[last]
-      mark(.named, token.isWord && token.isCapitalised && !token.flags.contains(.allCapitals))
-      mark(.quoted, token.flags.contains(.quoted))
-    } else if let only = scene.tokens.first {
-      mark(.quoted, scene.all[only].flags.contains(.quoted))
+    if let last = scene.tokens.last.map({ scene.all[$0] }) {
+      mark(.quoted, last.flags.contains(.quoted))
+      let isName = last.isWord && last.isCapitalised && !last.flags.contains(.allCapitals)
+      mark(.named, isName && scene.tokens.count > 1)
     }
     mark(
       .reached,

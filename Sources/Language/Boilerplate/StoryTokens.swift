@@ -77,36 +77,22 @@ enum StoryTokens {
     return token.isCapitalised && (5...6).contains(token.end - token.start)
   }
 
-  /// Takes whole sentences that are notices or credits out of the paragraph whose tokens begin at `first`, and captions
-  /// among the first of a text.
+  /// Takes whole sentences that are notices, credits or captions out of the paragraph whose tokens begin at `first`.
   ///
-  /// One that begins inside a closed quotation is somebody's words.
+  /// A notice that begins inside a closed quotation is somebody's words.
   ///
   /// - Parameter before: How many sentences of running text stand before the paragraph.
   /// - Returns: Whether any was.
+  /// - Complexity: O(*n*) in the paragraph's tokens.
   static func dropNotices(
     _ sentences: inout [Sentence], from first: Int, of tokens: inout [Token], in text: SourceText,
     quotations: [Quotation], before: Int
   ) -> Bool {
-    let captions = CaptionRule(tokens: tokens, bytes: text.bytes)
-    // A text of one sentence is no caption of another.
-    let behindCaptions =
-      sentences.prefix(max(0, CaptionRule.reach - before)).last?.tokens.upperBound ?? 0
-    func isNotice(_ sentence: Sentence) -> Bool {
-      if !sentence.isTitle,
-        captions.isCaption(
-          sentence.tokens, isFirstAlone: before == 0 && sentences.count == 1,
-          isNearTop: sentence.tokens.upperBound <= behindCaptions)
-      {
-        return true
-      }
-      return NoticeTable.holds(sentence: sentence.span, of: text.bytes)
-        && !isQuoted(sentence.tokens.lowerBound, quotations)
-    }
-    guard let firstNotice = sentences.firstIndex(where: isNotice) else { return false }
+    let notices = notices(among: sentences, of: tokens, in: text, quotations, before)
+    guard let firstNotice = notices.firstIndex(of: true) else { return false }
     var kept = Array(sentences[..<firstNotice])
     var write = sentences[firstNotice].tokens.lowerBound
-    for sentence in sentences[(firstNotice + 1)...] where !isNotice(sentence) {
+    for (index, sentence) in sentences.enumerated() where index > firstNotice && !notices[index] {
       let start = write
       for token in sentence.tokens {
         tokens[write] = tokens[token]
@@ -122,6 +108,30 @@ enum StoryTokens {
     tokens.removeLast(tokens.count - write)
     sentences = kept
     return true
+  }
+
+  /// Of each sentence of a paragraph whether it is a notice, a credit or a caption.
+  ///
+  /// Asked of all before a token is moved: whoever holds the list of tokens while it changes makes a copy of a whole text's.
+  private static func notices(
+    among sentences: [Sentence], of tokens: [Token], in text: SourceText, _ quotations: [Quotation],
+    _ before: Int
+  ) -> [Bool] {
+    let captions = CaptionRule(tokens: tokens, bytes: text.bytes)
+    // A text of one sentence is no caption of another.
+    let behindCaptions =
+      sentences.prefix(max(0, CaptionRule.reach - before)).last?.tokens.upperBound ?? 0
+    return sentences.map { sentence in
+      if !sentence.isTitle,
+        captions.isCaption(
+          sentence.tokens, isFirstAlone: before == 0 && sentences.count == 1,
+          isNearTop: sentence.tokens.upperBound <= behindCaptions)
+      {
+        return true
+      }
+      return NoticeTable.holds(sentence: sentence.span, of: text.bytes)
+        && !isQuoted(sentence.tokens.lowerBound, quotations)
+    }
   }
 
   /// Whether a token lies inside a closed quotation, in O(log *n*).
