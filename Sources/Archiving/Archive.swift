@@ -4,33 +4,33 @@ import Model
 public struct Archive: Sendable {
   /// What decides the place of a brief, and all that the site map prints of it.
   public struct Place: Sendable {
-    /// Last part of the page's address.
-    public let slug: String
+    /// Of the page, as in `ArticleAddress.path`.
+    public let address: String
     /// When the article was published, as far as known.
     public let date: ArticleDate?
     fileprivate let number: Int
 
     /// The place of the brief with a number.
-    public init(slug: String, date: ArticleDate?, number: Int) {
-      self.slug = slug
+    public init(address: String, date: ArticleDate?, number: Int) {
+      self.address = address
       self.date = date
       self.number = number
     }
 
     /// Path of the page below the output folder.
-    public var path: String { BriefCard.path(slug) }
+    public var path: String { ArticleAddress.page(address) }
 
-    /// The newest first, those of one moment by slug, those without a date last.
+    /// The newest first, those of one moment by address, those without a date last.
     fileprivate func precedes(_ other: Place) -> Bool {
       if let first = date, let second = other.date, first.instant != second.instant {
         return first.instant > second.instant
       }
       if (date == nil) != (other.date == nil) { return date != nil }
-      return slug.utf8.lexicographicallyPrecedes(other.slug.utf8)
+      return address.utf8.lexicographicallyPrecedes(other.address.utf8)
     }
   }
 
-  /// The newest first, those of one moment by slug, those without a date last.
+  /// The newest first, those of one moment by address, those without a date last.
   public let places: [Place]
   private let card: @Sendable (Int) -> BriefCard?
 
@@ -46,7 +46,7 @@ public struct Archive: Sendable {
   /// An archive of these briefs, whatever their order.
   public init(_ cards: [BriefCard]) {
     self.init(
-      cards.indices.map { Place(slug: cards[$0].slug, date: cards[$0].date, number: $0) },
+      cards.indices.map { Place(address: cards[$0].address, date: cards[$0].date, number: $0) },
       card: { cards[$0] })
   }
 

@@ -3,8 +3,8 @@ import Provenance
 
 /// The small record of a brief that lists need; never its text.
 public struct BriefCard: Hashable, Sendable {
-  /// Last part of the page's address.
-  public let slug: String
+  /// Of the page, as in `ArticleAddress.path`.
+  public let address: String
   /// The headline.
   public let title: String
   /// When the article was published, as far as known.
@@ -34,10 +34,10 @@ public struct BriefCard: Hashable, Sendable {
 
   /// A record of these parts.
   public init(
-    slug: String, title: String, date: ArticleDate?, source: String?, description: String,
+    address: String, title: String, date: ArticleDate?, source: String?, description: String,
     tags: [String], counts: Counts
   ) {
-    self.slug = slug
+    self.address = address
     self.title = title
     self.date = date
     self.source = source
@@ -47,8 +47,5 @@ public struct BriefCard: Hashable, Sendable {
   }
 
   /// Path of the page below the output folder.
-  public var path: String { Self.path(slug) }
-
-  /// Path of the page of a slug.
-  static func path(_ slug: String) -> String { "briefs/\(slug).html" }
+  public var path: String { ArticleAddress.page(address) }
 }

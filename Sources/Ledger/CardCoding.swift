@@ -3,13 +3,13 @@ import Model
 
 /// A card as bytes: its texts in the order of its parts, then its counts.
 ///
-/// Slug, title and date come first, as a list's order needs slug and date and nothing behind them
+/// Address, title and date come first, as a list's order needs address and date and nothing behind them
 /// (`LedgerEntry.place`). A card with the same parts has the same bytes, so that two are compared without being read. A
 /// change of this order needs a new number in `Ledger.head`.
 extension LedgerWriter {
   /// Appends a card; `LedgerReader.card` takes it again.
   mutating func card(_ card: BriefCard) {
-    text(card.slug)
+    text(card.address)
     text(card.title)
     optional(card.date) { $0.date($1) }
     optional(card.source) { $0.text($1) }
@@ -32,13 +32,14 @@ extension LedgerWriter {
 extension LedgerReader {
   /// The next card; nil where the bytes are none.
   mutating func card() -> BriefCard? {
-    guard let slug = text(), let title = text(), let date = optional({ $0.date() }),
+    guard let address = text(), let title = text(), let date = optional({ $0.date() }),
       let source = optional({ $0.text() }), let description = text(),
       let tags = list({ $0.text() }),
       let quotes = number(), let figures = number()
     else { return nil }
     return BriefCard(
-      slug: slug, title: title, date: date, source: source, description: description, tags: tags,
+      address: address, title: title, date: date, source: source, description: description,
+      tags: tags,
       counts: BriefCard.Counts(quotes: quotes, figures: figures))
   }
 

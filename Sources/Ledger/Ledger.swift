@@ -13,7 +13,7 @@ import Provenance
 /// ```
 public struct Ledger: Sendable {
   /// The first bytes, with the number of the form: a ledger of another form is none.
-  static let head = Array("briefgen ledger 2\n".utf8)
+  static let head = Array("briefgen ledger 3\n".utf8)
 
   /// Before the first article was looked at; stamps of articles that were not settled then are not believed.
   public let begin: Int

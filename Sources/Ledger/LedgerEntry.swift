@@ -155,13 +155,13 @@ public struct LedgerEntry: Sendable {
   public func place(_ number: Int) -> Archive.Place? {
     guard hasCard else { return nil }
     var reader = LedgerReader(cardBytes)
-    guard let slug = reader.text(), reader.skipText(), let date = reader.optional({ $0.date() })
+    guard let address = reader.text(), reader.skipText(), let date = reader.optional({ $0.date() })
     else { return nil }
-    return Archive.Place(slug: slug, date: date, number: number)
+    return Archive.Place(address: address, date: date, number: number)
   }
 
-  /// The last part of its page's address; nil for a draft that was not published.
-  public var slug: String? {
+  /// Of its page, as in `ArticleAddress.path`; nil for a draft that was not published.
+  public var address: String? {
     guard hasCard else { return nil }
     var reader = LedgerReader(cardBytes)
     return reader.text()

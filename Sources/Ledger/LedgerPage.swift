@@ -8,14 +8,19 @@ public struct LedgerPage: Sendable {
   public let stamp: FileStamp
   /// What it holds.
   public let digest: Digest
+  /// What it is for its article.
+  public let role: PublishedPage.Role
 
   init?(_ reader: inout LedgerReader) {
-    guard let path = reader.path(), let stamp = reader.stamp(), let digest = reader.digest() else {
+    guard let path = reader.path(), let stamp = reader.stamp(), let digest = reader.digest(),
+      let role = reader.byte().flatMap(PublishedPage.Role.init)
+    else {
       return nil
     }
     self.path = path
     self.stamp = stamp
     self.digest = digest
+    self.role = role
   }
 
   /// Whether it waits to be put in place.

@@ -21,7 +21,7 @@ struct LedgerReader {
   private var left: Int { bytes.endIndex - index }
 
   /// The next byte.
-  private mutating func byte() -> UInt8? {
+  mutating func byte() -> UInt8? {
     guard index < bytes.endIndex else { return nil }
     defer { index += 1 }
     return bytes[index]

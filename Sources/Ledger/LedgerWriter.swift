@@ -63,5 +63,6 @@ struct LedgerWriter {
     path(page.path.utf8)
     stamp(page.stamp)
     digest(page.digest)
+    bytes.append(page.role.rawValue)
   }
 }

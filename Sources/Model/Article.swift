@@ -4,8 +4,8 @@ import Provenance
 public struct Article: Sendable {
   /// Path of the file as a user would type it, for messages; for a JSON line, its id.
   public let file: String
-  /// Last part of the page's address: lower-case ASCII letters, digits and hyphens.
-  public let slug: String
+  /// Where its page stands; empty for an article that gets none.
+  public let address: ArticleAddress
   /// The headline, one line.
   public let title: String
   /// When it was published, as far as known.
@@ -25,12 +25,12 @@ public struct Article: Sendable {
 
   /// An article of these parts.
   public init(
-    file: String, slug: String, title: String, date: ArticleDate?, text: SourceText,
+    file: String, address: ArticleAddress, title: String, date: ArticleDate?, text: SourceText,
     blocks: [Block], markup: Markup, offsetMap: OffsetMap, encodingMap: OffsetMap = .identity,
     metadata: ArticleMetadata
   ) {
     self.file = file
-    self.slug = slug
+    self.address = address
     self.title = title
     self.date = date
     self.text = text
@@ -51,7 +51,8 @@ public struct Article: Sendable {
     var metadata = metadata
     metadata.language = tag
     return Article(
-      file: file, slug: slug, title: title, date: date, text: text, blocks: blocks, markup: markup,
+      file: file, address: address, title: title, date: date, text: text, blocks: blocks,
+      markup: markup,
       offsetMap: offsetMap, encodingMap: encodingMap, metadata: metadata)
   }
 }

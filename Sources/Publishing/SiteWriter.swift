@@ -52,10 +52,14 @@ public struct SiteWriter: Sendable {
 
   /// Makes a page ready, without touching the published site.
   ///
-  /// - Parameter token: A number that no other page of this build has.
+  /// - Parameters:
+  ///   - token: A number that no other page of this build has.
+  ///   - role: What the page is for its article.
   /// - Returns: The page with the stamp of the file where one holds its bytes already, and with `FileStamp.none` where its bytes
   ///   wait under the token.
-  public func stage(_ page: Page, token: Int) throws(PublishingError) -> PublishedPage {
+  public func stage(_ page: Page, token: Int, as role: PublishedPage.Role = .own)
+    throws(PublishingError) -> PublishedPage
+  {
     let digest = Digest(page.bytes)
     if !isEmpty {
       let occupant = folder.occupant(page.path)
@@ -63,14 +67,14 @@ public struct SiteWriter: Sendable {
       if case .file(let stamp) = occupant, stamp.size == page.bytes.count,
         folder.read(page.path) == page.bytes
       {
-        return PublishedPage(path: page.path, stamp: stamp, digest: digest)
+        return PublishedPage(path: page.path, stamp: stamp, digest: digest, role: role)
       }
       if occupant != .nothing, !earlier.paths.contains(Array(page.path.utf8)[...]) {
         throw .foreignFile(path: folder.path(page.path))
       }
     }
     try folder.write(page.bytes, to: waiting(token))
-    return PublishedPage(path: page.path, stamp: .none, digest: digest)
+    return PublishedPage(path: page.path, stamp: .none, digest: digest, role: role)
   }
 
   /// Where the page with a token waits.
@@ -80,6 +84,11 @@ public struct SiteWriter: Sendable {
   ///
   /// - Parameter path: Ended by a NUL.
   public func wrote(_ path: ArraySlice<UInt8>) -> Bool { earlier.paths.contains(path.dropLast()) }
+
+  /// What a file holds that an earlier build wrote and that stands; nil where there is none.
+  public func published(_ path: String) -> [UInt8]? {
+    earlier.paths.contains(Array(path.utf8)[...]) ? folder.read(path) : nil
+  }
 
   /// The stamp of a page that stands as it was left; nil where it was changed or is gone.
   ///

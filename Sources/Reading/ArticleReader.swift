@@ -27,7 +27,7 @@ public struct ArticleReader: Sendable {
 
   /// The article of a file with what it was read from.
   ///
-  /// The order of steps is: size, encoding, head, body, title, slug. What is not UTF-8 is an error and is read
+  /// The order of steps is: size, encoding, head, body, title, address. What is not UTF-8 is an error and is read
   /// all the same, as U+FFFD, so that one run tells all that is wrong; a head that is not closed ends the
   /// reading, as nobody knows where the body begins.
   ///
@@ -154,10 +154,10 @@ public struct ArticleReader: Sendable {
         .warning(SourceLocation(file: file.path), message, id: "missing-title"))
     }
     let name = title ?? Slug.words(ofFileName: file.relativePath)
-    let slug = Slug.make(given: head.slug, fileName: file.relativePath, title: name)
     return Diagnosed(
       Article(
-        file: file.path, slug: slug, title: name,
+        file: file.path,
+        address: AddressMaker.make(path: file.relativePath, head: head, title: name), title: name,
         date: head.date ?? DateReader.day(ofFileName: file.relativePath), text: body.text,
         blocks: body.blocks, markup: body.markup, offsetMap: body.map, encodingMap: encodingMap,
         metadata: head.metadata),
@@ -169,7 +169,7 @@ public struct ArticleReader: Sendable {
   /// The article of a JSON line, whose offsets count in `text` as given.
   ///
   /// The text is read as plain text, headers of archives included, and nothing is told of it: a day that cannot
-  /// be read is no day. The slug is empty, as no page is written.
+  /// be read is no day. The address is empty, as no page is written.
   ///
   /// - Parameter title: The line's `title`; a repetition of it at the beginning of the text is no part of the body.
   /// - Parameters:
@@ -185,7 +185,8 @@ public struct ArticleReader: Sendable {
       title.map { TitleFinder.find(in: &body, given: $0) ?? $0 } ?? TitleFinder.findHeadline(
         in: &body) ?? ""
     return Article(
-      file: id, slug: "", title: found, date: date.flatMap(DateReader.read) ?? body.head?.date,
+      file: id, address: ArticleAddress(""), title: found,
+      date: date.flatMap(DateReader.read) ?? body.head?.date,
       text: text,
       blocks: body.blocks,
       markup: .plain, offsetMap: .identity, metadata: body.head?.metadata ?? ArticleMetadata())

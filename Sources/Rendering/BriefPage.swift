@@ -30,7 +30,8 @@ struct BriefPage {
     speeches = brief.keySpeeches
     let article = brief.article
     card = BriefCard(
-      slug: article.slug, title: article.title, date: article.date, source: article.metadata.source,
+      address: article.address.path, title: article.title, date: article.date,
+      source: article.metadata.source,
       description: article.metadata.description ?? PageDescription.of(brief),
       tags: article.metadata.tags,
       counts: BriefCard.Counts(quotes: speeches.count, figures: brief.keyFigures.count))
@@ -46,7 +47,8 @@ struct BriefPage {
     let marks = marks()
     var values = TemplateValues(Self.layout, text: brief.article.text)
     PageFrame.put(
-      site, root: "../", canonical: card.path, language: brief.article.metadata.language,
+      site, root: ArticleAddress.root(from: card.path), canonical: card.path,
+      language: brief.article.metadata.language,
       into: &values)
     putHead(into: &values)
     values.put("hasSummary", !brief.summary.isEmpty)
@@ -70,7 +72,7 @@ struct BriefPage {
     let article = brief.article
     let metadata = article.metadata
     values.put("title", article.title)
-    values.put("slug", article.slug)
+    values.put("slug", article.address.lastPart)
     values.put("description", card.description)
     PageFrame.put("date", article.date, into: &values)
     values.put("source", metadata.source)

@@ -32,7 +32,8 @@ public struct SiteRenderer: Sendable {
   /// The templates that a site needs, beside those that they call. `check` looks each over with the shape of its own
   /// page.
   public static let templateNames = [
-    "brief.html", "index.html", "404.html", "feed.xml", "sitemap.xml", "robots.txt",
+    "brief.html", "redirect.html", "index.html", "404.html", "feed.xml", "sitemap.xml",
+    "robots.txt",
   ]
 
   /// What is wrong with the templates: every name that they use and that no page has.
@@ -40,7 +41,7 @@ public struct SiteRenderer: Sendable {
   /// A template that is missing is told too. Those that no page calls are not looked at.
   public func check() -> [Diagnostic] {
     let shapes: [TemplateShape] = [
-      BriefPage.shape, IndexPage.shape, PageFrame.shape, IndexPage.feedShape,
+      BriefPage.shape, RedirectPage.shape, IndexPage.shape, PageFrame.shape, IndexPage.feedShape,
       IndexPage.sitemapShape, IndexPage.robotsShape,
     ]
     return zip(Self.templateNames, shapes).flatMap { library.check($0, against: $1) }
@@ -50,7 +51,7 @@ public struct SiteRenderer: Sendable {
   ///
   /// - Parameter tree: What the article's Markdown was read to, which is used up; without it the Markdown is parsed
   ///   once more.
-  /// - Returns: First `briefs/SLUG.html`, then `briefs/SLUG.json`; always two.
+  /// - Returns: First `briefs/ADDRESS.html`, then `briefs/ADDRESS.json`; always two.
   public func briefPages(
     _ brief: Brief, tree: consuming MarkdownDocument? = nil
   ) -> (pages: [Page], card: BriefCard) {
@@ -61,10 +62,45 @@ public struct SiteRenderer: Sendable {
       [
         Page(path: page.card.path, bytes: html),
         Page(
-          path: "briefs/" + brief.article.slug + ".json",
+          path: brief.article.address.record,
           bytes: PageRecord(brief, page: page.card.path).bytes()),
       ], page.card
     )
+  }
+
+  /// The pages that lead to a brief from the addresses that the article's head names, in their order.
+  public func aliases(of article: Article) -> [Page] {
+    article.address.aliases.map { redirect(at: $0, to: article) }
+  }
+
+  /// The page and the record that lead to a brief from the address that earlier versions gave it.
+  public func formerPages(of article: Article) -> [Page] {
+    let former = article.address.former
+    return [
+      redirect(at: ArticleAddress.page(former), to: article),
+      Page(path: ArticleAddress.record(former), bytes: RedirectPage.record(article)),
+    ]
+  }
+
+  private func redirect(at path: String, to article: Article) -> Page {
+    render("redirect.html", RedirectPage.values(article, at: path, site), to: path)
+  }
+
+  /// The first bytes of each record of a file's article, by which it is known whose a record on the disk is.
+  public static func recordStart(of file: String) -> ArraySlice<UInt8> {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("id")
+      json.string(file)
+    }
+    // Without the brace that ends it.
+    return json.bytes.dropLast()
+  }
+
+  /// Whether a path is that of a file which belongs to no article: the first page, the style sheet and the like.
+  public static func isOwn(_ path: String) -> Bool {
+    let isPage = path.hasPrefix("page-") && path.dropFirst(5).dropLast(5).allSatisfy(\.isNumber)
+    return isPage || ["index.html", "404.html"].contains(path)
   }
 
   /// Everything that is not one article's: index, feed, sitemap, the page for what is not there, the style sheet.

@@ -16,6 +16,8 @@ struct ArticleResult: Sendable {
   var hasSameCard = true
   /// Whether its pages have the paths that they had. Where all have, the site is made of the same files.
   var hasSamePaths = true
+  /// Places of pages that are not published, though they were staged.
+  private var refused: Set<Int> = []
   /// What was told, where it was not told by the last build; what that one told stands in the entry.
   private(set) var news: [Diagnostic] = []
 
@@ -45,12 +47,35 @@ struct ArticleResult: Sendable {
   /// What is told of it: what was told just now, else what the last build told.
   var diagnostics: [Diagnostic] { isRemembered && news.isEmpty ? entry?.diagnostics ?? [] : news }
 
+  /// Leaves pages that only lead to it unpublished. The next build reads the article anew, as the places may be free then.
+  ///
+  /// - Parameter places: Among its pages.
+  mutating func refuse(pagesAt places: Set<Int>) {
+    hasSamePaths = false
+    news = diagnostics
+    refused = places
+    isRemembered = false
+    isAsLeft = false
+  }
+
+  /// Its pages that are published, each with the number by which it was staged.
+  var pages: [(place: Int, page: LedgerPage)] {
+    guard let entry else { return [] }
+    return entry.pages.enumerated().compactMap { place, page in
+      refused.contains(place) ? nil : (place, page)
+    }
+  }
+
+  /// How many of them there are.
+  var pageCount: Int { (entry?.pageCount ?? 0) - refused.count }
+
   /// Takes it out of the site. What was told of it stays; the next build reads it anew.
   mutating func drop() {
     hasSameCard = false
     hasSamePaths = false
     news = diagnostics
     entry = nil
+    refused = []
     isRemembered = false
     isAsLeft = false
   }

@@ -38,9 +38,9 @@ struct ArticleWorker: Sendable {
     self.writer = writer
   }
 
-  /// The tokens that the pages of the file with a number are staged with: two a file, from 0. Pages that list have
+  /// The tokens that the pages of the file with a number are staged with: 256 a file, from 0. Pages that list have
   /// those below 0.
-  static func token(file: Int, page: Int) -> Int { file * 2 + page }
+  static func token(file: Int, page: Int) -> Int { file * 256 + page }
 
   /// The article's pages: those of the last build where nothing that they are made of has changed.
   ///
@@ -98,9 +98,31 @@ struct ArticleWorker: Sendable {
     let (pages, card) = renderer.briefPages(
       brief.value, tree: article.takeTree())
     var staged: [PublishedPage] = []
-    for (index, page) in pages.enumerated() {
-      staged.append(try writer.stage(page, token: Self.token(file: number, page: index)))
+    try stage(pages, of: number, as: .own, &staged)
+    try stage(renderer.aliases(of: value), of: number, as: .alias, &staged)
+    if isAtFormerAddress(value) {
+      try stage(renderer.formerPages(of: value), of: number, as: .former, &staged)
     }
     return (staged, card, diagnostics)
+  }
+
+  /// Stages pages of the file with a number, behind those that it has already.
+  private func stage(
+    _ pages: [Page], of number: Int, as role: PublishedPage.Role, _ staged: inout [PublishedPage]
+  ) throws(PublishingError) {
+    for page in pages {
+      let token = Self.token(file: number, page: staged.count)
+      staged.append(try writer.stage(page, token: token, as: role))
+    }
+  }
+
+  /// Whether an earlier version of briefgen published the article at another address, at which something of it still stands.
+  ///
+  /// The record there tells whose it is, so that no address ever leads to another article than the one that had it.
+  private func isAtFormerAddress(_ article: Article) -> Bool {
+    let address = article.address
+    return address.former != address.path
+      && writer.published(ArticleAddress.record(address.former))?
+        .starts(with: SiteRenderer.recordStart(of: article.file)) == true
   }
 }

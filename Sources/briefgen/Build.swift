@@ -85,7 +85,7 @@ struct Build {
       results = recollection.articles.compactMap(\.kept)
     }
     for result in results { outcome.diagnostics += result.diagnostics }
-    outcome.diagnostics += Duplicates.drop(from: &results, files)
+    outcome.diagnostics += AddressClashes.settle(&results, files, writer)
     if plan.site.baseURL == nil {
       outcome.diagnostics.append(
         .warning(
@@ -137,7 +137,7 @@ struct Build {
       && results.allSatisfy(\.hasSamePaths) && memory.last?.lists.map(\.path) == lists.map(\.path)
     let paths = hasSamePaths ? nil : Self.paths(results, lists)
     let report = try writer.publish(Self.waiting(results, lists), of: paths)
-    let pageCount = results.reduce(lists.count) { $0 + ($1.entry?.pageCount ?? 0) }
+    let pageCount = results.reduce(lists.count) { $0 + $1.pageCount }
     let count = results.count { $0.entry?.hasCard == true }
     let isAsLeft =
       hasSamePaths && results.allSatisfy(\.isAsLeft) && results.count == memory.last?.count
@@ -158,12 +158,10 @@ struct Build {
       WaitingPage(path: lists[$0].path, token: listToken($0))
     }
     let articles = results.indices.lazy.filter { !results[$0].isAsLeft }.flatMap { number in
-      (results[number].entry.map { Array($0.pages) } ?? []).enumerated().lazy.filter {
-        $0.element.isWaiting
-      }.map { index, page in
+      results[number].pages.lazy.filter(\.page.isWaiting).map { place, page in
         WaitingPage(
           path: String(decoding: page.path.dropLast(), as: UTF8.self),
-          token: ArticleWorker.token(file: number, page: index))
+          token: ArticleWorker.token(file: number, page: place))
       }
     }
     return Array(articles) + Array(listed)
@@ -174,7 +172,7 @@ struct Build {
     var paths: [ArraySlice<UInt8>] = []
     paths.reserveCapacity(results.count * 2 + lists.count)
     for result in results {
-      if let entry = result.entry { for page in entry.pages { paths.append(page.path.dropLast()) } }
+      for (_, page) in result.pages { paths.append(page.path.dropLast()) }
     }
     for list in lists { paths.append(Array(list.path.utf8)[...]) }
     return PathList(paths)

@@ -23,7 +23,8 @@ enum BriefMaker {
     var metadata = ArticleMetadata()
     metadata.language = language
     let article = Article(
-      file: "a.txt", slug: "a", title: title, date: nil, text: text, blocks: blocks, markup: .plain,
+      file: "a.txt", address: ArticleAddress("a"), title: title, date: nil, text: text,
+      blocks: blocks, markup: .plain,
       offsetMap: .identity,
       metadata: metadata)
     return Briefer().brief(article, file: text)

@@ -20,7 +20,8 @@ import Testing
     var metadata = ArticleMetadata()
     metadata.summary = wishes
     return Article(
-      file: "a.txt", slug: "a", title: "", date: nil, text: SourceText(string), blocks: blocks,
+      file: "a.txt", address: ArticleAddress("a"), title: "", date: nil, text: SourceText(string),
+      blocks: blocks,
       markup: .plain, offsetMap: .identity, metadata: metadata)
   }
 
@@ -387,7 +388,8 @@ import Testing
         Block($0.offset == 0 ? kind : .paragraph, .body, at: $0.element.span)
       }
       let quoted = Article(
-        file: "a.txt", slug: "a", title: "", date: nil, text: plain.text, blocks: blocks,
+        file: "a.txt", address: ArticleAddress("a"), title: "", date: nil, text: plain.text,
+        blocks: blocks,
         markup: .plain, offsetMap: .identity, metadata: ArticleMetadata())
       return Briefer().brief(quoted, file: quoted.text).value.summary.map {
         String($0.excerpt.exact.prefix(9))

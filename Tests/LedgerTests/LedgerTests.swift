@@ -21,7 +21,7 @@ import Testing
         time: number.isMultiple(of: 2) ? .init(seconds: 86_399, zone: -210) : nil))
     guard number % 7 != 0 else { return nil }
     return BriefCard(
-      slug: "ferry-\(number)", title: "Fähre “läuft” auf", date: number % 3 == 0 ? nil : date,
+      address: "ferry-\(number)", title: "Fähre “läuft” auf", date: number % 3 == 0 ? nil : date,
       source: number % 5 == 0 ? nil : "Port Radio", description: "",
       tags: Array(["sea", "", "Häfen"].prefix(number % 4)),
       counts: .init(quotes: number, figures: 0))
@@ -71,7 +71,7 @@ import Testing
       #expect(String(decoding: entry.path, as: UTF8.self) == "a/\(number).txt")
       #expect(entry.source == stamp(number))
       #expect(entry.digest == Digest([UInt8(truncatingIfNeeded: number)]))
-      #expect(try entry.card == card(number) && entry.slug == card(number)?.slug)
+      #expect(try entry.card == card(number) && entry.address == card(number)?.address)
       #expect(entry.diagnostics == diagnostics(number))
       let left = entry.pages.map {
         PublishedPage(
@@ -127,7 +127,7 @@ import Testing
       end.digest(LedgerSum.of(other[...]))
       guard let ledger = Ledger(other + end.bytes, key: key) else { continue }
       for var entry in ledger.articles {
-        _ = (entry.card, entry.slug, entry.diagnostics, entry.path, entry.source, entry.digest)
+        _ = (entry.card, entry.address, entry.diagnostics, entry.path, entry.source, entry.digest)
         _ = entry.stampPages { _ in stamp(1) }
         entry.stampPages([stamp(1), stamp(2), stamp(3)])
       }

@@ -26,7 +26,7 @@ import Testing
     #expect(result.diagnostics.isEmpty)
     #expect(result.value?.title == "Dam Leaks Again")
     #expect(body(result.value) == ["Water ran down the wall on Monday.", "It has stopped."])
-    #expect(result.value?.slug == "dam")
+    #expect(result.value?.address.path == "dam")
   }
 
   @Test("Byte order mark, CRLF and no-break spaces are kept out of the blocks and in the text")
@@ -62,7 +62,7 @@ import Testing
     #expect(article?.date?.text == "2026-03-10T09:30:00+01:00")
     #expect(article?.metadata.authors == ["Zoë Ek", "Per Holm"])
     #expect(article?.metadata.tags == ["sea", "ferries"])
-    #expect(article?.slug == "ferry-aground")
+    #expect(article?.address.path == "ferry-aground")
     #expect(article?.metadata.extra.map(\.key) == ["desk"])
     #expect(body(article) == ["The ferry is afloat again."])
   }
@@ -341,13 +341,31 @@ import Testing
   }
 
   @Test(
-    "A file's name gives the slug unless it is an identifier",
+    "A file's path gives the address, and earlier versions made another of it",
     arguments: [
-      ("2026-03-10-ferry.md", "ferry"), ("000_0f3feedc23bb72b6.txt", "the-title"),
-      ("日本.md", "the-title"),
+      ("2026-03-10-ferry.md", "2026-03-10-ferry", "ferry"),
+      ("a b/000_0f3feedc23bb72b6.txt", "a-b/000-0f3feedc23bb72b6", "the-title"),
+      ("日本.md", "article-9f26ee51", "the-title"),
+      ("Ferry 日本.md", "ferry-d127462d", "ferry"),
+      ("Fe\u{301}e.md", "fee", "fe-e"), ("v1.2/index.md", "v1-2", "index"),
+      ("index.md", "index", "index"),
     ])
-  func fileNames(_ name: String, _ slug: String) {
-    #expect(Slug.make(given: nil, fileName: name, title: "The Title") == slug)
+  func paths(_ path: String, _ address: String, _ former: String) {
+    let made = AddressMaker.make(path: path, head: Head(), title: "The Title")
+    #expect(made.path == address && made.former == former, "\(made)")
+  }
+
+  @Test(
+    "Aliases are paths of the site, or names beside the page",
+    arguments: [
+      ("/old/quay/", "old/quay/index.html"), ("/old/quay", "old/quay/index.html"),
+      ("/Old/Quay.html?x=1", "Old/Quay.html"), ("/a%20b.htm", "a b.htm"),
+      ("The Old Quay", "the-old-quay.html"), ("a/B.html", "a/b.html"), ("old/", "old/index.html"),
+      ("/", nil), ("/../quay/", nil), ("https://example.org/quay/", nil), ("/.briefgen", nil),
+      ("//example.org/quay/", nil), ("/quay.html/more/", nil), ("/a%0Ab/", nil), ("港", nil),
+    ])
+  func aliases(_ text: String, _ path: String?) {
+    #expect(Head.Alias(text)?.path == path)
   }
 
   @Test(

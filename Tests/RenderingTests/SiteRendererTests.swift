@@ -171,7 +171,7 @@ import Testing
   private func cards(_ count: Int) -> [BriefCard] {
     (0..<count).map {
       BriefCard(
-        slug: "a\($0)", title: "A & \($0)",
+        address: "a\($0)", title: "A & \($0)",
         date: ArticleDate(year: 2026, month: 1, day: 1 + $0 % 28), source: nil, description: "<d>",
         tags: [], counts: .init(quotes: 1, figures: 2))
     }

@@ -11,7 +11,7 @@ import Testing
     "A folder that holds nothing but articles becomes a site, and nothing goes to standard output")
   func plain() throws {
     let shop = try Workshop()
-    try shop.write(article, "content/a/quay.txt")
+    try shop.write(article, "content/quay.txt")
     let outcome = try shop.run("build")
     #expect(outcome.status == 0 && outcome.output.isEmpty)
     #expect(
@@ -46,7 +46,7 @@ import Testing
       ),
       (
         "---\nslug: quay\n---\nB.",
-        "content/bad.md: error: the slug 'quay' is also that of 'content/quay.txt'; set another with 'slug:' in one of them [duplicate-slug]"
+        "content/bad.md: error: its address, briefs/quay.html, is that of 'content/quay.txt', which is online and stays; rename all but one, or set 'slug:' in their heads [duplicate-slug]"
       ),
     ])
   func mistakes(_ text: String, _ message: String) throws {
@@ -64,8 +64,10 @@ import Testing
     #expect(shop.files("public") == before)
   }
 
-  @Test("Two articles with one slug name each other, and with --keep-going the rest is published")
-  func slugs() throws {
+  @Test(
+    "Two articles with one address are told in one line, and with --keep-going the rest is published"
+  )
+  func addresses() throws {
     let shop = try Workshop()
     for name in ["a", "b"] {
       try shop.write("---\nslug: same\n---\n\(article)", "content/\(name).md")
@@ -75,8 +77,7 @@ import Testing
     #expect(outcome.status == 1)
     #expect(
       outcome.messages == """
-        content/a.md: error: the slug 'same' is also that of 'content/b.md'; set another with 'slug:' in one of them [duplicate-slug]
-        content/b.md: error: the slug 'same' is also that of 'content/a.md'; set another with 'slug:' in one of them [duplicate-slug]
+        content/a.md: error: its address, briefs/same.html, is also that of 'content/b.md', and none of them is published; rename all but one, or set 'slug:' in their heads [duplicate-slug]
 
         """)
     #expect(shop.exists("public/briefs/quay.html") && !shop.exists("public/briefs/same.html"))

@@ -6,7 +6,7 @@ import FrontMatter
 /// capitals. Of tables inside a head, `taxonomies`, `extra` and `params` are looked into, behind the head's own keys. A day of
 /// change is taken for the date only where nothing else is, as Hugo does.
 ///
-/// What stands in no row goes to `meta` and nothing is said of it: `layout`, `weight`, `aliases`, `type`, `cover`, `toc` and the
+/// What stands in no row goes to `meta` and nothing is said of it: `layout`, `weight`, `type`, `cover`, `toc` and the
 /// like say how a page looks in another program, or what only its templates know.
 enum ForeignKeys {
   private static let table = """
@@ -17,7 +17,9 @@ enum ForeignKeys {
     authors     | authors author byline creator
     tags        | tags tag keywords topics categories category
     lang        | lang language locale
-    slug        | slug permalink path url
+    slug        | slug
+    permalink   | permalink path url
+    aliases     | aliases alias redirect_from redirects
     draft       | draft published publish status
     description | description summary excerpt abstract subtitle
     """
@@ -32,7 +34,7 @@ enum ForeignKeys {
   }
 
   /// For each name, the keys of ours that it may stand for.
-  /// By names in lower case. `permalink` stands in two rows: an address of the web is a `url`, a path a `slug`.
+  /// By names in lower case. `permalink` stands in two rows: an address of the web is a `url`, a path a `permalink`.
   static let keysByName: [String: [String]] = {
     var keys: [String: [String]] = [:]
     for row in rows {

@@ -10,6 +10,10 @@ struct Head {
   var date: ArticleDate?
   /// Folded already (`Slug.fold`).
   var slug: String?
+  /// The parts of a whole address, each folded already; never empty.
+  var permalink: [String]?
+  /// Addresses that lead to the page, in the order given.
+  var aliases: [Alias] = []
   /// Keys that nobody knows are in its `extra`, in order.
   var metadata = ArticleMetadata()
 }

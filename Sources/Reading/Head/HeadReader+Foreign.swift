@@ -63,31 +63,13 @@ extension HeadReader {
     case "authors": head.metadata.authors = people(pair)
     case "tags": head.metadata.tags = topics(pair)
     case "lang": readLanguage(pair)
-    case "slug": return name == "slug" ? readsSlug(pair) : readsPath(pair)
+    case "slug": readSlug(pair)
+    case "permalink": return readsPath(pair)
+    case "aliases": readAliases(pair)
     case "draft": return readsState(pair, named: name)
     case "description": head.metadata.description = word(pair).map(TitleFinder.oneLine)
     default: return false
     }
-    return true
-  }
-
-  /// A `slug` always says what ours says, even where nothing of it can be kept.
-  mutating func readsSlug(_ pair: YAMLNode.Pair) -> Bool {
-    readSlug(pair)
-    return true
-  }
-
-  /// The last part of a page's address: `/2014/ferry.html` is "ferry". A pattern (`/:year/:title/`) is none.
-  /// Endings of pages go. false leaves the slug to the file's name.
-  mutating func readsPath(_ pair: YAMLNode.Pair) -> Bool {
-    guard case .scalar(let text, _) = pair.value.content, !isWeb(text), !text.contains(":"),
-      var last = text.split(separator: "/").last
-    else { return false }
-    for ending in [".html", ".htm", ".md"] where last.hasSuffix(ending) {
-      last = last.dropLast(ending.utf8.count)
-    }
-    guard let slug = Slug.fold(String(last)) else { return false }
-    head.slug = slug
     return true
   }
 

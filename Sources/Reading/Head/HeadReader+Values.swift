@@ -67,18 +67,6 @@ extension HeadReader {
     head.metadata.language = word
   }
 
-  /// Reads the last part of the page's address: "The Last Ferry" becomes "the-last-ferry".
-  mutating func readSlug(_ pair: YAMLNode.Pair) {
-    guard let word = word(pair) else { return }
-    guard let slug = Slug.fold(word) else {
-      return report(
-        pair.value.offset,
-        "'\(pair.key)' has no letter or digit that an address can keep; write it with a-z and 0-9",
-        "bad-slug")
-    }
-    head.slug = slug
-  }
-
   /// Reads whether the article is not to be published yet; `draft:` with nothing behind it is no draft.
   mutating func readDraft(_ pair: YAMLNode.Pair) {
     switch word(pair)?.lowercased() {

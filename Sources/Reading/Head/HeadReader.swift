@@ -91,6 +91,8 @@ struct HeadReader {
     case "tags": head.metadata.tags = topics(pair)
     case "lang": readLanguage(pair)
     case "slug": readSlug(pair)
+    case "permalink": return readsPath(pair)
+    case "aliases": readAliases(pair)
     case "summary-sentences": head.metadata.summary.sentences = number(pair, 0...50)
     case "summary-words": head.metadata.summary.words = number(pair, 1...5000)
     case "summary-pin": head.metadata.summary.pins = wishes(pair)

@@ -1,21 +1,43 @@
-/// The last part of a page's address: lower-case ASCII letters, digits and single hyphens, at most 80.
-///
-/// Two articles may have the same slug here; who writes pages tells them apart.
+@_spi(_Unicode) import Swift
+
+/// One part of a page's address: lower-case ASCII letters, digits and single hyphens, at most 80.
 enum Slug {
   /// In bytes; a longer one is cut, between words or not.
   private static let longest = 80
 
-  /// The one given, else from the file's name, else from the title, else from a hash of the file's name.
+  /// The part that stands for a file's or folder's name: another name has another part, as far as letters and digits tell them apart.
   ///
-  /// Never empty. A file's name that is an identifier ("a3f09b12c4.html") says less than the title, and gives
-  /// way to it.
+  /// Where the folded words cannot do that, because letters of other scripts have no place in them or because they would be too
+  /// long, a number made of the whole name stands behind: "2024-1c2f09aa" for a year in Greek words. It is the same for a name in
+  /// NFC and NFD, in capitals or not. Never empty.
+  static func part(of name: String) -> String {
+    let folding = Folding(name)
+    if let whole = folding.slug, folding.isWhole { return whole }
+    let mark = number(of: name)
+    guard let cut = folding.slug else { return "article-" + mark }
+    var kept = cut.utf8.prefix(longest - mark.utf8.count - 1)
+    while kept.last == UInt8(ascii: "-") { kept.removeLast() }
+    return String(Substring(kept)) + "-" + mark
+  }
+
+  /// Eight hexadecimal digits of a name, whatever its composition and case.
+  private static func number(of name: String) -> String {
+    let digits = String(hash(String(String.UnicodeScalarView(name.lowercased()._nfc))), radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  }
+
+  /// What earlier versions made an address of: the slug that the head gives, else the file's name without its day, else the
+  /// title, else a hash of the file's name.
+  ///
+  /// A file's name that is an identifier ("a3f09b12c4.html") gave way to the title.
   ///
   /// - Parameters:
   ///   - given: Folded already.
   ///   - fileName: A path; only its last part without the ending counts, but for the hash.
-  static func make(given: String?, fileName: String, title: String) -> String {
+  static func former(given: String?, fileName: String, title: String) -> String {
     if let given { return given }
     let base = baseName(fileName)
+    func fold(_ words: String) -> String? { Folding(words, partsAtAccents: true).slug }
     if !isMeaningless(base), let slug = fold(withoutDate(base)) { return slug }
     return fold(title) ?? fold(base) ?? "article-" + String(hash(fileName), radix: 16)
   }
@@ -27,34 +49,57 @@ enum Slug {
   }
 
   /// Folds words into a slug; nil when nothing of them remains.
-  /// "Zoë's café, Øst" is "zoes-cafe-ost": apostrophes vanish, all else that has no letter here is one hyphen.
+  /// "Zoë's café, Øst" is "zoes-cafe-ost": apostrophes and combining accents vanish, all else that has no letter here is one hyphen.
   /// Letters of other scripts have none, so a Greek title folds to nothing.
   ///
   /// No hyphen stands at either end, and no two together. A name that Windows keeps for a device gets
   /// "-article" behind it.
-  static func fold(_ words: String) -> String? {
-    var result: [UInt8] = []
-    for scalar in words.unicodeScalars {
-      if let letter = asciiLetter(scalar.value) {
-        result.append(letter)
-        if result.count >= longest { break }
-        continue
-      }
-      let folded = letters(scalar)
-      if folded.isEmpty {
-        if scalar != "'" && scalar != "\u{2019}", result.last != 0x2D, !result.isEmpty {
-          result.append(0x2D)
+  static func fold(_ words: String) -> String? { Folding(words).slug }
+
+  /// Words being folded.
+  private struct Folding {
+    /// nil when nothing remains.
+    let slug: String?
+    /// Whether all letters and digits are in it.
+    let isWhole: Bool
+
+    /// - Parameter partsAtAccents: Whether an accent behind its letter parts the word, as it did in earlier versions.
+    init(_ words: String, partsAtAccents: Bool = false) {
+      var result: [UInt8] = []
+      var isWhole = true
+      for scalar in words.unicodeScalars {
+        if result.count > longest { break }
+        if let letter = asciiLetter(scalar.value) {
+          result.append(letter)
+          continue
         }
-      } else {
-        result += folded
+        let folded = letters(scalar)
+        if !folded.isEmpty {
+          result += folded
+        } else if partsAtAccents || !Self.isAccent(scalar), scalar != "'", scalar != "\u{2019}" {
+          if !scalar.isASCII { isWhole = isWhole && !Self.isLetter(scalar) }
+          if result.last != 0x2D, !result.isEmpty { result.append(0x2D) }
+        }
       }
-      if result.count >= longest { break }
+      if result.count > longest {
+        isWhole = false
+        result.removeLast(result.count - longest)
+      }
+      while result.last == 0x2D { result.removeLast() }
+      self.isWhole = isWhole
+      let folded = String(decoding: result, as: UTF8.self)
+      slug = folded.isEmpty ? nil : isDevice(folded) ? folded + "-article" : folded
     }
-    if result.count > longest { result.removeLast(result.count - longest) }
-    while result.last == 0x2D { result.removeLast() }
-    guard !result.isEmpty else { return nil }
-    let slug = String(decoding: result, as: UTF8.self)
-    return isDevice(slug) ? slug + "-article" : slug
+
+    /// An accent that stands behind its letter, as macOS writes the names of files.
+    private static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
+      0x300...0x36F ~= scalar.value
+    }
+
+    /// Whether a sign beyond ASCII tells names apart.
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 
   /// A letter or digit of ASCII in lower case; nil for others.
@@ -109,7 +154,7 @@ enum Slug {
   }()
 
   /// The last part of a path without its ending; ".md" has no ending but is a name.
-  private static func baseName(_ path: String) -> String {
+  static func baseName(_ path: String) -> String {
     var name = path.utf8[...]
     while name.last == UInt8(ascii: "/") { name.removeLast() }
     if name.isEmpty { return path }

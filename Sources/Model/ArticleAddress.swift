@@ -1,0 +1,43 @@
+/// Where an article's page stands in the site, and which other addresses lead there.
+///
+/// It follows from the file's own path and head, so that no other file moves it.
+public struct ArticleAddress: Hashable, Sendable {
+  /// Path of the page below `briefs/`, without its ending: "2024-03-05/001".
+  public let path: String
+  /// The same as earlier versions of briefgen had it: one part, without folders and date.
+  public let former: String
+  /// Paths below the output folder of pages that only lead to this one, as the head has them; safe (`Page.isSafe`).
+  public let aliases: [String]
+
+  /// An address; `former` is the last part of `path` where nothing else is said.
+  public init(_ path: String, former: String? = nil, aliases: [String] = []) {
+    self.path = path
+    self.former = former ?? Self.lastPart(of: path)
+    self.aliases = aliases
+  }
+
+  /// What stands behind the last slash.
+  public var lastPart: String { Self.lastPart(of: path) }
+
+  private static func lastPart(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) }
+      ?? path
+  }
+
+  /// Path of the page below the output folder.
+  public var page: String { Self.page(path) }
+
+  /// Path of the record beside the page.
+  public var record: String { Self.record(path) }
+
+  /// Path of the page of an address.
+  public static func page(_ path: String) -> String { "briefs/" + path + ".html" }
+
+  /// Path of the record of an address.
+  public static func record(_ path: String) -> String { "briefs/" + path + ".json" }
+
+  /// The way from a page to the folder of the site: "../" for each folder that it stands in.
+  public static func root(from page: String) -> String {
+    String(repeating: "../", count: page.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+}

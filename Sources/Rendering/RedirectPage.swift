@@ -1,0 +1,38 @@
+import Model
+import Templates
+
+/// A page at an address of old, which only leads to the brief.
+enum RedirectPage {
+  /// What `redirect.html` may use. `href` is the way to the brief, `title` its headline.
+  static let shape = TemplateShape.record(
+    PageFrame.fields + [("title", .text), ("href", .text)])
+  /// The places of the shape.
+  static let layout = TemplateLayout(shape)
+
+  /// The values of the page at `path`, which leads to the brief with the address.
+  static func values(
+    _ article: Article, at path: String, _ site: SiteOptions
+  ) -> TemplateValues {
+    var values = TemplateValues(layout)
+    let root = ArticleAddress.root(from: path)
+    PageFrame.put(
+      site, root: root, canonical: article.address.page, language: article.metadata.language,
+      into: &values)
+    values.put("title", article.title)
+    values.put("href", root + article.address.page)
+    return values
+  }
+
+  /// The record at an address of old: whose it was, and where the page is now.
+  static func record(_ article: Article) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("id")
+      json.string(article.file)
+      json.key("page")
+      json.string(article.address.page)
+    }
+    json.endLine()
+    return json.bytes
+  }
+}
