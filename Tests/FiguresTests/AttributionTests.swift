@@ -241,7 +241,7 @@ import Testing
   func wall(_ clause: String) {
     func seconds(_ times: Int) -> Duration {
       let text = SourceText(String(repeating: clause, count: times))
-      return ContinuousClock().measure { _ = FigureFinder().find(in: Document(text)) }
+      return ProcessorTime.measure { _ = FigureFinder().find(in: Document(text)) }
     }
     let short = seconds(400)
     #expect(seconds(1600) < short * 12)

@@ -1,4 +1,5 @@
 import Provenance
+import TestSupport
 import Testing
 
 @testable import FrontMatter
@@ -73,7 +74,7 @@ import Testing
   func large(_ format: String) {
     let list = "[" + String(repeating: "1,", count: 90_000) + "\"é\"]"
     let source = SourceText(format == "yaml" ? "a: \(list)" : "a = \(list)")
-    let time = ContinuousClock().measure {
+    let time = ProcessorTime.measure {
       let result =
         format == "yaml"
         ? YAML.parse(source.span, of: source, file: "a")

@@ -1,4 +1,5 @@
 import Provenance
+import TestSupport
 import Testing
 
 @testable import Language
@@ -78,7 +79,7 @@ import Testing
   func walls(_ wall: String) {
     func time(_ count: Int) -> Duration {
       let text = SourceText((0..<count).map { wall.replacing("%d", with: String($0)) }.joined())
-      return ContinuousClock().measure { _ = Document(text) }
+      return ProcessorTime.measure { _ = Document(text) }
     }
     _ = time(100)
     let small = min(time(400), time(400))

@@ -87,7 +87,7 @@ import Testing
   func walls(_ wall: String) {
     func time(_ count: Int) -> Duration {
       let text = SourceText(String(repeating: wall, count: count))
-      return ContinuousClock().measure { _ = Document(text).quotations.count }
+      return ProcessorTime.measure { _ = Document(text).quotations.count }
     }
     _ = time(1_000)
     let short = time(5_000)

@@ -1,4 +1,5 @@
 import Provenance
+import TestSupport
 import Testing
 
 @testable import Language
@@ -75,7 +76,7 @@ import Testing
   func walls(_ wall: String) {
     func time(_ count: Int) -> Duration {
       let text = SourceText(String(repeating: wall, count: count))
-      return ContinuousClock().measure { _ = Document(text) }
+      return ProcessorTime.measure { _ = Document(text) }
     }
     _ = time(100)
     let small = min(time(400), time(400))
