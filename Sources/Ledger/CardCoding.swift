@@ -43,6 +43,15 @@ extension LedgerReader {
       counts: BriefCard.Counts(quotes: quotes, figures: figures))
   }
 
+  /// Passes over what stands behind a card's date.
+  mutating func skipCardEnd() -> Bool {
+    guard optional({ $0.skipText() ? true : nil }) != nil, skipText(), let tags = number(),
+      tags >= 0
+    else { return false }
+    for _ in 0..<tags where !skipText() { return false }
+    return number() != nil && number() != nil
+  }
+
   /// The next date. Its numbers are not looked at: the sum of the whole ledger has told that they are what was written.
   mutating func date() -> ArticleDate? {
     guard let year = number(), let month = number(), let day = number(),

@@ -5,14 +5,16 @@ import Provenance
 /// What a build read of one article and wrote for it, as bytes: about 500 an article, and read only as far as is asked for.
 ///
 /// ```
-/// stamp of the file | its digest | its path | count and pages | length and card | diagnostics
+/// stamp of the file | its digest | its standing | its path | count and pages | length and cards | diagnostics
 /// ```
 /// Stamps and digests have a fixed width, so that a page's stamp is put in when the page stands in its place.
 public struct LedgerEntry: Sendable {
   /// Behind the stamp's five numbers.
   private static let digestAt = 40
   /// Behind the digest's two.
-  private static let pathAt = 56
+  private static let standingAt = 56
+  /// Behind the standing's byte and two.
+  private static let pathAt = 73
 
   /// The entry as it is kept.
   public private(set) var bytes: ArraySlice<UInt8>
@@ -25,26 +27,32 @@ public struct LedgerEntry: Sendable {
   ///
   /// - Parameters:
   ///   - path: Of the file, below the content folder.
-  ///   - pages: At most 255; those that are still to be put in place have the stamp `FileStamp.none`.
-  ///   - card: nil for a draft that is not published.
+  ///   - pages: Those that are still to be put in place have the stamp `FileStamp.none`.
+  ///   - cards: Of its articles in their order; none where it is not published.
   ///   - diagnostics: Warnings, as an article with errors is read anew each time.
   public init(
-    path: String, source: FileStamp, digest: Digest, pages: [PublishedPage], card: BriefCard?,
-    diagnostics: [Diagnostic]
+    path: String, source: FileStamp, digest: Digest, standing: ArticleStanding,
+    pages: [PublishedPage],
+    cards: [BriefCard], diagnostics: [Diagnostic]
   ) {
     var writer = LedgerWriter(bytes: [])
     writer.bytes.reserveCapacity(400 + path.utf8.count)
     writer.stamp(source)
     writer.digest(digest)
+    writer.bytes.append(standing.kind.rawValue)
+    writer.word(standing.from)
+    writer.word(standing.until)
     writer.path(path.utf8)
     pagesAt = writer.bytes.count
-    writer.bytes.append(UInt8(pages.count))
+    writer.word(pages.count)
     for page in pages { writer.page(page) }
     cardAt = writer.bytes.count
     var inner = LedgerWriter(bytes: [])
     inner.bytes.reserveCapacity(320)
-    if let card { inner.card(card) }
+    for card in cards { inner.card(card) }
     writer.word(inner.bytes.count)
+    writer.word(cards.count)
+    writer.word(cards.count { $0.date == nil })
     writer.bytes += inner.bytes
     diagnosticsAt = writer.bytes.count
     writer.list(diagnostics) { $0.diagnostic($1) }
@@ -58,15 +66,15 @@ public struct LedgerEntry: Sendable {
   init?(_ bytes: ArraySlice<UInt8>) {
     guard bytes.count > Self.pathAt else { return nil }
     var reader = LedgerReader(bytes.dropFirst(Self.pathAt))
-    guard reader.path() != nil, let count = reader.rest.first else { return nil }
+    guard reader.path() != nil else { return nil }
     pagesAt = reader.rest.startIndex - bytes.startIndex
     var pages = LedgerPages(reader.rest)
-    for _ in 0..<count where pages.next() == nil { return nil }
+    while pages.left > 0 { if pages.next() == nil { return nil } }
     cardAt = pages.rest.startIndex - bytes.startIndex
     reader = LedgerReader(pages.rest)
-    guard let length = reader.word(), reader.slice(length) != nil, !reader.rest.isEmpty else {
-      return nil
-    }
+    guard let length = reader.word(), reader.word() != nil, reader.word() != nil,
+      reader.slice(length) != nil, !reader.rest.isEmpty
+    else { return nil }
     diagnosticsAt = reader.rest.startIndex - bytes.startIndex
     self.bytes = bytes
   }
@@ -86,6 +94,15 @@ public struct LedgerEntry: Sendable {
     return reader.digest() ?? Digest([])
   }
 
+  /// Whether it is published, and for which days that was asked.
+  public var standing: ArticleStanding {
+    var reader = LedgerReader(bytes.dropFirst(Self.standingAt))
+    guard let kind = reader.byte().flatMap(ArticleStanding.Kind.init), let from = reader.word(),
+      let until = reader.word()
+    else { return ArticleStanding(.published, until: .min) }
+    return ArticleStanding(kind, from: from, until: until)
+  }
+
   /// Where the file is, below the content folder.
   public var path: ArraySlice<UInt8> {
     var reader = LedgerReader(bytes.dropFirst(Self.pathAt))
@@ -96,7 +113,7 @@ public struct LedgerEntry: Sendable {
   public var pages: LedgerPages { LedgerPages(bytes.dropFirst(pagesAt)) }
 
   /// How many pages it has.
-  public var pageCount: Int { Int(bytes.dropFirst(pagesAt).first ?? 0) }
+  public var pageCount: Int { pages.left }
 
   /// Puts in the stamps of its pages as they now stand.
   ///
@@ -131,40 +148,46 @@ public struct LedgerEntry: Sendable {
     bytes.replaceSubrange(start..<start + writer.bytes.count, with: writer.bytes)
   }
 
-  /// Whether lists have the article.
-  public var hasCard: Bool { !cardBytes.isEmpty }
+  /// Whether lists have any of its articles.
+  public var hasCards: Bool { !cardBytes.isEmpty }
 
-  /// What lists say of it, as bytes: the same bytes, the same card.
+  /// What lists say of it, as bytes: the same bytes, the same cards.
   public var cardBytes: ArraySlice<UInt8> {
-    bytes[(bytes.startIndex + cardAt + 8)..<(bytes.startIndex + diagnosticsAt)]
+    bytes[(bytes.startIndex + cardAt + 24)..<(bytes.startIndex + diagnosticsAt)]
   }
 
-  /// What lists say of it; nil for a draft that was not published.
-  public var card: BriefCard? {
-    guard hasCard else { return nil }
+  /// How many articles it publishes, and how many of them have no date; no card is read for it.
+  public var cardCounts: (all: Int, undated: Int) {
+    var reader = LedgerReader(bytes.dropFirst(cardAt + 8))
+    return (reader.word() ?? 0, reader.word() ?? 0)
+  }
+
+  /// What lists say of its articles, in their order; none where it is not published.
+  public var cards: [BriefCard] {
     var reader = LedgerReader(cardBytes)
-    return reader.card()
+    var cards: [BriefCard] = []
+    while !reader.rest.isEmpty, let card = reader.card() { cards.append(card) }
+    return cards
   }
 
-  /// Where lists have it, without the words of its card; nil for a draft that was not published.
+  /// Where lists have its articles, without the words of their cards; none where it is not published.
   ///
-  /// The title is passed over and nothing behind the date is read: ten thousand of them are put in order in each build
+  /// Of a card only address and date are read, all else is passed over: ten thousand of them are put in order in each build
   /// that makes lists.
   ///
-  /// - Parameter number: By which its card will be asked for.
-  public func place(_ number: Int) -> Archive.Place? {
-    guard hasCard else { return nil }
+  /// - Parameter number: By which its first card will be asked for; each further one has the next.
+  public func places(from number: Int) -> [Archive.Place] {
     var reader = LedgerReader(cardBytes)
-    guard let address = reader.text(), reader.skipText(), let date = reader.optional({ $0.date() })
-    else { return nil }
-    return Archive.Place(address: address, date: date, number: number)
-  }
-
-  /// Of its page, as in `ArticleAddress.path`; nil for a draft that was not published.
-  public var address: String? {
-    guard hasCard else { return nil }
-    var reader = LedgerReader(cardBytes)
-    return reader.text()
+    var places: [Archive.Place] = []
+    while !reader.rest.isEmpty {
+      guard let address = reader.text(), reader.skipText(),
+        let date = reader.optional({ $0.date() }),
+        reader.skipCardEnd()
+      else { break }
+      places.append(
+        Archive.Place(address: address, date: date, number: number + places.count))
+    }
+    return places
   }
 
   /// What was told of it.

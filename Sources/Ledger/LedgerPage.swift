@@ -30,12 +30,14 @@ public struct LedgerPage: Sendable {
 /// The pages of an entry, read one by one from its bytes.
 public struct LedgerPages: Sequence, IteratorProtocol {
   private var reader: LedgerReader
-  private var left: Int
+  /// How many are to come.
+  private(set) var left: Int
 
-  /// - Parameter bytes: A byte that says how many, then the pages.
+  /// - Parameter bytes: A word that says how many, then the pages.
   init(_ bytes: ArraySlice<UInt8>) {
-    reader = LedgerReader(bytes.dropFirst())
-    left = Int(bytes.first ?? 0)
+    reader = LedgerReader(bytes)
+    // No page is shorter than its stamp.
+    left = Swift.max(0, Swift.min(reader.word() ?? 0, bytes.count / 40))
   }
 
   /// The next page; nil at the end, or where the bytes are damaged.

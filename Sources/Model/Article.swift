@@ -77,6 +77,8 @@ public struct ArticleMetadata: Hashable, Sendable {
   public var summary = SummaryWishes()
   /// Whether it is left out unless drafts are asked for.
   public var isDraft = false
+  /// The day from which it is to be gone.
+  public var expiry: ArticleDate?
   /// Keys that briefgen does not know, for templates, in the order given.
   public var extra: [(key: String, value: ExtraValue)] = []
 
@@ -87,6 +89,7 @@ public struct ArticleMetadata: Hashable, Sendable {
   public static func == (a: ArticleMetadata, b: ArticleMetadata) -> Bool {
     a.source == b.source && a.url == b.url && a.authors == b.authors && a.tags == b.tags
       && a.language == b.language && a.description == b.description && a.isDraft == b.isDraft
+      && a.expiry == b.expiry
       && a.summary == b.summary
       && a.extra.map(\.key) == b.extra.map(\.key) && a.extra.map(\.value) == b.extra.map(\.value)
   }

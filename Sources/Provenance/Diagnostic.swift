@@ -25,6 +25,9 @@ public struct Diagnostic: Hashable, Sendable {
     self.id = id
   }
 
+  /// The same as a warning.
+  public var asWarning: Diagnostic { .warning(location, message, id: id) }
+
   /// An error.
   public static func error(_ location: SourceLocation, _ message: String, id: String) -> Diagnostic
   {

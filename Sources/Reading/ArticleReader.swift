@@ -66,11 +66,12 @@ public struct ArticleReader: Sendable {
     diagnostics += head.diagnostics
     guard file.format == .markdown else {
       let body = PlainTextReader.body(of: text, from: split.bodyStart)
-      return reading(of: article(body, head.value, file, text, .identity), diagnostics, text)
+      return reading(
+        of: article(body, head.value, file, text, .identity), diagnostics, text, head.value)
     }
     let markdown = MarkdownReader(text, from: split.bodyStart)
     return reading(
-      of: article(markdown.body, head.value, file, text, .identity), diagnostics, text,
+      of: article(markdown.body, head.value, file, text, .identity), diagnostics, text, head.value,
       tree: markdown.tree)
   }
 
@@ -86,10 +87,11 @@ public struct ArticleReader: Sendable {
   /// Puts an article together with what was told before it was made, in that order.
   private func reading(
     of article: Diagnosed<Article?>, _ diagnostics: [Diagnostic], _ text: SourceText,
-    tree: consuming MarkdownDocument? = nil
+    _ head: Head = Head(), tree: consuming MarkdownDocument? = nil
   ) -> ArticleReading {
     ArticleReading(
-      article.value.map { ($0, text) }, diagnostics + article.diagnostics, tree: tree)
+      article.value.map { ($0, text) }, diagnostics + article.diagnostics,
+      isDraft: (article.value?.metadata ?? head.metadata).isDraft, tree: tree)
   }
 
   /// A saved page. It has no head of ours: what it says of itself is in its body's `head`.

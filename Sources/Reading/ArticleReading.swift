@@ -11,12 +11,15 @@ public struct ArticleReading: ~Copyable {
   public let value: (article: Article, file: SourceText)?
   /// In the order they were met.
   public let diagnostics: [Diagnostic]
+  /// Whether the file's head says that it is a draft, also where there is no article in the file.
+  public let isDraft: Bool
   private let tree: MarkdownDocument?
 
   init(
     _ value: (article: Article, file: SourceText)?, _ diagnostics: [Diagnostic],
-    tree: consuming MarkdownDocument? = nil
+    isDraft: Bool = false, tree: consuming MarkdownDocument? = nil
   ) {
+    self.isDraft = isDraft
     self.value = value
     self.diagnostics = diagnostics
     self.tree = tree

@@ -39,9 +39,9 @@ extension ContentFile.Format {
 
   /// By `ending(of:)`, of which `.markdown` has the longest with eight bytes.
   private static let endings: [UInt64: ContentFile.Format] = [
-    ending(of: ".txt"): .plainText, ending(of: ".md"): .markdown,
-    ending(of: ".markdown"): .markdown,
-    ending(of: ".html"): .html, ending(of: ".htm"): .html,
+    ending(of: ".txt"): .plainText, ending(of: ".text"): .plainText, ending(of: ".md"): .markdown,
+    ending(of: ".markdown"): .markdown, ending(of: ".html"): .html, ending(of: ".htm"): .html,
+    ending(of: ".xhtml"): .html,
   ]
 
   /// The bytes behind the last stop, in small letters and in one word; 0 where there are none or more than eight.

@@ -48,7 +48,7 @@ struct BriefPage {
     var values = TemplateValues(Self.layout, text: brief.article.text)
     PageFrame.put(
       site, root: ArticleAddress.root(from: card.path), canonical: card.path,
-      language: brief.article.metadata.language,
+      hasFeed: card.date != nil, language: brief.article.metadata.language,
       into: &values)
     putHead(into: &values)
     values.put("hasSummary", !brief.summary.isEmpty)

@@ -52,11 +52,12 @@ enum IndexPage {
   ///   - cards: Of the page, the newest first.
   ///   - number: Of the page, from 0.
   ///   - count: How many pages there are.
+  ///   - hasFeed: Whether a brief of the site has a date.
   static func values(
-    _ cards: ArraySlice<BriefCard>, number: Int, of count: Int, _ site: SiteOptions
+    _ cards: ArraySlice<BriefCard>, number: Int, of count: Int, hasFeed: Bool, _ site: SiteOptions
   ) -> TemplateValues {
     var values = TemplateValues(layout)
-    PageFrame.put(site, root: "", canonical: path(number), into: &values)
+    PageFrame.put(site, root: "", canonical: path(number), hasFeed: hasFeed, into: &values)
     values.put("days", each: Archive.days(cards)) { values, day in
       values.put("date", record: day.date) { values, date in
         values.put("iso", date.dayText)

@@ -47,6 +47,13 @@ public struct JSONWriter: ~Copyable {
     needsComma = false
   }
 
+  /// A key that is made as the program runs, behind which one value must follow.
+  public mutating func key(text: String) {
+    string(text)
+    buffer.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   /// A table: `"name":{"columns":["...", ...],"rows":[[...], ...]}`, whose rows `body` writes as arrays.
   @inline(__always)
   ///

@@ -20,13 +20,15 @@ enum PageFrame {
   /// Puts them, as the first values of a page.
   ///
   /// - Parameters:
+  ///   - hasFeed: Whether the site is sure to have a brief with a date, without which no feed is made.
   ///   - root: What leads from the page to the site's folder; empty where it stands there itself.
   ///   - path: The page's own; nil for one that stands at no fixed address, which gets no canonical one. Neither does
   ///     any page of a
   ///     site whose address is not known.
   ///   - language: The article's; nil for the site's.
   static func put(
-    _ site: SiteOptions, root: String, canonical path: String?, language: String? = nil,
+    _ site: SiteOptions, root: String, canonical path: String?, hasFeed: Bool,
+    language: String? = nil,
     into values: inout TemplateValues
   ) {
     let tag = language ?? site.language
@@ -37,7 +39,7 @@ enum PageFrame {
     values.put("root", root)
     values.put("language", tag)
     values.put("direction", isRightToLeft(tag) ? "rtl" : "ltr")
-    values.put("feed", site.baseURL != nil)
+    values.put("feed", hasFeed && site.baseURL != nil)
     if let base = site.baseURL, let path {
       values.write("canonical") {
         $0.append(base)

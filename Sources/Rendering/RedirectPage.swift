@@ -16,7 +16,8 @@ enum RedirectPage {
     var values = TemplateValues(layout)
     let root = ArticleAddress.root(from: path)
     PageFrame.put(
-      site, root: root, canonical: article.address.page, language: article.metadata.language,
+      site, root: root, canonical: article.address.page,
+      hasFeed: article.date != nil, language: article.metadata.language,
       into: &values)
     values.put("title", article.title)
     values.put("href", root + article.address.page)

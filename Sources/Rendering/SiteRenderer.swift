@@ -103,7 +103,7 @@ public struct SiteRenderer: Sendable {
     return isPage || ["index.html", "404.html"].contains(path)
   }
 
-  /// Everything that is not one article's: index, feed, sitemap, the page for what is not there, the style sheet.
+  /// Everything that is not one article's: index, feed where a brief has a date, sitemap, the page for what is not there, the style sheet.
   ///
   /// The page for what is not there is shown at any address, so its links begin with the site's own where that is
   /// known.
@@ -114,22 +114,27 @@ public struct SiteRenderer: Sendable {
   public func archivePages<Failure>(_ archive: Archive, _ take: (Page) throws(Failure) -> Void)
     throws(Failure)
   {
+    // Those without a date are the last.
+    let hasFeed = archive.places.first?.date != nil
     let chunks = max(1, (archive.places.count + Self.cardsAPage - 1) / Self.cardsAPage)
     for number in 0..<chunks {
       let places = archive.places.dropFirst(number * Self.cardsAPage).prefix(Self.cardsAPage)
       let values = IndexPage.values(
-        archive.cards(places)[...], number: number, of: chunks, site)
+        archive.cards(places)[...], number: number, of: chunks, hasFeed: hasFeed, site)
       try take(render("index.html", values, to: IndexPage.path(number)))
     }
     var frame = TemplateValues(PageFrame.layout)
-    PageFrame.put(site, root: site.baseURL ?? "", canonical: nil, into: &frame)
+    PageFrame.put(site, root: site.baseURL ?? "", canonical: nil, hasFeed: hasFeed, into: &frame)
     try take(render("404.html", frame, to: "404.html"))
     try take(render("robots.txt", IndexPage.robots(site.baseURL), to: "robots.txt"))
     try take(Page(path: "style.css", bytes: style))
     if let base = site.baseURL {
       let newest = archive.places.lazy.filter { $0.date != nil }.prefix(Self.feedEntries)
-      try take(
-        render("feed.xml", IndexPage.feed(archive.cards(newest)[...], base, site), to: "feed.xml"))
+      if hasFeed {
+        try take(
+          render("feed.xml", IndexPage.feed(archive.cards(newest)[...], base, site), to: "feed.xml")
+        )
+      }
       try take(render("sitemap.xml", IndexPage.sitemap(archive.places, base), to: "sitemap.xml"))
     }
   }

@@ -52,11 +52,12 @@ struct AddressClashes {
     first.reserveCapacity(results.count)
     var groups: [String: [Int]] = [:]
     for index in results.indices {
-      guard let address = results[index].entry?.address else { continue }
-      if let earlier = first[address] {
-        groups[address, default: [earlier]].append(index)
-      } else {
-        first[address] = index
+      for place in results[index].entry?.places(from: 0) ?? [] {
+        if let earlier = first[place.address] {
+          groups[place.address, default: [earlier]].append(index)
+        } else {
+          first[place.address] = index
+        }
       }
     }
     for (address, group) in groups {
@@ -64,7 +65,7 @@ struct AddressClashes {
       let refused = group.filter { $0 != holder }
       first[address] = holder
       tell(refused, of: address, holder)
-      for index in refused { results[index].drop() }
+      for index in refused { results[index].drop("duplicate-slug") }
     }
   }
 

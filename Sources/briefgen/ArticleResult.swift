@@ -18,6 +18,8 @@ struct ArticleResult: Sendable {
   var hasSamePaths = true
   /// Places of pages that are not published, though they were staged.
   private var refused: Set<Int> = []
+  /// The id of the error for which the file has no page; nil for one that has pages or is only left out.
+  private(set) var refusal: String?
   /// What was told, where it was not told by the last build; what that one told stands in the entry.
   private(set) var news: [Diagnostic] = []
 
@@ -36,6 +38,7 @@ struct ArticleResult: Sendable {
   init(entry: LedgerEntry?, news: [Diagnostic], known: LedgerEntry?) {
     self.entry = entry
     self.news = news
+    refusal = entry == nil ? news.first { $0.severity == .error }?.id : nil
     isRemembered = entry != nil && !news.contains { $0.severity == .error }
     hasSameCard = (entry?.cardBytes ?? []) == (known?.cardBytes ?? [])
     hasSamePaths =
@@ -66,11 +69,17 @@ struct ArticleResult: Sendable {
     }
   }
 
+  /// How many articles it publishes, and how many of them have no date.
+  var cardCounts: (all: Int, undated: Int) { entry?.cardCounts ?? (0, 0) }
+
   /// How many of them there are.
   var pageCount: Int { (entry?.pageCount ?? 0) - refused.count }
 
   /// Takes it out of the site. What was told of it stays; the next build reads it anew.
-  mutating func drop() {
+  ///
+  /// - Parameter id: Of the error that is told of it.
+  mutating func drop(_ id: String) {
+    refusal = id
     hasSameCard = false
     hasSamePaths = false
     news = diagnostics

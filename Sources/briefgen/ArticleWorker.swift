@@ -21,6 +21,8 @@ struct ArticleWorker: Sendable {
   private let writer: SiteWriter
   /// Whether drafts get pages too.
   private let drafts: Bool
+  /// The day by which it is told what is future; nil where all of it gets pages.
+  private let today: Int?
   /// Knows what the last build left.
   private let memory: BuildMemory
 
@@ -32,15 +34,16 @@ struct ArticleWorker: Sendable {
     options.words = plan.words
     briefer = Briefer(options)
     drafts = plan.drafts
+    today = plan.today
     mostBytes = plan.mostBytes
     reader = ArticleReader(mostBytes: plan.mostBytes)
     self.renderer = renderer
     self.writer = writer
   }
 
-  /// The tokens that the pages of the file with a number are staged with: 256 a file, from 0. Pages that list have
+  /// The tokens that the pages of the file with a number are staged with: a million a file, from 0. Pages that list have
   /// those below 0.
-  static func token(file: Int, page: Int) -> Int { file * 256 + page }
+  static func token(file: Int, page: Int) -> Int { file << 20 | page }
 
   /// The article's pages: those of the last build where nothing that they are made of has changed.
   ///
@@ -70,31 +73,46 @@ struct ArticleWorker: Sendable {
       return ArticleResult(entry: nil, news: news, known: known)
     }
     let entry = LedgerEntry(
-      path: file.relativePath, source: stamp ?? .none, digest: digest, pages: article.pages,
-      card: article.card, diagnostics: hasErrors ? [] : news)
+      path: file.relativePath, source: stamp ?? .none, digest: digest, standing: article.standing,
+      pages: article.pages, cards: article.cards, diagnostics: hasErrors ? [] : news)
     var result = ArticleResult(entry: entry, news: news, known: known)
     if stamp == nil { result.isRemembered = false }
     return result
   }
 
+  /// What an article came to.
+  private struct Worked {
+    var standing = ArticleStanding(.published)
+    var pages: [PublishedPage] = []
+    var cards: [BriefCard] = []
+    var diagnostics: [Diagnostic]
+  }
+
   /// Reads an article and stages its pages.
   ///
-  /// - Returns: No page and no card for a draft that is not asked for, and where there are errors. The one error that
-  ///   leaves pages is a byte that is not UTF-8: the rest of the article is right, and a mark stands for the byte.
+  /// - Returns: No page and no card for what is left out, and where there are errors. The one error that leaves pages is a byte
+  ///   that is not UTF-8: the rest of the article is right, and a mark stands for the byte. What is wrong in a draft that is left
+  ///   out is a warning.
   private func brief(_ bytes: [UInt8], of file: ContentFile, number: Int) throws(PublishingError)
-    -> (pages: [PublishedPage], card: BriefCard?, diagnostics: [Diagnostic])
+    -> Worked
   {
     let article = reader.readKeepingTree(bytes, from: file)
     var diagnostics = article.diagnostics
-    guard let (value, text) = article.value, drafts || !value.metadata.isDraft else {
-      return ([], nil, diagnostics)
+    if article.isDraft, !drafts {
+      return Worked(
+        standing: ArticleStanding(.draft), diagnostics: diagnostics.map(\.asWarning))
+    }
+    guard let (value, text) = article.value else { return Worked(diagnostics: diagnostics) }
+    let standing = ArticleStanding(value.date, value.metadata, today: today, drafts: drafts)
+    guard standing.kind == .published else {
+      return Worked(standing: standing, diagnostics: diagnostics)
     }
     let brief = briefer.brief(value, file: text)
     diagnostics += brief.diagnostics
     let isOnlyMisencoded = article.diagnostics.allSatisfy {
       $0.severity == .warning || $0.id == "not-utf8"
     }
-    guard isOnlyMisencoded else { return ([], nil, diagnostics) }
+    guard isOnlyMisencoded else { return Worked(diagnostics: diagnostics) }
     let (pages, card) = renderer.briefPages(
       brief.value, tree: article.takeTree())
     var staged: [PublishedPage] = []
@@ -103,7 +121,7 @@ struct ArticleWorker: Sendable {
     if isAtFormerAddress(value) {
       try stage(renderer.formerPages(of: value), of: number, as: .former, &staged)
     }
-    return (staged, card, diagnostics)
+    return Worked(standing: standing, pages: staged, cards: [card], diagnostics: diagnostics)
   }
 
   /// Stages pages of the file with a number, behind those that it has already.

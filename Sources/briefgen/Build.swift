@@ -28,24 +28,33 @@ struct Build {
     var diagnostics: [Diagnostic] = []
     /// What the disk did not do, one line each.
     var failures: [String] = []
-    /// What was built, in one line; nil when nothing was published.
-    var summary: String?
+    /// What was made of the files; nil where none was looked at.
+    var tally: BuildTally?
   }
 
   /// Builds the site, as far as it goes. Nothing is thrown: what went wrong is in the outcome.
   func run() async -> Outcome {
     var outcome = Outcome()
+    outcome.tally = BuildTally(output: plan.output)
+    await run(&outcome)
+    outcome.tally?.errors = outcome.diagnostics.count { $0.severity == .error }
+    if !outcome.failures.isEmpty { outcome.tally = nil }
+    return outcome
+  }
+
+  /// Goes as far as it can.
+  private func run(_ outcome: inout Outcome) async {
     let found = TemplateFolder.find(plan.templates)
     outcome.diagnostics = found.diagnostics
-    guard let templates = found.value else { return outcome }
+    guard let templates = found.value else { return }
     let memory = BuildMemory(plan: plan, templates: templates.digest, isFull: isFull)
     var renderer = LazyRenderer(templates, plan.site)
     // A build that left a ledger for these templates has compiled them.
-    if memory.last == nil, renderer.get(&outcome) == nil { return outcome }
-    let files: [ContentFile]
+    if memory.last == nil, renderer.get(&outcome) == nil { return }
+    let listing: ContentListing
     do {
-      let found = try ContentFolder(plan.content).find()
-      files = found.value
+      let found = try ContentFolder(plan.content, drafts: plan.drafts).find()
+      listing = found.value
       outcome.diagnostics += found.diagnostics
     } catch {
       switch error {
@@ -54,16 +63,17 @@ struct Build {
           "\(path): error: cannot be read: \(reason); make the folder, or name another with --content [unreadable-file]"
         )
       }
-      return outcome
+      return
     }
+    outcome.tally?.leftOut.drafts = listing.drafts
+    outcome.tally?.others = listing.others
     do throws(PublishingError) {
       let writer = try SiteWriter(output: plan.output, list: memory.last?.list)
       defer { writer.end() }
-      try await build(files, &renderer, writer, memory, &outcome)
+      try await build(listing.files, &renderer, writer, memory, &outcome)
     } catch {
       outcome.failures.append(error.message)
     }
-    return outcome
   }
 
   /// Builds into an output folder that is open and locked.
@@ -93,6 +103,15 @@ struct Build {
           "no base URL is set, so there is no feed and no sitemap; add 'base-url: https://briefs.example/'",
           id: "no-base-url"))
     }
+    outcome.tally?.count(results)
+    outcome.tally?.canKeepGoing = true
+    if let undated = outcome.tally?.undated, undated > 0 {
+      outcome.diagnostics.append(
+        .warning(
+          SourceLocation(file: plan.content + "/"),
+          "\(undated) \(undated == 1 ? "article has" : "articles have") no date: last in lists and in no feed; add 'date:' to the heads",
+          id: "no-date"))
+    }
     if outcome.diagnostics.contains(where: { $0.severity == .error }), !keepGoing { return }
     let isSameArchive = !recollection.hasLostCards && results.allSatisfy(\.hasSameCard)
     var lists = isSameArchive ? memory.lists(writer) : nil
@@ -111,8 +130,12 @@ struct Build {
   ) throws(PublishingError) -> [PublishedPage]? {
     guard let renderer = renderer.get(&outcome) else { return nil }
     let entries = results.map(\.entry)
-    let archive = Archive(entries.indices.compactMap { entries[$0]?.place($0) }) {
-      entries[$0]?.card
+    let places = entries.indices.flatMap {
+      entries[$0]?.places(from: ArticleWorker.token(file: $0, page: 0)) ?? []
+    }
+    let archive = Archive(places) { number in
+      let cards = entries[number >> 20]?.cards ?? []
+      return cards.dropFirst(number & 0xFFFFF).first
     }
     var staged: [PublishedPage] = []
     try renderer.archivePages(archive) { page throws(PublishingError) in
@@ -138,15 +161,14 @@ struct Build {
     let paths = hasSamePaths ? nil : Self.paths(results, lists)
     let report = try writer.publish(Self.waiting(results, lists), of: paths)
     let pageCount = results.reduce(lists.count) { $0 + $1.pageCount }
-    let count = results.count { $0.entry?.hasCard == true }
     let isAsLeft =
       hasSamePaths && results.allSatisfy(\.isAsLeft) && results.count == memory.last?.count
       && memory.isSettled(lists)
     if !isAsLeft {
       memory.keep(&results, lists: lists, list: writer.listDigest(paths), writer)
     }
-    outcome.summary =
-      "built \(count) \(count == 1 ? "brief" : "briefs") in \(plan.output)/: \(report.written) files written, \(pageCount - report.written) unchanged, \(report.removed) removed"
+    outcome.tally?.report = report
+    outcome.tally?.unchanged = pageCount - report.written
   }
 
   /// The pages that wait in the staging folder, the articles' before the lists': a build that dies in between leaves

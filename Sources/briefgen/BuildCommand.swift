@@ -50,10 +50,14 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Work on every article, also on those that have not changed since the last build.")
   var full = false
   @Flag(help: "Publish drafts too.") var drafts = false
+  @Flag(help: "Publish articles too whose day is to come, or that have expired.") var future = false
+  @Option(help: ArgumentHelp("The day that counts as today (the clock's).", valueName: "day"))
+  var today: String?
   @Flag(
     name: .customLong("keep-going"),
     help: "Publish the articles that are right, even if others have errors.") var keepGoing = false
   @Flag(help: "Print errors only.") var quiet = false
+  @Flag(help: "Print every message, also of a kind that many files have.") var verbose = false
   @Flag(help: "Print diagnostics as JSON lines.") var json = false
 
   /// Reads the settings, builds, and tells how it went.
@@ -61,7 +65,7 @@ struct BuildCommand: AsyncParsableCommand {
   /// All goes to standard error, diagnostics first. A run that failed on the disk ends with that status, also where
   /// content has errors too.
   func run() async throws {
-    let printer = DiagnosticPrinter(asJSON: json, isQuiet: quiet)
+    let printer = DiagnosticPrinter(asJSON: json, isQuiet: quiet, isVerbose: verbose)
     var settings = SiteSettings()
     settings.content = content
     settings.templates = templates
@@ -74,6 +78,8 @@ struct BuildCommand: AsyncParsableCommand {
     settings.jobs = jobs
     settings.mostMegabytes = mostMegabytes
     settings.drafts = drafts ? true : nil
+    settings.future = future ? true : nil
+    settings.today = today
     let file = SettingsFile.read(root: root)
     guard !file.hasErrors else {
       printer.print(file.diagnostics)
@@ -88,7 +94,9 @@ struct BuildCommand: AsyncParsableCommand {
     let outcome = await build.run()
     printer.print(outcome.diagnostics)
     for message in outcome.failures { StandardError.write(message + "\n") }
-    if let summary = outcome.summary, !quiet, !json { StandardError.write(summary + "\n") }
+    if let tally = outcome.tally, !quiet || tally.report == nil {
+      StandardError.write((json ? tally.json : tally.line) + "\n")
+    }
     if !outcome.failures.isEmpty { throw ExitStatus.inputOutput }
     if outcome.diagnostics.contains(where: { $0.severity == .error }) {
       throw ExitStatus.contentErrors

@@ -28,7 +28,7 @@ extension BuildMemory {
         count += 1
       } else {
         results[index].isRemembered = false
-        if results[index].entry?.hasCard == true { hasAllCards = false }
+        if results[index].entry?.hasCards == true { hasAllCards = false }
       }
     }
     let placed = lists.compactMap { page in

@@ -12,6 +12,8 @@ struct BuildMemory: Sendable {
   let key: Digest?
   /// The last build that was made of the same program, settings and templates.
   let last: Ledger?
+  /// The day for which an article must stand as it did; any day where days do not matter.
+  private let today: Int
   /// Before the first article is looked at: what changes later is noticed by the next build.
   let begin = FileStamp.now
 
@@ -19,6 +21,7 @@ struct BuildMemory: Sendable {
   ///
   /// - Parameter isFull: Whether what the last build left is passed over. This one's ledger is written all the same.
   init(plan: BuildPlan, templates: Digest, isFull: Bool) {
+    today = plan.today ?? .max - 1
     let key = Self.key(plan, templates)
     self.key = key
     last =
@@ -69,8 +72,9 @@ struct BuildMemory: Sendable {
         continue
       }
       next = articles.next()
-      if let stamp = FileStamp(following: file.path), stamp == entry.source,
-        stamp.isSettled(at: last.begin), let kept = keep(entry, writer, trustsList)
+      if entry.standing.holds(on: today), let stamp = FileStamp(following: file.path),
+        stamp == entry.source, stamp.isSettled(at: last.begin),
+        let kept = keep(entry, writer, trustsList)
       {
         recollection.articles.append(.kept(kept))
       } else {
@@ -93,7 +97,7 @@ struct BuildMemory: Sendable {
   func keep(_ entry: LedgerEntry, holding digest: Digest, _ stamp: FileStamp, _ writer: SiteWriter)
     -> ArticleResult?
   {
-    guard let last, entry.digest == digest,
+    guard let last, entry.digest == digest, entry.standing.holds(on: today),
       var kept = keep(entry, writer, last.list == writer.listDigest())
     else { return nil }
     kept.entry?.source = stamp

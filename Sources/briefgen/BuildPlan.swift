@@ -26,15 +26,18 @@ struct BuildPlan: Sendable {
   let mostBytes: Int
   /// Whether drafts are published.
   let drafts: Bool
+  /// The day by which it is told what is future and what has expired, in days since 1970-01-01; nil where neither matters.
+  let today: Int?
 
-  /// All that decides what is written, in one text: all settings but `jobs`. A new setting goes into it.
+  /// All that decides what is written, in one text: all settings but `jobs`. A new setting goes into it. Of the day only whether it
+  /// matters: each article says for which days its page is right.
   ///
   /// Parts are parted by NUL, which no path can hold.
   var decisive: String {
     let words: [String] = [
       content, templates ?? "-", output, site.title, site.baseURL ?? "-", site.language,
       String(sentences), words.map { String($0) } ?? "-", String(mostBytes),
-      drafts ? "drafts" : "-",
+      drafts ? "drafts" : "-", today == nil ? "future" : "-",
     ]
     return words.joined(separator: "\u{0}")
   }
@@ -99,6 +102,8 @@ struct BuildPlan: Sendable {
     if !SettingRange.megabytes.contains(megabytes) {
       report("--max-file-size", "is a number from 1 to 1000, in MB", "bad-max-file-size")
     }
+    let today = settings.today.map { DateReader.read($0)?.dayNumber }
+    if today == .some(nil) { report("--today", "is no day; write it as 2014-06-23", "bad-date") }
     guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       BuildPlan(
@@ -106,7 +111,8 @@ struct BuildPlan: Sendable {
         site: SiteOptions(
           title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en"),
         sentences: sentences, words: settings.words, jobs: jobs, mostBytes: megabytes * 1_000_000,
-        drafts: settings.drafts ?? false))
+        drafts: settings.drafts ?? false,
+        today: settings.future == true ? nil : (today ?? nil) ?? Today.number))
   }
 
   /// Whether a folder is another or stands in it, links and dots taken away as far as the folders exist.

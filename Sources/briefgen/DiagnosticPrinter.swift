@@ -8,17 +8,38 @@ struct DiagnosticPrinter {
   var asJSON = false
   /// Leaves warnings out.
   var isQuiet = false
+  /// Prints all places of a kind, and not only the first.
+  var isVerbose = false
+  /// How many places of a kind are printed where not all are.
+  private static let mostPlaces = 3
 
-  /// Prints diagnostics, a line each, in one piece. The severity is coloured where a person reads it on a terminal and
-  /// `NO_COLOR` is empty or not set.
+  /// Prints diagnostics, a line each, in one piece: warnings first, errors behind them, where the eye is. The severity is coloured
+  /// where a person reads it on a terminal and `NO_COLOR` is empty or not set.
+  ///
+  /// Of one kind only the first places are told, then how many more there are, so that one habit of a thousand files does not bury
+  /// what else is wrong.
   func print(_ diagnostics: [Diagnostic]) {
     let isColoured =
       StandardError.isTerminal && !asJSON
       && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
     var text = ""
-    for diagnostic in diagnostics.sorted() where !(isQuiet && diagnostic.severity == .warning) {
-      text += asJSON ? json(diagnostic) : isColoured ? coloured(diagnostic) : diagnostic.description
-      text += "\n"
+    let sorted = diagnostics.sorted()
+    for severity in [Diagnostic.Severity.warning, .error] where !isQuiet || severity == .error {
+      let those = sorted.filter { $0.severity == severity }
+      var left = Dictionary(grouping: those, by: \.id).mapValues(\.count)
+      var shown: [String: Int] = [:]
+      for diagnostic in those {
+        let id = diagnostic.id
+        if !isVerbose, !asJSON, shown[id, default: 0] == Self.mostPlaces { continue }
+        text +=
+          asJSON ? json(diagnostic) : isColoured ? coloured(diagnostic) : diagnostic.description
+        text += "\n"
+        shown[id, default: 0] += 1
+        left[id, default: 0] -= 1
+        if !isVerbose, !asJSON, shown[id] == Self.mostPlaces, let more = left[id], more > 0 {
+          text += "... and \(more) more like it; --verbose shows all [\(id)]\n"
+        }
+      }
     }
     if !text.isEmpty { StandardError.write(text) }
   }

@@ -108,7 +108,7 @@ struct ExtractCommand: AsyncParsableCommand {
       line.append(0x0A)
       try StandardOutput.write(line)
     }
-    DiagnosticPrinter().print(diagnostics)
+    DiagnosticPrinter(isVerbose: true).print(diagnostics)
     if failed { throw ExitStatus.inputOutput }
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
   }

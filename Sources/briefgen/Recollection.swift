@@ -35,7 +35,7 @@ struct Recollection {
 
   /// Notes an article whose file is gone.
   mutating func lose(_ entry: LedgerEntry) {
-    hasLostCards = hasLostCards || entry.hasCard
+    hasLostCards = hasLostCards || entry.hasCards
     hasLostPages = hasLostPages || entry.pageCount > 0
   }
 }

@@ -11,7 +11,7 @@ struct SettingsFile {
   /// All that may be set; others are compared with them to say what may have been meant.
   private static let keys = [
     "content", "templates", "output", "base-url", "title", "language", "sentences", "words", "jobs",
-    "max-file-size", "drafts",
+    "max-file-size", "drafts", "future",
   ]
 
   /// As messages show it: "briefgen.yml", below the root where one is named.
@@ -81,7 +81,8 @@ struct SettingsFile {
     case "words": settings.words = number(word, pair, SettingRange.words)
     case "jobs": settings.jobs = number(word, pair, SettingRange.jobs)
     case "max-file-size": settings.mostMegabytes = number(word, pair, SettingRange.megabytes)
-    default: settings.drafts = flag(word, pair)
+    case "drafts": settings.drafts = flag(word, pair)
+    default: settings.future = flag(word, pair)
     }
   }
 

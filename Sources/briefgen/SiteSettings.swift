@@ -25,6 +25,10 @@ struct SiteSettings: Hashable {
   var mostMegabytes: Int?
   /// Whether drafts are published. The command line can only say that they are.
   var drafts: Bool?
+  /// Whether articles are published whose day is to come, or that have expired.
+  var future: Bool?
+  /// The day that is taken for today. Only the command line can say it.
+  var today: String?
 
   /// These settings, and for those that are not set the other's. A new setting goes in here too, or the file cannot set
   /// it.
@@ -41,6 +45,7 @@ struct SiteSettings: Hashable {
     result.jobs = jobs ?? other.jobs
     result.mostMegabytes = mostMegabytes ?? other.mostMegabytes
     result.drafts = drafts ?? other.drafts
+    result.future = future ?? other.future
     return result
   }
 }

@@ -36,6 +36,15 @@ import Testing
       ]
   }
 
+  /// None, one, or two.
+  private func cards(_ number: Int) throws -> [BriefCard] {
+    try [card(number), number % 4 == 0 ? card(number + 1) : nil].compactMap { $0 }
+  }
+
+  private func standing(_ number: Int) -> ArticleStanding {
+    ArticleStanding(number % 5 == 0 ? .future : .published, from: number - 3, until: .max)
+  }
+
   private func pages(_ number: Int) -> [PublishedPage] {
     (0..<number % 3).map {
       PublishedPage(
@@ -46,8 +55,8 @@ import Testing
   private func entry(_ number: Int) throws -> LedgerEntry {
     LedgerEntry(
       path: "a/\(number).txt", source: stamp(number),
-      digest: Digest([UInt8(truncatingIfNeeded: number)]), pages: pages(number),
-      card: try card(number), diagnostics: diagnostics(number))
+      digest: Digest([UInt8(truncatingIfNeeded: number)]), standing: standing(number),
+      pages: pages(number), cards: try cards(number), diagnostics: diagnostics(number))
   }
 
   private func written(_ entries: [LedgerEntry], lists: [PublishedPage] = []) -> [UInt8] {
@@ -71,8 +80,13 @@ import Testing
       #expect(String(decoding: entry.path, as: UTF8.self) == "a/\(number).txt")
       #expect(entry.source == stamp(number))
       #expect(entry.digest == Digest([UInt8(truncatingIfNeeded: number)]))
-      #expect(try entry.card == card(number) && entry.address == card(number)?.address)
-      #expect(entry.diagnostics == diagnostics(number))
+      #expect(try entry.cards == cards(number) && entry.hasCards == !cards(number).isEmpty)
+      #expect(entry.diagnostics == diagnostics(number) && entry.standing == standing(number))
+      let places = entry.places(from: 7)
+      #expect(try places.map(\.address) == cards(number).map(\.address))
+      #expect(try entry.cardCounts.all == cards(number).count)
+      #expect(try entry.cardCounts.undated == cards(number).count { $0.date == nil })
+      #expect(try places.map(\.date) == cards(number).map(\.date))
       let left = entry.pages.map {
         PublishedPage(
           path: String(decoding: $0.path.dropLast(), as: UTF8.self), stamp: $0.stamp,
@@ -89,14 +103,14 @@ import Testing
   func stamps() throws {
     let ledger = try #require(Ledger(written([try entry(5), try entry(8)]), key: key))
     var entry = try #require(Array(ledger.articles).last)
-    let card = entry.card
+    let cards = entry.cards
     #expect(entry.pages.map(\.isWaiting) == [true, false])
     #expect(entry.stampPages { $0.count > 3 ? stamp(77) : nil })
-    #expect(entry.pages.map(\.stamp) == [stamp(77), stamp(1)] && entry.card == card)
+    #expect(entry.pages.map(\.stamp) == [stamp(77), stamp(1)] && entry.cards == cards)
     entry.stampPages([stamp(1), stamp(2)])
     entry.source = stamp(3)
     #expect(entry.pages.map(\.stamp) == [stamp(1), stamp(2)] && entry.source == stamp(3))
-    #expect(entry.card == card && Array(ledger.articles).last?.source == stamp(8))
+    #expect(entry.cards == cards && Array(ledger.articles).last?.source == stamp(8))
     var other = try self.entry(8)
     #expect(!other.stampPages { _ in nil })
   }
@@ -127,7 +141,10 @@ import Testing
       end.digest(LedgerSum.of(other[...]))
       guard let ledger = Ledger(other + end.bytes, key: key) else { continue }
       for var entry in ledger.articles {
-        _ = (entry.card, entry.address, entry.diagnostics, entry.path, entry.source, entry.digest)
+        _ = (
+          entry.cards, entry.places(from: 0), entry.diagnostics, entry.standing, entry.path,
+          entry.source, entry.digest
+        )
         _ = entry.stampPages { _ in stamp(1) }
         entry.stampPages([stamp(1), stamp(2), stamp(3)])
       }

@@ -13,7 +13,7 @@ import Testing
 
   @Test("Every word of every sample maps to the file and back")
   func samples() throws {
-    let files = try ContentFolder(Self.content).find().value
+    let files = try ContentFolder(Self.content).find().value.files
     #expect(files.count > 10)
     var formats: Set<ContentFile.Format> = []
     for file in files {

@@ -16,7 +16,7 @@ import Testing
     #expect(outcome.status == 0 && outcome.output.isEmpty)
     #expect(
       outcome.messages.hasSuffix(
-        "built 1 brief in public/: 6 files written, 0 unchanged, 0 removed\n"))
+        "1 brief; published in public/: 6 files written, 0 unchanged, 0 removed\n"))
     #expect(!outcome.messages.contains("\u{1B}"))
     #expect(shop.read("public/briefs/quay.html")?.contains("Ida Strand") == true)
   }
@@ -109,7 +109,7 @@ import Testing
     #expect(outcome.status == 1)
     #expect(
       outcome.messages
-        == "templates/brief.html:2:4: error: no value named 'figurs' here; did you mean 'figures'? [unknown-value]\n"
+        == "templates/brief.html:2:4: error: no value named 'figurs' here; did you mean 'figures'? [unknown-value]\nnothing published: 1 error; public/ is as it was\n"
     )
     #expect(!shop.exists("public"))
   }
@@ -177,7 +177,9 @@ import Testing
       "content: articles\noutput: out\ntitle: Coast\nbase-url: https://c.example\n", "briefgen.yml")
     #expect(
       try shop.run("build").messages
-        == "built 1 brief in out/: 8 files written, 0 unchanged, 0 removed\n")
+        == "articles/: warning: 1 article has no date: last in lists and in no feed; add 'date:' to the heads [no-date]\n1 brief; published in out/: 7 files written, 0 unchanged, 0 removed\n"
+    )
+    #expect(!shop.exists("out/feed.xml"))
     #expect(
       shop.read("out/sitemap.xml")?.contains("<loc>https://c.example/briefs/quay.html</loc>")
         == true)

@@ -20,6 +20,7 @@ enum ForeignKeys {
     slug        | slug
     permalink   | permalink path url
     aliases     | aliases alias redirect_from redirects
+    expires     | expires expirydate expiry_date expires_on unpublishdate
     draft       | draft published publish status
     description | description summary excerpt abstract subtitle
     """
@@ -32,6 +33,9 @@ enum ForeignKeys {
       columns[0].split(separator: " ").joined(), columns[1].split(separator: " ").map(String.init)
     )
   }
+
+  /// The names that stand for one of our keys.
+  static func names(of key: String) -> [String] { rows.first { $0.key == key }?.names ?? [] }
 
   /// For each name, the keys of ours that it may stand for.
   /// By names in lower case. `permalink` stands in two rows: an address of the web is a `url`, a path a `permalink`.

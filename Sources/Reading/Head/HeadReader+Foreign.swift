@@ -66,6 +66,9 @@ extension HeadReader {
     case "slug": readSlug(pair)
     case "permalink": return readsPath(pair)
     case "aliases": readAliases(pair)
+    case "expires":
+      readExpiry(pair)
+      return head.metadata.expiry != nil
     case "draft": return readsState(pair, named: name)
     case "description": head.metadata.description = word(pair).map(TitleFinder.oneLine)
     default: return false

@@ -9,7 +9,17 @@ import Provenance
 extension HeadReader {
   /// Reads a day, perhaps with a time. An unknown zone costs the time, not the day.
   /// "next Tuesday" and `06/07/2014` are told as wrong, and the article has no day.
+  ///
+  /// A group of keys (`created:`, `updated:`) has the day in the first of them that says when the article came out.
   mutating func readDate(_ pair: YAMLNode.Pair) {
+    if case .mapping(let inner) = pair.value.content {
+      let names = ForeignKeys.names(of: "date")
+      if let first = names.lazy.compactMap({ name in inner.first { $0.key.lowercased() == name } })
+        .first
+      {
+        return readDate(first)
+      }
+    }
     guard let word = word(pair) else { return }
     guard let read = DateReader.readTelling(word) else {
       return report(
@@ -23,6 +33,16 @@ extension HeadReader {
           place, "the time zone '\(zone)' is not known, only the day is read; write it as +02:00",
           id: "unknown-zone"))
     }
+  }
+
+  /// Reads the day from which the article is to be gone.
+  mutating func readExpiry(_ pair: YAMLNode.Pair) {
+    guard let word = word(pair) else { return }
+    guard let date = DateReader.read(word) else {
+      return report(
+        pair.value.offset, "'\(pair.key)' is not a day; write it as 2014-06-23", "bad-date")
+    }
+    head.metadata.expiry = date
   }
 
   /// Reads the address of the article's original.

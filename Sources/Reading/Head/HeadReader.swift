@@ -74,6 +74,7 @@ struct HeadReader {
       }
     }
     readForeign(pairs, besides: given)
+    warnOfMisspelt(pairs, besides: given)
   }
 
   /// Reads one of our own keys; false for another.
@@ -98,11 +99,39 @@ struct HeadReader {
     case "summary-pin": head.metadata.summary.pins = wishes(pair)
     case "summary-ban": head.metadata.summary.bans = wishes(pair)
     case "draft": readDraft(pair)
+    case "expires": readExpiry(pair)
     case "description": head.metadata.description = word(pair).map(TitleFinder.oneLine)
     default: return false
     }
     return true
   }
+
+  /// Tells a key that nobody knows and that looks like one of ours which the head lacks: "tittle" where there is no title.
+  private mutating func warnOfMisspelt(_ pairs: [YAMLNode.Pair], besides given: [String]) {
+    var lacking = Self.keys.filter { key in
+      !given.contains(key)
+        && !pairs.contains { ForeignKeys.keysByName[$0.key.lowercased()]?.contains(key) == true }
+    }
+    guard !lacking.isEmpty else { return }
+    for pair in pairs where pair.key.utf8.count > 2 && !given.contains(pair.key) {
+      let key = pair.key.lowercased()
+      guard ForeignKeys.keysByName[key] == nil, !ForeignKeys.tables.contains(key),
+        let meant = Nearest.nearest(to: key, among: lacking), meant.first == key.first
+      else { continue }
+      diagnostics.append(
+        .warning(
+          SourceLocation(file: file, text: text, offset: pair.keyOffset),
+          "there is no key '\(pair.key)' here; did you mean '\(meant)'?", id: "unknown-key"))
+      lacking.removeAll { $0 == meant }
+    }
+  }
+
+  /// Those of ours that are words which may be misspelt; those of summaries have a look-out of their own.
+  private static let keys = [
+    "title", "date", "source", "url", "author", "authors", "tags", "lang", "slug", "permalink",
+    "aliases", "draft",
+    "expires", "description",
+  ]
 
   /// Tells what is wrong: an error for keys of ours, a warning for others.
   mutating func report(_ offset: Int, _ message: String, _ id: String) {

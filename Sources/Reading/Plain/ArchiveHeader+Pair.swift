@@ -5,7 +5,7 @@ import Provenance
 extension ArchiveHeader {
   /// What a line is about; `other` are keys that are known, so that they belong to a header, and of which
   /// nothing is made.
-  enum Key { case title, date, source, url, byline, section, length, body, other }
+  enum Key { case title, date, source, url, byline, section, length, draft, status, body, other }
 
   /// A key that is known and its value.
   /// `name` is the key in lower case, as written; `value` may be empty.
@@ -42,6 +42,7 @@ extension ArchiveHeader {
       (.byline, "author authors byline by writer"),
       (.section, "section"),
       (.length, "length word_count"),
+      (.draft, "draft"), (.status, "status"),
       (.body, "body full_text"),
       (
         .other,

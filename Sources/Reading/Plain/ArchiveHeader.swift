@@ -113,6 +113,9 @@ struct ArchiveHeader {
     switch pair.key {
     case .title, .byline, .length, .url: true
     case .date: DateInWords.read(text.string(pair.value)) != nil
+    case .draft, .status:
+      ["true", "false", "yes", "no", "draft", "hidden", "published"].contains(
+        text.string(pair.value).lowercased())
     default: false
     }
   }
@@ -134,6 +137,9 @@ struct ArchiveHeader {
     case .body:
       lines.remove(line)
       bodyStart = (line, pair.value.start)
+    case .draft: head.metadata.isDraft = ["true", "yes", "on"].contains(value.lowercased())
+    case .status:
+      head.metadata.isDraft = ["draft", "hidden"].contains(value.lowercased())
     case .section, .length, .other:
       head.metadata.extra.append((pair.name, .text(value)))
     }

@@ -1,0 +1,154 @@
+import Provenance
+import Publishing
+import Reading
+import Rendering
+
+/// What a build made of its files, in numbers: the last line that it prints.
+struct BuildTally {
+  /// Articles with a page.
+  var briefs = 0
+  /// Articles among them without a date.
+  var undated = 0
+  /// Files that were left out, by why.
+  var leftOut = LeftOut()
+  /// Files that gave no page because of an error, by the id of the first.
+  var refused: [String: Int] = [:]
+  /// Files that may hold no article, by the ending of their names.
+  var others: [String: Int] = [:]
+  /// Errors of content and templates.
+  var errors = 0
+  /// What was done in the output folder; nil when nothing was published.
+  var report: PublishReport?
+  /// Pages that stood there already.
+  var unchanged = 0
+  /// Whether a build that keeps going would publish what is right.
+  var canKeepGoing = false
+  /// As messages show it.
+  let output: String
+
+  init(output: String) { self.output = output }
+
+  /// Files that are right and not published.
+  struct LeftOut {
+    var drafts = 0
+    var future = 0
+    var expired = 0
+  }
+
+  /// Counts the results of all files.
+  mutating func count(_ results: [ArticleResult]) {
+    for result in results {
+      let counts = result.cardCounts
+      briefs += counts.all
+      undated += counts.undated
+      switch result.entry?.standing.kind {
+      case .draft: leftOut.drafts += 1
+      case .future: leftOut.future += 1
+      case .expired: leftOut.expired += 1
+      case .published, nil: break
+      }
+      if let id = result.refusal { refused[id, default: 0] += 1 }
+    }
+  }
+
+  /// The line: "1,962 briefs (3 drafts, 2 future left out); 336 files refused: 60 wrong-type, 32 no-article; 21 files of other kinds
+  /// (.rst 21); published in public/: 10 files written, 0 unchanged, 0 removed".
+  var line: String {
+    guard let report else {
+      let publishes =
+        canKeepGoing && briefs > 0 ? "; --keep-going publishes \(Self.grouped(briefs))" : ""
+      return
+        "nothing published: \(Self.counted(errors, "error")); \(output)/ is as it was\(publishes)"
+    }
+    var parts = [Self.counted(briefs, "brief") + leftOutWords]
+    let refusals = refused.values.reduce(0, +)
+    if refusals > 0 {
+      parts.append(
+        "\(Self.counted(refusals, "file")) refused: \(Self.list(refused) { "\($1) \($0)" })")
+    }
+    if !others.isEmpty {
+      let count = others.values.reduce(0, +)
+      parts.append(
+        "\(Self.counted(count, "file")) of other kinds (\(Self.list(others) { "\($0.isEmpty ? "no ending" : $0) \($1)" }))"
+      )
+    }
+    parts.append(
+      "published in \(output)/: \(Self.counted(report.written, "file")) written, \(Self.grouped(unchanged)) unchanged, \(Self.grouped(report.removed)) removed"
+    )
+    return parts.joined(separator: "; ")
+  }
+
+  private var leftOutWords: String {
+    let words = [
+      leftOut.drafts > 0 ? Self.counted(leftOut.drafts, "draft") : nil,
+      leftOut.future > 0 ? "\(Self.grouped(leftOut.future)) future" : nil,
+      leftOut.expired > 0 ? "\(Self.grouped(leftOut.expired)) expired" : nil,
+    ].compactMap { $0 }
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")) left out)"
+  }
+
+  /// The most frequent first, at most eight, and how many others there are.
+  private static func list(
+    _ counts: [String: Int], _ words: (String, String) -> String
+  ) -> String {
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let shown = sorted.prefix(8).map { words($0.key, grouped($0.value)) }
+    let rest = sorted.dropFirst(8).reduce(0) { $0 + $1.value }
+    return (shown + (rest > 0 ? ["\(grouped(rest)) others"] : [])).joined(separator: ", ")
+  }
+
+  /// "1 brief", "1,962 briefs".
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// A number in groups of three digits.
+  private static func grouped(_ count: Int) -> String {
+    let digits = String(count)
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { result += "," }
+      result.append(digit)
+    }
+    return result
+  }
+
+  /// The same as one JSON object, with `"severity":"summary"` where diagnostics have theirs.
+  var json: String {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("severity")
+      json.string("summary")
+      json.key("message")
+      json.string(line)
+      json.key("published")
+      json.flag(report != nil)
+      for (key, count) in [("briefs" as StaticString, briefs), ("errors", errors)] {
+        json.key(key)
+        json.number(count)
+      }
+      json.key("leftOut")
+      Self.write(
+        ["drafts": leftOut.drafts, "future": leftOut.future, "expired": leftOut.expired], &json)
+      json.key("refused")
+      Self.write(refused, &json)
+      json.key("otherKinds")
+      Self.write(others, &json)
+      guard let report else { return }
+      json.key("files")
+      Self.write(
+        ["written": report.written, "unchanged": unchanged, "removed": report.removed], &json)
+    }
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  /// Counts by name, in the order of names.
+  private static func write(_ counts: [String: Int], _ json: inout JSONWriter) {
+    json.object { json in
+      for (name, count) in counts.sorted(by: { $0.key < $1.key }) {
+        json.key(text: name)
+        json.number(count)
+      }
+    }
+  }
+}
