@@ -4,6 +4,8 @@ import Provenance
 public struct Article: Sendable {
   /// Path of the file as a user would type it, for messages; for a JSON line, its id.
   public let file: String
+  /// Which of the articles in its file it is, as its address ends; nil where the file holds one.
+  public let part: String?
   /// Where its page stands; empty for an article that gets none.
   public let address: ArticleAddress
   /// The headline, one line.
@@ -25,11 +27,13 @@ public struct Article: Sendable {
 
   /// An article of these parts.
   public init(
-    file: String, address: ArticleAddress, title: String, date: ArticleDate?, text: SourceText,
+    file: String, part: String? = nil, address: ArticleAddress, title: String, date: ArticleDate?,
+    text: SourceText,
     blocks: [Block], markup: Markup, offsetMap: OffsetMap, encodingMap: OffsetMap = .identity,
     metadata: ArticleMetadata
   ) {
     self.file = file
+    self.part = part
     self.address = address
     self.title = title
     self.date = date
@@ -41,6 +45,9 @@ public struct Article: Sendable {
     self.metadata = metadata
   }
 
+  /// What tells it from all others: its file, and which of its articles it is ("export.txt#ferry-aground").
+  public var id: String { part.map { file + "#" + $0 } ?? file }
+
   /// The bytes of the file as saved that a span of the text came from, markup in between included.
   public func savedSpan(of span: TextSpan) -> TextSpan {
     encodingMap.fileSpan(of: offsetMap.fileSpan(of: span))
@@ -51,7 +58,8 @@ public struct Article: Sendable {
     var metadata = metadata
     metadata.language = tag
     return Article(
-      file: file, address: address, title: title, date: date, text: text, blocks: blocks,
+      file: file, part: part, address: address, title: title, date: date, text: text,
+      blocks: blocks,
       markup: markup,
       offsetMap: offsetMap, encodingMap: encodingMap, metadata: metadata)
   }

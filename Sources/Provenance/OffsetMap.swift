@@ -56,6 +56,40 @@ public struct OffsetMap: Hashable, Sendable {
     isIdentity = false
   }
 
+  /// The way from this map's text through its file, which is itself the text of another map, to that map's file.
+  ///
+  /// A piece that lies in part of an atom is an atom of the same bytes.
+  public func through(_ outer: OffsetMap) -> OffsetMap {
+    if isIdentity { return outer }
+    if outer.isIdentity { return self }
+    var result: [Stretch] = []
+    result.reserveCapacity(stretches.count + outer.stretches.count)
+    for stretch in stretches {
+      if stretch.isAtom {
+        let span = outer.fileSpan(of: TextSpan(stretch.file, stretch.fileEnd))
+        result.append(
+          Stretch(text: stretch.text, file: span.start, count: stretch.count, fileCount: span.count))
+        continue
+      }
+      var index = outer.stretches.partitioningIndex { $0.textEnd > stretch.file }
+      while index < outer.stretches.count, outer.stretches[index].text < stretch.fileEnd {
+        let other = outer.stretches[index]
+        let start = max(stretch.file, other.text)
+        let count = min(stretch.fileEnd, other.textEnd) - start
+        result.append(
+          other.isAtom
+            ? Stretch(
+              text: stretch.text + start - stretch.file, file: other.file, count: count,
+              fileCount: other.fileCount)
+            : Stretch(
+              text: stretch.text + start - stretch.file, file: other.file + start - other.text,
+              count: count))
+        index += 1
+      }
+    }
+    return OffsetMap(result)
+  }
+
   /// The byte of the file that the byte `offset` of the text came from.
   ///
   /// An offset inside an atom gives the atom's first byte. One that stands nowhere in the file gives the end of what

@@ -17,15 +17,15 @@ public struct ArticleReader: Sendable {
   /// The bound is of use only when whoever reads the file gives at least one byte more than it.
   public init(mostBytes: Int = ContentFile.mostBytes) { self.mostBytes = mostBytes }
 
-  /// The article of a file; nil when there is none in it.
+  /// The first article of a file; nil when there is none in it.
   ///
   /// For who does not draw the article; Markdown's tree is freed.
   public func read(_ bytes: [UInt8], from file: ContentFile) -> Diagnosed<Article?> {
     let reading = readKeepingTree(bytes, from: file)
-    return Diagnosed(reading.value?.article, reading.diagnostics)
+    return Diagnosed(reading.articles.first, reading.diagnostics)
   }
 
-  /// The article of a file with what it was read from.
+  /// The articles of a file with what they were read from.
   ///
   /// The order of steps is: size, encoding, head, body, title, address. What is not UTF-8 is an error and is read
   /// all the same, as U+FFFD, so that one run tells all that is wrong; a head that is not closed ends the
@@ -37,7 +37,6 @@ public struct ArticleReader: Sendable {
     let whole = SourceLocation(file: file.path)
     if bytes.count > mostBytes {
       return ArticleReading(
-        nil,
         [
           .error(
             whole,
@@ -48,7 +47,7 @@ public struct ArticleReader: Sendable {
     if file.format == .html { return page(bytes, file) }
     if Self.holdsNUL(bytes) {
       return ArticleReading(
-        nil, [.error(whole, "is not text; move it out of the content folder", id: "not-text")])
+        [.error(whole, "is not text; move it out of the content folder", id: "not-text")])
     }
     let decoded = UTF8Decoding.repaired(bytes)
     let text = SourceText(validated: decoded.bytes)
@@ -60,11 +59,14 @@ public struct ArticleReader: Sendable {
         .error(
           SourceLocation(file: file.path, text: text, offset: problem.offset), problem.message,
           id: problem.id))
-      return ArticleReading(nil, diagnostics)
+      return ArticleReading(diagnostics)
     }
     let head = HeadReader.read(split.head, split.format, of: text, file: file.path)
     diagnostics += head.diagnostics
     guard file.format == .markdown else {
+      if let export = Export(text, from: split.bodyStart) {
+        return exported(export, head.value, file, text, diagnostics)
+      }
       let body = PlainTextReader.body(of: text, from: split.bodyStart)
       return reading(
         of: article(body, head.value, file, text, .identity), diagnostics, text, head.value)
@@ -90,14 +92,14 @@ public struct ArticleReader: Sendable {
     _ head: Head = Head(), tree: consuming MarkdownDocument? = nil
   ) -> ArticleReading {
     ArticleReading(
-      article.value.map { ($0, text) }, diagnostics + article.diagnostics,
+      article.value.map { [$0] } ?? [], of: text, diagnostics + article.diagnostics,
       isDraft: (article.value?.metadata ?? head.metadata).isDraft, tree: tree)
   }
 
   /// A saved page. It has no head of ours: what it says of itself is in its body's `head`.
   private func page(_ bytes: [UInt8], _ file: ContentFile) -> ArticleReading {
     let page = HTMLReader.read(bytes, file: file.path)
-    guard let body = page.body else { return ArticleReading(nil, page.diagnostics) }
+    guard let body = page.body else { return ArticleReading(page.diagnostics) }
     return reading(
       of: article(body, Head(), file, page.file, page.encodingMap), page.diagnostics, page.file)
   }
@@ -123,7 +125,7 @@ public struct ArticleReader: Sendable {
   /// - Parameters:
   ///   - explicit: What the head says; empty for a saved page.
   ///   - text: The file's text, which warnings have their places in.
-  private func article(
+  func article(
     _ body: Body, _ explicit: Head, _ file: ContentFile, _ text: SourceText,
     _ encodingMap: OffsetMap
   ) -> Diagnosed<Article?> {

@@ -86,15 +86,17 @@ public struct SiteRenderer: Sendable {
     render("redirect.html", RedirectPage.values(article, at: path, site), to: path)
   }
 
-  /// The first bytes of each record of a file's article, by which it is known whose a record on the disk is.
-  public static func recordStart(of file: String) -> ArraySlice<UInt8> {
+  /// Whether a record on the disk is that of an article of a file.
+  public static func isRecord(_ bytes: [UInt8], of file: String) -> Bool {
     var json = JSONWriter()
     json.object { json in
       json.key("id")
       json.string(file)
     }
-    // Without the brace that ends it.
-    return json.bytes.dropLast()
+    // Without the mark and the brace that end it: behind the file may stand which of its articles it is.
+    let start = json.bytes.dropLast(2)
+    guard bytes.starts(with: start), bytes.count > start.count else { return false }
+    return bytes[start.count] == UInt8(ascii: "\"") || bytes[start.count] == UInt8(ascii: "#")
   }
 
   /// Whether a path is that of a file which belongs to no article: the first page, the style sheet and the like.

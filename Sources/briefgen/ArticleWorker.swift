@@ -97,31 +97,40 @@ struct ArticleWorker: Sendable {
     -> Worked
   {
     let article = reader.readKeepingTree(bytes, from: file)
-    var diagnostics = article.diagnostics
+    let diagnostics = article.diagnostics
     if article.isDraft, !drafts {
       return Worked(
         standing: ArticleStanding(.draft), diagnostics: diagnostics.map(\.asWarning))
     }
-    guard let (value, text) = article.value else { return Worked(diagnostics: diagnostics) }
-    let standing = ArticleStanding(value.date, value.metadata, today: today, drafts: drafts)
+    guard let first = article.articles.first, let text = article.file else {
+      return Worked(diagnostics: diagnostics)
+    }
+    let standing =
+      article.articles.count > 1
+      ? ArticleStanding(.published)
+      : ArticleStanding(first.date, first.metadata, today: today, drafts: drafts)
     guard standing.kind == .published else {
       return Worked(standing: standing, diagnostics: diagnostics)
     }
-    let brief = briefer.brief(value, file: text)
-    diagnostics += brief.diagnostics
-    let isOnlyMisencoded = article.diagnostics.allSatisfy {
+    let isOnlyMisencoded = diagnostics.allSatisfy {
       $0.severity == .warning || $0.id == "not-utf8"
     }
-    guard isOnlyMisencoded else { return Worked(diagnostics: diagnostics) }
-    let (pages, card) = renderer.briefPages(
-      brief.value, tree: article.takeTree())
-    var staged: [PublishedPage] = []
-    try stage(pages, of: number, as: .own, &staged)
-    try stage(renderer.aliases(of: value), of: number, as: .alias, &staged)
-    if isAtFormerAddress(value) {
-      try stage(renderer.formerPages(of: value), of: number, as: .former, &staged)
+    var worked = Worked(standing: standing, diagnostics: diagnostics)
+    let articles = article.articles
+    var tree = Optional(article.takeTree())
+    for value in articles {
+      let brief = briefer.brief(value, file: text)
+      worked.diagnostics += brief.diagnostics
+      guard isOnlyMisencoded else { continue }
+      let (pages, card) = renderer.briefPages(brief.value, tree: tree.take() ?? nil)
+      try stage(pages, of: number, as: .own, &worked.pages)
+      try stage(renderer.aliases(of: value), of: number, as: .alias, &worked.pages)
+      if isAtFormerAddress(value) {
+        try stage(renderer.formerPages(of: value), of: number, as: .former, &worked.pages)
+      }
+      worked.cards.append(card)
     }
-    return Worked(standing: standing, pages: staged, cards: [card], diagnostics: diagnostics)
+    return worked
   }
 
   /// Stages pages of the file with a number, behind those that it has already.
@@ -140,7 +149,8 @@ struct ArticleWorker: Sendable {
   private func isAtFormerAddress(_ article: Article) -> Bool {
     let address = article.address
     return address.former != address.path
-      && writer.published(ArticleAddress.record(address.former))?
-        .starts(with: SiteRenderer.recordStart(of: article.file)) == true
+      && writer.published(ArticleAddress.record(address.former)).map {
+        SiteRenderer.isRecord($0, of: article.file)
+      } == true
   }
 }

@@ -91,22 +91,25 @@ struct ExtractCommand: AsyncParsableCommand {
       }
       let article = reader.readKeepingTree(bytes, from: file)
       diagnostics += article.diagnostics
-      guard let (value, text) = article.value else { continue }
-      if explain {
-        let explanation = briefer.explain(value, file: text)
-        diagnostics += explanation.diagnostics
-        try StandardOutput.write(ExplanationText(path, explanation.value, file: text, value).bytes)
-        continue
+      guard let text = article.file else { continue }
+      for value in article.articles {
+        if explain {
+          let explanation = briefer.explain(value, file: text)
+          diagnostics += explanation.diagnostics
+          try StandardOutput.write(
+            ExplanationText(path, explanation.value, file: text, value).bytes)
+          continue
+        }
+        let brief = briefer.brief(value, file: text)
+        diagnostics += brief.diagnostics
+        var id = JSONWriter()
+        id.string(value.id)
+        var line: [UInt8] = []
+        BriefRecord(brief.value, file: text).write(
+          id: String(decoding: id.bytes, as: UTF8.self), into: &line)
+        line.append(0x0A)
+        try StandardOutput.write(line)
       }
-      let brief = briefer.brief(value, file: text)
-      diagnostics += brief.diagnostics
-      var id = JSONWriter()
-      id.string(path)
-      var line: [UInt8] = []
-      BriefRecord(brief.value, file: text).write(
-        id: String(decoding: id.bytes, as: UTF8.self), into: &line)
-      line.append(0x0A)
-      try StandardOutput.write(line)
     }
     DiagnosticPrinter(isVerbose: true).print(diagnostics)
     if failed { throw ExitStatus.inputOutput }

@@ -18,7 +18,8 @@ import Testing
     var formats: Set<ContentFile.Format> = []
     for file in files {
       let saved = try file.read()
-      guard let (article, text) = ArticleReader().readKeepingTree(saved, from: file).value else {
+      let reading = ArticleReader().readKeepingTree(saved, from: file)
+      guard let article = reading.articles.first, let text = reading.file else {
         Issue.record("\(file.relativePath) was not read")
         continue
       }

@@ -1,0 +1,66 @@
+import Model
+import Provenance
+
+/// An export of Nexis: below each article stands "End of Document".
+///
+/// Above the words stand headline, source and day, a line each, then copyright and keys ("Length: 60 words"), then a line "Body";
+/// below them "Load-Date: ...". What stands before the first headline is the list of what was asked for ("Documents (100)").
+enum ClosedExport {
+  /// The parts of the lines, and how many the list at the top names.
+  static func parts(of lines: ExportLines) -> Export.Found? {
+    var parts: [Export.Part] = []
+    var start = 0
+    var broken: Int?
+    for index in lines.spans.indices where lines.isLine(index, "End of Document") {
+      guard let part = part(of: lines, start..<index) else {
+        broken = broken ?? lines.spans[start].start
+        start = index + 1
+        continue
+      }
+      parts.append(part)
+      start = index + 1
+    }
+    // One of these lines below a text of no such form is the text's own.
+    guard !parts.isEmpty else { return nil }
+    return Export.Found(parts: parts, told: told(lines), end: start, broken: broken)
+  }
+
+  /// "Documents (100)" in the list at the top.
+  private static func told(_ lines: ExportLines) -> (count: Int, offset: Int)? {
+    for index in lines.spans.indices.prefix(12) where lines.begins(index, "Documents (") {
+      let digits = lines.string(index).dropFirst("Documents (".count).dropLast()
+      return Int(digits).map { ($0, lines.spans[index].start) }
+    }
+    return nil
+  }
+
+  /// The article that stands on some lines; nil where they have no "Body" or no day above it.
+  private static func part(of lines: ExportLines, _ range: Range<Int>) -> Export.Part? {
+    guard let body = range.first(where: { lines.isLine($0, "Body") }),
+      let day = (range.lowerBound..<body).last(where: { index in
+        lines.day(index) != nil && lines.pair(index)?.key.contains("date") != true
+      }), day > range.lowerBound + 1
+    else { return nil }
+    var head = Head()
+    head.date = lines.day(day)
+    head.metadata.source = lines.string(day - 1)
+    // A headline may stand on several lines: up to the first that stands apart.
+    var first = day - 2
+    while first > range.lowerBound, !lines.isApart[first] { first -= 1 }
+    head.title = (first..<day - 1).map(lines.string).joined(separator: " ")
+    for index in day + 1..<body {
+      guard let (key, value) = lines.pair(index) else { continue }
+      ExportHead.take(key, value, lines.text, &head)
+    }
+    var end = range.upperBound
+    while end > body + 1, isFoot(lines, end - 1) { end -= 1 }
+    return Export.Part(
+      head: head, body: lines.span(body + 1..<end).map { [$0] } ?? [],
+      start: lines.spans[first].start)
+  }
+
+  /// Whether a line stands below the words: "Load-Date: May 15, 2020", "Classification".
+  private static func isFoot(_ lines: ExportLines, _ index: Int) -> Bool {
+    lines.begins(index, "Load-Date:") || lines.isLine(index, "Classification")
+  }
+}
