@@ -48,6 +48,21 @@ public struct DecodedPage: Sendable {
     }
   }
 
+  /// Decodes bytes of which an encoding is told beside them, as a mail does.
+  ///
+  /// - Parameter label: In small letters; where it is empty or not known, the bytes are read by their looks.
+  public init(_ saved: [UInt8], label: String) {
+    let encoding = EncodingLabel.encoding(of: label)
+    if UTF8Decoding.isValid(saved), encoding == "utf-8" || !saved.contains(where: { $0 >= 0x80 }) {
+      self.init(bytes: saved, map: .identity)
+    } else if !label.isEmpty, encoding != "utf-8", let transcoder = Transcoder(encoding) {
+      let result = transcoder.decode(saved)
+      self.init(bytes: result.bytes, map: OffsetMap(result.stretches))
+    } else {
+      self.init(undeclared: saved)
+    }
+  }
+
   init(bytes: [UInt8], map: OffsetMap, remark: Remark? = nil) {
     self.bytes = bytes
     self.map = map

@@ -68,7 +68,8 @@ public struct OffsetMap: Hashable, Sendable {
       if stretch.isAtom {
         let span = outer.fileSpan(of: TextSpan(stretch.file, stretch.fileEnd))
         result.append(
-          Stretch(text: stretch.text, file: span.start, count: stretch.count, fileCount: span.count))
+          Stretch(text: stretch.text, file: span.start, count: stretch.count, fileCount: span.count)
+        )
         continue
       }
       var index = outer.stretches.partitioningIndex { $0.textEnd > stretch.file }

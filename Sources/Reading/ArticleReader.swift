@@ -44,7 +44,13 @@ public struct ArticleReader: Sendable {
             id: "too-large")
         ])
     }
-    if file.format == .html { return page(bytes, file) }
+    switch file.format {
+    case .html: return page(bytes, file)
+    case .mail, .mailbox: return mail(bytes, file)
+    case .plainText where MailMessage.begins(bytes) || Mailbox.begins(bytes):
+      return mail(bytes, file)
+    case .plainText, .markdown: break
+    }
     if Self.holdsNUL(bytes) {
       return ArticleReading(
         [.error(whole, "is not text; move it out of the content folder", id: "not-text")])

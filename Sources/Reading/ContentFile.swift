@@ -13,8 +13,8 @@ public struct ContentFile: Hashable, Sendable {
   public let format: Format
 
   /// How a file is written.
-  /// Heads are looked for in the first two; a saved page has its own.
-  public enum Format: Hashable, Sendable { case plainText, markdown, html }
+  /// Heads are looked for in the first two; the others have their own.
+  public enum Format: Hashable, Sendable { case plainText, markdown, html, mail, mailbox }
 
   /// A file that stands by itself, its format by its ending; plain text for an ending that is not known.
   public init(path: String) {
@@ -41,7 +41,7 @@ extension ContentFile.Format {
   private static let endings: [UInt64: ContentFile.Format] = [
     ending(of: ".txt"): .plainText, ending(of: ".text"): .plainText, ending(of: ".md"): .markdown,
     ending(of: ".markdown"): .markdown, ending(of: ".html"): .html, ending(of: ".htm"): .html,
-    ending(of: ".xhtml"): .html,
+    ending(of: ".xhtml"): .html, ending(of: ".eml"): .mail, ending(of: ".mbox"): .mailbox,
   ]
 
   /// The bytes behind the last stop, in small letters and in one word; 0 where there are none or more than eight.

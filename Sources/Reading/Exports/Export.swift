@@ -14,6 +14,21 @@ struct Export {
     var body: [TextSpan]
     /// Where it begins in the file, for messages.
     let start: Int
+
+    /// Its words, read as a plain text of their own.
+    func body(in text: SourceText) -> Body {
+      var bytes: [UInt8] = []
+      var stretches: [OffsetMap.Stretch] = []
+      for span in body {
+        if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
+        stretches.append(OffsetMap.Stretch(text: bytes.count, file: span.start, count: span.count))
+        bytes += text.bytes[span.range]
+      }
+      let read = PlainTextReader.body(of: SourceText(validated: bytes), from: 0)
+      return Body(
+        text: read.text, blocks: read.blocks, markup: read.markup, map: OffsetMap(stretches),
+        head: read.head)
+    }
   }
 
   /// In the file's order.

@@ -67,6 +67,18 @@ enum HTMLReader {
     return page
   }
 
+  /// The words of a piece of HTML that is all article, as a mail or a feed's entry holds one; nil where it has none.
+  ///
+  /// - Parameter bytes: UTF-8, which the body's map leads to.
+  static func fragment(_ bytes: [UInt8]) -> Body? {
+    let tree = HTMLParser.parse(bytes)
+    guard !tree.nodes.isEmpty else { return nil }
+    let anatomy = PageAnatomy(tree, page: bytes)
+    var builder = BodyBuilder(anatomy.outline)
+    for block in anatomy.outline.blocks { builder.add(block, title: nil) }
+    return builder.body(Head())
+  }
+
   /// The article in a tree; nil where no block was chosen that has words of a story.
   /// Most of the running text left out is a warning, `much-left-out`: the page may have two articles, or its
   /// story may be what looks like comments.
