@@ -10,9 +10,10 @@ let rooms: [(name: String, imports: [String])] = [
   ("CommonMark", ["Provenance", "CCmark"]),
   ("FrontMatter", ["Provenance", "CYaml", "CToml"]),
   ("HTML", ["Provenance", "CGumbo"]),
+  ("XML", ["Provenance", "CExpat"]),
   ("Templates", ["Provenance"]),
   (
-    "Reading", ["Provenance", "Boilerplate", "Model", "CommonMark", "FrontMatter", "HTML"]
+    "Reading", ["Provenance", "Boilerplate", "Model", "CommonMark", "FrontMatter", "HTML", "XML"]
   ),
   ("Speech", ["Provenance", "Model", "Language"]),
   ("Figures", ["Provenance", "Model", "Language", "Speech"]),
@@ -23,7 +24,7 @@ let rooms: [(name: String, imports: [String])] = [
   ("Publishing", ["Provenance", "Model"]),
 ]
 
-let cLibraries = ["CCmark", "CYaml", "CToml", "CGumbo"]
+let cLibraries = ["CCmark", "CYaml", "CToml", "CGumbo", "CExpat"]
 
 func dependencies(_ names: [String]) -> [Target.Dependency] {
   names.map { .byName(name: $0) }
@@ -39,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     // toml++ is headers only, from Debian's libtomlplusplus-dev; the target holds the C face that Swift calls.
     .target(name: "CToml"),
     .executableTarget(

@@ -2,16 +2,6 @@ import HTML
 import Model
 import Provenance
 
-/// A part of a file that is an article of its own.
-struct FilePart {
-  /// What stands above its words.
-  let head: Head
-  /// nil where it has no words.
-  let body: Body?
-  /// Where it begins in the file, for messages.
-  let start: Int
-}
-
 /// Articles of files that may hold several.
 extension ArticleReader {
   /// The articles of an export, each a plain text of its own.
@@ -54,6 +44,34 @@ extension ArticleReader {
       ])
     }
     return articles(of: parts, Head(), file, text, decoded.map, [])
+  }
+
+  /// A feed of whole articles. A file of XML that is no feed is of another kind.
+  func feed(_ bytes: [UInt8], _ file: ContentFile) -> ArticleReading {
+    let decoded = DecodedPage(bytes)
+    guard FeedReader.isFeed(decoded.bytes) else { return .otherKind }
+    let text = SourceText(validated: decoded.bytes)
+    let feed = FeedReader(text.bytes)
+    func place(_ offset: Int) -> SourceLocation {
+      SourceLocation(file: file.path, text: text, offset: offset)
+    }
+    if let problem = feed.problem {
+      return ArticleReading([
+        .error(
+          place(problem.offset), "the feed is not well-formed: \(problem.message); save it anew",
+          id: "bad-feed")
+      ])
+    }
+    var told: [Diagnostic] = []
+    if let first = feed.excerpts.first {
+      let count = feed.excerpts.count
+      told.append(
+        .warning(
+          place(first),
+          "\(count) \(count == 1 ? "entry holds" : "entries hold") only the beginning of an article, and \(count == 1 ? "is" : "are") left out; save the pages instead",
+          id: "feed-excerpt"))
+    }
+    return articles(of: feed.parts, Head(), file, text, decoded.map, told)
   }
 
   /// The articles of a file's parts.

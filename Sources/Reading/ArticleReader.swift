@@ -47,6 +47,7 @@ public struct ArticleReader: Sendable {
     switch file.format {
     case .html: return page(bytes, file)
     case .mail, .mailbox: return mail(bytes, file)
+    case .feed: return feed(bytes, file)
     case .plainText where MailMessage.begins(bytes) || Mailbox.begins(bytes):
       return mail(bytes, file)
     case .plainText, .markdown: break

@@ -15,22 +15,28 @@ public struct ArticleReading: ~Copyable {
   public let diagnostics: [Diagnostic]
   /// Whether the file's head says that it is a draft, also where there is no article in the file.
   public let isDraft: Bool
+  /// Whether it is no file of articles.
+  public let isOtherKind: Bool
   private let tree: MarkdownDocument?
 
   init(
     _ articles: [Article], of file: SourceText?, _ diagnostics: [Diagnostic],
-    isDraft: Bool = false, tree: consuming MarkdownDocument? = nil
+    isDraft: Bool = false, isOtherKind: Bool = false, tree: consuming MarkdownDocument? = nil
   ) {
     self.articles = articles
     self.file = articles.isEmpty ? nil : file
     self.diagnostics = diagnostics
     self.isDraft = isDraft
+    self.isOtherKind = isOtherKind
     self.tree = tree
   }
 
+  /// A file that may be read and holds no articles by its kind, as a site map does.
+  static var otherKind: ArticleReading { ArticleReading([], isOtherKind: true) }
+
   /// A file in which there is no article.
-  init(_ diagnostics: [Diagnostic], isDraft: Bool = false) {
-    self.init([], of: nil, diagnostics, isDraft: isDraft)
+  init(_ diagnostics: [Diagnostic], isDraft: Bool = false, isOtherKind: Bool = false) {
+    self.init([], of: nil, diagnostics, isDraft: isDraft, isOtherKind: isOtherKind)
   }
 
   /// The tree that the first article's text was taken from; nil where that was no Markdown. Uses up the reading.

@@ -14,7 +14,7 @@ public struct ContentFile: Hashable, Sendable {
 
   /// How a file is written.
   /// Heads are looked for in the first two; the others have their own.
-  public enum Format: Hashable, Sendable { case plainText, markdown, html, mail, mailbox }
+  public enum Format: Hashable, Sendable { case plainText, markdown, html, mail, mailbox, feed }
 
   /// A file that stands by itself, its format by its ending; plain text for an ending that is not known.
   public init(path: String) {
@@ -42,6 +42,7 @@ extension ContentFile.Format {
     ending(of: ".txt"): .plainText, ending(of: ".text"): .plainText, ending(of: ".md"): .markdown,
     ending(of: ".markdown"): .markdown, ending(of: ".html"): .html, ending(of: ".htm"): .html,
     ending(of: ".xhtml"): .html, ending(of: ".eml"): .mail, ending(of: ".mbox"): .mailbox,
+    ending(of: ".rss"): .feed, ending(of: ".atom"): .feed, ending(of: ".xml"): .feed,
   ]
 
   /// The bytes behind the last stop, in small letters and in one word; 0 where there are none or more than eight.
@@ -60,5 +61,18 @@ extension ContentFile.Format {
       }
     }
     return length <= 8 ? word : 0
+  }
+}
+
+extension ContentFile {
+  /// The last stop of its name with what follows, in small letters; empty where there is none.
+  public var ending: String { Self.ending(of: relativePath) }
+
+  /// The last stop of a name with what follows, in small letters; empty where there is none, or nothing that looks like an ending.
+  static func ending(of name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    let ending = name[dot...]
+    return ending.utf8.count <= 12 && ending.utf8.count > 1 && !ending.contains(" ")
+      ? ending.lowercased() : ""
   }
 }

@@ -106,7 +106,7 @@ public struct ContentFolder: Sendable {
       case .file:
         guard !Self.isReadme(entry.name) else { continue }
         guard let format = ContentFile.Format(entry.name) else {
-          visit.listing.others[Self.ending(of: entry.name), default: 0] += 1
+          visit.listing.others[ContentFile.ending(of: entry.name), default: 0] += 1
           continue
         }
         if place.isDrafts, !drafts {
@@ -157,14 +157,6 @@ public struct ContentFolder: Sendable {
   /// Whether a file tells of the folder that it lies in.
   private static func isReadme(_ name: String) -> Bool {
     name.utf8.count < 20 && name.prefix { $0 != "." }.lowercased() == "readme"
-  }
-
-  /// The last stop of a name with what follows, in small letters; empty where there is none, or nothing that looks like an ending.
-  private static func ending(of name: String) -> String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
-    let ending = name[dot...]
-    return ending.utf8.count <= 12 && ending.utf8.count > 1 && !ending.contains(" ")
-      ? ending.lowercased() : ""
   }
 
   /// The error as a diagnostic of the path, for which there is no line.

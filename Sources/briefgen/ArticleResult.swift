@@ -18,6 +18,8 @@ struct ArticleResult: Sendable {
   var hasSamePaths = true
   /// Places of pages that are not published, though they were staged.
   private var refused: Set<Int> = []
+  /// Whether the file holds no articles by its kind.
+  private(set) var isOtherKind = false
   /// The id of the error for which the file has no page; nil for one that has pages or is only left out.
   private(set) var refusal: String?
   /// What was told, where it was not told by the last build; what that one told stands in the entry.
@@ -35,7 +37,11 @@ struct ArticleResult: Sendable {
   ///   - entry: nil where it gave no page.
   ///   - news: All that was told of it.
   ///   - known: What the last build left of it; nil for one that is new.
-  init(entry: LedgerEntry?, news: [Diagnostic], known: LedgerEntry?) {
+  ///   - isOtherKind: Whether the file holds no articles by its kind.
+  init(
+    entry: LedgerEntry?, news: [Diagnostic], known: LedgerEntry?, isOtherKind: Bool = false
+  ) {
+    self.isOtherKind = isOtherKind
     self.entry = entry
     self.news = news
     refusal = entry == nil ? news.first { $0.severity == .error }?.id : nil

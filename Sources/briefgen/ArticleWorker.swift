@@ -69,8 +69,9 @@ struct ArticleWorker: Sendable {
     let article = try brief(bytes, of: file, number: number)
     let news = read.diagnostics + article.diagnostics
     let hasErrors = news.contains { $0.severity == .error }
-    guard !article.pages.isEmpty || !hasErrors else {
-      return ArticleResult(entry: nil, news: news, known: known)
+    guard !article.isOtherKind, !article.pages.isEmpty || !hasErrors else {
+      return ArticleResult(
+        entry: nil, news: news, known: known, isOtherKind: article.isOtherKind)
     }
     let entry = LedgerEntry(
       path: file.relativePath, source: stamp ?? .none, digest: digest, standing: article.standing,
@@ -86,6 +87,7 @@ struct ArticleWorker: Sendable {
     var pages: [PublishedPage] = []
     var cards: [BriefCard] = []
     var diagnostics: [Diagnostic]
+    var isOtherKind = false
   }
 
   /// Reads an article and stages its pages.
@@ -102,6 +104,7 @@ struct ArticleWorker: Sendable {
       return Worked(
         standing: ArticleStanding(.draft), diagnostics: diagnostics.map(\.asWarning))
     }
+    if article.isOtherKind { return Worked(diagnostics: diagnostics, isOtherKind: true) }
     guard let first = article.articles.first, let text = article.file else {
       return Worked(diagnostics: diagnostics)
     }

@@ -103,7 +103,7 @@ struct Build {
           "no base URL is set, so there is no feed and no sitemap; add 'base-url: https://briefs.example/'",
           id: "no-base-url"))
     }
-    outcome.tally?.count(results)
+    outcome.tally?.count(results, files)
     outcome.tally?.canKeepGoing = true
     if let undated = outcome.tally?.undated, undated > 0 {
       outcome.diagnostics.append(

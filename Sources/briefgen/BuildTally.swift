@@ -36,8 +36,11 @@ struct BuildTally {
   }
 
   /// Counts the results of all files.
-  mutating func count(_ results: [ArticleResult]) {
-    for result in results {
+  ///
+  /// - Parameter files: Of the results, in the same order.
+  mutating func count(_ results: [ArticleResult], _ files: [ContentFile]) {
+    for (index, result) in results.enumerated() {
+      if result.isOtherKind { others[files[index].ending, default: 0] += 1 }
       let counts = result.cardCounts
       briefs += counts.all
       undated += counts.undated
