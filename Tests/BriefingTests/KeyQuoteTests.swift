@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(
-    "Of two who fit and were not heard, nobody is shown; nor is a paper that speaks of itself, and words with a gap are not joined"
+    "Of two who fit and were not heard, nobody is shown; nor is a paper that speaks of itself, and a mark that opens anew loses no words"
   )
   func rivals() {
     #expect(
@@ -89,7 +89,9 @@ import Testing
       key(
         "Lars Moe left.",
         "\"At first,\" Moe said, \"we were four on the pier and a boy for the nets. “Now I row alone out there. That is a danger and the board has heard it.\""
-      ) == ["Now I row alone out there. That is a danger and the board has heard it. <- Lars Moe"])
+      ) == [
+        "At first, | we were four on the pier and a boy for the nets. | Now I row alone out there. That is a danger and the board has heard it. <- Lars Moe"
+      ])
     #expect(
       key(
         "Ida Berg is a baker in the town. Ida Lund, a cook, said: “We cannot serve this, and who ordered it should taste it.”"

@@ -79,6 +79,17 @@ import Testing
   func unclosed(_ marked: MarkedText) { check(marked) }
 
   @Test(
+    "A mark that opens again before it was closed ends the words before it, and neither is lost",
+    arguments: [
+      "Flood said: \"⟦We row on. It is far.⟧ \"⟦The wind is ours.⟧ \"⟦Nobody sleeps.⟧\"",
+      "\"⟦We row,⟧ Flood said. \"⟦All of us.⟧\"",
+      "\"⟦When I rowed,⟧\" she said, \"⟦there were two of us.⟧ “⟦Now I am alone.⟧",
+      "\"⟦We row,⟧ \"she said. \"⟦All of us.⟧\"",
+      "The \"green hall is \"⟦too dark⟧\" now.",
+    ])
+  func reopened(_ marked: MarkedText) { check(marked) }
+
+  @Test(
     "Walls of marks take linear time",
     arguments: [
       "''", "'' a ", "``x ", "‘a ", "“a. ", "\"a ", "a’ ", "'a' ", "”a “", "'", "’’ ", "‘’",

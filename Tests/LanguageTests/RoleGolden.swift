@@ -15,7 +15,16 @@ enum RoleGolden {
     In the case against ⟦Oscar Strand|-⟧, the prosecutor asked for nine years.
     ⟦Clara Quill|the family's lawyer⟧, the family's lawyer, said nothing.
     Prosecutors want to question priest ⟦Tomas Varga|priest⟧ next week.
+    ⟦Clara Quill|clerk of the judges' union⟧, the clerk of the judges' union, left by a side door.
+    ⟦Clara Quill|clerk of the court⟧, who is the clerk of the court, left by a side door.
+    ⟦Clara Quill|-⟧, who was the clerk of the court, left by a side door.
+    Dr. ⟦Clara Quill|-⟧ left by a side door.
+    Court boss ⟦Clara Quill|Court boss⟧ left by a side door.
+    The court will host ⟦Clara Quill|-⟧ next week.
     # Sport
+    Lars Moen attacks candidate ⟦Ida Berg|candidate⟧ in the hall.
+    Norland sports minister ⟦Ida Berg|Norland sports minister⟧ opened the hall.
+    ⟦Lars Moen|FIFA President⟧, FIFA President said on Friday, would stay.
     Substitute ⟦Kofi Adjei|Substitute⟧ scored twice.
     Throughout the match ⟦Kofi Adjei|-⟧ limped.
     Halden signed goalkeeper ⟦Lars Moen|goalkeeper⟧ on a free transfer.

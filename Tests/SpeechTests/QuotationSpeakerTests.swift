@@ -68,11 +68,53 @@ import Testing
         "No one has to shift a net, <- fire chief Anders “Dash” Lund"
       ),
       (
+        "“The dues rise in May,” said Sund-based rope strategist Nora Whitfield, turning to Holm.",
+        "The dues rise in May, <- Sund-based rope strategist Nora Whitfield"
+      ),
+      (
+        "“The dues rise in May,” said former Texas Gov. and Tarn Committee Chairman Rolf Holm.",
+        "The dues rise in May, <- Tarn Committee Chairman Rolf Holm"
+      ),
+      (
+        "“The dues rise in May,” Rolf Holm, 30, of Ness, Texas, who sells rope, said.",
+        "The dues rise in May, <- Rolf Holm"
+      ),
+      (
+        "“The dues rise in May,” Rolf Holm, Waters’ campaign manager, said in a note.",
+        "The dues rise in May, <- Rolf Holm"
+      ),
+      (
+        "“The dues rise in May,” Rolf Holm, FIFA President said.",
+        "The dues rise in May, <- Rolf Holm"
+      ),
+      (
         "“No one has to shift a net,” said a man who goes by the name “Bosun.”",
         "No one has to shift a net, <- a man"
       ),
     ])
   func tags(_ text: String, _ expected: String) { #expect(lines(text) == [expected]) }
+
+  @Test(
+    "A name that opens its sentence speaks behind all that is told of it",
+    arguments: [
+      (
+        "Nora Whitfield, head of the board of Tarn Lines, the port's lender, said it would pay “when the mud is gone.”",
+        "when the mud is gone. <- Nora Whitfield"
+      ),
+      (
+        "Nora Whitfield, president and CEO of Tarn Rope Association stated, “It is a matter of mud.”",
+        "It is a matter of mud. <- Nora Whitfield"
+      ),
+      (
+        "Nora Whitfield, FIFA President said: “The ball is for all of us.”",
+        "The ball is for all of us. <- Nora Whitfield"
+      ),
+      (
+        "“It is not for me,” warm-and-fuzzy Holm said.",
+        "It is not for me, <- warm-and-fuzzy Holm"
+      ),
+    ])
+  func inserted(_ text: String, _ expected: String) { #expect(lines(text) == [expected]) }
 
   @Test("What stands in marks before a name's comma is a title where words lead to it")
   func titles() {

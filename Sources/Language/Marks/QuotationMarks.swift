@@ -50,7 +50,7 @@ struct QuotationMarks {
   /// The quotations in double marks, and what an unclosed one opens, if there are words in them.
   ///
   /// From left to right, one open mark at most. A mark that opens while a straight one is open shows that the earlier
-  /// one was never closed: nothing is made of it, and the later one counts.
+  /// one was never closed: what it opened ends before the later one, which counts from there.
   private func doubles(among all: [Int]) -> [Quotation] {
     let marks = all.map(mark).filter(\.isDouble)
     var found: [Quotation] = []
@@ -62,7 +62,10 @@ struct QuotationMarks {
           found.append(quotation(start.token, mark.token))
           open = nil
         } else if start.isStraight, mark.kind == start.kind || !mark.isStraight, opens(mark, next) {
-          // The earlier mark was never closed.
+          let unclosed = UnclosedMark(marks: self, token: start.token)
+          if let end = unclosed.end(reopenedAt: mark.token) {
+            found.append(self.unclosed(start.token, end))
+          }
           open = mark
         }
       } else if opens(mark, next) {
@@ -97,9 +100,16 @@ struct QuotationMarks {
     }
   }
 
-  /// Whether a mark that looks the same on both sides closes: it stands where it can, or where it cannot open either.
+  /// Whether a mark that looks the same on both sides closes: it stands where it can, or where it cannot open either, or before
+  /// the words that say who spoke.
   private func closesStraight(_ mark: QuotationMark, _ next: QuotationMark?) -> Bool {
-    (canClose(mark.token) || !canOpen(mark.token)) && !isInches(mark, next)
+    (canClose(mark.token) || !canOpen(mark.token) || isShifted(mark)) && !isInches(mark, next)
+  }
+
+  /// `"We row, "she said.`: the space stands on the wrong side of a closing mark.
+  private func isShifted(_ mark: QuotationMark) -> Bool {
+    mark.token > range.lowerBound && tokens[mark.token - 1].isOne(of: [.comma, .stop])
+      && UnclosedMark(marks: self, token: mark.token).saysWho(behind: mark.token)
   }
 
   /// "The wall is 8' 6" high," she said: a mark behind a number is inches where the next one closes too.

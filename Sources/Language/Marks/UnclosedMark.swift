@@ -7,6 +7,7 @@
 /// - "He put it down to “bad luck and the wind. The council met on Monday": what begins inside a sentence ends with it.
 /// - "She paused. “We will go. We will not wait": what begins a sentence, or follows a colon, runs to the end, but not past a
 ///   sentence in which somebody is said to speak.
+/// - `She said: "We will go. "We will not wait."`: where paragraphs were joined, the mark that opened the second ends the first.
 struct UnclosedMark {
   /// The paragraph, its tokens and what follows it.
   let marks: QuotationMarks
@@ -23,8 +24,18 @@ struct UnclosedMark {
   /// - Returns: At least `token + 2`; the paragraph's end where nothing ends the words before. A comma before the
   ///   words of saying is the quotation's.
   /// - Complexity: O(`reach`), with eight tokens looked ahead at a comma.
-  func end() -> Int {
-    let upper = marks.range.upperBound
+  func end() -> Int { end(upTo: marks.range.upperBound) }
+
+  /// The same where another mark opens before this one was closed: nil for a mark that opened no speech.
+  ///
+  /// What began a sentence ends before the other mark where a sentence ends there, or else where words say who spoke.
+  func end(reopenedAt next: Int) -> Int? {
+    guard next > token + 1, opensSentence() else { return nil }
+    let end = end(upTo: next)
+    return end < next || tokens[next - 1].kind == .stop ? end : nil
+  }
+
+  private func end(upTo upper: Int) -> Int {
     let opensSentence = opensSentence()
     var sentence = token + 1
     var index = token + 1
@@ -81,7 +92,7 @@ struct UnclosedMark {
   ///
   /// Eight tokens are looked at. "I", "we" and the like in the place of who speaks are the speaker's own words: ", I
   /// said, and".
-  private func saysWho(behind comma: Int) -> Bool {
+  func saysWho(behind comma: Int) -> Bool {
     let first = comma + 1
     let limit = min(marks.range.upperBound, first + 8)
     guard first + 1 < limit else { return false }

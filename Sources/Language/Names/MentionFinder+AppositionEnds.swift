@@ -10,8 +10,10 @@ extension MentionFinder {
   /// - Parameters:
   ///   - head: Index of its noun.
   ///   - first: Its first token, from which words are counted.
+  ///   - isBare: Whether it has no article: then a verb of saying ends it where nothing but an apposition can follow the name
+  ///     ("Lund, FIFA president | said"), as the office alone would be no subject.
   /// - Returns: The index behind its last token, trailing small words left out.
-  func end(behind head: Int, from first: Int, limit: Int, isSubject: Bool) -> Int? {
+  func end(behind head: Int, from first: Int, limit: Int, isSubject: Bool, isBare: Bool) -> Int? {
     var end = head + 1
     var words = (first..<end).count { tokens[$0].isWord }
     // Before which it may be cut where it is too long.
@@ -25,13 +27,15 @@ extension MentionFinder {
       case .stop where !isAbbreviating(end): break scan
       case .stop where end + 1 < limit && tokens[end + 1].flags.contains(.opensSentence):
         break scan
-      case .quotationMark: return whole(head)
+      // "secretary of the nurses’ union"
+      case .quotationMark where !isApostrophe(end): return whole(head)
       default: break
       }
       if token.isWord, !token.isCapitalised {
         if Self.relatives.contains(token.key) { break scan }
         let isJoined = token.isGlued && tokens[end - 1].kind == .hyphen
         if !isJoined {
+          if token.isAny(of: .strongSpeechVerb), isSubject, isBare { break scan }
           if token.isAny(of: [.auxiliary, .subjectPronoun, .speechVerb]) { return nil }
           if isPast(end), !isAdjective(end) {
             // "a historian and | runs a museum"
@@ -66,6 +70,14 @@ extension MentionFinder {
       end -= 1
     }
     return end
+  }
+
+  /// A mark that is glued to a word and neither opens nor closes a quotation.
+  func isApostrophe(_ index: Int) -> Bool {
+    tokens[index].kind == .quotationMark && tokens[index].isGlued && index + 1 < tokens.count
+      && !tokens[index + 1].isGlued
+      && tokens[index - 1].isWord && ends(tokens[index - 1], in: "s")
+      && !tokens[index - 1].flags.contains(.quoted) && !tokens[index + 1].flags.contains(.quoted)
   }
 
   /// The end of a head that can do without what follows it: "director", not "member".

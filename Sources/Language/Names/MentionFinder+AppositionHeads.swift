@@ -30,7 +30,7 @@ extension MentionFinder {
 
   /// Whether the phrase has somebody's or something's ’s in it.
   func isOwned(_ range: Range<Int>) -> Bool {
-    range.contains { tokens[$0].kind == .possessive }
+    range.contains { tokens[$0].kind == .possessive || isApostrophe($0) }
   }
 
   /// Whether a token may stand in a noun phrase before its head.
@@ -42,6 +42,7 @@ extension MentionFinder {
     switch token.kind {
     case .hyphen: return token.isGlued
     case .possessive, .number: return true
+    case .quotationMark: return index > first && isApostrophe(index)
     case .stop: return index > first && isAbbreviating(index)
     case .symbol: return bytes[token.start] == UInt8(ascii: "&")
     case .word: break

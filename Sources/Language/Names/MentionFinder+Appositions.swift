@@ -12,11 +12,12 @@ extension MentionFinder {
   func roleAfter(_ run: Range<Int>, in paragraph: Scope) -> Range<Int>? {
     let limit = min(paragraph.tokens.upperBound, run.upperBound + 60)
     var start = run.upperBound
-    guard start + 2 < limit, tokens[start].kind == .comma,
+    let clause = clauseStart(behind: start, limit)
+    guard start + 2 < limit, tokens[start].kind == .comma || clause != nil,
       !run.allSatisfy({ tokens[$0].isAny(of: .placeName) }),
       !isOffice(tokens[run.upperBound - 1])
     else { return nil }
-    start += 1
+    start = clause ?? start + 1
     if tokens[start].kind == .number, start + 2 < limit, tokens[start + 1].kind == .comma {
       start += 2
     }
@@ -30,7 +31,9 @@ extension MentionFinder {
     }
     guard first < limit,
       let head = head(from: first, limit: limit, isBare: first == start),
-      let end = end(behind: head, from: first, limit: limit, isSubject: isSubject(run, paragraph))
+      let end = end(
+        behind: head, from: first, limit: limit, isSubject: isSubject(run, paragraph),
+        isBare: first == start)
     else { return nil }
     // "the group's director" keeps its article, which is the group's; "his son's teacher" is not to be told without him.
     let hasOwner = isOwned(first..<head)
@@ -42,6 +45,16 @@ extension MentionFinder {
       return nil
     }
     return (hasOwner && hasArticle ? start : first)..<end
+  }
+
+  /// "Anna Lund, who is | the harbour master": where the noun begins that a clause says she is; nil for what she was.
+  private func clauseStart(behind name: Int, _ limit: Int) -> Int? {
+    guard name + 4 < limit else { return nil }
+    let who = tokens[name].kind == .comma ? name + 1 : name
+    guard tokens[who].key == "who", tokens[who + 1].key == "is",
+      Self.articles.contains(tokens[who + 2].key)
+    else { return nil }
+    return who + 2
   }
 
   /// "The Finance Minister, Anna Lund, left": the words before the comma are no name.
@@ -74,6 +87,7 @@ extension MentionFinder {
   private func isSubject(_ run: Range<Int>, _ paragraph: Scope) -> Bool {
     tokens[run.lowerBound].flags.contains(.opensSentence)
       || run.lowerBound > paragraph.tokens.lowerBound
-        && tokens[run.lowerBound - 1].isAny(of: .strongSpeechVerb)
+        && (tokens[run.lowerBound - 1].isAny(of: .strongSpeechVerb)
+          || tokens[run.lowerBound - 1].kind == .quotationMark)
   }
 }

@@ -27,8 +27,12 @@ extension MentionFinder {
       return false
     }
     if RoleWords.nouns.contains(token.key) { return true }
-    return run.count > 1 && tokens[run.lowerBound].isAny(of: [.maleName, .femaleName])
-      && !token.isAny(of: .claimant) && bytes[token.end - 1] != UInt8(ascii: "s")
+    guard run.count > 1, tokens[run.lowerBound].isAny(of: [.maleName, .femaleName]) else {
+      return false
+    }
+    // "harbour boss Anna Lund", but "to host Anna Lund".
+    if RoleWords.heads.contains(token.key) { return !RoleWords.verbs.contains(token.key) }
+    return !token.isAny(of: .claimant) && bytes[token.end - 1] != UInt8(ascii: "s")
       && endsLikeTrade(token)
   }
 
@@ -67,6 +71,12 @@ extension MentionFinder {
     if endsInParticiple(token) { return isOwned ? index : nil }
     if endsInPast(token) {
       return before.isAny(of: .preposition) && before.key != "to" ? index : nil
+    }
+    // "Petra Holm | attacks candidate Ida Berg", but "Tarn sports minister Ida Berg".
+    if bytes[token.end - 1] == UInt8(ascii: "s"), before.isWord, before.isCapitalised,
+      !RoleWords.plurals.contains(token.key), !ends(token, in: "ss")
+    {
+      return nil
     }
     // "the launch | Labour leader Ida Berg": before a large word stands an adjective or nothing.
     if tokens[first].isCapitalised { return RoleWords.praises.contains(token.key) ? index : nil }

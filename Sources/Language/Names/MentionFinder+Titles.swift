@@ -20,6 +20,8 @@ extension MentionFinder {
       } else if run.count == 1 {
         return nil  // "President" alone: an office, not a name
       }
+    } else if isOfficeAlone(run) {
+      return nil
     }
     if let start = officeEnd(in: name) ?? givenName(in: name) ?? surname(in: name) {
       // "Halden Harbour Board Chairman Anna Lund": what stands before the name is her office.
@@ -47,6 +49,22 @@ extension MentionFinder {
     let kind = NameKind.of(name, role: role, in: tokens, paragraph: paragraph.whole)
     return Mention(
       tokens: run, name: name, role: kind == .place ? nil : role, kind: kind, entity: nil)
+  }
+
+  /// "FIFA President", "Tarn County Gov.": an office behind nothing but what it is of.
+  ///
+  /// Titles that are surnames or given names too ("Norland King") leave a doubt, and the run a name.
+  private func isOfficeAlone(_ run: Range<Int>) -> Bool {
+    let last = tokens[run.upperBound - 1].kind == .stop ? run.upperBound - 2 : run.upperBound - 1
+    guard last > run.lowerBound, tokens[last].isAny(of: .title),
+      !tokens[last].isAny(of: [.maleName, .femaleName]),
+      !Self.surnames.contains(tokens[last].key)
+    else { return false }
+    return (run.lowerBound..<last).allSatisfy {
+      tokens[$0].isWord
+        && (tokens[$0].isAny(of: [.placeName, .placeNoun, .organisation, .demonym, .party, .title])
+          || tokens[$0].flags.contains(.allCapitals))
+    }
   }
 
   /// Of several, before the names of some of them.

@@ -18,7 +18,12 @@ extension NameTable {
     }
     let isClause = role.contains { index in
       let token = tokens[index]
-      return token.kind == .quotationMark || token.kind == .openBracket
+      // "secretary of the nurses’ union"
+      let isApostrophe =
+        token.isGlued && index > role.lowerBound && tokens[index - 1].isWord
+        && index + 1 < role.upperBound && !tokens[index + 1].isGlued
+        && !token.flags.contains(.quoted) && !tokens[index - 1].flags.contains(.quoted)
+      return token.kind == .quotationMark && !isApostrophe || token.kind == .openBracket
         || !token.isCapitalised
           && token.isAny(of: [.auxiliary, .subjectPronoun, .strongSpeechVerb, .negation])
     }

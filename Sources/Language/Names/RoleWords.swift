@@ -12,7 +12,7 @@ enum RoleWords {
     consultant lecturer academic barista guitarist drummer bassist cellist violinist pianist soloist choreographer
     biologist geologist physicist astronomer pathologist meteorologist seismologist volcanologist ecologist chancellor
     hostage eyewitness bystander lifeboatman coastguard groundsman goalscorer centurion quarterback linebacker pitcher campaigner organiser
-    organizer astronomer whistleblower
+    organizer astronomer whistleblower prefect envoy consul attache attaché archdeacon curate laureate
     """)
 
   /// Further heads of what somebody is: too often a surname or another word to stand alone before a name.
@@ -27,14 +27,29 @@ enum RoleWords {
     republican conservative liberal independent psychiatrist therapist dentist vet medic
     """)
 
+  /// Those of the heads that are verbs before a name: "will host Anna Lund".
+  static let verbs = WordKey.set(
+    "head star partner clerk cook host ace champion guard pilot recruit guide twin delegate surrogate advocate agent vet independent"
+  )
+
+  /// Words in "-s" that an office is of: "Norland sports minister".
+  static let plurals = WordKey.set(
+    """
+    sports arms news sales affairs communications operations relations rights resources systems services studies politics
+    economics physics mathematics athletics olympics series markets claims savings elections logistics parks works schools
+    colleges universities airlines railways roads ports harbours harbors fisheries forests mines defence games arts
+    drugs weapons securities banks futures bonds bills foods goods toys cars homes farms women men veterans sciences
+    dates records archives customs prisons transports highways waterworks finances pensions
+    """)
+
   /// What goes before an office and is none: "former" alone tells nothing.
   static let qualifiers = WordKey.set("former acting interim vice late then ex prime")
 
   /// Mere address: who is called so is told nothing of.
-  static let address = WordKey.set("mr mrs ms miss mister messrs sens reps govs gens profs drs")
+  static let address = WordKey.set("mr mrs ms miss mister messrs sens reps govs gens profs drs dr")
 
   /// Address that tells a rank: any office tells more.
-  static let ranks = WordKey.set("sir lord lady dame dr doctor prof rev")
+  static let ranks = WordKey.set("sir lord lady dame doctor prof rev")
 
   /// Words in "-ing" that say what an office is for or how it is held: "mining engineer", "acting mayor".
   static let participles = WordKey.set(

@@ -14,6 +14,9 @@ struct QuotationTagRule: LanguageRule {
       "“⟦The wall moved,⟧” Lars Moe said. “⟦We lost the boats,⟧” Ida Strand sobbed.",
       ["Lars Moe", "Ida Strand"]),
     .finds(
+      "“⟦The wall moved,⟧” said Sund-based rope expert Ida Strand, turning to Lars Moe.",
+      ["Ida Strand"]),
+    .finds(
       "“⟦Who pays for the pool?⟧” Ida Strand asked last May, according to her files.",
       ["Ida Strand"]),
     .finds(
@@ -38,7 +41,7 @@ struct QuotationTagRule: LanguageRule {
     let quotation = scene.quotation
     guard quotation.isClosed, let last = quotation.tokens.last else { return nil }
     if scene.isWhole, let tag = behind(scene.close, scene.end, last) { return tag }
-    return opinion(scene.open, scene.start)
+    return leading(scene.open, scene.start) ?? opinion(scene.open, scene.start)
   }
 
   /// “..., ” thundered | shot back | Ida Strand; “...,” Ida Strand sobbed; behind "?" and "!" only verbs of saying.
@@ -57,6 +60,7 @@ struct QuotationTagRule: LanguageRule {
       if isVerb(verb, isOpen: isOpen) { return Tag(candidate: name, verb: verb) }
       return spokenVerb(behind: verb, end).map { Tag(candidate: name, verb: $0) }
     }
+    if let tag = led(by: index, end) { return tag }
     guard isOpen else { return nil }
     let verb = index
     index += 1
@@ -66,6 +70,49 @@ struct QuotationTagRule: LanguageRule {
     else { return nil }
     return Tag(candidate: name, verb: verb)
   }
+
+  /// “...,” said | Sund-based rope expert Ida Strand, | said former mayor and board chair Ida Strand: the first person behind a
+  /// verb of saying, with nothing but offices, homes and other names before.
+  ///
+  /// - Parameter verb: The token right behind the closing mark.
+  private func led(by verb: Int, _ end: Int) -> Tag? {
+    guard tokens[verb].isAny(of: .strongSpeechVerb), !tokens[verb].isCapitalised else { return nil }
+    var index = verb + 1
+    while index < end, index - verb <= Self.longestLead {
+      if let number = reader.phrases.mentionNumber(startingAt: index) {
+        let mention = reader.mentions[number]
+        guard mention.kind == .person else {
+          index = mention.tokens.upperBound
+          continue
+        }
+        guard let name = person(at: index), endsTag(name, end) else { return nil }
+        return Tag(candidate: name, verb: verb)
+      }
+      let token = tokens[index]
+      switch token.kind {
+      case .hyphen, .possessive, .number: break
+      case .stop:
+        guard token.isGlued, tokens[index - 1].isAny(of: [.title, .abbreviation]) else {
+          return nil
+        }
+      case .word:
+        let isJoint =
+          token.key == "and"
+          && (tokens[index - 1].isAny(of: [.title, .office])
+            || tokens[index - 1].kind == .stop)
+        guard
+          isJoint || token.isGlued || token.isCapitalised
+            || !token.isAny(of: SpeakerCandidates.ends.union([.speechVerb, .commonVerb]))
+        else { return nil }
+      default: return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// How many tokens an office before a name may have.
+  private static let longestLead = 16
 
   /// "burst out | Mona Lie.": a full name at which the tag ends makes a verb of any word before it.
   private func endsTag(_ name: Int, _ end: Int) -> Bool {
@@ -85,8 +132,42 @@ struct QuotationTagRule: LanguageRule {
       ])
   }
 
+  /// “...,” Per Holm, 30, of Ness, Halden, who saw it, | said: the first verb of saying right behind a comma.
+  private func closingVerb(behind comma: Int, _ end: Int) -> Int? {
+    guard tokens[comma].kind == .comma else { return nil }
+    for index in comma + 2..<max(comma + 2, min(end - 1, comma + Self.longestInsertion)) {
+      let token = tokens[index]
+      if token.isOne(of: [.colon, .dash]) { return nil }
+      if token.kind == .quotationMark, !reader.phrases.isApostrophe(index) { return nil }
+      if tokens[index - 1].kind == .comma, token.isAny(of: .strongSpeechVerb), !token.isCapitalised
+      {
+        // "..., said Holm": the verb's own subject stands behind it.
+        return beginsName(index + 1) ? nil : index
+      }
+    }
+    return nil
+  }
+
+  /// “...,” Per Holm, FIFA president | said: an office without an article that no comma closes.
+  private func officeVerb(behind comma: Int, _ end: Int) -> Int? {
+    guard tokens[comma].kind == .comma, comma + 2 < end else { return nil }
+    let verb = (comma + 2..<min(end, comma + 14)).first {
+      tokens[$0].isAny(of: .strongSpeechVerb) && !tokens[$0].isCapitalised
+    }
+    return verb.flatMap {
+      reader.phrases.officeComma(before: $0, limit: comma - 1) == comma ? $0 : nil
+    }
+  }
+
+  /// How many tokens may stand between a name and the verb that its insertion parts from it.
+  private static let longestInsertion = 36
+
+  /// Whether a name begins at a token.
+  private func beginsName(_ index: Int) -> Bool { reader.phrases.startIndex[index] >= 0 }
+
   /// “...,” Per Holm, the keeper of the Rowing Club | told, also where no second comma closes it.
   private func spokenVerb(behind comma: Int, _ end: Int) -> Int? {
+    if let verb = closingVerb(behind: comma, end) ?? officeVerb(behind: comma, end) { return verb }
     guard tokens[comma].kind == .comma, comma + 1 < end,
       tokens[comma + 1].isAny(of: [.determiner, .possessivePronoun, .office, .title])
         || tokens[comma + 1].kind == .number
@@ -133,6 +214,20 @@ struct QuotationTagRule: LanguageRule {
     return reader.hasEnding(index) == .past
       || reader.hasEnding(index) == .present && !token.isAny(of: SpeakerCandidates.speakers)
       || VerbClass.listed(token.key) != nil
+  }
+
+  /// "Ida Strand said: “", "Strand said, “": a name, its verb of saying and the mark, with nothing between.
+  private func leading(_ open: Int, _ start: Int) -> Tag? {
+    let verb = open - 2
+    guard verb > start, tokens[open - 1].isOne(of: [.colon, .comma]),
+      tokens[verb].isAny(of: .strongSpeechVerb), !tokens[verb].isCapitalised,
+      !tokens[verb].flags.contains(.quoted)
+    else { return nil }
+    let name = reader.all.partitioningIndex { $0.tokens.upperBound >= verb }
+    guard name < reader.all.count, reader.all[name].kind == .person,
+      reader.all[name].mention?.upperBound == verb, reader.all[name].isSubjectLike
+    else { return nil }
+    return Tag(candidate: name, verb: verb)
   }
 
   /// "For Ida Dahl, it is “an affront”": at most four words between the comma and the mark, a form of "be" among them.

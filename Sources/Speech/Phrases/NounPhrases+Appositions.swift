@@ -20,7 +20,7 @@ extension NounPhrases {
       {
         return nil
       }
-      if token.kind == .quotationMark { return nil }
+      if token.kind == .quotationMark, !isApostrophe(index) { return nil }
       if token.kind == .comma {
         let first = tokens[index + 1]
         let isApposition =

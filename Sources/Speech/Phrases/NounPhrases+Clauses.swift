@@ -20,6 +20,7 @@ extension NounPhrases {
       switch token.kind {
       case .quotationMark:
         // "Anders “Dash” Lund"
+        if isApostrophe(index - 1) { break }
         guard let name = mention(around: index - 1), name.upperBound <= end else { return index }
         index = max(limit, name.lowerBound)
         continue
@@ -51,7 +52,9 @@ extension NounPhrases {
           return index
         }
         if let speaker = behindSubordinator(index - 1, end) { return speaker }
-        if token.key == "and" || token.key == "but" || token.key == "or",
+        // "warm-and-fuzzy Lund"
+        let isHyphened = index < end && tokens[index].kind == .hyphen && tokens[index].isGlued
+        if token.key == "and" || token.key == "but" || token.key == "or", !isHyphened,
           !joinsSpeakers(index - 1, end, limit)
         {
           return index
@@ -128,6 +131,12 @@ extension NounPhrases {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = tokens[index]
+      // "24-year-old Per Holm"
+      if token.kind == .number, index + 1 < range.upperBound, tokens[index + 1].kind == .hyphen,
+        tokens[index + 1].isGlued
+      {
+        break
+      }
       if token.isAny(of: [.weekday, .month]) || token.kind == .number
         || (token.isAny(of: [.connective, .adverb, .timeWord, .coordinator])
           && !token.isAny(of: .determiner))

@@ -65,7 +65,12 @@ extension NounPhrases {
       let isOffice =
         token.isWord && !token.isCapitalised && !endsPhrase(token)
         && !token.isAny(of: [.determiner, .speechVerb, .commonVerb, .attitudeVerb, .functionWord])
-      guard isOffice || token.kind == .hyphen || token.kind == .possessive else { return nil }
+      // "Halden-|based Anna Lund"
+      let isHyphened =
+        token.isWord && token.isGlued && tokens[index - 1].kind == .hyphen && !token.isCapitalised
+      guard isOffice || isHyphened || token.kind == .hyphen || token.kind == .possessive else {
+        return nil
+      }
       index += 1
     }
     return nil

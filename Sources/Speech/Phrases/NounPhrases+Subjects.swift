@@ -20,6 +20,7 @@ extension NounPhrases {
   func subject(before end: Int, limit: Int) -> Range<Int>? {
     var end = end
     guard end > limit else { return nil }
+    if let person = insertedUpon(before: end, limit: limit) { return person }
     if tokens[end - 1].kind == .comma {
       guard let outer = beforeApposition(endingAt: end - 1, limit: limit) else { return nil }
       end = outer
