@@ -83,6 +83,11 @@ import Testing
         "Ida Strand became a judge in 1997. Her teacher Anna Lund has written a book. It was lonely, she says: “I had my bread in the yard and spoke to nobody.”"
       ) == [])
     #expect(
+      key(
+        "A friend of Strand left the town.",
+        "Strand files: ‘No one in this town is too rich to be above the law’; judges want coal")
+        == [])
+    #expect(
       key("“My crew comes before all, and the prize is for my son,” said the Tide report.")
         == [])
     #expect(

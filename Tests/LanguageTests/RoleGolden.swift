@@ -76,6 +76,13 @@ enum RoleGolden {
     ⟦Per Holm|caretaker of the school for thirty years⟧, caretaker of the school for thirty years, opened the hall.
     Director of Public Works ⟦Anna Lund|Director of Public Works⟧ closed the bridge.
     Secretary of State ⟦Anna Lund|Secretary of State⟧ closed the talks.
+    UN High Commissioner for Human Rights ⟦Navina Pell|UN High Commissioner for Human Rights⟧ came to the port.
+    UN Under-Secretary General for Peace Operations ⟦Per Holm|UN Under-Secretary General for Peace Operations⟧ came to the port.
+    Mr. ⟦Per Holm|President & CEO of Tarn Lines⟧, President & CEO of Tarn Lines, came to the port.
+    One Rope Managing Partner ⟦Tony W. Lie|One Rope Managing Partner⟧ came to the port.
+    Director-General Dr. ⟦Ida Holm|Director-General⟧ came to the port.
+    ⟦Ida Berg|chair of the Tarn Press Club⟧, chair of the Tarn Press Club based in Ness and a writer for the Tide, came to the port.
+    ⟦Ida Berg|founder of the Rope Institute⟧, founder of the Rope Institute and a member who spoke twice, came to the port.
     Recall Sen. ⟦Anna Lund|Sen.⟧ if you can, the posters said.
     Despite Mr. ⟦Per Holm|-⟧ the hall stayed shut.
     The town's oldest baker ⟦Per Holm|-⟧ shut his shop.

@@ -59,6 +59,21 @@ import Testing
     #expect(Self.role(of: "Per Holm", in: text) == "harbour master")
   }
 
+  @Test("A label on its own line, a picture's credit and an agency are no part of a name or role")
+  func labels() {
+    #expect(
+      Self.role(of: "Ida Berg", in: "Tarnform\nU.S. President Ida Berg came to the port.")
+        == "U.S. President")
+    #expect(
+      Self.role(of: "Ida Berg", in: "Now Getty Images Ida Berg, the harbour master, came.")
+        == "harbour master")
+    #expect(
+      Self.role(of: "Ida Berg", in: "Now AP Norwegian Prime Minister Ida Berg came.")
+        == "Norwegian Prime Minister")
+    #expect(
+      Self.role(of: "Per Kahn", in: "A wet day. Per Kahn/AFP/Getty Images Ida Berg came.") == nil)
+  }
+
   @Test("Two who share an office in the plural have none each")
   func several() {
     #expect(

@@ -38,6 +38,14 @@ import Testing
     #expect(found.map(\.source) == [source])
   }
 
+  @Test("A source in an aside says nothing of what stands behind it")
+  func asides() {
+    let found = Self.indirect(
+      "The raid, which Norland says was aimed at gunmen, killed 30 people and wrecked 12 houses.")
+    #expect(found.map(\.content) == ["was aimed at gunmen"])
+    #expect(found.map(\.source) == ["Norland"])
+  }
+
   @Test(
     "What only happens is nobody's speech",
     arguments: [

@@ -110,11 +110,23 @@ import Testing
         "The ball is for all of us. <- Nora Whitfield"
       ),
       (
+        "Tom Holm leaves. Lars Issa/SOPA Images/Getty Images “Even the rope for the boats is out of reach,” he told the Tide.",
+        "Even the rope for the boats is out of reach, <- he"
+      ),
+      (
         "“It is not for me,” warm-and-fuzzy Holm said.",
         "It is not for me, <- warm-and-fuzzy Holm"
       ),
     ])
   func inserted(_ text: String, _ expected: String) { #expect(lines(text) == [expected]) }
+
+  @Test("Of two verbs of saying each has its own speaker, whoever was credited before")
+  func told() {
+    #expect(
+      lines(
+        "Ted Holm accused Moe of “leading from behind” and Ida Strand said he was “losing the war on mud.”"
+      ) == ["leading from behind <- Ted Holm", "losing the war on mud. <- Ida Strand"])
+  }
 
   @Test("What stands in marks before a name's comma is a title where words lead to it")
   func titles() {

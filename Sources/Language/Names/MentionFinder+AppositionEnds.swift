@@ -53,6 +53,12 @@ extension MentionFinder {
         {
           break scan
         }
+        // "founder of the institute and | a member who spoke"
+        if token.key == "and", end + 2 < limit, tokens[end + 1].isAny(of: .determiner),
+          RoleWords.relational.contains(tokens[end + 2].key)
+        {
+          break scan
+        }
         if words <= Self.longest, isCut(end, behind: head) { cut = end }
       }
       if token.isWord { words += 1 }
@@ -65,7 +71,7 @@ extension MentionFinder {
     while end > head + 1,
       !tokens[end - 1].isCapitalised,
       tokens[end - 1].isAny(of: [.preposition, .determiner, .coordinator, .possessivePronoun])
-        || Self.tails.contains(tokens[end - 1].key)
+        || Self.tails.contains(tokens[end - 1].key) || tokens[end - 1].key == "based"
     {
       end -= 1
     }

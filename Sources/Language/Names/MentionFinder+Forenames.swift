@@ -14,6 +14,33 @@ extension MentionFinder {
     return run.lowerBound + 1..<run.upperBound
   }
 
+  /// "Getty Images | Lund", "AP | Norland Prime Minister Anna Lund": a picture's credit that has run into the text behind it.
+  func withoutCredit(_ run: Range<Int>) -> Range<Int> {
+    let first = tokens[run.lowerBound]
+    if run.count > 2, first.key == "getty", tokens[run.lowerBound + 1].key == "images" {
+      return run.lowerBound + 2..<run.upperBound
+    }
+    guard run.count > 3, first.flags.contains(.allCapitals), Self.agencies.contains(first.key),
+      tokens[run.lowerBound + 1].isAny(of: [.demonym, .placeName])
+    else { return run }
+    return run.lowerBound + 1..<run.upperBound
+  }
+
+  /// "Per Holm/AFP": who took a picture is nobody of the story.
+  func isCredit(_ run: Range<Int>) -> Bool {
+    let sign = run.upperBound
+    guard sign + 1 < tokens.count, tokens[sign].kind == .symbol, tokens[sign].isGlued,
+      bytes[tokens[sign].start] == UInt8(ascii: "/"), tokens[sign + 1].isGlued
+    else { return false }
+    return (sign + 1..<min(sign + 8, tokens.count)).contains {
+      tokens[$0].isCapitalised && Self.agencies.contains(tokens[$0].key)
+    }
+  }
+
+  /// Agencies of pictures.
+  private static let agencies = WordKey.set(
+    "ap afp epa reuters getty shutterstock sopa lightrocket anadolu xinhua")
+
   /// Address in front of names; a word before it is no part of the name.
   private static let addresses = WordKey.set("mr mrs ms miss dr prof sen rep gov sir rev")
 
@@ -116,6 +143,8 @@ extension MentionFinder {
     let before = name.lowerBound..<given
     guard
       opens && before.count == 1 || tokens[given - 1].isAny(of: .party)
+        // "Moe Lines Managing Partner | Anna Lund"
+        || before.count > 1 && RoleWords.heads.contains(tokens[given - 1].key)
         || before.allSatisfy({
           tokens[$0].isAny(of: [.demonym, .placeName, .media, .organisation, .party])
         })

@@ -87,6 +87,7 @@ extension MentionFinder {
     var end = start + 1
     while end < paragraph.tokens.upperBound {
       let token = tokens[end]
+      if isLineOfItsOwn(start, upTo: end, in: paragraph) { break }
       if token.isWord, token.isCapitalised, !isBreaking(end, in: paragraph) {
         end += 1
       } else if let next = joint(at: end, from: start, limit: paragraph.tokens.upperBound) {
@@ -96,6 +97,16 @@ extension MentionFinder {
       }
     }
     return end
+  }
+
+  /// "Share\nAnna Lund said": what fills its line is a label, a button or a credit, and no part of the name below it.
+  private func isLineOfItsOwn(_ start: Int, upTo end: Int, in paragraph: Scope) -> Bool {
+    beginsLine(end) && (start == paragraph.tokens.lowerBound || beginsLine(start))
+  }
+
+  /// Whether a line break stands right before a token.
+  private func beginsLine(_ index: Int) -> Bool {
+    tokens[index].start > 0 && bytes[tokens[index].start - 1] == UInt8(ascii: "\n")
   }
 
   /// A capitalised word that does not go on with the name: weekdays and months, a function word, a new sentence.

@@ -7,9 +7,11 @@ extension MentionFinder {
   ///
   /// - Returns: nil for a title alone ("President"), which is an office and nobody's name.
   func mention(_ found: Range<Int>, in paragraph: Scope) -> Mention? {
-    let run = withoutOpener(withStop(withParticles(found, in: paragraph), in: paragraph))
+    let run = withoutCredit(
+      withoutOpener(withStop(withParticles(found, in: paragraph), in: paragraph)))
     var name = run
     var role: Range<Int>?
+    if isCredit(run) { return nil }
     if isFirm(run) {
       return Mention(tokens: run, name: run, role: nil, kind: .organisation, entity: nil)
     }
@@ -27,6 +29,7 @@ extension MentionFinder {
       // "Halden Harbour Board Chairman Anna Lund": what stands before the name is her office.
       if tokens[start - 1].isAny(of: .title) || tokens[start - 1].kind == .stop
         || start == name.lowerBound + 1 && isTrade(tokens[name.lowerBound])
+        || RoleWords.heads.contains(tokens[start - 1].key)
       {
         role = (role?.lowerBound ?? name.lowerBound)..<start
       }
@@ -36,7 +39,12 @@ extension MentionFinder {
     if let found = role, found.allSatisfy({ RoleWords.qualifiers.contains(tokens[$0].key) }) {
       role = nil
     }
+    // "Mr. Per Holm, head of Moe Lines": mere address tells less than what stands behind.
+    if let found = role, found.allSatisfy(isAddress) {
+      role = roleAfter(run, in: paragraph) ?? found
+    }
     if role == nil { role = roleBefore(run, in: paragraph) ?? roleAfter(run, in: paragraph) }
+    role = role.map { withPrefix($0, in: paragraph) }
     // "Republicans Lund and Holm", "Representatives Lund and Holm", and a party's adjective alone, which is nobody.
     if name.count > 1, Self.groups.contains(tokens[name.lowerBound].key),
       tokens[name.lowerBound + 1].isWord, tokens[name.lowerBound + 1].isCapitalised
@@ -49,6 +57,31 @@ extension MentionFinder {
     let kind = NameKind.of(name, role: role, in: tokens, paragraph: paragraph.whole)
     return Mention(
       tokens: run, name: name, role: kind == .place ? nil : role, kind: kind, entity: nil)
+  }
+
+  /// "Mr", "Dr."
+  private func isAddress(_ index: Int) -> Bool {
+    tokens[index].kind == .stop || RoleWords.address.contains(tokens[index].key)
+  }
+
+  /// "Under-|Secretary", "Vice-|President": a role that begins behind a hyphen has the word before it, and its acronym ("UN").
+  private func withPrefix(_ role: Range<Int>, in paragraph: Scope) -> Range<Int> {
+    let lower = paragraph.tokens.lowerBound
+    var start = role.lowerBound
+    // "One | Rock Managing Partner"
+    if start > lower, tokens[start - 1].isAny(of: .numberWord), tokens[start - 1].isCapitalised {
+      return start - 1..<role.upperBound
+    }
+    guard start - 2 >= lower, tokens[start].isGlued, tokens[start - 1].kind == .hyphen,
+      tokens[start - 1].isGlued, tokens[start - 2].isWord
+    else { return role }
+    start -= 2
+    if start > lower, tokens[start - 1].flags.contains(.allCapitals), !tokens[start].isGlued,
+      tokens[start - 1].isWord, tokens[start - 1].end - tokens[start - 1].start <= 5
+    {
+      start -= 1
+    }
+    return start..<role.upperBound
   }
 
   /// "FIFA President", "Tarn County Gov.": an office behind nothing but what it is of.
@@ -193,14 +226,22 @@ extension MentionFinder {
   /// - Parameter start: Behind the first word of what the office is of.
   /// - Returns: Nil where no name follows: "Director of National Intelligence".
   private func nameStart(_ start: Int, _ run: Range<Int>) -> Int? {
+    var start = start
+    // "High Commissioner for Human Rights | Anna Lund", "Secretary General for Peace Operations | Lund"
+    while start + 1 < run.upperBound, tokens[start + 1].isWord,
+      RoleWords.plurals.contains(tokens[start].key)
+    {
+      start += 1
+    }
     guard start < run.upperBound else { return start }
     let isGiven = { (index: Int) in self.tokens[index].isAny(of: [.maleName, .femaleName, .title]) }
     if isGiven(start) { return start }
     let rest = start..<run.upperBound
-    if rest.count == 1 {
-      return Self.departments.contains(tokens[start - 1].key) ? start : nil
-    }
-    guard rest.count > 2, !Self.departments.contains(tokens[start - 1].key),
+    let isDepartment =
+      Self.departments.contains(tokens[start - 1].key)
+      || RoleWords.plurals.contains(tokens[start - 1].key)
+    if rest.count == 1 { return isDepartment ? start : nil }
+    guard rest.count > 2, !isDepartment,
       let given = rest.dropLast().first(where: isGiven),
       (start..<given).allSatisfy({ tokens[$0].isWord })
     else { return start }

@@ -16,6 +16,12 @@ extension NameTable {
     while role.count > 1, Self.honours.contains(tokens[role.upperBound - 1].key) {
       role = role.lowerBound..<role.upperBound - 1
     }
+    // "Director-General | Dr."
+    while role.count > 2, tokens[role.upperBound - 1].kind == .stop,
+      RoleWords.address.contains(tokens[role.upperBound - 2].key)
+    {
+      role = role.lowerBound..<role.upperBound - 2
+    }
     let isClause = role.contains { index in
       let token = tokens[index]
       // "secretary of the nurses’ union"

@@ -137,7 +137,12 @@ package struct AttributionRanker {
       var scores: [Float] = []
       scores.reserveCapacity(options.count)
       for option in options { scores.append(weigh(option, scene, previous?.option)) }
-      let choice = choose(options, scores, isWhole: scene.isWhole)
+      var choice = choose(options, scores, isWhole: scene.isWhole)
+      if case .candidate(let index) = choice.option, let told = unchanged.told(scene),
+        told != index, reader.all[told].entity != reader.all[index].entity
+      {
+        choice.option = .candidate(told)
+      }
       choices.append(choice)
       if case .candidate(let index) = choice.option, let entity = reader.all[index].entity {
         hasSpoken[entity] = true

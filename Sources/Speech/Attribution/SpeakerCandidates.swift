@@ -174,6 +174,12 @@ package struct SpeakerCandidates {
     let token = tokens[index]
     if let mention = phrases.mentionNumber(startingAt: index) {
       let name = mentions[mention].tokens
+      // "Holm trial: “Nobody is above the law”": the affair is called by the name, and says nothing.
+      if name.upperBound + 1 < end, tokens[name.upperBound + 1].kind == .colon,
+        ColonCueRule.affairs.contains(tokens[name.upperBound].key)
+      {
+        return nil
+      }
       if let last = nounBehind(name.upperBound, end) {
         return make(index..<last, .nominal, nil, number)
       }

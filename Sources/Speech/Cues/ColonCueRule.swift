@@ -11,6 +11,12 @@ struct ColonCueRule: LanguageRule {
     .ignores("The rule is plain: the gate stays shut at night."),
   ]
 
+  /// What is called by a name and labels a headline: "Lund files: “Nobody is above the law”" is not hers.
+  static let affairs = WordKey.set(
+    """
+    files papers emails tapes trial case inquiry probe scandal affair murder death killing shooting verdict hearing row
+    """)
+
   let tokens: [Token]
   let phrases: NounPhrases
 
@@ -43,6 +49,7 @@ struct ColonCueRule: LanguageRule {
     // "Lund and Holm | add:": a verb in small letters behind a name is no part of it.
     let hasVerb =
       index - 1 > start && !tokens[index - 1].isCapitalised && phrases.endIndex[index - 1] >= 0
+      && !Self.affairs.contains(tokens[index - 1].key)
     let source = start..<(hasVerb ? index - 1 : index)
     guard opensQuotation || (isTranscript && !sentence.isTitle),
       phrases.mention(in: source) != nil || isTranscript, tokens[start].isCapitalised

@@ -31,10 +31,11 @@ extension ReportedContent {
     // "said today it would", "said on Monday the port would": when it was said is passed over.
     if cue.shape == .verb {
       var behind = index
-      if behind < upper, tokens[behind].key == "on" { behind += 1 }
+      if behind < upper, tokens[behind].key.isOne(of: "on", "last", "this") { behind += 1 }
       if behind + 1 < upper, tokens[behind].isAny(of: [.weekday, .timeWord]),
-        behind > index || !tokens[behind + 1].isAny(of: .auxiliary), beginsClause(behind + 1),
-        tokens[behind + 1].isWord
+        behind > index || !tokens[behind + 1].isAny(of: .auxiliary),
+        beginsClause(behind + 1) && tokens[behind + 1].isWord
+          || tokens[behind + 1].kind == .quotationMark
       {
         index = behind + 1
       }

@@ -20,13 +20,26 @@ extension ReportedContent {
       let quotation = quotation(endingAt: end - 1)
     {
       let open = quotation.tokens.lowerBound - 1
-      if cue.shape == .accordingTo || open <= start { return open..<end }
+      if cue.shape == .accordingTo || open <= start || isSentence(quotation) { return open..<end }
     }
     if start < end, tokens[start].flags.contains(.quoted), let quotation = quotation(holding: start)
     {
       return quotation.tokens.lowerBound - 1..<end
     }
     return start..<end
+  }
+
+  /// `A credit or a label “We will not open the harbour again,” Lund said`: a whole sentence in marks, before which no comma, colon
+  /// or verb of saying leads to it, does not go on with the words before.
+  private func isSentence(_ quotation: Quotation) -> Bool {
+    let open = quotation.tokens.lowerBound - 1
+    guard quotation.tokens.count >= 6, open > 0, let last = quotation.tokens.last,
+      tokens[last].kind == .comma, tokens[quotation.tokens.lowerBound].isCapitalised
+    else { return false }
+    let before = tokens[open - 1]
+    return before.isWord
+      && !before.isAny(of: [.speechVerb, .speechParticiple, .subordinator, .preposition])
+      || before.kind == .closeBracket
   }
 
   /// Nil also where nothing stands between the marks.

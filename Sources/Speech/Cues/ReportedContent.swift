@@ -81,23 +81,34 @@ struct ReportedContent {
 
   /// "Lund, who said it failed, | was fined 40 euros": what a clause set off by commas reports ends with it.
   ///
-  /// The same holds for a clause that opens the sentence (`opensWithClause`). The first comma
-  /// outside quotation marks ends it, at most `reach` tokens behind the cue.
+  /// So it is where the relative word is not who speaks ("The raid, which Norland says was aimed at gunmen, | killed 30"), and for
+  /// a clause that opens the sentence (`opensWithClause`). The first comma outside quotation marks ends it, or the mark behind
+  /// a comma inside, at most `reach` tokens behind the cue.
   ///
   /// - Parameter upper: Where the content would end otherwise, which is the answer for every other
   ///   cue.
   func relativeEnd(_ cue: Cue, _ upper: Int, _ sentence: Sentence) -> Int {
-    let relative = cue.tokens.lowerBound - 1
     let isRelative =
-      relative - 1 > sentence.tokens.lowerBound && tokens[relative - 1].kind == .comma
-      && (tokens[relative].key == "who" || tokens[relative].key == "which")
+      opensAside(cue.tokens.lowerBound - 1, sentence)
+      || cue.shape == .verb && opensAside(cue.region.lowerBound - 1, sentence)
     let behind = cue.end..<max(cue.end, min(upper, cue.end + Self.reach))
     guard
       isRelative
         || opensWithClause(cue, sentence)
           && !behind.contains(where: { tokens[$0].kind == .quotationMark })
     else { return upper }
-    return behind.first { tokens[$0].kind == .comma && !tokens[$0].flags.contains(.quoted) }
-      ?? upper
+    let comma = behind.first { index in
+      tokens[index].kind == .comma
+        && (!tokens[index].flags.contains(.quoted)
+          || index + 1 < upper && tokens[index + 1].kind == .quotationMark)
+    }
+    guard let comma else { return upper }
+    return tokens[comma].flags.contains(.quoted) ? comma + 2 : comma
+  }
+
+  /// ", who", ", which"
+  private func opensAside(_ relative: Int, _ sentence: Sentence) -> Bool {
+    relative - 1 > sentence.tokens.lowerBound && tokens[relative - 1].kind == .comma
+      && (tokens[relative].key == "who" || tokens[relative].key == "which")
   }
 }
