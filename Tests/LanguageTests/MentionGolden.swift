@@ -17,7 +17,10 @@ enum MentionGolden {
     There Halden Harbour Board Chairman ⟦Anna Lund|person⟧ met Rope Workers Secretary-Treasurer ⟦Per Holm|person⟧.
     Virginia Gov. ⟦Ida Berg|person⟧ spoke. ⟦Berg|person:Ida Berg⟧ left. Comedian ⟦Jon Sand|person⟧ joked.
     House Republican ⟦Thomas Moe|person⟧ met Australian ⟦Anna Vik|person⟧ and ⟦Fox News|org⟧ host ⟦Eva Nes|person⟧.
+    # A surname of two
+    Former Mayor ⟦Per Holm|person⟧ came for his wife ⟦Eva Holm|person⟧. Later ⟦Holm|any:Per Holm⟧ spoke.
     # Suffixes and initials
+    Later ⟦Jill A. Moe|person⟧ chose plan A. ⟦Moe|any:Jill A. Moe⟧ left.
     ⟦Rolf Lund Jr.|person⟧ met ⟦John F. Berg|person⟧. ⟦Lund|person:Rolf Lund Jr.⟧ left.
     The Rev. ⟦Martin Holm King Jr.|person⟧ spoke of ⟦J. K. Moe|person⟧.
     ⟦Karl Nes III|person⟧ bought it. ⟦Nes|person:Karl Nes III⟧ sold it.

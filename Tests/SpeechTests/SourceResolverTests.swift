@@ -20,6 +20,15 @@ import Testing
         "“We lost,” said Rolf Holm. Per Lund, a former captain, saw it from the stand. “It was dull,” ⟦he⟧ said.",
         "Per Lund"
       ),
+      // A given name of men and women, and who goes on.
+      (
+        "“The wall moved,” said Terry Strand. Per Lund saw it. “We lost the boats,” ⟦she⟧ said.",
+        "Terry Strand"
+      ),
+      (
+        "Anna Lund left Carla Moe's barn. “It was wet,” said the widow Carla Moe. ⟦She⟧ added: “It was dull.”",
+        "Carla Moe"
+      ),
       ("Carla Moe asked Rolf Holm to leave. ⟦She⟧ said that the barn was hers.", "Carla Moe"),
       (
         "Rolf Holm said the ferry was late. ⟦He⟧ said that Per Lund had warned him about the weather.",

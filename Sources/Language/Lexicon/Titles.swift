@@ -20,6 +20,8 @@ extension Lexicon {
     male-word | mr mister sir lord father brother congressman chairman councilman spokesman king prince pope actor husband son man
     male-word | boy policeman fireman businessman salesman grandfather uncle nephew he his him himself
     female-word | mrs ms miss lady dame sister congresswoman chairwoman councilwoman spokeswoman queen princess actress wife
+    male-word | widower boyfriend groom bridegroom grandson stepfather schoolboy fisherman clergyman gentleman
+    female-word | widow girlfriend bride granddaughter stepmother schoolgirl housewife heroine businesswoman sportswoman
     female-word | daughter woman girl policewoman businesswoman grandmother mother aunt niece she her herself
     """
 

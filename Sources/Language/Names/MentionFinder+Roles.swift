@@ -15,6 +15,13 @@ extension MentionFinder {
     else { return nil }
     var first = last
     while last - first < 6, let start = modifier(before: first, in: paragraph) { first = start }
+    // "his wife Anna Lund": whose wife stands elsewhere.
+    if first == last, first > paragraph.tokens.lowerBound,
+      RoleWords.relational.contains(tokens[last].key),
+      tokens[first - 1].isAny(of: .possessivePronoun)
+    {
+      return nil
+    }
     return first..<last + 1
   }
 

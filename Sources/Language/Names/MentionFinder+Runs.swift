@@ -99,6 +99,18 @@ extension MentionFinder {
     return end
   }
 
+  /// "Anna A. Lund": a letter that is a small word, too, between a name's capitals.
+  private func isInitial(_ index: Int, in paragraph: Scope) -> Bool {
+    let token = tokens[index]
+    guard token.end - token.start == 1, token.isAny(of: .functionWord),
+      index + 2 < paragraph.tokens.upperBound, !token.flags.contains(.opensSentence)
+    else { return false }
+    let next = tokens[index + 2]
+    return tokens[index + 1].kind == .stop && tokens[index + 1].isGlued
+      && tokens[index + 1].key == "." && next.isWord && next.isCapitalised && !next.isGlued
+      && !next.flags.contains(.opensSentence) && !next.isAny(of: .functionWord)
+  }
+
   /// "Share\nAnna Lund said": what fills its line is a label, a button or a credit, and no part of the name below it.
   private func isLineOfItsOwn(_ start: Int, upTo end: Int, in paragraph: Scope) -> Bool {
     beginsLine(end) && (start == paragraph.tokens.lowerBound || beginsLine(start))
@@ -114,6 +126,7 @@ extension MentionFinder {
     let token = tokens[index]
     // Headlines write every word large: only words that are names in the story are.
     if paragraph.isTitle, !known.contains(token.key) { return true }
+    if isInitial(index, in: paragraph) { return false }
     return token.isAny(of: [.weekday, .month])
       && !tokens[index - 1].isAny(of: [.maleName, .femaleName])
       || (token.isAny(of: .functionWord) && !isPlaceAbbreviation(token)

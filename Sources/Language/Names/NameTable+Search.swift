@@ -40,7 +40,7 @@ extension NameTable {
     guard candidates.count > 1 else {
       return candidates.first.map(Found.one) ?? inner(words, mention, mentions, tokens)
     }
-    return shared(last, by: candidates, before: index, mentions)
+    return shared(last, by: candidates, before: index, mentions, tokens)
   }
 
   /// Whether a name may be short for one that ends in the same word, or the other way round.

@@ -12,10 +12,15 @@ extension NameTable {
     if let sex = sexOfKin(before: mention.tokens, tokens) { return sex }
     guard mention.kind == .person, let first = mention.name.first(where: { tokens[$0].isWord })
     else { return nil }
-    if mention.name.count == 1 { return nil }
+    if mention.name.count == 1 || Self.shared.contains(tokens[first].key) { return nil }
     if tokens[first].isAny(of: .maleName) { return .male }
     return tokens[first].isAny(of: .femaleName) ? .female : nil
   }
+
+  /// Given names of men and women, beside those that the lexicon has for neither.
+  private static let shared = WordKey.set(
+    "terry alex chris sam jean jan kelly tracy andrea lee ali noor robbie cory sidney dominique max micah"
+  )
 
   /// "Mrs.", "chairman"; the "his" of "his aide" is somebody else's.
   ///

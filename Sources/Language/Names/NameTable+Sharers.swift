@@ -7,14 +7,20 @@ extension NameTable {
   /// The one who was named in full before it, if the other was not; else the one whom it meant before, since newspapers leave
   /// it to one of them and name the other in full; else the one named last, and nobody where both were named in one breath.
   mutating func shared(
-    _ surname: WordKey, by candidates: [Int], before index: Int, _ mentions: [Mention]
+    _ surname: WordKey, by candidates: [Int], before index: Int, _ mentions: [Mention],
+    _ tokens: [Token]
   ) -> Found {
-    let named = candidates.compactMap { candidate -> (entity: Int, token: Int)? in
+    var named = candidates.compactMap { candidate -> (entity: Int, token: Int)? in
       let full = fullMentions[candidate]
       let behind = full.partitioningIndex { $0 >= index }
       return behind == 0
         ? nil : (entity: candidate, token: mentions[full[behind - 1]].tokens.lowerBound)
     }.sorted { $1.token < $0.token }
+    // "Lund spoke for his wife Anna Lund": who is named by somebody else is named in full.
+    if named.count > 1 {
+      let others = named.filter { !isKin(mentions[fullMentions[$0.entity][0]].tokens, tokens) }
+      if !others.isEmpty { named = others }
+    }
     guard let latest = named.first else { return .several }
     if named.count > 1 {
       if let owner = owners[surname], candidates.contains(owner) {
@@ -39,6 +45,15 @@ extension NameTable {
     let seen = max(behind > 0 ? full[behind - 1] : -1, shortMentions[owner])
     let token = seen < 0 ? 0 : mentions[seen].tokens.lowerBound
     return here - latest.token < Self.passage && here - token > 2 * Self.passage
+  }
+
+  /// "his wife | Anna Lund", "Lund's son | Per"
+  private func isKin(_ name: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard name.lowerBound > 1 else { return false }
+    let kin = tokens[name.lowerBound - 1]
+    let owner = tokens[name.lowerBound - 2]
+    return kin.isAny(of: [.maleWord, .femaleWord]) && !kin.isCapitalised && kin.isAny(of: .office)
+      && (owner.isAny(of: .possessivePronoun) || owner.kind == .possessive)
   }
 
   /// Tokens of a passage about one person.

@@ -26,6 +26,7 @@ struct PronounResolver {
   ) -> Int? {
     let all = candidates.find(before: index, in: number, sex, history)
     guard !all.isEmpty else { return nil }
+    if let speaker = whoContinues(at: index, number, among: all, history) { return speaker }
     var best = 0
     var score = -Double.infinity
     var next = -Double.infinity
@@ -45,6 +46,26 @@ struct PronounResolver {
     guard !bar.bars(all[best], among: all, lead: score - next) else { return nil }
     return all[best].entity
   }
+
+  /// “...,” said Anna Lund. She added, “...”: who goes on is who spoke just before.
+  ///
+  /// - Returns: Nil where somebody else who fits was named since, or an unknown one spoke.
+  private func whoContinues(
+    at index: Int, _ number: Int, among all: [PronounCandidates.Candidate],
+    _ history: SpeakerHistory
+  ) -> Int? {
+    let tokens = candidates.tokens
+    guard index + 1 < tokens.count, tokens[index].flags.contains(.opensSentence),
+      Self.continuing.contains(tokens[index + 1].key), history.stranger == nil,
+      let last = history.last, last.token < index, number - last.sentence <= 1,
+      all.contains(where: { $0.entity == last.entity }),
+      !all.contains(where: { $0.entity != last.entity && $0.token > last.token })
+    else { return nil }
+    return last.entity
+  }
+
+  /// Verbs that go on with a speech.
+  private static let continuing = WordKey.set("continued continues added adds concluded concludes")
 
   /// "A nurse wept. ... she said": she is the nurse, whoever that is, and not somebody named before. "The senator" may well be
   /// somebody named, if the article is about them.
