@@ -83,6 +83,10 @@ enum RoleGolden {
     Director-General Dr. ⟦Ida Holm|Director-General⟧ came to the port.
     ⟦Ida Berg|chair of the Tarn Press Club⟧, chair of the Tarn Press Club based in Ness and a writer for the Tide, came to the port.
     ⟦Ida Berg|founder of the Rope Institute⟧, founder of the Rope Institute and a member who spoke twice, came to the port.
+    Longtime ⟦Anna Lund|-⟧ ally Per Holm came to the port.
+    Replied ⟦Anna Lund|-⟧ with a laugh.
+    His Honour Judge ⟦Anna Lund|Judge⟧ came to the port.
+    Supt ⟦Anna Lund|Supt⟧ came to the port.
     The mayor came for his wife ⟦Anna Lund|-⟧ on Monday.
     Recall Sen. ⟦Anna Lund|Sen.⟧ if you can, the posters said.
     Despite Mr. ⟦Per Holm|-⟧ the hall stayed shut.

@@ -114,6 +114,14 @@ import Testing
         "Even the rope for the boats is out of reach, <- he"
       ),
       (
+        "In an essay titled ‘We ate the wall and slept well’, Ida Strand writes the following: “It was dark.”",
+        "It was dark. <- Ida Strand"
+      ),
+      (
+        "“The rope is thin,” added the Norwegian special envoy to Tarn, Kurt Vold.",
+        "The rope is thin, <- the Norwegian special envoy to Tarn"
+      ),
+      (
         "“It is not for me,” warm-and-fuzzy Holm said.",
         "It is not for me, <- warm-and-fuzzy Holm"
       ),

@@ -20,6 +20,11 @@ import Testing
         "“We lost,” said Rolf Holm. Per Lund, a former captain, saw it from the stand. “It was dull,” ⟦he⟧ said.",
         "Per Lund"
       ),
+      // The name behind an office and a comma.
+      ("⟦Harbour spokesperson⟧, Rolf Holm, said: “The rope is thin.”", "Rolf Holm"),
+      (
+        "“The rope is thin,” added ⟦the Norwegian special envoy to Tarn⟧, Rolf Holm.", "Rolf Holm"
+      ),
       // A given name of men and women, and who goes on.
       (
         "“The wall moved,” said Terry Strand. Per Lund saw it. “We lost the boats,” ⟦she⟧ said.",

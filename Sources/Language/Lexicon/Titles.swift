@@ -16,6 +16,7 @@ extension Lexicon {
     title | sheriff counsel treasurer comedian journalist columnist pollster strategist founder cofounder whip trustee writer
     title | adviser advisor agent novelist filmmaker rapper blogger businessman businesswoman chef magistrate marshal
     title | chairperson chairpersons councilor councilmember assemblyman assemblywoman assemblymember
+    title | supt det insp brig cpl pvt
     title | executive editor reporter correspondent doctor nurse engineer scientist researcher historian activist
     male-word | mr mister sir lord father brother congressman chairman councilman spokesman king prince pope actor husband son man
     male-word | boy policeman fireman businessman salesman grandfather uncle nephew he his him himself

@@ -5,6 +5,14 @@ extension MentionFinder {
   /// - Returns: The run without its first word, or as it is.
   func withoutOpener(_ run: Range<Int>) -> Range<Int> {
     let first = tokens[run.lowerBound]
+    // "Replied Anna Lund", "Longtime Anna Lund ally"
+    if run.count > 1, first.flags.contains(.opensSentence), !known.contains(first.key),
+      first.isAny(of: .speechVerb) || RoleWords.praises.contains(first.key),
+      tokens[run.lowerBound + 1].isAny(of: [.maleName, .femaleName]),
+      !first.isAny(of: [.title, .maleName, .femaleName, .placeName, .media])
+    {
+      return run.lowerBound + 1..<run.upperBound
+    }
     guard run.count > 2, first.flags.contains(.opensSentence), !known.contains(first.key),
       Self.addresses.contains(tokens[run.lowerBound + 1].key), !isTrade(first),
       !first.isAny(of: [

@@ -16,12 +16,7 @@ extension MentionFinder {
     var first = last
     while last - first < 6, let start = modifier(before: first, in: paragraph) { first = start }
     // "his wife Anna Lund": whose wife stands elsewhere.
-    if first == last, first > paragraph.tokens.lowerBound,
-      RoleWords.relational.contains(tokens[last].key),
-      tokens[first - 1].isAny(of: .possessivePronoun)
-    {
-      return nil
-    }
+    if first == last, RoleWords.kin.contains(tokens[last].key) { return nil }
     return first..<last + 1
   }
 

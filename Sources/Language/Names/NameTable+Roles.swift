@@ -16,6 +16,10 @@ extension NameTable {
     while role.count > 1, Self.honours.contains(tokens[role.upperBound - 1].key) {
       role = role.lowerBound..<role.upperBound - 1
     }
+    // "His | Honour Judge"
+    if role.count > 1, Self.styles.contains(tokens[role.lowerBound].key) {
+      role = role.lowerBound + 1..<role.upperBound
+    }
     // "Director-General | Dr."
     while role.count > 2, tokens[role.upperBound - 1].kind == .stop,
       RoleWords.address.contains(tokens[role.upperBound - 2].key)
@@ -55,6 +59,9 @@ extension NameTable {
 
   /// Honours that go with a name.
   private static let honours = WordKey.set("sir dame lord lady")
+
+  /// Words of address behind "his" and "her" that belong to no office.
+  private static let styles = WordKey.set("honour honor excellency highness majesty holiness")
 
   /// Plurals that end a role of several.
   private static let plurals = WordKey.set(

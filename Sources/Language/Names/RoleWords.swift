@@ -109,6 +109,11 @@ enum RoleWords {
     niece widow half victim survivor
     """)
 
+  /// Those that tell nothing without whose they are.
+  static let kin = WordKey.set(
+    "son daughter brother sister wife husband friend mother father uncle aunt cousin nephew niece partner ally"
+  )
+
   /// Words in "-er", "-or" and the like that are nobody's trade.
   static let things = WordKey.set(
     """

@@ -40,6 +40,12 @@ extension ReportedContent {
         index = behind + 1
       }
     }
+    // "states the following: “"
+    if let colon = (index..<max(index, min(upper - 1, index + 3))).first(where: {
+      tokens[$0].kind == .colon
+    }), tokens[colon + 1].kind == .quotationMark {
+      return colon + 1
+    }
     var steps = 0
     while index < upper, steps < 16 {
       let token = tokens[index]

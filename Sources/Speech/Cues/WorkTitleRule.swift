@@ -5,6 +5,7 @@ import Language
 enum WorkTitleRule: LanguageRule {
   static let examples: [RuleExample] = [
     .ignores("She spoke on the Tide’s “Face the Harbour” and left the town."),
+    .ignores("In an essay titled ‘We ate the wall and slept well’, Ida Strand tells of it."),
     .ignores("She goes by the name “Skipper” in the town."),
     .finds(
       "“⟦The pier is safe,⟧” Anna Lund said. “⟦We will open it in May.⟧”",
@@ -17,9 +18,10 @@ enum WorkTitleRule: LanguageRule {
   /// - Complexity: O(1).
   static func isTitle(_ quotation: Quotation, _ tokens: [Token]) -> Bool {
     let open = quotation.tokens.lowerBound - 1
-    guard open > 0, quotation.tokens.count <= 8 else { return false }
+    guard open > 0 else { return false }
     let before = tokens[open - 1]
     if isName(quotation, tokens) { return true }
+    guard quotation.tokens.count <= 8 else { return false }
     guard
       before.kind == .possessive || before.isAny(of: [.preposition, .media, .document])
         || before.key == "the"
@@ -32,9 +34,15 @@ enum WorkTitleRule: LanguageRule {
     }
   }
 
-  /// "goes by the name “Bosun.”", "by the nickname “Dash”": what somebody is called.
+  /// "an essay titled “We Ate the Wall and Slept Well”": however it is written.
+  private static func isTitled(_ before: Token) -> Bool {
+    before.key.isOne(of: "titled", "entitled", "headlined", "subtitled")
+  }
+
+  /// "goes by the name “Bosun.”", "by the nickname “Dash”": what somebody is called, or a work (`isTitled`).
   static func isName(_ quotation: Quotation, _ tokens: [Token]) -> Bool {
     let open = quotation.tokens.lowerBound - 1
+    if open > 0, quotation.tokens.count <= 20, isTitled(tokens[open - 1]) { return true }
     return open > 0 && quotation.tokens.count <= 4 && naming.contains(tokens[open - 1].key)
       && quotation.tokens.allSatisfy { !tokens[$0].isWord || tokens[$0].isCapitalised }
   }

@@ -105,6 +105,10 @@ extension NounPhrases {
     ])
   }
 
+  /// Those who are sent to somebody or a place, or stand by somebody.
+  private static let sent = WordKey.set(
+    "envoy ambassador representative adviser advisor aide assistant delegate counsel secretary")
+
   /// "a spokesman | for the ministry": one attribute behind a noun.
   ///
   /// "With" and "from" count, too ("a nurse | from Halden"), unless a time follows ("the mayor |
@@ -116,9 +120,13 @@ extension NounPhrases {
   func withOf(_ end: Int, _ limit: Int) -> Int {
     guard end + 1 < limit, tokens[end].isWord else { return end }
     let key = tokens[end].key
-    guard key == "of" || key == "for" || key == "at" || key == "from" || key == "with" else {
-      return end
-    }
+    // "the special envoy | to Norland"
+    let isSent =
+      key == "to" && end > 0 && Self.sent.contains(tokens[end - 1].key)
+      && mention(startingAt: end + 1) != nil
+    guard
+      isSent || key == "of" || key == "for" || key == "at" || key == "from" || key == "with"
+    else { return end }
     if tokens[end + 1].isAny(of: [.weekday, .month, .timeWord]) { return end }
     if let mention = mention(startingAt: end + 1) { return min(mention.upperBound, limit) }
     var index = end + 1

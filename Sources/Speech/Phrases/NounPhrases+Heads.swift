@@ -69,7 +69,10 @@ extension NounPhrases {
     guard comma + 1 < tokens.count, tokens[comma].kind == .comma,
       tokens[range.lowerBound].isAny(of: [.determiner, .possessivePronoun])
         || tokens[range.lowerBound].key == "one"
-        || range.contains(where: { tokens[$0].kind == .possessive }),
+        || range.contains(where: { tokens[$0].kind == .possessive })
+        // "Harbour spokesperson, Per Holm, said"
+        || tokens[range.lowerBound].flags.contains(.opensSentence)
+          && tokens[range.upperBound - 1].isAny(of: [.office, .title]),
       let number = mentionNumber(startingAt: comma + 1)
     else { return nil }
     let name = mentions[number].tokens

@@ -36,7 +36,11 @@ extension NounPhrases {
     guard last > limit else { return nil }
     let start = clauseStart(before: last, limit: limit)
     guard start < last else { return nil }
-    let first = afterPassive(phraseStart(in: start..<last), last)
+    var first = afterPassive(phraseStart(in: start..<last), last)
+    // "according to | Anna Lund, who adds"
+    if first + 2 < last, tokens[first].key == .according, tokens[first + 1].key == "to" {
+      first += 2
+    }
     guard first < last, isSpeaker(first..<last) else { return nil }
     return withoutVerb(first..<last)
   }
