@@ -83,6 +83,8 @@ enum RoleGolden {
     Director-General Dr. ⟦Ida Holm|Director-General⟧ came to the port.
     ⟦Ida Berg|chair of the Tarn Press Club⟧, chair of the Tarn Press Club based in Ness and a writer for the Tide, came to the port.
     ⟦Ida Berg|founder of the Rope Institute⟧, founder of the Rope Institute and a member who spoke twice, came to the port.
+    ⟦Anna Lund|Chief Executive of Tarn Lines⟧, Ph.D., Chief Executive of Tarn Lines, came.
+    ⟦Anna Lund|Chairman and CEO of Tarn Lines⟧, Chairman and CEO of Tarn Lines, came.
     Longtime ⟦Anna Lund|-⟧ ally Per Holm came to the port.
     Replied ⟦Anna Lund|-⟧ with a laugh.
     His Honour Judge ⟦Anna Lund|Judge⟧ came to the port.

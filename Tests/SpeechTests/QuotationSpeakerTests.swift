@@ -121,6 +121,7 @@ import Testing
         "“The rope is thin,” added the Norwegian special envoy to Tarn, Kurt Vold.",
         "The rope is thin, <- the Norwegian special envoy to Tarn"
       ),
+      ("Nora Whitfield, said: “It is wet.”", "It is wet. <- Nora Whitfield"),
       (
         "“It is not for me,” warm-and-fuzzy Holm said.",
         "It is not for me, <- warm-and-fuzzy Holm"

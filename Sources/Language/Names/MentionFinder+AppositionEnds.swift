@@ -48,7 +48,9 @@ extension MentionFinder {
         }
         if token.isAny(of: .coordinator), end + 2 < limit, tokens[end + 1].isWord,
           tokens[end + 1].key == "the" || tokens[end + 1].isAny(of: .possessivePronoun)
-            || tokens[end + 1].isAny(of: .title) && tokens[end + 1].isCapitalised,
+            // "the mayor and Chancellor of", but "Chairman and CEO of"
+            || tokens[end + 1].isAny(of: .title) && tokens[end + 1].isCapitalised
+              && !tokens[head].isCapitalised,
           !tokens[end + 2].isCapitalised
         {
           break scan

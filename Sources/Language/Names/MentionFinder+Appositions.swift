@@ -21,6 +21,8 @@ extension MentionFinder {
     if tokens[start].kind == .number, start + 2 < limit, tokens[start + 1].kind == .comma {
       start += 2
     }
+    start = behindDegree(start, limit)
+    guard start + 2 < limit else { return nil }
     let opener = tokens[start]
     guard opener.isWord else { return nil }
     let hasArticle = opener.isAny(of: .determiner) && Self.articles.contains(opener.key)
@@ -46,6 +48,18 @@ extension MentionFinder {
     }
     return (hasOwner && hasArticle ? start : first)..<end
   }
+
+  /// "Anna Lund, Ph.D., | head of the port": behind a degree and its comma.
+  private func behindDegree(_ start: Int, _ limit: Int) -> Int {
+    guard tokens[start].isWord, Self.degrees.contains(tokens[start].key) else { return start }
+    var end = start + 1
+    while end < limit, tokens[end].isGlued, tokens[end].kind != .comma { end += 1 }
+    return end + 1 < limit && tokens[end].kind == .comma ? end + 1 : start
+  }
+
+  /// Letters behind a name that stand before its office.
+  private static let degrees = WordKey.set(
+    "ph.d ph.d. phd ph m.d m.d. md dr.med jd j.d. mba m.b.a. esq cpa rn qc kc obe cbe mbe frs")
 
   /// "Anna Lund, who is | the harbour master": where the noun begins that a clause says she is; nil for what she was.
   private func clauseStart(behind name: Int, _ limit: Int) -> Int? {

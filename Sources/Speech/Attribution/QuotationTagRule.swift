@@ -17,6 +17,8 @@ struct QuotationTagRule: LanguageRule {
       "“⟦The wall moved,⟧” said Sund-based rope expert Ida Strand, turning to Lars Moe.",
       ["Ida Strand"]),
     .finds(
+      "The Tide carried comments by Ida Strand: “⟦We lost the boats.⟧”", ["Ida Strand"]),
+    .finds(
       "“⟦Who pays for the pool?⟧” Ida Strand asked last May, according to her files.",
       ["Ida Strand"]),
     .finds(
@@ -41,7 +43,8 @@ struct QuotationTagRule: LanguageRule {
     let quotation = scene.quotation
     guard quotation.isClosed, let last = quotation.tokens.last else { return nil }
     if scene.isWhole, let tag = behind(scene.close, scene.end, last) { return tag }
-    return leading(scene.open, scene.start) ?? opinion(scene.open, scene.start)
+    return leading(scene.open, scene.start) ?? author(scene.open, scene.start)
+      ?? opinion(scene.open, scene.start)
   }
 
   /// “..., ” thundered | shot back | Ida Strand; “...,” Ida Strand sobbed; behind "?" and "!" only verbs of saying.
@@ -229,6 +232,24 @@ struct QuotationTagRule: LanguageRule {
     else { return nil }
     return Tag(candidate: name, verb: verb)
   }
+
+  /// "The agency carried comments by Ida Strand: “": whose words they are, whoever passes them on.
+  private func author(_ open: Int, _ start: Int) -> Tag? {
+    let colon = open - 1
+    guard colon - 3 >= start, tokens[colon].kind == .colon else { return nil }
+    let name = reader.all.partitioningIndex { $0.tokens.upperBound >= colon }
+    guard name < reader.all.count, reader.all[name].kind == .person,
+      let mention = reader.all[name].mention, mention.upperBound == colon,
+      mention.lowerBound - 2 >= start, tokens[mention.lowerBound - 1].key.isOne(of: "by", "from"),
+      Self.words.contains(tokens[mention.lowerBound - 2].key)
+    else { return nil }
+    return Tag(candidate: name, verb: nil)
+  }
+
+  /// What somebody has said or written.
+  private static let words = WordKey.set(
+    "comment comments remarks statement words message tweet post letter quote appeal speech email note"
+  )
 
   /// "For Ida Dahl, it is “an affront”": at most four words between the comma and the mark, a form of "be" among them.
   private func opinion(_ open: Int, _ start: Int) -> Tag? {
