@@ -17,6 +17,7 @@ enum MentionGolden {
     There Halden Harbour Board Chairman ⟦Anna Lund|person⟧ met Rope Workers Secretary-Treasurer ⟦Per Holm|person⟧.
     Virginia Gov. ⟦Ida Berg|person⟧ spoke. ⟦Berg|person:Ida Berg⟧ left. Comedian ⟦Jon Sand|person⟧ joked.
     House Republican ⟦Thomas Moe|person⟧ met Australian ⟦Anna Vik|person⟧ and ⟦Fox News|org⟧ host ⟦Eva Nes|person⟧.
+    They read the ⟦Spokesman-Tide|any⟧ in the port.
     # A surname of two
     Former Mayor ⟦Per Holm|person⟧ came for his wife ⟦Eva Holm|person⟧. Later ⟦Holm|any:Per Holm⟧ spoke.
     # Suffixes and initials

@@ -201,6 +201,9 @@ extension MentionFinder {
           tokens[index + 1].isAny(of: .title)
         {
           index += 2
+        } else if index < run.upperBound, tokens[index].kind == .hyphen {
+          // "the Spokesman-Review": half of another word.
+          break
         }
         end = index
       } else if end > run.lowerBound, tokens[index].key == "of" || tokens[index].key == "for" {
