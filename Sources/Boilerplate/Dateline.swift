@@ -25,6 +25,7 @@ public enum Dateline {
     }
     let limit = min(span.end, span.start + longest)
     guard mayHaveOne(bytes, span.start, limit) else { return nil }
+    if let wire = WireDateline(in: bytes, span) { return wire.end }
     var reader = Reader(bytes: bytes, index: span.start, limit: limit)
     let place = reader.place()
     let agency = reader.agency()

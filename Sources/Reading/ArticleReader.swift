@@ -156,6 +156,14 @@ public struct ArticleReader: Sendable {
           id: "empty-article"))
       return Diagnosed(nil, diagnostics)
     }
+    for block in body.blocks where block.role == .notice && body.isEmbargo(block.span) {
+      diagnostics.append(
+        .warning(
+          SourceLocation(
+            file: file.path, text: text, offset: body.map.fileOffset(of: block.span.start)),
+          "the text says that it is under embargo; set 'date:' or 'draft: true' until it is not",
+          id: "embargo"))
+    }
     if title == nil {
       let message =
         file.format == .html
@@ -169,7 +177,8 @@ public struct ArticleReader: Sendable {
       Article(
         file: file.path,
         address: AddressMaker.make(path: file.relativePath, head: head, title: name), title: name,
-        date: head.date ?? DateReader.day(ofFileName: file.relativePath), text: body.text,
+        date: head.date ?? body.wireDay ?? DateReader.day(ofFileName: file.relativePath),
+        text: body.text,
         blocks: body.blocks, markup: body.markup, offsetMap: body.map, encodingMap: encodingMap,
         metadata: head.metadata),
       diagnostics)

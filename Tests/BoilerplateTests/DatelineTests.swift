@@ -25,6 +25,13 @@ import Testing
       "TORVALD, March 3 (Northern Wire) - ⟦He was out.⟧", "BRUNN (The Ledger) — ⟦He was out.⟧",
       "PORT LOWRY (Coast News) -- ⟦Nine were out.⟧",
       "ST. PAUL, Minn. (AP/Harbour Times) — ⟦\"No,\" he said.⟧",
+      "TARN HARBOR, KS, March 05, 2024 /24-7PressRelease/ -- ⟦He was out.⟧",
+      "GULL POINT, CA, Nov. 6, 2024 (GLOBE NEWSWIRE) -- ⟦He was out.⟧",
+      "TARN, Corran - (NewMediaWire) - October 22, 2024 - ⟦Holm Tools, Inc. (TARN: HOLM) is out.⟧",
+      "TARN HARBOR, CORRAN - April 29, 2025 (NEWMEDIAWIRE) - ⟦He was out.⟧",
+      "Tarn Harbor, PA (Newsworthy.ai) Thursday Oct 9, 2025 @ 7:00 AM Central — ⟦He was out.⟧",
+      "PORT LOWRY, FL — October 16, 2025 — (NOTICIAS NEWSWIRE) — ⟦He was out.⟧",
+      "PORT LOWRY–(BUSINESS WIRE)–⟦Holm Tools was out.⟧",
     ])
   func datelines(_ marked: MarkedText) {
     #expect([story(marked.text)] == marked.words)
@@ -49,10 +56,29 @@ import Testing
       "Sen. Anna Lund (D-Oslo) — Won on March 3.",
       "NOTE: 7/4 — The light was out.", "READ THIS! - You can.",
       "\"WASHINGTON - He was out.\"",
+      "Anna Lund pulled the cable (a wire) — It broke.", "TARN (live wire) and more",
+      "Lund sold the tool (Holm Wire) to Tarn - It was new.",
       "A B", "(", "LONDON (", "LONDON -", "WASHINGTON — ",
     ])
   func prose(_ words: String) {
     #expect(Dateline.end(in: Array(words.utf8), SourceText(words).span) == nil)
+  }
+
+  @Test(
+    "A press release's dateline tells its day",
+    arguments: [
+      ("TARN HARBOR, KS, March 05, 2024 /24-7PressRelease/ -- He was out.", "March 05, 2024"),
+      ("TARN - (NewMediaWire) - October 22, 2024 - He was out.", "October 22, 2024"),
+      (
+        "Tarn, PA (Newsworthy.ai) Thursday Oct 9, 2025 @ 7:00 AM Central — He was out.",
+        "Thursday Oct 9, 2025"
+      ),
+      ("PORT LOWRY–(BUSINESS WIRE)–He was out.", nil),
+    ])
+  func days(_ words: String, _ day: String?) {
+    let text = SourceText(words)
+    let dateline = WireDateline(in: text.bytes, text.span)
+    #expect(dateline != nil && dateline?.day.map(text.string) == day)
   }
 
   @Test(

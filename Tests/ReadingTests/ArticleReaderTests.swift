@@ -329,6 +329,19 @@ import Testing
     #expect(headless.title.isEmpty)
   }
 
+  @Test("A text under embargo is told, and a release's day is read from its dateline")
+  func releases() {
+    let text =
+      "EMBARGOED UNTIL 00:01 FRIDAY\n\nQuay gives way\n\nTARN HARBOR, KS, March 05, 2024 /24-7PressRelease/ -- About 60 metres of the quay slid.\n"
+    let result = ArticleReader().read(Array(text.utf8), from: ContentFile(path: "content/a.txt"))
+    #expect(result.value?.title == "Quay gives way")
+    #expect(result.value?.date?.text == "2024-03-05")
+    #expect(
+      result.diagnostics.map(\.description) == [
+        "content/a.txt:1:1: warning: the text says that it is under embargo; set 'date:' or 'draft: true' until it is not [embargo]"
+      ])
+  }
+
   @Test(
     "Slugs keep to letters, digits and hyphens, whatever they are made of",
     arguments: [

@@ -1,3 +1,4 @@
+import Boilerplate
 import Model
 import Provenance
 
@@ -16,6 +17,20 @@ struct Body {
   var warnings: [Warning] = []
   /// What the text itself says of title, day and writers, where it has no head or the head leaves them out.
   var head: Head?
+
+  /// The day that the dateline of a press release prints, in one of the first paragraphs.
+  var wireDay: ArticleDate? {
+    for block in blocks.lazy.filter({ $0.role == .body }).prefix(3) {
+      guard let day = WireDateline(in: text.bytes, block.span)?.day else { continue }
+      return DateInWords.read(text.string(day))
+    }
+    return nil
+  }
+
+  /// Whether a notice says that the text is not to be published yet.
+  func isEmbargo(_ notice: TextSpan) -> Bool {
+    text.string(TextSpan(notice.start, min(notice.end, notice.start + 7))).lowercased() == "embargo"
+  }
 
   /// Something to tell, at an offset of the file.
   /// It becomes a diagnostic in `ArticleReader`, which knows the file's name; `id` is the name in brackets
