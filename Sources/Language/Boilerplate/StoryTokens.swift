@@ -118,10 +118,12 @@ enum StoryTokens {
     _ before: Int
   ) -> [Bool] {
     let captions = CaptionRule(tokens: tokens, bytes: text.bytes)
+    let runIn = runIn(sentences, tokens, in: text)
     // A text of one sentence is no caption of another.
     let behindCaptions =
       sentences.prefix(max(0, CaptionRule.reach - before)).last?.tokens.upperBound ?? 0
-    return sentences.map { sentence in
+    return sentences.enumerated().map { index, sentence in
+      if runIn.contains(index) { return true }
       if !sentence.isTitle,
         captions.isCaption(
           sentence.tokens, isFirstAlone: before == 0 && sentences.count == 1,
@@ -133,6 +135,39 @@ enum StoryTokens {
         && !isQuoted(sentence.tokens.lowerBound, quotations)
     }
   }
+
+  /// What an export has run into a paragraph: headings, sentences that end in a picture's credit, and those before a credit that
+  /// stands alone, the words of the picture.
+  ///
+  /// A credit at the end of several sentences may be their writer's.
+  private static func runIn(_ sentences: [Sentence], _ tokens: [Token], in text: SourceText)
+    -> Set<Int>
+  {
+    guard let first = sentences.first, let last = sentences.last, !first.isTitle else { return [] }
+    let rule = PictureCreditRule(
+      tokens: tokens, range: first.tokens.lowerBound..<last.tokens.upperBound, bytes: text.bytes)
+    let headings = RunInHeadingRule(tokens: tokens, range: rule.range)
+    var runIn: Set<Int> = []
+    for (index, sentence) in sentences.enumerated() {
+      if headings.isHeading(sentence.tokens) { runIn.insert(index) }
+      let credit = rule.credit(of: sentence.tokens)
+      guard credit.ends else { continue }
+      runIn.insert(index)
+      if credit.isAll, index > 0, index + 1 < sentences.count || index <= mostCaptions {
+        runIn.insert(index - 1)
+      }
+      let reach = max(0, index - mostOfAgency)..<index
+      if let opener = reach.first(where: { rule.opensAsAgency(sentences[$0].tokens) }) {
+        runIn.formUnion(opener..<index)
+      }
+    }
+    return runIn
+  }
+
+  /// Sentences of a picture's words as agencies send them.
+  private static let mostOfAgency = 6
+  /// Sentences of a caption that is a paragraph.
+  private static let mostCaptions = 2
 
   /// Whether a token lies inside a closed quotation, in O(log *n*).
   private static func isQuoted(_ token: Int, _ quotations: [Quotation]) -> Bool {

@@ -23,6 +23,18 @@ struct CaptionRule: LanguageRule {
     .finds(
       "⟦It rained.⟧ Norr TV video Related video Heavy storm hit 40 boats in Sund. ⟦It is over.⟧"),
     .finds("⟦It rained.⟧ ⟦She asked for the related article of the treaty.⟧"),
+    .finds(
+      "The mended ferry is displayed at the quay in Norrhamn. ⟦The harbour board closed it on Monday.⟧"
+    ),
+    .finds("⟦The ferry is seen as a danger in Norrhamn.⟧ ⟦The board closed it on Monday.⟧"),
+    .finds(
+      "Sailors' bags are seen at the quay in Sund, March 3, 2014 ⟦Divers say that the ferry has sunk.⟧"
+    ),
+    .finds(
+      "Divers wait before rows of armed guards in Norrhamn, Norland on March 3, 2014. ⟦It was passed.⟧"
+    ),
+    .finds("⟦It rained.⟧ READ MORE: Storm hits the quay ⟦He went home.⟧"),
+    .finds("⟦It rained.⟧ See video of the storm Ole Dahl went home. ⟦He slept.⟧"),
     .finds("File photo of the quay at Norrhamn. ⟦The harbour board closed it on Monday.⟧"),
     .finds("⟦The quay at Norrhamn was closed on March 3, 2014.⟧ ⟦It is open.⟧"),
     .finds("⟦Investors in the port say that it opened on March 3, 2014.⟧ ⟦It is open.⟧"),
@@ -58,13 +70,40 @@ struct CaptionRule: LanguageRule {
   func isCaption(_ sentence: Range<Int>, isFirstAlone: Bool, isNearTop: Bool) -> Bool {
     if holdsLabel(sentence) { return true }
     guard isNearTop || endsInYear(sentence) else { return false }
-    guard sentence.count > 4, sentence.count < Self.longest,
-      !sentence.contains(where: { tokens[$0].kind == .quotationMark })
-    else { return false }
+    let date = fullDate(in: sentence)
+    // What stands behind the day may be the story, run in.
+    let told = sentence.lowerBound..<(date ?? sentence.upperBound)
+    guard sentence.count > 4, sentence.count < Self.longest, !told.contains(where: isMark) else {
+      return false
+    }
     if isNearTop, opensAsPicture(sentence) { return true }
     if isFirstAlone, isScene(sentence) { return true }
-    guard let date = fullDate(in: sentence) else { return false }
-    return isSeen(sentence) || tellsNow(sentence.lowerBound..<date)
+    if isSeen(told) { return date != nil || isNearTop }
+    return date != nil && tellsNow(told)
+  }
+
+  /// Whether a caption ends before a token, in its day, and the story goes on without a stop: "... in Sund, March 3, 2014 The board".
+  ///
+  /// - Parameter start: Where the sentence began.
+  /// - Complexity: O(1) but behind a year.
+  func ends(before index: Int, from start: Int) -> Bool {
+    guard tokens[index].isCapitalised, !tokens[index].isGlued, index - start > 5 else {
+      return false
+    }
+    let year = tokens[index - 1]
+    guard year.kind == .number, year.end - year.start == 4 else { return false }
+    let sentence = start..<index
+    guard let date = fullDate(in: sentence), date > start, index - date <= 4,
+      tokens[date - 1].kind == .comma || tokens[date - 1].key == "on"
+    else { return false }
+    return isCaption(sentence, isFirstAlone: false, isNearTop: true)
+  }
+
+  /// A quotation mark, and no "sailors'".
+  private func isMark(_ index: Int) -> Bool {
+    guard tokens[index].kind == .quotationMark else { return false }
+    return !tokens[index].isGlued || index == 0 || !tokens[index - 1].isWord
+      || !endsInS(tokens[index - 1])
   }
 
   /// Longer sentences are prose.
@@ -85,20 +124,33 @@ struct CaptionRule: LanguageRule {
   /// "Related article Storm ...", "AFP video Related video ...": the label of a player or of another story, run into the words around
   /// it. Only with the capitals that labels have.
   private func holdsLabel(_ sentence: Range<Int>) -> Bool {
-    sentence.dropLast().contains { index in
+    // "See video of the storm": of a player.
+    if sentence.count > 2, Self.watching.contains(tokens[sentence.lowerBound].key),
+      Self.clips.contains(tokens[sentence.lowerBound + 1].key)
+    {
+      return true
+    }
+    return sentence.dropLast().contains { index in
       let token = tokens[index]
       guard token.isCapitalised, index + 1 < sentence.upperBound else { return false }
       let next = tokens[index + 1].key
       if token.key == Self.related { return Self.others.contains(next) }
+      // "READ MORE: Storm ..."
+      if token.key == "read", next == "more" || next == "also" {
+        return token.flags.contains(.allCapitals) && index + 2 < sentence.upperBound
+          && tokens[index + 2].kind == .colon
+      }
       return token.key == Self.clipped && next == "from" && tokens[index + 1].isCapitalised
         || token.key == "video" && next == "ad" && tokens[index + 1].isCapitalised
     }
   }
 
+  private static let watching = WordKey.set("see watch")
+  private static let clips = WordKey.set("video footage clip")
   private static let related: WordKey = "related"
   private static let clipped: WordKey = "clipped"
   private static let others = WordKey.set(
-    "article articles video videos card story stories gallery")
+    "article articles video videos card story stories gallery live-story live")
 
   /// ", March 3, 2014.": its last word is a year.
   private func endsInYear(_ sentence: Range<Int>) -> Bool {
@@ -137,94 +189,18 @@ struct CaptionRule: LanguageRule {
     }
   }
 
-  /// "is seen", "are pictured".
+  /// "is seen in", "are pictured": and not "is seen as a threat".
   private func isSeen(_ sentence: Range<Int>) -> Bool {
-    sentence.dropLast().contains {
+    sentence.dropLast(2).contains {
       (tokens[$0].key == "is" || tokens[$0].key == "are") && Self.seen.contains(tokens[$0 + 1].key)
+        && Self.where.contains(tokens[$0 + 2].key)
     }
-  }
-
-  /// Whether the words before the day tell what is to be seen: no verb of the past, or one only behind a verb of the present.
-  /// "will", "plans" and "says" tell of no picture.
-  private func tellsNow(_ range: Range<Int>) -> Bool {
-    var isRelative = false
-    var hasPast = false
-    var hasPresent = false
-    var lastName = range.lowerBound - 2
-    for index in range {
-      let token = tokens[index]
-      if token.kind == .comma { isRelative = false }
-      guard token.isWord else { continue }
-      if token.key == "who" || token.key == "which" { isRelative = true }
-      if token.isCapitalised { lastName = index }
-      guard !isRelative, index > range.lowerBound, !token.isCapitalised else { continue }
-      if token.isAny(of: [.speechVerb, .attitudeVerb])
-        || token.isAny(of: .auxiliary) && token.key != "being"
-      {
-        return false
-      }
-      if Self.scheduled.contains(token.key) { return false }
-      if Self.effect.contains(token.key), index + 1 < range.upperBound,
-        tokens[index + 1].key == "effect" || tokens[index + 1].key == "force"
-      {
-        return false
-      }
-      if isPresent(index, range), lastName == index - 1 || isSingular(range, before: index) {
-        return true
-      }
-      // "visits | repair teams": behind a name a verb before any word, where no past is told.
-      if isPlainPresent(index, range), lastName == index - 1 || isSingular(range, before: index) {
-        hasPresent = true
-      }
-      let isJoined = tokens[index - 1].kind == .hyphen && token.isGlued
-      if isPast(token), !isJoined { hasPast = true }
-    }
-    return !hasPast && (hasPresent || range.count > 4)
-  }
-
-  /// "hugs a diver", "stands at": a small word in -s before a word that opens a noun phrase.
-  private func isPresent(_ index: Int, _ range: Range<Int>) -> Bool {
-    let token = tokens[index]
-    guard token.end - token.start > 3, endsInS(token), index + 1 < range.upperBound,
-      !token.isAny(of: .functionWord)
-    else { return false }
-    let next = tokens[index + 1]
-    return next.key != "of" && next.isAny(of: [.determiner, .possessivePronoun, .preposition])
-  }
-
-  /// "visits repair teams": a small word in -s before another small word.
-  private func isPlainPresent(_ index: Int, _ range: Range<Int>) -> Bool {
-    let token = tokens[index]
-    return token.end - token.start > 3 && endsInS(token) && index + 1 < range.upperBound
-      && !token.isAny(of: .functionWord) && tokens[index + 1].isWord
-  }
-
-  /// "A diver ...": the subject is one, so that a word in -s behind it is its verb.
-  private func isSingular(_ range: Range<Int>, before index: Int) -> Bool {
-    let first = tokens[range.lowerBound]
-    return (first.key == "a" || first.key == "an") && index - range.lowerBound < 6
-      && !(range.lowerBound..<index).contains { tokens[$0].key == "of" }
-  }
-
-  /// A verb of the past, or a participle.
-  private func isPast(_ token: Token) -> Bool {
-    token.isAny(of: [.commonVerb, .riseWord, .fallWord]) && !endsInS(token)
-      || bytes[token.start..<token.end].suffix(2).elementsEqual("ed".utf8)
-  }
-
-  /// "hugs", and no "glass".
-  private func endsInS(_ token: Token) -> Bool {
-    bytes[token.end - 1] == UInt8(ascii: "s")
-      && !"su".utf8.contains(bytes[token.end - 2])
   }
 
   private static let pictures = WordKey.set(
     "photo photograph picture image photos pictures images photographs")
-  private static let seen = WordKey.set("seen pictured shown photographed depicted")
-  /// What is told of days to come in the present tense.
-  private static let scheduled = WordKey.set(
-    "opens starts begins ends closes expires runs resumes reopens premieres airs"
-  )
-  /// "comes into force", "takes effect".
-  private static let effect = WordKey.set("takes comes goes into")
+  private static let seen = WordKey.set("seen pictured shown photographed depicted displayed")
+  /// What follows in a picture: where, when, or what is done.
+  private static let `where` = WordKey.set(
+    "in at on near outside inside during after before behind through from amid above below next")
 }

@@ -33,9 +33,22 @@ struct SentenceSplitter {
       start = end
     }
     var index = range.lowerBound
+    let credits = PictureCreditRule(tokens: tokens, range: range, bytes: text.bytes)
+    let headings = RunInHeadingRule(tokens: tokens, range: range)
+    let captions = CaptionRule(tokens: tokens, bytes: text.bytes)
     while index < range.upperBound {
       guard tokens[index].kind == .stop || scene.isDotted(index) else {
-        index += 1
+        if tokens[index].kind == .symbol, let end = credits.end(at: index) {
+          close(end)
+          index = end
+        } else {
+          if tokens[index].isCapitalised, !isTitle,
+            headings.begins(at: index, from: start) || captions.ends(before: index, from: start)
+          {
+            close(index)
+          }
+          index += 1
+        }
         continue
       }
       let stop = splitter.stop(at: index)
