@@ -11,6 +11,15 @@ struct CountedFateRule: LanguageRule {
   static let examples: [RuleExample] = [
     .finds("At least 28 people were later ⟦killed⟧ on the quay."),
     .finds("A wave ⟦injured⟧ 40 sailors."),
+    .finds("The ferry sank, ⟦killing⟧ all 40 sailors."),
+    .finds("Raiders ⟦kidnapped⟧ more than 40 sailors."),
+    .finds("Forty sailors were ⟦expelled⟧ on Monday."),
+    .finds("Twelve sailors, including the cook, were ⟦killed⟧."),
+    .finds("Twelve sailors have since ⟦died⟧."),
+    .finds("Twelve sailors were ⟦shot dead⟧ on the quay."),
+    .finds("There was no doubt, none: 40 sailors were ⟦killed⟧."),
+    .ignores("They would have kidnapped 40 sailors."),
+    .ignores("Twelve sailors, including the cook, saw it."),
     .finds("Four sailors ⟦died⟧ on Monday."),
     .ignores("They freed 22 sailors detained in each port."),
     .finds("The storm left 300 families ⟦homeless⟧."),
@@ -45,48 +54,70 @@ struct CountedFateRule: LanguageRule {
       ?? before(candidate.tokens.lowerBound)
   }
 
-  /// "were later | killed", "are | feared dead", "homeless"
+  /// "were later | killed", "are | feared dead", "homeless", ", five of them children, were | killed"
   private func behind(_ end: Int) -> Range<Int>? {
-    var index = end
-    while index < min(end + 6, scene.limit) {
-      // "Four sailors | died"
-      if index == end,
-        scene.key(index).isOne(of: "died", "drowned", "perished", "survived", "escaped")
-      {
-        return index..<index + 1
-      }
-      if isFate(index) {
+    let first = asideEnd(end) ?? end
+    var index = first
+    while index < min(first + 6, scene.limit) {
+      // "Four sailors | died", "had | died"
+      if Self.ending.contains(scene.key(index)) { return index..<index + 1 }
+      if isFate(index) || index > first && Self.undergone.contains(scene.key(index)) {
         // "freed 22 sailors detained": it may not be the news of them.
         guard index > end || !Self.passing.contains(scene.key(index)) else { return nil }
-        let isFeared = scene.key(index - 1) == "feared" && index > end
         // "40 pilots injured the guard": they did it.
         let hasObject = index == end && scene.isWord(index + 1, [.determiner, .possessivePronoun])
-        return hasObject ? nil : (isFeared ? index - 1 : index)..<index + 1
+        let isLed = index > end && Self.leading.contains(scene.key(index - 1))
+        return hasObject ? nil : (isLed ? index - 1 : index)..<index + 1
       }
       let helps =
-        scene.isWord(index, [.auxiliary, .adverb])
-        || scene.key(index).isOne(of: "who", "feared", "still")
-        || scene.key(index).isOne(of: "reported", "remain", "remained")
+        scene.isWord(index, [.auxiliary, .adverb]) || Self.helping.contains(scene.key(index))
+        || Self.leading.contains(scene.key(index)) && scene.isAny(index + 1, .fate)
       guard helps, !scene.isAny(index, .modal), !scene.isWord(index, .negation) else { return nil }
       index += 1
     }
     return nil
   }
 
-  /// "injured | 40 sailors"
+  /// Behind an aside between commas that tells who they are: ", including five children, | were".
+  private func asideEnd(_ end: Int) -> Int? {
+    guard scene.kind(end) == .comma, Self.telling.contains(scene.key(end + 1)) else { return nil }
+    let comma = (end + 2..<max(end + 2, min(end + 14, scene.limit))).first {
+      scene.kind($0) == .comma
+    }
+    return comma.map { $0 + 1 }
+  }
+
+  /// "injured | 40 sailors", "killing | all 40 sailors", "kidnapped | 40 others"
   private func before(_ start: Int) -> Range<Int>? {
-    let verb = start - 1
+    let isWhole =
+      scene.key(start - 1).isOne(of: "all", "another")
+      || scene.isWord(start - 1, .possessivePronoun)
+    let verb = isWhole ? start - 2 : start - 1
     // "the injured | 40 sailors"
-    guard verb >= scene.first, scene.isAny(verb, [.harming, .fate]),
+    guard verb >= scene.first,
+      scene.isAny(verb, [.harming, .fate]) || Self.undergone.contains(scene.key(verb)),
       !scene.isWord(verb - 1, [.determiner, .possessivePronoun])
     else { return nil }
     // "could have killed 40", "was injured 40 times": not done, or not to them.
-    let isOpen = (1...4).contains {
-      scene.isAny(verb - $0, .modal) || scene.isWord(verb - $0, .negation)
+    let isOpen = (1...4).lazy.map { verb - $0 }.prefix { scene.kind($0) != .colon }.contains {
+      scene.isAny($0, .modal) || scene.isWord($0, .negation)
     }
     let isPassive = WordKey.formsOfBe.contains(scene.key(verb - 1)) || scene.key(verb - 1) == "been"
-    return isOpen || isPassive ? nil : verb..<start
+    return isOpen || isPassive ? nil : verb..<verb + 1
   }
+
+  /// What ends a clause of somebody's fate by itself.
+  private static let ending = WordKey.set("died drowned perished survived escaped")
+  /// What is done to people, by others: active before them, passive behind.
+  private static let undergone = WordKey.set(
+    "kidnapped kidnapping abducted abducting expelled expelling deported deporting executed executing freed freeing seized"
+  )
+  /// "feared dead", "shot dead": what a word of fate may stand behind and belong to.
+  private static let leading = WordKey.set("feared confirmed presumed found shot")
+  /// What may stand between people and their fate.
+  private static let helping = WordKey.set("who still reported remain remained")
+  /// What opens an aside about them.
+  private static let telling = WordKey.set("including mostly most among many some all")
 
   /// What people also have been before what is told of them.
   private static let passing: WordKeySet = [
@@ -99,9 +130,8 @@ struct CountedFateRule: LanguageRule {
 
   /// "None of the 14 men", "no 14"
   private func isDenied(_ start: Int) -> Bool {
-    (1...3).contains {
-      scene.isWord(start - $0, .negation)
-        || scene.key(start - $0).isOne(of: "none", "neither", "no")
+    (1...3).lazy.map { start - $0 }.prefix { scene.kind($0) != .colon }.contains {
+      scene.isWord($0, .negation) || scene.key($0).isOne(of: "none", "neither", "no")
     }
   }
 }
