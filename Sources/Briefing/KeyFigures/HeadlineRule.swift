@@ -15,6 +15,8 @@ struct HeadlineRule: LanguageRule {
       "Storm leaves 40,000 homes dark\nSix people slept at Sund. ⟦About 40,000 homes⟧ were dark."),
     .finds(
       "Girl, 9, wins race\nThe race was nine miles long. Anna Lund, ⟦9⟧, won it by 20 metres."),
+    .finds(
+      "Shares in ferry firm jump 7%\nProfit rose 3.4 per cent. Shares rose ⟦7.2 per cent⟧ on Monday."),
     .ignores("Storm leaves homes dark\nSix people slept at Sund. About 40,000 homes were dark."),
   ]
 
@@ -40,7 +42,9 @@ struct HeadlineRule: LanguageRule {
         says(article[$0], headline) && !matches.contains($0)
       }
       if let best = saying.max(by: {
-        (fit(article[$0], headline), scores[$0], $1) < (fit(article[$1], headline), scores[$1], $0)
+        let (one, other) = (article[$0], article[$1])
+        return (holds(one, headline) ? 1 : 0, fit(one, headline), scores[$0], $1)
+          < (holds(other, headline) ? 1 : 0, fit(other, headline), scores[$1], $0)
       }) {
         matches.append(best)
       }
@@ -53,14 +57,37 @@ struct HeadlineRule: LanguageRule {
     figure.value == 1 && (figure.kind == .count || figure.kind == .other)
   }
 
-  /// Whether a figure of the article may be what the headline means and has its value, as either end of a range. The
-  /// margin is for decimals only: “40,000” does not say “41,000”.
+  /// Whether a figure of the article may be what the headline means: it has its value, or one that the headline rounds.
   private func says(_ figure: Figure, _ headline: Figure) -> Bool {
-    fit(figure, headline) > 0
-      && [figure.value, figure.upperValue].contains {
-        $0.map { abs($0 - headline.value) <= 1e-9 * abs(headline.value) } == true
-      }
+    fit(figure, headline) > 0 && (holds(figure, headline) || isRounded(figure, headline))
   }
+
+  /// Whether a figure has the headline's value as either end of a range. The margin is for decimals only: “40,000” does not say
+  /// “41,000”.
+  private func holds(_ figure: Figure, _ headline: Figure) -> Bool {
+    [figure.value, figure.upperValue].contains {
+      $0.map { abs($0 - headline.value) <= 1e-9 * abs(headline.value) } == true
+    }
+  }
+
+  /// “Shares jump 7%” of shares that rose “7.2 per cent”: the headline leaves decimals out.
+  ///
+  /// Only a figure printed with decimals is rounded so, to the last digit of the headline's that is no nought.
+  private func isRounded(_ figure: Figure, _ headline: Figure) -> Bool {
+    guard figure.kind == headline.kind, figure.unit == headline.unit, figure.unit != nil,
+      figure.upperValue == nil, headline.upperValue == nil, headline.value != 0,
+      figure.excerpt.bytes.contains(UInt8(ascii: "."))
+    else { return false }
+    var step = 1.0
+    let size = abs(headline.value)
+    while step * 10 <= size, (size / (step * 10)).rounded() * step * 10 == size { step *= 10 }
+    while step > 1e-3, (size / step).rounded() * step != size { step /= 10 }
+    return abs(figure.value - headline.value) <= step / 2
+      && abs(figure.value - headline.value) <= size * Self.margin
+  }
+
+  /// How much rounding may change: 8.4 is “8”, and 1.4 is not “1”.
+  private static let margin = 0.06
 
   /// How well a figure may be what the headline means by its number; 0 when it cannot be.
   ///
