@@ -53,6 +53,24 @@ import Testing
     #expect(names == [name])
   }
 
+  @Test(
+    "An office ends where the name begins, and a verb is no part of it",
+    arguments: [
+      (
+        "Norland's Commissioner for Human Rights Wenke Strand spoke.", "Wenke Strand",
+        "Commissioner for Human Rights"
+      ),
+      (
+        "Secretary General for Peace Operations Imke Strand spoke.", "Imke Strand",
+        "Secretary General for Peace Operations"
+      ),
+      ("Director-General Dr. Ida Strand spoke.", "Ida Strand", "Director-General"),
+      ("Mayor Per Holm attacks candidate Ida Strand.", "Ida Strand", "candidate"),
+    ])
+  func ends(_ string: String, _ name: String, _ role: String) {
+    #expect(Self.role(of: name, in: string)?.hasSuffix(role) == true)
+  }
+
   @Test("An office tells more than address, whichever comes first")
   func better() {
     let text = "Mr. Per Holm came. Per Holm, the harbour master, sat down."

@@ -16,7 +16,8 @@ struct HeadlineRule: LanguageRule {
     .finds(
       "Girl, 9, wins race\nThe race was nine miles long. Anna Lund, ⟦9⟧, won it by 20 metres."),
     .finds(
-      "Shares in ferry firm jump 7%\nProfit rose 3.4 per cent. Shares rose ⟦7.2 per cent⟧ on Monday."),
+      "Shares in ferry firm jump 7%\nProfit rose 3.4 per cent. Shares rose ⟦7.2 per cent⟧ on Monday."
+    ),
     .ignores("Storm leaves homes dark\nSix people slept at Sund. About 40,000 homes were dark."),
   ]
 

@@ -20,6 +20,7 @@ struct ClauseSubjectRule: LanguageRule {
     .finds("⟦The firm⟧ admitted losing 40 files."),
     .ignores("The captain counted 40 sails."),
     .ignores("The storm cut power to 47,000 homes."),
+    .ignores("The mayor, whose firm lost $4 million, left."),
     .ignores("It cost $4 million."),
     .ignores("Economists had predicted 2.9 percent."),
     .ignores("In the old town 40 shops are closed."),
@@ -118,7 +119,9 @@ struct ClauseSubjectRule: LanguageRule {
     if scene.isWord(before, .coordinator) { return coordinated(before, depth) }
     // "which pilots had warned | would drift": a verb is no subject.
     if scene.isWord(before - 1, .auxiliary), scene.endsInEd(before) { return nil }
-    return phrase.subject(before: end)
+    let subject = phrase.subject(before: end)
+    // "Lund, whose | firm lost 40": half of what is meant.
+    return subject.map { scene.key($0.lowerBound - 1) == "whose" } == true ? nil : subject
   }
 
   /// "weighs nine tonnes and | orbits": the subject of the verb before.

@@ -21,7 +21,7 @@ struct CountedFateRule: LanguageRule {
     .ignores("They would have kidnapped 40 sailors."),
     .ignores("Twelve sailors, including the cook, saw it."),
     .finds("Four sailors ⟦died⟧ on Monday."),
-    .ignores("They freed 22 sailors detained in each port."),
+    .ignores("They met 22 sailors detained in each port."),
     .finds("The storm left 300 families ⟦homeless⟧."),
     .finds("Twelve miners are still ⟦missing⟧."),
     .finds("Six sailors are ⟦feared dead⟧."),
@@ -115,7 +115,7 @@ struct CountedFateRule: LanguageRule {
   /// "feared dead", "shot dead": what a word of fate may stand behind and belong to.
   private static let leading = WordKey.set("feared confirmed presumed found shot")
   /// What may stand between people and their fate.
-  private static let helping = WordKey.set("who still reported remain remained")
+  private static let helping = WordKey.set("who still since reported remain remained")
   /// What opens an aside about them.
   private static let telling = WordKey.set("including mostly most among many some all")
 

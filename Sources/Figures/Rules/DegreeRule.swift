@@ -46,7 +46,8 @@ struct DegreeRule: FigureRule {
           .functionWord, .preposition, .auxiliary, .determiner, .adverb, .approximator, .commonVerb,
           .adjective,
         ])
-    let isRepeated = around.contains {
+    let far = max(0, start - 1000)..<min(tokens.count, start + 1000)
+    let isRepeated = far.contains {
       $0 != start && tokens[$0].key == tokens[start].key && tokens[$0].kind == .number
         && $0 + 1 < tokens.count && tokens[$0 + 1].key == tokens[end].key && tokens[$0 + 1].isGlued
     }

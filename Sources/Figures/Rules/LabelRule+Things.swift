@@ -138,7 +138,10 @@ extension LabelRule {
       return true
     }
     if scene.key(start - 1) == "a" || scene.key(start - 1) == "an" {
-      return !hasPlural(end) && CountedNounRule(scene: scene).singularCount(at: end) == nil
+      // "a 747 rides low": behind "a" stands no plural.
+      let plural = CountedNounRule(scene: scene).nounPhrase(from: end)?.noun
+      return (plural == nil || plural?.count == 1 && !scene.isWord(end, .personNoun))
+        && CountedNounRule(scene: scene).singularCount(at: end) == nil
     }
     // "the 990 Skymaster", "own 990 Skymaster", but "96 Rovers fans".
     guard next == .word, scene.tokens[end].isCapitalised,

@@ -8,6 +8,8 @@ struct LabelRule: FigureRule {
     .ignores("The Airbus 320 waited at Gate 7 behind the X-15."),
     .ignores("The S&P 500 and the FTSE 100 were flat."),
     .ignores("A 747 and the 990 Skymaster were parked beside it."),
+    .ignores("A 747 rides low over the bay, and a Norwing 787 rides on it."),
+    .ignores("They met in Studio Norr 64, and the Norr 64 sketches were shown."),
     .ignores("She lives at 49 Ferry Road, next to 9 E 3rd St."),
     .ignores("Striker Ivo Brandt (4) left the field."),
     .ignores("It was Article 50 that they read at No. 10."),
@@ -80,9 +82,28 @@ struct LabelRule: FigureRule {
     if token.flags.contains(.hasLowerCase), hasInnerCapital(token), !token.isCapitalised {
       return true
     }
-    return !hasPlural(end) && number.value == number.value.rounded()
+    // "a Norwing 787 rides low": behind "a" stands no plural.
+    let isOne = scene.key(before - 1) == "a" || scene.key(before - 1) == "an"
+    return (!hasPlural(end) || isOne || isNamedElsewhere(start))
+      && number.value == number.value.rounded()
       && !AgeRule(scene: scene).isAge(number)
   }
+
+  /// "the Norr 64 sketches", where the text says "Norr 64" again: one count seldom stands behind one name twice.
+  ///
+  /// - Complexity: O(1): the numbers of the text are asked up to a bound.
+  private func isNamedElsewhere(_ start: Int) -> Bool {
+    let document = scene.document
+    let name = document.tokens[start - 1].key
+    return document.numbers.prefix(Self.mostNumbers).contains {
+      let other = $0.tokens.lowerBound
+      return other != start && other > 0 && document.tokens[other].key == document.tokens[start].key
+        && document.tokens[other - 1].key == name && document.tokens[other - 1].isCapitalised
+    }
+  }
+
+  /// Of a text that is asked for a name again.
+  private static let mostNumbers = 200
 
   /// "Channel Four", "the drama Three Girls": a number in words with a capital inside a sentence is part of a name.
   ///

@@ -60,7 +60,10 @@ extension SubjectRule {
     if scene.kind(before) == .colon, scene.byte(before) == 0x3A, candidate.kind != .count,
       candidate.unit != nil
     {
-      return nouns.noun(before: before)
+      // "Price: $40", but not "earn less than cooks: 9 euros": what stands before it is a label, and no sentence.
+      return nouns.noun(before: before).flatMap { noun in
+        noun.lowerBound == scene.first || scene.kind(noun.lowerBound - 1) != .word ? noun : nil
+      }
     }
     let participle = scene.key(before).isOne(of: "at", "about") ? before - 1 : before
     guard scene.isAny(participle, .measuringParticiple),
@@ -80,9 +83,11 @@ extension SubjectRule {
       if scene.key(end) == "worth", scene.key(end + 1) == "of" { return nouns.noun(from: end + 2) }
       guard scene.key(end) == "in", !scene.isWord(end + 1, [.determiner, .month, .timeWord]),
         scene.kind(end + 1) == .word, !scene.tokens[end + 1].isCapitalised,
-        !scene.isAny(end + 1, .emptyNoun)
+        !scene.isAny(end + 1, .emptyNoun), let noun = nouns.noun(from: end + 1),
+        // "$9 million in port funding": cut before its head.
+        !scene.endsInIng(noun.upperBound)
       else { return nil }
-      return nouns.noun(from: end + 1)
+      return noun
     case .percent, .mass, .volume, .area, .distance, .other:
       guard candidate.unit != nil, scene.key(end) == "of" else { return nil }
       return nouns.noun(from: end + 1)

@@ -28,6 +28,7 @@ struct SubjectRule: LanguageRule {
     .ignores("Strand handed an old colleague $4,000."),
     .ignores("He sat a day in jail in lieu of $2,000."),
     .ignores("It buys bonds by the month: $60 billion."),
+    .ignores("Sailors earn less than cooks: 9 euros an hour."),
     .ignores("It missed the $4 million analysts expected."),
     .ignores("It rose by 3 percent."),
     .ignores("The total rose to 3 percent."),

@@ -237,6 +237,11 @@ extension MentionFinder {
       start += 1
     }
     guard start < run.upperBound else { return start }
+    // "Commissioner for Human Rights | Ida Lund": what offices are of, in two words.
+    if Self.domains.contains(tokens[start].key) {
+      guard start + 2 < run.upperBound else { return start + 1 < run.upperBound ? start + 1 : nil }
+      return nameStart(start + 1, run)
+    }
     let isGiven = { (index: Int) in self.tokens[index].isAny(of: [.maleName, .femaleName, .title]) }
     if isGiven(start) { return start }
     let rest = start..<run.upperBound
@@ -251,6 +256,10 @@ extension MentionFinder {
     return given
   }
 
+  /// The last word of what an office is of, where no name begins.
+  private static let domains = WordKey.set(
+    "rights operations affairs relations services resources works security development intelligence refugees policy"
+  )
   /// What an office is of in one word.
   private static let departments = WordKey.set(
     """
