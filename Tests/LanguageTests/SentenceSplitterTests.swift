@@ -37,6 +37,20 @@ import Testing
     #expect(document.sentences.map { text.text.string($0.span) } == text.words)
   }
 
+  @Test(
+    "A short line without a stop ends its own sentence, a line of a paragraph does not",
+    arguments: [
+      ("News Feed\nWeather\nThe board of Norrhamn has closed the quay.", 3),
+      ("The harbour board of Norrhamn, which met on\nMonday, has closed the quay.", 1),
+      ("They read\nthe letter.", 1),
+      ("IOM\n“The ferry is safe,” said Ole Dahl.", 2),
+    ])
+  func shortLines(_ string: String, _ count: Int) {
+    let text = SourceText(string)
+    let document = Document(text, parts: [DocumentPart(span: TextSpan(0, text.count))])
+    #expect(document.sentences.count == count)
+  }
+
   static let golden = SentenceGolden.table.split(separator: "\n").filter { !$0.hasPrefix("#") }
     .map(String.init)
 

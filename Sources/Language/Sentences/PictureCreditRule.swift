@@ -11,6 +11,9 @@ struct PictureCreditRule: LanguageRule {
     .finds(
       "⟦The ferry has sunk.⟧ SUND, NORLAND - MAY 03: Divers wait. It took 40 days. (Photo by Ole Dahl/AFP) Ole Dahl/AFP ⟦He went home.⟧"
     ),
+    .finds(
+      "⟦The ferry has sunk.⟧ The ferry in Sund. (Nora Whitfield/AFP/Getty Images) ⟦Ole Dahl went home.⟧"
+    ),
     .finds("⟦The ferry has sunk.⟧ ⟦A poll by Nora Whitfield/AP readers was out.⟧"),
     .finds("⟦The ferry has sunk.⟧ ⟦The towns of East Sund/West Sund have a quay.⟧"),
   ]
@@ -30,19 +33,22 @@ struct PictureCreditRule: LanguageRule {
       let end = agencies(from: slash + 1),
       isName(slash - 1) && endsName(slash - 2) || hasSlash(slash + 1..<end)
     else { return nil }
-    guard end < range.upperBound else { return end }
-    let next = tokens[end]
+    // "(Nora Whitfield/AP) The board"
+    let behind = end < range.upperBound && tokens[end].kind == .closeBracket ? end + 1 : end
+    guard behind < range.upperBound else { return behind }
+    let next = tokens[behind]
     return next.isCapitalised
-      || next.kind == .quotationMark && end + 1 < range.upperBound
-        && tokens[end + 1].isCapitalised
-      ? end : nil
+      || next.kind == .quotationMark && behind + 1 < range.upperBound
+        && tokens[behind + 1].isCapitalised
+      ? behind : nil
   }
 
   /// Whether a sentence ends in a credit, a stop apart, and whether it is nothing else.
   func credit(of sentence: Range<Int>) -> (ends: Bool, isAll: Bool) {
     var end = sentence.upperBound
     if end > sentence.lowerBound, tokens[end - 1].kind == .stop { end -= 1 }
-    guard end > sentence.lowerBound, Self.agencyWords.contains(tokens[end - 1].key) else {
+    let last = end > sentence.lowerBound && tokens[end - 1].kind == .closeBracket ? end - 1 : end
+    guard last > sentence.lowerBound, Self.agencyWords.contains(tokens[last - 1].key) else {
       return (false, false)
     }
     let first = (max(sentence.lowerBound, end - Self.longest)..<end).first {

@@ -7,7 +7,7 @@ enum SentenceRules {
     [
       NoteNumberRule.self, LostSpaceRule.self, AbbreviationRule.self, PauseRule.self,
       SignatureRule.self, CueBehindMarksRule.self, CaptionRule.self,
-      PictureCreditRule.self, RunInHeadingRule.self,
+      PictureCreditRule.self, RunInHeadingRule.self, ShortLineRule.self,
     ]
   }
 }

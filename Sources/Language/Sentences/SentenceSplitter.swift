@@ -36,19 +36,21 @@ struct SentenceSplitter {
     let credits = PictureCreditRule(tokens: tokens, range: range, bytes: text.bytes)
     let headings = RunInHeadingRule(tokens: tokens, range: range)
     let captions = CaptionRule(tokens: tokens, bytes: text.bytes)
+    let lines = ShortLineRule(tokens: tokens, range: range, bytes: text.bytes)
     while index < range.upperBound {
-      guard tokens[index].kind == .stop || scene.isDotted(index) else {
-        if tokens[index].kind == .symbol, let end = credits.end(at: index) {
-          close(end)
-          index = end
-        } else {
-          if tokens[index].isCapitalised, !isTitle,
-            headings.begins(at: index, from: start) || captions.ends(before: index, from: start)
-          {
-            close(index)
-          }
-          index += 1
-        }
+      let token = tokens[index]
+      if !isTitle, token.isCapitalised || token.kind == .quotationMark,
+        lines.begins(at: index)
+          || token.isCapitalised
+            && (headings.begins(at: index, from: start)
+              || captions.ends(before: index, from: start))
+      {
+        close(index)
+      }
+      guard token.kind == .stop || scene.isDotted(index) else {
+        let credit = token.kind == .symbol ? credits.end(at: index) : nil
+        if let credit { close(credit) }
+        index = credit ?? index + 1
         continue
       }
       let stop = splitter.stop(at: index)
