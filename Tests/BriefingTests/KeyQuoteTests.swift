@@ -143,6 +143,8 @@ import Testing
       "“We will not pay for a roof that leaks,” Ida Berg said.", "The vote was at noon.",
       "“We will not pay for a roof that leaks and leaks,” Ida Berg told the council.")
     #expect(twice.count == 1)
+    let speech = "“We will not pay for a roof,” Ida Berg said. “The old school needs a new boiler.”"
+    #expect(Set(key(speech, speech)).count == key(speech, speech).count)
     let names = ["Ida Berg", "Per Holm", "Anna Lund", "Ola Brandt", "Tor Aas", "Eva Nes"]
     let topics = ["roof", "road", "bridge", "school", "harbour", "tower"]
     let many = zip(names, topics).map { "“We will not pay for a new \($1) in May,” \($0) said." }

@@ -47,7 +47,8 @@ struct KeyQuotes {
     while chosen.count < most, !candidates.isEmpty {
       guard let next = best(of: candidates, after: chosen) else { break }
       chosen.append(next)
-      candidates.removeAll { isSaid($0, beside: next) }
+      let said = pieces(around: next.index)
+      candidates.removeAll { candidate in said.contains { isSaid(candidate.index, beside: $0) } }
     }
     return chosen.flatMap { pieces(around: $0.index) }.sorted()
   }
@@ -112,9 +113,9 @@ struct KeyQuotes {
 
   /// Whether one says what the other says: a piece of the same speech, the same stretch, or mostly the same words
   /// again of the same speaker. Mostly the same is four of five content words of the shorter one.
-  private func isSaid(_ candidate: Candidate, beside chosen: Candidate) -> Bool {
-    let one = quotes[candidate.index]
-    let other = quotes[chosen.index]
+  private func isSaid(_ candidate: Int, beside chosen: Int) -> Bool {
+    let one = quotes[candidate]
+    let other = quotes[chosen]
     if one.speech == other.speech || one.span.overlaps(other.span) { return true }
     guard name(one) == name(other) else { return false }
     let words = Thought.topic(of: one, in: document)

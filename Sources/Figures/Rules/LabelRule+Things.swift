@@ -77,6 +77,20 @@ extension LabelRule {
       && number.value >= 100
   }
 
+  /// "and 12 Grams": a measure is written small inside a sentence; with a capital it is a title.
+  ///
+  /// Behind a small word, so that a heading's capitals say nothing.
+  func isTitledMeasure(_ number: NumberExpression) -> Bool {
+    let end = number.tokens.upperBound
+    guard scene.kind(end) == .word, !scene.sentence.isTitle, scene.length(end) > 3,
+      scene.tokens[end].isCapitalised, scene.tokens[end].flags.contains(.hasLowerCase),
+      scene.kind(number.tokens.lowerBound - 1) == .word,
+      !scene.tokens[number.tokens.lowerBound - 1].isCapitalised,
+      let unit = UnitRule(scene: scene).unit(at: end)
+    else { return false }
+    return [.duration, .distance, .mass, .area, .volume].contains(unit.kind)
+  }
+
   private static let works = WordKey.set(
     "film movie novel book album song show programme program musical drama sitcom magazine thriller documentary"
   )

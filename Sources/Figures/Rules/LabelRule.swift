@@ -10,6 +10,7 @@ struct LabelRule: FigureRule {
     .ignores("A 747 and the 990 Skymaster were parked beside it."),
     .ignores("A 747 rides low over the bay, and a Norwing 787 rides on it."),
     .ignores("They met in Studio Norr 64, and the Norr 64 sketches were shown."),
+    .ignores("Awards went to the comedy and to 12 Grams at the gala."),
     .ignores("She lives at 49 Ferry Road, next to 9 E 3rd St."),
     .ignores("Striker Ivo Brandt (4) left the field."),
     .ignores("It was Article 50 that they read at No. 10."),
@@ -31,7 +32,11 @@ struct LabelRule: FigureRule {
   ///
   /// Ranges, scales and fractions never are labels, but in titles and rounds.
   func isLabelled(_ number: NumberExpression) -> Bool {
-    if isInTitle(number) || isRound(number) || isInWork(number) || isWork(number) { return true }
+    if isInTitle(number) || isRound(number) || isInWork(number) || isWork(number)
+      || isTitledMeasure(number)
+    {
+      return true
+    }
     guard number.upperValue == nil, !number.hasScale, !number.isFraction else { return false }
     if isIndex(number) || isBehindLabel(number) || isSecondOfLabel(number.tokens.lowerBound) {
       return true
