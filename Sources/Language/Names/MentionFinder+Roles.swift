@@ -67,8 +67,6 @@ extension MentionFinder {
     let before = tokens[index - 1]
     let isOwned =
       before.isAny(of: [.determiner, .possessivePronoun]) || before.kind == .possessive
-    // "Lund attacks | candidate Holm": behind a name a word in -s is a verb.
-    if before.isCapitalised, !isOwned, ends(token, in: "s"), !ends(token, in: "ss") { return nil }
     // "the convicted banker"
     if endsInPast(token), isOwned { return index }
     guard !token.isAny(of: [.speechVerb, .commonVerb, .attitudeVerb]) else { return nil }
