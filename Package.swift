@@ -7,7 +7,7 @@ let rooms: [(name: String, imports: [String])] = [
   ("Boilerplate", ["Provenance"]),
   ("Model", ["Provenance"]),
   ("Language", ["Provenance", "Boilerplate"]),
-  ("CommonMark", ["Provenance", "CCmark"]),
+  ("CommonMark", ["Provenance", "HTML", "CCmark"]),
   ("FrontMatter", ["Provenance", "CYaml", "CToml"]),
   ("HTML", ["Provenance", "CGumbo"]),
   ("XML", ["Provenance", "CExpat"]),

@@ -10,8 +10,7 @@ struct CloserFinder {
   /// comment or code between two tags, and the doubled signs end what the same sign began.
   enum Sign: Int, CaseIterable {
     case hugoAngle, hugoPercent, braces, liquid, endComment, endHugoCode, endLiquidCode, equals,
-      tildes,
-      percent
+      tildes, percent, comment
 
     /// What is compared, byte by byte: case counts, and white space in it does not fold.
     var bytes: StaticString {
@@ -26,6 +25,7 @@ struct CloserFinder {
       case .equals: "=="
       case .tildes: "~~"
       case .percent: "%%"
+      case .comment: "-->"
       }
     }
   }

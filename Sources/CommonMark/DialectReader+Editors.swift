@@ -70,10 +70,14 @@ extension DialectReader {
 
   // MARK: GitHub
 
-  /// `~~words~~`: the words go with the signs. Their author has taken them back, so nobody can be quoted with
-  /// them.
+  /// `~~words~~`: the words are shown struck out, and are no text. Their author has taken them back, so nobody
+  /// can be quoted with them.
   mutating func struckOut(_ at: Int, _ limit: Int) -> Cut? {
-    pair(.tildes, at, limit).map { Cut(start: at, end: $0, kind: .struckOut, takesSpace: true) }
+    pair(.tildes, at, limit).map {
+      Cut(
+        start: at, end: at + 2, kind: .struckOut, inner: TextSpan($0 - 2, $0),
+        takesSpace: before(at) <= 0x20, element: .struck)
+    }
   }
 
   /// The end of words between two double signs that stand close to them.

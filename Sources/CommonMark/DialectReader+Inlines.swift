@@ -25,7 +25,7 @@ extension DialectReader {
         from = at
         if let inner = cut.inner {
           // Words between signs are read on; the sign behind them is met when they are.
-          closeAt.append(inner)
+          closeAt.append(Closer(span: inner, element: cut.element, takesSpace: cut.takesSpace))
         }
       } else {
         at = nextSign(behind: at, limit)
@@ -51,7 +51,8 @@ extension DialectReader {
   static func isSign(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "!"),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "%"):
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "%"),
+      UInt8(ascii: "<"):
       true
     default: false
     }
@@ -72,16 +73,42 @@ extension DialectReader {
     /// Whether a space behind it goes too, where one stands before it.
     /// “a {{< map >}} b” becomes “a b”, with one space.
     var takesSpace = false
+    /// The element that is written around the words before `inner`.
+    var element: DialectElement?
+    /// Whether `element` ends with this cut.
+    var closes = false
+  }
+
+  /// A sign that closes what was opened, and what is written in its place.
+  struct Closer {
+    let span: TextSpan
+    let element: DialectElement?
+    let takesSpace: Bool
   }
 
   /// Notes what is lost with a cut, and gives the offset to go on at. Called after what stands before the cut
   /// was written, as it looks at the last byte of the output.
   mutating func skip(_ cut: Cut) -> Int {
     if let kind = cut.kind { dropped.append(DroppedMarkup(kind: kind, offset: cut.start)) }
+    if let element = cut.element { return write(element, of: cut) }
     guard cut.takesSpace, cut.end < source.count, source[cut.end] == 0x20,
       output.last.map({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D }) ?? true
     else { return cut.end }
     return cut.end + 1
+  }
+
+  /// Writes a tag in place of a sign.
+  /// The space behind words that are no text goes into their element, where one stands before it, too: “rose
+  /// ~~to 50~~ to 60” is “rose to 60” to who reads on.
+  private mutating func write(_ element: DialectElement, of cut: Cut) -> Int {
+    guard cut.closes else {
+      add(element.start)
+      return cut.end
+    }
+    let takesSpace = cut.takesSpace && byte(cut.end) == 0x20
+    if takesSpace { copy(cut.end, cut.end + 1) }
+    add(element.end)
+    return takesSpace ? cut.end + 1 : cut.end
   }
 
   /// The byte at an offset; 0 behind the end, which is no sign.
@@ -96,9 +123,12 @@ extension DialectReader {
   mutating func cut(_ at: Int, _ limit: Int) -> Cut? {
     if !closeAt.isEmpty {
       // One inside code was passed.
-      closeAt.removeAll { $0.start < at }
-      if let index = closeAt.firstIndex(where: { $0.start == at }) {
-        return Cut(start: at, end: closeAt.remove(at: index).end)
+      closeAt.removeAll { $0.span.start < at }
+      if let index = closeAt.firstIndex(where: { $0.span.start == at }) {
+        let closer = closeAt.remove(at: index)
+        return Cut(
+          start: at, end: closer.span.end, takesSpace: closer.takesSpace, element: closer.element,
+          closes: true)
       }
     }
     switch source[at] {
@@ -110,6 +140,7 @@ extension DialectReader {
     case UInt8(ascii: "="): return highlight(at, limit)
     case UInt8(ascii: "~"): return struckOut(at, limit)
     case UInt8(ascii: "%"): return comment(at)
+    case UInt8(ascii: "<"): return htmlComment(at)
     default: return nil
     }
   }

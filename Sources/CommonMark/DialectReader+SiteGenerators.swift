@@ -1,6 +1,6 @@
 import Provenance
 
-/// Marks of Hugo, Zola, Jekyll and kramdown.
+/// Marks of Hugo, Zola, Jekyll and kramdown, and remarks in HTML.
 extension DialectReader {
   /// `{{< figure src="a.png" >}}`, `{{% note %}}` (Hugo), `{% include a %}`, `{{ page.title }}` (Jekyll, Zola).
   ///
@@ -27,6 +27,16 @@ extension DialectReader {
       return Cut(start: at, end: tagEnd, kind: .templateTag, takesSpace: true)
     }
     return Cut(start: at, end: end, kind: .templateTag, takesSpace: true)
+  }
+
+  /// `<!-- a remark to oneself -->`, over as many lines as it takes.
+  /// Gone before libcmark reads: to it a comment that begins a line is a block, with all words behind it.
+  mutating func htmlComment(_ at: Int) -> Cut? {
+    guard byte(at + 1) == UInt8(ascii: "!"), byte(at + 2) == UInt8(ascii: "-"),
+      byte(at + 3) == UInt8(ascii: "-"),
+      let end = closers.find(.comment, in: source, from: at + 2)
+    else { return nil }
+    return Cut(start: at, end: end, takesSpace: true)
   }
 
   /// Whether a name stands at `start`, behind spaces and the sign that trims white space (`{%- comment -%}`).

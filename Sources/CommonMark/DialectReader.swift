@@ -27,9 +27,9 @@ struct DialectReader {
   /// Whether lines may end with a carriage return; where none does, the C library can look for line ends.
   let hasReturns: Bool
   /// Signs that close what was opened.
-  /// They are spans of `source` that stand behind the place being read, and are emptied at the end of a run of
+  /// Their spans of `source` stand behind the place being read, and are emptied at the end of a run of
   /// lines.
-  var closeAt: [TextSpan] = []
+  var closeAt: [Closer] = []
 
   init(_ source: [UInt8], _ traces: DialectTraces) {
     self.source = source

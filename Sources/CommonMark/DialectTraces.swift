@@ -20,6 +20,9 @@ struct DialectTraces: OptionSet {
   /// `==`, `~~`, `%%`
   static let pair = DialectTraces(rawValue: 32)
 
+  /// `<!--`
+  static let comment = DialectTraces(rawValue: 64)
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// All of the text is looked at, code as well: a sign inside a fence costs a reading that changes nothing.
@@ -33,6 +36,13 @@ struct DialectTraces: OptionSet {
       for mark in "=~%".utf8 where Self.isDoubled(mark, bytes) { traces.insert(.pair) }
       Self.forEach(UInt8(ascii: "{"), bytes) { index in
         if Self.opensTag(bytes, index) { traces.insert(.brace) }
+      }
+      Self.forEach(UInt8(ascii: "<"), bytes) { index in
+        if Self.at(bytes, index + 1) == UInt8(ascii: "!"),
+          Self.at(bytes, index + 2) == UInt8(ascii: "-")
+        {
+          traces.insert(.comment)
+        }
       }
       Self.forEach(UInt8(ascii: "["), bytes) { traces.formUnion(Self.bracket(bytes, $0)) }
       return traces

@@ -11,6 +11,10 @@ public struct DroppedMarkup: Hashable, Sendable {
     case embed
     /// Words struck out: `~~fifty~~`. Their author has taken them back, so nobody is quoted with them.
     case struckOut
+    /// HTML that shows something else than words: a film, a map, a script's chart.
+    case html
+    /// Words in HTML that are no text of a page: those of a button, a form, a formula.
+    case htmlWords
   }
 
   /// Whose markup it is.

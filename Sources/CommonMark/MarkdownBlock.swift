@@ -33,4 +33,9 @@ public struct MarkdownBlock: Hashable, Sendable {
     self.isAside = isAside
     self.span = span
   }
+
+  /// The same block, beside the text.
+  var asAside: MarkdownBlock {
+    MarkdownBlock(kind: kind, isAside: true, isEmphasised: isEmphasised, span: span)
+  }
 }

@@ -2,33 +2,8 @@ internal import CCmark
 import Glibc
 import Provenance
 
-/// Leaves: words, line ends and tags.
+/// Leaves: words and line ends.
 extension PlainTextWalk {
-  /// Notes that HTML is left out. `<!--more-->`, where others cut a summary off, has nothing that is missed.
-  /// Told at the tag's place in the Markdown, as far as libcmark knows it.
-  mutating func tell(_ node: OpaquePointer) {
-    if let literal = cmark_node_get_literal(node) {
-      let words = Self.words(literal).filter { !" -<>!\t\r\n".utf8.contains($0) }.prefix(5)
-      if words.elementsEqual("more".utf8) { return }
-    }
-    rawHTML.append(prepared.fileOffset(of: finder.offset(of: node)))
-  }
-
-  /// Leaves out a tag, and with one such as `<script>` all leaves up to its end tag in the same paragraph.
-  mutating func htmlInline(_ node: OpaquePointer) {
-    guard images == 0 else { return }
-    removed.append(node)
-    tell(node)
-    guard let literal = cmark_node_get_literal(node) else { return }
-    let words = Self.words(literal)
-    finder.pass(words, node)
-    if let element = hidden {
-      if RawElement(closedBy: words) == element { hidden = nil }
-    } else {
-      hidden = RawElement(openedBy: words)
-    }
-  }
-
   /// Takes the words of a leaf, or a line end. A line end's place is known only when the next words have been
   /// found, so it waits in `breaks`.
   ///
@@ -37,6 +12,11 @@ extension PlainTextWalk {
     let start = bytes.count
     if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK {
       guard hidden == nil else { return removed.append(node) }
+      if struck > 0 { return }
+      // A tag before it has ended the line.
+      if bytes.last == 0x0A, breaks.isEmpty, leaves.last?.span.end == start {
+        return removed.append(node)
+      }
       bytes.append(0x0A)
       breaks.append((start, type == CMARK_NODE_LINEBREAK))
     } else if type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE {
@@ -44,6 +24,11 @@ extension PlainTextWalk {
       let words = Self.words(literal)
       let isCode = type == CMARK_NODE_CODE
       guard hidden == nil else { return removed.append(node) }
+      if struck > 0 {
+        breaks.removeAll(keepingCapacity: true)
+        _ = finder.place(of: words, node, isCode: isCode)
+        return
+      }
       bytes.append(contentsOf: words)
       let before = finder.cursor
       if let place = finder.place(of: words, node, isCode: isCode) {

@@ -13,19 +13,20 @@ struct PlainTextWalk {
   var finder: LeafFinder
   /// The plain text so far, and what `PlainText` has of it.
   var bytes: [UInt8] = []
-  private var blocks: [MarkdownBlock] = []
+  var blocks: [MarkdownBlock] = []
   var stretches: [OffsetMap.Stretch] = []
-  var rawHTML: [Int] = []
+  /// HTML that was left out with words or what it shows.
+  var dropped: [DroppedMarkup] = []
   /// Without those of blocks that were dropped.
   var leaves: [Leaf] = []
   /// Leaves whose place in the Markdown was not found; the tests hold it to none.
   var unmapped = 0
   var removed: [OpaquePointer] = []
   /// Where the block that is open starts in the text, and whether it is an aside.
-  private var blockStart: Int?
+  var blockStart: Int?
   private var isAside = false
   /// Whether the block before was nothing but a picture.
-  private var isBehindPicture = false
+  var isBehindPicture = false
   /// Line breaks of the text that wait for the next leaf, which tells where they stand.
   var breaks: [(text: Int, isHard: Bool)] = []
   /// The element whose content is being left out; at most one, and none outlives its paragraph.
@@ -33,8 +34,15 @@ struct PlainTextWalk {
   /// How many pictures, links, items and block quotes are open.
   var images = 0
   var links = 0
-  private var items = 0
-  private var quotes = 0
+  var items = 0
+  var quotes = 0
+  /// The drawn elements that are open, how many of them strike their words out, and the names of tags that
+  /// nothing ends. All are of one paragraph.
+  var drawn: [DrawnTag] = []
+  var struck = 0
+  var unclosed: Set<[UInt8]> = []
+  /// Blocks of HTML that follow each other, up to the one that is read.
+  var fragment: [OpaquePointer] = []
 
   init(_ prepared: PreparedMarkdown) {
     self.prepared = prepared
@@ -44,8 +52,10 @@ struct PlainTextWalk {
   /// What was read; made once, when the walk is over.
   var plainText: PlainText {
     PlainText(
-      bytes: bytes, blocks: blocks, stretches: prepared.leadingBack(stretches), rawHTML: rawHTML,
-      dropped: prepared.dropped, isTooDeep: false)
+      bytes: bytes, blocks: blocks, stretches: prepared.leadingBack(stretches),
+      dropped: dropped.isEmpty
+        ? prepared.dropped : (prepared.dropped + dropped).sorted { $0.offset < $1.offset },
+      isTooDeep: false)
   }
 
   /// Walks the tree and takes out what is not shown. Pictures inside pictures are in order: an inner node is
@@ -82,10 +92,9 @@ struct PlainTextWalk {
     } else if type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING {
       isEntering ? open(node) : close(node, type)
     } else if type == CMARK_NODE_CODE_BLOCK {
-      codeBlock(node)
+      if !fragment.isEmpty { htmlBlock(node) } else { codeBlock(node) }
     } else if type == CMARK_NODE_HTML_BLOCK {
-      tell(node)
-      removed.append(node)
+      htmlBlock(node)
     } else if type == CMARK_NODE_HTML_INLINE {
       htmlInline(node)
     } else if images == 0 {
@@ -97,8 +106,14 @@ struct PlainTextWalk {
   /// Any other address leads to a file beside the article, and only pages are published.
   private func isShown(_ image: OpaquePointer) -> Bool {
     guard let address = cmark_node_get_url(image) else { return false }
-    let text = String(cString: address).lowercased()
-    return text.hasPrefix("https://") || text.hasPrefix("http://")
+    return Self.isOnTheWeb(Self.words(address))
+  }
+
+  /// Whether an address begins with http or https, in any case.
+  static func isOnTheWeb(_ address: some Sequence<UInt8>) -> Bool {
+    let start = address.prefix(8).map { $0 | 0x20 }
+    return start.starts(with: "https://".utf8.map { $0 | 0x20 })
+      || start.starts(with: "http://".utf8.map { $0 | 0x20 })
   }
 
   // MARK: Blocks
@@ -117,6 +132,8 @@ struct PlainTextWalk {
   /// A `<script>` that is never closed hides no more than the rest of its paragraph.
   private mutating func close(_ node: OpaquePointer, _ type: cmark_node_type) {
     hidden = nil
+    while !drawn.isEmpty { giveUp() }
+    unclosed.removeAll(keepingCapacity: true)
     guard let start = blockStart else { return }
     blockStart = nil
     // A break that only pictures or HTML follow has nothing to part.

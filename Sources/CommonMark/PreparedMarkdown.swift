@@ -39,16 +39,20 @@ struct PreparedMarkdown {
 
   /// Whether a letter of `bytes` that no stretch leads to was added to them: a fence around a table that stands where no
   /// fence can.
-  /// `text` and `stretches` are those of the plain text, led back to the file. What was added is of tildes, so
-  /// a tilde in a gap between stretches is one that libcmark took for a word.
+  /// `text` and `stretches` are those of the plain text, led back to the file. What was added is of tildes and
+  /// tags, so one of their signs in a gap between stretches is one that libcmark took for a word.
   func showsAddition(_ text: [UInt8], _ stretches: [OffsetMap.Stretch]) -> Bool {
     guard map != nil else { return false }
     var at = 0
     for stretch in stretches {
-      if stretch.text > at, text[at..<stretch.text].contains(UInt8(ascii: "~")) { return true }
+      if stretch.text > at, Self.holdsAddition(text[at..<stretch.text]) { return true }
       at = stretch.textEnd
     }
-    return text[min(at, text.count)...].contains(UInt8(ascii: "~"))
+    return Self.holdsAddition(text[min(at, text.count)...])
+  }
+
+  private static func holdsAddition(_ gap: ArraySlice<UInt8>) -> Bool {
+    gap.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "<") }
   }
 
   /// Whether a block that begins at an offset of `bytes` is a footnote.
@@ -63,12 +67,20 @@ struct PreparedMarkdown {
   func fileOffset(of offset: Int) -> Int { map?.fileOffset(of: offset) ?? offset }
 
   /// Stretches from a text to `bytes`, led on to the Markdown; each is cut where something was taken out inside it.
-  ///
-  /// Both maps are in order, so they are walked side by side: linear in the stretches of both. An atom stays
-  /// one atom, over all that its bytes came from; what libcmark was given in addition leads nowhere and is left
-  /// out.
+  /// What libcmark was given in addition leads nowhere and is left out.
   func leadingBack(_ stretches: [OffsetMap.Stretch]) -> [OffsetMap.Stretch] {
     guard let map else { return stretches }
+    return Self.leading(stretches, by: map.stretches)
+  }
+
+  /// Stretches from a text to another, led on by those from there.
+  ///
+  /// Both maps are in order, so they are walked side by side: linear in the stretches of both. An atom stays
+  /// one atom, over all that its bytes came from; what leads nowhere is left out.
+  static func leading(_ stretches: [OffsetMap.Stretch], by lower: [OffsetMap.Stretch])
+    -> [OffsetMap.Stretch]
+  {
+    let map = OffsetMap(lower)
     var result: [OffsetMap.Stretch] = []
     result.reserveCapacity(stretches.count)
     var next = 0

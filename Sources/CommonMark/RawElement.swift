@@ -1,3 +1,5 @@
+import HTML
+
 /// An HTML element whose content is no text of the article, even where Markdown takes it for words.
 ///
 /// "Watch <script>play(50)</script> it." is "Watch it.": nobody wrote "play(50)". The words inside `<em>` or `<span>` are the
@@ -9,40 +11,46 @@ struct RawElement: Equatable {
   /// In lower case.
   private let name: [UInt8]
 
-  private static let names: Set<[UInt8]> = Set(
-    """
-    script style iframe object embed svg math noscript noembed noframes template textarea select button video audio canvas
-    title head form figure figcaption picture xmp table
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) })
-  /// They have no content and no end.
-  private static let void: Set<[UInt8]> = [Array("embed".utf8)]
+  /// What a page shows with them is not shown here: `html` is told as lost, `words` as lost words.
+  private static let shown = names("script iframe object embed svg video audio canvas")
+  private static let words = names("textarea select button form math xmp")
+  private static let silent = names("style noscript noembed noframes template title head")
+  private static let code = names("script style")
 
-  /// The element that a tag opens; nil for another tag, and for one that closes itself.
-  /// `tag` is a whole tag from `<` to `>`, as libcmark gives it.
-  init?(openedBy tag: UnsafeBufferPointer<UInt8>) {
-    guard tag.count > 2, tag[0] == UInt8(ascii: "<"), tag[tag.count - 2] != UInt8(ascii: "/") else {
-      return nil
-    }
-    self.init(tag, from: 1)
-    guard !Self.void.contains(name) else { return nil }
+  private static func names(_ text: String) -> Set<[UInt8]> {
+    Set(text.split(separator: " ").map { Array($0.utf8) })
   }
 
-  /// The element that a tag closes.
-  /// nil for tags that open, and for names that are not in the list.
-  init?(closedBy tag: UnsafeBufferPointer<UInt8>) {
-    guard tag.count > 3, tag[1] == UInt8(ascii: "/") else { return nil }
-    self.init(tag, from: 2)
-  }
+  /// nil for an element whose words stay.
+  init?(_ tag: InlineTag) { self.init(tag.name) }
 
-  /// Reads letters from `start` on, in any case. Of a name no more than twelve are read, which is longer than
-  /// any in the list.
-  private init?(_ tag: UnsafeBufferPointer<UInt8>, from start: Int) {
-    var name: [UInt8] = []
-    for byte in tag[start...].prefix(12) {
-      guard (byte | 0x20) &- 0x61 < 26 else { break }
-      name.append(byte | 0x20)
-    }
-    guard Self.names.contains(name) else { return nil }
+  private init?(_ name: [UInt8]) {
+    guard
+      Self.shown.contains(name) || Self.words.contains(name) || Self.silent.contains(name)
+    else { return nil }
     self.name = name
+  }
+
+  /// Whether its content is never words, closed or not.
+  var isCode: Bool { Self.code.contains(name) }
+  /// What is told of it.
+  /// nil for what shows nothing: a style, or words for a browser that cannot do something.
+  var loss: DroppedMarkup.Kind? {
+    Self.shown.contains(name) ? .html : Self.words.contains(name) ? .htmlWords : nil
+  }
+
+  /// The tags in HTML that open the first element of each loss, as offsets.
+  static func losses(in page: [UInt8]) -> [(loss: DroppedMarkup.Kind, offset: Int)] {
+    var losses: [(loss: DroppedMarkup.Kind, offset: Int)] = []
+    var index = 0
+    while let at = page[index...].firstIndex(of: UInt8(ascii: "<")) {
+      if let loss = RawElement(InlineTag.name(in: page[(at + 1)...]))?.loss,
+        !losses.contains(where: { $0.loss == loss })
+      {
+        losses.append((loss, at))
+      }
+      index = at + 1
+    }
+    return losses
   }
 }

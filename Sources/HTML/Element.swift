@@ -23,6 +23,7 @@ struct Element: Hashable {
   static let head = named("head")
   static let body = named("body")
   static let script = named("script")
+  static let style = named("style")
   static let a = named("a")
   static let heading = named("h1")
   static let table = named("table")

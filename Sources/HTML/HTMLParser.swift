@@ -16,15 +16,18 @@ public enum HTMLParser {
 
   /// The tree of a page.
   ///
-  /// - Parameter page: UTF-8; places in the tree lead back to it.
+  /// - Parameters:
+  ///   - page: UTF-8; places in the tree lead back to it.
+  ///   - isFragment: Whether it is a part of a text that somebody wrote by hand, and no page.
   /// - Complexity: Linear in the page, whatever is in it: see `MarkupReducer` for its bounds.
   /// - Returns: A tree, perhaps with a `problem`; without nodes where the page is empty or was refused.
-  public static func parse(_ page: [UInt8]) -> HTMLTree {
+  public static func parse(_ page: [UInt8], isFragment: Bool = false) -> HTMLTree {
     var tree = HTMLTree()
     page.withUnsafeBufferPointer { buffer in
-      let reducer = MarkupReducer(buffer)
+      let reducer = MarkupReducer(buffer, isFragment: isFragment)
       tree.data = reducer.data.map { TextSpan($0.lowerBound, $0.upperBound) }
       tree.savedFrom = reducer.savedFrom.map { TextSpan($0.lowerBound, $0.upperBound) }
+      tree.unfinishedAt = reducer.unfinishedAt
       switch reducer.problem {
       case .tooManyTags: tree.problem = .tooManyTags
       case .tangled: tree.problem = .tangled

@@ -56,6 +56,8 @@ public struct HTMLTree: Sendable {
   private(set) var attributes: [Attribute] = []
   /// What was wrong; after `tooManyTags` and `tangled` there are no nodes.
   public internal(set) var problem: Problem?
+  /// Where a tag or comment begins that never ends: nothing behind it was read.
+  public internal(set) var unfinishedAt: Int?
   /// Places, in the file, of the contents of `<script type="application/ld+json">`.
   /// In the page's order. They are in no node: scripts are cut before the tree is made.
   public internal(set) var data: [TextSpan] = []

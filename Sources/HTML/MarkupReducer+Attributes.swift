@@ -10,8 +10,8 @@ extension MarkupReducer {
 
   /// The attributes that are wanted and the index behind the tag; nil when the tag never ends.
   ///
-  /// A `>` inside quotation marks ends no tag. Of a link's `href` only the name is kept, as readers ask whether
-  /// it leads anywhere and not where to; of `style` only what may hide an element. No more than
+  /// A `>` inside quotation marks ends no tag. Of a link's `href` in a page only the name is kept, as its readers ask
+  /// whether it leads anywhere and not where to; of `style` only what may hide an element. No more than
   /// `mostAttributes` are kept.
   ///
   /// A slash parts attributes as white space does, and a value without quotation marks ends at either white
@@ -59,7 +59,7 @@ extension MarkupReducer {
         switch attribute {
         case .style
         where !contains(value, Array("none".utf8)) && !contains(value, Array("hidden".utf8)): break
-        case .href where element == .a: ranges.append(name)
+        case .href where element == .a && !isFragment: ranges.append(name)
         default: ranges.append(nameStart..<end)
         }
       }

@@ -10,7 +10,9 @@ extension MarkupReducer {
     guard !endless.contains(element), let end = endOfContent(element, from: start) else {
       endless.insert(element)
       // Raw text that never ends takes the rest of the page with it; other elements only lose their tag.
-      if element.isRawText { index = source.count }
+      if element.isRawText, !isFragment || element == .script || element == .style {
+        index = source.count
+      }
       return
     }
     if isData { data.append(start..<end) }

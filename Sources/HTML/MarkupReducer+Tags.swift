@@ -19,6 +19,7 @@ extension MarkupReducer {
     let element = Element.named(source[name])
     let attributes = scanAttributes(from: end, isWanted: element.treatment == .kept, of: element)
     guard let attributes else {
+      unfinishedAt = start
       index = source.count  // a tag that never ends is no tag, for browsers too
       return
     }

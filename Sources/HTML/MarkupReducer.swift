@@ -40,6 +40,11 @@ struct MarkupReducer {
   /// Where nesting was first made flat, in the file.
   var flattenedAt: Int?
   var problem: Problem?
+  /// Where a tag or comment begins that never ends, so that nothing behind it was read, in the file.
+  var unfinishedAt: Int?
+  /// Whether a part of a text is read that somebody wrote by hand: links keep their addresses, and an element that
+  /// never ends does not take the rest with it, unless it is code.
+  let isFragment: Bool
 
   /// The page, which must outlive the reducer; `index` is the next byte of it.
   let source: UnsafeBufferPointer<UInt8>
@@ -62,8 +67,9 @@ struct MarkupReducer {
   var endless: Set<Element> = []
 
   /// Reduces a page.
-  init(_ source: UnsafeBufferPointer<UInt8>) {
+  init(_ source: UnsafeBufferPointer<UInt8>, isFragment: Bool) {
     self.source = source
+    self.isFragment = isFragment
     bytes.reserveCapacity(source.count / 2)
     while index < source.count, problem == nil { step() }
   }
@@ -150,6 +156,7 @@ struct MarkupReducer {
         return
       }
     }
+    unfinishedAt = start
     index = source.count
   }
 }

@@ -123,7 +123,10 @@ private struct TextAlignment {
     let hasSemicolon = stop < end && tree.reduced[stop] == 0x3B
     let first = scalarEnd(index)
     // A few names stand for two scalars.
-    let candidates = first < text.endIndex ? [first, scalarEnd(first)] : [first]
+    // No name stands for one letter of ASCII alone: "&fjlig;" is "fj".
+    let isHalf = !isNumber && isLetter(text[index]) && first < text.endIndex
+    let candidates =
+      isHalf ? [scalarEnd(first)] : first < text.endIndex ? [first, scalarEnd(first)] : [first]
     if hasSemicolon, !isAmpersandItself(stop) {
       for end in candidates where goesOn(stop + 1, end) { return (stop + 1, end) }
       return text[index] == 0x26 ? nil : (stop + 1, first)

@@ -30,14 +30,7 @@ struct MarkdownReader: ~Copyable {
     let plain = tree.plainText
     let words = SourceText(validated: plain.bytes)
     var warnings: [Body.Warning] = []
-    if let first = plain.rawHTML.first {
-      warnings.append(
-        Body.Warning(
-          offset: skip + first,
-          message: "HTML inside Markdown is left out of the page; write it as Markdown",
-          id: "raw-html"))
-    }
-    for kind in [DroppedMarkup.Kind.templateTag, .embed, .struckOut] {
+    for kind in [DroppedMarkup.Kind.html, .htmlWords, .templateTag, .embed, .struckOut] {
       guard let first = plain.dropped.first(where: { $0.kind == kind }) else { continue }
       warnings.append(Self.warning(kind, at: skip + first.offset))
     }
@@ -80,6 +73,16 @@ struct MarkdownReader: ~Copyable {
   /// What is told of markup that was left out. The name behind each never changes.
   private static func warning(_ kind: DroppedMarkup.Kind, at offset: Int) -> Body.Warning {
     switch kind {
+    case .html:
+      Body.Warning(
+        offset: offset,
+        message: "what this HTML shows is left out of the page; link to it, or say it in words",
+        id: "raw-html")
+    case .htmlWords:
+      Body.Warning(
+        offset: offset,
+        message: "words in this HTML are left out of the page; write them as Markdown",
+        id: "html-words")
     case .templateTag:
       Body.Warning(
         offset: offset,
@@ -92,7 +95,8 @@ struct MarkdownReader: ~Copyable {
         id: "embed")
     case .struckOut:
       Body.Warning(
-        offset: offset, message: "words struck out are left out of the page; take them out",
+        offset: offset,
+        message: "words struck out are shown, and no part of the brief; take them out",
         id: "struck-out")
     }
   }

@@ -49,11 +49,11 @@ import Testing
     return faults
   }
 
-  /// Whether bytes are the same, a line end in code being a space.
+  /// Whether bytes are the same, white space being a space.
   private func isEqual(_ here: [UInt8], _ there: [UInt8]) -> Bool {
     here.count == there.count
       && zip(here, there).allSatisfy {
-        $0 == $1 || ($0 == 0x20 || $0 == 0x0A) && ($1 == 0x0A || $1 == 0x0D)
+        $0 == $1 || ($0 == 0x20 || $0 == 0x0A) && [0x09, 0x0A, 0x0C, 0x0D].contains($1)
       }
   }
 
@@ -149,7 +149,11 @@ import Testing
     "~~", "%%", "[^1]",
     "\n[^1]: ", "\n[r]: /u\n", "[r]", "| a | b |\n|---|---|\n", "\n| 1 | 2 |", "- [ ] ", "\0",
     "\\\n", "  \n", "<script>",
-    "</script>", "\n<div>", "\r\n", "\r", "\"", "'",
+    "</script>", "\n<div>", "\r\n", "\r", "\"", "'", "<br>", "<p>", "\n<p>", "</p>", "</div>\n",
+    "\n<table>", "<tr>",
+    "<td>", "</table>", "\n<ul>", "<li>", "<del>", "</del>", "<sub>", "</sub>", "<a href=x>",
+    "</a>", "\n<pre>",
+    "</pre>", "\n    <p>", "\n<blockquote>", "<img src=http://a.example>", "<button>", "</button>",
   ]
 
   static let tricky = [
@@ -198,6 +202,13 @@ import Testing
     "> a NUL \0 in\nlazy \0 lines\nof it",
     "`a` `b`\n`c`\nd `e\nf` g\nh",
     "a\n![x](http://p.example/x.png)\nb\n![y](y.png)\n![z](z.png)\nc",
+    "<p>The <b>old</b> ferry\n  sank   at &eacute; noon.<br>Nobody\nwas hurt.</p>\n\n<p>Next &amp; last.</p>\n\nWords.",
+    "> <ul>\n>  <li>one *a*</li>\n> <li>two\n>   lines</li></ul>\n>\n> words\n\n<h2>Head</h2>",
+    "- <table><tr><td>a</td>\n  <td>b c</td></tr>\n  </table>\n\n  words",
+    "<table>between<tr><td>a</td>more</tr>rows</table>\n\nwords",
+    "<pre>\na\n  b &lt; c\n\n</pre>\n<div>\n\n    <p>in\n    code</p>\n\n\t<p>tab</p>\n\n</div>",
+    "one<br>two<br>\nthree <del>four\nfive</del> six <a href='x'>se*ve*n</a> <p>eight",
+    "{{ x }}<p>a {{ y }} b</p>\n<p>{% z %}c&nbsp;d</p>",
     "\\",
     "Ends with an escape \\\\",
     "[*[*[*a*]*]*]\n\n[[x]: y\n\n] [ ]( )",

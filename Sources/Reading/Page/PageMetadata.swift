@@ -67,7 +67,7 @@ struct PageMetadata {
   func text(of node: Int) -> String? {
     var shown = ShownText()
     for index in tree.descendants(of: node) where tree.nodes[index].isText {
-      shown.add(.text(index), of: tree) { _, _, _ in }
+      shown.add(tree.bytes(of: index)) { _ in }
       if shown.bytes.count > 1000 { return nil }
     }
     let text = TitleFinder.oneLine(String(decoding: shown.bytes, as: UTF8.self))

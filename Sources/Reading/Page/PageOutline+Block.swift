@@ -1,3 +1,4 @@
+import HTML
 import Model
 
 /// The blocks that a page is taken apart into, and what their text is made of.
@@ -35,5 +36,16 @@ extension PageOutline {
     case lineBreak
     /// Between the cells of a row.
     case cellBreak
+  }
+}
+
+extension ShownText {
+  /// Appends a piece of a block.
+  mutating func add(_ piece: PageOutline.Piece, of tree: HTMLTree, each: (Run) -> Void) {
+    switch piece {
+    case .text(let node): add(tree.bytes(of: node), each: each)
+    case .lineBreak: addBreak()
+    case .cellBreak: addBreak(0x09)
+    }
   }
 }

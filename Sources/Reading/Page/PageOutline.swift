@@ -56,7 +56,7 @@ package struct PageOutline {
       if node.isText {
         addText(index)
         index += 1
-      } else if isLeftOut(index) {
+      } else if tree.isLeftOut(index) {
         index = Int(node.end)
       } else {
         enter(index)
@@ -81,10 +81,10 @@ package struct PageOutline {
       return
     }
     let isCell = (tag == .td || tag == .th) && rows > 0
-    let isBlock = tag.isBlock && !(isCell && isOneLine(index))
+    let isBlock = tag.isBlock && !(isCell && tree.isOneLine(index))
     if isCell, !isBlock, pieces.count > blockStart { pieces.append(.cellBreak) }
     if isBlock { flush() }
-    if tag == .tr, isDataRow(index) { rows += 1 }
+    if tag == .tr, tree.isDataRow(index) { rows += 1 }
     if tag == .a, tree.attribute(.href, of: index) != nil { links += 1 }
     open.append(
       Open(
@@ -102,7 +102,7 @@ package struct PageOutline {
       open.removeLast()
     }
     if last.isLink { links -= 1 }
-    if tree.nodes[last.node].tag == .tr, isDataRow(last.node) { rows -= 1 }
+    if tree.nodes[last.node].tag == .tr, tree.isDataRow(last.node) { rows -= 1 }
   }
 
   /// Adds a text to the block that is read. White space begins no block.
@@ -135,7 +135,7 @@ package struct PageOutline {
     guard letters > 0, pieces.count > blockStart else { return }
     let start = text.count
     var builder = ShownText()
-    for piece in pieces[blockStart...] { builder.add(piece, of: tree) { _, _, _ in } }
+    for piece in pieces[blockStart...] { builder.add(piece, of: tree) { _ in } }
     text.append(contentsOf: builder.bytes)
     guard text.count > start else { return }
     let element = open.last { $0.isBlock }?.node ?? 0

@@ -1,30 +1,40 @@
-import HTML
+import Provenance
 
 /// Text as a browser shows it: runs of white space are one space, none at either end, `<br>` is a line break, and soft
 /// hyphens, which no line is broken at here, are left out.
 ///
 /// Used for each block by itself. A space is written only when a word follows, so there is none to take back at
 /// the end.
-struct ShownText {
-  private(set) var bytes: [UInt8] = []
-  /// Whether white space was met behind the last word.
-  private var isPending = false
+package struct ShownText {
+  /// A run of a text node's bytes that was taken as it is.
+  package struct Run {
+    /// Place in the node's bytes.
+    let node: Int
+    /// Place in the shown bytes.
+    let shown: Int
+    /// In bytes.
+    let count: Int
+  }
 
-  /// Appends a piece.
-  /// A line break takes the space before it away. A break between cells is a tab.
+  /// What a browser shows.
+  package private(set) var bytes: [UInt8] = []
+  /// Whether white space was met behind the last word.
+  package private(set) var isPending = false
+
+  /// No text yet.
+  package init() {}
+
+  /// Appends a line break, or a tab between two cells; it takes the space before it away.
+  package mutating func addBreak(_ sign: UInt8 = 0x0A) {
+    while bytes.last == 0x20 { bytes.removeLast() }
+    bytes.append(sign)
+    isPending = false
+  }
+
+  /// Appends a text node's bytes.
   ///
-  /// - Parameter each: Is told each run of a text node's bytes that was taken as it is: its place in the node's bytes, its
-  ///   place in `bytes`, its length.
-  mutating func add(
-    _ piece: PageOutline.Piece, of tree: HTMLTree, each: (Int, Int, Int) -> Void
-  ) {
-    guard case .text(let node) = piece else {
-      while bytes.last == 0x20 { bytes.removeLast() }
-      if case .cellBreak = piece { bytes.append(0x09) } else { bytes.append(0x0A) }
-      isPending = false
-      return
-    }
-    let source = tree.bytes(of: node)
+  /// - Parameter each: Is told each run that was taken.
+  package mutating func add(_ source: ArraySlice<UInt8>, each: (Run) -> Void) {
     var index = source.startIndex
     while index < source.endIndex {
       if isSpace(source[index]) {
@@ -38,7 +48,9 @@ struct ShownText {
       while index < source.endIndex, !isSpace(source[index]), !isSoftHyphen(index, source) {
         index += 1
       }
-      if index > start { each(start - source.startIndex, bytes.count, index - start) }
+      if index > start {
+        each(Run(node: start - source.startIndex, shown: bytes.count, count: index - start))
+      }
       bytes.append(contentsOf: source[start..<index])
       if isSoftHyphen(index, source) { index += 2 }
     }

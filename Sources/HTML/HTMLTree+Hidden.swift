@@ -1,18 +1,15 @@
-import HTML
-import Model
-
 /// Elements that are no text of the page: hidden ones, and marks of footnotes.
-extension PageOutline {
+extension HTMLTree {
   /// Hidden elements, and marks of footnotes: "2014<sup>3</sup>" is no 20143.
   /// With all that stands below it.
-  func isLeftOut(_ index: Int) -> Bool {
-    switch tree.nodes[index].tag {
+  package func isLeftOut(_ index: Int) -> Bool {
+    switch nodes[index].tag {
     case .noscript, .template, .title: return true
     case .sup: return isFootnoteMark(index)
     default: break
     }
-    if tree.attribute(.hidden, of: index) != nil { return true }
-    if let style = tree.attribute(.style, of: index) { return Self.hides(style) }
+    if attribute(.hidden, of: index) != nil { return true }
+    if let style = attribute(.style, of: index) { return Self.hides(style) }
     return false
   }
 
@@ -27,10 +24,10 @@ extension PageOutline {
   private func isFootnoteMark(_ index: Int) -> Bool {
     var hasText = false
     // "m<sup>2</sup>": a bare number behind a letter may be of a unit.
-    let hasLink = tree.descendants(of: index).contains { tree.nodes[$0].tag == .a }
+    let hasLink = descendants(of: index).contains { nodes[$0].tag == .a }
     if !hasLink, follows(letter: index) { return false }
-    for node in tree.descendants(of: index) where tree.nodes[node].isText {
-      for byte in tree.bytes(of: node) where byte < 0x80 {
+    for node in descendants(of: index) where nodes[node].isText {
+      for byte in bytes(of: node) where byte < 0x80 {
         guard byte &- 0x30 < 10 || isSpace(byte) || "[]()*,".utf8.contains(byte) else {
           return false
         }
@@ -43,8 +40,8 @@ extension PageOutline {
   /// Whether the text just before a node ends in a unit's letters: "m", "km".
   /// One or two letters of ASCII with something else before them.
   private func follows(letter index: Int) -> Bool {
-    guard index > 0, tree.nodes[index - 1].isText else { return false }
-    let tail = tree.bytes(of: index - 1).suffix(3)
+    guard index > 0, nodes[index - 1].isText else { return false }
+    let tail = bytes(of: index - 1).suffix(3)
     let letters = tail.reversed().prefix { ($0 | 0x20) &- 0x61 < 26 }
     return (1...2).contains(letters.count)
   }

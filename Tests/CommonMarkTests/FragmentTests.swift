@@ -1,0 +1,108 @@
+import Provenance
+import Testing
+
+@testable import CommonMark
+
+@Suite("HTML inside Markdown") struct FragmentTests {
+  private func plain(_ markdown: String) -> PlainText {
+    MarkdownDocument(parsing: Array(markdown.utf8)).plainText
+  }
+
+  /// Each block with its kind in brackets, "aside" where it is one.
+  private func blocks(_ markdown: String) -> [String] {
+    let plain = plain(markdown)
+    return plain.blocks.map { block in
+      let kind =
+        switch block.kind {
+        case .paragraph: "p"
+        case .listItem: "li"
+        case .blockQuote: "quote"
+        case .code: "code"
+        case .heading(let level): "h\(level)"
+        }
+      let words = String(decoding: plain.bytes[block.span.range], as: UTF8.self)
+      return "[\(block.isAside ? "aside" : kind)] \(words)"
+    }
+  }
+
+  private func html(_ markdown: String) -> String {
+    var output: [UInt8] = []
+    MarkdownDocument(parsing: Array(markdown.utf8)).html(marks: [], into: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  @Test(
+    "Blocks of HTML are read as a browser shows them",
+    arguments: [
+      (
+        "<p>The ferry <em>sank</em>.</p>\n\n<p>Nobody was\nhurt.</p>",
+        ["[p] The ferry sank.", "[p] Nobody was hurt."]
+      ),
+      (
+        "<h2>The quay</h2>\n<ul>\n<li>Rope</li>\n\n<li>Tar &amp; oil</li>\n</ul>",
+        ["[h2] The quay", "[li] Rope", "[li] Tar & oil"]
+      ),
+      ("<blockquote><p>It sank.</p></blockquote>", ["[quote] It sank."]),
+      ("<div>One<br>two<br><br>three</div>", ["[p] One\ntwo", "[p] three"]),
+      ("<pre>\nlet a\n  = 1\n</pre>", ["[code] let a\n  = 1"]),
+      (
+        "<table>\n<tr><th>Year</th><th>Boats</th></tr>\n\n<tr><td>1950</td><td>40</td></tr>\n</table>",
+        ["[aside] Year\tBoats", "[aside] 1950\t40"]
+      ),
+      ("<tr><td>1950</td><td>40</td></tr>", ["[aside] 1950\t40"]),
+      (
+        "<table><tr><td><p>The ferry</p><ul><li>sank</li></ul></td></tr></table>",
+        ["[p] The ferry", "[li] sank"]
+      ),
+      (
+        "<figure>\n<img src=x>\n<figcaption>The quay</figcaption>\n</figure>\n\nIt is old.",
+        ["[aside] The quay", "[p] It is old."]
+      ),
+      ("<div>\n\nFerries *sail*.\n\n</div>", ["[p] Ferries sail."]),
+      ("<div>\n\n    <p>Ferries sail.</p>\n\n</div>", ["[p] Ferries sail."]),
+      ("<div hidden>secret</div>\n<p style='display: none'>secret</p>Words", ["[p] Words"]),
+      ("- <div>in an item</div>\n- next", ["[li] in an item", "[li] next"]),
+      ("> <p>in a quotation</p>\n> <p>twice</p>", ["[quote] in a quotation", "[quote] twice"]),
+      ("Words <p>and others", ["[p] Words and others"]),
+      ("<p>Never closed <b>at all\n\nNext.", ["[p] Never closed at all", "[p] Next."]),
+      ("<dl><dt>Quay</dt><dd>A wall</dd></dl>", ["[p] Quay", "[p] A wall"]),
+      ("<p>to <del>50</del> 60</p>", ["[p] to 60"]),
+      (
+        "<p>One.</p>\n<p>Two <a href=\"x>three.</p>\n<p>Four.</p>",
+        ["[p] One.", "[p] Two", "[p] Four."]
+      ),
+      ("<div>\n<iframe src=x>\nFerries sail.</div>\n\nAll.", ["[p] Ferries sail.", "[p] All."]),
+    ])
+  func blocks(_ markdown: String, _ expected: [String]) {
+    #expect(blocks(markdown) == expected)
+  }
+
+  @Test(
+    "HTML is printed by libcmark, without a tag of the article's",
+    arguments: [
+      (
+        "<p class=x onclick=y>See <a href=\"http://a.example?b&amp;c\" onclick=z>the map</a>.</p>",
+        "<p>See <a href=\"http://a.example?b&amp;c\">the map</a>.</p>\n"
+      ),
+      ("<p><a href=\"javascript:x\">here</a></p>", "<p><a href=\"\">here</a></p>\n"),
+      ("<p>a &lt;script&gt; <u onx>b</u></p>", "<p>a &lt;script&gt; b</p>\n"),
+      (
+        "<ol><li>a<ul><li>b</li></ul></li></ol>",
+        "<ol>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ol>\n"
+      ),
+      ("<p>to <del>50</del> 60</p>", "<p>to <del>50</del> 60</p>\n"),
+      ("A <a href='http://a.example'>map</a>", "<p>A <a href=\"http://a.example\">map</a></p>\n"),
+      ("A <a href=javascript:x>map</a>", "<p>A <a href=\"\">map</a></p>\n"),
+      ("H<sub>2</sub>O <sup onclick=x>a</sup>", "<p>H<sub>2</sub>O <sup>a</sup></p>\n"),
+      ("one<br>two<br/>\nthree", "<p>one<br />\ntwo<br />\nthree</p>\n"),
+      ("*a <sub>b* c</sub>", "<p><em>a b</em> c</p>\n"),
+      ("from ~~50 to~~ 60", "<p>from <del>50 to </del>60</p>\n"),
+      (
+        "<img src=\"http://a.example/b.png\" alt=\"A &amp; B\" onerror=x> sails",
+        "<p><img src=\"http://a.example/b.png\" alt=\"A &amp; B\" /> sails</p>\n"
+      ),
+    ])
+  func printed(_ markdown: String, _ expected: String) {
+    #expect(html(markdown) == expected)
+  }
+}
