@@ -1,32 +1,7 @@
 import Provenance
 
-/// Tables, and code and contents as site generators mark them.
+/// Code and contents as site generators mark them.
 extension DialectReader {
-  // MARK: Tables
-
-  /// A table becomes a block of code, which is shown with its lines as they are and has no sentences.
-  ///
-  /// The fences are bytes that stand nowhere in the file; each gets the indentation and quotation signs of the
-  /// table's first line, so that a table in a quotation stays in it. All rows are copied as they are, up to the
-  /// first line that is no row.
-  ///
-  /// - Returns: Offset of the first line behind the table.
-  mutating func write(_ table: PipeTable, from start: Int) -> Int {
-    output.append(contentsOf: source[start..<start + table.prefix])
-    add("~~~\n")
-    var at = start
-    while at < source.count {
-      let line = lineSpan(at)
-      guard PipeTable.isRow(source, line, prefix: table.prefix) else { break }
-      copy(at, afterLine(line.end))
-      at = afterLine(line.end)
-    }
-    endLine()
-    output.append(contentsOf: source[start..<start + table.prefix])
-    add("~~~\n")
-    return at
-  }
-
   // MARK: Code of site generators
 
   /// Where the code ends that a tag on a line of its own begins: `{{< highlight go >}}`, `{% highlight go %}`.

@@ -16,9 +16,15 @@ extension DialectReader {
     while at < limit {
       let byte = source[at]
       if byte == UInt8(ascii: "\\") {
+        if isInCell, self.byte(at + 1) == UInt8(ascii: "|") {
+          copy(from, at)
+          from = at + 1
+        }
         at += 2
       } else if byte == UInt8(ascii: "`") {
-        at = ticks.end(of: at, in: source, limit) ?? ticks.next
+        let end = ticks.end(of: at, in: source, limit) ?? ticks.next
+        if isInCell { from = copyCode(at, end, from: from) }
+        at = end
       } else if let cut = cut(at, limit) {
         copy(from, min(cut.start, limit))
         at = skip(cut)
@@ -34,6 +40,17 @@ extension DialectReader {
     closeAt.removeAll(keepingCapacity: true)
     if from < limit { copy(from, limit) }
     return max(limit, from)
+  }
+
+  /// In the code of a cell, too, an escaped bar is a bar. Gives what is still to be copied.
+  private mutating func copyCode(_ start: Int, _ end: Int, from: Int) -> Int {
+    var from = from
+    for index in start..<end
+    where source[index] == UInt8(ascii: "\\") && byte(index + 1) == UInt8(ascii: "|") {
+      copy(from, index)
+      from = index + 1
+    }
+    return from
   }
 
   /// The next byte that may begin or close something, or that hides what stands behind it; `limit` where there is none.

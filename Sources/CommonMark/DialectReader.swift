@@ -6,8 +6,8 @@ import Provenance
 /// Linear: a sign that closes is looked for once, and remembered when there is none.
 ///
 /// What comes out is `output` with `stretches`, `dropped` and `asides`; the rest is what it needs on the way.
-/// Bytes of the output that no stretch covers were added: fences around tables and code, and blank lines around
-/// footnotes.
+/// Bytes of the output that no stretch covers were added: fences around code, headings' signs before cells, tags, and
+/// blank lines around footnotes.
 struct DialectReader {
   let source: [UInt8]
   var output: [UInt8] = []
@@ -18,6 +18,11 @@ struct DialectReader {
   var dropped: [DroppedMarkup] = []
   /// Footnotes, as spans of `output`, in order.
   var asides: [TextSpan] = []
+  /// Cells of tables, in order, and how many tables there are.
+  var cells: [TableCell] = []
+  var tables = 0
+  /// Whether a cell is being read, in which an escaped bar is a bar.
+  var isInCell = false
   /// Labels of the footnotes that have a text, without `[^` and `]`.
   var footnotes: Set<ArraySlice<UInt8>> = []
   var closers = CloserFinder()
@@ -72,6 +77,7 @@ struct DialectReader {
       copy(start, afterLine(line.end))
       return afterLine(line.end)
     }
+    if let html = htmlStart(line) { return write(html, from: start) }
     if let table = table(line) { return write(table, from: start) }
     if let label = footnoteLabel(line) { return footnote(label, from: start) }
     if isContentsMark(line) { return afterLine(line.end) }
@@ -87,7 +93,7 @@ struct DialectReader {
     let line = lineSpan(start)
     return isBlank(line) || Fence(openedBy: source[line.range]) != nil
       || footnoteLabel(line) != nil || isContentsMark(line) || codeTagEnd(line) != nil
-      || table(line) != nil
+      || htmlStart(line) != nil || table(line) != nil
   }
 
   /// A table that begins in a line, told by it and the next; nil for other lines.

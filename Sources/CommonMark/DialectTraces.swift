@@ -20,8 +20,8 @@ struct DialectTraces: OptionSet {
   /// `==`, `~~`, `%%`
   static let pair = DialectTraces(rawValue: 32)
 
-  /// `<!--`
-  static let comment = DialectTraces(rawValue: 64)
+  /// `<!--`, `<div markdown="1">`
+  static let tag = DialectTraces(rawValue: 64)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -37,12 +37,8 @@ struct DialectTraces: OptionSet {
       Self.forEach(UInt8(ascii: "{"), bytes) { index in
         if Self.opensTag(bytes, index) { traces.insert(.brace) }
       }
-      Self.forEach(UInt8(ascii: "<"), bytes) { index in
-        if Self.at(bytes, index + 1) == UInt8(ascii: "!"),
-          Self.at(bytes, index + 2) == UInt8(ascii: "-")
-        {
-          traces.insert(.comment)
-        }
+      Self.forEach(UInt8(ascii: "<"), bytes) {
+        if Self.isTagToTake(bytes, $0) { traces.insert(.tag) }
       }
       Self.forEach(UInt8(ascii: "["), bytes) { traces.formUnion(Self.bracket(bytes, $0)) }
       return traces
@@ -80,6 +76,25 @@ struct DialectTraces: OptionSet {
   /// The byte at an offset; a line end before and behind the text.
   private static func at(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt8 {
     index >= 0 && index < bytes.count ? bytes[index] : 0x0A
+  }
+
+  /// Whether a remark begins at an offset, or a tag whose element says that there is Markdown in it.
+  /// At most a hundred bytes of a tag are looked at.
+  private static func isTagToTake(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    if at(bytes, index + 1) == UInt8(ascii: "!") {
+      return at(bytes, index + 2) == UInt8(ascii: "-")
+    }
+    guard (at(bytes, index + 1) | 0x20) &- 0x61 < 26 else { return false }
+    var end = index + 2
+    while end < min(index + 100, bytes.count), bytes[end] != UInt8(ascii: ">") {
+      if bytes[end] == UInt8(ascii: "m"), bytes[end - 1] <= 0x20,
+        bytes[end...].starts(with: "markdown".utf8)
+      {
+        return true
+      }
+      end += 1
+    }
+    return false
   }
 
   /// Whether a brace at an offset may begin what `templateTag`, `attributes` or `codeTagEnd` take out.

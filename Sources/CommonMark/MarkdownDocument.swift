@@ -68,7 +68,7 @@ public struct MarkdownDocument: ~Copyable {
     plainText = PlainText(
       bytes: text, blocks: blocks,
       stretches: text.isEmpty ? [] : [OffsetMap.Stretch(text: 0, file: 0, count: text.count)],
-      dropped: [], isTooDeep: isTooDeep)
+      dropped: [], isTooDeep: isTooDeep, isPasted: false)
     unmapped = 0
   }
 

@@ -18,4 +18,7 @@ public struct PlainText: Sendable {
   /// Whether the Markdown was nested too deep to be read as such, and is taken as plain text.
   /// Then its blocks are paragraphs, with the signs of Markdown in them.
   public let isTooDeep: Bool
+  /// Whether a paragraph is one of a pasted page and was divided into its lines.
+  /// Between these stands one line end.
+  public let isPasted: Bool
 }

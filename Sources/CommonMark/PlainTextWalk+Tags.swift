@@ -137,6 +137,17 @@ extension PlainTextWalk {
     bytes.append(sign)
   }
 
+  /// Takes back the line break of a tag that nothing follows, as `</p>` at a paragraph's end.
+  mutating func dropLastBreak(from start: Int) {
+    guard bytes.count > start, let last = leaves.last, last.span.end == bytes.count,
+      cmark_node_get_type(last.node) == CMARK_NODE_LINEBREAK
+    else { return }
+    cmark_node_unlink(last.node)
+    cmark_node_free(last.node)
+    leaves.removeLast()
+    bytes.removeLast()
+  }
+
   /// A picture from the web, as Markdown would show it.
   private mutating func picture(_ tag: InlineTag, before node: OpaquePointer) {
     guard let address = tag.attribute("src"), Self.isOnTheWeb(address),

@@ -24,7 +24,9 @@ struct PlainTextWalk {
   var removed: [OpaquePointer] = []
   /// Where the block that is open starts in the text, and whether it is an aside.
   var blockStart: Int?
-  private var isAside = false
+  var isAside = false
+  /// Whether a paragraph of a pasted page was met.
+  var isPasted = false
   /// Whether the block before was nothing but a picture.
   var isBehindPicture = false
   /// Line breaks of the text that wait for the next leaf, which tells where they stand.
@@ -41,6 +43,8 @@ struct PlainTextWalk {
   var drawn: [DrawnTag] = []
   var struck = 0
   var unclosed: Set<[UInt8]> = []
+  /// The table whose cells are read, if they are.
+  var table: OpenTable?
   /// Blocks of HTML that follow each other, up to the one that is read.
   var fragment: [OpaquePointer] = []
 
@@ -55,7 +59,7 @@ struct PlainTextWalk {
       bytes: bytes, blocks: blocks, stretches: prepared.leadingBack(stretches),
       dropped: dropped.isEmpty
         ? prepared.dropped : (prepared.dropped + dropped).sorted { $0.offset < $1.offset },
-      isTooDeep: false)
+      isTooDeep: false, isPasted: isPasted)
   }
 
   /// Walks the tree and takes out what is not shown. Pictures inside pictures are in order: an inner node is
@@ -120,9 +124,11 @@ struct PlainTextWalk {
 
   /// Begins a paragraph or heading, with a blank line before it; `drop` takes that back where no words follow.
   private mutating func open(_ node: OpaquePointer) {
+    finder.enter(node, quotes: quotes)
+    if openCell(node) { return }
+    table = nil
     if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
     blockStart = bytes.count
-    finder.enter(node, quotes: quotes)
     isAside = prepared.isAside(finder.cursor)
   }
 
@@ -136,8 +142,10 @@ struct PlainTextWalk {
     unclosed.removeAll(keepingCapacity: true)
     guard let start = blockStart else { return }
     blockStart = nil
+    if breaks.isEmpty { dropLastBreak(from: start) }
     // A break that only pictures or HTML follow has nothing to part.
     breaks.removeAll(keepingCapacity: true)
+    if let table { return closeCell(node, table) }
     let layout = ParagraphLayout(node)
     let wasBehindPicture = isBehindPicture
     isBehindPicture = false
@@ -150,6 +158,9 @@ struct PlainTextWalk {
       type == CMARK_NODE_HEADING
       ? .heading(Int(cmark_node_get_heading_level(node)))
       : items > 0 ? .listItem : quotes > 0 ? .blockQuote : .paragraph
+    if type == CMARK_NODE_PARAGRAPH, !layout.opensWithPicture, divide(node, kind, from: start) {
+      return
+    }
     let isCaption =
       kind == .paragraph
       && layout.isCaption(ofLength: bytes.count - start, isBehindPicture: wasBehindPicture)
@@ -160,7 +171,7 @@ struct PlainTextWalk {
   }
 
   /// Takes a block without words out of the text, with the blank line before it.
-  private mutating func drop(from start: Int) {
+  mutating func drop(from start: Int) {
     bytes.removeLast(bytes.count - start + min(2, start))
     while let last = leaves.last, last.span.start >= start { leaves.removeLast() }
     while let last = stretches.last, last.text >= start { stretches.removeLast() }

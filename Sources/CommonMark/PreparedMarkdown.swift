@@ -12,6 +12,8 @@ struct PreparedMarkdown {
   /// What was left out with words or pictures that somebody may miss, by offset in the Markdown.
   /// In order.
   let dropped: [DroppedMarkup]
+  /// Cells of tables, in order.
+  let cells: [TableCell]
   /// Footnotes, as parts of `bytes`.
   private let asides: [TextSpan]
   /// nil where `bytes` is the Markdown itself.
@@ -25,6 +27,7 @@ struct PreparedMarkdown {
     guard isCommonMark ? traces.contains(.nul) : !traces.isEmpty else {
       bytes = markdown
       dropped = []
+      cells = []
       asides = []
       map = nil
       return
@@ -33,13 +36,14 @@ struct PreparedMarkdown {
     if isCommonMark { reader.copyAll() } else { reader.read() }
     bytes = reader.output
     dropped = reader.dropped
+    cells = reader.cells
     asides = reader.asides
     map = OffsetMap(reader.stretches)
   }
 
   /// Whether a letter of `bytes` that no stretch leads to was added to them: a fence around a table that stands where no
   /// fence can.
-  /// `text` and `stretches` are those of the plain text, led back to the file. What was added is of tildes and
+  /// `text` and `stretches` are those of the plain text, led back to the file. What was added is of tildes, sharps and
   /// tags, so one of their signs in a gap between stretches is one that libcmark took for a word.
   func showsAddition(_ text: [UInt8], _ stretches: [OffsetMap.Stretch]) -> Bool {
     guard map != nil else { return false }
@@ -52,7 +56,15 @@ struct PreparedMarkdown {
   }
 
   private static func holdsAddition(_ gap: ArraySlice<UInt8>) -> Bool {
-    gap.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "<") }
+    gap.contains { "~<#".utf8.contains($0) }
+  }
+
+  /// The cell whose heading begins at an offset of `bytes`.
+  /// O(log *n*) in the cells.
+  func cell(at offset: Int) -> TableCell? {
+    guard !cells.isEmpty else { return nil }
+    let index = cells.partitioningIndex { $0.offset >= offset }
+    return index < cells.count && cells[index].offset == offset ? cells[index] : nil
   }
 
   /// Whether a block that begins at an offset of `bytes` is a footnote.

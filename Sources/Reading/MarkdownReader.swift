@@ -52,9 +52,11 @@ struct MarkdownReader: ~Copyable {
     {
       blocks[blocks.count - 1] = Block(blocks[blocks.count - 1].kind, .aside, at: last.span)
     }
+    blocks = NoticeRule.marking(blocks, in: words)
+    let printed = plain.isPasted ? TopLines.read(&blocks, of: words) : nil
     body = Body(
-      text: words, blocks: NoticeRule.marking(blocks, in: words),
-      markup: .markdown(markdown), map: OffsetMap(stretches), warnings: warnings)
+      text: words, blocks: blocks, markup: .markdown(markdown), map: OffsetMap(stretches),
+      warnings: warnings, head: printed)
   }
 
   /// A block with its role: a footnote or caption is an aside, all else of the body so far.

@@ -105,4 +105,22 @@ import Testing
   func printed(_ markdown: String, _ expected: String) {
     #expect(html(markdown) == expected)
   }
+
+  @Test("The lines of a pasted page are blocks, but for those that go on a sentence")
+  func pasted() {
+    let page =
+      "Skip to content\nMenu\nNews\n**Sport**\nThe quay at *Tarn Harbor* closed on Monday, after\nlong talks.\nIn April,\nHolm Bank said no.\nMost read"
+    #expect(
+      blocks(page) == [
+        "[p] Skip to content", "[p] Menu", "[p] News", "[p] Sport",
+        "[p] The quay at Tarn Harbor closed on Monday, after\nlong talks.",
+        "[p] In April,\nHolm Bank said no.", "[p] Most read",
+      ])
+    #expect(html("Menu\nNews\nSport\nWeather\nWords").contains("<p>Menu</p>\n<p>News</p>"))
+    #expect(
+      html("- Menu\n  News\n  Sport\n  Weather\n  Words").contains("<p>Menu</p>\n<p>News</p>"))
+    let verse =
+      "The ferry left at noon,\nthe quay was wet with rain,\nthe gulls were gone,\nand so were we."
+    #expect(blocks(verse).count == 1)
+  }
 }

@@ -197,6 +197,8 @@ import Testing
     "See [[Harbour|the port]] and [[Quay]] and ![[map.png]] and [[1]](http://a.example) too.",
     "{{< figure src=\"a.png\" >}}\n\nThe {{ page.title }} is {% if x %}open{% endif %} now.{: .lead}\n{: .x }\n\n## Head {#head}",
     "{% comment %}\nNot\n\nhere\n{% endcomment %}\nBut here.",
+    "| `a|b` | *c* \\| d | {{ x }} |\n|---|:-:|\n| C# | ~~e~~ f | &eacute; |\n||\n| <b>g</b> | [h](i) |\n",
+    "Menu\nNews\n*Sport*\nWeather\nThe ferry *sank\nat* noon.\nMost read\n\n> One\n> Two\n> Three\n> Four\n> Five",
     "- [ ] buy rope\n- [x] sell *boat*\n  1. [ ] third",
     "A NUL \0 inside \0\0 words, and `one \0 in code`.",
     "> a NUL \0 in\nlazy \0 lines\nof it",
