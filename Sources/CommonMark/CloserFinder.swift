@@ -10,7 +10,8 @@ struct CloserFinder {
   /// comment or code between two tags, and the doubled signs end what the same sign began.
   enum Sign: Int, CaseIterable {
     case hugoAngle, hugoPercent, braces, liquid, endComment, endHugoCode, endLiquidCode, equals,
-      tildes, percent, comment
+      tildes, percent, comment,
+      endRemark
 
     /// What is compared, byte by byte: case counts, and white space in it does not fold.
     var bytes: StaticString {
@@ -26,6 +27,7 @@ struct CloserFinder {
       case .tildes: "~~"
       case .percent: "%%"
       case .comment: "-->"
+      case .endRemark: "*/}"
       }
     }
   }

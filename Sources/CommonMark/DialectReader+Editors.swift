@@ -97,12 +97,13 @@ extension DialectReader {
   }
 
   /// The mark of a footnote that stands somewhere in the file.
-  /// “The ferry sank.[^1]” becomes “The ferry sank.”, if a line `[^1]:` stands in the file. Without one the
-  /// sign is text, as it is for GitHub.
-  func footnoteReference(_ at: Int, _ limit: Int) -> Cut? {
-    guard let label = footnoteMark(at: at, before: limit), footnotes.contains(source[label.range])
+  /// “The ferry sank.[^1]” becomes “The ferry sank.” with a number, if a line `[^1]:` stands in the file. Without
+  /// one the sign is text, as it is for GitHub.
+  mutating func footnoteReference(_ at: Int, _ limit: Int) -> Cut? {
+    guard let label = footnoteMark(at: at, before: limit),
+      footnotes[source[label.range]] != nil
     else { return nil }
-    return Cut(start: at, end: label.end + 1)
+    return Cut(start: at, end: label.end + 1, element: .note(number(of: source[label.range])))
   }
 
   /// `> [!note] Read this`: the kind of a box, in GitHub and Obsidian.
@@ -155,6 +156,6 @@ extension DialectReader {
         || source[index - 1] == 0x09
     { index -= 1 }
     guard index == 0 || source[index - 1] == 0x0A || source[index - 1] == 0x0D else { return nil }
-    return Cut(start: at, end: at + 4)
+    return Cut(start: at, end: at + 4, element: .tickBox(isTicked: source[at + 1] != 0x20))
   }
 }

@@ -2,8 +2,8 @@ import Provenance
 
 /// Footnotes, which become paragraphs of their own.
 ///
-/// A footnote stands where its text stands in the file, not where its number does. `asides` notes its place in
-/// the output, so that its blocks are shown and not searched.
+/// A footnote stands where its text stands in the file, not where its number does. `groups` notes its place in
+/// the output, so that its blocks are shown at the end, and not searched.
 extension DialectReader {
   /// Notes the labels of all footnotes before anything is written: the sign in the text stands before the
   /// footnote. A line in a fence counts, too, which does no harm but to a sign of the same label.
@@ -12,7 +12,7 @@ extension DialectReader {
     var at = 0
     while at < source.count {
       let line = lineSpan(at)
-      if let label = footnoteLabel(line) { footnotes.insert(source[label.range]) }
+      if let label = footnoteLabel(line) { footnotes[source[label.range]] = 0 }
       at = afterLine(line.end)
     }
   }
@@ -59,7 +59,27 @@ extension DialectReader {
     while from < source.count, source[from] == 0x20 || source[from] == 0x09 { from += 1 }
     var end = afterLine(lineSpan(from).end)
     while end < source.count, !endsRun(at: end) { end = afterLine(lineSpan(end).end) }
-    var at = inlines(from: from, to: max(from, end))
+    let at = indentedBlocks(behind: inlines(from: from, to: max(from, end)))
+    endLine()
+    groups.append(
+      BlockGroup(
+        kind: .footnote(number(of: source[label.range])),
+        span: TextSpan(outputStart, output.count), isAside: true))
+    add("\n")
+    return at
+  }
+
+  /// The number of a footnote, which is counted when something refers to it first.
+  mutating func number(of label: ArraySlice<UInt8>) -> Int {
+    if let number = footnotes[label], number > 0 { return number }
+    notes += 1
+    footnotes[label] = notes
+    return notes
+  }
+
+  /// Writes the blocks that are indented by four columns, behind blank lines; gives the first line that is not.
+  mutating func indentedBlocks(behind start: Int) -> Int {
+    var at = start
     while at < source.count {
       var next = at
       while next < source.count, isBlank(lineSpan(next)) { next = afterLine(lineSpan(next).end) }
@@ -69,9 +89,6 @@ extension DialectReader {
       while last < source.count, !endsRun(at: last) { last = afterLine(lineSpan(last).end) }
       at = inlines(from: indented, to: last)
     }
-    endLine()
-    asides.append(TextSpan(outputStart, output.count))
-    add("\n")
     return at
   }
 

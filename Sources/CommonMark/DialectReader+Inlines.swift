@@ -69,7 +69,7 @@ extension DialectReader {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "!"),
       UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "%"),
-      UInt8(ascii: "<"):
+      UInt8(ascii: "<"), UInt8(ascii: "^"):
       true
     default: false
     }
@@ -119,12 +119,12 @@ extension DialectReader {
   /// ~~to 50~~ to 60” is “rose to 60” to who reads on.
   private mutating func write(_ element: DialectElement, of cut: Cut) -> Int {
     guard cut.closes else {
-      add(element.start)
+      output.append(contentsOf: element.start.utf8)
       return cut.end
     }
     let takesSpace = cut.takesSpace && byte(cut.end) == 0x20
     if takesSpace { copy(cut.end, cut.end + 1) }
-    add(element.end)
+    output.append(contentsOf: element.end.utf8)
     return takesSpace ? cut.end + 1 : cut.end
   }
 
@@ -136,7 +136,7 @@ extension DialectReader {
   /// What is to be left out at a sign; nil when it is the author's.
   ///
   /// A sign that closes something goes first. Of several readings of a bracket the first that fits counts, in
-  /// the order link, footnote, box to tick, kind of a callout.
+  /// the order link, footnote, box to tick, kind of a callout, link to nothing.
   mutating func cut(_ at: Int, _ limit: Int) -> Cut? {
     if !closeAt.isEmpty {
       // One inside code was passed.
@@ -150,12 +150,13 @@ extension DialectReader {
     }
     switch source[at] {
     case UInt8(ascii: "{"): return templateTag(at, limit) ?? attributes(at, limit)
-    case UInt8(ascii: "!"): return embed(at, limit)
+    case UInt8(ascii: "!"): return embed(at, limit) ?? undefinedReference(at, limit)
     case UInt8(ascii: "["):
       return wikiLink(at, limit) ?? footnoteReference(at, limit) ?? taskBox(at, limit)
-        ?? calloutKind(at, limit)
+        ?? calloutKind(at, limit) ?? undefinedReference(at, limit)
     case UInt8(ascii: "="): return highlight(at, limit)
-    case UInt8(ascii: "~"): return struckOut(at, limit)
+    case UInt8(ascii: "~"): return struckOut(at, limit) ?? small(.sub, at, limit)
+    case UInt8(ascii: "^"): return small(.sup, at, limit) ?? blockMark(at, limit)
     case UInt8(ascii: "%"): return comment(at)
     case UInt8(ascii: "<"): return htmlComment(at)
     default: return nil

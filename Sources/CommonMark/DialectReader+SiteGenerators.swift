@@ -16,6 +16,11 @@ extension DialectReader {
         ? .hugoAngle : byte(at + 2) == UInt8(ascii: "%") ? .hugoPercent : .braces
     } else if byte(at + 1) == UInt8(ascii: "%") {
       closer = .liquid
+    } else if byte(at + 1) == UInt8(ascii: "/"), byte(at + 2) == UInt8(ascii: "*") {
+      // A remark of MDX.
+      return closers.find(.endRemark, in: source, from: at + 2).map {
+        Cut(start: at, end: $0, takesSpace: true)
+      }
     } else {
       return nil
     }
@@ -26,7 +31,20 @@ extension DialectReader {
     {
       return Cut(start: at, end: tagEnd, kind: .templateTag, takesSpace: true)
     }
+    if isAddress(at, end, limit) {
+      return Cut(start: at, end: end, kind: .templateTag, element: .noAddress)
+    }
     return Cut(start: at, end: end, kind: .templateTag, takesSpace: true)
+  }
+
+  /// Whether a tag is the whole address of a link that has a title: `[the quay]({{< ref "quay.md" >}} "The quay")`.
+  /// Without an address it would be no link, and its title words of the text.
+  private func isAddress(_ start: Int, _ end: Int, _ limit: Int) -> Bool {
+    guard start > 1, source[start - 1] == UInt8(ascii: "("), source[start - 2] == UInt8(ascii: "]")
+    else { return false }
+    var next = end
+    while next < limit, source[next] <= 0x20 { next += 1 }
+    return next > end && (byte(next) == UInt8(ascii: "\"") || byte(next) == UInt8(ascii: "'"))
   }
 
   /// `<!-- a remark to oneself -->`, over as many lines as it takes.

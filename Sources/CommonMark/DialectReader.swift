@@ -5,7 +5,7 @@ import Provenance
 ///
 /// Linear: a sign that closes is looked for once, and remembered when there is none.
 ///
-/// What comes out is `output` with `stretches`, `dropped` and `asides`; the rest is what it needs on the way.
+/// What comes out is `output` with `stretches`, `dropped`, `cells` and `groups`; the rest is what it needs on the way.
 /// Bytes of the output that no stretch covers were added: fences around code, headings' signs before cells, tags, and
 /// blank lines around footnotes.
 struct DialectReader {
@@ -16,15 +16,22 @@ struct DialectReader {
   var stretches: [OffsetMap.Stretch] = []
   /// In the order of the Markdown.
   var dropped: [DroppedMarkup] = []
-  /// Footnotes, as spans of `output`, in order.
-  var asides: [TextSpan] = []
+  /// Footnotes, boxes and definitions, in the order in which they end.
+  var groups: [BlockGroup] = []
+  /// Boxes that are open.
+  var boxes: [OpenBox] = []
   /// Cells of tables, in order, and how many tables there are.
   var cells: [TableCell] = []
   var tables = 0
   /// Whether a cell is being read, in which an escaped bar is a bar.
   var isInCell = false
-  /// Labels of the footnotes that have a text, without `[^` and `]`.
-  var footnotes: Set<ArraySlice<UInt8>> = []
+  /// Labels of the footnotes that have a text, without `[^` and `]`, with their numbers: 0 as long as nothing has
+  /// referred to them.
+  var footnotes: [ArraySlice<UInt8>: Int] = [:]
+  /// The last number of a footnote.
+  var notes = 0
+  /// Labels that links may refer to, in lower case.
+  var references: Set<String> = []
   var closers = CloserFinder()
   /// The block of code that is open. While it is, lines are copied unread.
   var fence: Fence?
@@ -46,6 +53,7 @@ struct DialectReader {
   /// Reads all of it. Each round of the loop takes at least one line.
   mutating func read() {
     collectFootnotes()
+    collectReferences()
     var at = 0
     while at < source.count { at = block(from: at) }
   }
@@ -78,13 +86,14 @@ struct DialectReader {
       return afterLine(line.end)
     }
     if let html = htmlStart(line) { return write(html, from: start) }
+    if let end = box(line) ?? machineLines(line) { return end }
     if let table = table(line) { return write(table, from: start) }
     if let label = footnoteLabel(line) { return footnote(label, from: start) }
     if isContentsMark(line) { return afterLine(line.end) }
     if let end = codeTagEnd(line) { return writeCode(behind: line, to: end) }
     var end = afterLine(line.end)
     while end < source.count, !endsRun(at: end) { end = afterLine(lineSpan(end).end) }
-    return inlines(from: start, to: end)
+    return definitions(of: TextSpan(start, end)) ?? inlines(from: start, to: end)
   }
 
   /// Whether a line is none of a run of text.
@@ -93,7 +102,8 @@ struct DialectReader {
     let line = lineSpan(start)
     return isBlank(line) || Fence(openedBy: source[line.range]) != nil
       || footnoteLabel(line) != nil || isContentsMark(line) || codeTagEnd(line) != nil
-      || htmlStart(line) != nil || table(line) != nil
+      || htmlStart(line) != nil || table(line) != nil || beginsBox(line)
+      || definitionStart(line) != nil
   }
 
   /// A table that begins in a line, told by it and the next; nil for other lines.

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// A trace is only a hint: `DialectReader` decides. But where there is none, it would leave all as it is.
 struct DialectTraces: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// A NUL, which libcmark cannot take.
   /// The only one that counts where a text is read as plain CommonMark.
@@ -22,8 +22,16 @@ struct DialectTraces: OptionSet {
 
   /// `<!--`, `<div markdown="1">`
   static let tag = DialectTraces(rawValue: 64)
+  /// `][`, which may refer to a definition of a link.
+  static let reference = DialectTraces(rawValue: 128)
+  /// `!!!`, `???`, `:::`
+  static let box = DialectTraces(rawValue: 256)
+  /// `import`, `export` or `#tag` at a line's beginning.
+  static let machine = DialectTraces(rawValue: 512)
+  /// A colon at a line's beginning.
+  static let definition = DialectTraces(rawValue: 1024)
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// All of the text is looked at, code as well: a sign inside a fence costs a reading that changes nothing.
   ///
@@ -33,6 +41,16 @@ struct DialectTraces: OptionSet {
       var traces: DialectTraces = []
       if Self.holds(0, bytes) { traces.insert(.nul) }
       if Self.holds(UInt8(ascii: "|"), bytes) { traces.insert(.bar) }
+      traces.formUnion(Self.line(bytes, 0))
+      Self.forEach(0x0A, bytes) { traces.formUnion(Self.line(bytes, $0 + 1)) }
+      Self.forEach(UInt8(ascii: "^"), bytes) { index in
+        if Self.opensSmall(bytes, index) || Self.at(bytes, index - 1) <= 0x20 {
+          traces.insert(.pair)
+        }
+      }
+      Self.forEach(UInt8(ascii: "~"), bytes) { index in
+        if Self.opensSmall(bytes, index) { traces.insert(.pair) }
+      }
       for mark in "=~%".utf8 where Self.isDoubled(mark, bytes) { traces.insert(.pair) }
       Self.forEach(UInt8(ascii: "{"), bytes) { index in
         if Self.opensTag(bytes, index) { traces.insert(.brace) }
@@ -49,6 +67,36 @@ struct DialectTraces: OptionSet {
   private static func holds(_ sign: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = bytes.baseAddress else { return false }
     return memchr(base, Int32(sign), bytes.count) != nil
+  }
+
+  /// What the first bytes of a line say.
+  private static func line(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> DialectTraces {
+    let first = at(bytes, start)
+    // Most lines begin with a letter.
+    if (first | 0x20) &- 0x61 < 26 {
+      guard first == UInt8(ascii: "i") || first == UInt8(ascii: "e") else { return [] }
+      let word = bytes[start...].prefix(7)
+      return word.elementsEqual("import ".utf8) || word.elementsEqual("export ".utf8)
+        ? .machine : []
+    }
+    switch first {
+    case UInt8(ascii: "#"): return (at(bytes, start + 1) | 0x20) &- 0x61 < 26 ? .machine : []
+    case UInt8(ascii: "!"), UInt8(ascii: "?"):
+      return at(bytes, start + 1) == first && at(bytes, start + 2) == first ? .box : []
+    case UInt8(ascii: ":"): return at(bytes, start + 1) == first ? .box : .definition
+    case UInt8(ascii: " "):
+      let second = at(bytes, start + 1)
+      return second == UInt8(ascii: ":")
+        || second == first && at(bytes, start + 2) == UInt8(ascii: ":") ? .definition : []
+    default: return []
+    }
+  }
+
+  /// Whether a sign stands behind a word and again a few bytes on: `H~2~O`.
+  private static func opensSmall(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard DialectReader.isWord(at(bytes, index - 1)) || at(bytes, index - 1) == UInt8(ascii: ")")
+    else { return false }
+    return (2...9).contains { at(bytes, index + $0) == bytes[index] }
   }
 
   /// Whether a sign stands twice side by side. "Sales rose 5%" and "a = b" have it once and are no trace.
@@ -101,7 +149,7 @@ struct DialectTraces: OptionSet {
   private static func opensTag(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     switch at(bytes, index + 1) {
     case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "#"),
-      UInt8(ascii: "."):
+      UInt8(ascii: "."), UInt8(ascii: "/"):
       true
     // "{highlight go}", "{ - highlight": what else may stand before that name.
     case UInt8(ascii: "<"), UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "h"): true
@@ -113,6 +161,7 @@ struct DialectTraces: OptionSet {
   /// Brackets are in most articles with links, so the byte behind must tell more: these are the beginnings of
   /// notes, callouts, boxes to tick and marks of contents.
   private static func bracket(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> DialectTraces {
+    if at(bytes, index - 1) == UInt8(ascii: "]") { return .reference }
     switch at(bytes, index + 1) {
     case UInt8(ascii: "^"): return .footnote
     case UInt8(ascii: "["): return .bracket

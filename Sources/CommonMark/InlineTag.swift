@@ -82,6 +82,8 @@ struct InlineTag {
     /// A link; where it leads is in the tag.
     case link
     case picture
+    /// The number of a footnote, and the box of a task.
+    case note, tickBox
   }
 
   var role: Role { Self.roles[name] ?? .none }
@@ -103,6 +105,8 @@ struct InlineTag {
     add("ins", .drawn("ins"))
     add("a", .link)
     add("img", .picture)
+    add("note", .note)
+    add("input", .tickBox)
     return roles
   }()
 }

@@ -47,7 +47,7 @@ extension PlainTextWalk {
       let start = page.count
       page += words
       finder.enter(block, quotes: quotes)
-      if index == 0 { isAside = prepared.isAside(finder.cursor) }
+      if index == 0 { isAside = isInAside }
       if !finder.findLines(of: page[start...], from: finder.firstLine, into: &lines) {
         unmapped += 1
       }

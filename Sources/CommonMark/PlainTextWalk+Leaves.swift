@@ -2,8 +2,21 @@ internal import CCmark
 import Glibc
 import Provenance
 
-/// Leaves: words and line ends.
+/// Leaves: words and line ends, and links.
 extension PlainTextWalk {
+  /// Counts a link; one without an address, as a site generator's tag leaves it, is none: its words stay.
+  mutating func link(_ node: OpaquePointer, isEntering: Bool) {
+    if let address = cmark_node_get_url(node), address[0] != 0 {
+      links += isEntering ? 1 : -1
+    } else if !isEntering {
+      while let child = cmark_node_first_child(node) {
+        cmark_node_unlink(child)
+        cmark_node_insert_before(node, child)
+      }
+      removed.append(node)
+    }
+  }
+
   /// Takes the words of a leaf, or a line end. A line end's place is known only when the next words have been
   /// found, so it waits in `breaks`.
   ///

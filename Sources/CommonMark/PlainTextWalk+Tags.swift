@@ -56,6 +56,8 @@ extension PlainTextWalk {
     case .line: add(CMARK_NODE_LINEBREAK, 0x0A, before: node)
     case .cell: add(CMARK_NODE_TEXT, 0x20, before: node)
     case .picture: picture(tag, before: node)
+    case .note: addNote(tag, before: node)
+    case .tickBox: addTickBox(tag, before: node)
     case .drawn(let name):
       guard !tag.isEnd, let close = endTag(of: tag, behind: node) else { return }
       push(DrawnElement.inline(name), node, close)

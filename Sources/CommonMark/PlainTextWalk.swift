@@ -43,6 +43,13 @@ struct PlainTextWalk {
   var drawn: [DrawnTag] = []
   var struck = 0
   var unclosed: Set<[UInt8]> = []
+  /// The document, the group that is open, and the nodes that hold groups.
+  var root: OpaquePointer?
+  var group: OpenGroup?
+  var holders: [Int: OpaquePointer] = [:]
+  var footnotes: [(number: Int, node: OpaquePointer)] = []
+  /// Numbers of footnotes that the text refers to.
+  var noted: Set<Int> = []
   /// The table whose cells are read, if they are.
   var table: OpenTable?
   /// Blocks of HTML that follow each other, up to the one that is read.
@@ -65,6 +72,7 @@ struct PlainTextWalk {
   /// Walks the tree and takes out what is not shown. Pictures inside pictures are in order: an inner node is
   /// freed before the outer one that holds it.
   mutating func read(_ root: OpaquePointer) {
+    self.root = root
     guard let iterator = cmark_iter_new(root) else { return }
     while true {
       let event = cmark_iter_next(iterator)
@@ -73,6 +81,8 @@ struct PlainTextWalk {
       visit(node, isEntering: event == CMARK_EVENT_ENTER)
     }
     cmark_iter_free(iterator)
+    leaveGroup(before: nil)
+    drawGroups()
     // Only now: the iterator must not meet a node that is gone.
     for node in removed {
       cmark_node_unlink(node)
@@ -83,13 +93,14 @@ struct PlainTextWalk {
   /// Words in a picture are its alternative text, so leaves count only outside all pictures.
   private mutating func visit(_ node: OpaquePointer, isEntering: Bool) {
     let type = cmark_node_get_type(node)
+    if isEntering, !prepared.groups.isEmpty, cmark_node_parent(node) == root { enterGroup(node) }
     let step = isEntering ? 1 : -1
     if type == CMARK_NODE_ITEM {
       items += step
     } else if type == CMARK_NODE_BLOCK_QUOTE {
       quotes += step
     } else if type == CMARK_NODE_LINK {
-      links += step
+      link(node, isEntering: isEntering)
     } else if type == CMARK_NODE_IMAGE {
       images += step
       if !isEntering, !isShown(node) { removed.append(node) }
@@ -129,7 +140,7 @@ struct PlainTextWalk {
     table = nil
     if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
     blockStart = bytes.count
-    isAside = prepared.isAside(finder.cursor)
+    isAside = isInAside
   }
 
   /// Ends it: a block if it has words. One of nothing but a picture is none, and makes the next a possible
@@ -188,7 +199,7 @@ struct PlainTextWalk {
     while bytes.count > start, bytes.last == 0x0A { bytes.removeLast() }
     guard bytes.count > start else { return drop(from: start) }
     finder.enter(node, quotes: quotes)
-    let isAside = prepared.isAside(finder.cursor)
+    let isAside = isInAside
     if !finder.findLines(of: bytes[start...], startingLine: node, into: &stretches) {
       unmapped += 1
     }

@@ -14,8 +14,8 @@ struct PreparedMarkdown {
   let dropped: [DroppedMarkup]
   /// Cells of tables, in order.
   let cells: [TableCell]
-  /// Footnotes, as parts of `bytes`.
-  private let asides: [TextSpan]
+  /// Footnotes, boxes and definitions in order; of boxes in boxes only the outer ones.
+  let groups: [BlockGroup]
   /// nil where `bytes` is the Markdown itself.
   private let map: OffsetMap?
 
@@ -28,7 +28,7 @@ struct PreparedMarkdown {
       bytes = markdown
       dropped = []
       cells = []
-      asides = []
+      groups = []
       map = nil
       return
     }
@@ -37,7 +37,7 @@ struct PreparedMarkdown {
     bytes = reader.output
     dropped = reader.dropped
     cells = reader.cells
-    asides = reader.asides
+    groups = Self.outer(reader.groups)
     map = OffsetMap(reader.stretches)
   }
 
@@ -67,11 +67,22 @@ struct PreparedMarkdown {
     return index < cells.count && cells[index].offset == offset ? cells[index] : nil
   }
 
-  /// Whether a block that begins at an offset of `bytes` is a footnote.
-  /// O(log *n*) in the footnotes.
-  func isAside(_ offset: Int) -> Bool {
-    let index = asides.partitioningIndex { $0.end > offset }
-    return index < asides.count && asides[index].contains(offset)
+  /// The group that a block belongs to which begins at an offset of `bytes`, by its index.
+  /// O(log *n*) in the groups.
+  func group(at offset: Int) -> Int? {
+    guard !groups.isEmpty else { return nil }
+    let index = groups.partitioningIndex { $0.span.end > offset }
+    return index < groups.count && groups[index].span.contains(offset) ? index : nil
+  }
+
+  /// Groups by their beginning, without those that stand in others.
+  private static func outer(_ groups: [BlockGroup]) -> [BlockGroup] {
+    var outer: [BlockGroup] = []
+    for group in groups {
+      while let last = outer.last, last.span.start >= group.span.start { outer.removeLast() }
+      outer.append(group)
+    }
+    return outer
   }
 
   /// The offset in the Markdown of an offset in `bytes`.

@@ -50,6 +50,7 @@ import Testing
       ("{% include ad.html count=50 %}\n\nFerries sail.", "Ferries sail."),
       ("Ferries {{ page.verb }} sail.", "Ferries sail."),
       ("Ferries [sail]({{< ref \"quay.md\" >}}).", "Ferries sail."),
+      ("Ferries [sail]({{< ref \"quay.md\" >}} \"The quay\").", "Ferries sail."),
       ("Ferries {% if a %}always {% endif %}sail.", "Ferries always sail."),
       ("{% comment %}\nNot\n\nthis\n{% endcomment %}\n\nFerries sail.", "Ferries sail."),
     ])
@@ -74,6 +75,19 @@ import Testing
       ("> [!NOTE]\n> Ferries sail.", "Ferries sail."),
       ("> [!tip]- Ferries\n> sail.", "Ferries\nsail."),
       ("He wrote [!a] there.", "He wrote [!a] there."),
+      ("H~2~O and 5 m^2^, ~3 or ~4.", "H2O and 5 m2, ~3 or ~4."),
+      ("2^10 and a ^ b~c and http://a.example/~b~c", "2^10 and a ^ b~c and http://a.example/~b~c"),
+      ("The quay is old. ^quay-1\n\nEnd.", "The quay is old.\n\nEnd."),
+      ("The [old *quay*][q] and [mole][] and ![a map][m].", "The old quay and mole and a map."),
+      ("A [quay][Q  r] and [b][c].\n\n[q R]: /x\n> [c]: /y", "A quay and b."),
+      ("An array[a][b], [1][2] and `[x][y]`.", "An array[a][b], [1][2] and [x][y]."),
+      ("import Box from \"@site/box\";\nexport const a = 1\n\nWe import oil.", "We import oil."),
+      ("import duties rise \"soon\", he said.", "import duties rise \"soon\", he said."),
+      ("#quay #tarn/ferry\n\nThe #quay is #1.\n\n#1 is old", "The #quay is #1.\n\n#1 is old"),
+      ("Ferries {/* hidden\n\nwords */}sail.", "Ferries sail."),
+      ("::: {.column}\nFerries sail.\n:::", "Ferries sail."),
+      ("Quay\n: A *wall*\n  of stone\n\n: Old", "Quay\n\nA wall\nof stone\n\nOld"),
+      ("He said\n:a and\n:: b", "He said\n:a and\n:: b"),
       ("A set [x] of [ ] signs.", "A set [x] of [ ] signs."),
     ])
   func marks(_ markdown: String, _ expected: String) {
@@ -199,6 +213,58 @@ import Testing
     #expect(!text(markdown).contains("#") && !html(markdown).contains("<h1>"))
   }
 
+  @Test(
+    "Footnotes are drawn at the end, in the order of their numbers, with the way there and back")
+  func drawnFootnotes() {
+    let page = html("One[^b], two[^a] and[^b].\n\n[^a]: *A*.\n[^b]: B.\n[^c]: C.\n\nEnd.")
+    #expect(
+      page.hasPrefix(
+        "<p>One<sup class=\"footnote\"><a href=\"#note-1\" id=\"noteref-1\">1</a></sup>, two"))
+    #expect(
+      page.contains(" and<sup class=\"footnote\"><a href=\"#note-1\">1</a></sup>.</p>\n<p>End.</p>")
+    )
+    let notes = page.split(separator: "<section class=\"footnotes\">").last ?? ""
+    #expect(
+      notes.replacing("\n", with: "")
+        == "<ol><li><p>B. <a id=\"note-1\" href=\"#noteref-1\" aria-label=\"Back to the text\">↩</a></p></li>"
+        + "<li><p><em>A</em>. <a id=\"note-2\" href=\"#noteref-2\" aria-label=\"Back to the text\">↩</a></p></li>"
+        + "<li><p>C.</p></li></ol></section>")
+    #expect(!html("A <note n=\"1\"> that is none.").contains("sup"))
+  }
+
+  @Test(
+    "A box is drawn as one, and stands beside the text",
+    arguments: [
+      "!!! note \"Correction\"\n    The sum was *wrong*.\n\nFerries sail.",
+      "??? tip \"Correction\"\n    The sum was *wrong*.\nFerries sail.",
+      ":::note[Correction]\nThe sum was *wrong*.\n:::\n\nFerries sail.",
+      "::: warning Correction\n\nThe sum was *wrong*.\n\n:::\nFerries sail.",
+    ])
+  func boxes(_ markdown: String) {
+    let plain = plain(markdown)
+    #expect(
+      plain.blocks.map(\.isAside) == [true, true, false],
+      "\(String(decoding: plain.bytes, as: UTF8.self))")
+    #expect(
+      html(markdown)
+        == "<blockquote>\n<p>Correction</p>\n<p>The sum was <em>wrong</em>.</p>\n</blockquote>\n<p>Ferries sail.</p>\n"
+    )
+  }
+
+  @Test("Tasks have boxes, definitions are a list, and what is struck out is shown so")
+  func drawn() {
+    #expect(
+      html("- [ ] rope\n- [x] tar").contains(
+        "<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> tar</li>"))
+    #expect(
+      html("Quay\n: A wall\n\nMole\n\n:   Long\n\nEnd").replacing("\n", with: "")
+        == "<dl><dt><p>Quay</p></dt><dd><p>A wall</p></dd><dt><p>Mole</p></dt><dd><p>Long</p></dd></dl><p>End</p>"
+    )
+    #expect(html("a ~~b *c*~~ d") == "<p>a <del>b <em>c</em> </del>d</p>\n")
+    #expect(html("H~2~O") == "<p>H<sub>2</sub>O</p>\n")
+    #expect(html("[a]({{ x }} \"t\") b") == "<p>a b</p>\n")
+  }
+
   @Test("Code between tags is shown and not searched")
   func codeTags() {
     for (open, close) in [
@@ -242,7 +308,9 @@ import Testing
     "Signs that nothing closes are looked for once",
     arguments: [
       "<!-- ", "{{ ", "{{< ", "{% ", " %%a ", "~~a ", "==a ", "[[a ", "[^1", "{: ", "`{{ ", "|\n",
-      "[^1]: a\n", "==a `b==` ", "{{< highlight a >}}\n", "> [!a] ", "- [ ] ",
+      "[^1]: a\n", "==a `b==` ", "{{< highlight a >}}\n", "> [!a] ", "- [ ] ", ":::note\n",
+      "!!! a\n", "a\n: b\n", "[a][b", "[a][b] ", "a~b ", " ^a", "{/* ", "import a \"\n", "#a\n",
+      "<div>\n\n", "<pre>\n", "<div markdown>\n", "[^1] ", "|a|b|\n|--|--|\n",
     ])
   func linear(_ unit: String) {
     let count = 200_000 / unit.utf8.count

@@ -153,6 +153,10 @@ import Testing
     "\n<table>", "<tr>",
     "<td>", "</table>", "\n<ul>", "<li>", "<del>", "</del>", "<sub>", "</sub>", "<a href=x>",
     "</a>", "\n<pre>",
+    "\n!!! note \"x\"\n    ", "\n:::tip y\n", "\n:::\n", "\n: ", "~2~", "^2^", " ^a\n", "[a][zz]",
+    "[zz][]", "{/*", "*/}",
+    "\nimport a from \"b\"\n", "\n#tag\n", "](<> \"t\")", "]({{ x }} \"t\")",
+    "<div markdown=\"1\">",
     "</pre>", "\n    <p>", "\n<blockquote>", "<img src=http://a.example>", "<button>", "</button>",
   ]
 
@@ -199,6 +203,8 @@ import Testing
     "{% comment %}\nNot\n\nhere\n{% endcomment %}\nBut here.",
     "| `a|b` | *c* \\| d | {{ x }} |\n|---|:-:|\n| C# | ~~e~~ f | &eacute; |\n||\n| <b>g</b> | [h](i) |\n",
     "Menu\nNews\n*Sport*\nWeather\nThe ferry *sank\nat* noon.\nMost read\n\n> One\n> Two\n> Three\n> Four\n> Five",
+    "!!! note \"A *title*\"\n    The first\n    and *second*.\n\n    ```\n    code {{ x }}\n    ```\n\n    - item\n      more\n\nWords.",
+    ":::tip[Read]\nThe *box*.\n\n> q\n:::\n\nQuay\n: A wall\n  of stone\n\n    and *more*\n: B\n\nEnd[^1] H~2~O [a][b].\n\n[^1]: N",
     "- [ ] buy rope\n- [x] sell *boat*\n  1. [ ] third",
     "A NUL \0 inside \0\0 words, and `one \0 in code`.",
     "> a NUL \0 in\nlazy \0 lines\nof it",
