@@ -42,6 +42,10 @@ extension DialectReader {
   private func isAddress(_ start: Int, _ end: Int, _ limit: Int) -> Bool {
     guard start > 1, source[start - 1] == UInt8(ascii: "("), source[start - 2] == UInt8(ascii: "]")
     else { return false }
+    // A bracket opens it, not too far before.
+    guard source[max(0, start - 300)..<(start - 2)].contains(UInt8(ascii: "[")) else {
+      return false
+    }
     var next = end
     while next < limit, source[next] <= 0x20 { next += 1 }
     return next > end && (byte(next) == UInt8(ascii: "\"") || byte(next) == UInt8(ascii: "'"))

@@ -32,7 +32,27 @@ enum NestingBound {
         for byte in bytes { marks &+= Int(isMark[Int(byte)]) }
         return marks > mostMarks && marks * 8 > bytes.count
       }
+    } && isMass(bytes)
+  }
+
+  /// Whether the signs are a mass without those in blocks of HTML, in which libcmark looks at none: a table has two in
+  /// every ten bytes.
+  private static func isMass(_ bytes: [UInt8]) -> Bool {
+    let reader = DialectReader(bytes, [])
+    var marks = 0
+    var isHTML = false
+    var start = 0
+    while start < bytes.count {
+      let line = TextSpan(start, lineEnd(bytes, from: start))
+      start = line.end + 1
+      if reader.isBlank(line) {
+        isHTML = false
+      } else if case .block = reader.htmlStart(line) {
+        isHTML = true
+      }
+      if !isHTML { for byte in bytes[line.range] { marks += Int(isMark[Int(byte)]) } }
     }
+    return marks > mostMarks && marks * 8 > bytes.count
   }
 
   /// For each byte 1 where it is a sign that libcmark keeps until it is closed.

@@ -113,6 +113,7 @@ extension PlainTextWalk {
       let number = Int(String(decoding: digits, as: UTF8.self)),
       number > 0, prepared.groups.contains(where: { $0.kind == .footnote(number) })
     else { return }
+    isDrawn = true
     let id = noted.insert(number).inserted ? " id=\"noteref-\(number)\"" : ""
     let words = links > 0 ? "\(number)" : "<a href=\"#note-\(number)\"\(id)>\(number)</a>"
     cmark_node_insert_before(
@@ -121,8 +122,9 @@ extension PlainTextWalk {
   }
 
   /// The box of a task, ticked or not; nobody can tick it.
-  func addTickBox(_ tag: InlineTag, before node: OpaquePointer) {
+  mutating func addTickBox(_ tag: InlineTag, before node: OpaquePointer) {
     guard tag.attribute("type")?.elementsEqual("checkbox".utf8) == true else { return }
+    isDrawn = true
     let ticked = tag.attribute("checked") == nil ? "" : " checked=\"\""
     cmark_node_insert_before(
       node,

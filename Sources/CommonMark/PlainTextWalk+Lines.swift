@@ -9,30 +9,35 @@ extension PlainTextWalk {
   mutating func divide(_ node: OpaquePointer, _ kind: MarkdownBlock.Kind, from start: Int) -> Bool {
     let span = TextSpan(start, bytes.count)
     guard let starts = PastedLines.starts(in: span, of: bytes) else { return false }
-    var first = leaves.partitioningIndex { $0.span.start >= start }
-    var paragraph = node
-    var from = start
-    for line in starts {
-      while first < leaves.count, leaves[first].span.end < line { first += 1 }
-      guard first < leaves.count, leaves[first].span == TextSpan(line - 1, line) else { continue }
-      let lineEnd = leaves[first].node
+    let first = leaves.partitioningIndex { $0.span.start >= start }
+    var lines = starts[...]
+    var divided: [MarkdownBlock] = []
+    var kept: [Leaf] = []
+    var end = span.end
+    // From behind, so that each line is moved once.
+    for leaf in leaves[first...].reversed() {
+      while let line = lines.last, line > leaf.span.end { lines.removeLast() }
       // A line end inside emphasis parts nothing.
-      guard cmark_node_parent(lineEnd) == paragraph,
-        let next = cmark_node_new(CMARK_NODE_PARAGRAPH)
-      else { continue }
-      leaves.remove(at: first)
-      while let child = cmark_node_next(lineEnd) {
+      guard lines.last == leaf.span.end, leaf.span.count == 1,
+        cmark_node_parent(leaf.node) == node, let next = cmark_node_new(CMARK_NODE_PARAGRAPH)
+      else {
+        kept.append(leaf)
+        continue
+      }
+      while let child = cmark_node_next(leaf.node) {
         cmark_node_unlink(child)
         cmark_node_append_child(next, child)
       }
-      cmark_node_unlink(lineEnd)
-      cmark_node_free(lineEnd)
-      cmark_node_insert_after(paragraph, next)
-      blocks.append(MarkdownBlock(kind: kind, isAside: isAside, span: TextSpan(from, line - 1)))
-      paragraph = next
-      from = line
+      cmark_node_unlink(leaf.node)
+      cmark_node_free(leaf.node)
+      cmark_node_insert_after(node, next)
+      divided.append(
+        MarkdownBlock(kind: kind, isAside: isAside, span: TextSpan(leaf.span.end, end)))
+      end = leaf.span.start
     }
-    blocks.append(MarkdownBlock(kind: kind, isAside: isAside, span: TextSpan(from, span.end)))
+    divided.append(MarkdownBlock(kind: kind, isAside: isAside, span: TextSpan(start, end)))
+    leaves.replaceSubrange(first..., with: kept.reversed())
+    blocks += divided.reversed()
     if let item = cmark_node_parent(node), cmark_node_get_type(item) == CMARK_NODE_ITEM {
       // The paragraphs of a tight list are set without a break between them.
       cmark_node_set_list_tight(cmark_node_parent(item), 0)

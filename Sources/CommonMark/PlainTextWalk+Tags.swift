@@ -99,6 +99,7 @@ extension PlainTextWalk {
     if tag.isLink { links -= 1 }
     guard tag.isStruck || bytes.count > tag.start else { return cmark_node_free(tag.element) }
     cmark_node_insert_before(tag.open, tag.element)
+    isDrawn = true
     var child = cmark_node_next(tag.open)
     while let node = child, node != tag.close {
       child = cmark_node_next(node)
@@ -162,6 +163,7 @@ extension PlainTextWalk {
       cmark_node_append_child(image, text)
     }
     cmark_node_insert_before(node, image)
+    isDrawn = true
   }
 
   /// A value with its entities as letters.

@@ -27,6 +27,11 @@ struct PlainTextWalk {
   var isAside = false
   /// Whether a paragraph of a pasted page was met.
   var isPasted = false
+  /// The picture whose alternative text is its caption, and whether the paragraph is one of such.
+  var captioned: OpaquePointer?
+  var isAltCaption = false
+  /// Whether the paragraph that is open shows something else than words.
+  var isDrawn = false
   /// Whether the block before was nothing but a picture.
   var isBehindPicture = false
   /// Line breaks of the text that wait for the next leaf, which tells where they stand.
@@ -52,6 +57,10 @@ struct PlainTextWalk {
   var noted: Set<Int> = []
   /// The table whose cells are read, if they are.
   var table: OpenTable?
+  /// A quotation that HTML has opened and not ended yet.
+  var quotation: Quotation?
+  /// Whether HTML has opened one that it never ends.
+  var isQuotationEndless = false
   /// Blocks of HTML that follow each other, up to the one that is read.
   var fragment: [OpaquePointer] = []
 
@@ -102,8 +111,7 @@ struct PlainTextWalk {
     } else if type == CMARK_NODE_LINK {
       link(node, isEntering: isEntering)
     } else if type == CMARK_NODE_IMAGE {
-      images += step
-      if !isEntering, !isShown(node) { removed.append(node) }
+      image(node, isEntering: isEntering)
     } else if type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING {
       isEntering ? open(node) : close(node, type)
     } else if type == CMARK_NODE_CODE_BLOCK {
@@ -117,20 +125,6 @@ struct PlainTextWalk {
     }
   }
 
-  /// A picture is shown when its address leads to the web; its alternative text is no text of the article.
-  /// Any other address leads to a file beside the article, and only pages are published.
-  private func isShown(_ image: OpaquePointer) -> Bool {
-    guard let address = cmark_node_get_url(image) else { return false }
-    return Self.isOnTheWeb(Self.words(address))
-  }
-
-  /// Whether an address begins with http or https, in any case.
-  static func isOnTheWeb(_ address: some Sequence<UInt8>) -> Bool {
-    let start = address.prefix(8).map { $0 | 0x20 }
-    return start.starts(with: "https://".utf8.map { $0 | 0x20 })
-      || start.starts(with: "http://".utf8.map { $0 | 0x20 })
-  }
-
   // MARK: Blocks
 
   /// Begins a paragraph or heading, with a blank line before it; `drop` takes that back where no words follow.
@@ -140,6 +134,7 @@ struct PlainTextWalk {
     table = nil
     if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
     blockStart = bytes.count
+    isDrawn = false
     isAside = isInAside
   }
 
@@ -163,22 +158,30 @@ struct PlainTextWalk {
     guard bytes[start...].contains(where: { $0 != 0x0A }) else {
       isBehindPicture = layout.opensWithPicture
       drop(from: start)
+      if !isDrawn, type == CMARK_NODE_PARAGRAPH { removed.append(node) }
       return
     }
     let kind: MarkdownBlock.Kind =
       type == CMARK_NODE_HEADING
       ? .heading(Int(cmark_node_get_heading_level(node)))
-      : items > 0 ? .listItem : quotes > 0 ? .blockQuote : .paragraph
+      : paragraphKind
     if type == CMARK_NODE_PARAGRAPH, !layout.opensWithPicture, divide(node, kind, from: start) {
       return
     }
     let isCaption =
-      kind == .paragraph
-      && layout.isCaption(ofLength: bytes.count - start, isBehindPicture: wasBehindPicture)
+      isAltCaption
+      || kind == .paragraph
+        && layout.isCaption(ofLength: bytes.count - start, isBehindPicture: wasBehindPicture)
+    isAltCaption = false
     blocks.append(
       MarkdownBlock(
         kind: kind, isAside: isAside || isCaption, isEmphasised: layout.isEmphasised,
         span: TextSpan(start, bytes.count)))
+  }
+
+  /// What a paragraph is by what it stands in.
+  var paragraphKind: MarkdownBlock.Kind {
+    items > 0 ? .listItem : quotes > 0 || quotation != nil ? .blockQuote : .paragraph
   }
 
   /// Takes a block without words out of the text, with the blank line before it.

@@ -106,6 +106,57 @@ import Testing
     #expect(html(markdown) == expected)
   }
 
+  @Test("Markdown between the two tags of a quotation is quoted")
+  func quotation() {
+    let markdown = "<blockquote>\n\nIt *sank*.\n\n- a\n\n</blockquote>\n\nWords."
+    #expect(blocks(markdown) == ["[quote] It sank.", "[li] a", "[p] Words."])
+    #expect(
+      html(markdown)
+        == "<blockquote>\n<p>It <em>sank</em>.</p>\n<ul>\n<li>a</li>\n</ul>\n</blockquote>\n<p>Words.</p>\n"
+    )
+    #expect(
+      html("<blockquote>One\n\nTwo\n</blockquote>")
+        == "<blockquote>\n<p>One</p>\n<p>Two</p>\n</blockquote>\n")
+    #expect(blocks("<blockquote>\n\nNever ended.") == ["[p] Never ended."])
+  }
+
+  @Test(
+    "A picture that cannot be shown leaves its alternative text as a caption, where that says something",
+    arguments: [
+      ("![The old *quay*](quay.jpg)\n\nWords.", ["[aside] The old quay", "[p] Words."]),
+      ("[![The old quay](q.jpg)](http://a.example)", ["[aside] The old quay"]),
+      ("![The old quay](q.jpg)\n\n*Its caption.*", ["[aside] Its caption."]),
+      ("![The old quay](https://a.example/q.jpg)\n\nWords.", ["[p] Words."]),
+      ("![quay.jpg](quay.jpg)\n\nThe ![old quay](a.png) sank.", ["[p] The  sank."]),
+    ])
+  func pictures(_ markdown: String, _ expected: [String]) {
+    #expect(blocks(markdown) == expected)
+    #expect(!html(markdown).contains("<p></p>"))
+  }
+
+  @Test("A long table of HTML is no mass of marks")
+  func longTable() {
+    let row = "<tr><td>1</td><td>2</td></tr>\n"
+    let plain = plain("<table>\n" + String(repeating: row, count: 500) + "</table>\n\nWords.")
+    #expect(!plain.isTooDeep && plain.blocks.count == 501)
+  }
+
+  @Test(
+    "Walls of tags take linear time",
+    arguments: [
+      "<blockquote>\n\n", "<del>a ", "<a href=x>b ", "<sub>", "<p>a\n\n", "<div>\n\n    <p>\n\n",
+      "<table>\n<tr>a\n",
+      "<iframe ", "<p title=\"a\n\n", "a<br>", "<button>\n\n", "</blockquote>\n\n",
+      "<blockquote>\n\n</blockquote>\n\n", "![a b](c)\n\n", "Menu\n", "<ul><li>", "<note n=1>",
+    ])
+  func linear(_ unit: String) {
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      _ = plain(String(repeating: unit, count: 100_000 / unit.utf8.count))
+    }
+    #expect(time < .seconds(5))
+  }
+
   @Test("The lines of a pasted page are blocks, but for those that go on a sentence")
   func pasted() {
     let page =

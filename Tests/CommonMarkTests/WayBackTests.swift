@@ -157,7 +157,8 @@ import Testing
     "[zz][]", "{/*", "*/}",
     "\nimport a from \"b\"\n", "\n#tag\n", "](<> \"t\")", "]({{ x }} \"t\")",
     "<div markdown=\"1\">",
-    "</pre>", "\n    <p>", "\n<blockquote>", "<img src=http://a.example>", "<button>", "</button>",
+    "</pre>", "\n    <p>", "\n<blockquote>", "\n\n<blockquote>\n\n", "\n\n</blockquote>\n\n",
+    "![two words](x.png)", "<img src=http://a.example>", "<button>", "</button>",
   ]
 
   static let tricky = [
@@ -205,6 +206,7 @@ import Testing
     "Menu\nNews\n*Sport*\nWeather\nThe ferry *sank\nat* noon.\nMost read\n\n> One\n> Two\n> Three\n> Four\n> Five",
     "!!! note \"A *title*\"\n    The first\n    and *second*.\n\n    ```\n    code {{ x }}\n    ```\n\n    - item\n      more\n\nWords.",
     ":::tip[Read]\nThe *box*.\n\n> q\n:::\n\nQuay\n: A wall\n  of stone\n\n    and *more*\n: B\n\nEnd[^1] H~2~O [a][b].\n\n[^1]: N",
+    "![The *old* quay](a.png)\n\n<blockquote>\n\nIt *sank*.\n\n> deep\n\n</blockquote>\nWords\n\n[![The &eacute;](b)](c)",
     "- [ ] buy rope\n- [x] sell *boat*\n  1. [ ] third",
     "A NUL \0 inside \0\0 words, and `one \0 in code`.",
     "> a NUL \0 in\nlazy \0 lines\nof it",
