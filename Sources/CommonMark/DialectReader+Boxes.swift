@@ -119,15 +119,34 @@ extension DialectReader {
 
   // MARK: Lines for machines
 
-  /// The end of lines that are for machines: `import Box from "@site/box"` of MDX, tags of Obsidian (`#quay #ferry`).
+  /// The end of lines that are for machines: `import Box from "@site/box"` of MDX, tags of Obsidian (`#quay #ferry`),
+  /// what an abbreviation stands for (`*[UN]: United Nations`), and kramdown's place of a table of contents.
   mutating func machineLines(_ line: TextSpan) -> Int? {
     if traces.contains(.machine), source[line.start] == UInt8(ascii: "#"), isTagLine(line) {
       return afterLine(line.end)
     }
-    guard traces.contains(.machine), isImport(line) else { return nil }
+    if traces.contains(.brace), let next = nextLine(line), isContentsItem(line, next) {
+      return afterLine(next.end)
+    }
+    guard traces.contains(.machine) else { return nil }
+    if source[line.range].starts(with: "*[".utf8),
+      let close = source[line.range].firstIndex(of: UInt8(ascii: "]")),
+      byte(close + 1) == UInt8(ascii: ":")
+    {
+      return afterLine(line.end)
+    }
+    guard isImport(line) else { return nil }
     var end = afterLine(line.end)
     while end < source.count, !isBlank(lineSpan(end)) { end = afterLine(lineSpan(end).end) }
     return end
+  }
+
+  /// `* TOC` above `{:toc}`.
+  private func isContentsItem(_ line: TextSpan, _ next: TextSpan) -> Bool {
+    guard line.count > 2, line.count < 80, "*-1".utf8.contains(source[line.start]) else {
+      return false
+    }
+    return source[next.range].drop { $0 == 0x20 }.starts(with: "{:toc".utf8)
   }
 
   /// Nothing but words with a sharp before them.

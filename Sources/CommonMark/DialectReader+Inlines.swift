@@ -153,7 +153,7 @@ extension DialectReader {
     case UInt8(ascii: "!"): return embed(at, limit) ?? undefinedReference(at, limit)
     case UInt8(ascii: "["):
       return wikiLink(at, limit) ?? footnoteReference(at, limit) ?? taskBox(at, limit)
-        ?? calloutKind(at, limit) ?? undefinedReference(at, limit)
+        ?? calloutKind(at, limit) ?? undefinedReference(at, limit) ?? wordPressTag(at, limit)
     case UInt8(ascii: "="): return highlight(at, limit)
     case UInt8(ascii: "~"): return struckOut(at, limit) ?? small(.sub, at, limit)
     case UInt8(ascii: "^"): return small(.sup, at, limit) ?? blockMark(at, limit)

@@ -1,6 +1,6 @@
 import Provenance
 
-/// Signs of pandoc and Obsidian, and links that lead to nothing.
+/// Signs of pandoc and Obsidian, tags of WordPress, and links that lead to nothing.
 extension DialectReader {
   /// `H~2~O`, `x^2^`: one to eight letters, digits and signs between two marks that stand close to a word.
   func small(_ element: DialectElement, _ at: Int, _ limit: Int) -> Cut? {
@@ -67,6 +67,33 @@ extension DialectReader {
       !references.contains(Self.label(label))
     else { return nil }
     return Cut(start: at, end: open + 1, inner: TextSpan(close, end + 1))
+  }
+
+  // MARK: WordPress
+
+  /// `[gallery ids="1,2"]`, `[caption width="300"]` and `[/caption]`: the words between two tags stay.
+  /// A name in small letters, and at least one attribute with its value in quotation marks, or a slash.
+  func wordPressTag(_ at: Int, _ limit: Int) -> Cut? {
+    let isEnd = byte(at + 1) == UInt8(ascii: "/")
+    var index = isEnd ? at + 2 : at + 1
+    let name = index
+    while index < limit, source[index] &- 0x61 < 26 || "_-".utf8.contains(source[index]) {
+      index += 1
+    }
+    guard index > name, index < limit,
+      isEnd ? source[index] == UInt8(ascii: "]") : source[index] == 0x20
+    else { return nil }
+    var hasValue = isEnd
+    while index < min(limit, at + 500), !"[]\n".utf8.contains(source[index]) {
+      if source[index] == UInt8(ascii: "="), "\"'".utf8.contains(byte(index + 1)) {
+        hasValue = true
+      }
+      index += 1
+    }
+    guard hasValue, byte(index) == UInt8(ascii: "]"), index < limit,
+      !"([:".utf8.contains(byte(index + 1))
+    else { return nil }
+    return Cut(start: at, end: index + 1, kind: .templateTag, takesSpace: true)
   }
 
   /// The bracket that closes one, over brackets between; at most 300 bytes on.

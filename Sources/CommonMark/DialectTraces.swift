@@ -162,6 +162,7 @@ struct DialectTraces: OptionSet {
   /// notes, callouts, boxes to tick and marks of contents.
   private static func bracket(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> DialectTraces {
     if at(bytes, index - 1) == UInt8(ascii: "]") { return .reference }
+    if at(bytes, index - 1) == UInt8(ascii: "*"), beginsLine(bytes, index - 1) { return .machine }
     switch at(bytes, index + 1) {
     case UInt8(ascii: "^"): return .footnote
     case UInt8(ascii: "["): return .bracket
@@ -174,8 +175,22 @@ struct DialectTraces: OptionSet {
     // "[TOC]", "[_TOC_]"
     case UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: "_"), UInt8(ascii: "]"), 0x09:
       return beginsLine(bytes, index) && endsSoon(bytes, index) ? .bracket : []
-    default: return []
+    case UInt8(ascii: "/"): return .bracket
+    default: return holdsValue(bytes, index) ? .bracket : []
     }
+  }
+
+  /// Whether an attribute of WordPress stands before the bracket that closes one: `[gallery ids="1,2"]`.
+  private static func holdsValue(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard at(bytes, index + 1) &- 0x61 < 26 else { return false }
+    var end = index + 2
+    while end < min(index + 100, bytes.count), bytes[end] != UInt8(ascii: "]"),
+      bytes[end] != UInt8(ascii: "[")
+    {
+      if bytes[end] == UInt8(ascii: "=") { return true }
+      end += 1
+    }
+    return false
   }
 
   /// Whether no byte of its line stands before an offset.

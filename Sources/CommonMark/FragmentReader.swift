@@ -195,15 +195,25 @@ struct FragmentReader {
     paragraph = nil
     isBreakPending = false
     for index in open.indices { open[index].inline = nil }
-    guard bytes.count > blockStart else {
+    guard hasWords else {
+      while let last = leaves.last, last.span.start >= start + blockStart { leaves.removeLast() }
+      while let last = stretches.last, last.text >= start + blockStart { stretches.removeLast() }
+      let isEmpty = bytes.count > blockStart
       takeBack()
-      if cmark_node_first_child(node) == nil, !open.contains(where: { $0.container == node }) {
+      if isEmpty || cmark_node_first_child(node) == nil,
+        !open.contains(where: { $0.container == node })
+      {
         cmark_node_unlink(node)
         cmark_node_free(node)
       }
       return
     }
     add(kind)
+  }
+
+  /// Whether anything stands in the block but white space: editors leave `<p>&nbsp;</p>` for an empty line.
+  private var hasWords: Bool {
+    bytes[blockStart...].contains { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 }
   }
 
   /// Takes back the blank line of a block that has no words.

@@ -6,6 +6,8 @@ import Provenance
 enum PastedLines {
   /// With fewer lines nothing can be told.
   private static let fewest = 5
+  /// Line ends of so many lines.
+  static let fewestBreaks = fewest - 1
   /// So many lines at least, and one of so many, are short and end in the air.
   private static let fewestShort = 3
   private static let share = 4

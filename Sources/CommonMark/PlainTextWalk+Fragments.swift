@@ -19,7 +19,7 @@ extension PlainTextWalk {
   /// behind a blank line, and begins with a tag.
   private func goesOn(_ node: OpaquePointer) -> Bool {
     let type = cmark_node_get_type(node)
-    if type == CMARK_NODE_HTML_BLOCK { return true }
+    if type == CMARK_NODE_HTML_BLOCK { return !isInTable(fragment[0]) || isInTable(node) }
     guard type == CMARK_NODE_CODE_BLOCK, !finder.isFence(at: finder.offset(of: node)),
       let literal = cmark_node_get_literal(node)
     else { return false }
@@ -154,6 +154,11 @@ extension PlainTextWalk {
       cmark_node_unlink(block)
       cmark_node_append_child(quote, block)
     }
+  }
+
+  private func isInTable(_ block: OpaquePointer) -> Bool {
+    guard let literal = cmark_node_get_literal(block) else { return false }
+    return Self.isInTable(Self.words(literal)[...])
   }
 
   /// Whether HTML begins inside a table.

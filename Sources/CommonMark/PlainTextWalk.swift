@@ -27,6 +27,8 @@ struct PlainTextWalk {
   var isAside = false
   /// Whether a paragraph of a pasted page was met.
   var isPasted = false
+  /// How many leaves stand before the block.
+  private var leafStart = 0
   /// The picture whose alternative text is its caption, and whether the paragraph is one of such.
   var captioned: OpaquePointer?
   var isAltCaption = false
@@ -134,6 +136,7 @@ struct PlainTextWalk {
     table = nil
     if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
     blockStart = bytes.count
+    leafStart = leaves.count
     isDrawn = false
     isAside = isInAside
   }
@@ -165,7 +168,9 @@ struct PlainTextWalk {
       type == CMARK_NODE_HEADING
       ? .heading(Int(cmark_node_get_heading_level(node)))
       : paragraphKind
-    if type == CMARK_NODE_PARAGRAPH, !layout.opensWithPicture, divide(node, kind, from: start) {
+    if type == CMARK_NODE_PARAGRAPH, leaves.count - leafStart > PastedLines.fewestBreaks,
+      !layout.opensWithPicture, divide(node, kind, from: start)
+    {
       return
     }
     let isCaption =

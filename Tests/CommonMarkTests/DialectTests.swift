@@ -52,6 +52,9 @@ import Testing
       ("Ferries [sail]({{< ref \"quay.md\" >}}).", "Ferries sail."),
       ("Ferries [sail]({{< ref \"quay.md\" >}} \"The quay\").", "Ferries sail."),
       ("Ferries {% if a %}always {% endif %}sail.", "Ferries always sail."),
+      ("[gallery ids=\"1,2\"]\n\nFerries sail.", "Ferries sail."),
+      ("[caption width='3']Ferries sail.[/caption]", "Ferries sail."),
+      ("<p>[embed]Ferries[/embed] sail.</p>\n\n{{ x }}", "[embed]Ferries sail."),
       ("{% comment %}\nNot\n\nthis\n{% endcomment %}\n\nFerries sail.", "Ferries sail."),
     ])
   func templateTags(_ markdown: String, _ expected: String) {
@@ -84,6 +87,8 @@ import Testing
       ("import Box from \"@site/box\";\nexport const a = 1\n\nWe import oil.", "We import oil."),
       ("import duties rise \"soon\", he said.", "import duties rise \"soon\", he said."),
       ("#quay #tarn/ferry\n\nThe #quay is #1.\n\n#1 is old", "The #quay is #1.\n\n#1 is old"),
+      ("* TOC\n{:toc}\n\nFerries sail.\n\n*[UN]: United Nations", "Ferries sail."),
+      ("A [a=b] and [see /x] and [a b='c'](/d).", "A [a=b] and [see /x] and a b='c'."),
       ("Ferries {/* hidden\n\nwords */}sail.", "Ferries sail."),
       ("::: {.column}\nFerries sail.\n:::", "Ferries sail."),
       ("Quay\n: A *wall*\n  of stone\n\n: Old", "Quay\n\nA wall\nof stone\n\nOld"),

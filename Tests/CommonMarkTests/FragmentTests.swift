@@ -71,6 +71,11 @@ import Testing
         "<p>One.</p>\n<p>Two <a href=\"x>three.</p>\n<p>Four.</p>",
         ["[p] One.", "[p] Two", "[p] Four."]
       ),
+      (
+        "<p>One.</p>\n<p>&nbsp;</p>\n<p>\n</p>\n<dl><dt>&nbsp;</dt><dd>Two.</dd></dl>",
+        ["[p] One.", "[p] Two."]
+      ),
+      ("<td>A lonely cell</td>\n\n<p>Words.</p>", ["[p] A lonely cell", "[p] Words."]),
       ("<div>\n<iframe src=x>\nFerries sail.</div>\n\nAll.", ["[p] Ferries sail.", "[p] All."]),
     ])
   func blocks(_ markdown: String, _ expected: [String]) {
@@ -92,6 +97,9 @@ import Testing
       ),
       ("<p>to <del>50</del> 60</p>", "<p>to <del>50</del> 60</p>\n"),
       ("A <a href='http://a.example'>map</a>", "<p>A <a href=\"http://a.example\">map</a></p>\n"),
+      ("A <a href='java&#115;cript:x'>map</a>", "<p>A <a href=\"\">map</a></p>\n"),
+      ("<p><a href=data:text/html,x>map</a></p>", "<p><a href=\"\">map</a></p>\n"),
+      ("<p><a href='x\"onclick=y'>map</a></p>", "<p><a href=\"x%22onclick=y\">map</a></p>\n"),
       ("A <a href=javascript:x>map</a>", "<p>A <a href=\"\">map</a></p>\n"),
       ("H<sub>2</sub>O <sup onclick=x>a</sup>", "<p>H<sub>2</sub>O <sup>a</sup></p>\n"),
       ("one<br>two<br/>\nthree", "<p>one<br />\ntwo<br />\nthree</p>\n"),
