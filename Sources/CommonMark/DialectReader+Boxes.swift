@@ -22,17 +22,25 @@ extension DialectReader {
   /// Whether a line begins or ends a box.
   func beginsBox(_ line: TextSpan) -> Bool { boxMark(line) != nil }
 
-  /// The three signs at the beginning of a line: `!!!`, `???` with a name behind them, or `:::`.
+  /// The three signs at the beginning of a line: `!!!`, `???` with a name behind them, `===` with a title, or `:::`.
   private func boxMark(_ line: TextSpan) -> UInt8? {
     guard traces.contains(.box), line.count >= 3 else { return nil }
     let mark = source[line.start]
-    guard "!?:".utf8.contains(mark), source[line.start + 1] == mark, source[line.start + 2] == mark
+    guard "!?:=".utf8.contains(mark), source[line.start + 1] == mark, source[line.start + 2] == mark
     else { return nil }
+    if mark == UInt8(ascii: "=") { return isTab(line) ? mark : nil }
     if mark == UInt8(ascii: ":") { return mark }
     var index = line.start + 3
     if byte(index) == UInt8(ascii: "+") { index += 1 }
     guard byte(index) == 0x20 else { return nil }
     return (byte(index + 1) | 0x20) &- 0x61 < 26 ? mark : nil
+  }
+
+  /// `=== "Morning"`: one of several tabs of MkDocs', whose words are the story's.
+  private func isTab(_ line: TextSpan) -> Bool {
+    var index = line.start + 3
+    while byte(index) == UInt8(ascii: "!") || byte(index) == UInt8(ascii: "+") { index += 1 }
+    return byte(index) == 0x20 && byte(index + 1) == UInt8(ascii: "\"")
   }
 
   /// Reads a box's line, of MkDocs' also the lines below it; gives where to go on. nil for other lines.
@@ -54,7 +62,7 @@ extension DialectReader {
       }
       return afterLine(line.end)
     }
-    let open = OpenBox(start: output.count, name: name)
+    let open = OpenBox(start: output.count, name: mark == UInt8(ascii: "=") ? nil : name)
     if let quote = words.firstIndex(of: UInt8(ascii: "\"")),
       let end = words.lastIndex(of: UInt8(ascii: "\"")), end > quote + 1
     {

@@ -47,6 +47,7 @@ extension DialectReader {
     var end = afterLine(lineSpan(start).end)
     switch html {
     case .block:
+      if let hidden = hiddenEnd(lineSpan(start)) { return hidden }
       while end < source.count, !isBlank(lineSpan(end)) { end = afterLine(lineSpan(end).end) }
       return inlines(from: start, to: end)
     case .code(let name):
@@ -65,6 +66,33 @@ extension DialectReader {
       while at < source.count, source[at] == 0x20 || source[at] == 0x09 { at += 1 }
       return at
     }
+  }
+
+  /// Behind a hidden element that begins a line, with all Markdown in it; nil for one that is shown, or never ends.
+  private mutating func hiddenEnd(_ line: TextSpan) -> Int? {
+    guard traces.contains(.tag), let start = source[line.range].firstIndex(of: UInt8(ascii: "<")),
+      let close = source[start..<line.end].firstIndex(of: UInt8(ascii: ">"))
+    else { return nil }
+    let name = source[start...close].withUnsafeBufferPointer { bytes -> [UInt8]? in
+      let tag = InlineTag(bytes)
+      return !tag.isEnd && tag.isHidden ? tag.name : nil
+    }
+    guard let name, !endless.contains(name) else { return nil }
+    var depth = 0
+    var at = start
+    while at < source.count {
+      let isEnd = byte(at + 1) == UInt8(ascii: "/")
+      if InlineTag.name(in: source[min(at + (isEnd ? 2 : 1), source.count)...]) == name {
+        depth += isEnd ? -1 : 1
+        if depth == 0 {
+          return source[at...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? source.count
+        }
+      }
+      guard let next = source[(at + 1)...].firstIndex(of: UInt8(ascii: "<")) else { break }
+      at = next
+    }
+    endless.insert(name)
+    return nil
   }
 
   /// Whether an end tag of a name stands in a line.

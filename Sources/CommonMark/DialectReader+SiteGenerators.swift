@@ -42,13 +42,23 @@ extension DialectReader {
   private func isAddress(_ start: Int, _ end: Int, _ limit: Int) -> Bool {
     guard start > 1, source[start - 1] == UInt8(ascii: "("), source[start - 2] == UInt8(ascii: "]")
     else { return false }
-    // A bracket opens it, not too far before.
-    guard source[max(0, start - 300)..<(start - 2)].contains(UInt8(ascii: "[")) else {
-      return false
-    }
+    guard opensLink(start - 2) else { return false }
     var next = end
     while next < limit, source[next] <= 0x20 { next += 1 }
     return next > end && (byte(next) == UInt8(ascii: "\"") || byte(next) == UInt8(ascii: "'"))
+  }
+
+  /// Whether a bracket at most 300 bytes before opens what one closes.
+  private func opensLink(_ close: Int) -> Bool {
+    var depth = 0
+    for index in stride(from: close, through: max(0, close - 300), by: -1) {
+      if source[index] == UInt8(ascii: "]") { depth += 1 }
+      if source[index] == UInt8(ascii: "[") {
+        depth -= 1
+        if depth == 0 { return before(index) != UInt8(ascii: "\\") }
+      }
+    }
+    return false
   }
 
   /// `<!-- a remark to oneself -->`, over as many lines as it takes.

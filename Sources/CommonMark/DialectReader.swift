@@ -23,6 +23,8 @@ struct DialectReader {
   /// Cells of tables, in order, and how many tables there are.
   var cells: [TableCell] = []
   var tables = 0
+  /// Names of hidden elements that never end.
+  var endless: Set<[UInt8]> = []
   /// Whether a cell is being read, in which an escaped bar is a bar.
   var isInCell = false
   /// Labels of the footnotes that have a text, without `[^` and `]`, with their numbers: 0 as long as nothing has

@@ -20,11 +20,11 @@ struct DialectTraces: OptionSet {
   /// `==`, `~~`, `%%`
   static let pair = DialectTraces(rawValue: 32)
 
-  /// `<!--`, `<div markdown="1">`
+  /// `<!--`, `<div markdown="1">`, `<div hidden>`
   static let tag = DialectTraces(rawValue: 64)
   /// `][`, which may refer to a definition of a link.
   static let reference = DialectTraces(rawValue: 128)
-  /// `!!!`, `???`, `:::`
+  /// `!!!`, `???`, `===`, `:::`
   static let box = DialectTraces(rawValue: 256)
   /// `import`, `export` or `#tag` at a line's beginning.
   static let machine = DialectTraces(rawValue: 512)
@@ -81,7 +81,7 @@ struct DialectTraces: OptionSet {
     }
     switch first {
     case UInt8(ascii: "#"): return (at(bytes, start + 1) | 0x20) &- 0x61 < 26 ? .machine : []
-    case UInt8(ascii: "!"), UInt8(ascii: "?"):
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="):
       return at(bytes, start + 1) == first && at(bytes, start + 2) == first ? .box : []
     case UInt8(ascii: ":"): return at(bytes, start + 1) == first ? .box : .definition
     case UInt8(ascii: " "):
@@ -126,7 +126,8 @@ struct DialectTraces: OptionSet {
     index >= 0 && index < bytes.count ? bytes[index] : 0x0A
   }
 
-  /// Whether a remark begins at an offset, or a tag whose element says that there is Markdown in it.
+  /// Whether a remark begins at an offset, or a tag whose element says that there is Markdown in it, or that it is
+  /// hidden.
   /// At most a hundred bytes of a tag are looked at.
   private static func isTagToTake(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     if at(bytes, index + 1) == UInt8(ascii: "!") {
@@ -135,9 +136,14 @@ struct DialectTraces: OptionSet {
     guard (at(bytes, index + 1) | 0x20) &- 0x61 < 26 else { return false }
     var end = index + 2
     while end < min(index + 100, bytes.count), bytes[end] != UInt8(ascii: ">") {
-      if bytes[end] == UInt8(ascii: "m"), bytes[end - 1] <= 0x20,
-        bytes[end...].starts(with: "markdown".utf8)
-      {
+      // "markdown", "hidden", "display: none"
+      if bytes[end] == UInt8(ascii: "m"), bytes[end...].starts(with: "markdown".utf8) {
+        return true
+      }
+      if bytes[end] | 0x20 == UInt8(ascii: "d"), bytes[end - 1] | 0x20 == UInt8(ascii: "d") {
+        return true
+      }
+      if bytes[end] | 0x20 == UInt8(ascii: "n"), at(bytes, end + 1) | 0x20 == UInt8(ascii: "o") {
         return true
       }
       end += 1

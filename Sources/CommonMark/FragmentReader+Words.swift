@@ -60,21 +60,25 @@ extension FragmentReader {
 
   /// Words struck out are drawn and are no text.
   private mutating func strike(_ source: ArraySlice<UInt8>) {
-    if shown.isPending, !shown.bytes.isEmpty, let parent = inlineParent(isNew: false) {
-      let space = cmark_node_new(CMARK_NODE_TEXT)
-      setLiteral(space, [0x20])
-      cmark_node_append_child(parent, space)
-    }
+    addSpace()
     let node = cmark_node_new(CMARK_NODE_TEXT)
     setLiteral(node, source)
     cmark_node_append_child(inlineParent(), node)
+  }
+
+  /// Sets the space that waits for words, where something else is drawn behind it. It is no text.
+  mutating func addSpace() {
+    guard shown.isPending, !shown.bytes.isEmpty else { return }
+    let space = cmark_node_new(CMARK_NODE_TEXT)
+    setLiteral(space, [0x20])
+    cmark_node_append_child(inlineParent(isNew: false) ?? inlineParent(), space)
   }
 
   /// Where the next words go: the block, or the innermost link or drawn element in it.
   ///
   /// - Parameter isNew: Whether nodes are made for elements that have none; without, it is what holds the first of
   ///   those that need one, and nil where none does.
-  private mutating func inlineParent(isNew: Bool = true) -> OpaquePointer? {
+  mutating func inlineParent(isNew: Bool = true) -> OpaquePointer? {
     var parent = paragraph
     for index in open.indices {
       if let inline = open[index].inline {

@@ -11,6 +11,8 @@ import Provenance
 /// A row of a table is one block beside the text, its cells parted by tabs, as on a saved page.
 struct FragmentReader {
   let tree: HTMLTree
+  /// The HTML that the tree was made of.
+  let page: [UInt8]
   /// What a paragraph is where the HTML stands: in an item of Markdown's, say.
   let outer: MarkdownBlock.Kind
   /// Where the fragment begins in the plain text.
@@ -50,8 +52,9 @@ struct FragmentReader {
   /// Where the words of the row that is open begin, if one is.
   var rowStart: Int?
 
-  init(_ tree: HTMLTree, outer: MarkdownBlock.Kind, at start: Int) {
+  init(_ tree: HTMLTree, of page: [UInt8], outer: MarkdownBlock.Kind, at start: Int) {
     self.tree = tree
+    self.page = page
     self.outer = outer
     self.start = start
     guard let root = cmark_node_new(CMARK_NODE_DOCUMENT) else {
@@ -127,6 +130,7 @@ struct FragmentReader {
       if isBreakPending, rowStart == nil { endBlock() } else { isBreakPending = paragraph != nil }
       return
     }
+    if tag == .other, tree.attribute(.src, of: index) != nil { return addPicture(index) }
     if tag == .hr {
       guard rowStart == nil else { return }
       endBlock()
@@ -190,7 +194,7 @@ struct FragmentReader {
   }
 
   /// Ends the block that is open; one without words is none, but stays in the tree for words struck out.
-  mutating func endBlock() {
+  mutating func endBlock(isAside: Bool = false) {
     guard let node = paragraph, rowStart == nil else { return }
     paragraph = nil
     isBreakPending = false
@@ -208,7 +212,7 @@ struct FragmentReader {
       }
       return
     }
-    add(kind)
+    add(kind, isAside: isAside)
   }
 
   /// Whether anything stands in the block but white space: editors leave `<p>&nbsp;</p>` for an empty line.

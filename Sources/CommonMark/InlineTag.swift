@@ -48,6 +48,14 @@ struct InlineTag {
     return nil
   }
 
+  /// Whether it says that a browser does not show its element.
+  var isHidden: Bool {
+    if attribute("hidden") != nil { return true }
+    guard let style = attribute("style") else { return false }
+    let words = String(decoding: style.filter { $0 > 0x20 }.map { $0 | 0x20 }, as: UTF8.self)
+    return words.contains("display:none") || words.contains("visibility:hidden")
+  }
+
   /// Reads `= value`, if it stands there: quoted, or up to white space.
   private func value(_ index: inout Int) -> Slice<UnsafeBufferPointer<UInt8>> {
     var at = index

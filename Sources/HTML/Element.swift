@@ -22,6 +22,7 @@ struct Element: Hashable {
   static let html = named("html")
   static let head = named("head")
   static let body = named("body")
+  static let img = named("img")
   static let script = named("script")
   static let style = named("style")
   static let a = named("a")
@@ -92,7 +93,8 @@ struct Element: Hashable {
     template | cut |
     map | cut |
     b i em strong font big small u s strike code tt nobr mark kbd samp var | dropped |
-    img image input source track wbr embed param area col keygen bgsound basefont frame | dropped |
+    img | dropped | flat
+    image input source track wbr embed param area col keygen bgsound basefont frame | dropped |
     frameset option optgroup datalist ruby rb rt rtc rp marquee applet form plaintext listing | dropped |
     """
 

@@ -3,7 +3,7 @@
 /// A case is called as the attribute is, but for `httpEquiv`.
 public enum HTMLAttribute: UInt8, Sendable, CaseIterable {
   case `class`, id, itemprop, rel, href, datetime, content, property, name, role, style
-  case hidden, lang, httpEquiv
+  case hidden, lang, httpEquiv, src, alt
 
   /// As a page writes it, lower case.
   public var text: String {

@@ -2,6 +2,9 @@ import Provenance
 
 /// The way back from words as shown.
 extension HTMLTree {
+  /// Where an element's tag begins in the file.
+  package func place(ofTag node: Int) -> Int { file(Int(nodes[node].start)) }
+
   /// Maps runs of a text node's bytes to the file.
   /// A text node's bytes lead to the file by `stretches(of:)`, runs of them to the shown text; here both are
   /// walked side by side. An atom of which a run has a part only is still the whole atom in the file.

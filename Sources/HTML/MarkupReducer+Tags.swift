@@ -17,14 +17,15 @@ extension MarkupReducer {
     }
     let name = start + 1..<end
     let element = Element.named(source[name])
-    let attributes = scanAttributes(from: end, isWanted: element.treatment == .kept, of: element)
+    let treatment = isFragment && element == .img ? .kept : element.treatment
+    let attributes = scanAttributes(from: end, isWanted: treatment == .kept, of: element)
     guard let attributes else {
       unfinishedAt = start
       index = source.count  // a tag that never ends is no tag, for browsers too
       return
     }
     index = attributes.end
-    switch element.treatment {
+    switch treatment {
     case .cut:
       cutContent(of: element, isData: attributes.isData)
     case .dropped:

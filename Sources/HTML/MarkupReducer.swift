@@ -42,7 +42,7 @@ struct MarkupReducer {
   var problem: Problem?
   /// Where a tag or comment begins that never ends, so that nothing behind it was read, in the file.
   var unfinishedAt: Int?
-  /// Whether a part of a text is read that somebody wrote by hand: links keep their addresses, and an element that
+  /// Whether a part of a text is read that somebody wrote by hand: links keep their addresses, pictures stay, and an element that
   /// never ends does not take the rest with it, unless it is code.
   let isFragment: Bool
 

@@ -89,6 +89,7 @@ import Testing
       ("#quay #tarn/ferry\n\nThe #quay is #1.\n\n#1 is old", "The #quay is #1.\n\n#1 is old"),
       ("* TOC\n{:toc}\n\nFerries sail.\n\n*[UN]: United Nations", "Ferries sail."),
       ("A [a=b] and [see /x] and [a b='c'](/d).", "A [a=b] and [see /x] and a b='c'."),
+      ("=== \"Noon\"\n    Ferries *sail*.\n\nEnd\n===", "Noon\n\nFerries sail.\n\nEnd"),
       ("Ferries {/* hidden\n\nwords */}sail.", "Ferries sail."),
       ("::: {.column}\nFerries sail.\n:::", "Ferries sail."),
       ("Quay\n: A *wall*\n  of stone\n\n: Old", "Quay\n\nA wall\nof stone\n\nOld"),

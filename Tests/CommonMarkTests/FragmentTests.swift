@@ -75,6 +75,19 @@ import Testing
         "<p>One.</p>\n<p>&nbsp;</p>\n<p>\n</p>\n<dl><dt>&nbsp;</dt><dd>Two.</dd></dl>",
         ["[p] One.", "[p] Two."]
       ),
+      (
+        "One.\n\n<div hidden>\n\nsecret *words*\n\n- <b>a</b>\n\n<div>\n\nx\n\n</div>\n\n![a b](c)\n\n</div>\n\nTwo.",
+        ["[p] One.", "[p] Two."]
+      ),
+      ("<div style='Display: None'>\n\nnever ended", ["[p] never ended"]),
+      (
+        "<p><img src=\"a.png\" alt=\"The old quay\"></p>\n<p>Words.</p>",
+        ["[aside] The old quay", "[p] Words."]
+      ),
+      (
+        "<figure><img src='a.png' alt='The old quay'><figcaption>Its caption</figcaption></figure>",
+        ["[aside] Its caption"]
+      ),
       ("<td>A lonely cell</td>\n\n<p>Words.</p>", ["[p] A lonely cell", "[p] Words."]),
       ("<div>\n<iframe src=x>\nFerries sail.</div>\n\nAll.", ["[p] Ferries sail.", "[p] All."]),
     ])
@@ -97,6 +110,11 @@ import Testing
       ),
       ("<p>to <del>50</del> 60</p>", "<p>to <del>50</del> 60</p>\n"),
       ("A <a href='http://a.example'>map</a>", "<p>A <a href=\"http://a.example\">map</a></p>\n"),
+      (
+        "<p>See <img src=\"http://a.example/b.png\" alt=\"it &amp; \" onerror=x> there</p>",
+        "<p>See <img src=\"http://a.example/b.png\" alt=\"it &amp; \" /> there</p>\n"
+      ),
+      ("<p><img src=\"data:image/png,x\" alt=y>Words</p>", "<p>Words</p>\n"),
       ("A <a href='java&#115;cript:x'>map</a>", "<p>A <a href=\"\">map</a></p>\n"),
       ("<p><a href=data:text/html,x>map</a></p>", "<p><a href=\"\">map</a></p>\n"),
       ("<p><a href='x\"onclick=y'>map</a></p>", "<p><a href=\"x%22onclick=y\">map</a></p>\n"),
@@ -156,6 +174,8 @@ import Testing
       "<table>\n<tr>a\n",
       "<iframe ", "<p title=\"a\n\n", "a<br>", "<button>\n\n", "</blockquote>\n\n",
       "<blockquote>\n\n</blockquote>\n\n", "![a b](c)\n\n", "Menu\n", "<ul><li>", "<note n=1>",
+      "<div hidden>\n\na\n\n</div>\n\n", "<div hidden>\n\n",
+      "<p><img src=a alt=\"b c\"></p>\n\n",
     ])
   func linear(_ unit: String) {
     let clock = ContinuousClock()

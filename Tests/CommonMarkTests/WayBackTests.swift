@@ -158,7 +158,10 @@ import Testing
     "\nimport a from \"b\"\n", "\n#tag\n", "](<> \"t\")", "]({{ x }} \"t\")",
     "<div markdown=\"1\">",
     "</pre>", "\n    <p>", "\n<blockquote>", "\n\n<blockquote>\n\n", "\n\n</blockquote>\n\n",
-    "![two words](x.png)", "<img src=http://a.example>", "<button>", "</button>",
+    "![two words](x.png)", "\n\n<div hidden>\n\n", "\n\n</div>\n\n",
+    "<p><img src=a alt=\"two words\">",
+    "\n=== \"x\"\n    ", "[a b=\"c\"]",
+    "<img src=http://a.example>", "<button>", "</button>",
   ]
 
   static let tricky = [
