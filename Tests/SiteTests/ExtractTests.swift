@@ -50,11 +50,38 @@ import Testing
     }
   }
 
-  @Test("Lines and columns lead to the words in a Markdown file, over its markup")
-  func places() throws {
+  @Test(
+    "Lines and columns lead to the words in a Markdown file, over its markup",
+    arguments: [
+      "---\ntitle: T\n---\n\nThe *port* of [Sund](https://s.example) &amp; Co said that **40 boats** sank.\n\n> Mayor *Per Holm* said: “We are poor now, and nobody will help us.”\n",
+      """
+      ---
+      title: T
+      ---
+      <!-- wp -->
+      <div class="x"><p>The port of <b>Sund</b> &amp; Co said that
+        40 boats sank&#46;</p>
+
+      | Boats | Year |
+      |-------|------|
+      | 7 | 1950 |
+
+      :::note
+      Corrected by 3 of us.
+      :::
+
+      <ul>
+        <li>The harbor office lost <a href="x">30 nets</a><br>
+      and 20 ropes.</li>
+      </ul>
+
+      The ~~50~~ 60 men[^1] left. <blockquote>“We have seen worse,” said Mayor <i>Per</i> Holm.</blockquote>
+
+      [^1]: Or 61.
+      """,
+    ])
+  func places(_ source: String) throws {
     let shop = try Workshop()
-    let source =
-      "---\ntitle: T\n---\n\nThe *port* of [Sund](https://s.example) &amp; Co said that **40 boats** sank.\n\n> Mayor *Per Holm* said: “We are poor now, and nobody will help us.”\n"
     try shop.write(source, "a.md")
     let answer = try #require(try objects(shop.run("extract", "a.md").output).first)
     let lines = source.components(separatedBy: "\n")
