@@ -57,7 +57,7 @@ extension PlainTextWalk {
     let tree = tree(of: page, map)
     var reader = FragmentReader(tree, of: page, outer: paragraphKind, at: bytes.count)
     reader.read()
-    if tree.nodes.isEmpty {
+    if tree.problem == .tooManyTags || tree.problem == .tangled {
       tell(.htmlWords, map.fileOffset(of: 0))
     } else if let passed = reader.passed.first {
       tell(.htmlWords, map.fileOffset(of: tree.stretches(of: passed).first?.file ?? 0))

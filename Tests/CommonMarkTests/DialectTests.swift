@@ -106,6 +106,8 @@ import Testing
     arguments: [
       ("Ferries <span>sail</span>. <b>All</b><br>of them. <!-- 50 -->", []),
       ("<div>Ferries sail.</div>\n\n<style>p { top: 1px }</style>", []),
+      ("<style>p { top: 1px }</style>\n\nFerries sail.", []),
+      ("<iframe src=x></iframe>\n\nFerries sail.", [DroppedMarkup(kind: .html, offset: 0)]),
       ("<noscript>Sail without.</noscript>\n\nFerries sail.", []),
       ("<p>Ferries sail.</p>\n<iframe src=x></iframe>", [DroppedMarkup(kind: .html, offset: 21)]),
       ("Ferries <script>count(50)</script>sail.", [DroppedMarkup(kind: .html, offset: 8)]),
