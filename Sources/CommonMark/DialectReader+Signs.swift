@@ -2,10 +2,12 @@ import Provenance
 
 /// Signs of pandoc and Obsidian, tags of WordPress, and links that lead to nothing.
 extension DialectReader {
-  /// `H~2~O`, `x^2^`: one to eight letters, digits and signs between two marks that stand close to a word.
+  /// `H~2~O`, `x^2^`: one to eight letters, digits and signs between two marks that stand close to a word. Behind a
+  /// digit they stay: "10^6^" is no 106.
   func small(_ element: DialectElement, _ at: Int, _ limit: Int) -> Cut? {
     let mark = source[at]
-    guard Self.isWord(before(at)) || before(at) == UInt8(ascii: ")") else { return nil }
+    let last = before(at)
+    guard (last | 0x20) &- 0x61 < 26 || last == UInt8(ascii: ")") else { return nil }
     var end = at + 1
     while end < limit, end - at <= 8, Self.isWord(source[end]) || "+-".utf8.contains(source[end]) {
       end += 1

@@ -60,7 +60,9 @@ extension PlainTextWalk {
     case .tickBox: addTickBox(tag, before: node)
     case .drawn(let name):
       guard !tag.isEnd, let close = endTag(of: tag, behind: node) else { return }
-      push(DrawnElement.inline(name), node, close)
+      let isMark = tag.name.elementsEqual("sup".utf8) && isFootnoteMark(node, close)
+      if isMark { struck += 1 }
+      push(DrawnElement.inline(name), node, close, isStruck: isMark)
     case .struck:
       guard !tag.isEnd, let close = endTag(of: tag, behind: node) else { return }
       struck += 1
@@ -124,6 +126,36 @@ extension PlainTextWalk {
     }
     unclosed.insert(tag.name)
     return nil
+  }
+
+  /// Whether nothing but digits, stars and brackets stands between two tags: "2014<sup>3</sup>" is no 20143. Behind a
+  /// unit of one or two letters they belong to it.
+  /// A link makes it a footnote's whatever stands before.
+  private func isFootnoteMark(_ open: OpaquePointer, _ close: OpaquePointer) -> Bool {
+    var hasLink = false
+    var next = cmark_node_next(open)
+    while let node = next, node != close {
+      next = cmark_node_next(node)
+      var words = node
+      switch cmark_node_get_type(node) {
+      case CMARK_NODE_HTML_INLINE:
+        hasLink = true
+        continue
+      case CMARK_NODE_LINK:
+        hasLink = true
+        guard let inner = cmark_node_first_child(node), cmark_node_next(inner) == nil else {
+          return false
+        }
+        words = inner
+      default: break
+      }
+      guard cmark_node_get_type(words) == CMARK_NODE_TEXT,
+        let literal = cmark_node_get_literal(words),
+        Self.words(literal).allSatisfy({ $0 &- 0x30 < 10 || "[]()*, ".utf8.contains($0) })
+      else { return false }
+    }
+    let tail = bytes.suffix(3).reversed().prefix { ($0 | 0x20) &- 0x61 < 26 }
+    return hasLink || !(1...2).contains(tail.count)
   }
 
   /// Adds a line break or space where words stand before it, so that words of two blocks are not joined.

@@ -23,7 +23,7 @@ import Testing
     arguments: [
       (
         "The <em>new</em> quay<sup>2</sup> <b>is</b> <a href=\"/x\">open</a>, <span>he</span> said.",
-        "The new quay2 is open, he said."
+        "The new quay is open, he said."
       ),
       ("Ferries <script>count(50)</script>sail.", "Ferries sail."),
       ("Ferries <style>p { top: 50px }</style>sail.", "Ferries sail."),
@@ -79,6 +79,14 @@ import Testing
       ("> [!tip]- Ferries\n> sail.", "Ferries\nsail."),
       ("He wrote [!a] there.", "He wrote [!a] there."),
       ("H~2~O and 5 m^2^, ~3 or ~4.", "H2O and 5 m2, ~3 or ~4."),
+      (
+        "10^6^ of 1~2~, in 2014<sup>3</sup> and 5 km<sup>2</sup>",
+        "10^6^ of 1~2~, in 2014 and 5 km2"
+      ),
+      (
+        "Sold<sup><a href=\"#f\">1</a></sup> at 5 m<sup>[2](#g)</sup>, the 1<sup>st</sup>",
+        "Sold at 5 m, the 1st"
+      ),
       ("2^10 and a ^ b~c and http://a.example/~b~c", "2^10 and a ^ b~c and http://a.example/~b~c"),
       ("The quay is old. ^quay-1\n\nEnd.", "The quay is old.\n\nEnd."),
       ("The [old *quay*][q] and [mole][] and ![a map][m].", "The old quay and mole and a map."),
