@@ -9,7 +9,7 @@ import Provenance
 /// Not copyable, as the tree is freed once. `leaves` point into it, so they must not outlive it; drawing marks
 /// uses it up.
 public struct MarkdownDocument: ~Copyable {
-  private let root: OpaquePointer
+  let root: OpaquePointer
   /// In the order of the text: what marks can be drawn over.
   private let leaves: [Leaf]
   /// Leaves whose place in the Markdown is not known. For tests: there are none.

@@ -79,9 +79,11 @@ public struct ArticleReader: Sendable {
         of: article(body, head.value, file, text, .identity), diagnostics, text, head.value)
     }
     let markdown = MarkdownReader(text, from: split.bodyStart)
-    return reading(
-      of: article(markdown.body, head.value, file, text, .identity), diagnostics, text, head.value,
-      tree: markdown.tree)
+    let made = article(markdown.body, head.value, file, text, .identity)
+    if let address = made.value?.address, ArticleLinks.mayStand(in: bytes) {
+      markdown.tree.relink { ArticleLinks.address(of: $0, in: file.relativePath, address) }
+    }
+    return reading(of: made, diagnostics, text, head.value, tree: markdown.tree)
   }
 
   /// Whether a NUL stands at the beginning of a file, which no text has there.

@@ -329,6 +329,23 @@ import Testing
     #expect(headless.title.isEmpty)
   }
 
+  @Test(
+    "A link to another article's file leads to its page",
+    arguments: [
+      ("quay.md", "../../briefs/sea/quay.html"),
+      ("./quay.md#cause", "../../briefs/sea/quay.html#cause"),
+      ("../2014/The%20Pier.markdown", "../../briefs/2014/the-pier.html"),
+      ("bath/index.md", "../../briefs/sea/bath.html"),
+      ("@/land/mole.md", "../../briefs/land/mole.html"),
+      ("/land/mole.md", "../../briefs/land/mole.html"), ("../../out.md", nil), ("quay.html", nil),
+      ("https://example.org/a.md", nil), ("//example.org/a.md", nil), ("mailto:a@b.md", nil),
+      ("#md", nil),
+    ])
+  func links(_ link: String, _ way: String?) {
+    let address = ArticleAddress("sea/ferry")
+    #expect(ArticleLinks.address(of: link, in: "sea/ferry.md", address) == way)
+  }
+
   @Test("A text under embargo is told, and a release's day is read from its dateline")
   func releases() {
     let text =

@@ -27,6 +27,9 @@ enum AddressMaker {
     return ArticleAddress(address, former: former, aliases: aliases)
   }
 
+  /// The path of the page's address that a file's path alone makes.
+  static func path(of file: String) -> String { joined(parts(of: file)) }
+
   /// The parts of a file's path, each safe in an address.
   private static func parts(of path: String) -> [String] {
     var names = path.split(separator: "/").map(String.init)

@@ -1,0 +1,52 @@
+import FoundationEssentials
+import Model
+
+/// Links from one article's Markdown to another's: `[the quay](../2014/quay.md#cause)` leads to its page.
+///
+/// They are read as MkDocs, Docusaurus and Zola (`@/2014/quay.md`) have them. Where they lead follows from the path that is written
+/// and from nothing else, so that no other file changes a page: an article with a `slug` or `permalink` of its own must be linked by
+/// its address.
+enum ArticleLinks {
+  /// Whether a Markdown text may have such links.
+  static func mayStand(in markdown: [UInt8]) -> Bool {
+    var index = 0
+    while index + 3 < markdown.count {
+      // Most stops are followed by a space.
+      if markdown[index] == UInt8(ascii: "."), markdown[index + 1] | 0x20 == UInt8(ascii: "m"),
+        [UInt8(ascii: "d"), UInt8(ascii: "a")].contains(markdown[index + 2] | 0x20)
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// The way from an article's page to the one that a link names; nil for any other link.
+  ///
+  /// - Parameters:
+  ///   - link: As written.
+  ///   - path: Of the file that it stands in, below the content folder.
+  ///   - address: Of that file's article.
+  static func address(of link: String, in path: String, _ address: ArticleAddress) -> String? {
+    let rest = link.drop { $0 != "#" && $0 != "?" }
+    let written = link.dropLast(rest.count)
+    let lower = written.lowercased()
+    guard lower.hasSuffix(".md") || lower.hasSuffix(".markdown"), !written.contains(":"),
+      !written.hasPrefix("//"),
+      let plain = URL(string: String(written))?.path(percentEncoded: false)
+    else { return nil }
+    let isFromTop = plain.hasPrefix("/") || plain.hasPrefix("@/")
+    var parts = isFromTop ? [] : path.split(separator: "/").dropLast().map(String.init)
+    for part in plain.split(separator: "/").drop(while: { isFromTop && $0 == "@" }) {
+      switch part {
+      case ".": continue
+      case "..":
+        guard parts.popLast() != nil else { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    let target = AddressMaker.path(of: parts.joined(separator: "/"))
+    return ArticleAddress.root(from: address.page) + ArticleAddress.page(target) + rest
+  }
+}
