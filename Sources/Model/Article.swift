@@ -45,9 +45,6 @@ public struct Article: Sendable {
     self.metadata = metadata
   }
 
-  /// What tells it from all others: its file, and which of its articles it is ("export.txt#ferry-aground").
-  public var id: String { part.map { file + "#" + $0 } ?? file }
-
   /// The bytes of the file as saved that a span of the text came from, markup in between included.
   public func savedSpan(of span: TextSpan) -> TextSpan {
     encodingMap.fileSpan(of: offsetMap.fileSpan(of: span))

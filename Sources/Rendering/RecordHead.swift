@@ -16,6 +16,7 @@ struct RecordHead {
   /// Writes its keys into an object that is open. What the article does not tell is left out, but for the title.
   func write(_ json: inout JSONWriter) {
     let article = brief.article
+    optional("part", article.part, &json)
     json.key("title")
     json.string(article.title)
     optional("date", article.date?.text, &json)

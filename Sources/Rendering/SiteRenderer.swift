@@ -93,10 +93,9 @@ public struct SiteRenderer: Sendable {
       json.key("id")
       json.string(file)
     }
-    // Without the mark and the brace that end it: behind the file may stand which of its articles it is.
-    let start = json.bytes.dropLast(2)
-    guard bytes.starts(with: start), bytes.count > start.count else { return false }
-    return bytes[start.count] == UInt8(ascii: "\"") || bytes[start.count] == UInt8(ascii: "#")
+    // Without the brace that ends it.
+    let start = json.bytes.dropLast()
+    return bytes.starts(with: start) && bytes.dropFirst(start.count).first == UInt8(ascii: ",")
   }
 
   /// Whether a path is that of a file which belongs to no article: the first page, the style sheet and the like.

@@ -103,7 +103,7 @@ struct ExtractCommand: AsyncParsableCommand {
         let brief = briefer.brief(value, file: text)
         diagnostics += brief.diagnostics
         var id = JSONWriter()
-        id.string(value.id)
+        id.string(path)
         var line: [UInt8] = []
         BriefRecord(brief.value, file: text).write(
           id: String(decoding: id.bytes, as: UTF8.self), into: &line)

@@ -87,7 +87,7 @@ import Testing
       read.articles.map(\.address.path) == [
         "export/quay-gives-way-at-norrhamn", "export/ferry-runs-aground", "export/bath-to-close",
       ])
-    #expect(read.articles.first?.id == "content/export.txt#quay-gives-way-at-norrhamn")
+    #expect(read.articles.first?.part == "quay-gives-way-at-norrhamn")
   }
 
   @Test("An export of one article is the file's article", arguments: Archive.allCases)
@@ -95,7 +95,7 @@ import Testing
     let read = read(export([story(1)], archive))
     #expect(read.articles.map(\.address.path) == ["export"])
     #expect(read.articles.first?.title == "Ferry runs aground")
-    #expect(read.articles.first?.id == "content/export.txt")
+    #expect(read.articles.first?.part == nil)
   }
 
   @Test("Articles of one title have addresses of their own")
