@@ -50,7 +50,7 @@ extension IndirectFinder {
   /// - Parameters:
   ///   - ends: In the order of the text.
   ///   - place: In `ends`.
-  package func marks(_ ends: [Int], _ place: Int) -> Int {
+  package func marks(_ ends: NearTokens, _ place: Int) -> Int {
     ends.prefix(place).count {
       guard $0 < text.tokens.count else { return false }
       let trait = text.marks[$0].trait

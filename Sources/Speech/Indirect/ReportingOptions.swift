@@ -49,10 +49,9 @@ extension ReportingText {
   /// at a stop, at quotation marks, and behind a semicolon, dash or closing bracket.
   ///
   /// - Returns: Token indices, rising; empty where nothing may follow.
-  package func starts(behind cue: Int, in sentence: Int) -> [Int] {
+  package func starts(behind cue: Int, in sentence: Int) -> NearTokens {
     let first = tokens[cue].key == .according ? cue + 2 : cue + 1
-    var starts: [Int] = []
-    starts.reserveCapacity(7)
+    var starts = NearTokens(near: cue)
     var index = first
     let end = min(end(of: sentence), cue + 17)
     while index < end {
@@ -100,10 +99,9 @@ extension ReportingText {
   ///
   /// - Returns: Indices one past the content's last token; empty where the sentence goes on for
   ///   more than `longest` tokens and has none of the words.
-  package func ends(from start: Int, in sentence: Int) -> [Int] {
+  package func ends(from start: Int, in sentence: Int) -> NearTokens {
     let last = end(of: sentence)
-    var ends: [Int] = []
-    ends.reserveCapacity(13)
+    var ends = NearTokens(near: start)
     for index in start + 1..<max(start + 1, min(last, start + Self.longest)) {
       let trait = marks[index].trait
       if trait == .quoted || tokens[index].kind == .quotationMark { break }
@@ -126,9 +124,8 @@ extension ReportingText {
   /// stands, or "according" itself.
   ///
   /// - Parameter range: The tokens of the sentence.
-  package func tails(before cue: Int, in range: Range<Int>) -> [Int] {
-    // Mostly there is none, so nothing is reserved.
-    var tails: [Int] = []
+  package func tails(before cue: Int, in range: Range<Int>) -> NearTokens {
+    var tails = NearTokens(near: cue)
     let floor = max(range.lowerBound + 1, cue - 25)
     var index = cue
     while index > floor {
@@ -152,10 +149,9 @@ extension ReportingText {
   /// quotation stands in between.
   ///
   /// - Returns: Token indices, falling.
-  package func heads(before tail: Int, in range: Range<Int>) -> [Int] {
+  package func heads(before tail: Int, in range: Range<Int>) -> NearTokens {
     let first = range.lowerBound
-    var heads: [Int] = []
-    heads.reserveCapacity(9)
+    var heads = NearTokens(near: tail)
     let floor = max(first, tail - Self.longest)
     var index = tail - 1
     while index >= floor {
