@@ -87,21 +87,7 @@ struct BuildPlan: Sendable {
         base = address + "/"
       }
     }
-    let jobs = settings.jobs ?? ProcessorCount.value
-    if !SettingRange.jobs.contains(jobs) {
-      report("--jobs", "is a number from 1 to 256", "bad-jobs")
-    }
-    let sentences = settings.sentences ?? 3
-    if !SettingRange.sentences.contains(sentences) {
-      report("--sentences", "is a number from 0 to 50", "bad-sentences")
-    }
-    if let words = settings.words, !SettingRange.words.contains(words) {
-      report("--words", "is a number from 1 to 5000", "bad-words")
-    }
-    let megabytes = settings.mostMegabytes ?? ContentFile.mostBytes / 1_000_000
-    if !SettingRange.megabytes.contains(megabytes) {
-      report("--max-file-size", "is a number from 1 to 1000, in MB", "bad-max-file-size")
-    }
+    diagnostics += wrongNumbers(settings)
     let today = settings.today.map { DateReader.read($0)?.dayNumber }
     if today == .some(nil) { report("--today", "is no day; write it as 2014-06-23", "bad-date") }
     guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
@@ -110,9 +96,27 @@ struct BuildPlan: Sendable {
         content: content, templates: access(templates, F_OK) == 0 ? templates : nil, output: output,
         site: SiteOptions(
           title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en"),
-        sentences: sentences, words: settings.words, jobs: jobs, mostBytes: megabytes * 1_000_000,
+        sentences: settings.sentences ?? 3, words: settings.words,
+        jobs: settings.jobs ?? ProcessorCount.value,
+        mostBytes: settings.mostMegabytes.map { $0 * 1_000_000 } ?? ContentFile.mostBytes,
         drafts: settings.drafts ?? false,
         today: settings.future == true ? nil : (today ?? nil) ?? Today.number))
+  }
+
+  /// What is told of numbers of the command line that are out of their ranges.
+  private static func wrongNumbers(_ settings: SiteSettings) -> [Diagnostic] {
+    let all: [(option: String, value: Int?, range: ClosedRange<Int>, unit: String)] = [
+      ("jobs", settings.jobs, SettingRange.jobs, ""),
+      ("sentences", settings.sentences, SettingRange.sentences, ""),
+      ("words", settings.words, SettingRange.words, ""),
+      ("max-file-size", settings.mostMegabytes, SettingRange.megabytes, ", in MB"),
+    ]
+    return all.compactMap { option, value, range, unit in
+      guard let value, !range.contains(value) else { return nil }
+      return .error(
+        SourceLocation(file: "--" + option),
+        "is a number from \(range.lowerBound) to \(range.upperBound)\(unit)", id: "bad-" + option)
+    }
   }
 
   /// Whether a folder is another or stands in it, links and dots taken away as far as the folders exist.
