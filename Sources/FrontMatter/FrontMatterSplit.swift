@@ -45,7 +45,7 @@ public struct FrontMatterSplit: Sendable {
   public init(_ text: SourceText, takesHeaderLines: Bool = false) {
     let bytes = text.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let first = Self.line(bytes, start)
+    let first = Self.line(bytes, Self.behindBlankLines(bytes, start))
     if Self.isMark(bytes[first.range], "+++") {
       self.init(toml: bytes, start, first)
     } else if Self.isMark(bytes[first.range], "---") {
@@ -120,6 +120,25 @@ public struct FrontMatterSplit: Sendable {
     self.format = format
     self.bodyStart = bodyStart
     self.problem = problem
+  }
+
+  /// Where a mark stands behind blank lines, or the start where none does: a head that is not seen would publish a draft.
+  private static func behindBlankLines(_ bytes: [UInt8], _ start: Int) -> Int {
+    guard start < bytes.count, bytes[start] <= 0x20 else { return start }
+    var index = start
+    while index < bytes.count, bytes[index] <= 0x20, index - start < 1000 { index += 1 }
+    guard index > start, index + 2 < bytes.count, index == start || bytes[index - 1] < 0x20 else {
+      return start
+    }
+    let first = line(bytes, index)
+    guard isMark(bytes[first.range], "---") || isMark(bytes[first.range], "+++") else {
+      return start
+    }
+    // Above prose it is a rule.
+    let second = line(bytes, afterLine(first.end, bytes))
+    return HeaderLines.key(bytes[second.range]) != nil
+      || bytes[second.range].contains(UInt8(ascii: "="))
+      ? index : start
   }
 
   // MARK: Lines

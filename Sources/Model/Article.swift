@@ -82,6 +82,8 @@ public struct ArticleMetadata: Hashable, Sendable {
   public var summary = SummaryWishes()
   /// Whether it is left out unless drafts are asked for.
   public var isDraft = false
+  /// The day before which it is not to be published, where that is another than its date.
+  public var release: ArticleDate?
   /// The day from which it is to be gone.
   public var expiry: ArticleDate?
   /// Keys that briefgen does not know, for templates, in the order given.
@@ -94,7 +96,7 @@ public struct ArticleMetadata: Hashable, Sendable {
   public static func == (a: ArticleMetadata, b: ArticleMetadata) -> Bool {
     a.source == b.source && a.url == b.url && a.authors == b.authors && a.tags == b.tags
       && a.language == b.language && a.description == b.description && a.isDraft == b.isDraft
-      && a.expiry == b.expiry
+      && a.expiry == b.expiry && a.release == b.release
       && a.summary == b.summary
       && a.extra.map(\.key) == b.extra.map(\.key) && a.extra.map(\.value) == b.extra.map(\.value)
   }

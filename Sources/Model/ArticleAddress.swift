@@ -6,11 +6,16 @@ public struct ArticleAddress: Hashable, Sendable {
   public let path: String
   /// The same as earlier versions of briefgen had it: one part, without folders and date.
   public let former: String
+  /// The path that the file's own path makes; another where the head says what the address is.
+  public let ofFile: String
   /// Paths below the output folder of pages that only lead to this one, as the head has them; safe (`Page.isSafe`).
   public let aliases: [String]
 
-  /// An address; `former` is the last part of `path` where nothing else is said.
-  public init(_ path: String, former: String? = nil, aliases: [String] = []) {
+  /// An address; `former` is the last part of `path`, and `ofFile` the path, where nothing else is said.
+  public init(
+    _ path: String, former: String? = nil, ofFile: String? = nil, aliases: [String] = []
+  ) {
+    self.ofFile = ofFile ?? path
     self.path = path
     self.former = former ?? Self.lastPart(of: path)
     self.aliases = aliases

@@ -48,7 +48,10 @@ extension ArticleStanding {
       self.init(.published)
       return
     }
-    let begin = date.map { min($0.dayNumber, Self.dayInUTC($0)) } ?? .min
+    let begin =
+      [date, metadata.release].compactMap { $0 }.map {
+        min($0.dayNumber, Self.dayInUTC($0))
+      }.max() ?? .min
     let end = metadata.expiry?.dayNumber ?? .max
     if begin > today {
       self.init(.future, until: begin)

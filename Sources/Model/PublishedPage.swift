@@ -15,7 +15,7 @@ public struct PublishedPage: Hashable, Sendable {
     case own
     /// A page that leads to it, at an address that its head names.
     case alias
-    /// A page or record that leads to it, at the address that earlier versions of briefgen gave it.
+    /// A page or record that leads to it, at the address that earlier versions of briefgen gave it, or at that of its file's path.
     case former
   }
 

@@ -88,6 +88,8 @@ extension ArticleReader {
     var diagnostics = told
     var articles: [Article] = []
     var names = PartNames()
+    // What will hold more tomorrow has addresses for its parts today.
+    let areParts = parts.count > 1 || file.format == .feed || file.format == .mailbox
     for part in parts {
       let made = part.body.map {
         article($0, part.head.filled(from: head), file, text, encodingMap)
@@ -102,7 +104,7 @@ extension ArticleReader {
         continue
       }
       diagnostics += made?.diagnostics ?? []
-      articles.append(parts.count > 1 ? article.asPart(names.name(of: article)) : article)
+      articles.append(areParts ? article.asPart(names.name(of: article)) : article)
     }
     if articles.isEmpty {
       diagnostics.append(

@@ -73,6 +73,14 @@ public struct SiteRenderer: Sendable {
     article.address.aliases.map { redirect(at: $0, to: article) }
   }
 
+  /// The page that leads to a brief from the address of its file's path, where links of other articles expect it; none where it
+  /// stands there itself.
+  public func filePages(of article: Article) -> [Page] {
+    let address = article.address
+    return address.ofFile == address.path
+      ? [] : [redirect(at: ArticleAddress.page(address.ofFile), to: article)]
+  }
+
   /// The page and the record that lead to a brief from the address that earlier versions gave it.
   public func formerPages(of article: Article) -> [Page] {
     let former = article.address.former

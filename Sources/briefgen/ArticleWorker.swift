@@ -128,7 +128,10 @@ struct ArticleWorker: Sendable {
       let (pages, card) = renderer.briefPages(brief.value, tree: tree.take() ?? nil)
       try stage(pages, of: number, as: .own, &worked.pages)
       try stage(renderer.aliases(of: value), of: number, as: .alias, &worked.pages)
-      if isAtFormerAddress(value) {
+      if Self.isLinkable(file) {
+        try stage(renderer.filePages(of: value), of: number, as: .former, &worked.pages)
+      }
+      if isAtFormerAddress(value), value.address.former != value.address.ofFile {
         try stage(renderer.formerPages(of: value), of: number, as: .former, &worked.pages)
       }
       worked.cards.append(card)
@@ -144,6 +147,11 @@ struct ArticleWorker: Sendable {
       let token = Self.token(file: number, page: staged.count)
       staged.append(try writer.stage(page, token: token, as: role))
     }
+  }
+
+  /// Whether other articles link to the file by its name.
+  private static func isLinkable(_ file: ContentFile) -> Bool {
+    file.format == .markdown || file.format == .plainText
   }
 
   /// Whether an earlier version of briefgen published the article at another address, at which something of it still stands.

@@ -124,8 +124,8 @@ import Testing
         "content/a.md:2:25: error: 'summary-pin' has a list in its list; write a text or a list of texts, and put one with ': ' between quotation marks [wrong-type]"
       ),
       (
-        "---\nslug: 한국\n---\nB.",
-        "content/a.md:2:7: error: 'slug' has no letter or digit that an address can keep; write it with a-z and 0-9 [bad-slug]"
+        "---\nslug: [a]\n---\nB.",
+        "content/a.md:2:7: error: 'slug' is a list; write one text [wrong-type]"
       ),
       (
         "---\ntitle: \"A\\0B\"\n---\nB.",
@@ -333,7 +333,7 @@ import Testing
     "A link to another article's file leads to its page",
     arguments: [
       ("quay.md", "../../briefs/sea/quay.html"),
-      ("./quay.md#cause", "../../briefs/sea/quay.html#cause"),
+      ("./quay.md#cause", "../../briefs/sea/quay.html"), ("quay.txt", "../../briefs/sea/quay.html"),
       ("../2014/The%20Pier.markdown", "../../briefs/2014/the-pier.html"),
       ("bath/index.md", "../../briefs/sea/bath.html"),
       ("@/land/mole.md", "../../briefs/land/mole.html"),
@@ -344,6 +344,29 @@ import Testing
   func links(_ link: String, _ way: String?) {
     let address = ArticleAddress("sea/ferry")
     #expect(ArticleLinks.address(of: link, in: "sea/ferry.md", address) == way)
+  }
+
+  @Test("A head behind blank lines is a head, and a rule above prose is none")
+  func blankLines() {
+    let head = "\n \n---\ntitle: Quay\ndraft: true\n---\n\nAbout 60 metres of the quay slid.\n"
+    let read = ArticleReader().read(Array(head.utf8), from: ContentFile(path: "content/a.md")).value
+    #expect(read?.title == "Quay" && read?.metadata.isDraft == true)
+    let rule = "\n---\nAbout 60 metres of the quay slid.\n---\n"
+    let prose = ArticleReader().read(Array(rule.utf8), from: ContentFile(path: "content/a.md"))
+      .value
+    #expect(prose?.text.string(prose?.text.span ?? TextSpan(0, 0)).contains("60 metres") == true)
+  }
+
+  @Test(
+    "What another program means by an address is none of ours",
+    arguments: [
+      "permalink: pretty", "permalink: false", "permalink: \"/{{ page.fileSlug }}/\"", "slug: \"\"",
+    ])
+  func styles(_ line: String) {
+    let text = "---\n\(line)\n---\nThe quay is shut."
+    let result = ArticleReader().read(Array(text.utf8), from: ContentFile(path: "content/quay.md"))
+    #expect(result.value?.address.path == "quay")
+    #expect(!result.hasErrors, "\(result.diagnostics)")
   }
 
   @Test("A text under embargo is told, and a release's day is read from its dateline")
@@ -392,7 +415,8 @@ import Testing
       ("/Old/Quay.html?x=1", "Old/Quay.html"), ("/a%20b.htm", "a b.htm"),
       ("The Old Quay", "the-old-quay.html"), ("a/B.html", "a/b.html"), ("old/", "old/index.html"),
       ("/", nil), ("/../quay/", nil), ("https://example.org/quay/", nil), ("/.briefgen", nil),
-      ("//example.org/quay/", nil), ("/quay.html/more/", nil), ("/a%0Ab/", nil), ("港", nil),
+      ("//example.org/quay/", nil), ("/quay.html/more/", nil), ("/style.css", nil),
+      ("/robots.txt/x", nil), ("/a%0Ab/", nil), ("港", nil),
     ])
   func aliases(_ text: String, _ path: String?) {
     #expect(Head.Alias(text)?.path == path)

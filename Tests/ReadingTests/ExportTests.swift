@@ -116,11 +116,11 @@ import Testing
     for (text, place, words) in [
       (
         export(stories, .nexis).replacingOccurrences(of: "Documents (3)", with: "Documents (4)"),
-        "export.txt:4:1", "says that it holds 4 articles, and 3 were found"
+        "export.txt:4:1", "says that it holds 4 articles, and heads of 3 were found"
       ),
       (
         export(stories, .lexisNexis).replacingOccurrences(of: "2 of 3 DOCUMENTS", with: "(cut)"),
-        "export.txt", "says that it holds 3 articles, and 1 were found"
+        "export.txt", "says that it holds 3 articles, and heads of 1 were found"
       ),
       (
         export(stories, .factiva) + String(repeating: "More words of the town clerk. ", count: 20),
@@ -136,6 +136,34 @@ import Testing
       #expect(read.diagnostics.map(\.id) == ["unsure-borders"])
       let told = read.diagnostics.first?.description ?? ""
       #expect(told.hasPrefix("content/" + place) && told.contains(words), "\(told)")
+    }
+  }
+
+  @Test("What was asked for may be a part of all that was found")
+  func some() {
+    let text = export((0..<3).map(story), .lexisNexis)
+    let moved = (1...3).reduce(text) {
+      $0.replacingOccurrences(of: "\($1) of 3 DOCUMENTS", with: "\($1 + 39) of 99 DOCUMENTS")
+    }
+    let read = read(moved)
+    #expect(read.articles.count == 3 && read.diagnostics.isEmpty, "\(read.diagnostics)")
+  }
+
+  @Test("A border that is missing is told, and so are forms that are not read")
+  func missing() {
+    let stories = (0..<3).map(story)
+    func without(_ words: String, _ archive: Archive) -> String {
+      let text = export(stories, archive)
+      guard let range = text.range(of: words) else { return text }
+      return text.replacingCharacters(in: range, with: "")
+    }
+    for text in [
+      without("End of Document", .nexis), without("Document EASTC00020240305ek3500010", .factiva),
+      export(stories, .nexis).replacingOccurrences(of: "End of Document", with: ""),
+      "SE News\nHD Quay gives way\nBY Tom Field\nWC 312 words\nPD 5 March 2024\nSN The Eastmere Courier\nLP About 60 metres of the quay slid.\nAN Document EASTC00020240305ek3500010\n",
+    ] {
+      let read = read(text)
+      #expect(read.articles.isEmpty && read.diagnostics.map(\.id) == ["unsure-borders"], "\(text)")
     }
   }
 

@@ -91,6 +91,27 @@ import Testing
     #expect(words(read.articles.last) == ["The bath will close."])
   }
 
+  @Test("Drafts and pages of an export of WordPress are no articles, and what breaks off is told")
+  func wordPress() {
+    func item(_ title: String, _ rest: String, _ words: String) -> String {
+      "<item><title>\(title)</title>\(rest)<content:encoded>&lt;p&gt;\(words)&lt;/p&gt;</content:encoded></item>"
+    }
+    let read = read(
+      "<rss><channel>"
+        + item(
+          "Quay", "<wp:status>publish</wp:status><wp:post_type>post</wp:post_type>", "It slid.")
+        + item(
+          "Draft", "<wp:status>draft</wp:status><wp:post_type>post</wp:post_type>", "It will slide."
+        )
+        + item(
+          "Page", "<wp:status>publish</wp:status><wp:post_type>page</wp:post_type>",
+          "We are a paper.")
+        + item("Cut", "", "About 60 metres of the quay slid into …") + "</channel></rss>")
+    #expect(read.articles.map(\.title) == ["Quay"])
+    #expect(read.articles.map(\.address.path) == ["news/quay"])
+    #expect(read.diagnostics.map(\.id) == ["feed-excerpt"])
+  }
+
   @Test(
     "A file of XML that is no feed is of another kind, and a broken feed is told with its place")
   func others() {

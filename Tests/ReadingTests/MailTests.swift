@@ -62,6 +62,15 @@ import Testing
       ])
   }
 
+  @Test("Of a mail that is passed on with a line above it, the story is read")
+  func forwarded() {
+    let inner = "From: ida@port.example\nSubject: Quay\n\n\(story)\n\nNobody was there.\n"
+    let body =
+      "Content-Type: multipart/mixed; boundary=out\n\n--out\nContent-Type: text/plain\n\nSee below.\n--out\nContent-Type: message/rfc822\n\n\(inner)--out--\n"
+    #expect(
+      words(read(Array((fields + body).utf8)).articles.first) == [story, "Nobody was there."])
+  }
+
   @Test("A mailbox is an article a mail, and what is no mail is told")
   func mailbox() {
     let mail =

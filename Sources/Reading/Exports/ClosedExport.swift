@@ -21,7 +21,8 @@ enum ClosedExport {
       start = index + 1
     }
     // One of these lines below a text of no such form is the text's own.
-    guard !parts.isEmpty else { return nil }
+    guard !parts.isEmpty || told(lines) != nil else { return nil }
+    if parts.isEmpty, let told = told(lines) { broken = told.offset }
     return Export.Found(parts: parts, told: told(lines), end: start, broken: broken)
   }
 
@@ -36,7 +37,9 @@ enum ClosedExport {
 
   /// The article that stands on some lines; nil where they have no "Body" or no day above it.
   private static func part(of lines: ExportLines, _ range: Range<Int>) -> Export.Part? {
-    guard let body = range.first(where: { lines.isLine($0, "Body") }),
+    let bodies = range.filter { lines.isLine($0, "Body") }
+    // Two of them are two articles whose border is missing.
+    guard bodies.count == 1, let body = bodies.first,
       let day = (range.lowerBound..<body).last(where: { index in
         lines.day(index) != nil && lines.pair(index)?.key.contains("date") != true
       }), day > range.lowerBound + 1

@@ -36,7 +36,11 @@ enum CodedExport {
 
   /// The article that stands on some lines; nil where they do not begin as the archive's do.
   private static func part(of lines: ExportLines, _ range: Range<Int>) -> Export.Part? {
-    guard let length = range.prefix(8).first(where: { isLength(lines, $0) }),
+    // Two of these lines above days are two articles whose border is missing.
+    let heads = range.filter {
+      isLength(lines, $0) && $0 + 1 < range.upperBound && lines.day($0 + 1) != nil
+    }
+    guard heads.count == 1, let length = range.prefix(8).first(where: { isLength(lines, $0) }),
       length > range.lowerBound, length + 2 < range.upperBound, let date = lines.day(length + 1)
     else { return nil }
     var head = Head()

@@ -42,6 +42,11 @@ struct Export {
   /// - Parameter start: Where the text begins in the file.
   init?(_ text: SourceText, from start: Int) {
     let kinds = Self.kinds(text.bytes, from: start)
+    if let problem = Self.unreadable(text, from: start) {
+      parts = []
+      self.problem = problem
+      return
+    }
     guard !kinds.isEmpty else { return nil }
     let lines = ExportLines(text, from: start)
     let found = kinds.lazy.compactMap { kind in
@@ -64,7 +69,7 @@ struct Export {
     } else if let told = found.told, told.count != found.parts.count {
       problem = (
         told.offset,
-        "says that it holds \(told.count) articles, and \(found.parts.count) were found; save it anew, or split it"
+        "says that it holds \(told.count) articles, and heads of \(found.parts.count) were found; save it anew, or split it"
       )
     } else {
       problem = nil
@@ -81,6 +86,37 @@ struct Export {
     /// Where an article begins of which neither head nor words can be told.
     var broken: Int?
   }
+
+  /// Exports in forms that are not read: Factiva's with a code before each field, ProQuest's without numbers.
+  private static func unreadable(_ text: SourceText, from start: Int) -> (Int, String)? {
+    let top = text.bytes[start..<min(text.count, start + 4096)]
+    // Each line of a field begins with its code: "HD  Quay gives way".
+    guard top.contains(UInt8(ascii: "\n")) || top.contains(UInt8(ascii: "\r")) else { return nil }
+    if hasCodes(top) {
+      return (
+        start,
+        "is an export of Factiva with a code before each field; save it in the plain form, or split it"
+      )
+    }
+    return nil
+  }
+
+  /// Whether lines with the codes of headline, length and day stand there, each on a line's beginning.
+  private static func hasCodes(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var found: Set<[UInt8]> = []
+    var isLineStart = true
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if isLineStart, byte &- 0x41 < 26, index + 2 < bytes.endIndex, bytes[index + 2] <= 0x20 {
+        let code = Array(bytes[index...index + 1])
+        if codes.contains(code) { found.insert(code) }
+      }
+      isLineStart = byte == 0x0A || byte == 0x0D
+    }
+    return found.count == codes.count
+  }
+
+  private static let codes = ["HD", "WC", "PD", "SN"].map { Array($0.utf8) }
 
   /// How articles are parted.
   private enum Kind {

@@ -30,6 +30,8 @@ enum ExportHead {
       return words.split(separator: ";").map { TitleFinder.oneLine(String($0)) }
         .filter { !$0.isEmpty }
     }
+    // "Field, Tom" is one writer, the family's name first.
+    if words.split(separator: ",").count == 2, !words.contains(" and ") { return [words] }
     let spans =
       ByLine.authors(in: text.bytes, value) ?? ByLine.names(in: text.bytes, value) ?? [value]
     return spans.map { TitleFinder.oneLine(text.string($0)) }

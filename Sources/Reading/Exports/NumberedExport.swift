@@ -5,15 +5,15 @@ import Provenance
 ///
 /// LexisNexis has source, day, headline and keys in capitals above the words, and more keys and the copyright below. ProQuest has the headline, then keys, of which "Full text:" begins the words and the next key ends them.
 enum NumberedExport {
-  /// The parts of the lines, and how many the first number tells; nil where numbers do not follow each other from 1.
+  /// The parts of the lines, and how many the first number tells; nil where there is none.
   static func parts(of lines: ExportLines) -> Export.Found? {
     let borders = lines.spans.indices.filter { lines.number($0) != nil }
-    guard let first = borders.first, let told = lines.number(first), told.number == 1 else {
-      return nil
-    }
+    guard let first = borders.first, let told = lines.number(first) else { return nil }
+    // Articles 40 to 42 of 99 are what somebody asked for.
+    let isPartOfAll = told.number > 1
     var parts: [Export.Part] = []
     for (place, border) in borders.enumerated() {
-      guard lines.number(border)?.number == place + 1 else {
+      guard lines.number(border)?.number == told.number + place else {
         // A number is missing or stands twice: how many there are is not believed.
         return Export.Found(
           parts: parts, told: (told.count, lines.spans[border].start), end: lines.spans.count)
@@ -23,8 +23,9 @@ enum NumberedExport {
       parts.append(
         lines.begins(border, "Document ") ? proQuest(lines, range) : lexisNexis(lines, range))
     }
+    let count = isPartOfAll ? parts.count : told.count
     return Export.Found(
-      parts: parts, told: (told.count, lines.spans[first].start), end: lines.spans.count)
+      parts: parts, told: (count, lines.spans[first].start), end: lines.spans.count)
   }
 
   /// Keys that LexisNexis writes in capitals above the words.

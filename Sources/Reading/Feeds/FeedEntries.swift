@@ -60,7 +60,7 @@ final class FeedEntries: XMLEvents {
 
   /// Prefixes of elements that say the same as those without one. "media:title" is a picture's.
   private static let prefixes: Set<Substring> = [
-    "", "content", "dc", "atom", "a10", "rss", "dcterms",
+    "", "content", "dc", "atom", "a10", "rss", "dcterms", "wp",
   ]
 
   func open(_ name: String, _ attributes: [String: String], contentStart: Int) {

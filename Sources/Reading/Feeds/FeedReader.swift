@@ -29,7 +29,7 @@ struct FeedReader {
     problem = XMLParser.parse(bytes, entries)
     var parts: [FilePart] = []
     var excerpts: [Int] = []
-    for entry in entries.entries {
+    for entry in entries.entries where Self.isPublic(entry) {
       guard let body = Self.body(of: entry, in: bytes) else {
         excerpts.append(entry.start)
         continue
@@ -39,6 +39,12 @@ struct FeedReader {
     }
     self.parts = parts
     self.excerpts = excerpts
+  }
+
+  /// Whether an entry was published: an export of WordPress has drafts, pages and pictures among its items.
+  private static func isPublic(_ entry: FeedEntry) -> Bool {
+    (entry.words("status") ?? "publish") == "publish"
+      && (entry.words("post_type") ?? "post") == "post"
   }
 
   /// What an entry says of itself, and the feed of all.
@@ -80,7 +86,7 @@ struct FeedReader {
 
   /// The words of an entry: what it calls its content, else a description that is long enough to be an article.
   private static func body(of entry: FeedEntry, in file: [UInt8]) -> Body? {
-    if let content = entry.content { return html(content) }
+    if let content = entry.content { return html(content).flatMap { isBeginning($0) ? nil : $0 } }
     if let inner = entry.markup {
       let bytes = Array(file[inner.range])
       let map = OffsetMap([.init(text: 0, file: inner.start, count: inner.count)])
@@ -91,6 +97,13 @@ struct FeedReader {
       $0 + body.text.string($1.span).split(whereSeparator: \.isWhitespace).count
     }
     return words >= fewestWords ? body : nil
+  }
+
+  /// Whether a text breaks off after a few words.
+  private static func isBeginning(_ body: Body) -> Bool {
+    guard let last = body.blocks.last, body.text.count < 1000 else { return false }
+    let words = body.text.string(last.span)
+    return ["…", "...", "[…]", "[...]"].contains(where: words.hasSuffix)
   }
 
   private static func html(_ text: FeedText) -> Body? {

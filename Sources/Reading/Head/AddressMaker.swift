@@ -24,7 +24,8 @@ enum AddressMaker {
       let path = self.alias(alias, beside: address)
       if path != ArticleAddress.page(address), !aliases.contains(path) { aliases.append(path) }
     }
-    return ArticleAddress(address, former: former, aliases: aliases)
+    return ArticleAddress(
+      address, former: former, ofFile: self.path(of: path), aliases: aliases)
   }
 
   /// The path of the page's address that a file's path alone makes.

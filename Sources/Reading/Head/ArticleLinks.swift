@@ -4,18 +4,19 @@ import Model
 /// Links from one article's Markdown to another's: `[the quay](../2014/quay.md#cause)` leads to its page.
 ///
 /// They are read as MkDocs, Docusaurus and Zola (`@/2014/quay.md`) have them. Where they lead follows from the path that is written
-/// and from nothing else, so that no other file changes a page: an article with a `slug` or `permalink` of its own must be linked by
-/// its address.
+/// and from nothing else, so that no other file changes a page; from there a page leads on where an article has a `slug` or
+/// `permalink` of its own. A place inside the article is left out: a brief's page has none of its headings' names.
 enum ArticleLinks {
   /// Whether a Markdown text may have such links.
   static func mayStand(in markdown: [UInt8]) -> Bool {
     var index = 0
     while index + 3 < markdown.count {
       // Most stops are followed by a space.
-      if markdown[index] == UInt8(ascii: "."), markdown[index + 1] | 0x20 == UInt8(ascii: "m"),
-        [UInt8(ascii: "d"), UInt8(ascii: "a")].contains(markdown[index + 2] | 0x20)
-      {
-        return true
+      if markdown[index] == UInt8(ascii: ".") {
+        let next = (markdown[index + 1] | 0x20, markdown[index + 2] | 0x20)
+        let isMarkdown = next.0 == UInt8(ascii: "m") && "da".utf8.contains(next.1)
+        let isText = next.0 == UInt8(ascii: "t") && "xe".utf8.contains(next.1)
+        if isMarkdown || isText { return true }
       }
       index += 1
     }
@@ -29,10 +30,10 @@ enum ArticleLinks {
   ///   - path: Of the file that it stands in, below the content folder.
   ///   - address: Of that file's article.
   static func address(of link: String, in path: String, _ address: ArticleAddress) -> String? {
-    let rest = link.drop { $0 != "#" && $0 != "?" }
-    let written = link.dropLast(rest.count)
+    let written = link.prefix { $0 != "#" && $0 != "?" }
     let lower = written.lowercased()
-    guard lower.hasSuffix(".md") || lower.hasSuffix(".markdown"), !written.contains(":"),
+    guard [".md", ".markdown", ".txt", ".text"].contains(where: lower.hasSuffix),
+      !written.contains(":"),
       !written.hasPrefix("//"),
       let plain = URL(string: String(written))?.path(percentEncoded: false)
     else { return nil }
@@ -47,6 +48,6 @@ enum ArticleLinks {
       }
     }
     let target = AddressMaker.path(of: parts.joined(separator: "/"))
-    return ArticleAddress.root(from: address.page) + ArticleAddress.page(target) + rest
+    return ArticleAddress.root(from: address.page) + ArticleAddress.page(target)
   }
 }

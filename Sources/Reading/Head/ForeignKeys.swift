@@ -20,13 +20,14 @@ enum ForeignKeys {
     slug        | slug
     permalink   | permalink path url
     aliases     | aliases alias redirect_from redirects
+    release     | publishdate publish_date embargo embargo_until
     expires     | expires expirydate expiry_date expires_on unpublishdate
     draft       | draft published publish status
     description | description summary excerpt abstract subtitle
     """
 
   /// Our keys, each with the names it may have, in the order in which they count.
-  /// A row names our own key first, so that `Date:` in capitals counts for `date`.
+  /// A row names our own key first, so that `Date:` in capitals counts for `date`. `release` is no key of ours: it only holds back.
   static let rows: [(key: String, names: [String])] = table.split(separator: "\n").map { row in
     let columns = row.split(separator: "|")
     return (

@@ -5,16 +5,10 @@ import Provenance
 
 /// Where the article's page stands, and which addresses of old lead there.
 extension HeadReader {
-  /// Reads the last part of the page's address: "The Last Ferry" becomes "the-last-ferry".
+  /// Reads the last part of the page's address, which is made safe as a file's name is: "The Last Ferry" becomes "the-last-ferry".
   mutating func readSlug(_ pair: YAMLNode.Pair) {
-    guard let word = word(pair) else { return }
-    guard let slug = Slug.fold(word) else {
-      return report(
-        pair.value.offset,
-        "'\(pair.key)' has no letter or digit that an address can keep; write it with a-z and 0-9",
-        "bad-slug")
-    }
-    head.slug = slug
+    guard let word = word(pair), word.contains(where: { !$0.isWhitespace }) else { return }
+    head.slug = Slug.part(of: word)
   }
 
   /// Reads a whole address: `/2014/ferry.html`, `/2014/ferry/` and `2014/ferry` are "2014/ferry".
@@ -22,9 +16,9 @@ extension HeadReader {
   /// - Returns: false for what is none and leaves the address to the file's path: a pattern (`/:year/:title/`), an address of the
   ///   web, and what has no letter or digit.
   mutating func readsPath(_ pair: YAMLNode.Pair) -> Bool {
-    guard case .scalar(let text, _) = pair.value.content, !isWeb(text), !text.contains(":") else {
-      return false
-    }
+    guard case .scalar(let text, _) = pair.value.content, !isWeb(text),
+      !text.contains(where: { ":{}%".contains($0) }), !Self.styles.contains(text.lowercased())
+    else { return false }
     var names = text.split(separator: "/")
     if let last = names.last {
       for ending in [".html", ".htm", ".md"] where last.hasSuffix(ending) {
@@ -38,6 +32,11 @@ extension HeadReader {
     head.permalink = parts
     return true
   }
+
+  /// Words that stand for a pattern, or for none (Jekyll, Eleventy).
+  private static let styles: Set<String> = [
+    "true", "false", "pretty", "date", "none", "ordinal", "weekdate",
+  ]
 
   /// Reads addresses that lead to the page, each as a site's own path; one that cannot be a page of the site is told and
   /// left out. Of more than two hundred the first count.
@@ -88,7 +87,7 @@ extension Head {
       } else {
         parts += [name, "index.html"]
       }
-      guard parts.allSatisfy(Self.isName), !parts.dropLast().contains(where: Self.isPage) else {
+      guard parts.allSatisfy(Self.isName), !parts.dropLast().contains(where: Self.isFile) else {
         return nil
       }
       path = parts.joined(separator: "/")
@@ -101,9 +100,11 @@ extension Head {
         && part.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
     }
 
-    /// Whether a part is the name of a page, in which nothing can lie.
-    private static func isPage(_ part: String) -> Bool {
-      part.hasSuffix(".html") || part.hasSuffix(".htm")
+    /// Whether a part is the name of a file of a site, in which nothing can lie.
+    private static func isFile(_ part: String) -> Bool {
+      let lower = part.lowercased()
+      return [".html", ".htm", ".css", ".js", ".json", ".txt", ".xml"].contains(
+        where: lower.hasSuffix)
     }
   }
 }

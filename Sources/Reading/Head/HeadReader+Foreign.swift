@@ -66,6 +66,10 @@ extension HeadReader {
     case "slug": readSlug(pair)
     case "permalink": return readsPath(pair)
     case "aliases": readAliases(pair)
+    case "release":
+      if case .scalar(let text, _) = pair.value.content {
+        head.metadata.release = DateReader.read(text)
+      }
     case "expires":
       readExpiry(pair)
       return head.metadata.expiry != nil
@@ -110,9 +114,10 @@ extension HeadReader {
   }
 
   /// Hugo's `url: /news/ferry/` says where its page stands.
-  /// Such a `url` is not ours, and no error; "//example.org/a" is no path.
+  /// Such a `url` is not ours, and no error, nor is `ferry.html` (Pelican); "//example.org/a" is no path.
   func isPath(_ pair: YAMLNode.Pair) -> Bool {
     guard case .scalar(let text, _) = pair.value.content else { return false }
-    return text.hasPrefix("/") && !text.hasPrefix("//")
+    return !text.hasPrefix("//") && !text.contains("://") && !text.hasPrefix("www.")
+      && (text.hasPrefix("/") || text.hasSuffix("/") || text.hasSuffix(".html"))
   }
 }

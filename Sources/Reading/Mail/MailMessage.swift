@@ -19,7 +19,9 @@ struct MailMessage {
     var head = Head()
     head.title = part.field("subject").map(EncodedWords.decode).map(TitleFinder.oneLine)
     if head.title?.isEmpty == true { head.title = nil }
-    head.date = part.field("date").flatMap { DateReader.read(Self.withoutComment($0)) }
+    head.date = (part.field("date") ?? part.field("sent")).flatMap {
+      DateReader.read(Self.withoutComment($0)) ?? DateInWords.read($0)
+    }
     if let writer = part.field("from").flatMap(Self.name) { head.metadata.authors = [writer] }
     self.head = head
     body = MailText.body(of: part, in: file)
@@ -34,7 +36,7 @@ struct MailMessage {
       let part = MailPart(bytes, TextSpan(0, bytes.count))
     else { return false }
     return part.field("from")?.contains("@") == true && part.field("subject") != nil
-      && ["date", "to", "mime-version", "message-id", "received"].contains {
+      && ["date", "sent", "to", "mime-version", "message-id", "received"].contains {
         part.field($0) != nil
       }
   }

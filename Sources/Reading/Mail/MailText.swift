@@ -7,8 +7,7 @@ enum MailText {
   /// Parts in parts are followed so deep.
   private static let deepest = 8
 
-  /// The body of a part: plain text before HTML where both say the same, else the first that is text. Files that came with the mail
-  /// are none.
+  /// The body of a part: plain text before HTML where both say the same, else the longest. Files that came with the mail are none.
   static func body(of part: MailPart, in file: [UInt8], depth: Int = 0) -> Body? {
     guard depth <= deepest, !part.isAttachment else { return nil }
     switch part.type {
@@ -18,16 +17,22 @@ enum MailText {
       return MailPart(file, part.body).flatMap { body(of: $0, in: file, depth: depth + 1) }
     case let type where type.hasPrefix("multipart/"):
       let parts = part.parts(in: file)
+      let isChoice = type == "multipart/alternative"
       let ordered =
-        type == "multipart/alternative"
+        isChoice
         ? parts.filter { $0.type == "text/plain" } + parts.filter { $0.type != "text/plain" }
         : parts
-      for part in ordered {
-        if let body = body(of: part, in: file, depth: depth + 1) { return body }
-      }
-      return nil
+      let bodies = ordered.lazy.compactMap { body(of: $0, in: file, depth: depth + 1) }
+      if isChoice { return bodies.first }
+      // A line or two above a mail that is passed on are not the story.
+      return bodies.max { length(of: $0) < length(of: $1) }
     default: return nil
     }
+  }
+
+  /// How many bytes of it are words of a story.
+  private static func length(of body: Body) -> Int {
+    body.blocks.reduce(0) { $0 + ($1.role == .body ? $1.span.count : 0) }
   }
 
   /// The bytes of a part as UTF-8, with the way to the file.
