@@ -195,6 +195,42 @@ import Testing
     }
   }
 
+  @Test("Times alone are no key figures, but those of a crime or a headline")
+  func times() {
+    let text = "The choir of Norrhamn has sung for almost two years. It is on the hill."
+    #expect(key(text).isEmpty)
+    #expect(key(text, title: "Two years of song") == ["almost two years"])
+    #expect(!key("A sailor of Norrhamn was jailed for four years on Monday.").isEmpty)
+  }
+
+  @Test("A figure in a quotation of nobody knows whom is not key")
+  func quotedOfNobody() {
+    let words = "60 per cent of all boats would be sold"
+    #expect(key("There was talk on the quay: \u{201C}Even \(words).\u{201D}").isEmpty)
+    #expect(!key("\u{201C}Even \(words),\u{201D} Anna Lund said.").isEmpty)
+  }
+
+  @Test("What nobody states is the rule's", arguments: UnassertedRule.examples)
+  func unasserted(_ example: RuleExample) {
+    func told(_ text: SourceText) -> [TextSpan] {
+      let document = Document(text)
+      let figures = FigureFinder().find(in: document)
+      let places = FigurePlaces(figures, in: document)
+      return figures.indices.filter {
+        UnassertedRule(document: document)
+          .isUnasserted(figures[$0], places.tokens[$0], in: places.sentences[$0])
+      }.map { figures[$0].span }
+    }
+    switch example {
+    case .finds(let text, _):
+      let marked = MarkedText(stringLiteral: text)
+      let found = told(marked.text)
+      #expect(found.count == marked.spans.count)
+      #expect(zip(found, marked.spans).allSatisfy { $0.overlaps($1) })
+    case .ignores(let text): #expect(told(SourceText(text)).isEmpty)
+    }
+  }
+
   @Test("A wall of figures takes its time once")
   func wall() {
     let wall = String(repeating: "40 boats and 30 nets (20 miles), ", count: 1_500)

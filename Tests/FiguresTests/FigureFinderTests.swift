@@ -34,6 +34,7 @@ import Testing
     The army sent 1,000 troops on Monday, and another 500 arrived on Tuesday. => 1,000 troops = 1000 exact count troop ; another 500 = 500 exact count troop
     By Easter the number of nurses had increased to 150. => 150 = 150 exact count nurse
     The lender will close 64 branches this year and 38 in the next. => 64 branches = 64 exact count branch ; 38 = 38 exact count branch
+    The toll is closer to 730 ships. => closer to 730 ships = 730 about count ship
     A 150-strong choir sang at the opening. => 150-strong = 150 exact count -
     A 5-year-old girl was found after two days. => 5-year-old = 5 exact age year of age ; two days = 2 exact duration day
     Maria Lund, 54, has led the council since 2011. => 54 = 54 exact age year of age

@@ -18,6 +18,8 @@ package struct KeyFigures {
   private let orders: [Double]
   /// Whether each is worth its line, in logits.
   private let worths: [Double]
+  /// Whether each is a time that no crime and no headline makes the news.
+  private let isMereTime: [Bool]
   /// Those that the headline says, by index, in its order.
   private let headline: [Int]
 
@@ -31,8 +33,15 @@ package struct KeyFigures {
     let rows = FigureFeatures(figures, at: places, in: document).rows()
     let orders = rows.map(FigureWeights.order)
     self.orders = orders
+    isMereTime = figures.indices.map {
+      rows[$0][.duration] && !rows[$0][.crime] && figures[$0].subjectSpan == nil
+    }
+    let unasserted = UnassertedRule(document: document)
     worths = figures.indices.map { index in
-      Self.isNever(figures[index], rows[index]) ? -.infinity : FigureWeights.worth(rows[index])
+      Self.isNever(figures[index], rows[index])
+        || unasserted.isUnasserted(
+          figures[index], places.tokens[index], in: places.sentences[index])
+        ? -.infinity : FigureWeights.worth(rows[index])
     }
     let said = figures.isEmpty ? [] : HeadlineRule(title).matches(figures, orders)
     // "fined $465" of “S$600 ($465)”: the article says the first, and the headline means it.
@@ -49,9 +58,11 @@ package struct KeyFigures {
       title: title.isEmpty ? nil : Document(SourceText(title)))
   }
 
-  /// What is never key, whatever the models say of it: a bare one, but for a death, and a number of which no word that
-  /// would stand beside it says what it counts or is about.
+  /// What is never key, whatever the models say of it: a bare one, but for a death, a number of which no word that
+  /// would stand beside it says what it counts or is about, and what stands in a quotation of nobody knows whom, as it may be
+  /// somebody's guess or what he rejects.
   package static func isNever(_ figure: Figure, _ row: FigureRow) -> Bool {
+    if row[.quoted], figure.attribution == nil { return true }
     if row[.other], row[.unitless], figure.countedElsewhere == nil, figure.subjectSpan == nil {
       return true
     }
@@ -63,11 +74,13 @@ package struct KeyFigures {
   ///
   /// - Parameter most: Nought or less gives none.
   /// - Returns: Those of the headline in its order, then the others by score; of equal ones the earlier first. Where
-  ///   no figure passes the bar, the most telling one that passes the lower bar is shown alone.
+  ///   no figure passes the bar, the most telling one that passes the lower bar is shown alone. Times alone ("almost two years")
+  ///   are none but those of a sentence or a death.
   func choose(most: Int) -> [Int] {
     let ranked = headline + orders.indices.sorted { (orders[$1], $0) < (orders[$0], $1) }
     let chosen = pick(ranked, above: Self.bar, most)
-    return chosen.isEmpty ? pick(ranked, above: Self.lowerBar, min(most, 1)) : chosen
+    let key = chosen.isEmpty ? pick(ranked, above: Self.lowerBar, min(most, 1)) : chosen
+    return key.allSatisfy { isMereTime[$0] && !headline.contains($0) } ? [] : key
   }
 
   /// The first of the candidates that repeat none taken before them. The headline's own may be rests.

@@ -104,7 +104,8 @@ struct NounBeside {
     }
     while end > start, !scene.tokens[end - 1].isWord { end -= 1 }
     // "a $140 pocket radio-like | lamp": cut inside a joined word.
-    if scene.kind(end) == .hyphen, scene.isGlued(end), scene.isGlued(end + 1) { return nil }
+    // "the Norwing- flying public": so is what a mark with a space behind it has parted.
+    if scene.kind(end) == .hyphen, scene.isGlued(end) { return nil }
     guard end > start, !scene.isAny(start, .trailing),
       words.isName(start) || !isVerbBehindNoun(start) || scene.isWord(start, .adjective)
         || scene.endsInIng(start) || scene.endsInEd(start) && end - start > 1

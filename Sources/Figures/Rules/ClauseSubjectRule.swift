@@ -18,6 +18,10 @@ struct ClauseSubjectRule: LanguageRule {
     .finds("Last year ⟦rents in the old town⟧ rose to €900."),
     .finds("⟦The fixed rate⟧ fell to 4.09 percent."),
     .finds("⟦The firm⟧ admitted losing 40 files."),
+    .ignores("A show starring Ida Berg, Per Holm and Anna Lund raised $4 million."),
+    .ignores("Youths find jobs in fields like fishing and trade that pay $40,000 a year."),
+    .ignores("Firms such as Halden and Moss Line lost 7%."),
+    .finds("⟦Shares of firms like Halden⟧ lost 7%."),
     .ignores("The captain counted 40 sails."),
     .ignores("The storm cut power to 47,000 homes."),
     .ignores("The mayor, whose firm lost $4 million, left."),
@@ -52,7 +56,7 @@ struct ClauseSubjectRule: LanguageRule {
       return object
     }
     guard let verb = verb(before: start, candidate.kind),
-      let subject = subject(ofVerb: verb, depth: 0),
+      let subject = subject(ofVerb: verb, depth: 0), !ListedItem(scene: scene).isItem(subject),
       ActorRule(scene: scene).isAbout(subject, verb: verb, candidate)
     else { return nil }
     return subject

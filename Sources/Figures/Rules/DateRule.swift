@@ -14,6 +14,7 @@ struct DateRule: FigureRule {
     .ignores("It dates from 5,316 BCE, its wall from 300 B.C., and they have until Friday 4."),
     .ignores("It was built in two thousand and eight."),
     .ignores("Their 2004 earnings beat those of the 1998 tours."),
+    .ignores("Sales fell below 2003's figures and last year's."),
     .finds("Rents rose ⟦from 1,600 to 1,900 euros⟧ by 2020."),
     .finds("The plant went ⟦from 1200 to 1800 workers⟧."),
     .finds("Tolls climbed by ⟦an average of 1700⟧."),
@@ -58,10 +59,19 @@ struct DateRule: FigureRule {
       scene.isWord(start - 1, [.month, .ordinalWord])
       || scene.isAny(start - 1, .timeOpener)
     if isLowerEnd(start) { return false }
+    // "below 2003's figures": a count owns nothing.
+    if isOwner(end) { return true }
     if isYearOf(start, end) { return true }
     let counted = isCounted(end)
     if number.value < 1500 || number.value > 2100 { return isBehindTime && !counted }
     return isBehindTime && !(counted && scene.key(start - 1) == "from") || !counted
+  }
+
+  /// "2003's": behind a digit the apostrophe and its "s" are two tokens.
+  private func isOwner(_ end: Int) -> Bool {
+    scene.kind(end) == .possessive
+      || scene.kind(end) != .word && scene.isGlued(end) && scene.key(end + 1) == "s"
+        && scene.isGlued(end + 1)
   }
 
   /// "in two thousand and eight", "since nineteen hundred and five": from 1800 to 2100 behind a word of time, nothing counted.

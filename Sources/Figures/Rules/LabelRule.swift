@@ -18,6 +18,7 @@ struct LabelRule: FigureRule {
     .ignores("Channel Four will show the drama Three Girls."),
     .ignores("The Brandt & Lund's 500 index was flat."),
     .ignores("Rovers are in the last eight and meet Albion in the last 16."),
+    .ignores("Most of the world's top 500 ports and of the Fortune 500 firms are linked to it."),
     .finds("A Norwing 787 uses ⟦14 tyres⟧."),
     .ignores("See 7045-7051 Mill St. and 7062 Mill St., all in the 14700 block of Quay Street."),
     .ignores("He read [Long Nights: A Song of 8 Lakes] twice, then “24 Hours of Rain”."),
@@ -72,6 +73,8 @@ struct LabelRule: FigureRule {
     if isLabel {
       let isDirection = token.key.isOne(of: "under", "top", "bottom")
       if isDirection, AgeRule(scene: scene).isAge(number) { return false }
+      // "the top 500 ports": a list is called by how many it names.
+      if token.key == "top", !number.isSpelled { return true }
       return !(isDirection || !token.isCapitalised) || !hasPlural(end)
     }
     if number.isSpelled { return false }
@@ -83,6 +86,8 @@ struct LabelRule: FigureRule {
     if token.flags.contains(.allCapitals) || token.end - token.start == 1 {
       return number.tokens.count == 1 && number.value == number.value.rounded()
     }
+    // "Fortune 500 firms"
+    if Self.lists.contains(token.key), number.value >= 100 { return true }
     // "iPhone 15 users": such a name takes its number, whatever follows.
     if token.flags.contains(.hasLowerCase), hasInnerCapital(token), !token.isCapitalised {
       return true
@@ -107,6 +112,8 @@ struct LabelRule: FigureRule {
     }
   }
 
+  /// Papers whose lists are called by how many firms they name.
+  private static let lists = WordKey.set("fortune forbes")
   /// Of a text that is asked for a name again.
   private static let mostNumbers = 200
 
