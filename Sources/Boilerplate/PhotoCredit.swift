@@ -17,6 +17,7 @@ public enum PhotoCredit {
   ///
   /// - Complexity: O(*n*) in the bytes of a short block; one look at the last word for most.
   public static func ends(_ span: TextSpan, in bytes: [UInt8]) -> Bool {
+    if BracketCredit.ends(span, in: bytes) { return true }
     guard span.count <= longest, span.count > 8, endsInName(span, bytes) else { return false }
     var words = PrintedWords(bytes, from: span.start, to: span.end)
     var before: PrintedWord?

@@ -10,6 +10,9 @@ import Testing
       "A loom at the plant. Photograph: Per Dahl",
       "A loom at the plant. (Photo: Ida Sund/The Ledger)",
       "Looms in Brunn. Photo by Per Dahl for The Ledger.", "A loom (photo: Per Dahl)",
+      "A weaver in Brunn mends a loom. (Ida Sund/Picsheet)", "A loom. (Ida Sund / The Ledger)",
+      "A loom stands in the hall (Per Dahl for Brunn Textiles/Ledger News).",
+      "Weavers in the hall. (Courtesy of Dahl Textiles)",
       "Looms stand still. Photo courtesy of Dahl Textiles", "Picture: Per Dahl, 2024",
     ])
   func credits(_ words: String) {
@@ -22,6 +25,8 @@ import Testing
       "She posted it. Photo by photo, the story became clear.",
       "The best photo by Per Dahl won a prize.", "He saw a photo.",
       "The jury chose the photo by Per Dahl", "Photo: a loom at the plant in Brunn",
+      "The plant has looms for all. (Wool/Linen)", "It sold looms (old/new and used).",
+      "He spoke. (Ida Sund wrote the words/lines)", "The bill is dead. (Per Dahl of Brunn)",
       "Photograph: Per Dahl was there when the plant closed.", "Photo",
     ])
   func prose(_ words: String) {

@@ -13,6 +13,9 @@ struct DefiniteNounRule: LeanRule {
     .finds(
       "A bridge at Sund was closed on Monday. Anna Lund lives in Norrhamn. ⟦The anger over the bridge has grown for years.⟧"
     ),
+    .finds(
+      "A bridge at Sund was closed on Monday. Anna Lund lives in Norrhamn. ⟦The number she has in mind is that of all bridges.⟧"
+    ),
     .ignores(
       "A bridge at Sund was closed on Monday. Anna Lund lives in Norrhamn. When rain falls, the sun will melt no ice in Sund."
     ),
@@ -138,6 +141,11 @@ struct DefiniteNounRule: LeanRule {
         return
       }
     }
+    // "The number he means": which one, the sentence before has said.
+    if behind.isAny(of: .subjectPronoun), Self.empty.contains(scene.tokens[noun].key), row > 0 {
+      lean.needsPrevious = true
+      return
+    }
     if let first = scene.words.firstSentence(with: scene.tokens[noun].key), first < row {
       lean.noun = scene.tokens[noun].key
     } else if !isBehindOpening, behind.isAny(of: LeaningScene.verbs) || scene.endsInED(behind),
@@ -174,6 +182,11 @@ struct DefiniteNounRule: LeanRule {
     }
     return keys
   }
+
+  /// Nouns that say nothing of what they mean.
+  private static let empty = WordKey.set(
+    "number figure thing place person man woman reason problem issue question answer word name point case"
+  )
 
   /// Whether the word behind a noun begins what says which one is meant.
   static func explains(_ key: WordKey) -> Bool {

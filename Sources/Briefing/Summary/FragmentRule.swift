@@ -1,7 +1,7 @@
 import Language
 import Provenance
 
-/// A line that is set like a sentence and is none: an item that ends in a bracket, a label with what it labels.
+/// A line that is set like a sentence and is none: an item with its number, one that ends in a bracket, a label with what it labels.
 struct FragmentRule: LeanRule {
   static let examples: [RuleExample] = [
     .finds(
@@ -9,6 +9,12 @@ struct FragmentRule: LeanRule {
     ),
     .finds(
       "The council of Norrhamn bought two ploughs. ⟦Quay street repair: Widen the old quay for lorries under the bridge.⟧"
+    ),
+    .finds(
+      "The council of Norrhamn bought two ploughs. ⟦5. Lock your barn at night – farmers in Sund have lost nine ploughs.⟧"
+    ),
+    .finds(
+      "The council of Norrhamn bought two ploughs. ⟦Ask most drivers what the hardest thing about ice is and they will laugh.⟧"
     ),
     .ignores(
       "The council of Norrhamn bought two ploughs. Farmers in Sund bought no plough in May (those they have are good.)"
@@ -22,7 +28,30 @@ struct FragmentRule: LeanRule {
 
   /// Whether no stop ends it, or a label without a verb opens it.
   func isFragment(_ sentence: Sentence) -> Bool {
-    endsInBracket(sentence) || opensWithLabel(sentence)
+    endsInBracket(sentence) || opensWithLabel(sentence) || isItem(sentence) || asksReader(sentence)
+  }
+
+  /// "Ask most drivers what": the answer is another sentence.
+  private func asksReader(_ sentence: Sentence) -> Bool {
+    guard scene.tokens[sentence.tokens.lowerBound].key == Self.ask else { return false }
+    return sentence.tokens.prefix(Self.longestAsked).contains {
+      Self.asking.contains(scene.tokens[$0].key)
+    }
+  }
+
+  private static let ask: WordKey = "ask"
+  private static let asking = WordKey.set("what who which why how where whether if")
+  /// "Ask", whom, and the word of asking.
+  private static let longestAsked = 8
+
+  /// "5. Lock your barn", "3) Buy salt": an item with its number.
+  private func isItem(_ sentence: Sentence) -> Bool {
+    guard sentence.tokens.count > 2 else { return false }
+    let (first, mark) = (sentence.tokens.lowerBound, sentence.tokens.lowerBound + 1)
+    return scene.tokens[first].kind == .number
+      && scene.tokens[first].end - scene.tokens[first].start <= 2
+      && scene.tokens[mark].isGlued
+      && (scene.tokens[mark].kind == .stop || scene.tokens[mark].kind == .closeBracket)
   }
 
   /// A bracket at the end behind no stop.

@@ -9,6 +9,7 @@ struct AbbreviationRule: LanguageRule {
     .finds("⟦The U.S. Embassy opened on Jan. 3 at 9 a.m. Monday.⟧"),
     .finds("⟦She told Yahoo! News by telephone.⟧"),
     .finds("⟦They met on June 3rd.⟧ ⟦Holm left.⟧"),
+    .finds("⟦He wrote The Tide, Pt. II in May, and Vol. IX later.⟧ ⟦They sailed.⟧"),
     .finds("⟦Per P. Holm met Dr . Lund.⟧ ⟦The curve in Fig. [3] rose.⟧"),
   ]
 
@@ -42,7 +43,8 @@ struct AbbreviationRule: LanguageRule {
     if !gap.closers.isEmpty { return isAfterComma(index - 1) && !opens }
     if word.isAny(of: .abbreviationBeforeName), isTitleLike(index - 1) { return !opens }
     if isBeforeNumber(index - 1), tokens[gap.word].kind == .number || word.end - word.start > 1 {
-      return tokens[gap.word].kind == .number && gap.openers.allSatisfy(isBracket)
+      return (tokens[gap.word].kind == .number || isRoman(gap.word))
+        && gap.openers.allSatisfy(isBracket)
     }
     if isAfterComma(index - 1) { return !opens || hasDash(gap) }
     // "former Fla. Gov. Ida Berg"
@@ -94,6 +96,18 @@ struct AbbreviationRule: LanguageRule {
     }
     return Self.smallBeforeNumber.contains(token.key)
   }
+
+  /// "Pt. II", "Vol. IX": up to five of these letters. "I" may be who speaks, so it takes no verb behind it.
+  private func isRoman(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isWord, token.end - token.start <= 5,
+      bytes(of: token).allSatisfy({ "IVXLC".utf8.contains($0) })
+    else { return false }
+    return token.key != "i" || index + 1 >= scene.range.upperBound || !tokens[index + 1].isWord
+      || tokens[index + 1].isCapitalised || tokens[index + 1].isAny(of: .preposition)
+  }
+
+  private func bytes(of token: Token) -> ArraySlice<UInt8> { scene.bytes[token.start..<token.end] }
 
   /// Abbreviations before numbers that count in small letters too; the others are words then ("art", "sec").
   private static let smallBeforeNumber = WordKey.set("p pp nos fig vol ch ca approx")
