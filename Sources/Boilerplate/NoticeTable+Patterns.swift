@@ -189,8 +189,8 @@ extension NoticeTable {
     both  | aside  | (reporting by <names>
     both  | aside  | (additional reporting by <names> editing by <names>
     both  | aside  | editing by <names>
-    both  | notice | the * letter * appear * in the letters section *
-    both  | notice | this letter * appear * in the letters section *
+    both  | notice | the * letter * appear* in the letters section *
+    both  | notice | this letter * appear* in the letters section *
     both  | aside  | a version of this letter * appear* in *
     block | aside  | this story was provided by *
     block | aside  | this article was provided by *

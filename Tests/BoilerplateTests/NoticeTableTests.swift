@@ -33,6 +33,10 @@ import Testing
       ),
       ("Comments are closed.", "Comments are closed to interpretation, he said."),
       ("Watch the video below.", "WATCH YOUR BACK."),
+      (
+        "The following letter is to appear in the Letters section of Sund Weekly.",
+        "The following letter was read out in the harbour."
+      ),
       ("Write caption here.", "Write captions here, the editor told him."),
     ])
   func sentences(_ notice: String, _ real: String) {

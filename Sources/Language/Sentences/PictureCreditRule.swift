@@ -129,7 +129,7 @@ struct PictureCreditRule: LanguageRule {
   private static let agencyWords = WordKey.set(
     """
     ap afp reuters getty images epa efe upi cnn bbc npr bloomberg anadolu aa xinhua nurphoto sipa sipapre zuma shutterstock alamy dpa
-    aap tass kyodo imago redux file
+    aap tass kyodo imago redux flickr wikimedia unsplash pexels pixabay file
     """)
   /// "Getty Images", "Anadolu Agency"
   private static let secondWords = WordKey.set("images agency press photo wire file")
