@@ -41,6 +41,8 @@ import Testing
     "What opens a sentence before a surname is no part of the name",
     arguments: [
       ("Anders Lund limped. Belgian Lund had scored twice.", "Anders Lund"),
+      ("Ask Nora Whitfield, who runs the harbour.", "Nora Whitfield"),
+      ("Nobody bid. Enter Anna Lund, who bought the yard.", "Anna Lund"),
       ("Kim Holm wept. Throughout Holm had denied it.", "Kim Holm"),
       ("The substitute ran on. Substitute Kofi Adjei scored.", "Kofi Adjei"),
       ("Yesterday Anna Lund left the harbour.", "Anna Lund"),
@@ -90,6 +92,21 @@ import Testing
         == "Norwegian Prime Minister")
     #expect(
       Self.role(of: "Per Kahn", in: "A wet day. Per Kahn/AFP/Getty Images Ida Berg came.") == nil)
+  }
+
+  @Test(
+    "An office before a bare surname is not hers who is named in full beside it",
+    arguments: [
+      ("Anna Lund came first. Anna Lund thanked President Lund for the fleet.", "-"),
+      ("President Lund's fleet left. Anna Lund said that President Lund was away.", "-"),
+      ("Anna Lund spoke first. President Lund had bought the fleet.", "President"),
+      (
+        "President Anna Lund spoke. Anna Lund said the office of President Lund was open.",
+        "President"
+      ),
+    ])
+  func namesakes(_ text: String, _ role: String) {
+    #expect(Self.role(of: "Anna Lund", in: text) == role)
   }
 
   @Test("Two who share an office in the plural have none each")

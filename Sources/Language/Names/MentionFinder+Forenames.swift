@@ -13,6 +13,7 @@ extension MentionFinder {
     {
       return run.lowerBound + 1..<run.upperBound
     }
+    if bidsReader(run) { return run.lowerBound + 1..<run.upperBound }
     guard run.count > 2, first.flags.contains(.opensSentence), !known.contains(first.key),
       Self.addresses.contains(tokens[run.lowerBound + 1].key), !isTrade(first),
       !first.isAny(of: [
@@ -21,6 +22,31 @@ extension MentionFinder {
     else { return run }
     return run.lowerBound + 1..<run.upperBound
   }
+
+  /// "Meet | Anna Lund", "Enter | Lund": an imperative that opens a sentence, before a given name or a name that the story has.
+  private func bidsReader(_ run: Range<Int>) -> Bool {
+    let first = tokens[run.lowerBound]
+    guard run.count > 1, first.flags.contains(.opensSentence), !known.contains(first.key),
+      Self.bids.contains(first.key), !first.flags.contains(.allCapitals)
+    else { return false }
+    let rest = run.dropFirst()
+    guard let next = rest.first else { return false }
+    // "Ask Tarn" may be a column, "Watch Hill" a place and "Call Centre Ltd" a firm.
+    return tokens[next].isAny(of: [.maleName, .femaleName])
+      || rest.allSatisfy { known.contains(tokens[$0].key) }
+        && !rest.contains {
+          tokens[$0].isAny(of: [
+            .placeNoun, .placeName, .organisation, .companyWord, .media, .demonym,
+          ])
+        }
+  }
+
+  /// What writers bid their readers do with somebody.
+  private static let bids = WordKey.set(
+    """
+    ask meet watch see consider take blame thank remember imagine picture forget enter call credit tell trust give let look
+    follow bring hear listen read find compare note recall behold introducing
+    """)
 
   /// "Getty Images | Lund", "AP | Norland Prime Minister Anna Lund": a picture's credit that has run into the text behind it.
   func withoutCredit(_ run: Range<Int>) -> Range<Int> {

@@ -15,6 +15,7 @@ enum NameKind {
     if words.isPlace { return .place }
     if words.isGiven && words.count > 1 { return .person }
     if isAge(after: name, tokens, paragraph) { return .person }
+    if isRegion(name, tokens, paragraph) { return .place }
     if words.count == 1, words.last.flags.contains(.allCapitals),
       words.last.end - words.last.start <= 6
     {
@@ -89,6 +90,29 @@ enum NameKind {
       count == 2 && first.isAny(of: .placeOpener)
         || last.isAny(of: .placeNoun) || !common.isDisjoint(with: .placeName)
     }
+  }
+
+  /// "a nurse in Halden, | West Norland, | said": between commas behind a place that a preposition inside the sentence leads to.
+  ///
+  /// Behind a preposition that opens the sentence, or before words that tell who somebody is, it may be a person: "In Halden,
+  /// Lund, a nurse, said".
+  private static func isRegion(_ name: Range<Int>, _ tokens: [Token], _ paragraph: Paragraph)
+    -> Bool
+  {
+    let lower = paragraph.tokens.lowerBound
+    guard name.lowerBound - 3 >= lower, tokens[name.lowerBound - 1].kind == .comma,
+      name.upperBound + 1 < paragraph.tokens.upperBound, tokens[name.upperBound].kind == .comma,
+      !tokens[name.upperBound + 1].isAny(of: [.determiner, .possessivePronoun, .office, .title]),
+      tokens[name.upperBound + 1].key != "who"
+    else { return false }
+    var index = name.lowerBound - 2
+    while index > lower, name.lowerBound - index < 6, tokens[index].isWord,
+      tokens[index].isCapitalised
+    {
+      index -= 1
+    }
+    return index < name.lowerBound - 2 && !tokens[index].flags.contains(.opensSentence)
+      && tokens[index].key.isOne(of: "in", "near", "from", "at", "outside")
   }
 
   /// "Anna Lund, 54,"

@@ -40,6 +40,7 @@ extension NameTable {
     guard candidates.count > 1 else {
       return candidates.first.map(Found.one) ?? inner(words, mention, mentions, tokens)
     }
+    if words.count == 1, let found = namesake(among: candidates, mention, tokens) { return found }
     return shared(last, by: candidates, before: index, mentions, tokens)
   }
 

@@ -50,6 +50,7 @@ public struct NameTable: Sendable {
       link(index, named[index], &mentions, tokens)
     }
     for index in mentions.indices { linkAcronym(beside: index, mentions, tokens, text.bytes) }
+    splitNamesakes(&mentions, named, tokens)
     for index in mentions.indices where mentions[index].entity == nil {
       link(index, named[index], &mentions, tokens)
     }
@@ -80,6 +81,17 @@ public struct NameTable: Sendable {
     }
     mentions[index].entity = entity
     enrich(entity, with: mention, index, words, tokens)
+  }
+
+  /// Gives a mention an entity of its own, whoever shares its surname.
+  mutating func link(
+    asNew index: Int, _ words: ArraySlice<WordKey>, _ mentions: inout [Mention], _ tokens: [Token]
+  ) {
+    guard let last = words.last else { return }
+    let entity = add(mentions[index], words, last)
+    mentions[index].entity = entity
+    enrich(entity, with: mentions[index], index, words, tokens)
+    entities[entity].role = mentions[index].role
   }
 
   /// Makes an entity of a mention; its index.
@@ -113,7 +125,9 @@ public struct NameTable: Sendable {
       entities[entity].fullName = mention.name
       fullWords[entity] = words
     }
-    if entities[entity].kind == .unknown { entities[entity].kind = mention.kind }
+    if entities[entity].kind == .unknown, !isShouted(mention, as: entities[entity], tokens) {
+      entities[entity].kind = mention.kind
+    }
     // "Officer Lund", where Anna Lund and Rolf Lund are named: either may be the officer.
     if let role = mention.role, words.count > 1 || !isShared(words.first),
       tells(role, tokens) > (entities[entity].role.map { tells($0, tokens) } ?? 0)
@@ -122,6 +136,15 @@ public struct NameTable: Sendable {
     }
     if entities[entity].sex == nil { entities[entity].sex = sex(of: mention, tokens) }
     if words.count > 1 { fullMentions[entity].append(index) } else { shortMentions[entity] = index }
+  }
+
+  /// "BRAMLE – TOUR" below a story of Bramle: capitals make no letters of a name of five that stands in small ones; "Tfo" is TFO.
+  private func isShouted(_ mention: Mention, as entity: Entity, _ tokens: [Token]) -> Bool {
+    let token = tokens[mention.name.lowerBound]
+    return mention.kind == .organisation && mention.name.count == 1 && token.end - token.start > 4
+      && token.flags.contains(.allCapitals)
+      && !tokens[entity.fullName.lowerBound].flags.contains(.allCapitals)
+      && !token.isAny(of: [.organisation, .media, .companyWord])
   }
 
   /// Whether several people's names end in a word.

@@ -59,7 +59,9 @@ public enum Personhood: UInt8, Comparable, Sendable {
       !named.contains(where: { standsBehindThe($0, tokens) })
     else { return .none }
     let acts = named.contains {
-      SubjectPosition.actsAt($0.tokens, in: tokens, bytes, sentence: sentence($0.tokens.lowerBound))
+      // "a picture of Tarn was": who acts is the picture.
+      SubjectPosition.of($0.tokens, in: tokens, bytes, sentence: sentence($0.tokens.lowerBound))
+        == .subject
     }
     if words > 1 {
       if entity.kind == .person { return acts ? .plain : .doubtful }
