@@ -8,7 +8,7 @@ enum SpeechRules {
   static var all: [any LanguageRule.Type] {
     [
       ColonCueRule.self, PassingRule.self, WorkTitleRule.self, JointSpeakersRule.self,
-      OfficeRule.self, PronounBarRule.self,
+      OfficeRule.self, AsideRule.self, PronounBarRule.self,
       QuotationTagRule.self,
     ]
   }

@@ -121,6 +121,48 @@ import Testing
     ])
   func words(_ marked: MarkedText, _ expected: String) { #expect(name(marked) == expected) }
 
+  @Test(
+    "Who is only dropped in brackets, or has a region between commas for a name, is no pronoun's",
+    arguments: [
+      (
+        "Per Moe sold the boat (the poet Rolf Holm paid for it) in May. “It leaked,” ⟦he⟧ said.",
+        "Per Moe"
+      ),
+      (
+        "Rolf Holm won. Per Moe met Rolf Holm supporters in the hall. “It was loud,” ⟦he⟧ said.",
+        "Per Moe"
+      ),
+      // Capitals below make no letters of a name, and who acts is the picture.
+      (
+        """
+        A picture of Tarnstar was shown. Bramle wrote the piece by night (it borrows a line of the poet Rolf Holm) and plays it.
+
+        “I was tired,” ⟦he⟧ says.
+
+        BRAMLE – ON TOUR
+        """, "Bramle"
+      ),
+      (
+        "Anna Lund led. Anna Lund said that President Lund's fleet would go. “It was cold,” ⟦she⟧ said.",
+        "Anna Lund"
+      ),
+    ])
+  func dropped(_ marked: MarkedText, _ expected: String) { #expect(name(marked) == expected) }
+
+  @Test("A region behind a place, a choir called so and the one which explains say nothing")
+  func silent() {
+    #expect(
+      name("A skater at a school in Halden, West Norland, fell. “It cracked,” ⟦he⟧ said.") == nil)
+    for text in [
+      "A choir called 'We sing for Tarn' has gathered 40,000 members.",
+      "The survey is the one which explains that the sea rose.",
+    ] {
+      #expect(SpeechTable(Document(SourceText(text))).reported.isEmpty)
+    }
+    let told = "The board made what a resident called ‘a very muddy promise’ in May."
+    #expect(SpeechTable(Document(SourceText(told))).reported.count == 1)
+  }
+
   @Test("A lady is not the lord of her name")
   func married() {
     #expect(name("Lord Holm paid. Lady Holm did not. “It is ugly,” ⟦she⟧ said.") == "Holm")

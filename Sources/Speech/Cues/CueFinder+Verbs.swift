@@ -32,7 +32,7 @@ extension CueFinder {
     if token.key == "shot", index + 1 >= tokens.count || tokens[index + 1].key != "back" {
       return false
     }
-    if takesLives(index) { return false }
+    if takesLives(index) || bearsName(index, limit: limit) { return false }
     if index + 2 < tokens.count {
       let next = tokens[index + 1]
       // "the road toll that Lund insists on keeping"; "Lund insisted on Monday" speaks.
@@ -76,6 +76,25 @@ extension CueFinder {
         || tokens[$0].isAny(of: [.possessivePronoun, .preposition])
         || Self.amounts.contains(tokens[$0].key)
     }
+  }
+
+  /// "A choir called ‘Tarn Sings’ has met": a name behind the noun for what bears it; but "what a critic called ‘a ruse’".
+  private func bearsName(_ index: Int, limit: Int) -> Bool {
+    guard tokens[index].key == "called", index + 1 < tokens.count,
+      tokens[index + 1].kind == .quotationMark || tokens[index + 1].isCapitalised,
+      tokens[index - 1].isWord, !tokens[index - 1].isCapitalised,
+      !tokens[index - 1].isAny(of: [
+        .office, .personNoun, .claimant, .title, .media, .subjectPronoun, .adverb, .auxiliary,
+      ])
+    else { return false }
+    var first = index - 1
+    while first > limit, index - first < 6, tokens[first].isWord,
+      !tokens[first].isAny(of: .determiner)
+    {
+      first -= 1
+    }
+    return tokens[first].key.isOne(of: "a", "an", "another", "one")
+      && !(first > limit && tokens[first - 1].key.isOne(of: "what", "that", "which", "whom"))
   }
 
   private static let amounts = WordKey.set(

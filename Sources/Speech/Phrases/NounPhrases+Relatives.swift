@@ -41,7 +41,16 @@ extension NounPhrases {
     if first + 2 < last, tokens[first].key == .according, tokens[first + 1].key == "to" {
       first += 2
     }
-    guard first < last, isSpeaker(first..<last) else { return nil }
+    guard first < last, isSpeaker(first..<last), !standsIn(first..<last) else { return nil }
     return withoutVerb(first..<last)
   }
+
+  /// "The survey is | the one | which explains it": words that stand for something said before, and name nobody.
+  private func standsIn(_ words: Range<Int>) -> Bool {
+    words.allSatisfy {
+      tokens[$0].isAny(of: .determiner) || Self.substitutes.contains(tokens[$0].key)
+    }
+  }
+
+  private static let substitutes = WordKey.set("one ones those these that others other same")
 }

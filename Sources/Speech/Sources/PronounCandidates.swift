@@ -33,6 +33,8 @@ package struct PronounCandidates {
     var position: SubjectPosition = .open
     /// Whether no other candidate was named before it in that sentence.
     var isFirst = false
+    /// Whether it was only dropped so far (`AsideRule`).
+    var isAside = false
     /// How often it was named in the sentences looked at.
     var count = 0
     /// Whether it was a subject in a sentence before that in which it was named last.
@@ -69,6 +71,9 @@ package struct PronounCandidates {
       all.append(
         Candidate(entity: last.entity, features: .notNamed, token: last.token, sentence: nil))
     }
+    if all.contains(where: \.isAside), all.contains(where: { !$0.isAside }) {
+      all.removeAll { $0.isAside && $0.entity != last?.entity }
+    }
     guard !all.isEmpty else { return [] }
     let scene = Scene(self, index, number, sex, last, history)
     let newest = all.filter { $0.position == .subject && $0.sentence != nil }.map(\.token).max()
@@ -92,6 +97,7 @@ package struct PronounCandidates {
   private func fits(_ entity: Int, _ sex: Entity.Sex, _ history: SpeakerHistory) -> Bool {
     people[entity] > .none
       && (names.entities[entity].sex ?? history.sex(of: entity) ?? sex) == sex
+      && !names.hasNamesake(entity, of: sex)
   }
 
   // MARK: Who is named
@@ -136,8 +142,10 @@ package struct PronounCandidates {
       else { continue }
       let position = SubjectPosition.of(
         place, in: tokens, bytes, sentence: sentences[sentence].tokens)
+      let isAside = AsideRule(tokens: tokens).drops(place, in: sentences[sentence].tokens)
       if let known = all.firstIndex(where: { $0.entity == entity }) {
         all[known].count += 1
+        all[known].isAside = all[known].isAside && isAside
         if all[known].sentence == sentence {
           all[known].token = max(all[known].token, place.lowerBound)
           all[known].features.insert(features(of: position))
@@ -149,7 +157,7 @@ package struct PronounCandidates {
         all.append(
           Candidate(
             entity: entity, features: features(of: position), token: place.lowerBound,
-            sentence: sentence, position: position, isFirst: isFirst, count: 1))
+            sentence: sentence, position: position, isFirst: isFirst, isAside: isAside, count: 1))
       }
       isFirst = false
     }
