@@ -149,6 +149,19 @@ import Testing
     ])
   func dropped(_ marked: MarkedText, _ expected: String) { #expect(name(marked) == expected) }
 
+  @Test(
+    "A surname that is a title too means its bearer, and a wife told behind her name leaves it to him",
+    arguments: [
+      ("Wanda King runs the mill. “It leaked,” said ⟦King⟧.", "Wanda King"),
+      (
+        """
+        Rolf Holm left the port. Nan Holm, the chairman's wife, stayed with the boats and the nets for a week. “It leaked,” said \
+        ⟦Holm⟧.
+        """, "Rolf Holm"
+      ),
+    ])
+  func surnames(_ marked: MarkedText, _ expected: String) { #expect(name(marked) == expected) }
+
   @Test("A region behind a place, a choir called so and the one which explains say nothing")
   func silent() {
     #expect(

@@ -19,7 +19,7 @@ extension MentionFinder {
       if split < run.upperBound {
         role = run.lowerBound..<split
         name = split..<run.upperBound
-      } else if run.count == 1 {
+      } else if run.count == 1, !isSurname(run.lowerBound, in: paragraph) {
         return nil  // "President" alone: an office, not a name
       }
     } else if isOfficeAlone(run) {
@@ -57,6 +57,12 @@ extension MentionFinder {
     let kind = NameKind.of(name, role: role, in: tokens, paragraph: paragraph.whole)
     return Mention(
       tokens: run, name: name, role: kind == .place ? nil : role, kind: kind, entity: nil)
+  }
+
+  /// "said King" behind "Wanda King", but not "the King".
+  private func isSurname(_ index: Int, in paragraph: Scope) -> Bool {
+    surnamed.contains(tokens[index].key)
+      && !(index > paragraph.tokens.lowerBound && tokens[index - 1].isAny(of: .determiner))
   }
 
   /// "Mr", "Dr."

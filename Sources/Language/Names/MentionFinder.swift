@@ -16,6 +16,8 @@ struct MentionFinder {
   ///
   /// Headlines and headings do not count, nor first words of quotations: there a capital says nothing.
   let known: WordIndex
+  /// Titles that are somebody's surname in this text: "Wanda King".
+  let surnamed: WordIndex
   /// Per paragraph, whether it is the headline or a line whose every word is written large.
   let isHeadline: [Bool]
 
@@ -35,6 +37,7 @@ struct MentionFinder {
     self.bytes = bytes
     self.paragraphs = paragraphs
     var known = WordIndex(capacity: 64)
+    var surnamed = WordIndex()
     let isHeadline = paragraphs.map { $0.isTitle || Self.isTitleCase($0, tokens) }
     self.isHeadline = isHeadline
     for (number, paragraph) in paragraphs.enumerated()
@@ -45,10 +48,17 @@ struct MentionFinder {
         && !(index > paragraph.tokens.lowerBound && tokens[index - 1].kind == .quotationMark)
       {
         known[tokens[index].key] = 1
+        if index > 0, tokens[index].isAny(of: .title), tokens[index - 1].isCapitalised,
+          tokens[index - 1].isAny(of: [.maleName, .femaleName]),
+          Self.surnames.contains(tokens[index].key)
+        {
+          surnamed[tokens[index].key] = 1
+        }
       }
     }
     for word in Self.openersThatSpeak(tokens, bytes, known) { known[word] = 1 }
     self.known = known
+    self.surnamed = surnamed
   }
 
   /// All mentions in order, without their entities, which `NameTable` fills in.

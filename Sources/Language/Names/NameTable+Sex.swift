@@ -26,7 +26,10 @@ extension NameTable {
   ///
   /// The first word that tells of a sex is the answer.
   private func sexOfWord(in range: Range<Int>, _ tokens: [Token]) -> Entity.Sex? {
-    for index in range where tokens[index].isAny(of: [.maleWord, .femaleWord]) {
+    // "the chairman's wife": whose wife she is tells nothing of her.
+    let start = range.last { tokens[$0].kind == .possessive } ?? range.lowerBound
+    for index in start..<range.upperBound
+    where tokens[index].isAny(of: [.maleWord, .femaleWord]) {
       if tokens[index].isAny(of: [.subjectPronoun, .objectPronoun, .possessivePronoun]) {
         continue
       }

@@ -49,11 +49,27 @@ extension NameTable {
 
   /// "his wife | Anna Lund", "Lund's son | Per"
   private func isKin(_ name: Range<Int>, _ tokens: [Token]) -> Bool {
+    if isKinBehind(name, tokens) { return true }
     guard name.lowerBound > 1 else { return false }
     let kin = tokens[name.lowerBound - 1]
     let owner = tokens[name.lowerBound - 2]
     return kin.isAny(of: [.maleWord, .femaleWord]) && !kin.isCapitalised && kin.isAny(of: .office)
       && (owner.isAny(of: .possessivePronoun) || owner.kind == .possessive)
+  }
+
+  /// "Anna Lund, the chairman's wife"
+  private func isKinBehind(_ name: Range<Int>, _ tokens: [Token]) -> Bool {
+    let comma = name.upperBound
+    guard comma + 2 < tokens.count, tokens[comma].kind == .comma else { return false }
+    for index in comma + 1..<min(comma + 6, tokens.count - 1) {
+      if tokens[index].kind == .possessive || tokens[index].isAny(of: .possessivePronoun) {
+        let kin = tokens[index + 1]
+        return kin.isAny(of: [.maleWord, .femaleWord]) && !kin.isCapitalised
+          && kin.isAny(of: .office)
+      }
+      guard tokens[index].isWord else { return false }
+    }
+    return false
   }
 
   /// Tokens of a passage about one person.

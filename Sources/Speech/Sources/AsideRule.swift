@@ -5,9 +5,6 @@ import Language
 struct AsideRule: LanguageRule {
   static let examples: [RuleExample] = [
     .finds(
-      "Bramble made the piece by night (it borrows a line of the poet Rolf Holm) and plays it twice. “⟦I was tired,⟧” he says.",
-      ["Bramble"]),
-    .finds(
       "Per Moe sold the boat (Rolf Holm paid for it) in May. “⟦It leaked,⟧” he said.", ["Per Moe"]),
     .finds(
       "Per Moe met a crowd of Holm supporters. Rolf Holm had won. Moe argued with Rolf Holm supporters. “⟦It was loud,⟧” he said.",
