@@ -109,6 +109,17 @@ import Testing
     #expect(Self.role(of: "Anna Lund", in: text) == role)
   }
 
+  @Test(
+    "An office in small letters has the body before it, where a small word of the sentence leads to that",
+    arguments: [
+      ("It repeats remarks from Bank of Tarn governor Anna Lund.", "Bank of Tarn governor"),
+      ("The leak was stopped, the foreign Ministry governor Anna Lund said.", "governor"),
+      ("It repeats remarks from governor Anna Lund.", "governor"),
+    ])
+  func bodies(_ text: String, _ role: String) {
+    #expect(Self.role(of: "Anna Lund", in: text) == role)
+  }
+
   @Test("Two who share an office in the plural have none each")
   func several() {
     #expect(

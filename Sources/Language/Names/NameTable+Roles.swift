@@ -45,7 +45,38 @@ extension NameTable {
     let isHalf =
       !last.isCapitalised
       && last.isAny(of: [.preposition, .determiner, .coordinator, .possessivePronoun])
-    return isClause || isHalf || isPlural ? nil : role
+    return isClause || isHalf || isPlural ? nil : withBody(role, before: entity, in: tokens)
+  }
+
+  /// "Bank of Tarn | governor Anna Lund": an office in small letters right before the name has the body that stands before it.
+  ///
+  /// Up to five words with capitals, over "of", the last or first of which is a word for bodies; nothing else may lead to it but the
+  /// sentence's small words.
+  private func withBody(_ role: Range<Int>, before entity: Int, in tokens: [Token]) -> Range<Int> {
+    guard role.count <= 3, !tokens[role.lowerBound].isCapitalised,
+      role.upperBound < tokens.count, tokens[role.upperBound].isCapitalised,
+      tokens[role.lowerBound].isAny(of: [.office, .title])
+    else { return role }
+    var start = role.lowerBound
+    var isBody = false
+    while start > 0, role.lowerBound - start < 5 {
+      let token = tokens[start - 1]
+      let isJoint =
+        token.key == "of" && start > 1 && tokens[start - 2].isCapitalised
+        && start < role.lowerBound
+      guard token.isWord, isJoint || token.isCapitalised && !token.isAny(of: .functionWord),
+        !token.flags.contains(.opensSentence)
+      else { break }
+      isBody = isBody || token.isAny(of: [.organisation, .companyWord])
+      start -= 1
+    }
+    // "the foreign | Ministry": a small word that is none of the sentence's own may belong to the body's name.
+    guard isBody, start > 0, role.upperBound - start <= MentionFinder.longest,
+      tokens[start - 1].kind == .comma
+        || !tokens[start - 1].isCapitalised
+          && tokens[start - 1].isAny(of: [.determiner, .preposition, .coordinator, .subordinator])
+    else { return role }
+    return start..<role.upperBound
   }
 
   /// The name as it is printed: with "Sir" or "Dame" where that stands before the full name.
