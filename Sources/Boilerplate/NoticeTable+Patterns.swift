@@ -189,7 +189,9 @@ extension NoticeTable {
     both  | aside  | (reporting by <names>
     both  | aside  | (additional reporting by <names> editing by <names>
     both  | aside  | editing by <names>
-    both  | notice | the * letter * appear* in the letters section *
+    both  | notice | the below letter * appear* in the letters section *
+    both  | notice | the following letter * appear* in the letters section *
+    both  | notice | the letter below * appear* in the letters section *
     both  | notice | this letter * appear* in the letters section *
     both  | aside  | a version of this letter * appear* in *
     block | aside  | this story was provided by *

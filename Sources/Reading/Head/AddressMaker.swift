@@ -24,8 +24,9 @@ enum AddressMaker {
       let path = self.alias(alias, beside: address)
       if path != ArticleAddress.page(address), !aliases.contains(path) { aliases.append(path) }
     }
+    let isOfFile = head.permalink == nil && head.slug == nil
     return ArticleAddress(
-      address, former: former, ofFile: self.path(of: path), aliases: aliases)
+      address, former: former, ofFile: isOfFile ? address : self.path(of: path), aliases: aliases)
   }
 
   /// The path of the page's address that a file's path alone makes.

@@ -66,6 +66,7 @@ enum Slug {
     /// - Parameter partsAtAccents: Whether an accent behind its letter parts the word, as it did in earlier versions.
     init(_ words: String, partsAtAccents: Bool = false) {
       var result: [UInt8] = []
+      result.reserveCapacity(min(words.utf8.count, longest) + 2)
       var isWhole = true
       for scalar in words.unicodeScalars {
         if result.count > longest { break }
