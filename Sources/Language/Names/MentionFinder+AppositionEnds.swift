@@ -46,21 +46,7 @@ extension MentionFinder {
             if !isSubject { return nil }
           }
         }
-        if token.isAny(of: .coordinator), end + 2 < limit, tokens[end + 1].isWord,
-          tokens[end + 1].key == "the" || tokens[end + 1].isAny(of: .possessivePronoun)
-            // "the mayor and Chancellor of", but "Chairman and CEO of"
-            || tokens[end + 1].isAny(of: .title) && tokens[end + 1].isCapitalised
-              && !tokens[head].isCapitalised,
-          !tokens[end + 2].isCapitalised
-        {
-          break scan
-        }
-        // "founder of the institute and | a member who spoke"
-        if token.key == "and", end + 2 < limit, tokens[end + 1].isAny(of: .determiner),
-          RoleWords.relational.contains(tokens[end + 2].key)
-        {
-          break scan
-        }
+        if end + 2 < limit, joinsAnother(end, head) { break scan }
         if words <= Self.longest, isCut(end, behind: head) { cut = end }
       }
       if token.isWord { words += 1 }
@@ -78,6 +64,20 @@ extension MentionFinder {
       end -= 1
     }
     return end
+  }
+
+  /// Whether "and" or "or" at `index` begins somebody or something else, two words behind which still belong to the sentence.
+  private func joinsAnother(_ index: Int, _ head: Int) -> Bool {
+    let token = tokens[index]
+    let next = tokens[index + 1]
+    if token.isAny(of: .coordinator), next.isWord, !tokens[index + 2].isCapitalised {
+      // "the mayor and Chancellor of", but "Chairman and CEO of"
+      let isTitle = next.isAny(of: .title) && next.isCapitalised && !tokens[head].isCapitalised
+      if next.key == "the" || next.isAny(of: .possessivePronoun) || isTitle { return true }
+    }
+    // "founder of the institute and | a member who spoke"
+    return token.key == "and" && next.isAny(of: .determiner)
+      && RoleWords.relational.contains(tokens[index + 2].key)
   }
 
   /// A mark that is glued to a word and neither opens nor closes a quotation.
