@@ -1,7 +1,7 @@
 import Provenance
 
 /// The dateline of a press release, which names the wire that sent it: "TARN HARBOR, KS, March 05, 2024 /24-7PressRelease/ -- ",
-/// "Tarn, PA (Newsworthy.ai) Friday Oct 9, 2025 @ 7:00 AM Central — ", "MIAMI, FL — October 16, 2025 — (NOTICIAS NEWSWIRE) — ".
+/// "Tarn, PA (Newsworthy.ai) Tuesday Sept 2, 2025 @ 8:30 AM Central — ", "PORT LOWRY, FL — October 2, 2025 — (COAST NEWSWIRE) — ".
 ///
 /// The wire stands between slashes or in brackets, and its name says what it is. Before it stand a place and days, behind it days and
 /// times, then a dash, and the story.

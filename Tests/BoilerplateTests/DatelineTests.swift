@@ -29,8 +29,8 @@ import Testing
       "GULL POINT, CA, Nov. 6, 2024 (GLOBE NEWSWIRE) -- ⟦He was out.⟧",
       "TARN, Corran - (NewMediaWire) - October 22, 2024 - ⟦Holm Tools, Inc. (TARN: HOLM) is out.⟧",
       "TARN HARBOR, CORRAN - April 29, 2025 (NEWMEDIAWIRE) - ⟦He was out.⟧",
-      "Tarn Harbor, PA (Newsworthy.ai) Thursday Oct 9, 2025 @ 7:00 AM Central — ⟦He was out.⟧",
-      "PORT LOWRY, FL — October 16, 2025 — (NOTICIAS NEWSWIRE) — ⟦He was out.⟧",
+      "Tarn Harbor, PA (Newsworthy.ai) Tuesday Sept 2, 2025 @ 8:30 AM Central — ⟦He was out.⟧",
+      "PORT LOWRY, FL — October 2, 2025 — (COAST NEWSWIRE) — ⟦He was out.⟧",
       "PORT LOWRY–(BUSINESS WIRE)–⟦Holm Tools was out.⟧",
     ])
   func datelines(_ marked: MarkedText) {
@@ -70,8 +70,8 @@ import Testing
       ("TARN HARBOR, KS, March 05, 2024 /24-7PressRelease/ -- He was out.", "March 05, 2024"),
       ("TARN - (NewMediaWire) - October 22, 2024 - He was out.", "October 22, 2024"),
       (
-        "Tarn, PA (Newsworthy.ai) Thursday Oct 9, 2025 @ 7:00 AM Central — He was out.",
-        "Thursday Oct 9, 2025"
+        "Tarn, PA (Newsworthy.ai) Tuesday Sept 2, 2025 @ 8:30 AM Central — He was out.",
+        "Tuesday Sept 2, 2025"
       ),
       ("PORT LOWRY–(BUSINESS WIRE)–He was out.", nil),
     ])

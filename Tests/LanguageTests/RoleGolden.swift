@@ -77,7 +77,7 @@ enum RoleGolden {
     Director of Public Works ⟦Anna Lund|Director of Public Works⟧ closed the bridge.
     Secretary of State ⟦Anna Lund|Secretary of State⟧ closed the talks.
     UN High Commissioner for Human Rights ⟦Navina Pell|UN High Commissioner for Human Rights⟧ came to the port.
-    UN Under-Secretary General for Peace Operations ⟦Per Holm|UN Under-Secretary General for Peace Operations⟧ came to the port.
+    UN Under-Secretary General for Harbour Affairs ⟦Per Holm|UN Under-Secretary General for Harbour Affairs⟧ came to the port.
     Mr. ⟦Per Holm|President & CEO of Tarn Lines⟧, President & CEO of Tarn Lines, came to the port.
     One Rope Managing Partner ⟦Tony W. Lie|One Rope Managing Partner⟧ came to the port.
     Director-General Dr. ⟦Ida Holm|Director-General⟧ came to the port.

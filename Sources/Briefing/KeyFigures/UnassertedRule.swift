@@ -15,7 +15,7 @@ struct UnassertedRule: LanguageRule {
     .finds("He did not pay ⟦$4 million⟧ in fees."),
     .finds("The ⟦190-country⟧ lending agency is in Sund."),
     .finds("Its mayor boasts that he has saved ⟦1,100 jobs⟧."),
-    .finds("They start on ⟦$40,000⟧, ⟦$50,000⟧, ⟦$60,000⟧ a year."),
+    .finds("Skippers begin on ⟦$30,000⟧, ⟦$45,000⟧, ⟦$55,000⟧ a year."),
     .ignores("He did not only lose 40 boats, he sank two of them."),
     .ignores("He was not seen for 12 days and has 40 boats."),
     .ignores("He could not pay the $4 million fine."),
@@ -112,7 +112,7 @@ struct UnassertedRule: LanguageRule {
     }
   }
 
-  /// "$40,000, $50,000, $60,000 a year": examples, told in a breath without "and".
+  /// "$30,000, $45,000, $55,000 a year": examples, told in a breath without "and".
   private func isOneOfMany(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
     var (first, last) = (words.lowerBound, words.upperBound)
     var count = 1
