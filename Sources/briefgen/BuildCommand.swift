@@ -93,7 +93,7 @@ struct BuildCommand: AsyncParsableCommand {
     let build = Build(plan: value, keepGoing: keepGoing, isQuiet: quiet, isFull: full)
     let outcome = await build.run()
     printer.print(outcome.diagnostics)
-    for message in outcome.failures { StandardError.write(message + "\n") }
+    for message in outcome.failures { printer.print(failure: message) }
     if let tally = outcome.tally, !quiet || tally.report == nil {
       StandardError.write((json ? tally.json : tally.line) + "\n")
     }

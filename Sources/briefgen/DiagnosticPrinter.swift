@@ -44,6 +44,26 @@ struct DiagnosticPrinter {
     if !text.isEmpty { StandardError.write(text) }
   }
 
+  /// Prints what the disk did not do: "public: error: cannot make the folder: Permission denied [output-failed]".
+  ///
+  /// As JSON it has no place, as its path stands in the message.
+  func print(failure: String) {
+    guard asJSON else { return StandardError.write(failure + "\n") }
+    let id = failure.last == "]" ? failure.lastIndex(of: "[") : nil
+    // The space before the id is none of the message's.
+    let message = id.map { String(failure[..<$0].dropLast()) } ?? failure
+    var json = JSONWriter()
+    json.object { json in
+      json.key("severity")
+      json.string(Diagnostic.Severity.error.rawValue)
+      json.key("message")
+      json.string(message)
+      json.key("id")
+      json.string(id.map { String(failure[failure.index(after: $0)...].dropLast()) } ?? "")
+    }
+    StandardError.write(String(decoding: json.bytes, as: UTF8.self) + "\n")
+  }
+
   /// The line with its severity in bold red or yellow.
   private func coloured(_ diagnostic: Diagnostic) -> String {
     let plain = diagnostic.description
