@@ -4,7 +4,7 @@ import Model
 /// A card as bytes: its texts in the order of its parts, then its counts.
 ///
 /// Address, title and date come first, as a list's order needs address and date and nothing behind them
-/// (`LedgerEntry.place`). A card with the same parts has the same bytes, so that two are compared without being read. A
+/// (`LedgerEntry.places`). A card with the same parts has the same bytes, so that two are compared without being read. A
 /// change of this order needs a new number in `Ledger.head`.
 extension LedgerWriter {
   /// Appends a card; `LedgerReader.card` takes it again.

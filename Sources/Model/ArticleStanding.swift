@@ -62,6 +62,14 @@ extension ArticleStanding {
     }
   }
 
+  /// How a file stands whose articles stand so: published where one of them is, and for the days for which nothing changes for any.
+  ///
+  /// - Parameter all: Of its articles; not empty.
+  public init(of all: [ArticleStanding]) {
+    let kind = all.contains { $0.kind == .published } ? .published : all.first?.kind ?? .published
+    self.init(kind, from: all.map(\.from).max() ?? .min, until: all.map(\.until).min() ?? .max)
+  }
+
   /// The day of a moment in UTC, rounded down.
   private static func dayInUTC(_ date: ArticleDate) -> Int {
     let (days, rest) = date.instant.quotientAndRemainder(dividingBy: 86_400)

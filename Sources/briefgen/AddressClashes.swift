@@ -115,12 +115,14 @@ struct AddressClashes {
         bearers[Self.text(page.path), default: []].append(index)
       }
     }
+    var formers: Set<String> = []
     for index in results.indices {
       guard let entry = results[index].entry, entry.pageCount > 2 else { continue }
       var refused: Set<Int> = []
       for (place, page) in entry.pages.enumerated() where page.role != .own {
         let path = Self.text(page.path)
-        let isShared = (bearers[path]?.count ?? 0) > (page.role == .alias ? 1 : 0)
+        let others = (bearers[path]?.count ?? 0) - (page.role == .alias ? 1 : 0)
+        let isShared = others > 0 || page.role == .former && !formers.insert(path).inserted
         let owner = article(at: path)
         guard isShared || owner != nil || SiteRenderer.isOwn(path) else { continue }
         refused.insert(place)

@@ -105,13 +105,11 @@ struct ArticleWorker: Sendable {
         standing: ArticleStanding(.draft), diagnostics: diagnostics.map(\.asWarning))
     }
     if article.isOtherKind { return Worked(diagnostics: diagnostics, isOtherKind: true) }
-    guard let first = article.articles.first, let text = article.file else {
-      return Worked(diagnostics: diagnostics)
+    guard let text = article.file else { return Worked(diagnostics: diagnostics) }
+    let all = article.articles.map {
+      ArticleStanding($0.date, $0.metadata, today: today, drafts: drafts)
     }
-    let standing =
-      article.articles.count > 1
-      ? ArticleStanding(.published)
-      : ArticleStanding(first.date, first.metadata, today: today, drafts: drafts)
+    let standing = ArticleStanding(of: all)
     guard standing.kind == .published else {
       return Worked(standing: standing, diagnostics: diagnostics)
     }
@@ -119,7 +117,14 @@ struct ArticleWorker: Sendable {
       $0.severity == .warning || $0.id == "not-utf8"
     }
     var worked = Worked(standing: standing, diagnostics: diagnostics)
-    let articles = article.articles
+    let articles = zip(article.articles, all).filter { $1.kind == .published }.map(\.0)
+    if articles.count < all.count {
+      worked.diagnostics.append(
+        .warning(
+          SourceLocation(file: file.path),
+          "\(all.count - articles.count) of \(all.count) articles in this file have a day to come, or have expired; --future publishes them",
+          id: "left-out-parts"))
+    }
     var tree = Optional(article.takeTree())
     for value in articles {
       let brief = briefer.brief(value, file: text)

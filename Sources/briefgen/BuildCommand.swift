@@ -94,7 +94,7 @@ struct BuildCommand: AsyncParsableCommand {
     let outcome = await build.run()
     printer.print(outcome.diagnostics)
     for message in outcome.failures { printer.print(failure: message) }
-    if let tally = outcome.tally, !quiet || tally.report == nil {
+    if let tally = outcome.tally, !quiet || json || tally.report == nil {
       StandardError.write((json ? tally.json : tally.line) + "\n")
     }
     if !outcome.failures.isEmpty { throw ExitStatus.inputOutput }

@@ -97,7 +97,7 @@ struct BuildTally {
     let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     let shown = sorted.prefix(8).map { words($0.key, grouped($0.value)) }
     let rest = sorted.dropFirst(8).reduce(0) { $0 + $1.value }
-    return (shown + (rest > 0 ? ["\(grouped(rest)) others"] : [])).joined(separator: ", ")
+    return (shown + (rest > 0 ? [counted(rest, "other")] : [])).joined(separator: ", ")
   }
 
   /// "1 brief", "1,962 briefs".

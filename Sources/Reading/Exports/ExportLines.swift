@@ -15,12 +15,9 @@ struct ExportLines {
     var spans: [TextSpan] = []
     var isApart: [Bool] = []
     var blank = true
-    let bytes = text.bytes
-    var index = start
-    while index < bytes.count {
-      var end = index
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-      let span = PlainTextLine.trimmed(bytes, index, end)
+    var lines = LineSpans(text.bytes, TextSpan(start, text.count))
+    while let line = lines.next() {
+      let span = PlainTextLine.trimmed(text.bytes, line.start, line.end)
       if span.isEmpty {
         blank = true
       } else {
@@ -28,8 +25,6 @@ struct ExportLines {
         isApart.append(blank)
         blank = false
       }
-      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
-      index = isPair ? end + 2 : end + 1
     }
     self.spans = spans
     self.isApart = isApart

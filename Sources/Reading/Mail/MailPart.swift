@@ -13,7 +13,7 @@ struct MailPart {
   /// The part that stands in a span of a file; nil where it does not begin with a field.
   init?(_ file: [UInt8], _ span: TextSpan) {
     var fields: [(name: String, value: String)] = []
-    var lines = MailLines(file, span)
+    var lines = LineSpans(file, span)
     var end = span.start
     while let line = lines.next() {
       end = lines.place
@@ -80,7 +80,7 @@ struct MailPart {
     let mark = Array("--\(boundary)".utf8)
     var parts: [MailPart] = []
     var start: Int?
-    var lines = MailLines(file, body)
+    var lines = LineSpans(file, body)
     var before = body.start
     while let line = lines.next() {
       if file[line.range].starts(with: mark) {
@@ -107,31 +107,5 @@ struct MailPart {
   private init(body: TextSpan) {
     fields = []
     self.body = body
-  }
-}
-
-/// Goes through the lines of a span, whose ends are `\n`, `\r\n` or `\r`.
-struct MailLines {
-  private let bytes: [UInt8]
-  private let end: Int
-  /// Where the next line begins.
-  private(set) var place: Int
-
-  init(_ bytes: [UInt8], _ span: TextSpan) {
-    self.bytes = bytes
-    place = span.start
-    end = span.end
-  }
-
-  /// The next line without its end; nil behind the last.
-  mutating func next() -> TextSpan? {
-    guard place < end else { return nil }
-    let start = place
-    while place < end, bytes[place] != 0x0A, bytes[place] != 0x0D { place += 1 }
-    let line = TextSpan(start, place)
-    if place < end {
-      place += place + 1 < end && bytes[place] == 0x0D && bytes[place + 1] == 0x0A ? 2 : 1
-    }
-    return line
   }
 }

@@ -51,7 +51,7 @@ enum MailText {
   /// A plain text up to the writer's signature (RFC 3676: a line of two hyphens and a space).
   private static func plain(_ part: MailPart, _ file: [UInt8]) -> Body? {
     var (bytes, map) = decoded(part, file)
-    var lines = MailLines(bytes, TextSpan(0, bytes.count))
+    var lines = LineSpans(bytes, TextSpan(0, bytes.count))
     while let line = lines.next() {
       if bytes[line.range].elementsEqual([0x2D, 0x2D, 0x20]) {
         bytes.removeLast(bytes.count - line.start)

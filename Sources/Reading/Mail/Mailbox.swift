@@ -4,14 +4,14 @@ import Provenance
 enum Mailbox {
   /// Whether a text begins as a mailbox does.
   static func begins(_ bytes: [UInt8]) -> Bool {
-    var lines = MailLines(bytes, TextSpan(0, min(bytes.count, 400)))
+    var lines = LineSpans(bytes, TextSpan(0, min(bytes.count, 400)))
     return lines.next().map { isBorder(bytes, $0) } ?? false
   }
 
   /// The spans of the messages.
   static func messages(_ bytes: [UInt8]) -> [TextSpan] {
     var spans: [TextSpan] = []
-    var lines = MailLines(bytes, TextSpan(0, bytes.count))
+    var lines = LineSpans(bytes, TextSpan(0, bytes.count))
     var start: Int?
     var before = 0
     var isBlank = true
