@@ -8,22 +8,14 @@ import Provenance
 enum ClosedExport {
   /// The parts of the lines, and how many the list at the top names.
   static func parts(of lines: ExportLines) -> Export.Found? {
-    var parts: [Export.Part] = []
-    var start = 0
-    var broken: Int?
-    for index in lines.spans.indices where lines.isLine(index, "End of Document") {
-      guard let part = part(of: lines, start..<index) else {
-        broken = broken ?? lines.spans[start].start
-        start = index + 1
-        continue
-      }
-      parts.append(part)
-      start = index + 1
+    let told = told(lines)
+    let found = lines.parts(endedBy: { lines.isLine($0, "End of Document") }) {
+      part(of: lines, $0)
     }
     // One of these lines below a text of no such form is the text's own.
-    guard !parts.isEmpty || told(lines) != nil else { return nil }
-    if parts.isEmpty, let told = told(lines) { broken = told.offset }
-    return Export.Found(parts: parts, told: told(lines), end: start, broken: broken)
+    guard !found.parts.isEmpty || told != nil else { return nil }
+    let broken = found.parts.isEmpty ? told?.offset : found.broken
+    return Export.Found(parts: found.parts, told: told, end: found.end, broken: broken)
   }
 
   /// "Documents (100)" in the list at the top.

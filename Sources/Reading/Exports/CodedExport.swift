@@ -9,20 +9,8 @@ import Provenance
 enum CodedExport {
   /// The parts of the lines; the archive does not say how many there are.
   static func parts(of lines: ExportLines) -> Export.Found? {
-    var parts: [Export.Part] = []
-    var start = 0
-    var broken: Int?
-    for index in lines.spans.indices where isBorder(lines, index) {
-      guard let part = part(of: lines, start..<index) else {
-        broken = broken ?? lines.spans[start].start
-        start = index + 1
-        continue
-      }
-      parts.append(part)
-      start = index + 1
-    }
-    guard !parts.isEmpty else { return nil }
-    return Export.Found(parts: parts, end: start, broken: broken)
+    let found = lines.parts(endedBy: { isBorder(lines, $0) }) { part(of: lines, $0) }
+    return found.parts.isEmpty ? nil : found
   }
 
   /// "Document EASTC00020240305ek3500012": a code of capitals, then the day and more, twenty signs or more.

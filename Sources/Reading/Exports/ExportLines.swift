@@ -30,6 +30,26 @@ struct ExportLines {
     self.isApart = isApart
   }
 
+  /// The articles of an export in which a line stands below each.
+  ///
+  /// - Parameters:
+  ///   - isEnd: Whether a line is such a one.
+  ///   - part: The article that stands on some lines; nil where it has no head that is known.
+  func parts(endedBy isEnd: (Int) -> Bool, _ part: (Range<Int>) -> Export.Part?) -> Export.Found {
+    var parts: [Export.Part] = []
+    var start = 0
+    var broken: Int?
+    for index in spans.indices where isEnd(index) {
+      if let part = part(start..<index) {
+        parts.append(part)
+      } else {
+        broken = broken ?? spans[start].start
+      }
+      start = index + 1
+    }
+    return Export.Found(parts: parts, end: start, broken: broken)
+  }
+
   /// Whether a line is these words.
   func isLine(_ index: Int, _ words: StaticString) -> Bool {
     let span = spans[index]
