@@ -47,10 +47,12 @@ struct ArticleResult: Sendable {
     refusal = entry == nil ? news.first { $0.severity == .error }?.id : nil
     isRemembered = entry != nil && !news.contains { $0.severity == .error }
     hasSameCard = (entry?.cardBytes ?? []) == (known?.cardBytes ?? [])
-    hasSamePaths =
-      entry?.pageCount ?? 0 == known?.pageCount ?? 0
-      && zip(entry.map { Array($0.pages) } ?? [], known.map { Array($0.pages) } ?? [])
-        .allSatisfy { $0.path == $1.path }
+    hasSamePaths = Self.paths(entry) == Self.paths(known)
+  }
+
+  private static func paths(_ entry: LedgerEntry?) -> [ArraySlice<UInt8>] {
+    guard let entry else { return [] }
+    return entry.pages.map(\.path)
   }
 
   /// What is told of it: what was told just now, else what the last build told.

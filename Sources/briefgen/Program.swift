@@ -28,7 +28,12 @@ enum Program {
     }
     guard !paths.isEmpty else { return nil }
     paths.sort { $0.lexicographicallyPrecedes($1) }
-    return paths.reduce(into: []) { $0 += $1 + [0x20] + mark($1) + [0x0A] }
+    return paths.reduce(into: []) { lines, path in
+      lines += path
+      lines.append(0x20)
+      lines += mark(path)
+      lines.append(0x0A)
+    }
   }()
 
   /// What tells a file from others of its path: "gone" for one that was removed since, as an update does.
