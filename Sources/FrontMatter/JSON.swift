@@ -1,7 +1,7 @@
 /// Reads JSON as RFC 8259 has it, from bytes, in one pass.
 ///
-/// A comma behind the last member or value is let through: those who write JSON by hand leave them. Values stand at most 512
-/// deep in each other. A mark of byte order at the start is passed over.
+/// A comma behind the last member or value is let through where the caller says so: those who write JSON into pages by hand leave
+/// them. Values stand at most 512 deep in each other. A mark of byte order at the start is passed over.
 ///
 /// It recurses, one level of calls for each level of values, which is what the bound is for. Nobody is told
 /// where JSON is wrong: its readers take a whole value or nothing.
@@ -13,20 +13,24 @@ public struct JSON {
   let bytes: ArraySlice<UInt8>
   var index: Int
   private var depth = 0
+  /// Whether a comma may stand behind the last member or value.
+  private let allowsLastComma: Bool
 
   /// The value that bytes are; nil for what is no JSON, and for bytes that are not UTF-8.
   /// White space may stand around the value, and nothing else.
   ///
+  /// - Parameter allowsLastComma: Whether a comma may stand behind the last member or value.
   /// - Complexity: O(*n*) in the bytes.
-  public static func parse(_ bytes: ArraySlice<UInt8>) -> JSONValue? {
-    var parser = JSON(bytes)
+  public static func parse(_ bytes: ArraySlice<UInt8>, allowsLastComma: Bool = true) -> JSONValue? {
+    var parser = JSON(bytes, allowsLastComma)
     guard let value = parser.value() else { return nil }
     parser.skipSpace()
     return parser.next == nil ? value : nil
   }
 
   /// Begins behind a byte order mark.
-  private init(_ bytes: ArraySlice<UInt8>) {
+  private init(_ bytes: ArraySlice<UInt8>, _ allowsLastComma: Bool) {
+    self.allowsLastComma = allowsLastComma
     self.bytes = bytes
     index = bytes.startIndex
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index += 3 }
@@ -81,13 +85,14 @@ public struct JSON {
     var members: [JSONMember] = []
     while true {
       skipSpace()
-      if take(0x7D) { return .object(members) }
+      if allowsLastComma || members.isEmpty, take(0x7D) { return .object(members) }
       guard next == 0x22, let name = string() else { return nil }
       skipSpace()
       guard take(0x3A), let value = value() else { return nil }
       members.append(JSONMember(name: name, value: value))
       skipSpace()
-      guard take(0x2C) || next == 0x7D else { return nil }
+      if take(0x7D) { return .object(members) }
+      guard take(0x2C) else { return nil }
     }
   }
 
@@ -100,11 +105,12 @@ public struct JSON {
     var values: [JSONValue] = []
     while true {
       skipSpace()
-      if take(0x5D) { return .array(values) }
+      if allowsLastComma || values.isEmpty, take(0x5D) { return .array(values) }
       guard let value = value() else { return nil }
       values.append(value)
       skipSpace()
-      guard take(0x2C) || next == 0x5D else { return nil }
+      if take(0x5D) { return .array(values) }
+      guard take(0x2C) else { return nil }
     }
   }
 

@@ -28,6 +28,11 @@ public indirect enum JSONValue: Hashable, Sendable {
     if case .object = self { true } else { false }
   }
 
+  /// The members of an object, in order; none for everything else.
+  public var members: [JSONMember] {
+    if case .object(let members) = self { members } else { [] }
+  }
+
   /// The value of an object's member, the last where there are several of that name; nil for everything else.
   /// O(*n*) in the members.
   public subscript(name: String) -> JSONValue? {

@@ -1,5 +1,6 @@
 import FrontMatter
 import Provenance
+import Reading
 import Rendering
 
 /// One question of the filter: `{"id": 7, "text": "The port said 40 boats sank."}`.
@@ -8,7 +9,7 @@ struct JSONLine {
   let id: String
   /// nil where there is none or it is null.
   let title: String?
-  /// As the line has it, not looked at yet; nil also where it is no string.
+  /// As the line has it; nil where there is none or it is null.
   let date: String?
   /// The article, plain text.
   let text: String
@@ -23,13 +24,19 @@ struct JSONLine {
     guard UTF8Decoding.repaired(bytes).firstInvalid == nil else {
       return .failure(JSONLineError("the line is not UTF-8"))
     }
-    guard let value = JSON.parse(bytes[...]) else {
+    guard let value = JSON.parse(bytes[...], allowsLastComma: false) else {
       return .failure(JSONLineError("the line is not JSON"))
     }
     guard value.isObject else {
       return .failure(JSONLineError("the line is not an object with 'id' and 'text'"))
     }
-    let id = json(value["id"])
+    guard let id = json(value["id"]) else {
+      return .failure(JSONLineError("'id' is a list or an object; write a string or a number"))
+    }
+    for key in ["id", "text", "title", "date"]
+    where value.members.count(where: { $0.name == key }) > 1 {
+      return .failure(JSONLineError("'\(key)' is given twice", id: id))
+    }
     guard let text = value["text"]?.string else {
       return .failure(JSONLineError("'text' is missing or is not a string", id: id))
     }
@@ -37,21 +44,25 @@ struct JSONLine {
     guard title == nil || title == .null || title?.string != nil else {
       return .failure(JSONLineError("'title' is not a string", id: id))
     }
-    return .success(
-      JSONLine(id: id, title: title?.string, date: value["date"]?.string, text: text))
+    let date = value["date"]
+    guard date == nil || date == .null || date?.string.flatMap({ DateReader.read($0) }) != nil
+    else {
+      return .failure(JSONLineError("'date' is not a day; write it as 2014-06-23", id: id))
+    }
+    return .success(JSONLine(id: id, title: title?.string, date: date?.string, text: text))
   }
 
-  /// An id as JSON. A string and a number come back as they are, the number digit by digit; true and false as 1 and 0, and
-  /// null for lists, objects and no id.
-  private static func json(_ id: JSONValue?) -> String {
+  /// An id as JSON, as it came, a number digit by digit; null where there is none, and nil for a list or an object.
+  private static func json(_ id: JSONValue?) -> String? {
     switch id {
     case .string(let text):
       var writer = JSONWriter()
       writer.string(text)
       return String(decoding: writer.bytes, as: UTF8.self)
     case .number(let digits): return digits
-    case .bool(let isTrue): return isTrue ? "1" : "0"
-    default: return "null"
+    case .bool(let isTrue): return isTrue ? "true" : "false"
+    case .null, nil: return "null"
+    case .array, .object: return nil
     }
   }
 }

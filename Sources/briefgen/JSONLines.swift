@@ -25,7 +25,7 @@ struct JSONLines {
   /// waits no more than twice `jobs` are read ahead. A closed pipe is told by `write`, so its signal is turned off.
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
-    var input = LineInput()
+    var input = LineInput(most: ContentFile.mostBytes)
     let briefer = briefer
     let jobs = jobs
     try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
@@ -54,13 +54,14 @@ struct JSONLines {
 
   /// The answers to some lines, one each, each with a line feed behind it. A line that cannot be read is answered too,
   /// so that the tenth answer is that to the tenth question.
-  private static func records(_ lines: [(number: Int, bytes: [UInt8])], _ briefer: Briefer)
-    -> [UInt8]
-  {
+  private static func records(_ lines: [LineInput.Line], _ briefer: Briefer) -> [UInt8] {
     var output: [UInt8] = []
     let reader = ArticleReader()
     for line in lines {
-      switch JSONLine.parse(line.bytes) {
+      let parsed =
+        line.bytes.map(JSONLine.parse)
+        ?? .failure(JSONLineError("the line has more than \(ContentFile.mostBytes) bytes"))
+      switch parsed {
       case .success(let question):
         let article = reader.read(
           text: question.text, id: "", title: question.title, date: question.date)

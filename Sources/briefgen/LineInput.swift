@@ -2,12 +2,18 @@ import Glibc
 
 /// Lines of standard input, read in large pieces.
 ///
-/// A line ends with a line feed, the last one perhaps with the input. There is no bound on its length.
+/// A line ends with a line feed, the last one perhaps with the input. Of a line that is too long only the number is given.
 struct LineInput {
   /// What was read and not yet cleared away.
   private var buffer: [UInt8] = []
   /// The first byte of it that is of no line given.
   private var start = 0
+  /// How far it was looked through for the end of the line that begins at `start`.
+  private var seen = 0
+  /// Whether the line that begins at `start` is too long, and what was read of it was cleared away.
+  private var isTooLong = false
+  /// The longest line that is given, in bytes.
+  private let most: Int
   /// How many lines were passed, blank ones too, as an editor counts them.
   private var number = 0
   /// Whether the input has ended; lines may still stand in the buffer.
@@ -15,22 +21,33 @@ struct LineInput {
   /// The most bytes that are read at once.
   private static let chunk = 1 << 18
 
+  init(most: Int) { self.most = most }
+
+  /// A line with its number, counted from 1; nil bytes for one that is too long.
+  typealias Line = (number: Int, bytes: [UInt8]?)
+
   /// The next lines, at most `count`, blank ones left out, and whether they are the last.
   ///
   /// - Returns: The number of each line counts from 1. Fewer than `count` only at the end.
   /// - Throws: `ExitStatus.inputOutput` where standard input cannot be read.
-  mutating func next(_ count: Int) throws -> (lines: [(number: Int, bytes: [UInt8])], isAtEnd: Bool)
-  {
-    var lines: [(number: Int, bytes: [UInt8])] = []
+  mutating func next(_ count: Int) throws -> (lines: [Line], isAtEnd: Bool) {
+    var lines: [Line] = []
     while lines.count < count {
-      if let end = buffer[start...].firstIndex(of: 0x0A) {
+      if let end = buffer[seen...].firstIndex(of: 0x0A) {
         take(end, &lines)
         start = end + 1
+        seen = start
       } else if isAtEnd {
-        if start < buffer.count { take(buffer.count, &lines) }
+        if start < buffer.count || isTooLong { take(buffer.count, &lines) }
         start = buffer.count
+        seen = start
         return (lines, true)
       } else {
+        seen = buffer.count
+        if seen - start > most {
+          isTooLong = true
+          start = seen
+        }
         try fill()
       }
     }
@@ -38,8 +55,13 @@ struct LineInput {
   }
 
   /// Counts the line up to `end`, and adds it if it holds more than spaces and controls.
-  private mutating func take(_ end: Int, _ lines: inout [(number: Int, bytes: [UInt8])]) {
+  private mutating func take(_ end: Int, _ lines: inout [Line]) {
     number += 1
+    if isTooLong || end - start > most {
+      isTooLong = false
+      lines.append((number, nil))
+      return
+    }
     let line = Array(buffer[start..<end])
     if line.contains(where: { $0 > 0x20 }) { lines.append((number, line)) }
   }
@@ -47,6 +69,7 @@ struct LineInput {
   /// Clears away what was given, and reads more behind the rest: a piece, or what a pipe has at the moment.
   private mutating func fill() throws {
     buffer.removeFirst(start)
+    seen -= start
     start = 0
     var count = 0
     let piece = [UInt8](unsafeUninitializedCapacity: Self.chunk) { pointer, used in
