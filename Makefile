@@ -27,7 +27,7 @@ build: packages
 site: build
 	$(BRIEFGEN) build
 	@echo "preview: python3 -m http.server -d public"
-	@echo "deploy:  rsync -rt --delete public/ host:path/"
+	@echo "deploy:  rsync -rt --delete --delay-updates --exclude='.briefgen*' public/ host:path/"
 
 test: packages
 	@Scripts/check

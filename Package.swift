@@ -43,11 +43,13 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     // toml++ is headers only, from Debian's libtomlplusplus-dev; the target holds the C face that Swift calls.
     .target(name: "CToml"),
+    // What the program was started with, where there is no /proc.
+    .target(name: "CArguments"),
     .executableTarget(
       name: "briefgen",
       dependencies: [
         "Provenance", "Model", "FrontMatter", "Templates", "Reading", "Briefing", "Archiving",
-        "Ledger", "Rendering", "Publishing",
+        "Ledger", "Rendering", "Publishing", "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -8,13 +8,17 @@ public struct ArticleAddress: Hashable, Sendable {
   public let former: String
   /// The path that the file's own path makes; another where the head says what the address is.
   public let ofFile: String
+  /// Path of the file below the content folder, however that one was named; empty for an article without one.
+  public let source: String
   /// Paths below the output folder of pages that only lead to this one, as the head has them; safe (`Page.isSafe`).
   public let aliases: [String]
 
   /// An address; `former` is the last part of `path`, and `ofFile` the path, where nothing else is said.
   public init(
-    _ path: String, former: String? = nil, ofFile: String? = nil, aliases: [String] = []
+    _ path: String, former: String? = nil, ofFile: String? = nil, source: String = "",
+    aliases: [String] = []
   ) {
+    self.source = source
     self.ofFile = ofFile ?? path
     self.path = path
     self.former = former ?? Self.lastPart(of: path)

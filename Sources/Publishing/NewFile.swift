@@ -14,8 +14,8 @@ struct NewFile: ~Copyable {
   init(_ path: String, in folder: Int32 = AT_FDCWD, named name: String) throws(PublishingError) {
     self.name = name
     descriptor = openat(
-      folder, path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw Self.failure(name) }
+      folder, path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
+    guard descriptor >= 0 else { throw .system(name, "write") }
   }
 
   deinit {
@@ -32,19 +32,15 @@ struct NewFile: ~Copyable {
         Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Self.failure(name) }
+      guard count > 0 else { throw .system(name, "write") }
       written += count
     }
   }
 
   /// Closes the file, which may be when a disk on the network says that it is full.
   mutating func close() throws(PublishingError) {
-    defer { descriptor = -1 }
-    guard Glibc.close(descriptor) == 0 else { throw Self.failure(name) }
-  }
-
-  /// The system's reason, asked for at once: the next call would change it.
-  private static func failure(_ name: String) -> PublishingError {
-    .failed(path: name, action: "write", reason: String(cString: strerror(errno)))
+    let result = Glibc.close(descriptor)
+    descriptor = -1
+    guard result == 0 else { throw .system(name, "write") }
   }
 }

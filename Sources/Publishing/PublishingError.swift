@@ -1,3 +1,5 @@
+import Glibc
+
 /// The disk did not take the site.
 public enum PublishingError: Error, Hashable, Sendable {
   /// A step on a path failed, with the system's reason.
@@ -6,6 +8,10 @@ public enum PublishingError: Error, Hashable, Sendable {
   case foreignFile(path: String)
   /// Another build is writing the same folder.
   case locked(path: String)
+  /// More would be removed than a build removes unasked: so many of so many, be they articles or files.
+  case manyRemovals(path: String, removed: Int, all: Int, what: String)
+  /// The run was told to end; the site is as it was.
+  case interrupted
 
   /// What happened and what to do, in one line.
   public var message: String {
@@ -13,9 +19,21 @@ public enum PublishingError: Error, Hashable, Sendable {
     case .failed(let path, let action, let reason):
       "\(path): error: cannot \(action): \(reason) [output-failed]"
     case .foreignFile(let path):
-      "\(path): error: was not written by briefgen and would be overwritten; move it away or give the article another slug [foreign-file]"
+      "\(path): error: was not written by briefgen and would be overwritten; move it away, or give the article another slug [foreign-file]"
     case .locked(let path):
       "\(path): error: another build is writing here; wait for it to end [output-locked]"
+    case .manyRemovals(let path, let removed, let all, let what):
+      "\(path): error: \(removed) of the \(all) \(what) of the last build would be removed; bring back what is missing in the content folder, or confirm with --allow-removals [many-removals]"
+    case .interrupted: "error: interrupted; the site is as it was [interrupted]"
     }
+  }
+
+  /// The system's reason for the call that failed last; must be asked for at once, as the next call would change it.
+  ///
+  /// - Parameters:
+  ///   - path: As messages show it.
+  ///   - action: Goes on behind "cannot": "make the folder".
+  static func system(_ path: String, _ action: String) -> PublishingError {
+    .failed(path: path, action: action, reason: String(cString: strerror(errno)))
   }
 }

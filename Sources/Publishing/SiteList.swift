@@ -7,6 +7,9 @@ struct SiteList: Sendable {
   private static let head = Array(
     "briefgen 1: files below are written and removed by briefgen build\n".utf8)
 
+  /// A longer list is none that a build wrote.
+  private static let mostBytes = 1 << 30
+
   /// What was written; none where there is no list.
   let paths: PathList
   /// Of the file's bytes, whatever they are.
@@ -14,20 +17,22 @@ struct SiteList: Sendable {
 
   /// Reads the list. It is a file like any other and may have been edited: only paths that stay below the folder count.
   ///
-  /// - Parameter known: The digest of the list as the last build left it: such a list is not looked through line by line,
-  ///   and whoever removes what it names asks again.
-  init(in folder: OutputFolder, known: Digest?) {
-    let bytes = folder.read(Self.name) ?? []
+  /// - Parameters:
+  ///   - known: The digest of the list as the last build left it: such a list is not looked through line by line, and whoever
+  ///     removes what it names asks again.
+  ///   - ledger: The paths of the last build, which are taken too where there is a list that is another.
+  init(in folder: OutputFolder, known: Digest?, ledger: () -> PathList) throws(PublishingError) {
+    let file = try folder.root.read(Self.name, most: Self.mostBytes)
+    let bytes = file ?? []
     digest = Digest(bytes)
-    guard bytes.starts(with: Self.head) else {
-      paths = PathList([])
-      return
+    let lines = bytes.starts(with: Self.head) ? bytes.dropFirst(Self.head.count) : []
+    if digest == known {
+      paths = PathList(trusting: Array(lines))
+    } else {
+      let listed = PathList(
+        lines.split(separator: 0x0A).filter { !$0.starts(with: Self.name.utf8) })
+      paths = file == nil || known == nil ? listed : listed.union(ledger())
     }
-    let lines = bytes.dropFirst(Self.head.count)
-    paths =
-      digest == known
-      ? PathList(trusting: Array(lines))
-      : PathList(lines.split(separator: 0x0A).filter { !$0.starts(with: Self.name.utf8) })
   }
 
   /// The bytes of a list.

@@ -4,40 +4,43 @@ import Provenance
 
 /// Publishes pages into a folder: all of a build or none of it.
 ///
-/// Pages are staged one by one, from any task, into a folder inside the output; a page that stands there already is not written
-/// at all. Publishing then only renames. What an earlier build wrote is known from the list `.briefgen` in the folder; files
-/// that are not on it are somebody else's and are never touched.
+/// Pages are staged one by one, from any task, in a folder beside the output; a page that stands there already is not written at
+/// all. Publishing then only renames, by a `SiteChange`. What an earlier build wrote is known from the list `.briefgen` in the
+/// folder; files that are not on it are somebody else's and are never touched.
 public struct SiteWriter: Sendable {
-  private let folder: OutputFolder
-  /// The folder in which pages wait, below the output folder; its name holds the process's number.
-  private let staging: String
+  let folder: OutputFolder
+  private let staging: StagingFolder
   /// What the last build wrote.
   private let earlier: SiteList
   /// Whether nothing stood in the folder: then there is nothing to compare a page with.
   private let isEmpty: Bool
-  private static let stagingPrefix = ".briefgen-staging-"
 
-  /// Opens the output folder, makes it where it is missing, and takes it for this build alone.
+  /// Opens the output folder, makes it where it is missing, and takes it for this build alone. What a build began to publish that
+  /// was killed is brought to its end.
   ///
-  /// - Parameter list: The digest of the list that the last build left, as far as known.
-  public init(output: String, list: Digest? = nil) throws(PublishingError) {
+  /// - Parameters:
+  ///   - list: The digest of the list that the last build left, as far as known.
+  ///   - ledger: The files of the last build, for a list that was damaged since.
+  public init(output: String, list: Digest? = nil, ledger: () -> PathList = { PathList([]) })
+    throws(PublishingError)
+  {
     folder = try OutputFolder(making: output)
-    guard flock(folder.descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(folder.descriptor)
-      throw .locked(path: output)
+    do throws(PublishingError) {
+      try folder.lock()
+      staging = try StagingFolder(for: folder)
+    } catch {
+      folder.root.close()
+      throw error
     }
-    let names = folder.entries(".")
-    for name in names where name.hasPrefix(Self.stagingPrefix) {
-      // A build that was stopped left it: this one has the lock, so nobody is using it.
-      folder.removeFolder(name)
-    }
-    isEmpty = names.allSatisfy { $0.hasPrefix(Self.stagingPrefix) }
-    earlier = SiteList(in: folder, known: list)
-    staging = Self.stagingPrefix + String(getpid())
-    guard mkdirat(folder.descriptor, staging, 0o755) == 0 else {
-      let failure = folder.failure(staging, "write into the folder")
-      close(folder.descriptor)
-      throw failure
+    do throws(PublishingError) {
+      try SiteChange.finish(output: folder, staging: staging)
+      try staging.clear()
+      isEmpty = try folder.root.names().allSatisfy { $0.hasPrefix(SiteList.name) }
+      earlier = try SiteList(in: folder, known: list, ledger: ledger)
+    } catch {
+      try? staging.end()
+      folder.root.close()
+      throw error
     }
   }
 
@@ -62,23 +65,20 @@ public struct SiteWriter: Sendable {
   {
     let digest = Digest(page.bytes)
     if !isEmpty {
-      let occupant = folder.occupant(page.path)
+      let occupant = try folder.occupant(page.path)
       // Most changed pages differ in their size.
       if case .file(let stamp) = occupant, stamp.size == page.bytes.count,
-        folder.read(page.path) == page.bytes
+        try folder.root.read(page.path) == page.bytes
       {
         return PublishedPage(path: page.path, stamp: stamp, digest: digest, role: role)
       }
       if occupant != .nothing, !earlier.paths.contains(Array(page.path.utf8)[...]) {
-        throw .foreignFile(path: folder.path(page.path))
+        throw .foreignFile(path: folder.root.path(page.path))
       }
     }
-    try folder.write(page.bytes, to: waiting(token))
+    try staging.folder.write(page.bytes, to: String(token))
     return PublishedPage(path: page.path, stamp: .none, digest: digest, role: role)
   }
-
-  /// Where the page with a token waits.
-  private func waiting(_ token: Int) -> String { staging + "/" + String(token) }
 
   /// Whether an earlier build wrote a file, as the list tells.
   ///
@@ -87,7 +87,7 @@ public struct SiteWriter: Sendable {
 
   /// What a file holds that an earlier build wrote and that stands; nil where there is none.
   public func published(_ path: String) -> [UInt8]? {
-    earlier.paths.contains(Array(path.utf8)[...]) ? folder.read(path) : nil
+    earlier.paths.contains(Array(path.utf8)[...]) ? (try? folder.root.read(path)) ?? nil : nil
   }
 
   /// The stamp of a page that stands as it was left; nil where it was changed or is gone.
@@ -103,7 +103,7 @@ public struct SiteWriter: Sendable {
     guard case .file(let now) = folder.occupant(ended: path) else { return nil }
     if now == stamp, stamp.isSettled(at: time) { return now }
     guard now.size == stamp.size,
-      let bytes = folder.read(String(decoding: path.dropLast(), as: UTF8.self)),
+      let bytes = try? folder.root.read(String(decoding: path.dropLast(), as: UTF8.self)),
       Digest(bytes) == digest
     else { return nil }
     return now
@@ -117,81 +117,53 @@ public struct SiteWriter: Sendable {
     return stamp
   }
 
-  // MARK: The ledger
-
-  /// Beside the output folder, not in it: it is this machine's and is not deployed.
-  private static func ledgerPath(beside output: String) -> String {
-    var end = output[...]
-    while end.count > 1, end.hasSuffix("/") { end = end.dropLast() }
-    let start = end.lastIndex(of: "/").map { end.index(after: $0) } ?? end.startIndex
-    return end[..<start] + ".briefgen-" + end[start...]
-  }
-
-  /// What the last build left to be remembered beside an output folder; nil when there is nothing.
-  public static func ledger(beside output: String) -> [UInt8]? {
-    OutputFolder.readFile(ledgerPath(beside: output))
-  }
-
-  /// Leaves something for the next build. A folder that takes no file has no ledger: the next build then does all its work.
-  ///
-  /// - Parameter pieces: Gives the next bytes each time it is called, and nil at the end.
-  public func writeLedger(_ pieces: () -> [UInt8]?) {
-    let path = Self.ledgerPath(beside: folder.root)
-    let waiting = path + "-\(getpid())"
-    do {
-      var file = try NewFile(waiting, named: waiting)
-      while let piece = pieces() { try file.write(piece) }
-      try file.close()
-      if rename(waiting, path) != 0 { unlink(waiting) }
-    } catch {
-      unlink(waiting)
-    }
-  }
-
   // MARK: Publishing
 
-  /// Puts staged pages in place and takes away what only an earlier build had. The folder stays taken until `end`.
-  ///
-  /// - Parameter paths: All files of the site; nil where they are those of the last build.
-  ///
-  /// The list is written twice at most: before the first rename with all that was there and will be, after the last one with
-  /// what is there.
-  public func publish(_ pages: some Sequence<WaitingPage>, of paths: PathList?)
-    throws(PublishingError) -> PublishReport
-  {
-    // Before the first rename: a build that is stopped in between leaves no page that the next one takes for somebody else's.
-    if let paths, !paths.subtracting(earlier.paths).isEmpty {
-      try writeList(paths.union(earlier.paths))
-    }
-    var written = 0
-    var parents: Set<Substring> = []
-    for page in pages {
-      let parent = page.path.prefix(upTo: page.path.lastIndex(of: "/") ?? page.path.startIndex)
-      if !parent.isEmpty, parents.insert(parent).inserted { try folder.makeParents(of: page.path) }
-      try folder.move(waiting(page.token), to: page.path)
-      written += 1
-    }
-    guard let paths else { return PublishReport(written: written, removed: 0) }
+  /// The files of an earlier build that a site of `paths` does not have.
+  public func stale(_ paths: PathList) -> [ArraySlice<UInt8>] {
     // A list that the ledger vouches for has not been looked through; what is removed is asked once more, so that a forged
     // pair of both reaches nothing outside the folder.
-    let stale = earlier.paths.subtracting(paths).filter { Page.isSafe($0) }
-    for path in stale { folder.remove(String(decoding: path, as: UTF8.self)) }
-    try writeList(paths)
-    return PublishReport(written: written, removed: stale.count)
+    earlier.paths.subtracting(paths).filter { Page.isSafe($0) }
   }
 
-  /// Writes the list beside its place and renames it, so that it is never half there; not at all where it says so
-  /// already.
-  private func writeList(_ paths: PathList) throws(PublishingError) {
-    let bytes = SiteList.file(of: paths)
-    guard folder.read(SiteList.name) != bytes else { return }
-    try folder.write(bytes, to: "\(staging)/list")
-    try folder.move("\(staging)/list", to: SiteList.name)
+  /// How many files an earlier build wrote.
+  public var earlierCount: Int { earlier.paths.count }
+
+  /// Puts staged pages in place and takes away what only an earlier build had: all of it, or nothing. The folder stays taken until
+  /// `end`.
+  ///
+  /// New pages come before what is removed, and the list of files last.
+  ///
+  /// - Parameters:
+  ///   - pages: In the order in which readers may see them.
+  ///   - paths: All files of the site; nil where they are those of the last build.
+  ///   - isStopped: Whether the run was told to end; then all is taken back.
+  public func publish(
+    _ pages: some Sequence<WaitingPage>, of paths: PathList?,
+    unless isStopped: () -> Bool = { false }
+  ) throws(PublishingError) -> PublishReport {
+    var steps = pages.map { SiteChange.Step.place(name: String($0.token), path: $0.path) }
+    let written = steps.count
+    var removed = 0
+    if let paths {
+      let stale = stale(paths)
+      removed = stale.count
+      steps += stale.map { .remove(path: String(decoding: $0, as: UTF8.self)) }
+      let list = SiteList.file(of: paths)
+      if try folder.root.read(SiteList.name) != list {
+        try staging.folder.write(list, to: "list")
+        steps.append(.place(name: "list", path: SiteList.name))
+      }
+    }
+    if !steps.isEmpty {
+      try SiteChange(steps, output: folder, staging: staging, hasOld: !isEmpty).run(isStopped)
+    }
+    return PublishReport(written: written, removed: removed)
   }
 
   /// Lets the next build in, and clears away what was staged and not published: without `publish`, the site stays as it was.
-  public func end() {
-    folder.removeFolder(staging)
-    close(folder.descriptor)
+  public func end() throws(PublishingError) {
+    defer { folder.root.close() }
+    try staging.end()
   }
 }

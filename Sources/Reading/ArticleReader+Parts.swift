@@ -141,7 +141,8 @@ extension Article {
   /// The same article as one of several in its file, with the file's address before its own.
   fileprivate func asPart(_ name: String) -> Article {
     Article(
-      file: file, part: name, address: ArticleAddress(address.path + "/" + name), title: title,
+      file: file, part: name,
+      address: ArticleAddress(address.path + "/" + name, source: address.source), title: title,
       date: date, text: text, blocks: blocks, markup: markup, offsetMap: offsetMap,
       encodingMap: encodingMap, metadata: metadata)
   }

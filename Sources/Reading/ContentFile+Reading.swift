@@ -2,6 +2,17 @@ import Glibc
 import Model
 import Provenance
 
+extension ContentFile.Reach {
+  /// What opening needs besides: a pipe that nobody writes to must not hold the program up.
+  fileprivate var flags: Int32 {
+    switch self {
+    case .anything: 0
+    case .plainFile: O_NONBLOCK
+    case .noLink: O_NONBLOCK | O_NOFOLLOW
+    }
+  }
+}
+
 /// The bytes of a file.
 extension ContentFile {
   /// How large a file may be when nothing else is said, in bytes.
@@ -22,7 +33,7 @@ extension ContentFile {
   public func readStamped(most: Int = mostBytes) throws(ReadingError) -> (
     bytes: [UInt8], stamp: FileStamp?
   ) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | reach.flags)
     guard descriptor >= 0 else { throw failure() }
     defer { close(descriptor) }
     var status = stat()
@@ -31,6 +42,9 @@ extension ContentFile {
       throw ReadingError.unreadable(path: path, reason: "it is a folder")
     }
     let isPlain = status.st_mode & S_IFMT == S_IFREG
+    guard isPlain || reach == .anything else {
+      throw ReadingError.unreadable(path: path, reason: "it is no plain file")
+    }
     let stamp = isPlain ? FileStamp(status) : nil
     var bytes: [UInt8] = []
     let size = min(Int(status.st_size), most)

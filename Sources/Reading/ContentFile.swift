@@ -11,22 +11,36 @@ public struct ContentFile: Hashable, Sendable {
   public let relativePath: String
   /// By its ending.
   public let format: Format
+  /// What may stand at the path.
+  let reach: Reach
+
+  /// What may stand at a path; another thing is not read.
+  public enum Reach: Hashable, Sendable {
+    /// Whatever gives bytes, a pipe too.
+    case anything
+    /// A plain file, or a link to one.
+    case plainFile
+    /// A plain file and no link: what the listing of its folder said that it is.
+    case noLink
+  }
 
   /// How a file is written.
   /// Heads are looked for in the first two; the others have their own.
   public enum Format: Hashable, Sendable { case plainText, markdown, html, mail, mailbox, feed }
 
   /// A file that stands by itself, its format by its ending; plain text for an ending that is not known.
-  public init(path: String) {
+  public init(path: String, reach: Reach = .anything) {
+    self.reach = reach
     self.path = path
     relativePath = path.split(separator: "/").last.map(String.init) ?? path
     format = Format(path) ?? .plainText
   }
 
-  init(path: String, relativePath: String, format: Format) {
+  init(path: String, relativePath: String, format: Format, reach: Reach) {
     self.path = path
     self.relativePath = relativePath
     self.format = format
+    self.reach = reach
   }
 }
 

@@ -19,33 +19,38 @@ public struct ContentFolder: Sendable {
   private let root: String
   /// Whether folders of drafts are read.
   private let drafts: Bool
+  /// Whether links are followed wherever they lead.
+  private let followsLinks: Bool
 
-  /// The folder at `root`; `drafts` says whether `_drafts` in it, where Jekyll keeps drafts, is read too.
-  public init(_ root: String, drafts: Bool = false) {
+  /// The folder at `root`.
+  ///
+  /// - Parameters:
+  ///   - drafts: Whether `_drafts` in it, where Jekyll keeps drafts, is read too.
+  ///   - followsLinks: Whether links to folders are followed, and links to files that lie elsewhere; else only links to files
+  ///     below the root are, so that no link publishes what was never meant to be.
+  public init(_ root: String, drafts: Bool = false, followsLinks: Bool = false) {
     self.root = root
     self.drafts = drafts
+    self.followsLinks = followsLinks
   }
 
   /// All files at any depth that may hold articles, and how many others there are.
   ///
   /// Passed over are hidden names, what `.briefgenignore` names, `README`, and the folder that a browser saves beside a page
-  /// (`NAME_files` beside `NAME.html`). Links to folders, which could lead in a circle, and links that lead nowhere are told. What
-  /// cannot be read is an error with its path; the rest is still found.
+  /// (`NAME_files` beside `NAME.html`). Links that are not followed or lead nowhere, pipes and the like, and articles more than a
+  /// hundred folders deep are told.
   ///
-  /// Folders are followed a hundred deep. Only a root that cannot be read is thrown.
+  /// - Throws: The first folder that cannot be listed to its end: what lies in it is not known, and must not pass for gone.
   public func find() throws(ReadingError) -> Diagnosed<ContentListing> {
-    guard let entries = try? entries(root) else {
-      throw ReadingError.unreadable(path: root, reason: String(cString: strerror(errno)))
-    }
-    var visit = ContentVisit(ignored: ignoreList())
-    self.visit(Place(path: root, relative: ""), entries, &visit)
+    var visit = ContentVisit(ignored: ignoreList(), top: Self.real(root))
+    try self.visit(Place(path: root, relative: ""), try entries(root), &visit)
     visit.listing.files.sort { Self.precedes($0.relativePath, $1.relativePath) }
     return Diagnosed(visit.listing, visit.diagnostics)
   }
 
   /// What the folder's own list leaves out.
   private func ignoreList() -> IgnoreList {
-    let file = ContentFile(path: root + "/" + IgnoreList.name)
+    let file = ContentFile(path: root + "/" + IgnoreList.name, reach: .plainFile)
     guard let bytes = try? file.read(most: IgnoreList.mostBytes) else { return IgnoreList() }
     return IgnoreList(String(decoding: bytes, as: UTF8.self))
   }
@@ -69,8 +74,19 @@ public struct ContentFolder: Sendable {
   /// What is found on the way.
   private struct ContentVisit {
     let ignored: IgnoreList
+    /// The root's path without links.
+    let top: String?
     var listing = ContentListing()
     var diagnostics: [Diagnostic] = []
+
+    /// Tells something of a path.
+    mutating func tell(_ path: String, _ notice: Notice) {
+      let place = SourceLocation(file: path)
+      diagnostics.append(
+        notice.severity == .error
+          ? .error(place, notice.message, id: notice.id)
+          : .warning(place, notice.message, id: notice.id))
+    }
   }
 
   /// A folder on the way.
@@ -82,11 +98,18 @@ public struct ContentFolder: Sendable {
     var depth = 0
     /// Whether it is one of drafts, or lies in one.
     var isDrafts = false
+    /// The paths, without links, of folders above it that were reached through a link.
+    var links: [String] = []
   }
+
+  /// How many folders deep articles are looked for.
+  private static let mostDepth = 100
 
   /// Adds the articles of a folder and of those below, in the order in which the system lists them; `find`
   /// sorts.
-  private func visit(_ place: Place, _ entries: [Entry], _ visit: inout ContentVisit) {
+  private func visit(_ place: Place, _ entries: [Entry], _ visit: inout ContentVisit)
+    throws(ReadingError)
+  {
     let pages = Self.savedPages(entries)
     for entry in entries {
       let path = place.path + "/" + entry.name
@@ -94,40 +117,98 @@ public struct ContentFolder: Sendable {
       if visit.ignored.leavesOut(relative, isFolder: entry.kind == .folder) { continue }
       switch entry.kind {
       case .folder:
-        guard place.depth < 100, !Self.isCompanion(entry.name, of: pages) else { continue }
-        do {
-          let inner = Place(
-            path: path, relative: relative + "/", depth: place.depth + 1,
-            isDrafts: place.isDrafts || entry.name == "_drafts")
-          self.visit(inner, try self.entries(path), &visit)
-        } catch {
-          visit.diagnostics.append(Self.unreadable(path, error))
-        }
+        guard !Self.isCompanion(entry.name, of: pages) else { continue }
+        try enter(place, entry.name, place.links, &visit)
       case .file:
-        guard !Self.isReadme(entry.name) else { continue }
-        guard let format = ContentFile.Format(entry.name) else {
-          visit.listing.others[ContentFile.ending(of: entry.name), default: 0] += 1
+        add(place, entry.name, isLink: false, &visit)
+      case .fileLink:
+        guard followsLinks || Self.isBelow(path, visit.top) else {
+          visit.tell(path, Self.linkOut)
           continue
         }
-        if place.isDrafts, !drafts {
-          visit.listing.drafts += 1
-        } else {
-          visit.listing.files.append(
-            ContentFile(path: path, relativePath: relative, format: format))
-        }
+        add(place, entry.name, isLink: true, &visit)
       case .folderLink:
-        visit.diagnostics.append(
-          .warning(
-            SourceLocation(file: path),
-            "is a link to a folder and not followed; move the folder here, or name it with --content",
-            id: "link-not-followed"))
-      case .deadLink:
-        visit.diagnostics.append(
-          .warning(
-            SourceLocation(file: path), "is a link that leads nowhere; take it away",
-            id: "dead-link"))
+        guard followsLinks, let real = Self.real(path) else {
+          visit.tell(path, Self.linkNotFollowed)
+          continue
+        }
+        guard !place.links.contains(real), real != visit.top else { continue }
+        try enter(place, entry.name, place.links + [real], &visit)
+      case .deadLink: visit.tell(path, Self.deadLink)
+      case .special: visit.tell(path, Self.special)
       }
     }
+  }
+
+  /// Goes into a folder.
+  ///
+  /// - Parameter links: Where the links on the way lead.
+  private func enter(
+    _ place: Place, _ name: String, _ links: [String], _ visit: inout ContentVisit
+  ) throws(ReadingError) {
+    let path = place.path + "/" + name
+    let inner = Place(
+      path: path, relative: place.relative + name + "/", depth: place.depth + 1,
+      isDrafts: place.isDrafts || name == "_drafts", links: links)
+    try self.visit(inner, try entries(path), &visit)
+  }
+
+  /// Adds a file if it may hold articles.
+  private func add(_ place: Place, _ name: String, isLink: Bool, _ visit: inout ContentVisit) {
+    guard !Self.isReadme(name) else { return }
+    guard let format = ContentFile.Format(name) else {
+      visit.listing.others[ContentFile.ending(of: name), default: 0] += 1
+      return
+    }
+    guard drafts || !place.isDrafts else {
+      visit.listing.drafts += 1
+      return
+    }
+    guard place.depth <= Self.mostDepth else {
+      return visit.tell(place.path + "/" + name, Self.tooDeep)
+    }
+    visit.listing.files.append(
+      ContentFile(
+        path: place.path + "/" + name, relativePath: place.relative + name, format: format,
+        reach: isLink ? .plainFile : .noLink))
+  }
+
+  /// What is told of a path.
+  private typealias Notice = (severity: Diagnostic.Severity, message: String, id: String)
+
+  private static let linkOut: Notice = (
+    .error,
+    "is a link that leads out of the content folder; copy the file here, or allow it with --follow-symlinks",
+    "link-out-of-content"
+  )
+  private static let linkNotFollowed: Notice = (
+    .warning,
+    "is a link to a folder and not followed; move the folder here, or allow it with --follow-symlinks",
+    "link-not-followed"
+  )
+  private static let deadLink: Notice = (
+    .warning, "is a link that leads nowhere; take it away", "dead-link"
+  )
+  private static let special: Notice = (
+    .warning, "is no plain file, and nothing is read from it; take it away", "not-a-file"
+  )
+  private static let tooDeep: Notice = (
+    .error, "lies more than \(mostDepth) folders deep; move it up", "too-deep"
+  )
+
+  /// A path without links and dots; nil where it leads nowhere.
+  private static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Whether a path leads below a folder.
+  ///
+  /// - Parameter top: The folder's path without links.
+  private static func isBelow(_ path: String, _ top: String?) -> Bool {
+    guard let top, let real = real(path) else { return false }
+    return real.hasPrefix(top == "/" ? top : top + "/")
   }
 
   /// The names of saved pages without their endings.
@@ -168,51 +249,5 @@ public struct ContentFolder: Sendable {
     return .error(
       SourceLocation(file: path), "cannot be read: \(reason); make it readable or move it away",
       id: "unreadable-file")
-  }
-
-  /// A name in a folder.
-  private struct Entry {
-    let name: String
-    let kind: Kind
-
-    /// What it is; a link to a file is a file. Sockets and the like are no entries.
-    enum Kind { case file, folder, folderLink, deadLink }
-  }
-
-  /// All names that do not begin with a stop. The listing mostly tells a name's kind; of links, and on disks
-  /// that do not tell, the system is asked once more.
-  private func entries(_ folder: String) throws(ReadingError) -> [Entry] {
-    guard let stream = opendir(folder) else {
-      throw ReadingError.unreadable(path: folder, reason: String(cString: strerror(errno)))
-    }
-    defer { closedir(stream) }
-    var entries: [Entry] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name.utf8.first != 0x2E else { continue }
-      let kind: Entry.Kind? =
-        switch Int(entry.pointee.d_type) {
-        case Int(DT_REG): .file
-        case Int(DT_DIR): .folder
-        case Int(DT_LNK): Self.kind(folder + "/" + name, isLink: true)
-        case Int(DT_UNKNOWN): Self.kind(folder + "/" + name, isLink: false)
-        default: nil
-        }
-      if let kind { entries.append(Entry(name: name, kind: kind)) }
-    }
-    return entries
-  }
-
-  /// What stands behind a path, links followed; nil for what is neither file nor folder.
-  private static func kind(_ path: String, isLink: Bool) -> Entry.Kind? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return isLink ? .deadLink : nil }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file
-    case S_IFDIR: return isLink ? .folderLink : .folder
-    default: return nil
-    }
   }
 }

@@ -33,7 +33,7 @@ final class PageRecord {
     var json = JSONWriter(reserving: brief.article.text.count * 2 + 4096)
     json.object { json in
       json.key("id")
-      json.string(brief.article.file)
+      json.string(brief.article.address.source)
       RecordHead(brief, page: page).write(&json)
       summary(&json)
       speakerRows(&json)

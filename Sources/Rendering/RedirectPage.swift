@@ -29,7 +29,7 @@ enum RedirectPage {
     var json = JSONWriter()
     json.object { json in
       json.key("id")
-      json.string(article.file)
+      json.string(article.address.source)
       json.key("page")
       json.string(article.address.page)
     }

@@ -95,6 +95,8 @@ public struct SiteRenderer: Sendable {
   }
 
   /// Whether a record on the disk is that of an article of a file.
+  ///
+  /// - Parameter file: Its path below the content folder.
   public static func isRecord(_ bytes: [UInt8], of file: String) -> Bool {
     var json = JSONWriter()
     json.object { json in

@@ -72,7 +72,7 @@ struct AddressClashes {
   /// The article whose page stands at an address, as the record beside it tells; nil where none of these stands there.
   private func holder(of address: String, among group: [Int]) -> Int? {
     guard let record = writer.published(ArticleAddress.record(address)) else { return nil }
-    return group.first { SiteRenderer.isRecord(record, of: files[$0].path) }
+    return group.first { SiteRenderer.isRecord(record, of: files[$0].relativePath) }
   }
 
   /// Tells the articles that are refused in one message, at the first of them.

@@ -78,6 +78,7 @@ enum ArticleBatch {
     results.reserveCapacity(numbers.count)
     do throws(PublishingError) {
       for number in numbers {
+        if StopSignal.isReceived { throw .interrupted }
         results.append(
           try worker.work(on: files[number], known: memories[number].entry, number: number))
       }

@@ -69,6 +69,19 @@ struct ArticleResult: Sendable {
     isAsLeft = false
   }
 
+  /// Leaves it the pages that the last build made, as they stand. The file is not what they were made of, so the next build reads it
+  /// anew; the error is told by each.
+  ///
+  /// - Parameter known: What the last build left of it.
+  mutating func keep(_ known: LedgerEntry) {
+    entry = known
+    refused = []
+    isRemembered = true
+    isAsLeft = true
+    hasSameCard = true
+    hasSamePaths = true
+  }
+
   /// Its pages that are published, each with the number by which it was staged.
   var pages: [(place: Int, page: LedgerPage)] {
     guard let entry else { return [] }

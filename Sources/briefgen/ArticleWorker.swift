@@ -166,7 +166,7 @@ struct ArticleWorker: Sendable {
     let address = article.address
     return address.former != address.path
       && writer.published(ArticleAddress.record(address.former)).map {
-        SiteRenderer.isRecord($0, of: article.file)
+        SiteRenderer.isRecord($0, of: address.source)
       } == true
   }
 }

@@ -35,11 +35,15 @@ import Glibc
   /// Commands throw an `ExitStatus` once they have told what was wrong, so nothing more is printed for it. Help and
   /// version go to standard output and end with 0.
   static func main() async {
+    let arguments = Array(Program.arguments.dropFirst())
     do {
-      if var command = direct(Array(CommandLine.arguments.dropFirst())) {
+      if var command = direct(arguments) {
         try await command.run()
+      } else if arguments.isEmpty {
+        StandardError.write(helpMessage() + "\n")
+        Glibc.exit(ExitStatus.wrongUsage.rawValue)
       } else {
-        var command = try parseAsRoot()
+        var command = try parseAsRoot(arguments)
         if var asynchronous = command as? AsyncParsableCommand {
           try await asynchronous.run()
         } else {

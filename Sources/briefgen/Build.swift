@@ -14,9 +14,11 @@ import Rendering
 struct Build {
   /// Settings that were checked.
   let plan: BuildPlan
-  /// Whether the articles that are right are published though others have errors. A page of one that was published
-  /// earlier and has an error now goes, as a site has only what its content says.
+  /// Whether the articles that are right are published though others have errors. One that was published earlier and has an error
+  /// now keeps its page as it is.
   let keepGoing: Bool
+  /// Whether more than half of what was published may be removed.
+  let allowsRemovals: Bool
   /// Whether no progress is shown.
   let isQuiet: Bool
   /// Whether what the last build left is passed over.
@@ -50,27 +52,38 @@ struct Build {
     let memory = BuildMemory(plan: plan, templates: templates.digest, isFull: isFull)
     var renderer = LazyRenderer(templates, plan.site)
     // A build that left a ledger for these templates has compiled them.
-    if memory.last == nil, renderer.get(&outcome) == nil { return }
+    if memory.last == nil || isFull, renderer.get(&outcome) == nil { return }
     let listing: ContentListing
     do {
-      let found = try ContentFolder(plan.content, drafts: plan.drafts).find()
+      let found = try ContentFolder(
+        plan.content, drafts: plan.drafts, followsLinks: plan.followsLinks
+      ).find()
       listing = found.value
       outcome.diagnostics += found.diagnostics
     } catch {
       switch error {
       case .unreadable(let path, let reason):
+        let advice =
+          path == plan.content
+          ? "make the folder, or name another with --content"
+          : "make it readable, or leave it out with .briefgenignore"
         outcome.failures.append(
-          "\(path): error: cannot be read: \(reason); make the folder, or name another with --content [unreadable-file]"
-        )
+          "\(path): error: cannot be read: \(reason); \(advice) [unreadable-file]")
       }
       return
     }
     outcome.tally?.leftOut.drafts = listing.drafts
     outcome.tally?.others = listing.others
     do throws(PublishingError) {
-      let writer = try SiteWriter(output: plan.output, list: memory.last?.list)
-      defer { writer.end() }
-      try await build(listing.files, &renderer, writer, memory, &outcome)
+      let writer = try SiteWriter(output: plan.output, list: memory.last?.list) {
+        memory.published
+      }
+      do throws(PublishingError) {
+        try await build(listing.files, &renderer, writer, memory, &outcome)
+      } catch {
+        outcome.failures.append(error.message)
+      }
+      try writer.end()
     } catch {
       outcome.failures.append(error.message)
     }
@@ -94,8 +107,11 @@ struct Build {
     } else {
       results = recollection.articles.compactMap(\.kept)
     }
+    if StopSignal.isReceived { throw .interrupted }
+    if keepGoing { Self.keepPublished(&results, recollection) }
     for result in results { outcome.diagnostics += result.diagnostics }
     outcome.diagnostics += AddressClashes.settle(&results, files, writer)
+    if keepGoing { Self.keepFormer(&results, recollection) }
     if plan.site.baseURL == nil {
       outcome.diagnostics.append(
         .warning(
@@ -117,7 +133,7 @@ struct Build {
     var lists = isSameArchive ? memory.lists(writer) : nil
     if lists == nil { lists = try stageLists(results, &renderer, writer, &outcome) }
     guard let lists else { return }
-    try publish(&results, lists, writer, memory, recollection, &outcome)
+    try publish(&results, files, lists, writer, memory, recollection, &outcome)
   }
 
   /// Makes the pages that list briefs and stages them.
@@ -152,14 +168,22 @@ struct Build {
   /// Where the site is made of the same files as before, none can be stale, and the list of them is neither made nor
   /// written.
   private func publish(
-    _ results: inout [ArticleResult], _ lists: [PublishedPage], _ writer: SiteWriter,
-    _ memory: BuildMemory, _ recollection: Recollection, _ outcome: inout Outcome
+    _ results: inout [ArticleResult], _ files: [ContentFile], _ lists: [PublishedPage],
+    _ writer: SiteWriter, _ memory: BuildMemory, _ recollection: Recollection,
+    _ outcome: inout Outcome
   ) throws(PublishingError) {
     let hasSamePaths =
       recollection.hasSameList && !recollection.hasLostPages
       && results.allSatisfy(\.hasSamePaths) && memory.last?.lists.map(\.path) == lists.map(\.path)
-    let paths = hasSamePaths ? nil : Self.paths(results, lists)
-    let report = try writer.publish(Self.waiting(results, lists), of: paths)
+    var paths = hasSamePaths ? nil : Self.paths(results, lists)
+    if let all = paths {
+      let orphans = Self.orphans(results, files, all, writer)
+      if !orphans.isEmpty { paths = Self.paths(results, lists, and: orphans) }
+    }
+    if let paths, !allowsRemovals { try refuseRemovals(paths, recollection, writer) }
+    let report = try writer.publish(Self.waiting(results, lists), of: paths) {
+      StopSignal.isReceived
+    }
     let pageCount = results.reduce(lists.count) { $0 + $1.pageCount }
     let isAsLeft =
       hasSamePaths && results.allSatisfy(\.isAsLeft) && results.count == memory.last?.count
@@ -190,8 +214,10 @@ struct Build {
   }
 
   /// All files of the site.
-  private static func paths(_ results: [ArticleResult], _ lists: [PublishedPage]) -> PathList {
-    var paths: [ArraySlice<UInt8>] = []
+  private static func paths(
+    _ results: [ArticleResult], _ lists: [PublishedPage], and others: [ArraySlice<UInt8>] = []
+  ) -> PathList {
+    var paths = others
     paths.reserveCapacity(results.count * 2 + lists.count)
     for result in results {
       for (_, page) in result.pages { paths.append(page.path.dropLast()) }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Glibc
 import Provenance
+import Publishing
 
 /// `briefgen build`: content and templates in, a site out.
 ///
@@ -50,12 +52,20 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Work on every article, also on those that have not changed since the last build.")
   var full = false
   @Flag(help: "Publish drafts too.") var drafts = false
+  @Flag(
+    name: .customLong("follow-symlinks"),
+    help: "Follow links in the content folder that lead to folders or out of it.")
+  var followSymlinks = false
   @Flag(help: "Publish articles too whose day is to come, or that have expired.") var future = false
   @Option(help: ArgumentHelp("The day that counts as today (the clock's).", valueName: "day"))
   var today: String?
   @Flag(
     name: .customLong("keep-going"),
     help: "Publish the articles that are right, even if others have errors.") var keepGoing = false
+  @Flag(
+    name: .customLong("allow-removals"),
+    help: "Publish even if more than half of what was published would be removed.")
+  var allowRemovals = false
   @Flag(help: "Print errors only.") var quiet = false
   @Flag(help: "Print every message, also of a kind that many files have.") var verbose = false
   @Flag(help: "Print diagnostics as JSON lines.") var json = false
@@ -79,6 +89,7 @@ struct BuildCommand: AsyncParsableCommand {
     settings.mostMegabytes = mostMegabytes
     settings.drafts = drafts ? true : nil
     settings.future = future ? true : nil
+    settings.followsLinks = followSymlinks ? true : nil
     settings.today = today
     let file = SettingsFile.read(root: root)
     guard !file.hasErrors else {
@@ -90,8 +101,19 @@ struct BuildCommand: AsyncParsableCommand {
       printer.print(plan.diagnostics)
       throw ExitStatus.wrongUsage
     }
-    let build = Build(plan: value, keepGoing: keepGoing, isQuiet: quiet, isFull: full)
+    let build = Build(
+      plan: value, keepGoing: keepGoing, allowsRemovals: allowRemovals, isQuiet: quiet,
+      isFull: full)
+    StopSignal.watch()
+    // What is published must be readable by others, whatever this user's habit for new files is.
+    umask(umask(0) & 0o022)
     let outcome = await build.run()
+    if let status = StopSignal.status,
+      outcome.failures.contains(PublishingError.interrupted.message)
+    {
+      StandardError.write("\(value.output)/: interrupted; it is as it was\n")
+      Glibc.exit(status)
+    }
     printer.print(outcome.diagnostics)
     for message in outcome.failures { printer.print(failure: message) }
     if let tally = outcome.tally, !quiet || json || tally.report == nil {

@@ -12,6 +12,8 @@ struct BuildMemory: Sendable {
   let key: Digest?
   /// The last build that was made of the same program, settings and templates.
   let last: Ledger?
+  /// Whether nothing that it left is taken over unseen. What an article with an error had is still known by it.
+  let isFull: Bool
   /// The day for which an article must stand as it did; any day where days do not matter.
   private let today: Int
   /// Before the first article is looked at: what changes later is noticed by the next build.
@@ -22,13 +24,12 @@ struct BuildMemory: Sendable {
   /// - Parameter isFull: Whether what the last build left is passed over. This one's ledger is written all the same.
   init(plan: BuildPlan, templates: Digest, isFull: Bool) {
     today = plan.today ?? .max - 1
+    self.isFull = isFull
     let key = Self.key(plan, templates)
     self.key = key
-    last =
-      isFull
-      ? nil
-      : key.flatMap { key in SiteWriter.ledger(beside: plan.output).flatMap { Ledger($0, key: key) }
-      }
+    last = key.flatMap { key in
+      SiteWriter.ledger(beside: plan.output).flatMap { Ledger($0, key: key) }
+    }
   }
 
   /// Everything but the article that decides its pages: program, libraries, settings, templates. nil where the program
@@ -37,6 +38,13 @@ struct BuildMemory: Sendable {
     guard let program = Program.identity else { return nil }
     let rest = "\n\(plan.decisive)\n\(String(templates.high)) \(String(templates.low))"
     return Digest(program + Array(rest.utf8))
+  }
+
+  /// All files that the last build published, for an output folder whose list was damaged.
+  var published: PathList {
+    guard let last else { return PathList([]) }
+    let pages = last.articles.flatMap { $0.pages.map { $0.path.dropLast() } }
+    return PathList(pages + last.lists.map { Array($0.path.utf8)[...] })
   }
 
   // MARK: What the last build left
@@ -71,8 +79,9 @@ struct BuildMemory: Sendable {
         recollection.articles.append(.fresh)
         continue
       }
+      recollection.meet(entry)
       next = articles.next()
-      if entry.standing.holds(on: today), let stamp = FileStamp(following: file.path),
+      if !isFull, entry.standing.holds(on: today), let stamp = FileStamp(following: file.path),
         stamp == entry.source, stamp.isSettled(at: last.begin),
         let kept = keep(entry, writer, trustsList)
       {
@@ -97,7 +106,7 @@ struct BuildMemory: Sendable {
   func keep(_ entry: LedgerEntry, holding digest: Digest, _ stamp: FileStamp, _ writer: SiteWriter)
     -> ArticleResult?
   {
-    guard let last, entry.digest == digest, entry.standing.holds(on: today),
+    guard !isFull, let last, entry.digest == digest, entry.standing.holds(on: today),
       var kept = keep(entry, writer, last.list == writer.listDigest())
     else { return nil }
     kept.entry?.source = stamp
@@ -134,7 +143,7 @@ struct BuildMemory: Sendable {
   /// The pages of the last build that list briefs, as they stand; nil where one was changed or is gone, and where the
   /// last build remembered none. It is all or none: they are made together.
   func lists(_ writer: SiteWriter) -> [PublishedPage]? {
-    guard let last, !last.lists.isEmpty else { return nil }
+    guard !isFull, let last, !last.lists.isEmpty else { return nil }
     var pages: [PublishedPage] = []
     for page in last.lists {
       let path = (Array(page.path.utf8) + [0])[...]

@@ -26,6 +26,8 @@ struct BuildPlan: Sendable {
   let mostBytes: Int
   /// Whether drafts are published.
   let drafts: Bool
+  /// Whether links in the content folder are followed wherever they lead. Decides which files there are, never what one becomes.
+  let followsLinks: Bool
   /// The day by which it is told what is future and what has expired, in days since 1970-01-01; nil where neither matters.
   let today: Int?
 
@@ -62,15 +64,18 @@ struct BuildPlan: Sendable {
     let content = below(settings.content ?? "content")
     let output = below(settings.output ?? "public")
     let templates = below(settings.templates ?? "templates")
-    if isWithin(output, content) {
-      report(
-        output, "the output folder stands inside the content folder; choose another with --output",
-        "output-inside-content")
-    }
-    if isWithin(content, output) {
-      report(
-        output, "the content folder stands inside the output folder; choose another with --output",
-        "output-inside-content")
+    for (name, folder) in [("content", content), ("templates", templates)] {
+      if isWithin(output, folder) {
+        report(
+          output,
+          "the output folder stands inside the \(name) folder; choose another with --output",
+          "output-inside-\(name)")
+      } else if isWithin(folder, output) {
+        report(
+          output,
+          "the \(name) folder stands inside the output folder; choose another with --output",
+          "output-inside-\(name)")
+      }
     }
     if settings.templates != nil, access(templates, F_OK) != 0 {
       report(
@@ -99,7 +104,7 @@ struct BuildPlan: Sendable {
         sentences: settings.sentences ?? 3, words: settings.words,
         jobs: settings.jobs ?? ProcessorCount.value,
         mostBytes: settings.mostMegabytes.map { $0 * 1_000_000 } ?? ContentFile.mostBytes,
-        drafts: settings.drafts ?? false,
+        drafts: settings.drafts ?? false, followsLinks: settings.followsLinks ?? false,
         today: settings.future == true ? nil : (today ?? nil) ?? Today.number))
   }
 
@@ -126,12 +131,27 @@ struct BuildPlan: Sendable {
   private static func isWithin(_ inner: String, _ outer: String) -> Bool {
     let a = resolved(inner)
     let b = resolved(outer)
-    return a == b || a.hasPrefix(b + "/")
+    return a == b || b == "/" || b.isEmpty || a.hasPrefix(b + "/")
   }
 
-  /// A path from the disk's root without links and dots, so that "content/../public" is "public".
+  /// A path from the disk's root without links and dots, so that "content/../public" is "public". Of a folder that is not there yet,
+  /// the folders above it that are.
   private static func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    var parts = path.split(separator: "/", omittingEmptySubsequences: true)[...]
+    var missing: [Substring] = []
+    let start = path.hasPrefix("/") ? "/" : "./"
+    while true {
+      if let real = realpath(start + parts.joined(separator: "/"), nil) {
+        defer { free(real) }
+        let base = String(cString: real)
+        let rest = missing.reversed().reduce(into: [Substring]()) { way, part in
+          if part == ".." { _ = way.popLast() } else if part != "." { way.append(part) }
+        }
+        return ([base == "/" ? "" : base] + rest.map(String.init)).joined(separator: "/")
+      }
+      guard let last = parts.popLast() else { return path }
+      missing.append(last)
+    }
   }
 
   /// Whether a text is an http or https address of a host to which paths can be added: without a query, a fragment, and

@@ -32,7 +32,10 @@ struct DiagnosticPrinter {
         let id = diagnostic.id
         if !isVerbose, !asJSON, shown[id, default: 0] == Self.mostPlaces { continue }
         text +=
-          asJSON ? json(diagnostic) : isColoured ? coloured(diagnostic) : diagnostic.description
+          asJSON
+          ? json(diagnostic)
+          : isColoured
+            ? coloured(diagnostic) : StandardError.harmless(diagnostic.description)
         text += "\n"
         shown[id, default: 0] += 1
         left[id, default: 0] -= 1
@@ -48,7 +51,7 @@ struct DiagnosticPrinter {
   ///
   /// As JSON it has no place, as its path stands in the message.
   func print(failure: String) {
-    guard asJSON else { return StandardError.write(failure + "\n") }
+    guard asJSON else { return StandardError.write(StandardError.harmless(failure) + "\n") }
     let id = failure.last == "]" ? failure.lastIndex(of: "[") : nil
     // The space before the id is none of the message's.
     let message = id.map { String(failure[..<$0].dropLast()) } ?? failure
@@ -66,7 +69,7 @@ struct DiagnosticPrinter {
 
   /// The line with its severity in bold red or yellow.
   private func coloured(_ diagnostic: Diagnostic) -> String {
-    let plain = diagnostic.description
+    let plain = StandardError.harmless(diagnostic.description)
     let word = " \(diagnostic.severity.rawValue): "
     let colour = diagnostic.severity == .error ? 31 : 33
     guard let range = plain.firstRange(of: word) else { return plain }

@@ -1,3 +1,4 @@
+import CArguments
 import Glibc
 import Model
 import Reading
@@ -35,6 +36,24 @@ enum Program {
       lines.append(0x0A)
     }
   }()
+
+  /// What it was started with, its own name first.
+  static var arguments: [String] {
+    (0..<arguments_count()).compactMap { number in
+      arguments_at(number).map { String(cString: $0) }
+    }
+  }
+
+  /// Where its own file stands; nil where the system does not say.
+  static var path: String? {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    if readlink("/proc/self/exe", &buffer, buffer.count - 1) > 0 {
+      return buffer.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
+    }
+    guard let started = arguments_program(), let real = realpath(started, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
 
   /// What tells a file from others of its path: "gone" for one that was removed since, as an update does.
   private static func mark(_ path: [UInt8]) -> [UInt8] {

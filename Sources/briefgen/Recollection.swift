@@ -33,8 +33,20 @@ struct Recollection {
   /// Whether an article that is gone had pages: then they must be removed.
   private(set) var hasLostPages = false
 
+  /// How many articles with pages the last build left; 0 where nothing is known of it.
+  private(set) var all = 0
+  /// How many of these are gone.
+  private(set) var gone = 0
+
+  /// Notes an article of the last build.
+  mutating func meet(_ entry: LedgerEntry) {
+    if entry.pageCount > 0 { all += 1 }
+  }
+
   /// Notes an article whose file is gone.
   mutating func lose(_ entry: LedgerEntry) {
+    meet(entry)
+    if entry.pageCount > 0 { gone += 1 }
     hasLostCards = hasLostCards || entry.hasCards
     hasLostPages = hasLostPages || entry.pageCount > 0
   }

@@ -11,8 +11,10 @@ struct SettingsFile {
   /// All that may be set; others are compared with them to say what may have been meant.
   private static let keys = [
     "content", "templates", "output", "base-url", "title", "language", "sentences", "words", "jobs",
-    "max-file-size", "drafts", "future",
+    "max-file-size", "drafts", "future", "follow-symlinks",
   ]
+
+  private static let mostBytes = 1_000_000
 
   /// As messages show it: "briefgen.yml", below the root where one is named.
   private let path: String
@@ -27,12 +29,16 @@ struct SettingsFile {
   static func read(root: String) -> Diagnosed<SiteSettings> {
     let path = root == "." ? "briefgen.yml" : root + "/briefgen.yml"
     guard access(path, F_OK) == 0 else { return Diagnosed(SiteSettings()) }
-    guard let bytes = ContentFile(path: path).readDiagnosed().value else {
+    guard
+      let bytes = ContentFile(path: path, reach: .plainFile).readDiagnosed(most: mostBytes).value,
+      bytes.count <= mostBytes
+    else {
       return Diagnosed(
         SiteSettings(),
         [
           .error(
-            SourceLocation(file: path), "cannot be read; make it readable", id: "unreadable-file")
+            SourceLocation(file: path),
+            "cannot be read, or is larger than a megabyte; make it readable", id: "unreadable-file")
         ])
     }
     var file = SettingsFile(path: path, text: SourceText(decoding: bytes))
@@ -82,7 +88,8 @@ struct SettingsFile {
     case "jobs": settings.jobs = number(word, pair, SettingRange.jobs)
     case "max-file-size": settings.mostMegabytes = number(word, pair, SettingRange.megabytes)
     case "drafts": settings.drafts = flag(word, pair)
-    default: settings.future = flag(word, pair)
+    case "future": settings.future = flag(word, pair)
+    default: settings.followsLinks = flag(word, pair)
     }
   }
 

@@ -27,6 +27,8 @@ struct SiteSettings: Hashable {
   var drafts: Bool?
   /// Whether articles are published whose day is to come, or that have expired.
   var future: Bool?
+  /// Whether links in the content folder are followed wherever they lead.
+  var followsLinks: Bool?
   /// The day that is taken for today. Only the command line can say it.
   var today: String?
 
@@ -46,6 +48,7 @@ struct SiteSettings: Hashable {
     result.mostMegabytes = mostMegabytes ?? other.mostMegabytes
     result.drafts = drafts ?? other.drafts
     result.future = future ?? other.future
+    result.followsLinks = followsLinks ?? other.followsLinks
     return result
   }
 }

@@ -45,14 +45,38 @@ struct TemplateFolder {
   /// Those that must be there. Others are there to be called.
   static let names = ["layout.html"] + SiteRenderer.templateNames + ["style.css"]
 
-  /// The site's templates, or which of them are missing.
+  /// The site's templates, or which of them are missing. One that cannot be read is told, and no installed one takes its place: what
+  /// the author wrote is not passed over.
   ///
   /// - Parameter folder: The site's own; nil where it has none.
   static func find(_ folder: String?) -> Diagnosed<SiteTemplates?> {
     var files: [String: TemplateFile] = [:]
+    var unreadable: [Diagnostic] = []
     for source in [installed, folder].compactMap({ $0 }) {
-      for name in list(source) { files[name] = file(name, in: source) }
+      guard let names = list(source) else {
+        unreadable.append(
+          .error(
+            SourceLocation(file: source),
+            "cannot be listed: \(String(cString: strerror(errno))); make the folder readable",
+            id: "unreadable-file"))
+        continue
+      }
+      for name in names {
+        let path = source + "/" + name
+        let read = ContentFile(path: path, reach: .plainFile).readDiagnosed(most: mostBytes)
+        unreadable += read.diagnostics
+        guard let bytes = read.value else { continue }
+        if bytes.count > mostBytes {
+          unreadable.append(
+            .error(
+              SourceLocation(file: path),
+              "is larger than \(mostBytes / 1_000_000) MB; make it smaller",
+              id: "too-large"))
+        }
+        files[name] = TemplateFile(path: path, name: name, bytes: bytes)
+      }
     }
+    guard unreadable.isEmpty else { return Diagnosed(nil, unreadable) }
     let missing = names.filter { files[$0] == nil }
     guard missing.isEmpty else {
       let place = SourceLocation(file: folder ?? "templates")
@@ -68,33 +92,23 @@ struct TemplateFolder {
     return Diagnosed(SiteTemplates(files))
   }
 
-  /// The names of a folder's templates, sorted; none for a folder that cannot be read. Folders in it are not looked
+  /// The largest template that is read.
+  private static let mostBytes = 4_000_000
+
+  /// The names of a folder's templates, sorted; nil for a folder that cannot be listed. Folders in it are not looked
   /// into.
-  private static func list(_ folder: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+  private static func list(_ folder: String) -> [String]? {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder))?
       .filter {
         $0.hasSuffix(".html") || $0.hasSuffix(".xml") || $0.hasSuffix(".txt") || $0 == "style.css"
       }.sorted()
-  }
-
-  /// A template's text; nil where it cannot be read, and then no installed one takes its place: what the author wrote
-  /// is not passed over.
-  private static func file(_ name: String, in folder: String) -> TemplateFile? {
-    let path = folder + "/" + name
-    return ContentFile(path: path).readDiagnosed().value.map {
-      TemplateFile(path: path, name: name, bytes: $0)
-    }
   }
 
   /// `PREFIX/share/briefgen/templates` beside `PREFIX/bin`, or the `templates` of the checkout that the program was built in.
   ///
   /// It goes by where the program itself stands, so that a copy elsewhere finds its own. nil where neither is there.
   private static var installed: String? {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    guard readlink("/proc/self/exe", &buffer, buffer.count - 1) > 0 else { return nil }
-    let program = buffer.withUnsafeBufferPointer {
-      $0.baseAddress.map { String(cString: $0) } ?? ""
-    }
+    guard let program = Program.path else { return nil }
     var folder = URL(fileURLWithPath: program).deletingLastPathComponent()
     let shared = folder.deletingLastPathComponent().appendingPathComponent(
       "share/briefgen/templates"

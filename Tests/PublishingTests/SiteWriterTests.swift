@@ -48,8 +48,14 @@ import Testing
   @discardableResult private func publish(_ pages: [Page], to folder: Folder) throws
     -> PublishReport
   {
-    let writer = try SiteWriter(output: folder.path)
-    defer { writer.end() }
+    try publish(pages, to: folder.path)
+  }
+
+  @discardableResult private func publish(_ pages: [Page], to output: String) throws
+    -> PublishReport
+  {
+    let writer = try SiteWriter(output: output)
+    defer { try? writer.end() }
     var waiting: [WaitingPage] = []
     for (index, page) in pages.enumerated()
     where try writer.stage(page, token: index).stamp == .none {
@@ -86,7 +92,7 @@ import Testing
     try folder.write(list, "public/.briefgen")
     try folder.write("a", "public/a.html")
     let writer = try SiteWriter(output: folder.path + "/public", list: Digest(Array(list.utf8)))
-    defer { writer.end() }
+    defer { try? writer.end() }
     let report = try writer.publish([], of: paths([]))
     #expect(report == PublishReport(written: 0, removed: 1))
     #expect(folder.read("victim.txt") == "theirs")
@@ -113,7 +119,7 @@ import Testing
     let writer = try SiteWriter(output: folder.path)
     _ = try writer.stage(page("a.html", "new"), token: 0)
     _ = try writer.stage(page("b.html", "new"), token: 1)
-    writer.end()
+    try writer.end()
     #expect(folder.read("a.html") == "a")
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
@@ -128,7 +134,7 @@ import Testing
     let folder = Folder()
     try publish([page("a.html", "one")], to: folder)
     let writer = try SiteWriter(output: folder.path)
-    defer { writer.end() }
+    defer { try? writer.end() }
     let path = ended("a.html")
     let left = try #require(writer.stamp(path))
     let (soon, later) = (left.changed, left.changed + 10_000_000_000)
@@ -165,7 +171,7 @@ import Testing
   func ledger() throws {
     let folder = Folder()
     let writer = try SiteWriter(output: folder.path + "/public/")
-    defer { writer.end() }
+    defer { try? writer.end() }
     let output = folder.path + "/public/"
     #expect(SiteWriter.ledger(beside: output) == nil)
     var pieces: [[UInt8]] = [[3], [1, 2]]
@@ -181,16 +187,129 @@ import Testing
     #expect(throws: PublishingError.locked(path: folder.path)) {
       _ = try SiteWriter(output: folder.path)
     }
-    first.end()
+    try first.end()
     try publish([page("a.html", "a")], to: folder)
   }
 
-  @Test("What a stopped build left is cleared away")
+  @Test(
+    "Pages wait beside the folder, not in it, and what a stopped build left there is cleared away")
   func leftovers() throws {
     let folder = Folder()
-    try folder.write("half", ".briefgen-staging-999/0")
-    try publish([page("a.html", "a")], to: folder)
-    #expect(!folder.exists(".briefgen-staging-999"))
+    try folder.write("half", ".briefgen.staging-public/0")
+    let writer = try SiteWriter(output: folder.path + "/public")
+    _ = try writer.stage(page("a.html", "a"), token: 7)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/public") == [])
+    #expect(folder.read(".briefgen.staging-public/7") == "a")
+    #expect(!folder.exists(".briefgen.staging-public/0"))
+    try writer.end()
+    #expect(!folder.exists(".briefgen.staging-public"))
+  }
+
+  @Test("A link in the way of the staging folder is told, and what it leads to stays")
+  func stagingLink() throws {
+    let folder = Folder()
+    let outside = Folder()
+    try outside.write("letter", "a.txt")
+    try folder.write("", "keep")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/.briefgen.staging-public", withDestinationPath: outside.path)
+    #expect(throws: PublishingError.self) {
+      _ = try SiteWriter(output: folder.path + "/public")
+    }
+    #expect(outside.read("a.txt") == "letter")
+  }
+
+  @Test("No page is removed through a link")
+  func removalThroughLink() throws {
+    let folder = Folder()
+    let outside = Folder()
+    let output = folder.path + "/public"
+    try publish([page("briefs/a.html", "a"), page("b.html", "b")], to: output)
+    try outside.write("theirs", "a.html")
+    try FileManager.default.removeItem(atPath: output + "/briefs")
+    try FileManager.default.createSymbolicLink(
+      atPath: output + "/briefs", withDestinationPath: outside.path)
+    #expect(throws: PublishingError.self) { try publish([page("b.html", "new")], to: output) }
+    #expect(outside.read("a.html") == "theirs")
+    #expect(folder.read("public/b.html") == "b")
+  }
+
+  // MARK: All or nothing
+
+  /// A site of two pages, and a build that is about to change one, add one and remove one, and fails at its last step: a
+  /// folder stands where its page must go.
+  private func change(in folder: Folder, stoppedAt step: Int = .max) throws {
+    let output = folder.path + "/public"
+    try publish([page("a.html", "a"), page("x/b.html", "b")], to: output)
+    let writer = try SiteWriter(output: output)
+    defer { try? writer.end() }
+    _ = try writer.stage(page("a.html", "A"), token: 0)
+    _ = try writer.stage(page("y/c.html", "C"), token: 1)
+    var asked = 0
+    _ = try writer.publish(
+      [WaitingPage(path: "a.html", token: 0), WaitingPage(path: "y/c.html", token: 1)],
+      of: paths(["a.html", "y/c.html"])
+    ) {
+      asked += 1
+      return asked > step
+    }
+  }
+
+  @Test(
+    "A build that is told to stop takes its steps back, whichever was the last", arguments: 0...3)
+  func interrupted(_ step: Int) throws {
+    let folder = Folder()
+    #expect(throws: PublishingError.interrupted) { try change(in: folder, stoppedAt: step) }
+    #expect(folder.read("public/a.html") == "a" && folder.read("public/x/b.html") == "b")
+    #expect(!folder.exists("public/y") && !folder.exists(".briefgen.staging-public"))
+    try change(in: folder)
+    #expect(folder.read("public/a.html") == "A" && folder.read("public/y/c.html") == "C")
+    #expect(!folder.exists("public/x"))
+  }
+
+  @Test("What a killed build was about to do is done by the next, before it does anything else")
+  func killed() throws {
+    let folder = Folder()
+    let output = folder.path + "/public"
+    try publish([page("a.html", "a"), page("x/b.html", "b")], to: output)
+    // The first page is in its place; the second waits, and the old one is not removed yet.
+    try folder.write("A", "public/a.html")
+    try folder.write("C", ".briefgen.staging-public/1")
+    try folder.write(
+      "briefgen journal 1\nplace 0 a.html\nplace 1 y/c.html\nremove x/b.html\nend\n",
+      ".briefgen.staging-public/journal")
+    try SiteWriter(output: output).end()
+    #expect(folder.read("public/a.html") == "A" && folder.read("public/y/c.html") == "C")
+    #expect(!folder.exists("public/x") && !folder.exists(".briefgen.staging-public"))
+  }
+
+  @Test(
+    "A journal that leads out of the folder, or was not written to its end, is none",
+    arguments: ["place ../0 a.html\nend\n", "remove ../keep.txt\nend\n", "remove a.html\n"])
+  func forgedJournal(_ steps: String) throws {
+    let folder = Folder()
+    let output = folder.path + "/public"
+    try publish([page("a.html", "a")], to: output)
+    try folder.write("theirs", "keep.txt")
+    try folder.write("briefgen journal 1\n" + steps, ".briefgen.staging-public/journal")
+    try SiteWriter(output: output).end()
+    #expect(folder.read("keep.txt") == "theirs" && folder.read("public/a.html") == "a")
+  }
+
+  @Test("A list that was damaged is made up for by what the ledger knows; one that is gone is not")
+  func damagedList() throws {
+    let folder = Folder()
+    let output = folder.path + "/public"
+    try publish([page("a.html", "a")], to: output)
+    let known = Digest(Array(try #require(folder.read("public/.briefgen")).utf8))
+    try folder.write("brief", "public/.briefgen")
+    let writer = try SiteWriter(output: output, list: known) { paths(["a.html"]) }
+    #expect(writer.wrote(ended("a.html")))
+    try writer.end()
+    try FileManager.default.removeItem(atPath: output + "/.briefgen")
+    let other = try SiteWriter(output: output, list: known) { paths(["a.html"]) }
+    #expect(!other.wrote(ended("a.html")))
+    try other.end()
   }
 
   @Test("No link leads a page out of the folder")

@@ -32,7 +32,7 @@ enum BriefFixture {
         sentence: sentence)
     }
     let article = Article(
-      file: "content/a.txt", address: ArticleAddress("a"), title: title,
+      file: "content/a.txt", address: ArticleAddress("a", source: "a.txt"), title: title,
       date: ArticleDate(year: 2026, month: 3, day: 10), text: text,
       blocks: [
         Block(.paragraph, .title, at: TextSpan(0, 2)),

@@ -87,6 +87,9 @@ struct SiteCase: Sendable, CustomStringConvertible {
       case "!": messages.append(step.dropFirst(2))
       case ">": #expect(outcome?.output.contains(rest) == true, "\(self): \(rest)")
       case "remove": try shop.remove(rest)
+      case "copy":
+        let names = rest.split(separator: " ").map(String.init)
+        try shop.write(shop.read(names[0]) ?? "", names[1])
       default: try look(words[0], rest.split(separator: " ", maxSplits: 1).map(String.init), shop)
       }
     }

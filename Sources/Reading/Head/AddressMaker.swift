@@ -26,7 +26,8 @@ enum AddressMaker {
     }
     let isOfFile = head.permalink == nil && head.slug == nil
     return ArticleAddress(
-      address, former: former, ofFile: isOfFile ? address : self.path(of: path), aliases: aliases)
+      address, former: former, ofFile: isOfFile ? address : self.path(of: path), source: path,
+      aliases: aliases)
   }
 
   /// The path of the page's address that a file's path alone makes.

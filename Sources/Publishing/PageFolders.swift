@@ -1,0 +1,54 @@
+import Glibc
+
+/// The folders that pages stand in, each opened from the one above it, so that no step of the way to a page is a link.
+///
+/// One folder is kept open: pages come folder by folder.
+struct PageFolders: ~Copyable {
+  private let root: OpenFolder
+  /// The folder that was asked for last, and its path below the root; the root itself where that is empty.
+  private var last: OpenFolder
+  private var lastPath: Substring = ""
+  /// Folders that were made, in their order: they are empty again where a build takes itself back.
+  private(set) var made: [String] = []
+
+  init(below root: OpenFolder) {
+    self.root = root
+    last = root
+  }
+
+  deinit {
+    if !lastPath.isEmpty { last.close() }
+  }
+
+  /// The path of the folder that a path's file stands in; empty for the root.
+  static func parent(of path: String) -> Substring {
+    path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+  }
+
+  /// The name of a path's file in its folder.
+  static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// The folder that a path's file stands in, open until the next is asked for.
+  ///
+  /// - Parameters:
+  ///   - path: Below the root.
+  ///   - making: Whether folders are made that are missing.
+  mutating func folder(of path: String, making: Bool) throws(PublishingError) -> OpenFolder {
+    let parent = Self.parent(of: path)
+    if parent == lastPath { return last }
+    var folder = root
+    var way = ""
+    for part in parent.split(separator: "/") {
+      way += way.isEmpty ? String(part) : "/" + part
+      let outer = folder
+      defer { if outer.descriptor != root.descriptor { outer.close() } }
+      if making, mkdirat(outer.descriptor, String(part), 0o755) == 0 { made.append(way) }
+      folder = try OpenFolder(String(part), in: outer)
+    }
+    if !lastPath.isEmpty { last.close() }
+    (last, lastPath) = (folder, parent)
+    return folder
+  }
+}

@@ -1,0 +1,60 @@
+import Glibc
+
+/// What the system says of a folder.
+extension ContentFolder {
+  /// A name in a folder.
+  struct Entry {
+    let name: String
+    let kind: Kind
+
+    /// What it is; sockets, pipes and devices are special.
+    enum Kind { case file, folder, fileLink, folderLink, deadLink, special }
+  }
+
+  /// All names that do not begin with a stop. The listing mostly tells a name's kind; of links, and on disks
+  /// that do not tell, the system is asked once more.
+  func entries(_ folder: String) throws(ReadingError) -> [Entry] {
+    guard let stream = opendir(folder) else {
+      throw ReadingError.unreadable(path: folder, reason: String(cString: strerror(errno)))
+    }
+    defer { closedir(stream) }
+    var entries: [Entry] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      defer { errno = 0 }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name.utf8.first != 0x2E else { continue }
+      let kind: Entry.Kind =
+        switch Int(entry.pointee.d_type) {
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK), Int(DT_UNKNOWN): try Self.kind(folder + "/" + name)
+        default: .special
+        }
+      entries.append(Entry(name: name, kind: kind))
+    }
+    guard errno == 0 else {
+      throw ReadingError.unreadable(path: folder, reason: String(cString: strerror(errno)))
+    }
+    return entries
+  }
+
+  /// What stands at a path: of a link what it leads to.
+  private static func kind(_ path: String) throws(ReadingError) -> Entry.Kind {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      // It was taken away just now.
+      if errno == ENOENT { return .deadLink }
+      throw ReadingError.unreadable(path: path, reason: String(cString: strerror(errno)))
+    }
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    guard !isLink || stat(path, &status) == 0 else { return .deadLink }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return isLink ? .fileLink : .file
+    case S_IFDIR: return isLink ? .folderLink : .folder
+    default: return .special
+    }
+  }
+}

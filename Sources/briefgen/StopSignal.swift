@@ -1,0 +1,37 @@
+import Glibc
+import Synchronization
+
+/// Whether the run was told to end, by Ctrl-C or by the system.
+///
+/// Nothing is done where the signal comes: who works asks between two articles and between two pages, and leaves the site as it was.
+/// A second signal ends the run at once.
+enum StopSignal {
+  /// The number of the signal that came; 0 for none.
+  private static let received = Atomic<Int32>(0)
+
+  /// Takes `SIGINT` and `SIGTERM` from now on; one that is ignored (`nohup`, a background job) stays so.
+  static func watch() {
+    // The value is made here, and not where the signal comes.
+    received.store(0, ordering: .relaxed)
+    for number in [SIGINT, SIGTERM] {
+      var action = sigaction()
+      action.__sigaction_handler.sa_handler = { number in
+        StopSignal.received.store(number, ordering: .relaxed)
+      }
+      action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
+      var former = sigaction()
+      guard sigaction(number, nil, &former) == 0 else { continue }
+      if unsafeBitCast(former.__sigaction_handler.sa_handler, to: Int.self) == 1 { continue }
+      sigaction(number, &action, nil)
+    }
+  }
+
+  /// Whether one came.
+  static var isReceived: Bool { received.load(ordering: .relaxed) != 0 }
+
+  /// How a shell tells that a run was ended by it: 128 and its number; nil where none came.
+  static var status: Int32? {
+    let number = received.load(ordering: .relaxed)
+    return number == 0 ? nil : 128 + number
+  }
+}
