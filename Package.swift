@@ -32,7 +32,11 @@ func dependencies(_ names: [String]) -> [Target.Dependency] {
 
 let package = Package(
   name: "briefgen",
-  products: [.executable(name: "briefgen", targets: ["briefgen"])],
+  products: [
+    .executable(name: "briefgen", targets: ["briefgen"]),
+    // Loaded before the program by tests, so that calls on the disk fail.
+    .library(name: "FaultShim", type: .dynamic, targets: ["FaultShim"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
@@ -80,6 +84,8 @@ let package = Package(
         "Provenance", "Model", "HTML", "Language", "Reading", "Speech", "Figures", "Briefing",
       ],
       path: "Tests/TrainingSupport"),
+    .target(
+      name: "FaultShim", path: "Tests/FaultShim", linkerSettings: [.linkedLibrary("dl")]),
     .target(name: "TestSupport", dependencies: ["Provenance"], path: "Tests/TestSupport"),
   ]
     + rooms.map { .target(name: $0.name, dependencies: dependencies($0.imports)) }

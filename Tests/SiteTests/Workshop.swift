@@ -50,10 +50,15 @@ final class Workshop {
   ///
   /// Input is written whole before output is read: keep it to what a pipe holds, or to what the program reads before it
   /// answers.
-  func run(_ arguments: [String], input: String) throws -> Outcome {
+  ///
+  /// - Parameter environment: What is set besides what is set already.
+  @discardableResult func run(
+    _ arguments: [String], input: String, environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = Self.program
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.currentDirectoryURL = URL(fileURLWithPath: path)
     let (output, messages, standardInput) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output
