@@ -17,6 +17,9 @@ extension HeadReader {
     return nil
   }
 
+  /// How many sentences may be wished for, and as many may be banned: each is looked for in the whole article.
+  private static let mostWishes = 100
+
   /// Sentences by their first words: one text, or a list of them.
   ///
   /// An unquoted sentence with ": " in it is a group of keys to YAML, which is why the message speaks of
@@ -33,6 +36,13 @@ extension HeadReader {
     }
     var items = [pair.value]
     if case .sequence(let list) = pair.value.content { items = list }
+    if items.count > Self.mostWishes {
+      report(
+        items[Self.mostWishes].offset,
+        "'\(pair.key)' has more than \(Self.mostWishes) sentences; take those away that matter least",
+        "too-many-wishes")
+      items.removeSubrange(Self.mostWishes...)
+    }
     return items.compactMap { item in
       guard case .scalar = item.content else {
         report(
