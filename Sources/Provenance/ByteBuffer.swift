@@ -38,6 +38,12 @@
   /// Forgets what was written and keeps the room.
   @inlinable public mutating func removeAll() { end = 0 }
 
+  /// Forgets what was written behind the first `count` bytes, which must have been written.
+  @inlinable public mutating func removeAll(from count: Int) {
+    precondition(count >= 0 && count <= end, "only what was written is forgotten")
+    end = count
+  }
+
   /// Appends one byte.
   @inlinable public mutating func append(_ byte: UInt8) {
     if end == capacity { grow(1) }

@@ -36,10 +36,10 @@ enum IndexPage {
   static let robotsShape = TemplateShape.record([("base", .text)])
 
   /// The places of each shape, worked out once.
-  private static let layout = TemplateLayout(shape)
-  private static let feedLayout = TemplateLayout(feedShape)
-  private static let sitemapLayout = TemplateLayout(sitemapShape)
-  private static let robotsLayout = TemplateLayout(robotsShape)
+  static let layout = TemplateLayout(shape)
+  static let feedLayout = TemplateLayout(feedShape)
+  static let sitemapLayout = TemplateLayout(sitemapShape)
+  static let robotsLayout = TemplateLayout(robotsShape)
 
   /// `index.html`, `page-2.html`, ... by the page's number from 0.
   static func path(_ number: Int) -> String {

@@ -13,9 +13,8 @@ public struct SiteRenderer: Sendable {
   let site: SiteOptions
   /// The style sheet's bytes.
   private let style: [UInt8]
-  /// The template of briefs, looked up once; nil where it is missing, and then briefs are empty pages. `check` tells of
-  /// it.
-  private let brief: BoundTemplate?
+  /// The templates of pages, each looked up once, by their names; one that is missing, of which `check` tells, makes empty pages.
+  private let templates: [String: BoundTemplate]
   /// Briefs on a page of the index. An archive of 101 has two pages, one without briefs has one.
   private static let cardsAPage = 100
   /// Briefs in the feed, the newest that have a date.
@@ -26,7 +25,15 @@ public struct SiteRenderer: Sendable {
     self.library = library
     self.style = style
     self.site = site
-    brief = library.template("brief.html", over: BriefPage.layout)
+    let layouts = [
+      BriefPage.layout, RedirectPage.layout, IndexPage.layout, PageFrame.layout,
+      IndexPage.feedLayout, IndexPage.sitemapLayout, IndexPage.robotsLayout,
+    ]
+    var templates: [String: BoundTemplate] = [:]
+    for (name, layout) in zip(Self.templateNames, layouts) {
+      templates[name] = library.template(name, over: layout)
+    }
+    self.templates = templates
   }
 
   /// The templates that a site needs, beside those that they call. `check` looks each over with the shape of its own
@@ -51,20 +58,20 @@ public struct SiteRenderer: Sendable {
   ///
   /// - Parameter tree: What the article's Markdown was read to, which is used up; without it the Markdown is parsed
   ///   once more.
-  /// - Returns: First `briefs/ADDRESS.html`, then `briefs/ADDRESS.json`; always two.
+  /// - Returns: First `briefs/ADDRESS.html`, then `briefs/ADDRESS.json`; always two. With errors, the first is cut short.
   public func briefPages(
     _ brief: Brief, tree: consuming MarkdownDocument? = nil
-  ) -> (pages: [Page], card: BriefCard) {
+  ) -> (pages: [Page], card: BriefCard, diagnostics: [Diagnostic]) {
     let page = BriefPage(brief, site: site)
     let size = brief.article.text.count
-    let html = self.brief?.render(page.values(tree), reserving: size * 3 + 8192) ?? []
+    let html = templates["brief.html"]?.render(page.values(tree), reserving: size * 3 + 8192)
     return (
       [
-        Page(path: page.card.path, bytes: html),
+        Page(path: page.card.path, bytes: html?.value ?? []),
         Page(
           path: brief.article.address.record,
           bytes: PageRecord(brief, page: page.card.path).bytes()),
-      ], page.card
+      ], page.card, html?.diagnostics ?? []
     )
   }
 
@@ -150,9 +157,9 @@ public struct SiteRenderer: Sendable {
     }
   }
 
-  /// A page made of a template; empty where there is none of that name.
+  /// A page made of a template; empty where there is none of that name. That no template calls itself without end is sure here:
+  /// these pages have no value of an article's own, and `check` refuses the rest.
   private func render(_ name: String, _ values: borrowing TemplateValues, to path: String) -> Page {
-    let template = library.template(name, over: values.layout)
-    return Page(path: path, bytes: template?.render(values) ?? [])
+    Page(path: path, bytes: templates[name]?.render(values).value ?? [])
   }
 }

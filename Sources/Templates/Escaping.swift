@@ -2,27 +2,39 @@ import Provenance
 
 /// How words are made safe for the place that they are printed in.
 ///
-/// The parser chooses one for each tag, from the file's ending and, in HTML, from where the tag stands
-/// (`PlaceScanner`); when a page is filled nothing is decided any more but whether an address is safe.
+/// `ProgramBuilder` chooses one for each value, from the ending of the page's own template and from where in the page the value
+/// stands (`Place`); when a page is filled nothing is decided any more but whether an address is safe.
 enum Escaping: UInt8, Sendable {
   /// As they are: `{{{x}}}`.
   case none
-  /// `& < > "`, as the Mustache specification has it: for files that are neither HTML, XML nor JSON ("robots.txt").
+  /// `& < > "`, as the Mustache specification has it: for files that are neither HTML nor XML ("robots.txt").
   case mustache
-  /// `& < > " '`, for HTML text and quoted attributes.
+  /// `& < > " '`, for HTML text.
   case html
-  /// At the start of an address attribute: as `html`, and an address with a scheme other than http, https or mailto
-  /// becomes `#`.
-  ///
-  /// `<a href="{{url}}">` filled with "javascript:alert(1)" is `<a href="#">`. In `href="briefs/{{slug}}"` the value no
-  /// longer decides the scheme, and `html` is enough.
+  /// The same for quoted attributes, in which markup of the program has no place and is escaped too.
+  case attribute
+  /// The same for an address that is judged when its end has been printed: the first value is remembered, as it may
+  /// not lead a script elsewhere.
   case address
   /// As `html`, without the characters that XML 1.0 forbids. One of them would keep a reader from taking the whole
   /// feed.
   case xml
-  /// Inside a JSON string, whose quotation marks the template writes. `< > &` are written as `\u003c` and the like, so
-  /// that a text with "</script>" in it does not end the script around.
+  /// The same for attributes.
+  case xmlAttribute
+  /// Inside a string between double quotation marks in a script or in JSON, which the template writes. `< > & '` and the
+  /// backtick are written as `\u003c` and the like, so that a text with "</script>" in it does not end the script around, and
+  /// a script that is quoted once more stays one.
   case json
+  /// Nothing is printed: no escaping helps here, and the template has been told so.
+  case refused
+
+  /// Whether the program's own markup is printed as it is.
+  var takesMarkup: Bool {
+    switch self {
+    case .none, .mustache, .html, .xml: true
+    case .attribute, .address, .xmlAttribute, .json, .refused: false
+    }
+  }
 
   /// Appends words of valid UTF-8. All that is escaped is ASCII, so words are looked at byte by byte.
   ///
@@ -31,14 +43,10 @@ enum Escaping: UInt8, Sendable {
     switch self {
     case .none: output.append(words)
     case .mustache: Self.appendMarkup(words, to: &output, apostrophe: false)
-    case .html: Self.appendMarkup(words, to: &output, apostrophe: true)
-    case .address:
-      if SafeAddress.holds(words) {
-        Self.appendMarkup(words, to: &output, apostrophe: true)
-      } else {
-        output.append(UInt8(ascii: "#"))
-      }
-    case .xml: Self.appendXML(words, to: &output)
+    case .html, .attribute, .address:
+      Self.appendMarkup(words, to: &output, apostrophe: true)
+    case .xml, .xmlAttribute: Self.appendXML(words, to: &output)
+    case .refused: break
     case .json: Self.appendJSON(words, to: &output)
     }
   }
@@ -120,7 +128,8 @@ enum Escaping: UInt8, Sendable {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         output.append(UInt8(ascii: "\\"))
         output.append(byte)
-      case 0x00..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F:
+      case 0x00..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"),
+        UInt8(ascii: "'"), UInt8(ascii: "`"), 0x7F:
         output.append("\\u00")
         output.append(hexDigit(byte >> 4))
         output.append(hexDigit(byte & 15))

@@ -1,7 +1,6 @@
 import Provenance
 
-/// A compiled template: what one file says, as a tree. `TemplateChecker` goes through it, and `TemplateProgram` makes
-/// it flat.
+/// A compiled template: what one file says, as a tree. `TemplateChecker` goes through it, and `ProgramBuilder` makes it flat.
 ///
 /// Offsets in it are bytes of `text`, at the opening mark of a tag, and are there for messages only.
 struct Template: Sendable {
@@ -18,7 +17,7 @@ struct Template: Sendable {
     /// A line of the template begins: the indentation of the partials around is printed.
     case lineStart
     /// `{{name}}`, or `{{{name}}}` and `{{&name}}`, which escape nothing.
-    case value(Name, Escaping)
+    case value(Name)
     /// `{{#name}}...{{/name}}`: once for each item of a list, once for any other value that is shown.
     case section(Name, [Node])
     /// `{{^name}}...{{/name}}`: once where the section of the name would not be shown.

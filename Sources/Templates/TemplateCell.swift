@@ -10,6 +10,8 @@ struct TemplateCell: Sendable {
     case off, on
     /// `count` bytes at `start` of the words made for the page.
     case made
+    /// The same, of words that are the site's own and not an article's: its address.
+    case own
     /// `count` bytes at `start` of the article's text.
     case words
     /// The markup numbered `start`, which has `count` bytes.
@@ -40,7 +42,7 @@ struct TemplateCell: Sendable {
     switch kind {
     case .missing, .off: false
     case .on, .record, .open: true
-    case .made, .words, .markup, .list: count > 0
+    case .made, .own, .words, .markup, .list: count > 0
     }
   }
 }

@@ -14,8 +14,13 @@ struct TemplateChecker {
   /// The blocks with which the calls of parents around fill theirs, the outermost first. A parent's own words in a
   /// block that is filled are never printed, and so not looked at.
   private var overrides: [[Template.Block]] = []
-  /// The paths of the templates that are being looked at, each called by the one before it.
-  private var visiting: [String] = []
+  /// The paths of the templates that are being looked at, each called by the one before it, with the sections that were open
+  /// at its beginning.
+  private var visiting: [(path: String, sections: Int, open: Int)] = []
+  /// How many sections are open around, callers' included, and how many of them over values whose names are open: nothing else
+  /// has an end of its own for a template that calls itself.
+  private var sections = 0
+  private var openSections = 0
   /// The same templates, the innermost last: its path and text are those of messages.
   private var current: [Template] = []
 
@@ -26,8 +31,10 @@ struct TemplateChecker {
   /// - Parameter shapes: Of the values around, the innermost last; the page's own comes first.
   mutating func check(_ template: Template, _ shapes: [TemplateShape]) {
     // A template that calls itself is looked at twice: once from outside, once from inside.
-    guard visiting.count(where: { $0 == template.path }) < 2 else { return }
-    visiting.append(template.path)
+    guard visiting.count < ProgramBuilder.deepest, sections < ProgramBuilder.mostSections,
+      visiting.count(where: { $0.path == template.path }) < 2
+    else { return }
+    visiting.append((template.path, sections, openSections))
     current.append(template)
     check(template.nodes, shapes)
     current.removeLast()
@@ -38,11 +45,13 @@ struct TemplateChecker {
     for node in nodes {
       switch node {
       case .literal, .lineStart: continue
-      case .value(let name, let escaping): checkValue(name, escaping, shapes)
+      case .value(let name): checkValue(name, shapes)
       case .section(let name, let inner): checkSection(name, inner, shapes)
       case .inverted(let name, let inner):
         _ = lookUp(name, shapes)
+        sections += 1
         check(inner, shapes)
+        sections -= 1
       case .partial(let call): follow(call, "partial", shapes)
       case .parent(let call, let blocks):
         overrides.append(blocks)
@@ -62,7 +71,18 @@ struct TemplateChecker {
   ///
   /// - Parameter kind: "partial" or "parent", for the message.
   private mutating func follow(_ call: Template.Call, _ kind: String, _ shapes: [TemplateShape]) {
-    if let template = library.template(call.name) { return check(template, shapes) }
+    if let template = library.template(call.name) {
+      // Without a section between, `ProgramBuilder` tells of it.
+      if let outer = visiting.last(where: { $0.path == template.path }), outer.open == openSections,
+        outer.sections < sections
+      {
+        report(
+          call.offset,
+          "'\(call.name)' calls itself, and no value of a page would end that; only a list below 'meta' can",
+          "endless-call")
+      }
+      return check(template, shapes)
+    }
     let names = library.templates.keys.flatMap { [$0, String($0.prefix { $0 != "." })] }
     report(
       call.offset,
@@ -72,9 +92,7 @@ struct TemplateChecker {
 
   /// Tells of a name that stands for many values, and of text printed unescaped: `{{{title}}}` in a page would let an
   /// article's headline open tags. `{{{body}}}` may, as it is markup that the program made.
-  private mutating func checkValue(
-    _ name: Template.Name, _ escaping: Escaping, _ shapes: [TemplateShape]
-  ) {
+  private mutating func checkValue(_ name: Template.Name, _ shapes: [TemplateShape]) {
     guard let shape = lookUp(name, shapes) else { return }
     let shown = name.parts.isEmpty ? "." : name.parts.joined(separator: ".")
     switch shape {
@@ -83,7 +101,8 @@ struct TemplateChecker {
         name.offset, "'\(shown)' is not one value; write '{{#\(shown)}}' to go through it",
         "not-a-value")
     case .text, .flag, .open:
-      let ending = current.last?.path ?? ""
+      // How values are escaped goes by the page's own template, whatever the endings of those that it calls.
+      let ending = current.first?.path ?? ""
       if name.isRaw, ending.hasSuffix(".html") || ending.hasSuffix(".xml") {
         report(
           name.offset, "'\(shown)' is text and must be escaped; write '{{\(shown)}}'",
@@ -97,12 +116,18 @@ struct TemplateChecker {
   private mutating func checkSection(
     _ name: Template.Name, _ inner: [Template.Node], _ shapes: [TemplateShape]
   ) {
-    switch lookUp(name, shapes) {
+    guard let shape = lookUp(name, shapes) else { return }  // told already
+    sections += 1
+    switch shape {
     case .list(let item): check(inner, shapes + [item])
     case .flag: check(inner, shapes)
-    case .some(let shape): check(inner, shapes + [shape])
-    case nil: break  // told already; what stands inside cannot be judged
+    case .open:
+      openSections += 1
+      check(inner, shapes + [shape])
+      openSections -= 1
+    default: check(inner, shapes + [shape])
     }
+    sections -= 1
   }
 
   /// The shape of what a name stands for, found as the renderer finds the value; nil, and told, where there is none.

@@ -21,20 +21,7 @@ public struct TemplateFile: Sendable {
 public struct TemplateLibrary: Sendable {
   /// By the files' names, with their endings.
   let templates: [String: Template]
-  /// The same templates as steps, in `order`.
-  private let program: TemplateProgram
-  /// The names, sorted: a template's place here is its number in `program`.
-  private let order: [String]
-
-  /// Numbers the templates and makes their program; a call of one that is missing has the number -1 there.
-  private init(_ templates: [String: Template]) {
-    self.templates = templates
-    let order = templates.keys.sorted()
-    self.order = order
-    program = TemplateProgram(order.compactMap { templates[$0] }) { name in
-      Self.key(of: name, in: templates).flatMap { order.firstIndex(of: $0) }
-    }
-  }
+  private init(_ templates: [String: Template]) { self.templates = templates }
 
   /// Compiles all files; every mistake in them is told with its place.
   ///
@@ -64,11 +51,12 @@ public struct TemplateLibrary: Sendable {
     [name, name + ".html", name + ".xml"].first { templates[$0] != nil }
   }
 
-  /// Whether every name, partial and parent that a template uses, itself or through others, is there.
+  /// Whether every name, partial and parent that a template uses, itself or through others, is there, and every value stands
+  /// where it can be made safe.
   ///
   /// - Parameter shape: Of the page's values, a record.
-  /// - Returns: One error a wrong name, with its place and, where one is near, the name that may have been meant;
-  ///   sorted.
+  /// - Returns: One error a wrong name, with its place and, where one is near, the name that may have been meant, one a value
+  ///   that can stand nowhere there, and one a call without end; sorted.
   public func check(_ name: String, against shape: TemplateShape) -> [Diagnostic] {
     guard let template = template(name) else {
       return [
@@ -77,16 +65,23 @@ public struct TemplateLibrary: Sendable {
     }
     var checker = TemplateChecker(library: self)
     checker.check(template, [shape])
-    return checker.diagnostics.sorted()
+    let places = builder(name).map(\.diagnostics) ?? []
+    return (checker.diagnostics + places).sorted()
   }
 
   /// A template, ready for values of a layout; nil when there is none of that name.
   ///
-  /// - Complexity: Names times records: bind once where many pages are made.
+  /// - Complexity: It goes through the template and all that it calls: bind once where many pages are made.
   public func template(_ name: String, over layout: TemplateLayout) -> BoundTemplate? {
-    Self.key(of: name, in: templates).flatMap { order.firstIndex(of: $0) }.map {
-      BoundTemplate(program, template: $0, over: layout)
+    builder(name).map { BoundTemplate($0.program, over: layout) }
+  }
+
+  /// Goes through a template and all that it calls.
+  private func builder(_ name: String) -> ProgramBuilder? {
+    guard let key = Self.key(of: name, in: templates), let template = templates[key] else {
+      return nil
     }
+    return ProgramBuilder(key, template, templates) { Self.key(of: $0, in: templates) }
   }
 
   /// Fills a template with values that no layout tells of; nothing when there is none of that name.
@@ -95,6 +90,6 @@ public struct TemplateLibrary: Sendable {
   /// specification.
   public func render(_ name: String, with value: TemplateValue) -> [UInt8] {
     let values = TemplateValues(value)
-    return template(name, over: values.layout)?.render(values) ?? []
+    return template(name, over: values.layout)?.render(values).value ?? []
   }
 }

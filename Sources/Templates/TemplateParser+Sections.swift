@@ -1,12 +1,15 @@
 /// What has a beginning and an end: sections, calls of parents, and blocks.
 extension TemplateParser {
-  /// Opens a frame. One too deep is told where it begins, and opened all the same, so that its closing tag is no
-  /// mistake too.
+  /// Opens a frame. One too deep is told where it begins, and nothing behind it is read: all who go through a template go down
+  /// its nesting step by step.
   mutating func push(_ frame: TemplateFrame) {
-    if stack.count == Self.deepest {
+    guard stack.count < Self.deepest else {
       report(
         frame.offset,
         "sections are nested more than \(Self.deepest) deep; move some into a partial", "too-deep")
+      isTooDeep = true
+      index = lines.bytes.count
+      return
     }
     stack.append(frame)
   }

@@ -21,13 +21,9 @@ struct TemplateParser {
   /// What is open, the innermost last; the template itself comes first and is never taken off.
   var stack: [TemplateFrame] = []
   private var diagnostics: [Diagnostic] = []
-  /// Where in HTML the next byte stands; fed in `.html` files only.
-  private var scanner = PlaceScanner()
-  /// Whether values are escaped by their place.
-  private let isHTML: Bool
-  /// How values are escaped in a file that is no HTML.
-  private let plainEscaping: Escaping
-  /// How many frames may be open, the template's own among them, before that is told.
+  /// Whether the file was given up, as it is nested too deep; what is open then is no mistake of its own.
+  var isTooDeep = false
+  /// How many frames may be open, the template's own among them; deeper nesting ends the file.
   static let deepest = 64
 
   /// The template that a file holds, as much of it as could be read, with every mistake in it.
@@ -44,9 +40,6 @@ struct TemplateParser {
     bytes = text.bytes
     lines = TemplateLines(bytes: bytes)
     reader = TemplateTagReader(bytes: bytes)
-    isHTML = file.name.hasSuffix(".html")
-    plainEscaping =
-      file.name.hasSuffix(".xml") ? .xml : file.name.hasSuffix(".json") ? .json : .mustache
   }
 
   /// Reads the file. What is still open at its end is told, and its nodes are lost.
@@ -60,6 +53,7 @@ struct TemplateParser {
     }
     literal(index..<bytes.count)
     while stack.count > 1, let frame = stack.popLast() {
+      if isTooDeep { continue }
       report(
         frame.offset,
         "'{{\(frame.kind.sign)\(frame.name)}}' is not closed; add '{{/\(frame.name)}}'",
@@ -78,10 +72,8 @@ struct TemplateParser {
 
   /// Adds literal bytes, with a mark wherever a line of the template begins in them.
   ///
-  /// Each line is a node of its own. Between the blocks of a call of a parent nothing is printed; the scanner still
-  /// reads it.
+  /// Each line is a node of its own. Between the blocks of a call of a parent nothing is printed.
   private mutating func literal(_ range: Range<Int>) {
-    if isHTML { scanner.read(bytes[range]) }
     guard stack[stack.count - 1].kind != .parent else { return }
     var start = range.lowerBound
     while start < range.upperBound {
@@ -122,27 +114,14 @@ struct TemplateParser {
     }
   }
 
-  /// Adds a value, escaped for its place. Where none is safe that is told, and for a raw one too: an event attribute is
-  /// no place for markup either.
+  /// Adds a value. How it is escaped goes by where it is printed, which the file alone does not tell.
   private mutating func value(_ name: String, _ start: Int, isRaw: Bool) {
     guard stack[stack.count - 1].kind != .parent else { return }
     guard !name.isEmpty else {
       return report(start, "tag has no name; write '{{name}}'", "empty-tag")
     }
     if lines.isStart(start) { add(.lineStart) }
-    var escaping = plainEscaping
-    if isHTML {
-      switch scanner.place {
-      case .success(let place): escaping = place
-      case .failure(let unsafe):
-        report(
-          start,
-          "a value cannot stand \(unsafe.reason); put it in the text or in a quoted attribute",
-          "unsafe-context")
-      }
-      scanner.passValue()
-    }
-    add(.value(path(name, start, isRaw: isRaw), isRaw ? .none : escaping))
+    add(.value(path(name, start, isRaw: isRaw)))
   }
 
   /// The parts of a name. Dots at its ends and two together count as one.

@@ -1,51 +1,40 @@
 import Provenance
 
-/// Other templates, and the blocks that children fill.
+/// What goes on elsewhere, and addresses.
 extension TemplateRenderer {
-  /// Goes through another template, for a parent with the child's blocks at hand.
+  /// Goes through another template, or what fills a block, indented as the call is.
   mutating func call(
-    _ step: TemplateProgram.Step, _ values: borrowing TemplateValues, _ output: inout ByteBuffer
+    _ number: Int, _ values: borrowing TemplateValues, _ output: inout ByteBuffer
   ) {
-    guard step.start >= 0, depth < Self.deepest else { return }
-    let call = program.calls[Int(step.end)]
-    let width = enter(call.indent)
-    if step.kind == .parent { overrides.append(call.blocks) }
-    run(program.bodies[Int(step.start)], values, &output)
-    if step.kind == .parent { overrides.removeLast() }
-    leave(width)
-  }
-
-  /// Prints what fills a block, indented as the block is.
-  mutating func fill(
-    _ block: TemplateProgram.Block, _ values: borrowing TemplateValues, _ output: inout ByteBuffer
-  ) {
-    guard depth < Self.deepest else { return }
-    let body = filling(of: block).body
-    let width = enter(block.indent)
-    if !block.isInline, !body.isEmpty { output.append(indent) }
-    run(body, values, &output)
-    leave(width)
-  }
-
-  /// The block of the outermost child that has one of that name; where no child has, the block itself.
-  private func filling(of block: TemplateProgram.Block) -> TemplateProgram.Block {
-    for blocks in overrides {
-      for number in blocks where program.blocks[number].name == block.name {
-        return program.blocks[number]
-      }
+    guard endless == nil, depth < ProgramBuilder.deepest, sections < ProgramBuilder.mostSections
+    else {
+      if endless == nil { endless = number }
+      return
     }
-    return block
-  }
-
-  /// Begins a call or block; gives the bytes by which the indentation grew, for `leave`.
-  private mutating func enter(_ extra: [UInt8]) -> Int {
+    let call = program.calls[number]
+    let body = program.bodies[call.body]
     depth += 1
-    indent += extra
-    return extra.count
+    indent += call.indent
+    if call.beginsLine, !body.isEmpty { output.append(indent) }
+    run(body, values, &output)
+    indent.removeLast(call.indent.count)
+    depth -= 1
   }
 
-  private mutating func leave(_ width: Int) {
-    indent.removeLast(width)
-    depth -= 1
+  /// Remembers where the first value of an address begins that is not the site's own.
+  mutating func noteValue(_ value: TemplateCell, _ place: Int) {
+    if firstValue < 0, value.kind != .own { firstValue = place }
+  }
+
+  /// Puts `#` in place of an address that is not safe.
+  mutating func judgeAddress(_ kind: AddressPlace, _ output: inout ByteBuffer) {
+    let start = addressStart
+    addressStart = -1
+    guard start >= 0 else { return }
+    let own = (firstValue < 0 ? output.count : firstValue) - start
+    let holds = output.withBytes { kind.holds($0[start...], own: own) }
+    guard !holds else { return }
+    output.removeAll(from: start)
+    output.append(UInt8(ascii: "#"))
   }
 }

@@ -13,16 +13,21 @@ struct TemplateRenderer {
   private var context: [TemplateCell] = []
   /// What is put before each line: the white space of all calls and blocks around, the outermost first.
   var indent: [UInt8] = []
-  /// What children fill blocks with, as numbers of blocks; the outermost child comes first, and its word counts.
-  var overrides: [[Int]] = []
   /// How many calls and blocks are open.
   var depth = 0
-  /// Where a template that calls itself stops: deeper calls and blocks print nothing.
-  static let deepest = 100
+  /// How many sections are open, those around calls included.
+  var sections = 0
+  /// The call that went deeper than `ProgramBuilder.deepest`, if one did: the page is worth nothing then, and no further call is
+  /// followed.
+  var endless: Int?
+  /// Where the address that is being printed begins in the output; -1 outside one.
+  var addressStart = -1
+  /// Where the first value in it begins that is not the site's own; -1 before that.
+  var firstValue = -1
 
   init(_ template: BoundTemplate) {
     program = template.program
-    body = template.body
+    body = template.program.main
     places = template.places
   }
 
@@ -43,13 +48,18 @@ struct TemplateRenderer {
       switch step.kind {
       case .literal, .line: literal(step, &output)
       case .lineStart: output.append(indent)
-      case .value: print(lookUp(step, values), step.escaping, values, &output)
+      case .value:
+        if step.escaping == .address { noteValue(lookUp(step, values), output.count) }
+        print(lookUp(step, values), step.escaping, values, &output)
       case .section:
         section(lookUp(step, values), index..<Int(step.end), values, &output)
         index = Int(step.end)
       case .inverted: if lookUp(step, values).isShown { index = Int(step.end) }
-      case .partial, .parent: call(step, values, &output)
-      case .block: fill(program.blocks[Int(step.start)], values, &output)
+      case .call: call(Int(step.start), values, &output)
+      case .addressStart:
+        addressStart = output.count
+        firstValue = -1
+      case .addressEnd: judgeAddress(AddressPlace(rawValue: UInt8(step.start)) ?? .code, &output)
       }
     }
   }
@@ -78,6 +88,8 @@ struct TemplateRenderer {
     _ output: inout ByteBuffer
   ) {
     guard value.isShown else { return }
+    sections += 1
+    defer { sections -= 1 }
     switch value.kind {
     case .list:
       for place in Int(value.start)..<Int(value.start + value.count) {
@@ -93,14 +105,14 @@ struct TemplateRenderer {
     }
   }
 
-  /// Appends a value. Markup is printed as it is whatever the tag's way of escaping; lists and records print nothing.
+  /// Appends a value. Markup is printed as it is where it may stand, else as words; lists and records print nothing.
   private func print(
     _ value: TemplateCell, _ escaping: Escaping, _ values: borrowing TemplateValues,
     _ output: inout ByteBuffer
   ) {
     let range = Int(value.start)..<Int(value.start + value.count)
     switch value.kind {
-    case .made:
+    case .made, .own:
       values.made.withBytes {
         escaping.append(UnsafeBufferPointer(rebasing: $0[range]), to: &output)
       }
@@ -108,9 +120,13 @@ struct TemplateRenderer {
       values.text?[TextSpan(range.lowerBound, range.upperBound)].withBytes {
         escaping.append($0, to: &output)
       }
-    case .markup: output.append(values.markups[Int(value.start)])
-    case .on: output.append("true")
-    case .off: output.append("false")
+    case .markup:
+      values.markups[Int(value.start)].withUnsafeBufferPointer {
+        (escaping.takesMarkup ? .none : escaping).append($0, to: &output)
+      }
+    case .on where escaping != .refused: output.append("true")
+    case .off where escaping != .refused: output.append("false")
+    case .on, .off: break
     case .list, .record, .open, .missing: break
     }
   }

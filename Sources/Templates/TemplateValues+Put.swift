@@ -15,6 +15,13 @@ extension TemplateValues {
     if let words { put(name, words) } else { putNothing(name) }
   }
 
+  /// Puts words that are the site's own, such as its address: they may say where scripts are loaded from.
+  public mutating func put(_ name: StaticString, own words: String) {
+    let start = made.count
+    made.append(words)
+    set(name, to: TemplateCell(.own, start, made.count - start))
+  }
+
   /// Puts words of a text. Of the text that the values were made for, no byte is copied.
   public mutating func put(_ name: StaticString, _ words: Excerpt) { set(name, to: cell(words)) }
 

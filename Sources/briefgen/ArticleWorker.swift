@@ -130,7 +130,9 @@ struct ArticleWorker: Sendable {
       let brief = briefer.brief(value, file: text)
       worked.diagnostics += brief.diagnostics
       guard isOnlyMisencoded else { continue }
-      let (pages, card) = renderer.briefPages(brief.value, tree: tree.take() ?? nil)
+      let (pages, card, faults) = renderer.briefPages(brief.value, tree: tree.take() ?? nil)
+      worked.diagnostics += faults
+      guard faults.isEmpty else { continue }
       try stage(pages, of: number, as: .own, &worked.pages)
       try stage(renderer.aliases(of: value), of: number, as: .alias, &worked.pages)
       if Self.isLinkable(file) {
