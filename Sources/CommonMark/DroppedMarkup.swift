@@ -15,6 +15,8 @@ public struct DroppedMarkup: Hashable, Sendable {
     case html
     /// Words in HTML that are no text of a page: those of a button, a form, a formula.
     case htmlWords
+    /// Where a link or picture leads that no page leads to: `[photos](smb://host/photos)`. Words of a link stay.
+    case address
   }
 
   /// Whose markup it is.

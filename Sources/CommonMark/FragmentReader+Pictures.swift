@@ -21,6 +21,7 @@ extension FragmentReader {
     }
     addSpace()
     cmark_node_append_child(inlineParent(), image)
+    hasPictures = true
   }
 
   /// Adds an alternative text of two words and more as a block beside the text, unless the picture has a caption.

@@ -100,9 +100,9 @@ extension FragmentReader {
   private func newInline(_ element: Open) -> OpaquePointer? {
     switch element.tag {
     case .a:
-      guard let address = tree.attribute(.href, of: element.node), !address.isEmpty else {
-        return nil
-      }
+      guard let address = tree.attribute(.href, of: element.node), !address.isEmpty,
+        isSafe(element.node)
+      else { return nil }
       return DrawnElement.link(to: address)
     case .sup: return DrawnElement.inline("sup")
     case .sub: return DrawnElement.inline("sub")

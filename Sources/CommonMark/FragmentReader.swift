@@ -29,6 +29,10 @@ struct FragmentReader {
   /// Texts that were passed over, as indices of their nodes.
   private(set) var passed: [Int] = []
 
+  /// Links and pictures that lead where no page leads, as indices of their nodes.
+  private(set) var refused: [Int] = []
+  /// Whether a picture from the web is among the nodes.
+  var hasPictures = false
   private var misplaced: Set<Int> = []
 
   /// An element that is open; it closes at the node `end`.
@@ -130,6 +134,7 @@ struct FragmentReader {
       if isBreakPending, rowStart == nil { endBlock() } else { isBreakPending = paragraph != nil }
       return
     }
+    if !isSafe(index) { refused.append(index) }
     if tag == .other, tree.attribute(.src, of: index) != nil { return addPicture(index) }
     if tag == .hr {
       guard rowStart == nil else { return }
@@ -150,6 +155,13 @@ struct FragmentReader {
       if tag == .tr, element.container != nil, isRow(index) { beginRow() }
     }
     open.append(element)
+  }
+
+  /// Whether where an element leads is safe, if it leads anywhere.
+  func isSafe(_ index: Int) -> Bool {
+    let isLink = tree.nodes[index].tag == .a
+    guard let address = tree.attribute(isLink ? .href : .src, of: index) else { return true }
+    return address.withUnsafeBufferPointer { SafeAddress.holds($0) }
   }
 
   /// Ends the innermost element, and with it the block that is read if it is one.

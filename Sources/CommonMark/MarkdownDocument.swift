@@ -14,6 +14,8 @@ public struct MarkdownDocument: ~Copyable {
   private let leaves: [Leaf]
   /// Leaves whose place in the Markdown is not known. For tests: there are none.
   let unmapped: Int
+  /// Whether it has pictures from the web.
+  private let hasPictures: Bool
   /// What a reader sees of it.
   /// It stays of use when the tree is gone.
   public let plainText: PlainText
@@ -57,6 +59,7 @@ public struct MarkdownDocument: ~Copyable {
     leaves = walk.leaves
     plainText = walk.plainText
     unmapped = walk.unmapped
+    hasPictures = walk.hasPictures
   }
 
   /// The text is its own plain text: the map is one stretch.
@@ -70,6 +73,7 @@ public struct MarkdownDocument: ~Copyable {
       stretches: text.isEmpty ? [] : [OffsetMap.Stretch(text: 0, file: 0, count: text.count)],
       dropped: [], isTooDeep: isTooDeep, isPasted: false)
     unmapped = 0
+    hasPictures = false
   }
 
   deinit { cmark_node_free(root) }
@@ -80,13 +84,18 @@ public struct MarkdownDocument: ~Copyable {
   ///
   /// Hidden blocks are taken out after painting: the leaves of a block must be there while marks are drawn.
   ///
-  /// - Parameter hidden: Blocks that are not printed, by their spans in the plain text.
+  /// - Parameters:
+  ///   - hidden: Blocks that are not printed, by their spans in the plain text.
+  ///   - loadsPictures: Whether pictures from the web are loaded with the page, which tells their servers who reads it;
+  ///     else links to them stand in their place.
   public consuming func html(
-    marks: [TextMark], hiding hidden: [TextSpan] = [], into output: inout [UInt8]
+    marks: [TextMark], hiding hidden: [TextSpan] = [], loadingPictures loadsPictures: Bool = false,
+    into output: inout [UInt8]
   ) {
     let hiddenBlocks = hidden.isEmpty ? [] : blocks(beginningIn: hidden)
     var painter = MarkPainter(marks)
     painter.paint(leaves)
+    if hasPictures, !loadsPictures { linkPictures() }
     for block in hiddenBlocks {
       cmark_node_unlink(block)
       cmark_node_free(block)

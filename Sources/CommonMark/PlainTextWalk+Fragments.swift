@@ -57,6 +57,10 @@ extension PlainTextWalk {
     let tree = tree(of: page, map)
     var reader = FragmentReader(tree, of: page, outer: paragraphKind, at: bytes.count)
     reader.read()
+    if reader.hasPictures { hasPictures = true }
+    if let link = reader.refused.first {
+      tell(.address, map.fileOffset(of: tree.place(ofTag: link)))
+    }
     if tree.problem == .tooManyTags || tree.problem == .tangled {
       tell(.htmlWords, map.fileOffset(of: 0))
     } else if let passed = reader.passed.first {

@@ -4,17 +4,27 @@ import Provenance
 
 /// Leaves: words and line ends, and links.
 extension PlainTextWalk {
-  /// Counts a link; one without an address, as a site generator's tag leaves it, is none: its words stay.
+  /// Counts a link; one without an address, as a site generator's tag leaves it, is none, nor is one that leads where no page
+  /// leads (`SafeAddress`): its words stay.
   mutating func link(_ node: OpaquePointer, isEntering: Bool) {
-    if let address = cmark_node_get_url(node), address[0] != 0 {
+    let address = cmark_node_get_url(node).map(Self.words)
+    if let address, !address.isEmpty, SafeAddress.holds(address) {
       links += isEntering ? 1 : -1
-    } else if !isEntering {
+    } else if isEntering {
+      if let address, !address.isEmpty { tell(.address, bracket) }
+    } else {
       while let child = cmark_node_first_child(node) {
         cmark_node_unlink(child)
         cmark_node_insert_before(node, child)
       }
       removed.append(node)
     }
+  }
+
+  /// Where the link or picture begins that comes next, which libcmark tells of those in one line only.
+  var bracket: Int {
+    let rest = finder.source[finder.cursor...].prefix(LeafFinder.widestSearch)
+    return rest.firstIndex { "[<!".utf8.contains($0) } ?? finder.cursor
   }
 
   /// Takes the words of a leaf, or a line end. A line end's place is known only when the next words have been

@@ -5,6 +5,11 @@ import Provenance
 extension PlainTextWalk {
   /// Counts a picture, whose words are no text of the article, or takes it for its caption.
   mutating func image(_ node: OpaquePointer, isEntering: Bool) {
+    if isEntering, images == 0, let address = cmark_node_get_url(node).map(Self.words),
+      !SafeAddress.holds(address)
+    {
+      tell(.address, bracket)
+    }
     if isEntering, images == 0, isCaptionInPlace(of: node) {
       captioned = node
       isAltCaption = true
@@ -13,8 +18,16 @@ extension PlainTextWalk {
       replace(node)
     } else {
       images += isEntering ? 1 : -1
-      if !isEntering { if isShown(node) { isDrawn = true } else { removed.append(node) } }
+      if !isEntering {
+        if isShown(node) { notePicture() } else { removed.append(node) }
+      }
     }
+  }
+
+  /// Notes that a picture is drawn.
+  mutating func notePicture() {
+    isDrawn = true
+    hasPictures = true
   }
 
   /// A picture is shown when its address leads to the web; its alternative text is no text of the article.
@@ -24,9 +37,10 @@ extension PlainTextWalk {
     return Self.isOnTheWeb(Self.words(address))
   }
 
-  /// Whether an address begins with http or https, in any case.
+  /// Whether an address begins with http or https, in any case, and nobody's name stands before the host.
   static func isOnTheWeb(_ address: some Sequence<UInt8>) -> Bool {
     let start = address.prefix(8).map { $0 | 0x20 }
+    guard SafeAddress.holds(Array(address)) else { return false }
     return start.starts(with: "https://".utf8.map { $0 | 0x20 })
       || start.starts(with: "http://".utf8.map { $0 | 0x20 })
   }

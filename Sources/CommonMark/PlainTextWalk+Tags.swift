@@ -68,9 +68,12 @@ extension PlainTextWalk {
       struck += 1
       push(DrawnElement.inline("del"), node, close, isStruck: true)
     case .link:
-      guard !tag.isEnd, links == 0, let address = tag.attribute("href"), !address.isEmpty,
-        let close = endTag(of: tag, behind: node),
-        let link = DrawnElement.link(to: resolved(address))
+      guard !tag.isEnd, links == 0, let written = tag.attribute("href"), !written.isEmpty else {
+        return
+      }
+      let address = resolved(written)
+      guard SafeAddress.holds(address) else { return tell(.address, finder.offset(of: node)) }
+      guard let close = endTag(of: tag, behind: node), let link = DrawnElement.link(to: address)
       else { return }
       links += 1
       push(link, node, close, isLink: true)
@@ -185,17 +188,18 @@ extension PlainTextWalk {
 
   /// A picture from the web, as Markdown would show it.
   private mutating func picture(_ tag: InlineTag, before node: OpaquePointer) {
-    guard let address = tag.attribute("src"), Self.isOnTheWeb(address),
-      let image = cmark_node_new(CMARK_NODE_IMAGE)
-    else { return }
-    cmark_node_set_url(image, String(decoding: resolved(address), as: UTF8.self))
+    guard let written = tag.attribute("src") else { return }
+    let address = resolved(written)
+    guard SafeAddress.holds(address) else { return tell(.address, finder.offset(of: node)) }
+    guard Self.isOnTheWeb(address), let image = cmark_node_new(CMARK_NODE_IMAGE) else { return }
+    cmark_node_set_url(image, String(decoding: address, as: UTF8.self))
     if let words = tag.attribute("alt"), !words.isEmpty, let text = cmark_node_new(CMARK_NODE_TEXT)
     {
       setLiteral(text, resolved(words))
       cmark_node_append_child(image, text)
     }
     cmark_node_insert_before(node, image)
-    isDrawn = true
+    notePicture()
   }
 
   /// A value with its entities as letters.

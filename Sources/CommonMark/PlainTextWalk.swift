@@ -34,6 +34,8 @@ struct PlainTextWalk {
   var isAltCaption = false
   /// Whether the paragraph that is open shows something else than words.
   var isDrawn = false
+  /// Whether the document has a picture from the web.
+  var hasPictures = false
   /// Whether the block before was nothing but a picture.
   var isBehindPicture = false
   /// Line breaks of the text that wait for the next leaf, which tells where they stand.

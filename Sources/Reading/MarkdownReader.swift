@@ -30,7 +30,7 @@ struct MarkdownReader: ~Copyable {
     let plain = tree.plainText
     let words = SourceText(validated: plain.bytes)
     var warnings: [Body.Warning] = []
-    for kind in [DroppedMarkup.Kind.html, .htmlWords, .templateTag, .embed, .struckOut] {
+    for kind in [DroppedMarkup.Kind.html, .htmlWords, .templateTag, .embed, .struckOut, .address] {
       guard let first = plain.dropped.first(where: { $0.kind == kind }) else { continue }
       warnings.append(Self.warning(kind, at: skip + first.offset))
     }
@@ -100,6 +100,12 @@ struct MarkdownReader: ~Copyable {
         offset: offset,
         message: "words struck out are shown, and no part of the brief; take them out",
         id: "struck-out")
+    case .address:
+      Body.Warning(
+        offset: offset,
+        message:
+          "this address is left out of the page; lead to http, https, mailto, tel or another article, with no name before the host",
+        id: "unsafe-address")
     }
   }
 }

@@ -102,7 +102,7 @@ import Testing
         "<p class=x onclick=y>See <a href=\"http://a.example?b&amp;c\" onclick=z>the map</a>.</p>",
         "<p>See <a href=\"http://a.example?b&amp;c\">the map</a>.</p>\n"
       ),
-      ("<p><a href=\"javascript:x\">here</a></p>", "<p><a href=\"\">here</a></p>\n"),
+      ("<p><a href=\"javascript:x\">here</a></p>", "<p>here</p>\n"),
       ("<p>a &lt;script&gt; <u onx>b</u></p>", "<p>a &lt;script&gt; b</p>\n"),
       (
         "<ol><li>a<ul><li>b</li></ul></li></ol>",
@@ -112,20 +112,20 @@ import Testing
       ("A <a href='http://a.example'>map</a>", "<p>A <a href=\"http://a.example\">map</a></p>\n"),
       (
         "<p>See <img src=\"http://a.example/b.png\" alt=\"it &amp; \" onerror=x> there</p>",
-        "<p>See <img src=\"http://a.example/b.png\" alt=\"it &amp; \" /> there</p>\n"
+        "<p>See <a href=\"http://a.example/b.png\">it &amp; </a> there</p>\n"
       ),
       ("<p><img src=\"data:image/png,x\" alt=y>Words</p>", "<p>Words</p>\n"),
-      ("A <a href='java&#115;cript:x'>map</a>", "<p>A <a href=\"\">map</a></p>\n"),
-      ("<p><a href=data:text/html,x>map</a></p>", "<p><a href=\"\">map</a></p>\n"),
+      ("A <a href='java&#115;cript:x'>map</a>", "<p>A map</p>\n"),
+      ("<p><a href=data:text/html,x>map</a></p>", "<p>map</p>\n"),
       ("<p><a href='x\"onclick=y'>map</a></p>", "<p><a href=\"x%22onclick=y\">map</a></p>\n"),
-      ("A <a href=javascript:x>map</a>", "<p>A <a href=\"\">map</a></p>\n"),
+      ("A <a href=javascript:x>map</a>", "<p>A map</p>\n"),
       ("H<sub>2</sub>O <sup onclick=x>a</sup>", "<p>H<sub>2</sub>O <sup>a</sup></p>\n"),
       ("one<br>two<br/>\nthree", "<p>one<br />\ntwo<br />\nthree</p>\n"),
       ("*a <sub>b* c</sub>", "<p><em>a b</em> c</p>\n"),
       ("from ~~50 to~~ 60", "<p>from <del>50 to </del>60</p>\n"),
       (
         "<img src=\"http://a.example/b.png\" alt=\"A &amp; B\" onerror=x> sails",
-        "<p><img src=\"http://a.example/b.png\" alt=\"A &amp; B\" /> sails</p>\n"
+        "<p><a href=\"http://a.example/b.png\">A &amp; B</a> sails</p>\n"
       ),
     ])
   func printed(_ markdown: String, _ expected: String) {

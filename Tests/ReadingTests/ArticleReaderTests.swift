@@ -108,6 +108,10 @@ import Testing
         "content/a.md:2:6: error: 'url' is not a web address; write it as https://example.org/article [bad-url]"
       ),
       (
+        "---\nurl: https://me:word@host.example/a\n---\nB.",
+        "content/a.md:2:6: error: 'url' is not a web address; write it as https://example.org/article [bad-url]"
+      ),
+      (
         "---\ndraft: perhaps\n---\nB.",
         "content/a.md:2:8: error: 'draft' is neither true nor false; write one of them [wrong-type]"
       ),

@@ -58,12 +58,12 @@ extension HeadReader {
   }
 
   /// Whether a text is an address of http or https.
-  /// With something behind the slashes and without white space: it is printed as a link, where `javascript:`
-  /// has no place.
+  /// With something behind the slashes, without white space and without anybody's name and password: it is printed as a link,
+  /// where `javascript:` has no place.
   static func isWebAddress(_ text: String) -> Bool {
     let lower = text.lowercased()
     return (lower.hasPrefix("http://") || lower.hasPrefix("https://")) && lower.utf8.count > 8
-      && !text.utf8.contains { $0 <= 0x20 }
+      && !text.utf8.contains { $0 <= 0x20 } && SafeAddress.holds(Array(text.utf8))
   }
 
   /// Whether a text has the form of a BCP 47 tag.

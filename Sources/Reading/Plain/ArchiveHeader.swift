@@ -131,8 +131,7 @@ struct ArchiveHeader {
     case .date: head.date = head.date ?? DateInWords.read(value)
     case .source: head.metadata.source = head.metadata.source ?? value
     case .url:
-      let isAddress = value.hasPrefix("http://") || value.hasPrefix("https://")
-      if isAddress, !value.contains(" ") { head.metadata.url = head.metadata.url ?? value }
+      if HeadReader.isWebAddress(value) { head.metadata.url = head.metadata.url ?? value }
     case .byline: takeAuthors(pair.value)
     case .body:
       lines.remove(line)
