@@ -169,7 +169,8 @@ struct BriefPage {
       precondition(
         document.plainText.bytes == article.text.bytes, "the tree is of the article's own Markdown")
       let hidden = article.blocks.filter { !$0.role.isPrinted }.map(\.span)
-      document.html(marks: marks, hiding: hidden, into: &output)
+      document.html(
+        marks: marks, hiding: hidden, loadingPictures: site.loadsRemoteImages, into: &output)
     case .plain:
       let blocks = article.blocks.filter { $0.role.isPrinted }.map {
         MarkdownBlock(kind: kind($0.kind), span: $0.span)

@@ -6,11 +6,11 @@ import Templates
 /// They come first in each page's shape, so that the layout around a page may use them whichever page it is.
 enum PageFrame {
   /// Their names. `root` is the way from the page to the site's folder ("../"), `canonical` the page's full address,
-  /// and `feed` whether there is one.
+  /// `feed` whether there is one, and `remoteImages` whether pages may load pictures from elsewhere.
   static let fields: [(name: String, shape: TemplateShape)] = [
     ("site", .record([("title", .text), ("language", .text)])), ("root", .text),
     ("language", .text), ("direction", .text),
-    ("feed", .flag), ("canonical", .text),
+    ("feed", .flag), ("remoteImages", .flag), ("canonical", .text),
   ]
   /// The shape of a page that has nothing else: the one for what is not there.
   static let shape = TemplateShape.record(fields)
@@ -36,10 +36,11 @@ enum PageFrame {
       $0.put("title", site.title)
       $0.put("language", site.language)
     }
-    values.put("root", root)
+    values.put("root", own: root)
     values.put("language", tag)
     values.put("direction", isRightToLeft(tag) ? "rtl" : "ltr")
     values.put("feed", hasFeed && site.baseURL != nil)
+    values.put("remoteImages", site.loadsRemoteImages)
     if let base = site.baseURL, let path {
       values.write("canonical") {
         $0.append(base)

@@ -6,11 +6,14 @@ public struct SiteOptions: Hashable, Sendable {
   public var baseURL: String?
   /// BCP 47 tag of its language; an article may have its own.
   public var language: String
+  /// Whether pages load the pictures of articles from the servers where they stand; else links lead to them.
+  public var loadsRemoteImages: Bool
 
   /// A site.
-  public init(title: String, baseURL: String?, language: String) {
+  public init(title: String, baseURL: String?, language: String, loadsRemoteImages: Bool = false) {
     self.title = title
     self.baseURL = baseURL
     self.language = language
+    self.loadsRemoteImages = loadsRemoteImages
   }
 }

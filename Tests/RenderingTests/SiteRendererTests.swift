@@ -168,6 +168,25 @@ import Testing
     #expect(try !html(BriefFixture.brief(metadata: metadata)).contains("javascript:"))
   }
 
+  @Test("Every page says what it may load before it loads anything: its own style sheet")
+  func policy() throws {
+    let renderer = try renderer().0
+    let brief = BriefFixture.brief()
+    var pages = renderer.briefPages(brief).pages + renderer.formerPages(of: brief.article)
+    renderer.archivePages(Archive(cards(1))) { pages.append($0) }
+    let texts = pages.filter { $0.path.hasSuffix(".html") }.map {
+      String(decoding: $0.bytes, as: UTF8.self)
+    }
+    #expect(texts.count == 4)
+    for text in texts {
+      let policy = try #require(text.range(of: "<meta http-equiv=\"Content-Security-Policy\""))
+      let style = try #require(text.range(of: "<link rel=\"stylesheet\""))
+      #expect(policy.lowerBound < style.lowerBound)
+      #expect(text.contains("default-src 'none'; style-src 'self';"))
+      #expect(!text.contains("style=") && !text.contains("<style") && !text.contains("<script"))
+    }
+  }
+
   private func cards(_ count: Int) -> [BriefCard] {
     (0..<count).map {
       BriefCard(
