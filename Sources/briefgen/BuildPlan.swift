@@ -40,6 +40,7 @@ struct BuildPlan: Sendable {
       content, templates ?? "-", output, site.title, site.baseURL ?? "-", site.language,
       String(sentences), words.map { String($0) } ?? "-", String(mostBytes),
       drafts ? "drafts" : "-", today == nil ? "future" : "-",
+      site.loadsRemoteImages ? "images" : "-",
     ]
     return words.joined(separator: "\u{0}")
   }
@@ -100,7 +101,8 @@ struct BuildPlan: Sendable {
       BuildPlan(
         content: content, templates: access(templates, F_OK) == 0 ? templates : nil, output: output,
         site: SiteOptions(
-          title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en"),
+          title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en",
+          loadsRemoteImages: settings.remoteImages ?? false),
         sentences: settings.sentences ?? 3, words: settings.words,
         jobs: settings.jobs ?? ProcessorCount.value,
         mostBytes: settings.mostMegabytes.map { $0 * 1_000_000 } ?? ContentFile.mostBytes,

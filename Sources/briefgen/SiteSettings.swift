@@ -29,6 +29,8 @@ struct SiteSettings: Hashable {
   var future: Bool?
   /// Whether links in the content folder are followed wherever they lead.
   var followsLinks: Bool?
+  /// Whether pages load pictures of articles from elsewhere. Only the file can say it.
+  var remoteImages: Bool?
   /// The day that is taken for today. Only the command line can say it.
   var today: String?
 
@@ -49,6 +51,7 @@ struct SiteSettings: Hashable {
     result.drafts = drafts ?? other.drafts
     result.future = future ?? other.future
     result.followsLinks = followsLinks ?? other.followsLinks
+    result.remoteImages = remoteImages ?? other.remoteImages
     return result
   }
 }
