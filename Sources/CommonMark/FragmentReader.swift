@@ -159,8 +159,10 @@ struct FragmentReader {
 
   /// Whether where an element leads is safe, if it leads anywhere.
   func isSafe(_ index: Int) -> Bool {
-    let isLink = tree.nodes[index].tag == .a
-    guard let address = tree.attribute(isLink ? .href : .src, of: index) else { return true }
+    let tag = tree.nodes[index].tag
+    guard tag == .a || tag == .other,
+      let address = tree.attribute(tag == .a ? .href : .src, of: index)
+    else { return true }
     return address.withUnsafeBufferPointer { SafeAddress.holds($0) }
   }
 

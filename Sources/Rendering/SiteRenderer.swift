@@ -45,13 +45,16 @@ public struct SiteRenderer: Sendable {
 
   /// What is wrong with the templates: every name that they use and that no page has.
   ///
-  /// A template that is missing is told too. Those that no page calls are not looked at.
+  /// A template that is missing is told too. Those that no page calls are not looked at. What several pages call is told once.
   public func check() -> [Diagnostic] {
     let shapes: [TemplateShape] = [
       BriefPage.shape, RedirectPage.shape, IndexPage.shape, PageFrame.shape, IndexPage.feedShape,
       IndexPage.sitemapShape, IndexPage.robotsShape,
     ]
-    return zip(Self.templateNames, shapes).flatMap { library.check($0, against: $1) }
+    var told: Set<Diagnostic> = []
+    return zip(Self.templateNames, shapes).flatMap { name, shape in
+      library.check(name, against: shape, bound: templates[name])
+    }.filter { told.insert($0).inserted }
   }
 
   /// The page of a brief and its record, with what lists say of it.

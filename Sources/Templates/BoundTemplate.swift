@@ -7,6 +7,8 @@ import Provenance
 public struct BoundTemplate: Sendable {
   /// The steps of the template and of all that it calls.
   let program: TemplateProgram
+  /// Values that stand where nothing makes them safe, and calls without end; `TemplateLibrary.check` tells them.
+  let faults: [Diagnostic]
   /// For each record of the layout and each name of the program the place of the value; -1 where the record has no such
   /// name.
   ///
@@ -16,8 +18,10 @@ public struct BoundTemplate: Sendable {
 
   /// - Complexity: O(*r · n · m*) in records, names of the program, and names of a record: once a template, never once
   ///   a page.
-  init(_ program: TemplateProgram, over layout: TemplateLayout) {
+  init(_ builder: ProgramBuilder, over layout: TemplateLayout) {
+    let program = builder.program
     self.program = program
+    faults = builder.diagnostics
     places = layout.records.flatMap { record in
       program.names.map { name in Int16(record.names.firstIndex(of: name) ?? -1) }
     }

@@ -77,7 +77,7 @@ extension Place {
     } else if byte == UInt8(ascii: "="), state != .inTag {
       state = .beforeValue
     } else if state == .attributeName {
-      attribute.append(Self.lower(byte))
+      if attribute != Self.unsure { attribute.append(Self.lower(byte)) }
     } else {
       attribute = [Self.lower(byte)]
       state = .attributeName
@@ -109,7 +109,7 @@ extension Place {
   /// In a quoted value.
   mutating func readQuoted(_ byte: UInt8, _ mark: UInt8, at index: Int) -> Event {
     if byte == mark {
-      let isOpen = address == .open
+      let ended = address == .open ? addressKind : nil
       noteEquivalent()
       state = .inTag
       attribute = []
@@ -117,7 +117,7 @@ extension Place {
       address = .none
       beganAt = nil
       words = []
-      return isOpen ? .addressEnded : .none
+      return ended.map { .addressEnded($0) } ?? .none
     }
     if address == .begun {
       words.append(byte)

@@ -48,6 +48,12 @@ extension Place {
 
   private var inAttribute: Result<Escaping, Unsafe> {
     let name = Self.shown(attribute)
+    if attribute == Self.unsure {
+      return .failure(
+        Unsafe(
+          reason: "in an attribute whose name is put together by sections",
+          advice: "write the name in one piece"))
+    }
     if let refusal = refusal(name) { return .failure(refusal) }
     switch address {
     case .none, .safe, .begun: return .success(isXML ? .xmlAttribute : .attribute)

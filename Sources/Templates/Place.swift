@@ -60,8 +60,9 @@ struct Place: Hashable, Sendable {
   var tag: [UInt8] = []
   /// Whether the tag begins with `</`.
   var isEndTag = false
-  /// The name of the attribute that is read, in lower case.
+  /// The name of the attribute that is read, in lower case; `unsure` where sections may have made any of it.
   var attribute: [UInt8] = []
+  static let unsure: [UInt8] = [0]
   var addressKind: AddressPlace?
   var address = Address.none
   /// The beginning of an address, of the content of a `<meta>`, or of `http-equiv`.
@@ -74,7 +75,7 @@ struct Place: Hashable, Sendable {
   var beganAt: Int?
 
   /// What happened at a byte.
-  enum Event { case none, addressEnded, lateEquivalent }
+  enum Event { case none, addressEnded(AddressPlace), lateEquivalent }
 
   /// Reads a byte of the template.
   mutating func read(_ byte: UInt8, at index: Int) -> Event {
@@ -115,6 +116,9 @@ struct Place: Hashable, Sendable {
       hasContentValue = true
     }
   }
+
+  /// Forgets what a name is whose letters a section prints that may be printed any number of times.
+  mutating func blur() { if state == .attributeName { attribute = Self.unsure } }
 
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D

@@ -30,15 +30,18 @@ struct PlaceTracker: Hashable {
   mutating func read(_ bytes: [UInt8], tellLate: () -> Void) -> [Cut] {
     var cuts: [Cut] = []
     for number in places.indices {
+      var place = places[number]
       for (index, byte) in bytes.enumerated() {
-        let kind = places[number].addressKind
-        switch places[number].read(byte, at: index) {
+        // Most of a page.
+        if case .text = place.state, byte != UInt8(ascii: "<") { continue }
+        switch place.read(byte, at: index) {
         case .none: continue
-        case .addressEnded: if let kind { cuts.append(Cut(index: index, end: kind)) }
+        case .addressEnded(let kind): cuts.append(Cut(index: index, end: kind))
         case .lateEquivalent: tellLate()
         }
       }
-      if let start = places[number].settle() { cuts.append(Cut(index: start, end: nil)) }
+      if let start = place.settle() { cuts.append(Cut(index: start, end: nil)) }
+      places[number] = place
     }
     if places.count > 1 { unite(with: []) }
     return cuts.sorted { $0.index < $1.index }
@@ -66,6 +69,12 @@ struct PlaceTracker: Hashable {
   /// Passes a value.
   mutating func passValue() {
     for index in places.indices { places[index].passValue() }
+  }
+
+  /// Makes ready for words that may be printed any number of times: "selected" twice is another name.
+  mutating func blur() {
+    for index in places.indices { places[index].blur() }
+    unite(with: [])
   }
 
   /// Adds the places of another way to here.

@@ -128,13 +128,17 @@ extension ProgramBuilder {
     let place = body.count
     body.append(pathStep(kind, name))
     sections += 1
+    var isBlurred = false
     while true {
       let before = tracker
       add(inner, to: &body)
-      guard let before, let after = tracker else { break }
+      guard let before, var after = tracker else { break }
       tracker?.unite(with: before.places)
+      if isBlurred { after.blur() }
       if kind == .inverted || before.holds(after) { break }
+      isBlurred = true
       body.removeLast(body.count - place - 1)
+      tracker?.blur()
     }
     sections -= 1
     body[place].end = Int32(body.count)

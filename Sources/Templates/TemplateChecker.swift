@@ -24,6 +24,10 @@ struct TemplateChecker {
   /// The same templates, the innermost last: its path and text are those of messages.
   private var current: [Template] = []
 
+  /// How many calls have been followed: two calls a file, each of the next file, are a thousand million in thirty files.
+  private var calls = 0
+  private static let mostCalls = 100_000
+
   init(library: TemplateLibrary) { self.library = library }
 
   /// Looks a template over.
@@ -71,6 +75,16 @@ struct TemplateChecker {
   ///
   /// - Parameter kind: "partial" or "parent", for the message.
   private mutating func follow(_ call: Template.Call, _ kind: String, _ shapes: [TemplateShape]) {
+    calls += 1
+    guard calls < Self.mostCalls else {
+      if calls == Self.mostCalls {
+        report(
+          call.offset,
+          "a page is put together from more than \(Self.mostCalls) calls; call each template less often",
+          "too-deep")
+      }
+      return
+    }
     if let template = library.template(call.name) {
       // Without a section between, `ProgramBuilder` tells of it.
       if let outer = visiting.last(where: { $0.path == template.path }), outer.open == openSections,

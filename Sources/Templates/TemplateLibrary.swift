@@ -54,10 +54,14 @@ public struct TemplateLibrary: Sendable {
   /// Whether every name, partial and parent that a template uses, itself or through others, is there, and every value stands
   /// where it can be made safe.
   ///
-  /// - Parameter shape: Of the page's values, a record.
+  /// - Parameters:
+  ///   - shape: Of the page's values, a record.
+  ///   - bound: The template, where it has been bound already; it spares going through it once more.
   /// - Returns: One error a wrong name, with its place and, where one is near, the name that may have been meant, one a value
   ///   that can stand nowhere there, and one a call without end; sorted.
-  public func check(_ name: String, against shape: TemplateShape) -> [Diagnostic] {
+  public func check(
+    _ name: String, against shape: TemplateShape, bound: BoundTemplate? = nil
+  ) -> [Diagnostic] {
     guard let template = template(name) else {
       return [
         .error(SourceLocation(file: name), "there is no template '\(name)'", id: "missing-template")
@@ -65,7 +69,7 @@ public struct TemplateLibrary: Sendable {
     }
     var checker = TemplateChecker(library: self)
     checker.check(template, [shape])
-    let places = builder(name).map(\.diagnostics) ?? []
+    let places = bound?.faults ?? builder(name)?.diagnostics ?? []
     return (checker.diagnostics + places).sorted()
   }
 
@@ -73,7 +77,7 @@ public struct TemplateLibrary: Sendable {
   ///
   /// - Complexity: It goes through the template and all that it calls: bind once where many pages are made.
   public func template(_ name: String, over layout: TemplateLayout) -> BoundTemplate? {
-    builder(name).map { BoundTemplate($0.program, over: layout) }
+    builder(name).map { BoundTemplate($0, over: layout) }
   }
 
   /// Goes through a template and all that it calls.

@@ -112,6 +112,9 @@ import Testing
     let told = chain.check("t0.html", against: Self.shape)
     #expect(told.map(\.id) == ["too-deep"])
     _ = chain.render("t0.html", with: .record(["title": .text("x")]))
+    let twice = (0..<40).map { ("d\($0).html", "{{>d\($0 + 1)}}{{>d\($0 + 1)}}") }
+    let doubled = library(twice + [("d40.html", "x")]).value
+    #expect(doubled.check("d0.html", against: Self.shape).map(\.id) == ["too-deep"])
   }
 
   @Test("A script may come from the site's own address, whatever it is")
