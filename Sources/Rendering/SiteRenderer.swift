@@ -59,11 +59,14 @@ public struct SiteRenderer: Sendable {
 
   /// The page of a brief and its record, with what lists say of it.
   ///
-  /// - Parameter tree: What the article's Markdown was read to, which is used up; without it the Markdown is parsed
-  ///   once more.
-  /// - Returns: First `briefs/ADDRESS.html`, then `briefs/ADDRESS.json`; always two. With errors, the first is cut short.
+  /// - Parameters:
+  ///   - file: The article's, as messages show it.
+  ///   - tree: What the article's Markdown was read to, which is used up; without it the Markdown is parsed
+  ///     once more.
+  /// - Returns: First `briefs/ADDRESS.html`, then `briefs/ADDRESS.json`; always two. With errors, the first is cut short. What is
+  ///   told is told of the article, whose values the template cannot show.
   public func briefPages(
-    _ brief: Brief, tree: consuming MarkdownDocument? = nil
+    _ brief: Brief, of file: String = "", tree: consuming MarkdownDocument? = nil
   ) -> (pages: [Page], card: BriefCard, diagnostics: [Diagnostic]) {
     let page = BriefPage(brief, site: site)
     let size = brief.article.text.count
@@ -74,8 +77,17 @@ public struct SiteRenderer: Sendable {
         Page(
           path: brief.article.address.record,
           bytes: PageRecord(brief, page: page.card.path).bytes()),
-      ], page.card, html?.diagnostics ?? []
+      ], page.card, (html?.diagnostics ?? []).map { Self.told($0, of: file) }
     )
+  }
+
+  /// What a template tells of its values, as told of the article that they are of.
+  private static func told(_ diagnostic: Diagnostic, of file: String) -> Diagnostic {
+    let place = diagnostic.location
+    let lines = [place.line, place.column].compactMap { $0.map { ":\($0)" } }.joined()
+    return Diagnostic(
+      diagnostic.severity, at: SourceLocation(file: file),
+      "\(place.file)\(lines): \(diagnostic.message)", id: diagnostic.id)
   }
 
   /// The pages that lead to a brief from the addresses that the article's head names, in their order.

@@ -7,7 +7,7 @@ import Provenance
 enum AddressPlace: UInt8, Sendable {
   /// Followed, sent to or shown: `href`, `src`, `action`.
   case link
-  /// Run in the page: the `src` of a script or frame. Nobody but the template and the site's own address may name a host.
+  /// Run in the page, or what all else counts from: the `src` of a script, the `href` of `<base>`. Nobody but the template and the site's own address may name a host.
   case code
   /// Several, parted by spaces or commas: `srcset`, `ping`.
   case list
@@ -19,7 +19,7 @@ enum AddressPlace: UInt8, Sendable {
     code
     """)
   private static let running: Set<[UInt8]> = words(
-    "script iframe frame embed object applet base portal")
+    "script base")
 
   private static func words(_ text: String) -> Set<[UInt8]> {
     Set(text.split(separator: " ").map { Array($0.utf8) })

@@ -32,22 +32,32 @@ public struct BoundTemplate: Sendable {
   /// - Parameters:
   ///   - values: Values put in the order of the layout that the template was bound to.
   ///   - capacity: Bytes to make room for at the start; it is no bound.
-  /// - Returns: With an error where a template calls itself and nothing in these values ends it: then the page is cut short.
+  /// - Returns: With an error where a template calls itself and nothing in these values ends it: then the page is cut short; and
+  ///   with a warning for each place where an address was not safe.
   public func render(
     _ values: borrowing TemplateValues, reserving capacity: Int = 4096
   ) -> Diagnosed<[UInt8]> {
     var output = ByteBuffer(reserving: capacity)
     var renderer = TemplateRenderer(self)
     renderer.render(values, into: &output)
-    guard let endless = renderer.endless else { return Diagnosed(output.bytes) }
-    let call = program.calls[endless]
+    if let endless = renderer.endless {
+      let call = program.calls[endless]
+      return Diagnosed(
+        output.bytes,
+        [
+          .error(
+            call.location,
+            "\(call.name) calls itself more than \(ProgramBuilder.deepest) deep; let a list in the article's head end it",
+            id: "endless-call")
+        ])
+    }
     return Diagnosed(
       output.bytes,
-      [
-        .error(
-          call.location,
-          "\(call.name) calls itself more than \(ProgramBuilder.deepest) deep; let a list in the article's head end it",
-          id: "endless-call")
-      ])
+      renderer.refused.map {
+        .warning(
+          program.addresses[$0],
+          "this address is left out of the page; lead to http, https, mailto, tel or the site's own pages",
+          id: "unsafe-address")
+      })
   }
 }

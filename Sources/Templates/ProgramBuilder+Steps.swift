@@ -62,12 +62,19 @@ extension ProgramBuilder {
         body.append(Step(kind: .lineStart))
         isLine = false
       }
-      body.append(
-        cut.end.map { Step(kind: .addressEnd, start: Int32($0.rawValue)) }
-          ?? Step(kind: .addressStart))
+      body.append(cut.end.map { addressEnd($0) } ?? Step(kind: .addressStart))
       floor = body.count
     }
     if start < bytes.count { addPiece(bytes[start...], isLine, to: &body, floor) }
+  }
+
+  /// The end of an address that is judged, which knows its last value's place for messages.
+  private mutating func addressEnd(_ kind: AddressPlace) -> Step {
+    let template = lastValue?.template ?? current
+    program.addresses.append(
+      SourceLocation(file: template.path, text: template.text, offset: lastValue?.offset ?? 0))
+    return Step(
+      kind: .addressEnd, start: Int32(kind.rawValue), count: Int32(program.addresses.count - 1))
   }
 
   /// Adds bytes to the literal before them where they go on its line, or begin the next one as it ends one.

@@ -29,7 +29,7 @@ struct TemplateProgram: Sendable {
     /// Of a literal the place of its bytes, of a value and a section the path's, of a call its number, of an address's end what
     /// kind it is.
     var start: Int32 = 0
-    /// Of a literal and a path how many.
+    /// Of a literal and a path how many; of an address's end the number of its place in `addresses`.
     var count: Int32 = 0
     /// Of a section the step behind it.
     var end: Int32 = 0
@@ -58,6 +58,8 @@ struct TemplateProgram: Sendable {
   var paths: [Int32] = []
   /// What a call has beside its number, by that.
   var calls: [Call] = []
+  /// Where the last value of each address that is judged stands in the templates.
+  var addresses: [SourceLocation] = []
   /// The steps of each body. That of the page's own template comes first.
   var bodies: [Range<Int>] = []
 

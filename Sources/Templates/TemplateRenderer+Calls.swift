@@ -27,7 +27,8 @@ extension TemplateRenderer {
   }
 
   /// Puts `#` in place of an address that is not safe.
-  mutating func judgeAddress(_ kind: AddressPlace, _ output: inout ByteBuffer) {
+  mutating func judgeAddress(_ step: TemplateProgram.Step, _ output: inout ByteBuffer) {
+    let kind = AddressPlace(rawValue: UInt8(step.start)) ?? .code
     let start = addressStart
     addressStart = -1
     guard start >= 0 else { return }
@@ -36,5 +37,7 @@ extension TemplateRenderer {
     guard !holds else { return }
     output.removeAll(from: start)
     output.append(UInt8(ascii: "#"))
+    let number = Int(step.count)
+    if !refused.contains(number) { refused.append(number) }
   }
 }

@@ -20,6 +20,8 @@ struct TemplateRenderer {
   /// The call that went deeper than `ProgramBuilder.deepest`, if one did: the page is worth nothing then, and no further call is
   /// followed.
   var endless: Int?
+  /// Numbers of the addresses that were not safe, each once.
+  var refused: [Int] = []
   /// Where the address that is being printed begins in the output; -1 outside one.
   var addressStart = -1
   /// Where the first value in it begins that is not the site's own; -1 before that.
@@ -59,7 +61,7 @@ struct TemplateRenderer {
       case .addressStart:
         addressStart = output.count
         firstValue = -1
-      case .addressEnd: judgeAddress(AddressPlace(rawValue: UInt8(step.start)) ?? .code, &output)
+      case .addressEnd: judgeAddress(step, &output)
       }
     }
   }

@@ -130,9 +130,10 @@ struct ArticleWorker: Sendable {
       let brief = briefer.brief(value, file: text)
       worked.diagnostics += brief.diagnostics
       guard isOnlyMisencoded else { continue }
-      let (pages, card, faults) = renderer.briefPages(brief.value, tree: tree.take() ?? nil)
-      worked.diagnostics += faults
-      guard faults.isEmpty else { continue }
+      let (pages, card, told) = renderer.briefPages(
+        brief.value, of: file.path, tree: tree.take() ?? nil)
+      worked.diagnostics += told
+      guard told.allSatisfy({ $0.severity == .warning }) else { continue }
       try stage(pages, of: number, as: .own, &worked.pages)
       try stage(renderer.aliases(of: value), of: number, as: .alias, &worked.pages)
       if Self.isLinkable(file) {
