@@ -156,10 +156,12 @@ struct BuildPlan: Sendable {
     }
   }
 
-  /// Whether a text is an http or https address of a host to which paths can be added: without a query, a fragment, and
-  /// what would have to be escaped.
+  /// Whether a text is an http or https address of a host to which paths can be added: without a name, a query, a
+  /// fragment, and what would have to be escaped.
   private static func isAddress(_ text: String) -> Bool {
-    guard let url = URL(string: text), let host = url.host, !host.isEmpty else { return false }
+    guard let url = URL(string: text), let host = url.host, !host.isEmpty, url.user == nil else {
+      return false
+    }
     return (url.scheme == "https" || url.scheme == "http")
       && !text.utf8.contains { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C || $0 == 0x3E }
       && url.query == nil && url.fragment == nil
