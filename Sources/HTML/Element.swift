@@ -25,6 +25,8 @@ struct Element: Hashable {
   static let img = named("img")
   static let script = named("script")
   static let style = named("style")
+  static let noscript = named("noscript")
+  static let template = named("template")
   static let a = named("a")
   static let heading = named("h1")
   static let table = named("table")

@@ -19,12 +19,15 @@ public enum HTMLParser {
   /// - Parameters:
   ///   - page: UTF-8; places in the tree lead back to it.
   ///   - isFragment: Whether it is a part of a text that somebody wrote by hand, and no page.
+  ///   - opensTemplates: Whether what a script would show is in the tree as if it stood in the page.
   /// - Complexity: Linear in the page, whatever is in it: see `MarkupReducer` for its bounds.
   /// - Returns: A tree, perhaps with a `problem`; without nodes where the page is empty or was refused.
-  public static func parse(_ page: [UInt8], isFragment: Bool = false) -> HTMLTree {
+  public static func parse(_ page: [UInt8], isFragment: Bool = false, opensTemplates: Bool = false)
+    -> HTMLTree
+  {
     var tree = HTMLTree()
     page.withUnsafeBufferPointer { buffer in
-      let reducer = MarkupReducer(buffer, isFragment: isFragment)
+      let reducer = MarkupReducer(buffer, isFragment: isFragment, opensTemplates: opensTemplates)
       tree.data = reducer.data.map { TextSpan($0.lowerBound, $0.upperBound) }
       tree.savedFrom = reducer.savedFrom.map { TextSpan($0.lowerBound, $0.upperBound) }
       tree.unfinishedAt = reducer.unfinishedAt

@@ -2,12 +2,16 @@
 extension HTMLTree {
   /// Hidden elements, and marks of footnotes: "2014<sup>3</sup>" is no 20143.
   /// With all that stands below it.
-  package func isLeftOut(_ index: Int) -> Bool {
+  ///
+  /// - Parameter showsHidden: Whether what scripts would show, or what is hidden until they run, counts as shown.
+  package func isLeftOut(_ index: Int, showsHidden: Bool = false) -> Bool {
     switch nodes[index].tag {
-    case .noscript, .template, .title: return true
-    case .sup: return isFootnoteMark(index)
+    case .title: return true
+    case .noscript, .template: return !showsHidden
+    case .sup: return !isExponent(index) && isFootnoteMark(index)
     default: break
     }
+    if showsHidden { return false }
     if attribute(.hidden, of: index) != nil { return true }
     if let style = attribute(.style, of: index) { return Self.hides(style) }
     return false
@@ -17,6 +21,23 @@ extension HTMLTree {
   private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
     String(decoding: style, as: UTF8.self).lowercased().filter { !$0.isWhitespace }
       .matches(of: /display:none|visibility:hidden/).isEmpty == false
+  }
+
+  /// Whether a raised number is the power of a ten before it: "10<sup>6</sup>" is a million and no 106.
+  ///
+  /// One to three digits, perhaps behind a minus, that are no link; the ten must stand by itself.
+  package func isExponent(_ index: Int) -> Bool {
+    guard nodes[index].tag == .sup, index > 0, nodes[index - 1].isText else { return false }
+    let texts = descendants(of: index)
+    guard texts.count == 1, let only = texts.first, nodes[only].isText else { return false }
+    let power = bytes(of: only).drop { $0 == 0x2D || [0xE2, 0x88, 0x92].contains($0) }
+    guard (1...3).contains(power.count), power.allSatisfy({ $0 &- 0x30 < 10 }) else { return false }
+    let before = bytes(of: index - 1)
+    let ten = before.suffix(2)
+    guard ten.elementsEqual([0x31, 0x30]) else { return false }
+    // "210", "1.10" and "x10" are other numbers and names; "×10" is what a power stands behind.
+    guard let sign = before.dropLast(2).last else { return true }
+    return isSpace(sign) || sign >= 0x80 || sign == 0x28
   }
 
   /// Digits, stars, daggers and brackets, raised: "[12]", "3", "*".

@@ -26,6 +26,10 @@ extension MarkupReducer {
     }
     index = attributes.end
     switch treatment {
+    case .cut
+    where opensTemplates
+      && (attributes.isMarkup || element == .noscript || element == .template):
+      return  // What stands in it is read as if it stood in the page.
     case .cut:
       cutContent(of: element, isData: attributes.isData)
     case .dropped:

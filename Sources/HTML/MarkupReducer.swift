@@ -46,6 +46,9 @@ struct MarkupReducer {
   /// never ends does not take the rest with it, unless it is code.
   let isFragment: Bool
 
+  /// Whether what scripts would show is read: `template`, `noscript`, and scripts that hold markup.
+  let opensTemplates: Bool
+
   /// The page, which must outlive the reducer; `index` is the next byte of it.
   let source: UnsafeBufferPointer<UInt8>
   var index = 0
@@ -67,9 +70,10 @@ struct MarkupReducer {
   var endless: Set<Element> = []
 
   /// Reduces a page.
-  init(_ source: UnsafeBufferPointer<UInt8>, isFragment: Bool) {
+  init(_ source: UnsafeBufferPointer<UInt8>, isFragment: Bool, opensTemplates: Bool = false) {
     self.source = source
     self.isFragment = isFragment
+    self.opensTemplates = opensTemplates
     bytes.reserveCapacity(source.count / 2)
     while index < source.count, problem == nil { step() }
   }

@@ -33,8 +33,12 @@ package struct ShownText {
 
   /// Appends a text node's bytes.
   ///
-  /// - Parameter each: Is told each run that was taken.
-  package mutating func add(_ source: ArraySlice<UInt8>, each: (Run) -> Void) {
+  /// - Parameters:
+  ///   - offset: Where the bytes begin in the node's, if they are not all of them.
+  ///   - each: Is told each run that was taken.
+  package mutating func add(
+    _ source: ArraySlice<UInt8>, from offset: Int = 0, each: (Run) -> Void
+  ) {
     var index = source.startIndex
     while index < source.endIndex {
       if isSpace(source[index]) {
@@ -49,12 +53,36 @@ package struct ShownText {
         index += 1
       }
       if index > start {
-        each(Run(node: start - source.startIndex, shown: bytes.count, count: index - start))
+        each(
+          Run(node: start - source.startIndex + offset, shown: bytes.count, count: index - start))
       }
       bytes.append(contentsOf: source[start..<index])
       if isSoftHyphen(index, source) { index += 2 }
     }
   }
+
+  /// Whether a reader sees anything: hard spaces and signs without width alone are an empty line, by which pages part paragraphs.
+  package var isSeen: Bool {
+    var index = 0
+    while index < bytes.count {
+      if isSpace(bytes[index]) {
+        index += 1
+      } else if bytes[index] == 0xC2, bytes[index + 1] == 0xA0 {
+        index += 2
+      } else if Self.widthless.contains(where: { bytes[index...].prefix(3).elementsEqual($0) }) {
+        index += 3
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// U+200B to U+200F, U+2060 and U+FEFF.
+  private static let widthless: [[UInt8]] =
+    [0x8B, 0x8C, 0x8D, 0x8E, 0x8F].map { [0xE2, 0x80, $0] } + [
+      [0xE2, 0x81, 0xA0], [0xEF, 0xBB, 0xBF],
+    ]
 
   /// U+00AD: where a word may be broken, and seen only there.
   @inline(__always)

@@ -8,7 +8,7 @@ struct PageFeatures {
     for path in CommandLine.arguments.dropFirst() {
       guard let data = FileManager.default.contents(atPath: path) else { continue }
       let blocks = PageDump.blocks(of: Array(data)).map {
-        ["text": $0.text, "row": $0.row.map(Double.init)] as [String: Any]
+        ["text": $0.text, "row": $0.row.map(Double.init), "part": $0.part] as [String: Any]
       }
       let line: [String: Any] = ["id": path, "names": PageDump.names, "blocks": blocks]
       FileHandle.standardOutput.write(try JSONSerialization.data(withJSONObject: line))

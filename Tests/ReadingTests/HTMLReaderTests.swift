@@ -143,7 +143,7 @@ import Testing
       "<html><title>Ferry</title><body><article>\(parts.joined())</article></body></html>")
     let isWhole = body(result.value).count >= 7
     #expect(isWhole || result.diagnostics.map(\.id).contains("much-left-out"))
-    #expect(read("<html><body><pre>\(Self.first)</pre></body></html>").value == nil)
+    #expect(read("<html><body><pre>gate = lock(3); gate.close()</pre></body></html>").value == nil)
   }
 
   // MARK: Metadata

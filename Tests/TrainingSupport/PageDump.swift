@@ -9,6 +9,8 @@ package enum PageDump {
     package let text: String
     /// Values of the features.
     package let row: [Float]
+    /// The part of the page that it stands in.
+    package let part: Int
   }
 
   /// Names of the features.
@@ -24,7 +26,9 @@ package enum PageDump {
     let (outline, features) = (anatomy.outline, anatomy.features)
     return outline.blocks.indices.filter { !features.isForeign[$0] }.map {
       let words = outline.text[outline.blocks[$0].span]
-      return Block(text: String(decoding: words, as: UTF8.self), row: features.rows[$0])
+      return Block(
+        text: String(decoding: words, as: UTF8.self), row: features.rows[$0],
+        part: features.parts[$0])
     }
   }
 }

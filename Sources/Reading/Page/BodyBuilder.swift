@@ -17,8 +17,8 @@ struct BodyBuilder {
 
   /// Appends a block; the headline and notices of the site are left out.
   /// The headline is left out where it is the first block: the page's head has it already. Rows and captions
-  /// are asides.
-  mutating func add(_ block: PageOutline.PageBlock, title: String?) {
+  /// are asides, and so is what is known as one by its place (`isAside`).
+  mutating func add(_ block: PageOutline.PageBlock, title: String?, isAside: Bool = false) {
     let words = outline.text[block.span]
     if blocks.isEmpty, let title, TitleFinder.isSame(words, as: title) { return }
     let role = NoticeRule.role(
@@ -30,23 +30,24 @@ struct BodyBuilder {
     for piece in outline.pieces[block.pieces] {
       var runs: [ShownText.Run] = []
       shown.add(piece, of: outline.tree) { runs.append($0) }
-      if case .text(let node) = piece {
+      switch piece {
+      case .text(let node), .part(let node, _):
         outline.tree.place(runs, of: node, at: start, into: &stretches)
+      case .lineBreak, .cellBreak, .power: break
       }
     }
     bytes += shown.bytes
+    let isPrinted = isAside || block.isRow || block.isCaption
     blocks.append(
-      Block(
-        block.kind, block.isRow || block.isCaption ? .aside : role ?? .body,
-        at: TextSpan(start, bytes.count)))
+      Block(block.kind, isPrinted ? .aside : role ?? .body, at: TextSpan(start, bytes.count)))
   }
 
-  /// What was built, with by-lines and days at its top read; what the page's head says goes before them.
+  /// What was built, with captions, by-lines and days at its top read; what the page's head says goes before them.
   ///
   /// - Returns: nil when nothing of the story is there.
   func body(_ head: Head) -> Body? {
     let text = SourceText(validated: bytes)
-    var blocks = blocks
+    var blocks = NoticeRule.marking(blocks, in: text)
     let printed = TopLines.read(&blocks, of: text)
     guard blocks.contains(where: { $0.role == .body && $0.kind != .code }) else { return nil }
     return Body(

@@ -15,11 +15,14 @@ enum BodyFinder {
   ///
   /// - Returns: Captions and rows of tables may be among them, and so may the headline.
   static func blocks(of outline: PageOutline, features: PageFeatures) -> [Int] {
-    let logits = zip(features.rows, features.isForeign).map { row, isForeign in
-      isForeign
+    var logits = features.rows.indices.map { index in
+      features.isForeign[index]
         ? -.infinity
-        : zip(row, BodyWeights.weights).reduce(BodyWeights.constant) { $0 + $1.0 * $1.1 }
+        : zip(features.rows[index], BodyWeights.weights).reduce(BodyWeights.constant) {
+          $0 + $1.0 * $1.1
+        }
     }
+    shareWithinParts(&logits, outline, features.parts)
     var chosen = logits.indices.filter { logits[$0] > 0 }
     if letters(chosen, outline) < shortest {
       // A very short article among much else: its best block, and those that are nearly as good.
@@ -30,9 +33,41 @@ enum BodyFinder {
       guard let best, best > lowest else { return [] }
       chosen = logits.indices.filter { logits[$0] >= min(0, best - 0.5) }
     }
-    if isIndex(chosen, outline) { return [] }
-    return extended(chosen, logits, outline)
+    if leavesMuchOut(chosen, outline, features) {
+      // A page of slides, say, of which each was nearly chosen.
+      chosen = logits.indices.filter { logits[$0] > nearly }
+    }
+    if isIndex(chosen, outline, features) { return [] }
+    chosen = withLead(extended(chosen, logits, outline), logits, features)
+    return withoutRepetitions(chosen, outline, features)
   }
+
+  /// Brings what stands in one part of the page, as a box between two paragraphs, half of the way to what all of it is: the items of
+  /// a list that is offered to subscribers look like the story's by themselves. Parts of many blocks are left as they are.
+  private static func shareWithinParts(
+    _ logits: inout [Float], _ outline: PageOutline, _ parts: [Int]
+  ) {
+    var members: [Int: [Int]] = [:]
+    for index in logits.indices where logits[index] > -.infinity {
+      members[parts[index], default: []].append(index)
+    }
+    for blocks in members.values where (2...mostShared).contains(blocks.count) {
+      var sum: Float = 0
+      var weight: Float = 0
+      for index in blocks {
+        let letters = Float(outline.blocks[index].letters)
+        sum += letters * min(4, max(-4, logits[index]))
+        weight += letters
+      }
+      for index in blocks { logits[index] = (logits[index] + sum / weight) / 2 }
+    }
+  }
+
+  /// Blocks of a part that are one thing.
+  private static let mostShared = 12
+
+  /// The logit of blocks that are taken where most of the running text would be left out else.
+  private static let nearly: Float = -1.5
 
   /// With the paragraphs that stand where the article is and were nearly chosen: a closing one of eight words looks like many
   /// a line that is none, but for its stop, its place beside the others, and no link in it.
@@ -58,6 +93,18 @@ enum BodyFinder {
     return isChosen.indices.filter { isChosen[$0] }
   }
 
+  /// With the paragraph right above the first one that looks like the story's own first, though its box is called an introduction.
+  private static func withLead(
+    _ chosen: [Int], _ logits: [Float], _ features: PageFeatures
+  ) -> [Int] {
+    guard let first = chosen.first else { return chosen }
+    let above = (0..<first).filter { features.isLead[$0] && logits[$0] > lowestLead }
+    return above + chosen
+  }
+
+  /// The logit under which nothing is a lead.
+  private static let lowestLead: Float = -1
+
   /// A closing quotation mark or bracket may stand behind it.
   private static func endsWithStop(_ bytes: ArraySlice<UInt8>) -> Bool {
     let last = bytes.last { $0 != 0x22 && $0 != 0x29 }
@@ -77,6 +124,28 @@ enum BodyFinder {
     return letters(running.filter { !taken.contains($0) }, outline) > letters(chosen, outline)
   }
 
+  /// Whether what a second look has found is an article for certain: two paragraphs and some text.
+  static func isArticle(_ chosen: [Int], _ outline: PageOutline, _ features: PageFeatures) -> Bool {
+    chosen.count { features.isClean[$0] } >= 2 && letters(chosen, outline) >= 2 * shortest
+  }
+
+  /// The first paragraph between headline and last paragraph that was left out, though nothing speaks of its being another's.
+  ///
+  /// Fifteen words and more, by their letters, that end with a stop and stand in no foreign element.
+  static func passedOver(_ chosen: [Int], _ outline: PageOutline, _ features: PageFeatures) -> Int?
+  {
+    guard let first = chosen.first, let last = chosen.last else { return nil }
+    let taken = Set(chosen)
+    let start = features.headline.map { min($0, first) } ?? first
+    return (start...last).first { index in
+      let block = outline.blocks[index]
+      return features.isClean[index] && !features.isApart[index] && !block.isCaption && !block.isRow
+        && !taken.contains(index)
+        && endsWithStop(outline.text[block.span])
+        && outline.text[block.span].count { $0 == 0x20 } >= 14
+    }
+  }
+
   /// Letters that make an article; with less, the best block is asked for.
   private static let shortest = 150
   /// The logit under which even the best block is none.
@@ -90,15 +159,58 @@ enum BodyFinder {
   /// Whether the page leads to articles and is none: most of what was chosen stands behind a line that is wholly a link, or is
   /// one itself.
   /// Seven in ten of at least four long blocks. A front page has headline and teaser in turn, and each of its
-  /// teasers looks like a paragraph.
-  private static func isIndex(_ chosen: [Int], _ outline: PageOutline) -> Bool {
+  /// teasers looks like a paragraph. An article with links for headings has its headline above, paragraphs of its own before
+  /// the first of them, or more than a teaser's words below each.
+  private static func isIndex(_ chosen: [Int], _ outline: PageOutline, _ features: PageFeatures)
+    -> Bool
+  {
     let long = chosen.filter { outline.blocks[$0].letters >= 60 }
     guard long.count >= 4 else { return false }
-    let teasers = long.count { index in
+    let teasers = long.filter { index in
       isLink(outline.blocks[index]) || index > 0 && isLink(outline.blocks[index - 1])
     }
-    return teasers * 10 >= long.count * 7
+    guard teasers.count * 10 >= long.count * 7 else { return false }
+    let prose = teasers.filter { !isLink(outline.blocks[$0]) }
+    let isLong = letters(prose, outline) >= prose.count * longTeaser
+    let own = long.first.map { !teasers.contains($0) } ?? false
+    return !(prose.count * 2 > teasers.count && features.headline != nil && (isLong || own))
   }
+
+  /// Letters that hardly a teaser has.
+  private static let longTeaser = 240
+
+  /// Without what another block says as well: a pull quote, a caption or a key point that is a piece of a paragraph.
+  ///
+  /// The block must be whole within the other, of four words or so, and an item, a quotation or what its name says is printed
+  /// twice: a paragraph that a later one takes up again stays.
+  private static func withoutRepetitions(
+    _ chosen: [Int], _ outline: PageOutline, _ features: PageFeatures
+  ) -> [Int] {
+    var words: [Int: [UInt8]] = [:]
+    func letters(_ index: Int) -> [UInt8] {
+      if let known = words[index] { return known }
+      let folded = FeatureMaker.folded(outline.text[outline.blocks[index].span]).filter {
+        $0 < 0x80
+      }
+      words[index] = folded
+      return folded
+    }
+    func mayRepeat(_ index: Int) -> Bool {
+      let kind = outline.blocks[index].kind
+      return kind == .listItem || kind == .blockQuote || features.isAside[index]
+    }
+    return chosen.filter { index in
+      guard mayRepeat(index), letters(index).count >= shortestRepetition else { return true }
+      return !chosen.contains { other in
+        other != index && outline.blocks[other].letters >= outline.blocks[index].letters
+          && (letters(other).count > letters(index).count || other < index || !mayRepeat(other))
+          && FeatureMaker.holds(letters(other), letters(index))
+      }
+    }
+  }
+
+  /// Letters of a block that is looked for in others.
+  private static let shortestRepetition = 24
 
   /// Nine in ten letters, as a stop behind a link is still a link.
   private static func isLink(_ block: PageOutline.PageBlock) -> Bool {

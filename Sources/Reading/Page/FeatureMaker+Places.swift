@@ -13,7 +13,7 @@ extension FeatureMaker {
   ///   - index: The block that is judged.
   ///   - other: Its neighbour, which may lie outside of the page.
   func near(_ index: Int, _ other: Int) -> [Float] {
-    guard outline.blocks.indices.contains(other) else { return [0, 0, 0, 0, 0, 0, 1] }
+    guard outline.blocks.indices.contains(other) else { return [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0] }
     let block = outline.blocks[other]
     let isSibling =
       tree.nodes[boxes[other]].parent == tree.nodes[boxes[index]].parent
@@ -22,6 +22,8 @@ extension FeatureMaker {
     return [
       length(block), block.letters < 25 ? 1 : 0, block.letters >= 200 ? 1 : 0, density(block),
       isSibling ? 1 : 0, isHeading ? 1 : 0, 0,
+      ".!?".utf8.contains(lasts[other]) ? 1 : 0, lasts[other] == UInt8(ascii: ":") ? 1 : 0,
+      isClean[other] ? 1 : 0, styles[other] == styles[index] ? 1 : 0,
     ]
   }
 
@@ -82,11 +84,88 @@ extension FeatureMaker {
     row.append(firstHeading.map { index < $0 ? 1 : 0 } ?? 0)
     row.append(index > lastLong ? 1 : 0)
     row += [contained == true ? 1 : 0, contained == false ? 1 : 0]
+    row += order(index)
+    row += sums[parts[index]]?.features ?? PagePart().features
     for traits in [near, far] {
       for bit in NameTraits.names.indices {
         row.append(traits.contains(NameTraits(rawValue: 1 << UInt32(bit))) ? 1 : 0)
       }
     }
     return row
+  }
+
+  /// The part of the page that a box stands in: the outermost element around it that holds less than three tenths of the running
+  /// text, but no `article` and no `main`. A paragraph of the story is mostly its own part, a box between two of them one.
+  func part(_ box: Int) -> Int {
+    var node = box
+    while true {
+      let parent = Int(tree.nodes[node].parent)
+      let tag = tree.nodes[parent].tag
+      if parent == node || parent == frame || tag == .body || tag == .article || tag == .main {
+        return node
+      }
+      if share(parent) >= 0.3 { return node }
+      node = parent
+    }
+  }
+
+  /// How a block stands to headline and best element, and how much of the clean text is called as it is.
+  private func order(_ index: Int) -> [Float] {
+    let element = outline.blocks[index].element
+    let isFramed = element >= frame && element < Int(tree.nodes[frame].end)
+    let isBehindTitle = headline.map { index > $0 } ?? true
+    let isBefore = element < best
+    let isBehind = element >= Int(tree.nodes[best].end)
+    return [
+      isFramed ? 1 : 0, isFramed && isBehindTitle && isBefore ? 1 : 0, isBehind ? 1 : 0,
+      isFramed && isBehind ? 1 : 0, Float(styled[styles[index]] ?? 0) / Float(total),
+      isBehindTitle && index <= lastLong ? 1 : 0,
+    ]
+  }
+
+  /// Whether a block looks like a story's first paragraph in a box of its own, above the others.
+  func isLead(_ index: Int) -> Bool {
+    let block = outline.blocks[index]
+    guard isClean[index], let headline, index > headline, block.element < best,
+      block.kind == .paragraph, block.linkLetters == 0, asked[index].asks == 0,
+      ".!?".utf8.contains(lasts[index]), block.element >= frame,
+      !isAside(index), !block.isCaption
+    else { return false }
+    return !isDescription(Self.folded(outline.text[block.span]))
+  }
+
+  /// Whether one of the three innermost elements is called something that a reader does not miss: a second headline, a summary,
+  /// a by-line, a note about the writer, an advertisement. Headings and quotations are none either, nor is what asks.
+  func isApart(_ index: Int) -> Bool {
+    let block = outline.blocks[index]
+    if case .heading = block.kind { return true }
+    if block.kind == .blockQuote || asked[index].asks > 0 { return true }
+    var node = block.element
+    for _ in 0..<3 {
+      if !own[node].isDisjoint(with: Self.apart), share(node) < 0.6 { return true }
+      node = Int(tree.nodes[node].parent)
+    }
+    return false
+  }
+
+  private static let apart: NameTraits = [
+    .headline, .summary, .byline, .advertising, .subscription, .related, .embed, .credit, .hidden,
+    .pullQuote, .sharing, .sidebar, .navigation, .notes,
+  ]
+
+  /// Whether the element of a block, or one that holds nothing else, is called a caption, a credit or a pull quote.
+  func isAside(_ index: Int) -> Bool {
+    var node = outline.blocks[index].element
+    while true {
+      if !own[node].isDisjoint(with: [.credit, .pullQuote]),
+        own[node].isDisjoint(with: .articleBody)
+      {
+        return true
+      }
+      if node == boxes[index] { break }
+      node = Int(tree.nodes[node].parent)
+    }
+    let parent = Int(tree.nodes[node].parent)
+    return tree.nodes[parent].tag == .blockquote && own[parent].contains(.pullQuote)
   }
 }

@@ -1,3 +1,4 @@
+import Boilerplate
 import HTML
 import Provenance
 
@@ -22,7 +23,7 @@ extension FeatureMaker {
     let linkDensity = density(block)
     let folded = Self.folded(bytes)
     let isRepeated = block.letters > 20 && !seen.insert(folded).inserted
-    let last = Self.lastMark(bytes)
+    let last = lasts[index]
     let capitals = bytes.count { $0 &- 0x41 < 26 }
     let small = bytes.count { $0 &- 0x61 < 26 }
     let opening = bytes.prefix(400).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
@@ -39,8 +40,9 @@ extension FeatureMaker {
       NoticeRule.role(of: TextSpan(block.span.lowerBound, block.span.upperBound), in: outline.text)
         == .notice,
       opening.starts(with: "by ".utf8) && block.letters < 80, !title.isEmpty && folded == title,
+      isDescription(folded),
       isRepeated,
-      !bytes.contains { $0 &- 0x30 < 10 }, isClean[index],
+      !bytes.contains { $0 &- 0x30 < 10 }, isClean[index], last == UInt8(ascii: "?"),
     ]
     let kinds: [Bool] = [
       tag == .p, tag == .div || tag == .section || tag == .article, tag == .li, tag == .h1,
@@ -53,8 +55,19 @@ extension FeatureMaker {
     row += more.map { $0 ? 1 : 0 }
     row.append(Float(min(bytes.count { $0 == 0x2C }, 4)) / 4)
     row += looks.map { $0 ? 1 : 0 }
+    row += asked[index].features
+    row.append(
+      PhotoCredit.ends(TextSpan(block.span.lowerBound, block.span.upperBound), in: outline.text)
+        ? 1 : 0)
     row += kinds.map { $0 ? 1 : 0 }
     return row
+  }
+
+  /// Whether folded words are the page's description, one of which may be cut short.
+  func isDescription(_ words: [UInt8]) -> Bool {
+    let count = min(words.count, description.count)
+    return count >= 40 && count * 10 >= max(words.count, description.count) * 6
+      && words.prefix(count - 4).elementsEqual(description.prefix(count - 4))
   }
 
   /// The last mark or letter, closing quotation marks and brackets passed over.

@@ -14,6 +14,9 @@ struct FeatureMaker {
   let tree: HTMLTree
   /// The headline, folded; empty where the page names none.
   let title: [UInt8]
+  let believesNames: Bool
+  /// What the page's head says that it is about, folded: a second headline is mostly the same, a story's first paragraph seldom.
+  let description: [UInt8]
   /// nil for a page that does not carry its article as data.
   let data: ArticleWords?
   /// By node: traits of the element itself.
@@ -30,19 +33,46 @@ struct FeatureMaker {
   var firstHeading: Int?
   /// The last clean block: what stands behind it is seldom the article's.
   var lastLong = 0
-  /// By block, as are `boxes` and `isClean`.
+  /// The first block of the headline, if one can be told.
+  var headline: Int?
+  /// By block, as are `boxes`, `isClean` and `styles`.
   var isForeign: [Bool] = []
   var boxes: [Int] = []
   var isClean: [Bool] = []
+  /// What the words of each block ask and tell.
+  var asked: [PageWords] = []
+  /// By block: the part of the page that it stands in, and by part what stands in it.
+  var parts: [Int] = []
+  var sums: [Int: PagePart] = [:]
+  /// The last mark or letter of each block.
+  var lasts: [UInt8] = []
+  /// What the elements of a block are called, as one number, and how many letters of clean blocks have the same.
+  var styles: [UInt64] = []
+  var styled: [UInt64: Int] = [:]
+  /// The smallest element that holds the headline and the best element, and where it and the best one end.
+  var frame = 0
   /// Words of the blocks whose rows were made.
   var seen: Set<[UInt8]> = []
 
+  /// What a page says of its article.
+  struct Told {
+    /// nil where it names none, as for `description`.
+    let title: String?
+    let description: String?
+    /// The article as the page's structured data has it, if they do.
+    let body: ArticleWords?
+    /// Whether classes and the like that speak against an element count.
+    let believesNames: Bool
+  }
+
   /// - Complexity: Linear in the page's nodes and blocks, but for the way from each block up to `body`.
-  init(_ outline: PageOutline, title: String?, data: ArticleWords?) {
+  init(_ outline: PageOutline, _ told: Told) {
     self.outline = outline
+    believesNames = told.believesNames
     tree = outline.tree
-    self.title = Self.folded(Array((title ?? "").utf8)[...])
-    self.data = data
+    title = Self.folded(Array((told.title ?? "").utf8)[...])
+    description = Self.folded(Array((told.description ?? "").utf8)[...])
+    data = told.body
     own = tree.nodes.indices.map { _ in [] }
     running = [Int](repeating: 0, count: tree.nodes.count + 1)
     gather()
@@ -52,44 +82,6 @@ struct FeatureMaker {
   /// told by itself.
   func isRunning(_ block: PageOutline.PageBlock) -> Bool {
     block.letters >= 80 && block.linkLetters * 10 < block.letters * 4
-  }
-
-  /// Whether an element is by its name or kind no part of an article: comments, further articles, menus, captions.
-  /// An element that is also called the article's body is none of these: `class="story-body comments-open"`.
-  func isForeign(_ node: Int) -> Bool {
-    switch tree.nodes[node].tag {
-    case .nav, .footer, .aside, .button, .label, .figcaption: return true
-    default: break
-    }
-    let traits = own[node]
-    return !traits.isDisjoint(with: [.comments, .related, .navigation, .footer, .subscription])
-      && traits.isDisjoint(with: [.articleBody])
-  }
-
-  /// By block: whether an element around it is foreign.
-  ///
-  /// An element that holds most of the page's running text is not foreign, whatever it is called.
-  /// "Most" is six tenths: the frame around a whole page may have a class such as `has-menu`. What stands
-  /// inside a foreign element is foreign with it.
-  func foreign() -> [Bool] {
-    var all = [Int](repeating: 0, count: tree.nodes.count + 1)
-    for block in outline.blocks where isRunning(block) { all[block.element + 1] += block.letters }
-    for index in tree.nodes.indices { all[index + 1] += all[index] }
-    let sum = max(1, all[tree.nodes.count])
-    var foreignUntil = 0
-    var isForeign = [Bool](repeating: false, count: tree.nodes.count)
-    for index in tree.nodes.indices where !tree.nodes[index].isText {
-      if index < foreignUntil {
-        isForeign[index] = true
-      } else if self.isForeign(index) {
-        let end = Int(tree.nodes[index].end)
-        if (all[end] - all[index]) * 10 < sum * 6 {
-          foreignUntil = end
-          isForeign[index] = true
-        }
-      }
-    }
-    return outline.blocks.map { isForeign[$0.element] }
   }
 
   /// By block: the outermost element that holds nothing but the block. Some pages put each paragraph into a box of its own.
@@ -120,17 +112,22 @@ struct FeatureMaker {
       for name in [HTMLAttribute.class, .id, .itemprop, .role] {
         if let value = tree.attribute(name, of: index) { traits.formUnion(NameTraits.of(value)) }
       }
-      own[index] = traits
+      own[index] =
+        believesNames ? traits : traits.intersection([.content, .articleBody, .comments])
     }
     var letters = [Int](repeating: 0, count: tree.nodes.count)
     var score = [Double](repeating: 0, count: tree.nodes.count)
     boxes = findBoxes()
+    headline = findHeadline()
     isForeign = foreign()
+    lasts = outline.blocks.map { Self.lastMark(outline.text[$0.span]) }
+    styles = outline.blocks.map { style(of: $0.element) }
     isClean = zip(outline.blocks, isForeign).map { isRunning($0) && !$1 }
     for (index, block) in outline.blocks.enumerated() {
       if case .heading(1) = block.kind, firstHeading == nil { firstHeading = index }
       guard isClean[index] else { continue }
       letters[block.element] += block.letters
+      styled[styles[index], default: 0] += block.letters
       lastLong = index
       // Where paragraphs gather: a paragraph counts for its parent, half for the parent's parent.
       var node = boxes[index]
@@ -145,6 +142,44 @@ struct FeatureMaker {
     total = max(1, running[tree.nodes.count])
     best = score.indices.max { score[$0] < score[$1] } ?? 0
     bestParent = Int(tree.nodes[best].parent)
+    frame = headline.map { common(outline.blocks[$0].element, best) } ?? bestParent
+    asked = outline.blocks.map { PageWords(outline.text[$0.span]) }
+    parts = boxes.map(part)
+    for (index, part) in parts.enumerated() {
+      sums[part, default: PagePart()].add(outline.blocks[index], asked[index])
+    }
+  }
+
+  /// The innermost element that holds both.
+  private func common(_ first: Int, _ second: Int) -> Int {
+    var node = min(first, second)
+    let other = max(first, second)
+    while node != 0, Int(tree.nodes[node].end) <= other { node = Int(tree.nodes[node].parent) }
+    return node
+  }
+
+  /// The block that is the page's headline: a heading of the same words as the title, else the first `h1`.
+  private func findHeadline() -> Int? {
+    if !title.isEmpty {
+      let same = outline.blocks.indices.first { index in
+        guard case .heading(let level) = outline.blocks[index].kind, level < 4 else { return false }
+        return Self.folded(outline.text[outline.blocks[index].span]) == title
+      }
+      if let same { return same }
+    }
+    return outline.blocks.indices.first { outline.blocks[$0].kind == .heading(1) }
+  }
+
+  /// A number for the names of an element and of the one around it, digits left out: paragraphs of one story are called alike.
+  private func style(of node: Int) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
+    for node in [node, Int(tree.nodes[node].parent)] {
+      hash = (hash ^ UInt64(tree.nodes[node].tag.rawValue)) &* 0x100_0000_01B3
+      for byte in tree.attribute(.class, of: node) ?? [] where byte &- 0x30 >= 10 {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      }
+    }
+    return hash
   }
 
   /// Share of the page's running text that stands below a node.

@@ -62,7 +62,8 @@ enum HTMLReader {
           id: "not-html"))
       return page
     }
-    page.body = body(of: tree, page: decoded.bytes)
+    page.body =
+      body(of: tree, page: decoded.bytes) ?? secondLook(at: tree, page: decoded.bytes)
     if page.body == nil { page.diagnostics.append(noArticle(path)) }
     return page
   }
@@ -80,15 +81,18 @@ enum HTMLReader {
   }
 
   /// The article in a tree; nil where no block was chosen that has words of a story.
-  /// Most of the running text left out is a warning, `much-left-out`: the page may have two articles, or its
+  /// What was left out and looks like the story is a warning, `much-left-out`: the page may have two articles, or its
   /// story may be what looks like comments.
-  private static func body(of tree: HTMLTree, page: [UInt8]) -> Body? {
-    let anatomy = PageAnatomy(tree, page: page)
+  private static func body(
+    of tree: HTMLTree, page: [UInt8], look: PageAnatomy.Look = .asShown
+  ) -> Body? {
+    let anatomy = PageAnatomy(tree, page: page, look: look)
     let (outline, features, head) = (anatomy.outline, anatomy.features, anatomy.head)
     var builder = BodyBuilder(outline)
     let chosen = BodyFinder.blocks(of: outline, features: features)
+    if look != .asShown, !BodyFinder.isArticle(chosen, outline, features) { return nil }
     for index in chosen {
-      builder.add(outline.blocks[index], title: head.title)
+      builder.add(outline.blocks[index], title: head.title, isAside: features.isAside[index])
     }
     var body = builder.body(head)
     if BodyFinder.leavesMuchOut(chosen, outline, features) {
@@ -98,7 +102,21 @@ enum HTMLReader {
           message:
             "most of this page's running text was not taken for the article; look whether it is",
           id: "much-left-out"))
+    } else if let passed = BodyFinder.passedOver(chosen, outline, features) {
+      body?.warnings.append(
+        Body.Warning(
+          offset: tree.place(ofTag: outline.blocks[passed].element),
+          message: "a paragraph here was not taken for the article; look whether it is",
+          id: "much-left-out"))
     }
     return body
+  }
+
+  /// The article of a page that seems to have none: first what is called a teaser or the like, then what is hidden until a
+  /// script shows it, then what the page carries as data.
+  private static func secondLook(at tree: HTMLTree, page: [UInt8]) -> Body? {
+    if let body = body(of: tree, page: page, look: .namesSetAside) { return body }
+    let whole = HTMLParser.parse(page, opensTemplates: true)
+    return body(of: whole, page: page, look: .hiddenShown) ?? DataBody.read(tree, page: page)
   }
 }

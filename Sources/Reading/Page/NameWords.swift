@@ -27,12 +27,18 @@ struct NameTraits: OptionSet, Hashable {
   static let summary = NameTraits(rawValue: 1 << 15)
   static let list = NameTraits(rawValue: 1 << 16)
   static let notes = NameTraits(rawValue: 1 << 17)
+  /// A picture's caption or credit, and nothing else.
+  static let credit = NameTraits(rawValue: 1 << 18)
+  /// What a style sheet hides, or shows to programs that read aloud.
+  static let hidden = NameTraits(rawValue: 1 << 19)
+  /// A sentence of the story, printed once more in large letters.
+  static let pullQuote = NameTraits(rawValue: 1 << 20)
 
   /// Names as the features and their weights call them, by bit.
   static let names = [
     "content", "articleBody", "comments", "related", "sharing", "navigation", "footer",
     "advertising", "sidebar", "subscription", "caption", "byline", "headline", "tags", "embed",
-    "summary", "list", "notes",
+    "summary", "list", "notes", "credit", "hidden", "pullQuote",
   ]
 
   /// `trait | words`; a class such as `c-Story_relatedLinks--wide` is taken for the words c, story, related, links, wide.
@@ -47,7 +53,7 @@ struct NameTraits: OptionSet, Hashable {
     footer | footer foot copyright legal disclaimer colophon bottom
     advertising | ad ads adv advert advertisement advertising sponsor sponsored sponsors banner promotion promoted dfp adslot adunit commercial affiliate shop shopping deals buy marketing partner partners
     sidebar | sidebar aside widget widgets rail sidebox module infobox factbox box column right left secondary complementary
-    subscription | newsletter newsletters subscribe subscription signup signin login register registration account cookie cookies consent gdpr modal popup overlay donate donation membership notification
+    subscription | newsletter newsletters subscribe subscription signup signin login register registration account cookie cookies consent gdpr modal popup popmake dialog alertdialog overlay donate donation membership notification sign+in sign+up
     caption | caption captions credit credits figure photo photos image images img gallery galleries media video videos player slideshow slide slides carousel thumb thumbnail picture lightbox attribution audio podcast
     byline | byline bylines author authors bio dateline date dates datetime time timestamp published publish updated pubdate meta info posted contributor contributors writer avatar about profile
     headline | headline title titles heading subtitle subheadline kicker eyebrow hed dek deck standfirst subhead
@@ -56,6 +62,9 @@ struct NameTraits: OptionSet, Hashable {
     summary | summary lead lede intro excerpt abstract highlights keypoints bullets description standfirst dek teaser
     list | list lists items item card cards grid feed ranking
     notes | footnote footnotes note notes correction corrections editors references citations endnote
+    credit | caption captions credit credits figcaption photocredit imagecredit photographer attribution image+source photo+source
+    hidden | hidden hide invisible offscreen sr+only screen+reader visually+hidden
+    pullQuote | pullquote pullquotes pull+quote pull+quotes quote+pull
     """
 
   /// The table with a bit for each row.
@@ -100,17 +109,18 @@ struct NameTraits: OptionSet, Hashable {
   /// The traits of a class or id: `relatedLinks-wide_2` has those of related, links and wide.
   /// At most twelve names of at most eighty bytes are read. Names are parted by white space.
   /// For `joined` pairs both words must stand in the same name: `class="story main-body"` has none of story and
-  /// body.
+  /// body. Where a name has a block's and an element's part (`story-body__sign-in`), one of the two must be of the element's.
   ///
   /// - Complexity: A look-up for each word, and for each name of several words one pass over the pairs.
   static func of(_ value: ArraySlice<UInt8>) -> NameTraits {
     var traits: NameTraits = []
     for name in value.split(whereSeparator: { isSpace($0) }).prefix(12) where name.count <= 80 {
-      let parts = keys(of: name)
+      let (parts, element) = keys(of: name)
       for part in parts { if let found = words[part] { traits.formUnion(found) } }
       guard parts.count > 1 else { continue }
       for pair in joined where parts.contains(pair.first) && parts.contains(pair.second) {
-        traits.formUnion(pair.trait)
+        let own = parts[element...]
+        if own.contains(pair.first) || own.contains(pair.second) { traits.formUnion(pair.trait) }
       }
     }
     return traits
@@ -119,8 +129,12 @@ struct NameTraits: OptionSet, Hashable {
   /// The keys of a name's words, parted by anything but letters and where a capital follows a small letter.
   /// Digits part words, too. "HTMLBody" is one word, as no small letter stands before its capitals; words
   /// joined in small letters ("articlebody") need a place in the table.
-  private static func keys(of name: ArraySlice<UInt8>) -> [UInt64] {
+  ///
+  /// - Returns: The keys, and which of them is the first behind the last "__"; 0 where there is none, or nothing behind it.
+  private static func keys(of name: ArraySlice<UInt8>) -> (keys: [UInt64], element: Int) {
     var keys: [UInt64] = []
+    var element = 0
+    var before: UInt8 = 0
     var key = basis
     var isLower = false
     for byte in name {
@@ -130,10 +144,12 @@ struct NameTraits: OptionSet, Hashable {
         if key != basis { keys.append(key) }
         key = basis
       }
+      if byte == UInt8(ascii: "_"), before == byte { element = keys.count }
+      before = byte
       if isCapital || isSmall { key = (key ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3 }
       isLower = isSmall
     }
     if key != basis { keys.append(key) }
-    return keys
+    return (keys, element < keys.count ? element : 0)
   }
 }

@@ -12,13 +12,23 @@ package struct PageAnatomy {
   /// Title, day, writers and the like, as the page itself names them.
   let head: Head
 
+  /// How a page is looked at: as a browser shows it, or, where no article was found so, with less belief in what its makers call
+  /// its parts, and with what is hidden.
+  package enum Look { case asShown, namesSetAside, hiddenShown }
+
   /// The head comes first, as features ask whether a block is the headline.
   ///
   /// - Parameter page: The page as decoded, which the tree's places count in.
-  package init(_ tree: HTMLTree, page: [UInt8]) {
+  package init(_ tree: HTMLTree, page: [UInt8], look: Look = .asShown) {
     let data = StructuredData(tree.data.map { page[$0.range] })
-    head = PageMetadata(tree, data, page: page).head
-    outline = PageOutline(tree)
-    features = PageFeatures(outline, title: head.title, data: data.body.map(ArticleWords.init))
+    let metadata = PageMetadata(tree, data, page: page)
+    head = metadata.head
+    outline = PageOutline(tree, showsHidden: look == .hiddenShown)
+    features = PageFeatures(
+      outline,
+      FeatureMaker.Told(
+        title: head.title,
+        description: metadata.meta("description", "og:description", "twitter:description"),
+        body: data.body.map(ArticleWords.init), believesNames: look == .asShown))
   }
 }

@@ -19,6 +19,17 @@ package struct PageFeatures {
   package private(set) var isForeign: [Bool] = []
   /// Whether a block is running text that stands in no such element.
   private(set) var isClean: [Bool] = []
+  /// Whether a block is by its element's name a picture's caption or credit, or a pull quote: printed, not searched.
+  private(set) var isAside: [Bool] = []
+  /// Whether a block's element is called a headline's second line, a summary, a by-line or what else is not missed in a text.
+  private(set) var isApart: [Bool] = []
+  /// By block, the part of the page that it stands in, by its element.
+  package private(set) var parts: [Int] = []
+  /// Whether a block is the first paragraph between headline and body, by its looks: one that ends with a stop, leads nowhere, asks
+  /// for nothing, and is not the page's description, which a second headline mostly is.
+  private(set) var isLead: [Bool] = []
+  /// The headline's block.
+  private(set) var headline: Int?
 
   /// Names of all features, in the order of a row.
   /// The names are what `BodyWeights` and its trainer call them; a row of weights whose name is not here counts
@@ -33,12 +44,15 @@ package struct PageFeatures {
   private static let local = [
     "length", "short", "line", "long", "linkDensity", "linked", "allLink", "endsWithStop",
     "endsWithColon", "commas", "opensLower", "allCapitals", "rights", "bar", "notice", "by",
-    "isTitle", "repeated", "figureless", "clean",
+    "isTitle", "isDescription", "repeated", "figureless", "clean", "question", "asks",
+    "opensAsking", "ofPicture",
+    "ofWriter", "credit",
     "p", "div", "li", "h1", "h2", "h3", "h4", "cell", "quote", "pre", "row",
   ]
   /// Of the block before and the block behind, as `FeatureMaker.near` gives them.
   private static let near = [
-    "length", "short", "long", "linkDensity", "sameParent", "heading", "none",
+    "length", "short", "long", "linkDensity", "sameParent", "heading", "none", "endsWithStop",
+    "endsWithColon", "clean", "sameStyle",
   ]
   /// Of the elements around it, as `FeatureMaker.around` gives them, before the traits of their names.
   private static let around = [
@@ -47,6 +61,8 @@ package struct PageFeatures {
     "in-table", "in-list", "in-address", "in-button",
     "siblings", "parentShare", "bestShare", "inBest", "childOfBest", "nearBest", "beforeTitle",
     "afterLast", "inData", "notInData",
+    "inFrame", "betweenTitleAndBest", "behindBest", "behindBestInFrame", "styleShare",
+    "betweenTitleAndLast", "partAsks", "partLinks", "partOfOne", "partOfPicture",
   ]
 
   /// What a short or linked line is worth depends on where it stands: a subhead among the paragraphs, a menu elsewhere.
@@ -60,13 +76,16 @@ package struct PageFeatures {
     second: crossed.second.compactMap(names.firstIndex)
   )
 
-  /// - Parameters:
-  ///   - title: The headline, if the page names one.
-  ///   - data: The article as the page's structured data has it, if they do.
-  init(_ outline: PageOutline, title: String?, data: ArticleWords?) {
-    var maker = FeatureMaker(outline, title: title, data: data)
+  /// - Parameter told: What the page says of its article.
+  init(_ outline: PageOutline, _ told: FeatureMaker.Told) {
+    var maker = FeatureMaker(outline, told)
     rows = maker.rows()
     isForeign = maker.isForeign
     isClean = maker.isClean
+    isAside = outline.blocks.indices.map(maker.isAside)
+    isApart = outline.blocks.indices.map(maker.isApart)
+    parts = maker.parts
+    headline = maker.headline
+    isLead = outline.blocks.indices.map(maker.isLead)
   }
 }

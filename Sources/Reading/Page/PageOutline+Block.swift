@@ -32,10 +32,14 @@ extension PageOutline {
   enum Piece {
     /// A text node.
     case text(Int)
+    /// A part of a text node, in its bytes from 0: a paragraph of prose that was set with its line ends.
+    case part(Int, Range<Int>)
     /// `<br>`
     case lineBreak
     /// Between the cells of a row.
     case cellBreak
+    /// Between a ten and its power: "10^6".
+    case power
   }
 }
 
@@ -44,8 +48,26 @@ extension ShownText {
   mutating func add(_ piece: PageOutline.Piece, of tree: HTMLTree, each: (Run) -> Void) {
     switch piece {
     case .text(let node): add(tree.bytes(of: node), each: each)
+    case .part(let node, let part):
+      let bytes = tree.bytes(of: node)
+      let start = bytes.startIndex + part.lowerBound
+      add(bytes[start..<start + part.count], from: part.lowerBound, each: each)
     case .lineBreak: addBreak()
     case .cellBreak: addBreak(0x09)
+    case .power: addBreak(UInt8(ascii: "^"))
+    }
+  }
+}
+
+extension HTMLTree {
+  /// The bytes of a piece that is text; nil for a break.
+  func bytes(of piece: PageOutline.Piece) -> ArraySlice<UInt8>? {
+    switch piece {
+    case .text(let node): return bytes(of: node)
+    case .part(let node, let part):
+      let bytes = bytes(of: node)
+      return bytes[bytes.startIndex + part.lowerBound..<bytes.startIndex + part.upperBound]
+    case .lineBreak, .cellBreak, .power: return nil
     }
   }
 }

@@ -7,6 +7,8 @@ import Model
 /// sheets are not read but for `style` attributes that hide, so what a sheet hides is among the blocks.
 package struct PageOutline {
   let tree: HTMLTree
+  /// Whether hidden parts are blocks as well: what a second look at a page without an article takes for shown.
+  let showsHidden: Bool
   /// In the order of the page.
   /// None for a page without a body.
   package private(set) var blocks: [PageBlock] = []
@@ -18,8 +20,9 @@ package struct PageOutline {
 
   /// - Complexity: Linear in the tree, but for footnotes and cells, whose few nodes are looked at more than
   ///   once.
-  init(_ tree: HTMLTree) {
+  init(_ tree: HTMLTree, showsHidden: Bool = false) {
     self.tree = tree
+    self.showsHidden = showsHidden
     guard let body = tree.nodes.indices.first(where: { tree.nodes[$0].tag == .body }) else {
       return
     }
@@ -41,6 +44,8 @@ package struct PageOutline {
   /// How many links and rows of data are open.
   private var links = 0
   private var rows = 0
+  /// Where the `pre` ends whose prose is read; 0 outside of one.
+  private var proseEnd = 0
   /// Where the block that is read begins in `pieces`, and how many letters it has.
   private var blockStart = 0
   private var letters = 0
@@ -54,9 +59,9 @@ package struct PageOutline {
       while let last = open.last, last.end <= index, open.count > 1 { close() }
       let node = tree.nodes[index]
       if node.isText {
-        addText(index)
+        if index < proseEnd { addProse(index) } else { addText(index) }
         index += 1
-      } else if tree.isLeftOut(index) {
+      } else if tree.isLeftOut(index, showsHidden: showsHidden) {
         index = Int(node.end)
       } else {
         enter(index)
@@ -80,16 +85,39 @@ package struct PageOutline {
       }
       return
     }
+    if tag == .sup, tree.isExponent(index) { pieces.append(.power) }
+    if tag == .pre, tree.isProse(index) { proseEnd = Int(tree.nodes[index].end) }
     let isCell = (tag == .td || tag == .th) && rows > 0
-    let isBlock = tag.isBlock && !(isCell && tree.isOneLine(index))
+    let isBlock = tag.isBlock && !(isCell && tree.isOneLine(index)) || isCreditLine(index)
     if isCell, !isBlock, pieces.count > blockStart { pieces.append(.cellBreak) }
     if isBlock { flush() }
     if tag == .tr, tree.isDataRow(index) { rows += 1 }
-    if tag == .a, tree.attribute(.href, of: index) != nil { links += 1 }
+    let isLink = tag == .a && leadsAway(index)
+    if isLink { links += 1 }
     open.append(
-      Open(
-        node: index, end: Int(tree.nodes[index].end), isBlock: isBlock,
-        isLink: tag == .a && tree.attribute(.href, of: index) != nil))
+      Open(node: index, end: Int(tree.nodes[index].end), isBlock: isBlock, isLink: isLink))
+  }
+
+  /// Whether a link leads to another page, as far as a heading's is asked: one to a place in this page is no more than the
+  /// heading's own name.
+  private func leadsAway(_ link: Int) -> Bool {
+    guard let address = tree.attribute(.href, of: link) else { return false }
+    guard address.first == UInt8(ascii: "#") else { return true }
+    return !open.contains { tree.nodes[$0.node].tag.headingLevel != nil }
+  }
+
+  /// Whether an element in a line is the credit or caption of a picture, by its name, and stands before or behind sentences: it
+  /// is a line of its own then. "<span class=credit>Per Dahl</span> The ferry ..."
+  private func isCreditLine(_ index: Int) -> Bool {
+    guard tree.nodes[index].tag == .span, let name = tree.attribute(.class, of: index),
+      NameTraits.of(name).contains(.credit)
+    else { return false }
+    for piece in pieces[blockStart...].reversed() {
+      guard case .text(let node) = piece else { return true }
+      guard let last = tree.bytes(of: node).last(where: { !isSpace($0) }) else { continue }
+      return ".!?\")".utf8.contains(last) || last >= 0x80
+    }
+    return true
   }
 
   /// Ends the innermost element, and with it the block that is read if it is one. The block is still inside the
@@ -110,6 +138,26 @@ package struct PageOutline {
     let bytes = tree.bytes(of: index)
     if pieces.count == blockStart, bytes.allSatisfy(isSpace) { return }
     pieces.append(.text(index))
+    count(bytes)
+  }
+
+  /// Adds a text of a `pre` that holds prose: an empty line parts its paragraphs.
+  private mutating func addProse(_ index: Int) {
+    let bytes = tree.bytes(of: index)
+    for line in HTMLTree.paragraphs(bytes) {
+      if line.isBehindEmptyLine { flush() }
+      let part = bytes[line.range]
+      if pieces.count == blockStart, part.allSatisfy(isSpace) { continue }
+      pieces.append(
+        .part(
+          index, line.range.lowerBound - bytes.startIndex..<line.range.upperBound - bytes.startIndex
+        ))
+      count(part)
+    }
+  }
+
+  /// Counts the letters of a text.
+  private mutating func count(_ bytes: ArraySlice<UInt8>) {
     var count = 0
     for byte in bytes where !isSpace(byte) && byte & 0xC0 != 0x80 { count += byte >= 0xE3 ? 2 : 1 }
     letters += count
@@ -120,11 +168,11 @@ package struct PageOutline {
   /// back.
   private mutating func flush() {
     while pieces.count > blockStart {
-      guard case .text(let node) = pieces[pieces.count - 1] else {
+      guard let bytes = tree.bytes(of: pieces[pieces.count - 1]) else {
         pieces.removeLast()
         continue
       }
-      guard tree.bytes(of: node).allSatisfy(isSpace) else { break }
+      guard bytes.allSatisfy(isSpace) else { break }
       pieces.removeLast()
     }
     defer {
@@ -136,8 +184,8 @@ package struct PageOutline {
     let start = text.count
     var builder = ShownText()
     for piece in pieces[blockStart...] { builder.add(piece, of: tree) { _ in } }
+    guard builder.isSeen else { return }
     text.append(contentsOf: builder.bytes)
-    guard text.count > start else { return }
     let element = open.last { $0.isBlock }?.node ?? 0
     blocks.append(
       PageBlock(
@@ -153,7 +201,7 @@ package struct PageOutline {
   private func kind(of element: Int) -> Block.Kind {
     let tag = tree.nodes[element].tag
     if let level = tag.headingLevel { return .heading(level) }
-    if tag == .pre { return .code }
+    if tag == .pre { return element < proseEnd ? .paragraph : .code }
     for ancestor in open.reversed() {
       switch tree.nodes[ancestor.node].tag {
       case .li: return .listItem
