@@ -59,10 +59,13 @@ extension FeatureMaker {
   /// Elements that are called as further articles are and are the story's own boxes: three and more beside each other, of one
   /// name, that hold three tenths of the running text, and hardly a line that is wholly a link. A list of teasers has one in each.
   private func paragraphBoxes(_ sums: PageSums, _ total: Int) -> Set<Int> {
-    var groups: [[Int]: [Int]] = [:]
+    var groups: [UInt64: [Int]] = [:]
     for index in tree.nodes.indices where isForeign(index) && !isForeignByKind(index) {
       guard let name = tree.attribute(.class, of: index) else { continue }
-      groups[[Int(tree.nodes[index].parent), name.hashValue], default: []].append(index)
+      let key = name.reduce(UInt64(tree.nodes[index].parent) ^ 0xCBF2_9CE4_8422_2325) {
+        ($0 ^ UInt64($1)) &* 0x100_0000_01B3  // FNV-1a
+      }
+      groups[key, default: []].append(index)
     }
     var boxes: Set<Int> = []
     for group in groups.values where group.count >= 3 {

@@ -40,7 +40,6 @@ extension FeatureMaker {
       NoticeRule.role(of: TextSpan(block.span.lowerBound, block.span.upperBound), in: outline.text)
         == .notice,
       opening.starts(with: "by ".utf8) && block.letters < 80, !title.isEmpty && folded == title,
-      isDescription(folded),
       isRepeated,
       !bytes.contains { $0 &- 0x30 < 10 }, isClean[index], last == UInt8(ascii: "?"),
     ]

@@ -86,6 +86,8 @@ struct NameTraits: OptionSet, Hashable {
     return result
   }()
 
+  private static let slots = WordSlots(words.mapValues(\.rawValue))
+
   /// Pairs such as `story+body`: "story" and "body" alone say less than both in one name.
   private static let joined: [(first: UInt64, second: UInt64, trait: NameTraits)] =
     rows.flatMap { row in
@@ -116,7 +118,7 @@ struct NameTraits: OptionSet, Hashable {
     var traits: NameTraits = []
     for name in value.split(whereSeparator: { isSpace($0) }).prefix(12) where name.count <= 80 {
       let (parts, element) = keys(of: name)
-      for part in parts { if let found = words[part] { traits.formUnion(found) } }
+      for part in parts { traits.formUnion(NameTraits(rawValue: slots[part])) }
       guard parts.count > 1 else { continue }
       for pair in joined where parts.contains(pair.first) && parts.contains(pair.second) {
         let own = parts[element...]

@@ -44,7 +44,7 @@ package struct PageFeatures {
   private static let local = [
     "length", "short", "line", "long", "linkDensity", "linked", "allLink", "endsWithStop",
     "endsWithColon", "commas", "opensLower", "allCapitals", "rights", "bar", "notice", "by",
-    "isTitle", "isDescription", "repeated", "figureless", "clean", "question", "asks",
+    "isTitle", "repeated", "figureless", "clean", "question", "asks",
     "opensAsking", "ofPicture",
     "ofWriter", "credit",
     "p", "div", "li", "h1", "h2", "h3", "h4", "cell", "quote", "pre", "row",

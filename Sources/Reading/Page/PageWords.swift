@@ -35,7 +35,8 @@ struct PageWords {
   }
 
   private mutating func count(_ key: UInt64, _ isFirst: Bool) {
-    guard let bits = Self.table[key] else { return }
+    let bits = Self.table[key]
+    guard bits != 0 else { return }
     if bits & 1 != 0 { asks += 1 }
     if bits & 2 != 0 { pictures += 1 }
     if bits & 4 != 0 { writers += 1 }
@@ -52,14 +53,14 @@ struct PageWords {
     read click tap follow join watch listen sign see get contact visit support donate subscribe download related more also recommended enjoy register send email share create bookmark
     """
 
-  private static let table: [UInt64: UInt8] = {
-    var table: [UInt64: UInt8] = [:]
+  private static let table: WordSlots = {
+    var table: [UInt64: UInt32] = [:]
     for (bit, row) in rows.split(separator: "\n").enumerated() {
       for word in row.split(separator: " ") {
         let key = word.utf8.reduce(basis) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        table[key, default: 0] |= 1 << UInt8(bit)
+        table[key, default: 0] |= 1 << UInt32(bit)
       }
     }
-    return table
+    return WordSlots(table)
   }()
 }
