@@ -1,7 +1,8 @@
 /// What each feature of a block counts for the article, and the constant, in logits.
 ///
-/// Written by `Scripts/train-body`, which says how they are learned: a logistic regression over the blocks of 93 saved
-/// pages of 80 sites. Of a page from a site that it has not learned from it then finds the body with an F1 of 0.98.
+/// Written by `Scripts/train-body`, which says how they are learned: a logistic regression over the blocks of 190 saved
+/// pages of 152 sites, and of their articles in other layouts. Of a page from a site that it has not learned from it then finds the body
+/// with an F1 of 0.974 and a recall of 0.981.
 enum BodyWeights {
   static let table = """
     length | 0.353
