@@ -187,7 +187,8 @@ import Testing
       "<p><span class=photo-credit>\(credit)</span> \(story[0])</p>" + p(story[1...]),
       "<p class=caption>The lock at Dunmoor in the spring of last year, seen from the bridge.</p>"
         + p(story),
-      "<p>\(caption) (Photo: Per Lind)</p>" + p(story),
+      "<p>\(caption) (Photo: Per Lind)</p>" + p(story), "<p>\(caption)</p>" + p(story),
+      p(story[..<2]) + "<p>Pictured right: Hanne Brandt at the gate.</p>" + p(story[2...]),
     ]
     for layout in layouts {
       let article = read(page(layout)).value

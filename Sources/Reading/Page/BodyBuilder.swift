@@ -37,7 +37,7 @@ struct BodyBuilder {
       }
     }
     bytes += shown.bytes
-    let isPrinted = isAside || block.isRow || block.isCaption
+    let isPrinted = isAside || block.isRow || block.isCaption || CaptionOpening.begins(words)
     blocks.append(
       Block(block.kind, isPrinted ? .aside : role ?? .body, at: TextSpan(start, bytes.count)))
   }
