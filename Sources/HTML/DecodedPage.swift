@@ -14,6 +14,8 @@ public struct DecodedPage: Sendable {
     case undeclared(offset: Int)
     /// The page names none or a wrong one, and was read as `encoding`.
     case assumed(encoding: String, offset: Int)
+    /// The page names `label`, and its letters beyond ASCII are UTF-8, as which it was read.
+    case contradicted(label: String, offset: Int)
     /// A byte that is no letter of the encoding, and every one like it, became U+FFFD.
     case undecodable(encoding: String, offset: Int)
   }
@@ -53,7 +55,10 @@ public struct DecodedPage: Sendable {
   /// - Parameter label: In small letters; where it is empty or not known, the bytes are read by their looks.
   public init(_ saved: [UInt8], label: String) {
     let encoding = EncodingLabel.encoding(of: label)
-    if UTF8Decoding.isValid(saved), encoding == "utf-8" || !saved.contains(where: { $0 >= 0x80 }) {
+    if UTF8Decoding.isValid(saved),
+      encoding == "utf-8" || !saved.contains(where: { $0 >= 0x80 })
+        || Self.contradicts(saved, encoding)
+    {
       self.init(bytes: saved, map: .identity)
     } else if !label.isEmpty, encoding != "utf-8", let transcoder = Transcoder(encoding) {
       let result = transcoder.decode(saved)
@@ -88,10 +93,26 @@ public struct DecodedPage: Sendable {
       } else {
         self.init(utf8: saved, from: 0)
       }
+    } else if Self.contradicts(saved, encoding) {
+      self.init(
+        bytes: saved, map: .identity,
+        remark: .contradicted(label: declared.label, offset: declared.offset))
     } else {
       self.init(
         saved, as: encoding, or: .unknown(label: declared.label, offset: declared.offset))
     }
+  }
+
+  /// Whether bytes beyond ASCII are UTF-8 from end to end, whatever is declared: a page that a script wrote to disk.
+  ///
+  /// In an alphabet of single bytes not even one letter looks so ("Ã©" is no word's). Two bytes of an East Asian encoding
+  /// may, so three letters are asked for there. What shifts into another alphabet is ASCII by its bytes.
+  private static func contradicts(_ saved: [UInt8], _ encoding: String) -> Bool {
+    guard UTF8Decoding.isValid(saved) else { return false }
+    let isSingle = ["windows", "iso-8859", "koi8", "macintosh", "ibm", "cp125"].contains {
+      encoding.hasPrefix($0)
+    }
+    return HighBytes(saved).sequences >= (isSingle ? 1 : 3)
   }
 
   /// Goes by looks. Valid UTF-8 is hardly ever anything else. Ten good sequences to a bad byte are UTF-8 with a

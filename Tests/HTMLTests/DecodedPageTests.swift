@@ -68,6 +68,19 @@ import Testing
     #expect(page.remark == .assumed(encoding: "windows-1252", offset: saved.count - 1))
   }
 
+  @Test("A page of UTF-8 that names another encoding is read as UTF-8, and that is told")
+  func contradicted() {
+    for label in ["iso-8859-1", "windows-1251", "klingon", "shift_jis"] {
+      let text = "<meta charset=\(label)><p>Zoë Ek aß drei Brötchen"
+      let page = DecodedPage(Array(text.utf8))
+      #expect(String(decoding: page.bytes, as: UTF8.self) == text)
+      #expect(page.remark == .contradicted(label: label, offset: 14))
+    }
+    // Two letters may be anything where letters are of two bytes.
+    let few = DecodedPage(Array("<meta charset=gbk><p>".utf8) + [0xC4, 0xBA])
+    #expect(few.remark == nil && String(decoding: few.bytes, as: UTF8.self).hasSuffix("<p>暮"))
+  }
+
   @Test("A broken byte among good UTF-8 becomes one U+FFFD, with its place")
   func broken() {
     let saved = Array("<meta charset=utf-8><p>é".utf8) + [0xE2, 0x80] + Array("b".utf8)

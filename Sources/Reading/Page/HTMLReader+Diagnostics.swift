@@ -46,6 +46,10 @@ extension HTMLReader {
         place(offset),
         "this byte is not UTF-8 and the page names no other encoding; it is read as \(encoding)",
         id: "assumed-encoding")
+    case .contradicted(let label, let offset):
+      return .warning(
+        place(offset), "the page calls itself '\(label)' and is UTF-8; it is read as that",
+        id: "assumed-encoding")
     case .undecodable(let encoding, let offset):
       return .warning(
         place(offset),
