@@ -86,6 +86,8 @@ public struct ArticleMetadata: Hashable, Sendable {
   public var release: ArticleDate?
   /// The day from which it is to be gone.
   public var expiry: ArticleDate?
+  /// When its publisher last changed it, as a saved page says; always after its date.
+  public var updated: ArticleDate?
   /// Keys that briefgen does not know, for templates, in the order given.
   public var extra: [(key: String, value: ExtraValue)] = []
 
@@ -96,7 +98,7 @@ public struct ArticleMetadata: Hashable, Sendable {
   public static func == (a: ArticleMetadata, b: ArticleMetadata) -> Bool {
     a.source == b.source && a.url == b.url && a.authors == b.authors && a.tags == b.tags
       && a.language == b.language && a.description == b.description && a.isDraft == b.isDraft
-      && a.expiry == b.expiry && a.release == b.release
+      && a.expiry == b.expiry && a.release == b.release && a.updated == b.updated
       && a.summary == b.summary
       && a.extra.map(\.key) == b.extra.map(\.key) && a.extra.map(\.value) == b.extra.map(\.value)
   }

@@ -9,7 +9,7 @@ extension BriefPage {
   static let shape = TemplateShape.record(
     PageFrame.fields + [
       ("title", .text), ("slug", .text), ("description", .text), ("date", PageFrame.dateShape),
-      ("source", .text), ("authors", .text),
+      ("updated", PageFrame.dateShape), ("source", .text), ("authors", .text),
       ("url", .text), ("hasByline", .flag), ("tags", .list(.text)), ("hasTags", .flag),
       ("words", .record([("article", .text), ("summary", .text), ("share", .text)])),
       ("hasSummary", .flag),

@@ -75,6 +75,7 @@ struct BriefPage {
     values.put("slug", article.address.lastPart)
     values.put("description", card.description)
     PageFrame.put("date", article.date, into: &values)
+    PageFrame.put("updated", metadata.updated, into: &values)
     values.put("source", metadata.source)
     values.put("authors", metadata.authors.joined(separator: ", "))
     values.put("url", metadata.url)

@@ -20,6 +20,7 @@ struct RecordHead {
     json.key("title")
     json.string(article.title)
     optional("date", article.date?.text, &json)
+    optional("updated", article.metadata.updated?.text, &json)
     optional("source", article.metadata.source, &json)
     optional("url", article.metadata.url, &json)
     optional("lang", article.metadata.language, &json)

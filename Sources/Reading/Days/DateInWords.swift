@@ -139,6 +139,6 @@ enum DateInWords {
   private static let fillers: Set<String> = [
     "published", "posted", "updated", "last", "date", "on", "at", "of", "the", "am", "pm", "a.m",
     "p.m", "gmt", "utc", "bst", "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt",
-    "pt", "cet", "cest", "ist", "-", "noon",
+    "pt", "cet", "cest", "ist", "-", "–", "•", "·", "noon",
   ]
 }

@@ -87,10 +87,14 @@ enum HTMLReader {
     of tree: HTMLTree, page: [UInt8], look: PageAnatomy.Look = .asShown
   ) -> Body? {
     let anatomy = PageAnatomy(tree, page: page, look: look)
-    let (outline, features, head) = (anatomy.outline, anatomy.features, anatomy.head)
+    let (outline, features) = (anatomy.outline, anatomy.features)
+    var head = anatomy.head
     var builder = BodyBuilder(outline)
     let chosen = BodyFinder.blocks(of: outline, features: features)
     if look != .asShown, !BodyFinder.isArticle(chosen, outline, features) { return nil }
+    if head.metadata.authors.isEmpty {
+      head.metadata.authors = PageWriters(outline, chosen: chosen, title: head.title).names
+    }
     for index in chosen {
       builder.add(outline.blocks[index], title: head.title, isAside: features.isAside[index])
     }

@@ -4,26 +4,104 @@ import Model
 /// The day that a page says it is of.
 extension PageMetadata {
   /// The day of publication: data, then `meta` elements by many names, then what is marked in the body, in the
-  /// page's order. A day that cannot be read gives way to the next place. Days of change are not asked for.
+  /// page's order. A day that cannot be read gives way to the next place.
   func date() -> ArticleDate? {
-    let given = [
-      data.published,
-      meta(
-        "article:published_time", "article:published", "og:published_time", "datepublished",
-        "date.published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
-        "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publish_date",
-        "publication_date", "article_date_original", "date", "pdate", "cxenseparse:recs:publishtime"
-      ),
-    ]
-    for text in given {
-      if let date = text.flatMap(Self.read) { return date }
+    for text in [data.published, published.first] {
+      if let date = text.flatMap(Self.read) { return inOwnZone(date) }
     }
-    let marked = tree.nodes.indices.filter { isDate($0) }
-    for index in marked {
+    for index in marked() {
       let text = value(.datetime, index) ?? value(.content, index) ?? self.text(of: index)
-      if let date = text.flatMap(Self.read) { return date }
+      if let date = text.flatMap(Self.read) { return inOwnZone(date) }
     }
     return nil
+  }
+
+  /// When the article was last changed, as data or `meta` say; nil where that is not after its publication.
+  ///
+  /// - Parameter date: Of publication.
+  func updated(since date: ArticleDate?) -> ArticleDate? {
+    let given = data.modified ?? meta("article:modified_time", "og:updated_time", "datemodified")
+    guard let updated = given.flatMap(Self.read) else { return nil }
+    if let date,
+      updated.instant <= date.instant || updated.time == nil && updated.dayText == date.dayText
+    {
+      return nil
+    }
+    return updated
+  }
+
+  /// Days of publication in `meta` elements: of the first name that the page has, all of them.
+  private var published: [String] {
+    [
+      "article:published_time", "article:published", "og:published_time", "datepublished",
+      "date.published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
+      "dc.date", "dc.date.created", "pubdate", "publishdate", "publish-date", "publish_date",
+      "publication_date", "article_date_original", "date", "pdate", "cxenseparse:recs:publishtime",
+    ].lazy.compactMap { metas[$0] }.first ?? []
+  }
+
+  /// The elements that are marked as the article's day.
+  private func marked() -> LazyFilterSequence<Range<Int>> {
+    tree.nodes.indices.lazy.filter { isDate($0) }
+  }
+
+  // MARK: The page's own zone
+
+  /// A moment told in UTC as the page itself tells it: half of a day's news has another day there.
+  ///
+  /// "2026-03-07T02:30:00Z" is 6 March to the readers of a page that prints "March 6, 9:30 pm". The same moment in
+  /// another zone counts; a clock without a zone gives the zone, if it is off by whole quarters of an hour; a day in
+  /// words beside it counts without a time, if some zone has that day at that moment.
+  private func inOwnZone(_ date: ArticleDate) -> ArticleDate {
+    guard let time = date.time, time.zone == 0 else { return date }
+    for text in published {
+      if let other = Self.sameMoment(text, date) { return other }
+    }
+    // Behind the article's own day stand those of other articles.
+    for index in marked().prefix(2) where !isOfChange(index) {
+      if let text = value(.datetime, index) ?? value(.content, index) {
+        if let other = Self.sameMoment(text, date) ?? Self.local(text, date) { return other }
+      }
+      guard let day = text(of: index).flatMap(DateInWords.read), day.time == nil else { continue }
+      switch day.dayNumber - date.dayNumber {
+      case 0: return date
+      // Zones go from 12 hours behind to 14 before.
+      case -1: if time.seconds < 12 * 3600 { return day }
+      case 1: if time.seconds >= 10 * 3600 { return day }
+      default: break
+      }
+    }
+    return date
+  }
+
+  /// What a text tells, if it is the same moment in another zone than UTC.
+  private static func sameMoment(_ text: String, _ date: ArticleDate) -> ArticleDate? {
+    guard let other = read(text), let time = other.time, time.zone != 0,
+      abs(other.instant - date.instant) < 60
+    else { return nil }
+    return other
+  }
+
+  /// A clock without a zone, with the zone in which it shows the moment: "2026-03-06 21:30:00".
+  private static func local(_ text: String, _ date: ArticleDate) -> ArticleDate? {
+    guard text.utf8.count >= 16, read(text)?.time == nil, let clock = DateReader.read(text + "Z"),
+      let time = clock.time
+    else { return nil }
+    let minutes = Int((Double(clock.instant - date.instant) / 60).rounded())
+    guard (-720...840).contains(minutes), minutes % 15 == 0,
+      abs(clock.instant - date.instant - minutes * 60) < 60
+    else { return nil }
+    return ArticleDate(
+      year: clock.year, month: clock.month, day: clock.day,
+      time: ArticleDate.Time(seconds: time.seconds, zone: minutes))
+  }
+
+  /// Whether a day is that of a change: marked so, or with "Updated" right before it or in it.
+  private func isOfChange(_ node: Int) -> Bool {
+    if has(.itemprop, "dateModified", node) { return true }
+    let before = node > 0 && tree.nodes[node - 1].isText ? tree.bytes(of: node - 1) : []
+    let words = String(decoding: before.suffix(24), as: UTF8.self) + (text(of: node) ?? "")
+    return words.lowercased().contains(/updated|modified|edited/)
   }
 
   /// Whether an element is marked as the article's day: by `itemprop`, or a `time` with a `datetime`, outside

@@ -3,8 +3,8 @@ import Model
 
 /// Who wrote the article, and whose page it is.
 extension PageMetadata {
-  /// Names from the first place that has any: data, `meta`, then elements marked so. Each once, in order; what
-  /// is no name is left out, and with it perhaps all.
+  /// Names from the first place that has any: data, then `meta`. Each once, in order; what is no name is left out,
+  /// and with it perhaps all. What the page prints of its writers asks `PageWriters`.
   /// Where JSON-LD names any writer, the other places are not asked, even if none of its names is a name in the
   /// end.
   func authors() -> [String] {
@@ -14,19 +14,28 @@ extension PageMetadata {
         ["author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author"]
         .lazy.compactMap { metas[$0] }.first { $0.contains { !isAddress($0) } } ?? []
     }
-    if names.isEmpty {
-      names = tree.nodes.indices.filter {
-        !tree.nodes[$0].isText && tree.nodes[$0].tag != .link
-          && (has(.rel, "author", $0) || has(.itemprop, "author", $0))
-      }.prefix(8).compactMap(text)
-    }
     var seen: Set<String> = []
-    return names.compactMap(Self.name).filter { seen.insert($0).inserted }
+    return names.flatMap(Self.names).filter { seen.insert($0).inserted }
   }
 
   /// Of the web, of mail, or a path: many pages name their writer by a profile.
   private func isAddress(_ text: String) -> Bool {
     text.contains("://") || text.contains("@") || text.hasPrefix("/") || text.hasPrefix("www.")
+  }
+
+  /// The names in one value: "Anna Lund and Per Holm" are two, and behind "Anna Lund, Kerrow Post correspondent" stands her
+  /// job. What is no list of people is one name as it stands; a picture's credit in brackets is none.
+  private static func names(_ text: String) -> [String] {
+    guard let name = name(text), name.first != "(" else { return [] }
+    let people = WritersLine([name], isMarked: true).names
+    let parts = name.split(whereSeparator: { $0 == "," || $0 == ";" }).flatMap {
+      $0.split(separator: " and ").map { TitleFinder.oneLine(String($0)) }
+    }
+    let isList = people.count > 1 && people == parts
+    let hasJob =
+      people.count == 1 && parts.count == 2 && people == [parts[0]]
+      && WriterWords.isDesk(parts[1])
+    return isList || hasJob ? people : [name]
   }
 
   /// A name without "By" before it; nil for addresses and whole sentences.

@@ -26,6 +26,7 @@ struct PageMetadata {
     collect()
     head.title = title()
     head.date = date()
+    head.metadata.updated = updated(since: head.date)
     head.metadata.authors = authors()
     head.metadata.source = source()
     head.metadata.url = url(page)
@@ -85,49 +86,6 @@ struct PageMetadata {
     return word.withUTF8Buffer { word in
       value.split(whereSeparator: { isSpace($0) }).contains { $0.elementsEqual(word) }
     }
-  }
-
-  // MARK: Title
-
-  /// The headline; the site's name that many pages put behind it ("... - The Kerrow Post") is left out when the page names its
-  /// site or when its own heading ends before it.
-  ///
-  /// Where only the page's `title` names it, a single `h1` is the headline. Else what the page gives is looked
-  /// for among its first eight `h1`: one that is the same, or the same without the site's name, counts as it
-  /// stands there.
-  private func title() -> String? {
-    let headings = tree.nodes.indices.filter { tree.nodes[$0].tag == .h1 }.prefix(8).compactMap(
-      text)
-    let given =
-      data.headline ?? meta("og:title", "twitter:title", "dc.title", "parsely-title", "headline")
-      ?? first { has(.itemprop, "headline", $0) && tree.nodes[$0].tag != .meta }.flatMap(text)
-    let page = first { tree.nodes[$0].tag == .title }.flatMap(text)
-    if given == nil, headings.count == 1 { return headings[0] }
-    guard let title = given ?? page ?? headings.first else { return nil }
-    if let heading = headings.first(where: { $0 == title || isTitle(title, of: $0) }) {
-      return heading
-    }
-    return withoutSite(title)
-  }
-
-  /// Whether a page's title is a heading with the site's name behind it.
-  /// At least eight bytes, so that a heading "Home" takes nothing from "Home - Holm Post".
-  private func isTitle(_ title: String, of heading: String) -> Bool {
-    guard heading.utf8.count >= 8, title.hasPrefix(heading) else { return false }
-    let rest = title.dropFirst(heading.count)
-    return Self.marks.contains { rest.hasPrefix($0) }
-  }
-
-  /// What pages put between the headline and their name.
-  private static let marks = [" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " « ", " » "]
-
-  /// The title without the site's name at its end, if the page says what its name is.
-  private func withoutSite(_ title: String) -> String {
-    guard let site = source() else { return title }
-    for mark in Self.marks where title.hasSuffix(mark + site) {
-      return String(title.dropLast(mark.count + site.count))
-    }
-    return title
   }
 
   // MARK: Address and language

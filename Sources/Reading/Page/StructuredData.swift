@@ -12,6 +12,7 @@ import Provenance
 struct StructuredData {
   private(set) var headline: String?
   private(set) var published: String?
+  private(set) var modified: String?
   private(set) var authors: [String] = []
   private(set) var publisher: String?
   private(set) var url: String?
@@ -100,6 +101,7 @@ struct StructuredData {
   private mutating func read(_ article: JSONValue) {
     headline = Self.text(article["headline"])
     published = Self.text(article["datePublished"])
+    modified = Self.text(article["dateModified"])
     authors = Self.names(article["author"])
     publisher = Self.names(article["publisher"]).first
     url = Self.text(article["url"])

@@ -84,6 +84,7 @@ extension Head {
     head.date = date ?? other.date
     head.metadata.isDraft = metadata.isDraft || other.metadata.isDraft
     head.metadata.expiry = metadata.expiry ?? other.metadata.expiry
+    head.metadata.updated = metadata.updated ?? other.metadata.updated
     head.metadata.release = metadata.release ?? other.metadata.release
     head.metadata.source = metadata.source ?? other.metadata.source
     head.metadata.url = metadata.url ?? other.metadata.url

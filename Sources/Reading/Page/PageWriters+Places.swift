@@ -1,0 +1,93 @@
+import HTML
+
+/// What the elements around a line say of it.
+extension PageWriters {
+  /// Whether an element is called the author's.
+  func isMark(_ node: Int) -> Bool {
+    for attribute in [HTMLAttribute.rel, .itemprop, .class, .id] {
+      guard let value = tree.attribute(attribute, of: node), !value.isEmpty else { continue }
+      let name = String(decoding: value.prefix(200), as: UTF8.self).lowercased()
+      if name.contains("author") || attribute != .rel && name.contains("byline")
+        || name.contains("by-line") || name.contains("contributor") || name.contains("writer")
+      {
+        return !name.contains("title") || name.contains("name")
+      }
+    }
+    return false
+  }
+
+  /// A mark on an element with more than a line says nothing of each of its lines.
+  func holdsFewWords(_ node: Int) -> Bool {
+    var bytes = 0
+    for index in tree.descendants(of: node) where tree.nodes[index].isText {
+      bytes += tree.bytes(of: index).count
+      if bytes > 400 { return false }
+    }
+    return true
+  }
+
+  /// Whether elements around a line say that it is not about this article: menus, pictures, other articles, comments.
+  ///
+  /// They are asked from the outside in; inside an element that is called the author's, classes of its parts say nothing
+  /// more ("attribution", "media").
+  func isForeign(_ chain: [Int], _ isBehind: Bool) -> Bool {
+    let isExplicit =
+      !isBehind && chain.contains { has("author", .rel, $0) || has("author", .itemprop, $0) }
+    var isInside = false
+    for node in chain.reversed() where !holdsHeadline(node) {
+      isInside = isInside || isMark(node)
+      switch tree.nodes[node].tag {
+      case .nav, .figure, .figcaption, .label, .caption, .form: return true
+      case .aside, .button: if !isInside, !isExplicit { return true }
+      case .footer: if !isInside, !isBehind { return true }
+      default: break
+      }
+      if isCard(node) { return true }
+      let traits = traits(of: node)
+      if isBehind, traits.contains(.comments) { return true }
+      if !isInside, !traits.contains(.byline), !traits.isDisjoint(with: Self.elsewhere) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Traits of elements that are about something else.
+  private static let elsewhere: NameTraits = [
+    .related, .navigation, .subscription, .advertising, .caption,
+  ]
+
+  /// What an element is called by class and id.
+  private func traits(of node: Int) -> NameTraits {
+    var traits: NameTraits = []
+    for name in [HTMLAttribute.class, .id] {
+      if let value = tree.attribute(name, of: node) { traits.formUnion(NameTraits.of(value)) }
+    }
+    return traits
+  }
+
+  /// Whether an attribute holds a word.
+  private func has(_ word: String, _ attribute: HTMLAttribute, _ node: Int) -> Bool {
+    tree.attribute(attribute, of: node)?.split { $0 <= 0x20 }.contains {
+      $0.elementsEqual(word.utf8)
+    } == true
+  }
+
+  /// Whether the headline stands in an element, which then is the article's own head, whatever it is called.
+  private func holdsHeadline(_ node: Int) -> Bool {
+    guard let headline else { return false }
+    return tree.descendants(of: node).contains(outline.blocks[headline].element)
+  }
+
+  /// Whether an element is a card of another article: a linked heading stands in it.
+  private func isCard(_ node: Int) -> Bool {
+    let end = Int(tree.nodes[node].end)
+    guard end - node < 400 else { return false }
+    return tree.descendants(of: node).contains { heading in
+      guard let level = tree.nodes[heading].tag.headingLevel, level < 5, !isMark(heading) else {
+        return false
+      }
+      return tree.descendants(of: heading).contains { tree.nodes[$0].tag == .a && !isMark($0) }
+    }
+  }
+}
