@@ -14,7 +14,7 @@ public struct ForeignLanguage: Hashable, Sendable {
   public init?(tag: String) {
     let primary = (tag.split(separator: "-").first ?? "").lowercased()
     if primary == "en" { return nil }
-    let known = ForeignWords.languages + Script.languages
+    let known = SmallWords.languages + Script.languages
     self.init(tag: tag, name: known.first { $0.tag == primary }?.name ?? "'\(tag)'")
   }
 
@@ -27,17 +27,18 @@ public struct ForeignLanguage: Hashable, Sendable {
   /// The language of a document, nil when it is English or nothing else is plain.
   ///
   /// By script first: a text whose letters are mostly of another script than Latin is foreign, however short. Else by the
-  /// share of small words (after Grefenstette, "Comparing two language identification schemes", 1995), in texts of forty
-  /// words or more: few words are English small words, a tenth or more are those of another language, and these are half as
-  /// many again as the English ones. So an English article that quotes a foreign speech stays English.
+  /// small words of each language and the letters of its words (`LanguageTally`). In texts of forty words or more these must
+  /// count half as many again as the English ones, so that an English article that quotes a foreign speech stays English;
+  /// a text of a dozen words must be plainer. Running text with hardly a small word of English is in another language than
+  /// English, whichever it is.
   ///
   /// - Complexity: O(*n*); an English text is passed over after one look at its tokens.
   public static func guess(_ document: Document) -> ForeignLanguage? {
     let (words, english) = smallWords(of: document)
     if english * 4 >= words, words >= fewestWords { return nil }
     if let script = Script.majority(of: document) { return script }
-    guard words >= fewestWords else { return nil }
-    return bySmallWords(document, words: words, english: english)
+    guard words >= fewestOfShort else { return nil }
+    return byWords(LanguageTally(document))
   }
 
   /// Whether a text of forty words or more has as many small words as only English has.
@@ -57,32 +58,33 @@ public struct ForeignLanguage: Hashable, Sendable {
     return (words, english)
   }
 
-  /// Texts of fewer words show no language but by their script.
+  /// Words from which on a text tells its language, and those of a short one that may where it is plainer.
   private static let fewestWords = 40
+  private static let fewestOfShort = 12
 
-  /// The language whose small words stand out, by the counts of all of them; nil where no language's do.
-  ///
-  /// A word that several languages have counts for each. Of two that are nearly equal, "und" is said.
-  private static func bySmallWords(_ document: Document, words: Int, english: Int)
-    -> ForeignLanguage?
-  {
-    let languages = ForeignWords.languages
-    var counts = [Int](repeating: 0, count: languages.count)
-    for token in document.tokens where token.isWord {
-      guard var bits = ForeignWords.languagesOfWord[token.key] else { continue }
-      while bits != 0 {
-        counts[bits.trailingZeroBitCount] += 1
-        bits &= bits - 1
-      }
+  /// The language of a text in Latin letters by its tally; nil where it may be English.
+  private static func byWords(_ tally: LanguageTally) -> ForeignLanguage? {
+    let english = tally.scores[SmallWords.english]
+    let isShort = tally.words < fewestWords
+    func isPlain(_ index: Int) -> Bool {
+      let score = tally.scores[index]
+      return isShort
+        ? score >= max(4, Double(tally.words) / 4) && score > english * 3 : score > english * 1.5
     }
-    let ranked = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
-    let best = counts[ranked[0]]
-    guard best * 10 >= words, best * 2 > english * 3 else { return nil }
-    // Danish and Norwegian share most small words: where two languages are close, neither is named.
-    let second = counts[ranked[1]]
-    guard best - second >= 2, best * 20 >= second * 21 else {
-      return ForeignLanguage(tag: "und", name: "another language than English")
+    switch tally.verdict {
+    case .language(let index) where index != SmallWords.english && isPlain(index):
+      return ForeignLanguage(
+        tag: SmallWords.languages[index].tag, name: SmallWords.languages[index].name)
+    // Of two that are nearly equal neither is named.
+    case .between(let one, let other) where one != 0 && other != 0 && isPlain(one):
+      return unknown
+    default:
+      // Lists and results have few small words, too, but capitals and figures instead of running text.
+      let isForeign = tally.lowerCase >= 30 && tally.lowerCaseEnglish * 12 < tally.lowerCase
+      return isForeign ? unknown : nil
     }
-    return ForeignLanguage(tag: languages[ranked[0]].tag, name: languages[ranked[0]].name)
   }
+
+  /// A language that is none of ours.
+  private static let unknown = ForeignLanguage(tag: "und", name: "another language than English")
 }

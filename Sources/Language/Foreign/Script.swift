@@ -4,17 +4,21 @@ import Provenance
 ///
 /// `other` stands for scripts that are known to be letters and not told apart.
 enum Script: Int, CaseIterable {
-  case cyrillic, greek, hebrew, arabic, devanagari, thai, kana, hangul, han, other
+  case cyrillic, greek, hebrew, arabic, devanagari, thai, kana, hangul, han
+  case bengali, gurmukhi, gujarati, tamil, telugu, kannada, malayalam, sinhala, lao, burmese
+  case georgian, armenian, ethiopic, khmer, other
 
-  /// The languages that a script alone, or some of its letters, tell.
+  /// The languages that a script alone tells, and names for tags of languages that nothing here tells.
   static let languages: [(tag: String, name: String)] = [
-    ("ru", "Russian"), ("uk", "Ukrainian"), ("bg", "Bulgarian"), ("sr", "Serbian"),
-    ("el", "Greek"), ("he", "Hebrew"), ("ar", "Arabic"), ("fa", "Persian"), ("ur", "Urdu"),
-    ("hi", "Hindi"), ("th", "Thai"), ("ja", "Japanese"), ("ko", "Korean"), ("zh", "Chinese"),
-    ("no", "Norwegian"), ("nn", "Norwegian"),
+    ("el", "Greek"), ("th", "Thai"), ("ja", "Japanese"), ("ko", "Korean"), ("zh", "Chinese"),
+    ("pa", "Punjabi"), ("gu", "Gujarati"), ("ta", "Tamil"), ("te", "Telugu"), ("kn", "Kannada"),
+    ("ml", "Malayalam"), ("si", "Sinhala"), ("lo", "Lao"), ("my", "Burmese"), ("ka", "Georgian"),
+    ("hy", "Armenian"), ("km", "Khmer"), ("no", "Norwegian"), ("nn", "Norwegian"),
   ]
 
   /// The language of a document most of whose letters are not Latin; nil when most are, or too few letters are there.
+  ///
+  /// Languages that share a script are told by their words and letters; where these do not tell, the script is named.
   ///
   /// - Complexity: O(*n*) in bytes, and only adding up their upper bits where the text is Latin.
   static func majority(of document: Document) -> ForeignLanguage? {
@@ -31,7 +35,7 @@ enum Script: Int, CaseIterable {
     for paragraph in document.paragraphs {
       tally.count(bytes, from: paragraph.span.start, to: paragraph.span.end)
     }
-    return tally.language
+    return tally.language(of: document)
   }
 
   /// The script of a code point; nil for Latin letters and for what is no letter.
@@ -46,30 +50,32 @@ enum Script: Int, CaseIterable {
     case 0x3040...0x30FF: .kana
     case 0x1100...0x11FF, 0xAC00...0xD7AF: .hangul
     case 0x3400...0x9FFF, 0x2_0000...0x3_1FFF: .han
-    case 0x0530...0x058F, 0x0780...0x08FF, 0x0980...0x0DFF, 0x0E80...0x10FF, 0x1200...0x1CFF: .other
+    case 0x0980...0x09FF: .bengali
+    case 0x0A00...0x0A7F: .gurmukhi
+    case 0x0A80...0x0AFF: .gujarati
+    case 0x0B80...0x0BFF: .tamil
+    case 0x0C00...0x0C7F: .telugu
+    case 0x0C80...0x0CFF: .kannada
+    case 0x0D00...0x0D7F: .malayalam
+    case 0x0D80...0x0DFF: .sinhala
+    case 0x0E80...0x0EFF: .lao
+    case 0x1000...0x109F: .burmese
+    case 0x10A0...0x10FF: .georgian
+    case 0x0530...0x058F: .armenian
+    case 0x1200...0x139F: .ethiopic
+    case 0x1780...0x17FF: .khmer
+    case 0x0780...0x08FF, 0x0B00...0x0B7F, 0x0F00...0x0FFF, 0x13A0...0x177F, 0x1800...0x1CFF: .other
     default: nil
     }
   }
 }
 
-/// Letters by script, and those that tell languages of one script apart.
+/// Letters by script.
 private struct Tally {
   /// Letters of the Latin alphabet, with accents or without.
   private var latin = 0
   /// Letters of each script, by its raw value.
   private var counts = [Int](repeating: 0, count: Script.allCases.count)
-  /// Letters that only Russian has of the languages told apart (ы, э).
-  private var russian = 0
-  /// Letters that only Ukrainian has (і, ї, є, ґ).
-  private var ukrainian = 0
-  /// Letters that only Serbian has (ј, љ, њ, ђ, ћ).
-  private var serbian = 0
-  /// The hard sign, which Bulgarian has in many words and Russian in few.
-  private var hardSign = 0
-  /// Letters that Persian has and Arabic has not.
-  private var persian = 0
-  /// Letters that Urdu has and Persian has not.
-  private var urdu = 0
 
   /// Counts the letters of some bytes; a character that `end` cuts is left out.
   mutating func count(_ bytes: [UInt8], from start: Int, to end: Int) {
@@ -92,22 +98,8 @@ private struct Tally {
   private mutating func add(_ scalar: UInt32) {
     if let script = Script.of(scalar) {
       counts[script.rawValue] += 1
-      mark(scalar)
     } else if scalar < 0x80 ? (scalar | 0x20) &- 0x61 < 26 : scalar >= 0xC0 && scalar < 0x250 {
       latin += 1
-    }
-  }
-
-  /// Counts a letter that only some languages of its script have.
-  private mutating func mark(_ scalar: UInt32) {
-    switch scalar {
-    case 0x44B, 0x44D, 0x42D: russian += 1
-    case 0x456, 0x457, 0x454, 0x491: ukrainian += 1
-    case 0x458, 0x459, 0x45A, 0x452, 0x45B: serbian += 1
-    case 0x44A: hardSign += 1
-    case 0x67E, 0x686, 0x698, 0x6AF, 0x6CC: persian += 1
-    case 0x679, 0x688, 0x6D2, 0x6C1: urdu += 1
-    default: break
     }
   }
 
@@ -115,49 +107,49 @@ private struct Tally {
   ///
   /// nil for fewer than eight letters. Japanese is told from Chinese by its kana: one in twenty of the Chinese
   /// characters.
-  var language: ForeignLanguage? {
+  func language(of document: Document) -> ForeignLanguage? {
     let foreign = counts.reduce(0, +)
     guard foreign >= 8, foreign > latin else { return nil }
     let most = Script.allCases.max { counts[$0.rawValue] < counts[$1.rawValue] } ?? .other
     switch most {
-    case .greek: return named("el")
-    case .hebrew: return named("he")
-    case .thai: return named("th")
-    case .kana: return named("ja")
-    case .hangul: return named("ko")
     case .han:
       return named(counts[Script.kana.rawValue] * 20 > counts[Script.han.rawValue] ? "ja" : "zh")
-    case .cyrillic: return cyrillic
-    case .arabic: return arabic
-    case .devanagari: return script("Deva", "Devanagari")
+    case .cyrillic: return byWords(document, "Cyrl", "Cyrillic")
+    case .arabic: return byWords(document, "Arab", "Arabic")
+    case .devanagari: return byWords(document, "Deva", "Devanagari")
+    // Words of Hebrew carry their small words with them, and too few may stand alone.
+    case .hebrew: return byWords(document, else: "he")
+    case .bengali: return byWords(document, else: "bn")
+    case .ethiopic: return script("Ethi", "Ethiopic")
     case .other: return ForeignLanguage(tag: "und", name: "another language than English")
+    default: return Self.tags[most].flatMap(named)
     }
   }
 
-  /// The script, where letters that only one language has do not decide.
-  ///
-  /// One letter in a hundred must be a language's own, and no other language may have a third as many.
-  private var cyrillic: ForeignLanguage? {
-    let marks = [russian, ukrainian, serbian]
-    guard let most = marks.max(), most * 100 > counts[Script.cyrillic.rawValue],
-      marks.filter({ $0 * 3 > most }).count == 1
-    else {
-      return hardSign * 200 > counts[Script.cyrillic.rawValue] && marks.max() == 0
-        ? named("bg") : script("Cyrl", "Cyrillic")
-    }
-    return named(most == russian ? "ru" : most == ukrainian ? "uk" : "sr")
+  /// The language of each script that only one language has.
+  private static let tags: [Script: String] = [
+    .greek: "el", .thai: "th", .kana: "ja", .hangul: "ko", .gurmukhi: "pa", .gujarati: "gu",
+    .tamil: "ta", .telugu: "te", .kannada: "kn", .malayalam: "ml", .sinhala: "si", .lao: "lo",
+    .burmese: "my", .georgian: "ka", .armenian: "hy", .khmer: "km",
+  ]
+
+  /// The language that words and letters tell, else the script.
+  private func byWords(_ document: Document, _ tag: String, _ name: String) -> ForeignLanguage? {
+    told(document) ?? script(tag, name)
   }
 
-  /// Urdu's letters count before Persian's, as Urdu has those too. Fewer of Persian's than one in 400 make it Arabic;
-  /// a number between leaves it at the script.
-  private var arabic: ForeignLanguage? {
-    let all = counts[Script.arabic.rawValue]
-    if urdu * 50 > all { return named("ur") }
-    if persian * 50 > all { return named("fa") }
-    return persian * 400 < all ? named("ar") : script("Arab", "Arabic")
+  /// The language that words and letters tell, else the one that nearly all texts in a script are in.
+  private func byWords(_ document: Document, else tag: String) -> ForeignLanguage? {
+    told(document) ?? named(tag)
   }
 
-  /// A language of `Script.languages`.
+  /// The language that words and letters tell.
+  private func told(_ document: Document) -> ForeignLanguage? {
+    guard case .language(let index) = LanguageTally(document).verdict else { return nil }
+    return named(SmallWords.languages[index].tag)
+  }
+
+  /// A language by its tag.
   private func named(_ tag: String) -> ForeignLanguage? { ForeignLanguage(tag: tag) }
 
   /// A language of which only the script is known.
