@@ -19,11 +19,12 @@ struct ForeignBriefer {
   /// without speakers, figures with signs, and neither key quotes, relations nor a summary.
   ///
   /// - Parameters:
-  ///   - article: Its own language tag is kept, as "de-AT" says more than "de".
+  ///   - article: Its own language tag is kept, as "de-AT" says more than "de", unless it is that of a page's frame and the
+  ///     text is plainly in another language.
   ///   - document: Its text with its parts.
   func brief(_ article: Article, _ document: Document) -> Diagnosed<Brief> {
     let figures = SignedFigureFinder().find(in: document)
-    let tag = article.metadata.language ?? language.tag
+    let tag = tag(of: article.metadata)
     return Diagnosed(
       Brief(
         article: article.inLanguage(tag), summary: [],
@@ -31,6 +32,14 @@ struct ForeignBriefer {
         keyFigures: KeyFigures(figures, in: document, title: "").choose(most: options.figures),
         wordCount: (document.wordCount, 0)),
       [warning(article)])
+  }
+
+  /// The tag of a head; of a page's markup only where the text does not tell another language.
+  private func tag(of metadata: ArticleMetadata) -> String {
+    guard let tag = metadata.language else { return language.tag }
+    guard metadata.isLanguageOfPage else { return tag }
+    guard let named = ForeignLanguage(tag: tag) else { return language.tag }
+    return language.tag.hasPrefix("und") || named.name == language.name ? tag : language.tag
   }
 
   /// One for the whole file, without a line. Where no tag stands in the head, it says how to put one there: a guess

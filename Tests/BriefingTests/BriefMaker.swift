@@ -5,9 +5,11 @@ import Provenance
 
 /// Briefs of paragraphs, as a file of plain text would give them.
 enum BriefMaker {
-  static func diagnosed(_ paragraphs: [String], title: String = "", language: String?)
-    -> Diagnosed<Brief>
-  {
+  ///
+  /// - Parameter isLanguageOfPage: Whether the language is only what a page's markup says.
+  static func diagnosed(
+    _ paragraphs: [String], title: String = "", language: String?, isLanguageOfPage: Bool = false
+  ) -> Diagnosed<Brief> {
     var string = ""
     var blocks: [Block] = []
     for (index, paragraph) in ((title.isEmpty ? [] : [title]) + paragraphs).enumerated() {
@@ -22,6 +24,7 @@ enum BriefMaker {
     let text = SourceText(string)
     var metadata = ArticleMetadata()
     metadata.language = language
+    metadata.isLanguageOfPage = isLanguageOfPage
     let article = Article(
       file: "a.txt", address: ArticleAddress("a"), title: title, date: nil, text: text,
       blocks: blocks, markup: .plain,

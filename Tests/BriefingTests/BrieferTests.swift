@@ -129,4 +129,19 @@ import Testing
     #expect(given.value.summary.isEmpty && given.value.article.metadata.language == "de-AT")
     #expect(given.diagnostics.map(\.id) == ["not-english"])
   }
+
+  @Test(
+    "Of what a page's markup says only what the text bears out is kept",
+    arguments: [("de-AT", "de-AT"), ("en-US", "de"), ("fr", "de")])
+  func languageOfPage(_ tag: String, _ told: String) {
+    let given = BriefMaker.diagnosed(german, language: tag, isLanguageOfPage: true)
+    #expect(given.value.article.metadata.language == told)
+    let zulu = [
+      "Umkhandlu wedolobha unqume ngoLwesibili ukuthi umtapo wolwazi uzohlala uvuliwe eminye iminyaka emibili, kodwa "
+        + "abantu abaningi bathi akukho mali eyanele yokulungisa isakhiwo esidala esisenkabeni yedolobha elikhulu. "
+        + "Uthe akekho owaxwayisa imindeni ehlala ngezansi kwedamu ngaphambi kokuthi amanzi aqale ukugcwala izindlu zabo."
+    ]
+    let unknown = BriefMaker.diagnosed(zulu, language: "en-US", isLanguageOfPage: true)
+    #expect(unknown.value.article.metadata.language == "und" && unknown.value.summary.isEmpty)
+  }
 }

@@ -139,6 +139,7 @@ import Testing
       "Er rief: »⟦Komm her⟧«, und sie kam. »⟦Gut⟧«, sagte er.",
       "Il a dit : « ⟦C’est fini⟧ », puis « ⟦Adieu⟧ ».",
 
+      "委員長は「⟦金がない⟧」と述べた。「⟦修理は『高すぎる』⟧」と話した。", "主席说：“⟦我们没有钱。⟧”又说：「⟦太贵⟧」。",
       "Powiedziała: „⟦Idziemy do domu⟧” i poszła.",
     ])
   func marks(_ marked: MarkedText) {

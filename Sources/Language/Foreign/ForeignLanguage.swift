@@ -79,9 +79,7 @@ public struct ForeignLanguage: Hashable, Sendable {
     case .between(let one, let other) where one != 0 && other != 0 && isPlain(one):
       return unknown
     default:
-      // Lists and results have few small words, too, but capitals and figures instead of running text.
-      let isForeign = tally.lowerCase >= 30 && tally.lowerCaseEnglish * 12 < tally.lowerCase
-      return isForeign ? unknown : nil
+      return tally.isNoEnglish ? unknown : nil
     }
   }
 

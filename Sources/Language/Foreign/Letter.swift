@@ -7,6 +7,8 @@ struct Letter {
     case apostrophe
     /// A letter that all languages of its script have.
     case common(isUpper: Bool)
+    /// A mark over or under the letter before it.
+    case mark
     /// A letter that some languages have.
     case special(isUpper: Bool)
   }
@@ -67,6 +69,7 @@ struct Letter {
   private static func kind(_ scalar: UInt32, isUpper: Bool) -> Kind {
     switch scalar {
     case 0x27, 0x2019: .apostrophe
+    case 0x300...0x36F: .mark
     case 0x61...0x7A: .common(isUpper: isUpper)
     case 0xAA, 0xB7, 0xBA, 0xDF...0xF6, 0xF8...0x24F, 0x259, 0x1E00...0x1EFF:
       .special(isUpper: isUpper)

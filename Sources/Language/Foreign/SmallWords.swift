@@ -35,6 +35,14 @@ enum SmallWords {
     }
   }
 
+  /// Whether a language has articles, or other small words in nearly every phrase.
+  static func isRich(_ language: Int) -> Bool { language < firstPoor }
+
+  /// The tables begin with the languages that do.
+  private static let firstPoor =
+    languages.firstIndex { $0.tag == east.split(separator: " ").first.map(String.init) }
+    ?? languages.count
+
   /// `tags | letters`; a language may stand in several lines.
   private static let alphabets = """
     de | äöüß

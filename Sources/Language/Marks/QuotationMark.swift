@@ -26,6 +26,10 @@ struct QuotationMark {
     case singleClose
     /// `'`
     case singlePlain
+    /// `「`, around speech in Japanese and Chinese; `『` stands inside it and is `other`.
+    case cornerOpen
+    /// `」`
+    case cornerClose
     /// A back-tick, an angle.
     case other
   }
@@ -52,6 +56,8 @@ struct QuotationMark {
     case (2, UInt8(ascii: "`")): .typedOpen
     case (2, 0xC2): bytes[start + 1] == 0xAB ? .guillemetOpen : .guillemetClose
     case (3, 0xE2) where bytes[start + 1] == 0x80: curly(bytes[start + 2])
+    case (3, 0xE3) where bytes[start + 2] <= 0x8D:
+      bytes[start + 2] == 0x8C ? .cornerOpen : .cornerClose
     case (6, 0xE2): bytes[start + 2] == 0x98 ? .typedOpen : .typedClose
     default: .other
     }
@@ -89,6 +95,7 @@ struct QuotationMark {
     case UInt8(ascii: "\""): return true
     case UInt8(ascii: "'"), UInt8(ascii: "`"): return bytes[offset + 1] == bytes[offset]
     case 0xC2: return bytes[offset + 1] == 0xAB || bytes[offset + 1] == 0xBB
+    case 0xE3: return bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x8C
     case 0xE2:
       return bytes[offset + 1] == 0x80 && (bytes[offset + 2] == 0x9C || bytes[offset + 2] == 0x9E)
     default: return false

@@ -87,7 +87,8 @@ struct QuotationMarks {
   private func closes(_ mark: QuotationMark, _ open: QuotationMark, _ next: QuotationMark?) -> Bool
   {
     switch mark.kind {
-    case .close: open.kind != .guillemetOpen && open.kind != .guillemetClose
+    case .close:
+      ![.guillemetOpen, .guillemetClose, .cornerOpen].contains(open.kind)
     case .open: open.kind == .low || open.kind != .guillemetOpen && isTurned(mark)
     case .guillemetClose: open.kind != .guillemetClose
     case .guillemetOpen: open.kind == .guillemetClose
@@ -96,6 +97,7 @@ struct QuotationMarks {
       (open.kind == .typed || open.kind == .typedOpen) && closesStraight(mark, next)
     case .typedClose: open.kind != .plain && canClose(mark.token)
     case .typedOpen: open.kind == .typedOpen && isTurned(mark)
+    case .cornerClose: open.kind == .cornerOpen
     default: false
     }
   }
@@ -127,7 +129,7 @@ struct QuotationMarks {
   private func opens(_ mark: QuotationMark, _ next: QuotationMark?) -> Bool {
     switch mark.kind {
     case .close: canOpen(mark.token) && next.map(isTurnedOrClosing) ?? false
-    case .typedClose: false
+    case .typedClose, .cornerClose: false
     case .guillemetClose: canOpen(mark.token)
     case .plain, .typed:
       canOpen(mark.token) || isSqueezed(mark) || isLoose(mark) && next.map(endsLoose) ?? false

@@ -82,6 +82,9 @@ struct CharacterShape {
   private static func threeBytes(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Kind {
     guard first == 0xE2 else {
       if first == 0xE3 && second == 0x80 && third == 0x80 { return .space }
+      if first == 0xE3 && second == 0x80 && (0x8C...0x8F).contains(third) {  // 「」『』
+        return .mark(.quotationMark)
+      }
       if first == 0xE0 && second == 0xB8 && third == 0xBF { return .mark(.currency) }  // ฿
       if first == 0xEF && second == 0xBB && third == 0xBF { return .space }
       if first == 0xEF && second == 0xBF { return .mark(.symbol) }
