@@ -9,7 +9,7 @@ extension PageMetadata {
     for text in [data.published, published.first] {
       if let date = text.flatMap(Self.read) { return inOwnZone(date) }
     }
-    for index in marked() {
+    for index in days() {
       let text = value(.datetime, index) ?? value(.content, index) ?? self.text(of: index)
       if let date = text.flatMap(Self.read) { return inOwnZone(date) }
     }
@@ -41,9 +41,7 @@ extension PageMetadata {
   }
 
   /// The elements that are marked as the article's day.
-  private func marked() -> LazyFilterSequence<Range<Int>> {
-    tree.nodes.indices.lazy.filter { isDate($0) }
-  }
+  private func days() -> LazyFilterSequence<[Int]> { marked.lazy.filter { isDate($0) } }
 
   // MARK: The page's own zone
 
@@ -58,7 +56,7 @@ extension PageMetadata {
       if let other = Self.sameMoment(text, date) { return other }
     }
     // Behind the article's own day stand those of other articles.
-    for index in marked().prefix(2) where !isOfChange(index) {
+    for index in days().prefix(2) where !isOfChange(index) {
       if let text = value(.datetime, index) ?? value(.content, index) {
         if let other = Self.sameMoment(text, date) ?? Self.local(text, date) { return other }
       }
@@ -107,7 +105,6 @@ extension PageMetadata {
   /// Whether an element is marked as the article's day: by `itemprop`, or a `time` with a `datetime`, outside
   /// of lists, asides, menus and footers.
   private func isDate(_ node: Int) -> Bool {
-    guard !tree.nodes[node].isText else { return false }
     if has(.itemprop, "datePublished", node) || has(.itemprop, "dateCreated", node) { return true }
     guard tree.nodes[node].tag == .time, tree.attribute(.datetime, of: node) != nil else {
       return false

@@ -32,8 +32,8 @@ extension PageMetadata {
   /// The first headline that the page gives outside its text and that has a word in common with what it shows; the first of
   /// all where none has, if it is more than one word.
   private func given(shown: [String]) -> String? {
-    let marked = tree.nodes.indices.first {
-      !tree.nodes[$0].isText && tree.nodes[$0].tag != .meta && has(.itemprop, "headline", $0)
+    let marked = marked.first {
+      tree.nodes[$0].tag != .meta && has(.itemprop, "headline", $0)
     }
     let given = [
       data.headline, meta("og:title"), meta("twitter:title"), meta("dc.title"),

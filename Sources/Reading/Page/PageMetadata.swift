@@ -18,6 +18,8 @@ struct PageMetadata {
   let data: StructuredData
   /// `meta` elements by name or property, in lower case, in the page's order.
   var metas: [String: [String]] = [:]
+  /// Elements with an `itemprop`, and `time` elements, in the page's order.
+  private(set) var marked: [Int] = []
 
   /// - Parameter page: The page as decoded, for the comment that a browser wrote when it was saved.
   init(_ tree: HTMLTree, _ data: StructuredData, page: [UInt8]) {
@@ -38,7 +40,10 @@ struct PageMetadata {
 
   /// An element may have several names, as `property` and `itemprop`, and counts under each.
   private mutating func collect() {
-    for index in tree.nodes.indices where tree.nodes[index].tag == .meta {
+    for index in tree.nodes.indices where !tree.nodes[index].isText {
+      let tag = tree.nodes[index].tag
+      if tag == .time || tree.attribute(.itemprop, of: index) != nil { marked.append(index) }
+      guard tag == .meta else { continue }
       guard let content = value(.content, index) else { continue }
       for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {
         guard let name = value(attribute, index) else { continue }

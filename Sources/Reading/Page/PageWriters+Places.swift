@@ -5,13 +5,27 @@ extension PageWriters {
   /// Whether an element is called the author's.
   func isMark(_ node: Int) -> Bool {
     for attribute in [HTMLAttribute.rel, .itemprop, .class, .id] {
-      guard let value = tree.attribute(attribute, of: node), !value.isEmpty else { continue }
-      let name = String(decoding: value.prefix(200), as: UTF8.self).lowercased()
-      if name.contains("author") || attribute != .rel && name.contains("byline")
-        || name.contains("by-line") || name.contains("contributor") || name.contains("writer")
-      {
-        return !name.contains("title") || name.contains("name")
+      guard let name = tree.attribute(attribute, of: node)?.prefix(200), name.count > 5 else {
+        continue
       }
+      let isOfWriter =
+        Self.holds(name, "author") || Self.holds(name, "byline") || Self.holds(name, "by-line")
+        || Self.holds(name, "contributor") || Self.holds(name, "writer")
+      // "author-title" is what she is, "author-title-name" may be who.
+      if isOfWriter { return !Self.holds(name, "title") || Self.holds(name, "name") }
+    }
+    return false
+  }
+
+  /// Whether bytes hold a word of small letters and hyphens, in any case.
+  private static func holds(_ name: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard name.count >= count else { return false }
+    for start in name.startIndex...(name.endIndex - count) {
+      var index = 0
+      // A capital is its small letter without one bit, which a hyphen has.
+      while index < count, name[start + index] | 0x20 == word.utf8Start[index] { index += 1 }
+      if index == count { return true }
     }
     return false
   }
@@ -19,6 +33,7 @@ extension PageWriters {
   /// A mark on an element with more than a line says nothing of each of its lines.
   func holdsFewWords(_ node: Int) -> Bool {
     var bytes = 0
+    guard tree.descendants(of: node).count < 500 else { return false }
     for index in tree.descendants(of: node) where tree.nodes[index].isText {
       bytes += tree.bytes(of: index).count
       if bytes > 400 { return false }

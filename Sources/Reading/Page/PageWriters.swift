@@ -136,7 +136,7 @@ struct PageWriters {
 
   /// Whether a text is the first of an element: the name above a writer's life.
   private func opens(_ node: Int, _ text: Int) -> Bool {
-    tree.descendants(of: node).first {
+    tree.descendants(of: node).prefix(200).first {
       tree.nodes[$0].isText && !tree.bytes(of: $0).allSatisfy { $0 <= 0x20 }
     } == text
   }
@@ -149,6 +149,8 @@ struct PageWriters {
     while start > 0, !tree.nodes[start - 1].isText, Int(tree.nodes[start - 1].end) > low,
       !tree.nodes[start - 1].tag.isBlock
     { start -= 1 }
+    // A line has a few words; one with masses of elements is no line of a page.
+    guard high - start < 200 else { return [] }
     let marked = (start...high).filter { !tree.nodes[$0].isText && isMark($0) }
     return marked.filter { outer in
       !marked.contains { $0 > outer && $0 < Int(tree.nodes[outer].end) }

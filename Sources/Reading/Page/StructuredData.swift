@@ -117,7 +117,8 @@ struct StructuredData {
     guard let text = value?.string else { return nil }
     let line = TitleFinder.oneLine(text)
     // "&#8220;" is no word: some pages write HTML where the data are plain text. The same stands elsewhere in the page.
-    return line.isEmpty || line.contains(/&#?[A-Za-z0-9]+;/) ? nil : line
+    let hasEntity = line.utf8.contains(UInt8(ascii: "&")) && line.contains(/&#?[A-Za-z0-9]+;/)
+    return line.isEmpty || hasEntity ? nil : line
   }
 
   /// A name, a list of names, an object with a name, or a list of those.
