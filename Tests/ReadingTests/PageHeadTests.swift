@@ -96,6 +96,21 @@ import Testing
     #expect(page(behind: behind)?.metadata.authors == [])
   }
 
+  @Test(
+    "Authors in boxes of something else are nobody, wherever the boxes stand",
+    arguments: [
+      "<aside><h3>Latest</h3><a rel=author href=/t>Tom Berg</a></aside>",
+      "<aside><span>Apples are few</span> <span>Tom Berg</span></aside>",
+    ],
+    [
+      "<section class=notes><span itemprop=author>Old Salt</span><p>They should have listened.</p></section>",
+      "<div><a href=/2>Apples are few on the isles</a> <div class=author>By Ann Wood</div></div>",
+      "<ul><li><a href=/2>Apples are few on the isles</a><span class=author>Ann Wood</span></ul>",
+    ])
+  func boxes(_ below: String, _ behind: String) {
+    #expect(page(below, behind: behind)?.metadata.authors == [])
+  }
+
   @Test("The box behind the last paragraph names the writer where nothing above does")
   func box() {
     let box =

@@ -3,8 +3,12 @@ import HTML
 /// What the elements around a line say of it.
 extension PageWriters {
   /// Whether an element is called the author's.
-  func isMark(_ node: Int) -> Bool {
-    for attribute in [HTMLAttribute.rel, .itemprop, .class, .id] {
+  ///
+  /// - Parameter isBehind: Whether it stands behind the story, where only classes and ids count: readers who comment are
+  ///   authors of their own, too.
+  func isMark(_ node: Int, isBehind: Bool = false) -> Bool {
+    let attributes: [HTMLAttribute] = isBehind ? [.class, .id] : [.rel, .itemprop, .class, .id]
+    for attribute in attributes {
       guard let name = tree.attribute(attribute, of: node)?.prefix(200), name.count > 5 else {
         continue
       }
@@ -50,10 +54,11 @@ extension PageWriters {
       !isBehind && chain.contains { has("author", .rel, $0) || has("author", .itemprop, $0) }
     var isInside = false
     for node in chain.reversed() where !holdsHeadline(node) {
-      isInside = isInside || isMark(node)
+      isInside = isInside || isMark(node, isBehind: isBehind)
       switch tree.nodes[node].tag {
       case .nav, .figure, .figcaption, .label, .caption, .form: return true
-      case .aside, .button: if !isInside, !isExplicit { return true }
+      case .aside: if !isInside, !isExplicit || holdsHeading(node) { return true }
+      case .button: if !isInside { return true }
       case .footer: if !isInside, !isBehind { return true }
       default: break
       }
@@ -92,6 +97,27 @@ extension PageWriters {
   private func holdsHeadline(_ node: Int) -> Bool {
     guard let headline else { return false }
     return tree.descendants(of: node).contains(outline.blocks[headline].element)
+  }
+
+  /// Whether any heading stands in an element.
+  private func holdsHeading(_ node: Int) -> Bool {
+    tree.descendants(of: node).contains { tree.nodes[$0].tag.headingLevel != nil }
+  }
+
+  /// Whether a box behind the story leads to something by a line that is a link, and not to what its writer wrote.
+  func leadsElsewhere(_ box: Int, from writers: [String]) -> Bool {
+    let nodes = tree.descendants(of: box)
+    return outline.blocks.contains { block in
+      guard nodes.contains(block.element) || block.element == box, block.linkLetters >= 16 else {
+        return false
+      }
+      let words = String(decoding: outline.text[block.span], as: UTF8.self)
+      let named = writers.filter { words.contains($0) }
+      if named.isEmpty { return block.linkLetters * 10 >= block.letters * 9 }
+      // "Apples are few Ann Wood": what is linked is more than the name.
+      return named.reduce(8) { $0 + $1.count } < block.linkLetters
+        && block.linkLetters < block.letters
+    }
   }
 
   /// Whether an element is a card of another article: a linked heading stands in it.

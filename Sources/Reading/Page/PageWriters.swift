@@ -69,7 +69,9 @@ struct PageWriters {
     var names: [String] = []
     var mark: [UInt8]?
     for index in range {
-      guard let line = writers(of: index, isBehind: isBehind) else {
+      guard let line = writers(of: index, isBehind: isBehind),
+        !isBehind || !leadsElsewhere(box(of: index), from: line)
+      else {
         if !names.isEmpty, outline.blocks[index].letters > 60 { break }
         continue
       }
@@ -96,14 +98,16 @@ struct PageWriters {
     guard let start = texts.first else { return nil }
     let chain = chain(from: start)
     guard !isForeign(chain, isBehind) else { return nil }
-    let isMarked = chain.contains { isMark($0) && (holdsFewWords($0) || opens($0, start)) }
+    let isMarked = chain.contains {
+      isMark($0, isBehind: isBehind) && (holdsFewWords($0) || opens($0, start))
+    }
     let label = label(before: index)
     let line = WritersLine(label + texts.map(text), isMarked: false)
     // "Checked by" on the line above: somebody else.
     if !label.isEmpty, line.names.isEmpty { return nil }
     if !line.names.isEmpty, !isBehind || isMarked || line.saysWriter { return line.names }
     var names: [String] = []
-    for element in marks(texts) {
+    for element in marks(texts, isBehind) {
       let inner = texts.filter { $0 > element && $0 < Int(tree.nodes[element].end) }
       for name in WritersLine(inner.map(text), isMarked: true).names where !names.contains(name) {
         names.append(name)
@@ -134,6 +138,13 @@ struct PageWriters {
     return chain
   }
 
+  /// The outermost element around a block that does not hold the story; the block's own where none is.
+  private func box(of index: Int) -> Int {
+    var node = outline.blocks[index].element
+    while !around.contains(Int(tree.nodes[node].parent)) { node = Int(tree.nodes[node].parent) }
+    return node
+  }
+
   /// Whether a text is the first of an element: the name above a writer's life.
   private func opens(_ node: Int, _ text: Int) -> Bool {
     tree.descendants(of: node).prefix(200).first {
@@ -142,7 +153,7 @@ struct PageWriters {
   }
 
   /// Elements inside a block that are called the author's, the innermost of those inside each other.
-  private func marks(_ texts: [Int]) -> [Int] {
+  private func marks(_ texts: [Int], _ isBehind: Bool) -> [Int] {
     guard let low = texts.first, let high = texts.last else { return [] }
     var start = low
     // The elements that open right before the block's first text belong to it.
@@ -151,7 +162,9 @@ struct PageWriters {
     { start -= 1 }
     // A line has a few words; one with masses of elements is no line of a page.
     guard high - start < 200 else { return [] }
-    let marked = (start...high).filter { !tree.nodes[$0].isText && isMark($0) }
+    let marked = (start...high).filter {
+      !tree.nodes[$0].isText && isMark($0, isBehind: isBehind)
+    }
     return marked.filter { outer in
       !marked.contains { $0 > outer && $0 < Int(tree.nodes[outer].end) }
     }
