@@ -207,4 +207,16 @@ import Testing
     #expect(article?.metadata.updated?.text == updated)
     #expect(article?.date?.text == "2026-03-07T02:30:00Z")
   }
+
+  @Test(
+    "A day in the words of another language is read where they mean one month everywhere",
+    arguments: [
+      ("Freitag, 6. März 2026", "2026-03-06"), ("le 6 août 2026", "2026-08-06"),
+      ("6 de dezembro de 2026", "2026-12-06"), ("6 июня 2026 года", "2026-06-06"),
+      ("den 6 maj 2026 kl. 9:30", "2026-05-06"), ("6. listopada 2026", nil),
+      ("6 de la tarde 2026", nil),
+    ])
+  func elsewhere(_ text: String, _ day: String?) {
+    #expect(DateInWords.read(text)?.text == day)
+  }
 }

@@ -63,7 +63,7 @@ enum DateInWords {
     /// Months go first, as no filler is called so. A word that is not known ends the reading.
     mutating func take(_ word: [UInt8]) -> Bool {
       let text = String(decoding: word, as: UTF8.self)
-      if let number = DayNames.month(text) {
+      if let number = DayNames.month(text) ?? DayNames.monthElsewhere(text) {
         guard month == nil else { return false }
         month = number
         return true
@@ -72,7 +72,9 @@ enum DateInWords {
         weekday = number
         return true
       }
-      if DateInWords.fillers.contains(text) { return true }
+      if DateInWords.fillers.contains(text) || DayNames.fillersElsewhere.contains(text) {
+        return true
+      }
       return takeNumber(word)
     }
 
