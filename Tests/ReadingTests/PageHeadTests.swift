@@ -150,6 +150,17 @@ import Testing
     #expect(page(title: title, h1: "")?.title == headline)
   }
 
+  @Test(
+    "A single heading of the page is its headline, unless it is plainly the site's",
+    arguments: [
+      ("Story", "Quay closed", "Quay closed"),
+      ("What the harbour lost", "A ferry on a bank", "A ferry on a bank"),
+      ("Ferry aground off Port Kerrow", "Log in", "Ferry aground off Port Kerrow"),
+    ])
+  func single(_ title: String, _ heading: String, _ headline: String) {
+    #expect(page(title: title, h1: "<h1>\(heading)</h1>")?.title == headline)
+  }
+
   @Test("A headline that shares no word with the page is a program's, and the page's own counts")
   func program() {
     let data =

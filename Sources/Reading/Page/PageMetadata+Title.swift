@@ -7,14 +7,14 @@ extension PageMetadata {
   /// What the page gives by data or `meta` counts where it has a word in common with what the page shows: the name of a
   /// program in its place ("cms-default") is no headline. Of a page's `h1` the one that says the same goes before it, as
   /// readers saw that one: the same words, the same without the site's name, or, where the page has a single `h1`, at
-  /// least half of its words. Where only the page's `title` names it, a single `h1` that shares a word with it is the
-  /// headline, else the `title` without what looks like a site's name.
+  /// least half of its words. Where only the page's `title` names it, a single `h1` is the
+  /// headline, unless it is the site's, else the `title` without what looks like a site's name.
   func title() -> String? {
     let headings = tree.nodes.indices.filter { tree.nodes[$0].tag == .h1 }.prefix(8).compactMap(
       text)
     let page = tree.nodes.indices.first { tree.nodes[$0].tag == .title }.flatMap(text)
     let given = given(shown: headings + [page].compactMap { $0 })
-    if given == nil, headings.count == 1, page.map({ share($0, headings[0]) > 0 }) ?? true {
+    if given == nil, headings.count == 1, !isFrame(headings[0], page) {
       return headings[0]
     }
     guard let title = given ?? page ?? headings.first else { return nil }
@@ -27,6 +27,13 @@ extension PageMetadata {
       return headings[0]
     }
     return given == nil ? withoutLastPart(withoutSite(title)) : withoutSite(title)
+  }
+
+  /// Whether a single `h1` is the site's and not the article's: a word or two ("Log in") that the longer `title` has not.
+  private func isFrame(_ heading: String, _ page: String?) -> Bool {
+    guard let page, share(page, heading) == 0 else { return false }
+    let count = Self.count(Substring(heading))
+    return count < 3 && Self.count(Substring(page)) > 2 * count
   }
 
   /// The first headline that the page gives outside its text and that has a word in common with what it shows; the first of
