@@ -39,6 +39,9 @@ struct CaptionRule: LanguageRule {
     .finds("⟦The quay at Norrhamn was closed on March 3, 2014.⟧ ⟦It is open.⟧"),
     .finds("⟦Investors in the port say that it opened on March 3, 2014.⟧ ⟦It is open.⟧"),
     .finds("⟦The law takes effect on March 3, 2014.⟧ ⟦It was passed on Monday.⟧"),
+    .finds(
+      "⟦Per Holm faces a 30-year term for thefts between March 3, 2014, and May 9, 2015.⟧ ⟦He denies it.⟧"
+    ),
     .finds("⟦The new museum in Sund opens to all on March 3, 2014.⟧ ⟦It cost two million euros.⟧"),
     .finds(
       "Mayor Ida Strand visits repair teams in Norrhamn, March 3, 2014. ⟦It was passed on Monday.⟧"),
@@ -71,6 +74,7 @@ struct CaptionRule: LanguageRule {
     if holdsLabel(sentence) { return true }
     guard isNearTop || endsInYear(sentence) else { return false }
     let date = fullDate(in: sentence)
+    if let date, isBound(date) { return false }
     // What stands behind the day may be the story, run in.
     let told = sentence.lowerBound..<(date ?? sentence.upperBound)
     guard sentence.count > 4, sentence.count < Self.longest, !told.contains(where: isMark) else {
@@ -189,6 +193,13 @@ struct CaptionRule: LanguageRule {
     }
   }
 
+  /// "between March 3, 2014, and", "from 3 March 2014": a picture is of one day, and no day until or since which something is so.
+  private func isBound(_ date: Int) -> Bool {
+    let before = date > 0 && tokens[date - 1].kind == .number ? date - 2 : date - 1
+    return before >= 0 && Self.bounds.contains(tokens[before].key)
+  }
+
+  private static let bounds = WordKey.set("between from since until till by before after to")
   /// "is seen in", "are pictured": and not "is seen as a threat".
   private func isSeen(_ sentence: Range<Int>) -> Bool {
     sentence.dropLast(2).contains {

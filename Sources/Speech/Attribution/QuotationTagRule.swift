@@ -22,6 +22,9 @@ struct QuotationTagRule: LanguageRule {
       "“⟦Who pays for the pool?⟧” Ida Strand asked last May, according to her files.",
       ["Ida Strand"]),
     .finds(
+      "Ida Strand came early. “⟦The wall moved,⟧” she said in a letter, according to Tide News.",
+      ["Ida Strand"]),
+    .finds(
       "Lars Moe said: “⟦It is wet sand.⟧” For Ida Dahl, it is “⟦an affront to all who fish here.⟧”",
       ["Lars Moe", "Ida Dahl"]),
   ]
@@ -63,7 +66,7 @@ struct QuotationTagRule: LanguageRule {
       if isVerb(verb, isOpen: isOpen) { return Tag(candidate: name, verb: verb) }
       return spokenVerb(behind: verb, end).map { Tag(candidate: name, verb: $0) }
     }
-    if let tag = led(by: index, end) { return tag }
+    if let tag = nameless(at: index, end) ?? led(by: index, end) { return tag }
     guard isOpen else { return nil }
     let verb = index
     index += 1
@@ -72,6 +75,18 @@ struct QuotationTagRule: LanguageRule {
       isVerb(verb, isOpen: true) || endsTag(name, end) && isAnyWord(verb)
     else { return nil }
     return Tag(candidate: name, verb: verb)
+  }
+
+  /// “...,” she | said, according to the Tide: a pronoun or a noun and its verb of saying, whoever passes the words on behind them.
+  private func nameless(at index: Int, _ end: Int) -> Tag? {
+    let place = reader.all.partitioningIndex { $0.tokens.lowerBound >= index }
+    guard place < reader.all.count, reader.all[place].tokens.lowerBound == index,
+      reader.all[place].kind.isPronoun || reader.all[place].kind == .nominal
+    else { return nil }
+    let verb = reader.all[place].tokens.upperBound
+    guard verb < end, tokens[verb].isAny(of: .strongSpeechVerb), !tokens[verb].isCapitalised
+    else { return nil }
+    return Tag(candidate: place, verb: verb)
   }
 
   /// “...,” said | Sund-based rope expert Ida Strand, | said former mayor and board chair Ida Strand: the first person behind a
