@@ -49,6 +49,19 @@ import Testing
       ) == [
         "40 lorries had left the mine on Sunday, while another 12 had come in overnight. <- The Courier"
       ])
+    // A sentence of the speaker's that begins as one, and a long piece with a clause in it.
+    #expect(
+      key("“Our hope is that she holds” through the winter, Ida Berg told the crews of Sund.") == [
+        "Our hope is that she holds <- Ida Berg"
+      ])
+    let sorry =
+      "deeply sorry for what he did to the crews of Sund and he knows what the winter has cost every house at the quay"
+    #expect(
+      key("Per Holm is “\(sorry),” a lawyer was quoted as saying.") == ["\(sorry), <- a lawyer"])
+    #expect(
+      key(
+        "Ida Berg said that the women went “rowing with nobody at the helm, and she heard the ice break below the boat as they sang to the children.”"
+      ) == [])
     // Half of the article's clause, and a phrase without a verb.
     #expect(
       key("Ida Berg said it “will close the mine for good before the snow comes again.”") == [])
@@ -122,6 +135,10 @@ import Testing
     #expect(
       key("“We will not pay for a roof that leaks,” a neighbour said.") == [
         "We will not pay for a roof that leaks, <- a neighbour"
+      ])
+    #expect(
+      key("“We will not pay for a roof that leaks,” the mayor-elect said.") == [
+        "We will not pay for a roof that leaks, <- the mayor-elect"
       ])
   }
 

@@ -193,7 +193,13 @@ struct SpeakerDoubt {
       }
       if token.isWord { head = index }
     }
-    guard let head else { return false }
+    guard var head else { return false }
+    // "the president-elect": the office stands before the hyphen.
+    if head - 2 >= words.lowerBound, scene.document.tokens[head - 1].kind == .hyphen,
+      scene.document.tokens[head - 2].isAny(of: .office)
+    {
+      head -= 2
+    }
     let noun = scene.document.tokens[head]
     return noun.isCapitalised
       || noun.isAny(of: [

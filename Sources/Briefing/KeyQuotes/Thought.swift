@@ -15,6 +15,8 @@ struct Thought {
   private static let fewestWords = 6
   /// A piece inside the article's own sentence needs so many to be more than a phrase.
   private static let fewestInside = 9
+  /// A piece of so many with a clause in it tells more than a phrase, however it begins.
+  private static let fewestTelling = 18
   /// A question of fewer words asks and tells nothing.
   private static let fewestAsked = 12
 
@@ -29,7 +31,7 @@ struct Thought {
     switch quote.kind {
     case .direct: guard parts.contains(where: Self.isThought) else { return nil }
     // A fragment beside a clause would stand on the page alone.
-    case .mixed: guard parts.allSatisfy(Self.isClause) else { return nil }
+    case .mixed: guard parts.allSatisfy({ Self.isClause($0, in: document) }) else { return nil }
     case .indirect: return nil
     }
   }
@@ -59,12 +61,21 @@ struct Thought {
   /// the snow come ...”" and "that “40 lorries had left the mine ...”". Behind a subordinator the subject must follow
   /// at once. An opener that is neither a pronoun nor has a capital needs an auxiliary two tokens behind it or later,
   /// as "40" and "the" begin labels too.
-  private static func isClause(_ tokens: ArraySlice<Token>) -> Bool {
-    guard tokens.count(where: \.isWord) >= fewestInside,
-      let opener = tokens.firstIndex(where: { $0.isWord || $0.kind == .number })
+  private static func isClause(_ tokens: ArraySlice<Token>, in document: Document) -> Bool {
+    guard let opener = tokens.firstIndex(where: { $0.isWord || $0.kind == .number })
     else { return false }
     let first = tokens[opener]
-    if first.isCapitalised || first.isAny(of: pronouns) { return hasVerb(tokens) }
+    let words = tokens.count(where: \.isWord)
+    if first.isCapitalised, words >= fewestWords { return hasVerb(tokens) }
+    guard words >= fewestInside else { return false }
+    if first.isAny(of: pronouns) { return hasVerb(tokens) }
+    // "“sorry for what he did to the town, and he knows what it cost”"; not "“rowing with her son, and she heard the ice break”",
+    // which is the rest of what somebody else tells.
+    if words >= fewestTelling, tokens.contains(where: { $0.isAny(of: pronouns) }),
+      !document.text.bytes[first.start..<first.end].suffix(3).elementsEqual("ing".utf8)
+    {
+      return true
+    }
     if first.isAny(of: .subordinator) {
       return opener + 1 < tokens.endIndex && opensSubject(tokens[opener + 1]) && hasVerb(tokens)
     }
