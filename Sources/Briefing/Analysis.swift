@@ -24,8 +24,10 @@ package struct Analysis {
   let figures: [Figure]
   /// Where the figures stand, as token ranges and sentence indices of `document`.
   let places: FigurePlaces
-  /// Those of the page, as indices into `figures`, the most telling first.
+  /// The most telling ones, as indices into `figures`, the first first: what the summary is chosen by.
   let keyFigures: [Int]
+  /// Asked again for the figures of the page, once the summary stands.
+  let figureChoice: KeyFigures
   /// Asked for the sentences of the summary, and why they were chosen. It holds no options, so one serves any length.
   package let summarizer: Summarizer
 
@@ -46,8 +48,8 @@ package struct Analysis {
     let headline =
       article.title.isEmpty || isTitled && figures.count < 2
       ? nil : Document(SourceText(article.title))
-    keyFigures = KeyFigures(figures, at: places, in: document, title: headline)
-      .choose(most: options.figures)
+    figureChoice = KeyFigures(figures, at: places, in: document, title: headline)
+    keyFigures = figureChoice.choose(most: options.figures)
     keyQuotes = KeyQuotes.choose(from: quotes, in: document, most: options.quotes)
     summarizer = Summarizer(
       document, speech, of: article,

@@ -38,14 +38,19 @@ public struct Briefer: Sendable {
     let article = isMislabelled ? article.inLanguage("en") : article
     let found = Analysis(document, of: article, options)
     let relations = FigureRelations.find(in: found.figures, at: found.places, of: document)
-    let keyRelations = FigureRelations.choose(
-      from: relations, keyFigures: found.keyFigures, most: options.relations)
     let summary = found.summarizer.summary(options, metadata)
+    let keyFigures = found.figureChoice.choose(
+      most: options.figures,
+      beside: found.figures.map { figure in
+        summary.contains { $0.excerpt.span.contains(figure.span.start) }
+      })
+    let keyRelations = FigureRelations.choose(
+      from: relations, keyFigures: keyFigures, most: options.relations)
     let words = summary.reduce(0) { $0 + document.wordCount(in: $1.excerpt.span) }
     return Diagnosed(
       Brief(
         article: article, summary: summary, quotes: found.quotes, figures: found.figures,
-        keyQuotes: found.keyQuotes, keyFigures: found.keyFigures, relations: relations,
+        keyQuotes: found.keyQuotes, keyFigures: keyFigures, relations: relations,
         keyRelations: keyRelations, wordCount: (document.wordCount, words)),
       warnings(document, article, file) + found.summarizer.unmetWishes(metadata))
   }

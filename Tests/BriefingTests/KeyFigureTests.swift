@@ -195,6 +195,29 @@ import Testing
     }
   }
 
+  @Test(
+    "Beside a summary, a figure that it tells gives way to one nearly as telling, but never the headline's"
+  )
+  func besideSummary() {
+    let text =
+      "The storm cut 40,000 homes off the grid. It sank 31 boats. Crews mended 220 masts. It felled 96 oaks. The county sent 55 crews. "
+      + "Farmers lost 73 cows. Teachers closed 18 schools. The port lost 24 cranes."
+    let document = Document(SourceText(text))
+    let figures = FigureFinder().find(in: document)
+    func choose(_ told: Set<String>, title: String = "") -> [String] {
+      let key = KeyFigures(figures, in: document, title: title)
+      return key.choose(most: 6, beside: figures.map { told.contains($0.excerpt.exact) })
+        .map { figures[$0].excerpt.exact }
+    }
+    let usual = choose([])
+    #expect(usual.count == 6)
+    guard let last = usual.last else { return }
+    #expect(!choose([last]).contains(last) && choose([last]).count == 6)
+    // The others stand in their order.
+    #expect(choose([last]).prefix(5) == usual.prefix(5))
+    #expect(choose([last], title: "Storm hits \(last)").first == last)
+  }
+
   @Test("Times alone are no key figures, but those of a crime or a headline")
   func times() {
     let text = "The choir of Norrhamn has sung for almost two years. It is on the hill."

@@ -366,6 +366,48 @@ import Testing
     }
   }
 
+  @Test("Whom the headline accuses is heard in the summary")
+  func pleas() {
+    let story = [
+      "The old mill of Norrhamn burned down in March, and nine people lost all that they had.",
+      "The mill had stood by the river of Norrhamn for two hundred years and was the pride of the town.",
+      "Mayor Ida Strand wants to build a new mill of stone with money from all over the country.",
+      "The fire reached the mill from a boat that lay below it, and the boat of the miller burned too.",
+      "A choir sang for the nine people of the mill on Sunday, and the mayor of Norrhamn spoke of it.",
+      "The river rose in the spring and took the last beams of the old mill out to the sea.",
+      "It will be summer before the first stones of the new mill come to the town by boat.",
+      "Per Berg pleaded not guilty before a judge, who let him go home.",
+    ]
+    func hears(_ title: String) -> Bool {
+      BriefMaker.diagnosed(story, title: title, language: "en").value.summary
+        .contains { $0.excerpt.exact.contains("pleaded") }
+    }
+    #expect(hears("Miller set fire to mill of Norrhamn, police say"))
+    #expect(!hears("Nine lose all in fire at mill of Norrhamn, mayor wants new mill"))
+  }
+
+  @Test("A sentence has a word of the headline in whatever regular form it is told")
+  func headlineWords() {
+    let forms: [(String, String)] = [
+      ("bans", "banned"), ("ban", "banning"), ("fines", "fined"), ("pleads", "pleaded"),
+      ("cities", "city"), ("carries", "carried"),
+      ("boxes", "box"), ("sinking", "sink"), ("closing", "closed"), ("jailed", "jail"),
+    ]
+    for (title, told) in forms {
+      #expect(WordForms.keys(of: title.utf8).contains(WordKey(Array(told.utf8))), "\(title)")
+    }
+    #expect(
+      !WordForms.keys(of: "bus".utf8).contains("bus stop")
+        && !WordForms.keys(of: "bus".utf8).contains("bu"))
+    let document = Document(SourceText("The port banned every trawler. Anna Lund sang."))
+    let words = StoryWords(
+      document, body: [0, 1], headline: Document(SourceText("Port bans trawlers")))
+    #expect(words.titleCount == 3)
+    let bits = words.numbers(of: 0).reduce(UInt64(0)) { $0 | words[$1].titleBits }
+    #expect(bits == 0b111)
+    #expect(words.numbers(of: 1).allSatisfy { words[$0].titleBits == 0 })
+  }
+
   @Test("A summary keeps to its words, and to half of the article's")
   func words() {
     var options = BriefingOptions()

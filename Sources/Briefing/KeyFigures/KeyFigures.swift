@@ -83,6 +83,27 @@ package struct KeyFigures {
     return key.allSatisfy { isMereTime[$0] && !headline.contains($0) } ? [] : key
   }
 
+  /// The same for the box beside a summary: a figure that the summary tells gives its place to one that is nearly as telling and
+  /// that a reader would not meet otherwise, unless the headline has it.
+  ///
+  /// - Parameters:
+  ///   - most: Nought or less gives none.
+  ///   - told: What the summary holds, by the figures' indices.
+  /// - Returns: In the order in which they would stand without a summary.
+  func choose(most: Int, beside told: [Bool]) -> [Int] {
+    let usual = choose(most: most)
+    guard usual.count == most, usual.contains(where: { told[$0] }) else { return usual }
+    func order(_ index: Int) -> Double { orders[index] - (told[index] ? Self.toldBefore : 0) }
+    let ranked = headline + orders.indices.sorted { (order($1), $0) < (order($0), $1) }
+    let chosen = pick(ranked, above: Self.bar, most)
+    return chosen.filter(headline.contains)
+      + chosen.filter { !headline.contains($0) }
+      .sorted { (orders[$1], $0) < (orders[$0], $1) }
+  }
+
+  /// What it costs a figure that the summary tells it already, in logits. From 1 to 4 the choice hardly changes.
+  private static let toldBefore = 1.5
+
   /// The first of the candidates that repeat none taken before them. The headline's own may be rests.
   private func pick(_ candidates: [Int], above bar: Double, _ most: Int) -> [Int] {
     var chosen: [Int] = []

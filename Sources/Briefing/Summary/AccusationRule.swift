@@ -63,6 +63,17 @@ struct AccusationRule: LeanRule {
       self.answers = answers
     }
 
+    /// The rows that plead where the headline itself accuses: whoever is accused there is heard in the brief.
+    func pleas(against headline: Document?, _ document: Document) -> [Int] {
+      guard traits.contains(where: { $0.contains(.pleads) }) else { return [] }
+      let accuses =
+        headline.map { Table.traits(0..<$0.tokens.count, $0.tokens).contains(.accuses) }
+        ?? document.sentences.contains {
+          $0.isTitle && Table.traits($0.tokens, document.tokens).contains(.accuses)
+        }
+      return accuses ? answers.filter { traits[$0].contains(.pleads) } : []
+    }
+
     /// What the words of one sentence tell; quoted ones count, since denials are often quoted.
     private static func traits(_ sentence: Range<Int>, _ tokens: [Token]) -> Traits {
       var traits: Traits = []

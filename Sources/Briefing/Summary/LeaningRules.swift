@@ -29,7 +29,7 @@ struct LeaningRules {
   /// Whether a "we" does.
   private let isToldByUs: Bool
   /// Which sentences accuse and which answer.
-  private let accusations: AccusationRule.Table
+  let accusations: AccusationRule.Table
 
   /// - Parameters:
   ///   - body: Indices of the document's sentences of running text.

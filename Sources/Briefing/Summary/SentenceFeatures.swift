@@ -116,7 +116,8 @@ struct SentenceFeatures {
     let own = words.numbers(of: row)
     let size = Double(max(1, own.count))
     var (logs, most, spread) = (0.0, 0, 0)
-    var (inFirst, inLead, inTitle, new, recurring, newRecurring) = (0, 0, 0, 0, 0, 0)
+    var (inFirst, inLead, new, recurring, newRecurring) = (0, 0, 0, 0, 0)
+    var inTitle: UInt64 = 0
     for number in own {
       let word = words[number]
       logs += word.logCount
@@ -124,7 +125,7 @@ struct SentenceFeatures {
       spread += word.sentences
       if word.first == 0 { inFirst += 1 }
       if word.first < 3 { inLead += 1 }
-      if word.isInTitle { inTitle += 1 }
+      inTitle |= word.titleBits
       if word.sentences > 1 { recurring += 1 }
       guard word.first == row else { continue }
       new += 1
@@ -140,7 +141,7 @@ struct SentenceFeatures {
     rows[row, .recurring] = Double(recurring) / size
     rows[row, .new] = Double(new) / size
     rows[row, .newRecurring] = Double(newRecurring) / size
-    rows[row, .ofTitle] = Double(inTitle) / Double(max(1, words.titleCount))
+    rows[row, .ofTitle] = Double(inTitle.nonzeroBitCount) / Double(max(1, words.titleCount))
     // The first sentences are like themselves.
     if row > 0 {
       rows[row, .firstWords] = Double(inFirst) / size

@@ -33,10 +33,10 @@ struct StoryWords {
     let first: Int
     /// The natural logarithm of its count; of counts from 255 on that of 255.
     var logCount = 0.0
-    /// Whether it stands in the headline.
+    /// Which word of the headline it is, itself or in another form: a bit for each of them; 0 for none.
     ///
-    /// Whether it stands in the headline, in the text or in the article's head.
-    var isInTitle = false
+    /// The headline may stand in the text or in the article's head.
+    var titleBits: UInt64 = 0
     /// The last sentence that it was met in.
     private var last = -1
 
@@ -75,17 +75,19 @@ struct StoryWords {
       ranges.append(start..<numbers.count)
     }
     var titleCount = 0
-    func addTitle(_ tokens: ArraySlice<Token>) {
-      for token in tokens where Vocabulary.holds(token) {
-        guard let number = vocabulary.known(token.key), !words[number].isInTitle else { continue }
-        words[number].isInTitle = true
+    func addTitle(_ tokens: ArraySlice<Token>, of text: SourceText) {
+      for token in tokens where titleCount < 64 && Vocabulary.holds(token) {
+        let known = WordForms.keys(of: text.bytes[token.start..<token.end])
+          .compactMap(vocabulary.known)
+        guard known.contains(where: { words[$0].titleBits == 0 }) else { continue }
+        for number in known { words[number].titleBits |= 1 << UInt64(titleCount) }
         titleCount += 1
       }
     }
     for sentence in document.sentences where sentence.isTitle {
-      addTitle(document.tokens[sentence.tokens])
+      addTitle(document.tokens[sentence.tokens], of: document.text)
     }
-    if let headline { addTitle(headline.tokens[...]) }
+    if let headline { addTitle(headline.tokens[...], of: headline.text) }
     let logs = Self.logs
     for index in words.indices {
       words[index].logCount = logs[min(words[index].count, logs.count - 1)]

@@ -63,9 +63,11 @@ package struct Summarizer {
     for index in findings.keyFigures where findings.figures[index].attribution != nil {
       if let row = features.row(of: findings.places.sentences[index]) { claims[row] = true }
     }
+    var pleas = [Bool](repeating: false, count: body.count)
+    for row in rule.accusations.pleas(against: headline, document) { pleas[row] = true }
     choice = SummaryChoice(
       scores: scores, rule: rule, words: words,
-      lengths: rows.lengths, claims: claims)
+      lengths: rows.lengths, claims: claims, pleas: pleas)
   }
 
   /// "Key points:": a line that leads to the next ones and is no sentence, of at most five tokens.
