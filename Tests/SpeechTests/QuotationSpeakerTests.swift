@@ -252,4 +252,36 @@ import Testing
     // Eight times the text: quadratic time would take 64 times as long.
     #expect(time(8000) < time(1000) * 30 + .milliseconds(50))
   }
+
+  @Test(
+    "Words that the town or a headline judges with are somebody's, whoever that is; names of programmes are nobody's",
+    arguments: [
+      ("The plan was derided as “wet” by the crews.", ["wet <- ?"]),
+      (
+        "The board cut off the crews, in what is being criticized as a “sail it or lose it” rule for the port.",
+        ["sail it or lose it <- ?"]
+      ),
+      (
+        "Holm tells the TNT’s “Morning Boats” on Friday that “nobody who did it” was found.",
+        ["nobody who did it <- Holm"]
+      ),
+    ])
+  func judged(_ text: String, _ credited: [String]) {
+    #expect(lines(text) == credited)
+  }
+
+  @Test("Words in the marks of a headline are somebody's, though it has no room to say whose")
+  func headline() {
+    let title = "Judge Says New Wall Will Tell of ‘Sand and Storm’"
+    let text = SourceText(title + "\n\nThe wall stands at the port of Sund.")
+    let document = Document(
+      text,
+      parts: [
+        Document.Part(span: TextSpan(0, title.utf8.count), isTitle: true),
+        Document.Part(span: TextSpan(title.utf8.count + 2, text.count)),
+      ])
+    let quotes = QuoteFinder().find(in: document, SpeechTable(document))
+    #expect(quotes.map(\.excerpt.exact) == ["Sand and Storm"])
+    #expect(quotes.allSatisfy { $0.speaker == nil && $0.isInTitle })
+  }
 }

@@ -144,6 +144,12 @@ package struct AttributionRanker {
         choice.option = .candidate(told)
       }
       choices.append(choice)
+      // What comes behind it is weighed as if nothing had been changed.
+      if case .nobody = choice.option,
+        unchanged.isSomebodys(scene, choice.confidence, behind: choices.dropLast().last?.option)
+      {
+        choices[index].option = .untold
+      }
       if case .candidate(let index) = choice.option, let entity = reader.all[index].entity {
         hasSpoken[entity] = true
       }

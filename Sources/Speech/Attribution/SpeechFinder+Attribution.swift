@@ -74,9 +74,25 @@ extension SpeechFinder {
       guard isSame(choices[index].option, speech.source, candidates) else { return nil }
       confidence = min(confidence, choices[index].confidence)
     }
+    if let start = contentStart(of: speech, kept, choices) {
+      speech.content = TextSpan(start, max(start, speech.content.end))
+    }
     speech.quotations = kept
     speech.confidence = confidence
     return speech
+  }
+
+  /// "Lund tells TNT’s “Harbour Nights” on Friday | that “the wall holds”": where the words in marks at its head are nobody's, what
+  /// she says begins behind them, at "that"; nil where none stands there.
+  private func contentStart(
+    of speech: ReportedSpeech, _ kept: [Int], _ choices: [AttributionRanker.Choice]
+  ) -> Int? {
+    guard let next = kept.first, next > 0, choices[next - 1].option == .nobody else { return nil }
+    let title = quotations[next - 1].tokens
+    guard let first = title.first, (0...4).contains(tokens[first].start - speech.content.start)
+    else { return nil }
+    let gap = title.upperBound..<quotations[next].tokens.lowerBound
+    return gap.first { tokens[$0].key == "that" }.map { tokens[$0].start }
   }
 
   /// By words that overlap, or by one entity. Somebody not told is the same as no source.
