@@ -137,6 +137,11 @@ import Testing
         "We will not pay for a roof that leaks, <- a neighbour"
       ])
     #expect(
+      key("“We will not pay for a roof that leaks,” said an official familiar with the plan.") == [
+        "We will not pay for a roof that leaks, <- an official familiar with the plan"
+      ])
+    #expect(key("“We will not pay for a roof that leaks,” a paramedic said.").count == 1)
+    #expect(
       key("“We will not pay for a roof that leaks,” the mayor-elect said.") == [
         "We will not pay for a roof that leaks, <- the mayor-elect"
       ])

@@ -127,6 +127,14 @@ import Testing
         "a report"
       ),
       ("She said 40 boats were lost.", nil),
+      ("In a 2014 Tide Institute study, 60 per cent slept badly.", "a 2014 Tide Institute study"),
+      ("In a heated debate, 60 per cent slept badly.", nil),
+      ("The medic and healer council said 40 boats were lost.", "The medic and healer council"),
+      ("The dam broke and residents said 40 boats were lost.", "residents"),
+      (
+        "Some 40 boats were lost, said a source close to the board.",
+        "a source close to the board"
+      ),
       ("Ida Berg disclosed over $600 million in income.", "Ida Berg"),
       ("John P. Holm, who keeps the pier, said that 14 nets were lost.", "John P. Holm"),
       ("Per Holm admitted burglary and was given five years in prison.", nil),

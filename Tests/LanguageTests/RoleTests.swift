@@ -68,6 +68,10 @@ import Testing
       ),
       ("Director-General Dr. Ida Strand spoke.", "Ida Strand", "Director-General"),
       ("Mayor Per Holm attacks candidate Ida Strand.", "Ida Strand", "candidate"),
+      (
+        "Former Tide and Harbour Courier editor Ida Strand spoke.", "Ida Strand",
+        "Former Tide and Harbour Courier editor"
+      ),
     ])
   func ends(_ string: String, _ name: String, _ role: String) {
     #expect(Self.role(of: name, in: string)?.hasSuffix(role) == true)

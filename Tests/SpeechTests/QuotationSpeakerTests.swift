@@ -258,6 +258,10 @@ import Testing
     arguments: [
       ("The plan was derided as “wet” by the crews.", ["wet <- ?"]),
       (
+        "“We took the boats out before the storm,” said the 52-year-old from Sund.",
+        ["We took the boats out before the storm, <- the 52-year-old"]
+      ),
+      (
         "The board cut off the crews, in what is being criticized as a “sail it or lose it” rule for the port.",
         ["sail it or lose it <- ?"]
       ),

@@ -16,6 +16,8 @@ struct UnassertedRule: LanguageRule {
     .finds("The ⟦190-country⟧ lending agency is in Sund."),
     .finds("Its mayor boasts that he has saved ⟦1,100 jobs⟧."),
     .finds("Skippers begin on ⟦$30,000⟧, ⟦$45,000⟧, ⟦$55,000⟧ a year."),
+    .finds("The skipper is ⟦two years⟧ younger than him."),
+    .finds("She earns ⟦40,000 euros⟧ a year more than they do."),
     .ignores("He did not only lose 40 boats, he sank two of them."),
     .ignores("He was not seen for 12 days and has 40 boats."),
     .ignores("He could not pay the $4 million fine."),
@@ -39,6 +41,7 @@ struct UnassertedRule: LanguageRule {
     let denies = sentence.traits.classes.rawValue & WordClass.negation.rawValue != 0
     return denies && isDenied(figure, words, sentence.tokens)
       || isUnknown(words, sentence.tokens)
+      || isBesideSomebody(words, sentence.tokens)
       || figure.attribution == nil && isClaimed(words, sentence.tokens)
       || figure.kind == .count && describesBody(words, sentence.tokens)
       || figure.kind == .money && isOneOfMany(words, sentence.tokens)
@@ -83,6 +86,17 @@ struct UnassertedRule: LanguageRule {
         }
     }
     return false
+  }
+
+  /// "two years younger than him", "40 more than they did": beside somebody whom the line does not name.
+  private func isBesideSomebody(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    let behind = words.upperBound..<min(words.upperBound + 5, sentence.upperBound)
+    guard let than = behind.first(where: { document.tokens[$0].key == "than" }),
+      than + 1 < sentence.upperBound,
+      behind.prefix(while: { $0 < than }).allSatisfy({ document.tokens[$0].isWord })
+    else { return false }
+    return document.tokens[than + 1].isAny(of: [.objectPronoun, .subjectPronoun])
+      && document.tokens[than + 1].key != "it"
   }
 
   /// "claims that he has saved": by somebody whom nobody could tell.

@@ -191,6 +191,12 @@ struct SpeakerDoubt {
       if token.kind == .comma || token.isAny(of: [.preposition, .subordinator]) && head != nil {
         break
       }
+      // "a person | familiar with the matter", "a source | close to the board"
+      if let head, isSpeaker(scene.document.tokens[head]),
+        token.isAny(of: .adjective) || Self.knowing.contains(token.key)
+      {
+        break
+      }
       if token.isWord { head = index }
     }
     guard var head else { return false }
@@ -200,13 +206,20 @@ struct SpeakerDoubt {
     {
       head -= 2
     }
-    let noun = scene.document.tokens[head]
-    return noun.isCapitalised
+    return isSpeaker(scene.document.tokens[head])
+  }
+
+  /// A noun of those who speak, or any with a capital.
+  private func isSpeaker(_ noun: Token) -> Bool {
+    noun.isCapitalised
       || noun.isAny(of: [
         .office, .personNoun, .organisation, .media, .document, .claimant, .maleWord, .femaleWord,
         .title, .demonym, .party,
-      ])
+      ]) || RoleWords.isOccupation(noun.key)
   }
+
+  /// What tells more of a source behind its noun.
+  private static let knowing = WordKey.set("familiar close privy aware")
 
   /// "that person", "those two": who that is was told before, and the page does not tell it.
   private static let pointing = WordKey.set("that this those these such")

@@ -15,7 +15,7 @@ struct ModifierForms: Sendable {
     over | bigger_than longer_than older_than heavier_than over_the_age_of above_the_age_of
     under | fewer_than less_than under below up_to at_most no_more_than as_many_as as_much_as a_maximum_of maximum_of just_under
     under | not_more_than a_limit_of well_under well_below just_below lower_than smaller_than shorter_than younger_than shy_of
-    under | just_shy_of south_of under_the_age_of below_the_age_of as_high_as as_long_as as_far_as not_exceeding
+    under | just_shy_of south_of under_the_age_of below_the_age_of as_high_as as_long_as as_far_as not_exceeding within within_a
     about | about around roughly approximately nearly almost some an_estimated estimated close_to closer_to near_to nearer_to an_average_of average_of
     about | approx circa nearly_a just_about somewhere_around in_the_region_of an_approximate averaging averaged averages
     about | barely estimated_at in_the_vicinity_of on_average a_little_over virtually somewhere_between

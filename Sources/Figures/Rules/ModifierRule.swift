@@ -18,6 +18,7 @@ struct ModifierRule: FigureRule {
     .finds("A ⟦sub-500 tonne⟧ ship held ⟦~12 crew⟧."),
     .finds("The argument was about ⟦£20⟧; the cellar was under ⟦3ft⟧ of water."),
     .finds("He waited for ⟦over two years⟧; the pier was built over ⟦three decades⟧."),
+    .finds("The fire came ⟦within 30 miles⟧ of Sund, within ⟦two days⟧."),
     .finds("Riders ⟦under the age of seven⟧ go free."),
   ]
 
@@ -101,6 +102,8 @@ struct ModifierRule: FigureRule {
     let first = scene.key(start)
     // "the average of eleven soundings" counts the estimates.
     if first == "average" { return scene.key(start - 1) == "the" }
+    // "found within two days" tells when; "within 30 miles" is a bound.
+    if first == "within" { return figure.kind == .duration }
     if first == "up" { return ParticleRule(scene: scene).movesUp(start, figure) }
     guard end - start == 1 else { return false }
     if first == "about" { return isTopic(start) }

@@ -45,8 +45,32 @@ extension NameTable {
     let isHalf =
       !last.isCapitalised
       && last.isAny(of: [.preposition, .determiner, .coordinator, .possessivePronoun])
-    return isClause || isHalf || isPlural ? nil : withBody(role, before: entity, in: tokens)
+    guard !isClause, !isHalf, !isPlural else { return nil }
+    let whole = withBody(role, before: entity, in: tokens)
+    guard let start = formerly(before: whole.lowerBound, in: tokens) else { return whole }
+    let former = start..<whole.upperBound
+    return former.count(where: { tokens[$0].isWord }) <= MentionFinder.longest ? former : nil
   }
+
+  /// "former | Tide and Courier editor Anna Lund": a word that takes the office away again stands before the names that belong to
+  /// it, with nothing between but capitals and "and" or "of".
+  private func formerly(before role: Int, in tokens: [Token]) -> Int? {
+    var index = role - 1
+    while index >= 0, role - index <= 8 {
+      let token = tokens[index]
+      if Self.lessening.contains(token.key) { return index }
+      guard token.isWord, !token.isAny(of: [.title, .office]),
+        index < role - 1 || token.isCapitalised,
+        token.isCapitalised || token.key.isOne(of: "and", "of")
+      else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// What no longer holds, or not yet.
+  private static let lessening = WordKey.set(
+    "former ex late acting interim outgoing incoming onetime retired ousted")
 
   /// "Bank of Tarn | governor Anna Lund": an office in small letters right before the name has the body that stands before it.
   ///

@@ -1,7 +1,12 @@
 /// Words that roles are made of beside the lexicon's offices and titles, and words that end them.
 ///
 /// All in small letters, as keys; words are compared whole.
-enum RoleWords {
+public enum RoleWords {
+  /// Whether a word tells what somebody is: "paramedic", "pensioner", "inmate".
+  public static func isOccupation(_ word: WordKey) -> Bool {
+    nouns.contains(word) || heads.contains(word)
+  }
+
   /// What somebody is, as newspapers set it before a name: "Substitute Kofi Adjei", "paramedic Ida Berg".
   static let nouns = WordKey.set(
     """

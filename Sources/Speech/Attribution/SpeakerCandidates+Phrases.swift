@@ -121,6 +121,11 @@ extension SpeakerCandidates {
         index += 1
         continue
       }
+      // "the 52-year-old"
+      if index > start + 1, token.isWord, token.isGlued, tokens[index - 1].kind == .hyphen {
+        index += 1
+        continue
+      }
       if index == start {
         guard token.isWord || token.kind == .number else { break }
       } else {

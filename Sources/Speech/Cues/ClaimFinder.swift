@@ -51,6 +51,8 @@ struct ClaimFinder {
         claims.append(claim)
       } else if token.key == "by", let claim = count(index, all) {
         claims.append(claim)
+      } else if token.key == "in", index == all.lowerBound, let claim = study(all) {
+        claims.append(claim)
       }
     }
     return claims

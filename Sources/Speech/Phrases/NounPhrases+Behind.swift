@@ -124,8 +124,11 @@ extension NounPhrases {
     let isSent =
       key == "to" && end > 0 && Self.sent.contains(tokens[end - 1].key)
       && mention(startingAt: end + 1) != nil
+    // "a source close | to the board"
+    let isNear = key == "to" && end > 0 && tokens[end - 1].key.isOne(of: "close", "privy", "loyal")
     guard
-      isSent || key == "of" || key == "for" || key == "at" || key == "from" || key == "with"
+      isSent || isNear || key == "of" || key == "for" || key == "at" || key == "from"
+        || key == "with"
     else { return end }
     if tokens[end + 1].isAny(of: [.weekday, .month, .timeWord]) { return end }
     if let mention = mention(startingAt: end + 1) { return min(mention.upperBound, limit) }

@@ -100,14 +100,32 @@ extension NounPhrases {
   ///
   /// Both words beside "and" have capitals, a name ends before it, and none begins behind it.
   private func joinsSpeakers(_ and: Int, _ end: Int, _ limit: Int) -> Bool {
-    guard and > limit, and + 1 < end, tokens[and].key == "and", tokens[and - 1].isCapitalised,
-      tokens[and + 1].isCapitalised
-    else { return false }
+    guard and > limit, and + 1 < end, tokens[and].key == "and" else { return false }
+    if joinsNouns(and, end, limit) { return true }
+    guard tokens[and - 1].isCapitalised, tokens[and + 1].isCapitalised else { return false }
     let first = mention(endingBefore: and)
     if first != nil, mention(startingAt: and + 1) == nil { return true }
     return opensClause(first?.lowerBound ?? and - 1, limit)
       && (first != nil
         || !tokens[and - 1].isAny(of: [.functionWord, .speechVerb, .weekday, .month]))
+  }
+
+  /// "The medic and healer council said", "the mayor and police chief said": one article for both nouns, the first right behind it,
+  /// and nothing but small words that can stand before a noun up to the verb.
+  private func joinsNouns(_ and: Int, _ end: Int, _ limit: Int) -> Bool {
+    let article = and - 2
+    guard article >= limit, end - and <= 4,
+      tokens[article].isAny(of: [.determiner, .possessivePronoun]),
+      !tokens[article].key.isOne(of: "that", "this"),
+      tokens[and - 1].isWord, !tokens[and - 1].isCapitalised, speaks(and + 1..<end)
+    else { return false }
+    return (opensClause(article, limit) || tokens[article - 1].kind == .comma)
+      && (and + 1..<end).allSatisfy {
+        tokens[$0].isWord && !tokens[$0].isCapitalised
+          && !tokens[$0].isAny(of: [
+            .determiner, .preposition, .auxiliary, .subjectPronoun, .adverb,
+          ])
+      }
   }
 
   /// "Parks and Wildlife recorded", "The Board of Tides and Harbours said": the first of two names opens its clause, so that
