@@ -24,6 +24,24 @@ import Testing
       ])
   }
 
+  @Test("A surname of two words behind a given name is led to the full name")
+  func surnameOfTwo() {
+    #expect(
+      key(
+        "Linda Grey Hawk came to the port on Monday.",
+        "“We will not pay for a roof that leaks,” Grey Hawk said.") == [
+          "We will not pay for a roof that leaks, <- Linda Grey Hawk"
+        ])
+  }
+
+  @Test("A heading in single marks between two speeches is no piece of either")
+  func headings() {
+    let key = key(
+      "“There is no quay for the crews, there are no boats,” Ida Berg said. ‘There were sailors in my house’ Work on the quay has begun, the board said."
+    )
+    #expect(key == ["There is no quay for the crews, there are no boats, <- Ida Berg"])
+  }
+
   @Test("A speech over paragraphs is shown as far as it is not too long")
   func paragraphs() {
     let long = String(repeating: "We rowed and rowed until the men’s hands bled. ", count: 9)

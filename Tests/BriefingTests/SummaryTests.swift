@@ -366,6 +366,18 @@ import Testing
     }
   }
 
+  @Test("A sentence that an export has copied above its story is told where the story has it")
+  func copies() {
+    let story = [
+      "The harbour of Sund closes at night in winter. It was a quay of wood for two hundred years. The port of Sund opens its new quay to trawlers on Friday, the board said.",
+      "Nine trawlers from Norrhamn will lie there in the first week. The board had asked for a quay in May.",
+      "The harbour of Sund closes  at night in winter. The mayor of Norrhamn spoke at the quay of Sund. It was a quay of wood for two hundred years.",
+      "A choir from Ness sang for the crews of the trawlers. It was the first song of the year at the port.",
+    ]
+    let starts = brief(story).value.summary.map(\.excerpt.span.start)
+    #expect(!starts.contains(0) && !starts.contains(47) && starts.contains(92))
+  }
+
   @Test("Whom the headline accuses is heard in the summary")
   func pleas() {
     let story = [

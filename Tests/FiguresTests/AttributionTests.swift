@@ -132,6 +132,10 @@ import Testing
       ("The medic and healer council said 40 boats were lost.", "The medic and healer council"),
       ("The dam broke and residents said 40 boats were lost.", "residents"),
       (
+        "Some 40 boats were lost, according to the medic and healer council.",
+        "the medic and healer council"
+      ),
+      (
         "Some 40 boats were lost, said a source close to the board.",
         "a source close to the board"
       ),

@@ -68,6 +68,7 @@ import Testing
       ),
       ("Director-General Dr. Ida Strand spoke.", "Ida Strand", "Director-General"),
       ("Mayor Per Holm attacks candidate Ida Strand.", "Ida Strand", "candidate"),
+      ("Ida Strand, her husband and their son live in Sund.", "Ida Strand", "-"),
       (
         "Former Tide and Harbour Courier editor Ida Strand spoke.", "Ida Strand",
         "Former Tide and Harbour Courier editor"

@@ -18,6 +18,8 @@ struct UnassertedRule: LanguageRule {
     .finds("Skippers begin on ⟦$30,000⟧, ⟦$45,000⟧, ⟦$55,000⟧ a year."),
     .finds("The skipper is ⟦two years⟧ younger than him."),
     .finds("She earns ⟦40,000 euros⟧ a year more than they do."),
+    .finds("Guest: Ida Strand May 6 • ⟦26 min⟧ Listen to it here."),
+    .finds("A ⟦five minute⟧ read on the port of Sund."),
     .ignores("He did not only lose 40 boats, he sank two of them."),
     .ignores("He was not seen for 12 days and has 40 boats."),
     .ignores("He could not pay the $4 million fine."),
@@ -42,6 +44,7 @@ struct UnassertedRule: LanguageRule {
     return denies && isDenied(figure, words, sentence.tokens)
       || isUnknown(words, sentence.tokens)
       || isBesideSomebody(words, sentence.tokens)
+      || figure.kind == .duration && isOfPlayer(words, sentence.tokens)
       || figure.attribution == nil && isClaimed(words, sentence.tokens)
       || figure.kind == .count && describesBody(words, sentence.tokens)
       || figure.kind == .money && isOneOfMany(words, sentence.tokens)
@@ -87,6 +90,19 @@ struct UnassertedRule: LanguageRule {
     }
     return false
   }
+
+  /// "• 26 min", "5 min read": how long a recording or a text is, which a page says of itself.
+  private func isOfPlayer(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    if words.lowerBound > sentence.lowerBound {
+      let before = document.tokens[words.lowerBound - 1]
+      let mark = document.text.bytes[before.start..<before.end]
+      if mark.elementsEqual("•".utf8) || mark.elementsEqual("·".utf8) { return true }
+    }
+    guard words.upperBound < sentence.upperBound else { return false }
+    return Self.playing.contains(document.tokens[words.upperBound].key)
+  }
+
+  private static let playing = WordKey.set("read listen watch")
 
   /// "two years younger than him", "40 more than they did": beside somebody whom the line does not name.
   private func isBesideSomebody(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {

@@ -139,6 +139,7 @@ struct KeyQuotes {
     func take(_ next: Int) -> Bool {
       guard quotes.indices.contains(next), quotes[next].speech == quotes[index].speech,
         quotes[next].kind == .direct, words + count(next) <= Self.mostWords,
+        doubt.hasSameMarks(next, index),
         !doubt.isBroken(
           between: min(next, pieces.lowerBound), and: max(next, pieces.upperBound - 1))
       else { return false }

@@ -19,6 +19,8 @@ struct SpeakerDoubt {
   /// Per speech, from 1, whether a word of saying stands at one of its pieces. At 0 stands nothing. “A,” she said.
   /// “B.” has its cue at the first piece, and the second stands on it.
   private let isCued: [Bool]
+  /// Whether the article sets speech in double marks; what it sets in single ones is a heading or a term.
+  private var usesDouble = false
 
   init(_ quotes: [Quote], in document: Document) {
     scene = DoubtScene(quotes: quotes, document: document)
@@ -27,6 +29,7 @@ struct SpeakerDoubt {
     var isCued = [Bool](repeating: false, count: (quotes.map(\.speech).max() ?? 0) + 1)
     for quote in quotes where quote.cue != nil { isCued[quote.speech] = true }
     self.isCued = isCued
+    usesDouble = quotes.indices.contains { !quotes[$0].isInTitle && isSingle($0) == false }
   }
 
   /// From here on, 98 in 100 speakers of key quotes are right on articles not learned from, the other rules applied too.
@@ -35,7 +38,8 @@ struct SpeakerDoubt {
   /// Whether the quote of an index may be shown with its speaker.
   func isClear(_ index: Int) -> Bool {
     let quote = scene.quotes[index]
-    guard let speaker = quote.speaker, quote.confidence >= Self.leastConfidence, isWhole(index)
+    guard let speaker = quote.speaker, quote.confidence >= Self.leastConfidence, isWhole(index),
+      !(usesDouble && isSingle(index) == true)
     else { return false }
     if let cue = quote.cue,
       isPassedOn(cue, by: speaker) || unsaid.isUnsaid(cue, by: speaker, of: quote)
@@ -66,6 +70,19 @@ struct SpeakerDoubt {
     else { return true }
     return index + 1 < scene.quotes.count
       && scene.quotes[index + 1].speech == scene.quotes[index].speech
+  }
+
+  /// A speech goes on in the marks in which it began: ‘There were sailors in my house’ between two speeches in double marks is a
+  /// heading that an export has run into its paragraph.
+  func hasSameMarks(_ first: Int, _ second: Int) -> Bool {
+    isSingle(first) == isSingle(second)
+  }
+
+  private func isSingle(_ index: Int) -> Bool? {
+    guard let part = scene.quotes[index].partSpans.first else { return nil }
+    let token = scene.document.firstToken(at: part.start)
+    guard token < scene.document.tokens.count else { return nil }
+    return scene.document.quotation(of: token)?.isSingle
   }
 
   /// "“At first,” Moe said, “we were four. “Now I row alone.”": a mark that belongs to no quotation stands between two

@@ -20,6 +20,9 @@ struct FragmentRule: LeanRule {
       "The council of Norrhamn bought two ploughs. Farmers in Sund bought no plough in May (those they have are good.)"
     ),
     .ignores(
+      "The council of Norrhamn bought two ploughs. NORRHAMN: The council of Sund on Monday changed its plan for the quay."
+    ),
+    .ignores(
       "The council of Norrhamn bought two ploughs. The council of Sund said one thing: Nobody drives at night."
     ),
   ]
@@ -75,7 +78,12 @@ struct FragmentRule: LeanRule {
       scene.document.text.bytes[scene.tokens[colon].start] == 0x3A,
       scene.tokens[colon + 1].isWord, scene.tokens[colon + 1].isCapitalised
     else { return false }
-    return !(sentence.tokens.lowerBound..<colon).contains {
+    // "NORRHAMN: The port closed": where it was reported.
+    let label = sentence.tokens.lowerBound..<colon
+    if label.count <= 2, label.allSatisfy({ scene.tokens[$0].flags.contains(.allCapitals) }) {
+      return false
+    }
+    return !label.contains {
       scene.tokens[$0].isAny(of: Self.verbs) || scene.endsInED(scene.tokens[$0])
     }
   }

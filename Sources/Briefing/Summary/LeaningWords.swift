@@ -19,6 +19,9 @@ struct LeaningWords: OptionSet {
   /// Points behind "in", "for", "as a", "at the": a turn from what was said. “In fact”, “As a result”.
   static var link: LeaningWords { LeaningWords(rawValue: 16) }
 
+  /// Points behind "the" where no sentence before has the noun: “The conversation”, of a meeting told before.
+  static var event: LeaningWords { LeaningWords(rawValue: 32) }
+
   /// `kind | words`
   private static let rows: StaticString = """
     # What it points to stands before.
@@ -31,12 +34,16 @@ struct LeaningWords: OptionSet {
     counter    | then now again too instead finally next thirdly secondly firstly lastly plus yes sure true
     # Behind "in", "for", "as a", "at the": a turn from what was said.
     link       | fact addition result contrast example instance turn response return particular short spite same such
+    # Behind "the", for what was told in other words.
+    event      | move decision announcement conversation meeting talks ruling incident exchange proposal plan measure agreement deal statement omission
+    event      | gathering session discussion encounter clash tragedy disaster accident collision arrest arrests raid operation
+    event      | findings results comments remarks claim claims allegations accusation accusations news revelation revelations
     link       | time moment comparison case regard
     """
 
   /// Read once, when the first word is asked for.
   private static let table = WordBits(
-    rows, names: "pointing quantifier other counter link", slots: 256)
+    rows, names: "pointing quantifier other counter link event", slots: 256)
 
   /// Whether a word is of a kind.
   ///

@@ -28,6 +28,14 @@ struct PointingOpenerRule: LeanRule {
     ),
     .finds(
       "The council of Norrhamn bought two ploughs. ⟦Plus, the drivers get a new garage in autumn.⟧"),
+    .finds(
+      "The mayor of Norrhamn spoke with two ministers. ⟦The conversation, scheduled for ten minutes, took an hour.⟧"
+    ),
+    .finds(
+      "The council of Norrhamn has a certificate. ⟦The Sund one knows only four kinds of ploughs.⟧"),
+    .ignores(
+      "The mayor of Norrhamn spoke with two ministers. The meeting of the drivers in Sund took an hour."
+    ),
     .ignores(
       "The council of Norrhamn bought two ploughs. Most drivers in Sund are older than 50 years."),
     .ignores(
@@ -111,10 +119,32 @@ struct PointingOpenerRule: LeanRule {
     if token.key == "there" { return !next.isAny(of: .auxiliary) }
     if token.key == "the" {
       if next.kind == .number { return isAge(index + 1, sentence) }
-      return LeaningWords.is(next.key, .other)
+      return LeaningWords.is(next.key, .other) || isRetold(index + 1, sentence)
+        || isOne(index + 1, sentence)
         || next.isAny(of: .numberWord) && !next.isCapitalised
     }
     return false
+  }
+
+  /// "The conversation, scheduled to last ten minutes,": an event that a sentence before told in other words; not "The meeting of the
+  /// council", which says itself which it is.
+  private func isRetold(_ noun: Int, _ sentence: Sentence) -> Bool {
+    guard noun + 1 < sentence.tokens.upperBound, LeaningWords.is(scene.tokens[noun].key, .event),
+      let first = scene.words.firstSentence(with: scene.tokens[noun].key),
+      scene.document.sentences[scene.body[first]].tokens.contains(noun)
+    else { return false }
+    let next = scene.tokens[noun + 1]
+    return next.kind == .comma || next.isAny(of: LeaningScene.verbs) || scene.endsInED(next)
+  }
+
+  /// "The port one holds 40 boats": one of a kind that was told before.
+  private func isOne(_ first: Int, _ sentence: Sentence) -> Bool {
+    let end = min(first + 3, sentence.tokens.upperBound - 1)
+    return (first + 1..<max(first + 1, end)).contains {
+      scene.tokens[$0].key == "one" && scene.tokens[$0 - 1].isWord
+        && scene.tokens[$0 + 1].isWord && scene.tokens[$0 + 1].key != "of"
+        && !scene.tokens[$0 - 1].isAny(of: [.preposition, .coordinator])
+    }
   }
 
   /// "The 31-year-old remembered", "The 31-year-old's": somebody told of before; not "The 31-year-old driver".

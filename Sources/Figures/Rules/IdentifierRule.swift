@@ -8,6 +8,7 @@ struct IdentifierRule: FigureRule {
     .ignores("See ISBN 978-1-4028-0000-6, 18 U.S.C. § 1343 and No. 21-1184."),
     .ignores("Ring 01632 960 118 or quote 18/NW/0442."),
     .ignores("The 4x100 team shot 11-for-19."),
+    .ignores("It was the dearest Group of Seven summit; the Gang of Four came late."),
     .ignores("Its 95% confidence interval is wide."),
     .ignores("It works for SDG 8."),
     .ignores("A 777-200LR flew over."),
@@ -25,8 +26,9 @@ struct IdentifierRule: FigureRule {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
     guard scene.kind(start) == .number else {
-      return scene.kind(start - 1) == .hyphen && scene.kind(start - 2) == .number
-        && isBrand(start - 2, start - 1)
+      return isGroup(start)
+        || scene.kind(start - 1) == .hyphen && scene.kind(start - 2) == .number
+          && isBrand(start - 2, start - 1)
     }
     if scene.kind(start - 1) == .symbol, scene.isMark("§", at: start - 1) { return true }
     // "18 U.S.C. § 1343"
@@ -126,6 +128,12 @@ struct IdentifierRule: FigureRule {
       && scene.isGlued(start + 2) && scene.kind(start + 3) == .word && scene.isGlued(start + 3)
       && scene.tokens[start + 3].flags.contains(.allCapitals)
       && UnitRule(scene: scene).unit(at: start + 3) == nil
+  }
+
+  /// "the Group of Seven", "the Gang of Four": a name that ends in a number.
+  private func isGroup(_ start: Int) -> Bool {
+    start - 2 >= scene.first && scene.tokens[start].isCapitalised && scene.key(start - 1) == "of"
+      && scene.kind(start - 2) == .word && scene.tokens[start - 2].isCapitalised
   }
 
   /// "7-Eleven": a name that begins with a number.

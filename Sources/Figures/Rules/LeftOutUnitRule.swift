@@ -23,6 +23,7 @@ struct LeftOutUnitRule: FigureRule {
       "It drew ⟦6.3 million viewers⟧, ⟦400,000⟧ fewer than before; ⟦19 new cases⟧ took the total to ⟦1,318⟧."
     ),
     .finds("It cut rates by ⟦25 basis points⟧ in May and by ⟦another 50⟧ in June."),
+    .finds("They sent ⟦13 lorries⟧. ⟦Four⟧ of those injured are ill."),
     .finds("There are ⟦300 people⟧ who wait ⟦two to three years⟧ and ⟦95⟧ who wait longer."),
   ]
 
@@ -41,7 +42,8 @@ struct LeftOutUnitRule: FigureRule {
   /// Does nothing to a figure with a unit of its own, or known to have none. "another" and "further" become part of the
   /// figure even where no unit is found. What it counts is taken over as well, so that its noun may lie far before it.
   func apply(to candidate: inout Candidate) {
-    guard candidate.unit == nil, !candidate.hasOwnUnit else { return }
+    guard candidate.unit == nil, !candidate.hasOwnUnit, !isOfPeople(candidate.core.upperBound)
+    else { return }
     let start = candidate.core.lowerBound
     if scene.key(start - 1).isOne(of: "another", "further") {
       candidate.tokens = min(start - 1, candidate.tokens.lowerBound)..<candidate.tokens.upperBound
@@ -58,6 +60,13 @@ struct LeftOutUnitRule: FigureRule {
     candidate.kind = earlier.kind
     candidate.noun = earlier.noun
     takeRate(&candidate)
+  }
+
+  /// "four of those injured", "two of those who came": people, whatever was counted before.
+  private func isOfPeople(_ end: Int) -> Bool {
+    guard scene.key(end) == "of", scene.key(end + 1) == "those" else { return false }
+    return scene.key(end + 2).isOne(of: "who", "dead", "hurt", "killed", "injured", "wounded")
+      || scene.key(end + 2).isOne(of: "arrested", "detained", "missing", "trapped", "infected")
   }
 
   /// "ages 6, 12, and 17": an age in a list of ages.

@@ -92,6 +92,8 @@ struct SubjectRule: LanguageRule {
     {
       return nil
     }
+    // "a deal that could end five years of war": what took so long stands behind.
+    if candidate.kind == .duration, scene.key(candidate.tokens.upperBound) == "of" { return nil }
     if candidate.kind == .age { return ofAge(candidate) ?? clause.subject(of: candidate) }
     return described(candidate) ?? joined(candidate) ?? clause.subject(of: candidate)
       ?? content(candidate)

@@ -40,6 +40,12 @@ extension MentionFinder {
     // "the group's director" keeps its article, which is the group's; "his son's teacher" is not to be told without him.
     let hasOwner = isOwned(first..<head)
     if hasOwner, first > start, !hasArticle { return nil }
+    // "Anna Lund, her husband and their son": a list.
+    if isHis, end < limit, tokens[end].key == "and",
+      tokens[head].isAny(of: [.maleWord, .femaleWord])
+    {
+      return nil
+    }
     // "Anna Lund, Per Holm MP and": the next name.
     if !hasOwner, tokens[first].isAny(of: [.maleName, .femaleName]), tokens[first].isCapitalised,
       tokens[first + 1].isCapitalised

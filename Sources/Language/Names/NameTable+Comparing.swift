@@ -52,7 +52,13 @@ extension NameTable {
     let name = isShorter ? mention.name : entity.fullName
     let isHyphened =
       name.lowerBound + 1 < name.upperBound && tokens[name.lowerBound + 1].kind == .hyphen
-    return isHyphened || tokens[name.lowerBound].isAny(of: [.particle, .maleName, .femaleName])
+    // "Linda | Black Elk": what follows a given name is the surname, of two words here.
+    let whole = isShorter ? entity.fullName : mention.name
+    let isSurname =
+      short.count == 2 && long.count == 3
+      && tokens[whole.lowerBound].isAny(of: [.maleName, .femaleName])
+    return isHyphened || isSurname
+      || tokens[name.lowerBound].isAny(of: [.particle, .maleName, .femaleName])
   }
 
   /// Whether a name is worth more than the full name so far.

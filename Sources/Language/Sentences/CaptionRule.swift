@@ -35,6 +35,10 @@ struct CaptionRule: LanguageRule {
     ),
     .finds("⟦It rained.⟧ READ MORE: Storm hits the quay ⟦He went home.⟧"),
     .finds("⟦It rained.⟧ See video of the storm Ole Dahl went home. ⟦He slept.⟧"),
+    .finds(
+      "From the left, Mayor Ida Strand, Per Holm and Jan Dale attend a session in Sund. ⟦The harbour board closed it on Monday.⟧"
+    ),
+    .finds("⟦From the left wing of the board came nine votes.⟧ ⟦It was closed on Monday.⟧"),
     .finds("File photo of the quay at Norrhamn. ⟦The harbour board closed it on Monday.⟧"),
     .finds("⟦The quay at Norrhamn was closed on March 3, 2014.⟧ ⟦It is open.⟧"),
     .finds("⟦Investors in the port say that it opened on March 3, 2014.⟧ ⟦It is open.⟧"),
@@ -170,6 +174,9 @@ struct CaptionRule: LanguageRule {
       && (words[2] == "of" || words[2] == "shows")
       || words[0] == "a" && words[1] == "view" && words[2] == "shows"
       || words[0] == "in" && words[1] == "this" && Self.pictures.contains(words[2])
+      // "From the left, Mayor Ida Strand and"
+      || words[0] == "from" && (words[1] == "left" || words[1] == "the" && words[2] == "left")
+        && sentence.prefix(4).contains { tokens[$0].kind == .comma }
   }
 
   /// Where a month, a day and a year stand together.

@@ -121,6 +121,7 @@ package struct QuotationScene {
     isTitled =
       !hasLower && !quotation.tokens.isEmpty
       && (before == .work || isProgramme(tokens, end))
+      || WorkTitleRule.isCalled(quotation, tokens)
     ask(.wordBefore, before.rawValue)
     ask(.wordBehind, neighbour(close + 1, close + 1 < end, reader).rawValue)
     findVerbs(reader)

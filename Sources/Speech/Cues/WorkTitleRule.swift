@@ -6,6 +6,7 @@ enum WorkTitleRule: LanguageRule {
   static let examples: [RuleExample] = [
     .ignores("She spoke on the Tide’s “Face the Harbour” and left the town."),
     .ignores("In an essay titled ‘We ate the wall and slept well’, Ida Strand tells of it."),
+    .ignores("A rowers' group called ‘We row for Lund’ has 40 members."),
     .ignores("She goes by the name “Skipper” in the town."),
     .finds(
       "“⟦The pier is safe,⟧” Anna Lund said. “⟦We will open it in May.⟧”",
@@ -20,7 +21,7 @@ enum WorkTitleRule: LanguageRule {
     let open = quotation.tokens.lowerBound - 1
     guard open > 0 else { return false }
     let before = tokens[open - 1]
-    if isName(quotation, tokens) { return true }
+    if isName(quotation, tokens) || isCalled(quotation, tokens) { return true }
     guard quotation.tokens.count <= 8 else { return false }
     guard
       before.kind == .possessive || before.isAny(of: [.preposition, .media, .document])
@@ -45,6 +46,20 @@ enum WorkTitleRule: LanguageRule {
     if open > 0, quotation.tokens.count <= 20, isTitled(tokens[open - 1]) { return true }
     return open > 0 && quotation.tokens.count <= 4 && naming.contains(tokens[open - 1].key)
       && quotation.tokens.allSatisfy { !tokens[$0].isWord || tokens[$0].isCapitalised }
+  }
+
+  /// "A group called ‘We Row for Lund’ has 40 members": what something new is called; not "what a diver called “wet sand”".
+  static func isCalled(_ quotation: Quotation, _ tokens: [Token]) -> Bool {
+    let called = quotation.tokens.lowerBound - 2
+    guard called > 1, tokens[called].key == "called", quotation.tokens.count <= 12,
+      tokens[called - 1].isWord, !tokens[called - 1].isCapitalised,
+      !tokens[called - 1].isAny(of: [.auxiliary, .subjectPronoun, .adverb, .negation])
+    else { return false }
+    let before = max(0, called - 5)..<called
+    return before.contains { tokens[$0].key.isOne(of: "a", "an", "another") }
+      && !(max(0, called - 9)..<called).contains {
+        tokens[$0].key.isOne(of: "what", "which", "that", "who")
+      }
   }
 
   /// Nouns that lead to a name.

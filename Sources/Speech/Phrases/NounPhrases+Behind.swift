@@ -52,6 +52,10 @@ extension NounPhrases {
         continue
       }
       if next.kind == .possessive || next.kind == .hyphen { end += 1; continue }
+      if end == start + 2, let joined = secondNoun(end, start, limit) {
+        end = joined
+        break
+      }
       guard next.isWord, !endsPhrase(next) || end == start,
         end == start || !isTail(end, limit)
       else { break }
@@ -59,6 +63,23 @@ extension NounPhrases {
     }
     let whole = start..<withOf(end, limit)
     return isSpeaker(whole) ? whole : nil
+  }
+
+  /// "the medic | and healer council", "the mayor | and police chief": a second noun under the same article, up to a mark; nil where
+  /// what "and" joins may be a clause.
+  private func secondNoun(_ and: Int, _ start: Int, _ limit: Int) -> Int? {
+    guard tokens[and].key == "and", tokens[start].isAny(of: [.determiner, .possessivePronoun])
+    else { return nil }
+    var end = and + 1
+    while end < limit, end - and <= 3, tokens[end].isWord, !tokens[end].isCapitalised,
+      !endsPhrase(tokens[end]), !tokens[end].isAny(of: .determiner)
+    {
+      end += 1
+    }
+    guard end > and + 1, end == limit || tokens[end].isOne(of: [.stop, .comma]),
+      speaks(end - 1..<end)
+    else { return nil }
+    return end
   }
 
   /// "a report | issued last year", "officials | this week": what tells when, and a participle behind a kind of paper.
@@ -109,6 +130,18 @@ extension NounPhrases {
   private static let sent = WordKey.set(
     "envoy ambassador representative adviser advisor aide assistant delegate counsel secretary")
 
+  /// "a tally of Norland | 's ministry statements": what a name owns goes along, up to a mark or a small word.
+  private func owned(behind name: Int, _ limit: Int) -> Int {
+    guard name + 1 < limit, tokens[name].kind == .possessive else { return name }
+    var end = name + 1
+    while end < limit, end - name < 6, tokens[end].isWord, !endsPhrase(tokens[end]),
+      !tokens[end].isAny(of: [.determiner, .speechVerb])
+    {
+      end += 1
+    }
+    return end > name + 1 ? end : name
+  }
+
   /// "a spokesman | for the ministry": one attribute behind a noun.
   ///
   /// "With" and "from" count, too ("a nurse | from Halden"), unless a time follows ("the mayor |
@@ -131,7 +164,9 @@ extension NounPhrases {
         || key == "with"
     else { return end }
     if tokens[end + 1].isAny(of: [.weekday, .month, .timeWord]) { return end }
-    if let mention = mention(startingAt: end + 1) { return min(mention.upperBound, limit) }
+    if let mention = mention(startingAt: end + 1) {
+      return owned(behind: min(mention.upperBound, limit), limit)
+    }
     var index = end + 1
     while index < limit, tokens[index].isWord,
       !endsPhrase(tokens[index]) || tokens[index].isAny(of: .determiner) && index == end + 1
