@@ -40,9 +40,10 @@ public struct Briefer: Sendable {
     let relations = FigureRelations.find(in: found.figures, at: found.places, of: document)
     let summary = found.summarizer.summary(options, metadata)
     let keyFigures = found.figureChoice.choose(
-      most: options.figures,
-      beside: found.figures.map { figure in
-        summary.contains { $0.excerpt.span.contains(figure.span.start) }
+      instead: found.keyFigures, most: options.figures,
+      beside: found.figures.indices.map { index in
+        let start = found.figures[index].span.start
+        return summary.contains { $0.excerpt.span.contains(start) }
       })
     let keyRelations = FigureRelations.choose(
       from: relations, keyFigures: keyFigures, most: options.relations)

@@ -206,8 +206,11 @@ import Testing
     let figures = FigureFinder().find(in: document)
     func choose(_ told: Set<String>, title: String = "") -> [String] {
       let key = KeyFigures(figures, in: document, title: title)
-      return key.choose(most: 6, beside: figures.map { told.contains($0.excerpt.exact) })
-        .map { figures[$0].excerpt.exact }
+      return key.choose(
+        instead: key.choose(most: 6), most: 6,
+        beside: figures.map { told.contains($0.excerpt.exact) }
+      )
+      .map { figures[$0].excerpt.exact }
     }
     let usual = choose([])
     #expect(usual.count == 6)

@@ -405,12 +405,16 @@ import Testing
       ("cities", "city"), ("carries", "carried"),
       ("boxes", "box"), ("sinking", "sink"), ("closing", "closed"), ("jailed", "jail"),
     ]
-    for (title, told) in forms {
-      #expect(WordForms.keys(of: title.utf8).contains(WordKey(Array(told.utf8))), "\(title)")
+    func keys(_ word: String) -> Set<WordKey> {
+      var keys: Set<WordKey> = []
+      var made = WordForms()
+      made.each(of: word.utf8) { keys.insert($0) }
+      return keys
     }
-    #expect(
-      !WordForms.keys(of: "bus".utf8).contains("bus stop")
-        && !WordForms.keys(of: "bus".utf8).contains("bu"))
+    for (title, told) in forms {
+      #expect(keys(title).contains(WordKey(Array(told.utf8))), "\(title)")
+    }
+    #expect(!keys("bus").contains("bu") && keys("sinking").contains("sinking"))
     let document = Document(SourceText("The port banned every trawler. Anna Lund sang."))
     let words = StoryWords(
       document, body: [0, 1], headline: Document(SourceText("Port bans trawlers")))

@@ -87,11 +87,11 @@ package struct KeyFigures {
   /// that a reader would not meet otherwise, unless the headline has it.
   ///
   /// - Parameters:
+  ///   - usual: What `choose(most:)` gave.
   ///   - most: Nought or less gives none.
   ///   - told: What the summary holds, by the figures' indices.
   /// - Returns: In the order in which they would stand without a summary.
-  func choose(most: Int, beside told: [Bool]) -> [Int] {
-    let usual = choose(most: most)
+  func choose(instead usual: [Int], most: Int, beside told: [Bool]) -> [Int] {
     guard usual.count == most, usual.contains(where: { told[$0] }) else { return usual }
     func order(_ index: Int) -> Double { orders[index] - (told[index] ? Self.toldBefore : 0) }
     let ranked = headline + orders.indices.sorted { (order($1), $0) < (order($0), $1) }

@@ -75,13 +75,18 @@ struct StoryWords {
       ranges.append(start..<numbers.count)
     }
     var titleCount = 0
+    var forms = WordForms()
     func addTitle(_ tokens: ArraySlice<Token>, of text: SourceText) {
       for token in tokens where titleCount < 64 && Vocabulary.holds(token) {
-        let known = WordForms.keys(of: text.bytes[token.start..<token.end])
-          .compactMap(vocabulary.known)
-        guard known.contains(where: { words[$0].titleBits == 0 }) else { continue }
-        for number in known { words[number].titleBits |= 1 << UInt64(titleCount) }
-        titleCount += 1
+        var isNew = false
+        forms.each(of: text.bytes[token.start..<token.end]) { key in
+          guard let number = vocabulary.known(key) else { return }
+          if words[number].titleBits == 0 { isNew = true }
+          if isNew || words[number].titleBits == 0 {
+            words[number].titleBits |= 1 << UInt64(titleCount)
+          }
+        }
+        if isNew { titleCount += 1 }
       }
     }
     for sentence in document.sentences where sentence.isTitle {

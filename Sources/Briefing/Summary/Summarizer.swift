@@ -49,7 +49,7 @@ package struct Summarizer {
       let paragraph = document.paragraphs[document.sentences[index].paragraph]
       return !paragraph.isTitle && !paragraph.isHeading && !Self.isLabel(index, document)
     }
-    let body = Self.withoutCopies(running, document)
+    let body = Standfirst.withoutCopies(running, document)
     self.body = body
     let words = StoryWords(document, body: body, headline: headline)
     let features = SentenceFeatures(document, body: body, words: words)
@@ -76,30 +76,6 @@ package struct Summarizer {
     let tokens = document.sentences[sentence].tokens
     return tokens.count <= 5 && tokens.last.map { document.tokens[$0].kind == .colon } ?? false
   }
-
-  /// Without the sentences above a story that an export has copied out of it: what stands there word for word again is told
-  /// where the story has it, and not as its first news.
-  ///
-  /// - Complexity: O(*s*) in sentences; only of the first few the words are compared.
-  private static func withoutCopies(_ running: [Int], _ document: Document) -> [Int] {
-    let copies = running.prefix(mostCopied).filter { first in
-      let words = document.sentences[first].tokens
-      return words.count >= shortestCopy
-        && running.contains {
-          let others = document.sentences[$0].tokens
-          return $0 > first && others.count == words.count
-            && zip(others, words).allSatisfy { document.tokens[$0].key == document.tokens[$1].key }
-        }
-    }
-    return copies.count < fewestCopied ? running : running.filter { !copies.contains($0) }
-  }
-
-  /// How many sentences may stand above a story.
-  private static let mostCopied = 4
-  /// A single one may be the news, which the story says once more.
-  private static let fewestCopied = 2
-  /// In tokens. Shorter sentences are said twice for their own sake.
-  private static let shortestCopy = 8
 
   /// The rows that stand in a block set apart as a quotation. They are somebody else's text, of which no sentence is
   /// the article's own.

@@ -4,60 +4,76 @@ import Language
 ///
 /// Headlines tell in the present what the story tells in the past: "Port bans trawlers" is "The port banned every trawler". The
 /// forms are made by endings, without a lexicon: what is no word is in no story either.
-enum WordForms {
-  /// Keys of the word as it stands and of its other forms, some of them more than once.
+struct WordForms {
+  /// A stem with what is tried behind it; one buffer serves all words of a headline.
+  private var letters: [UInt8] = []
+
+  init() { letters.reserveCapacity(64) }
+
+  /// Hands over the keys of a word as it stands and of its other forms, some of them more than once.
   ///
-  /// - Parameter letters: In whatever case. Of a word with letters beyond ASCII the endings are made all the same.
-  static func keys(of letters: some Collection<UInt8>) -> [WordKey] {
-    let word = Array(letters)
-    var keys = [WordKey(word)]
-    for stem in stems(of: word) {
-      keys.append(WordKey(stem))
-      for ending in endings { keys.append(WordKey(stem + ending)) }
-      if stem.last == UInt8(ascii: "e") {
-        for ending in silent { keys.append(WordKey(stem.dropLast() + ending)) }
-      }
-      if stem.last == UInt8(ascii: "y") {
-        for ending in afterY { keys.append(WordKey(stem.dropLast() + ending)) }
-      }
-      // "ban": "banned"
-      if let last = stem.last {
-        for ending in doubling { keys.append(WordKey(stem + [last] + ending)) }
-      }
+  /// - Parameter word: In whatever case. Of a word with letters beyond ASCII the endings are made all the same.
+  mutating func each(of word: some Collection<UInt8>, _ take: (WordKey) -> Void) {
+    letters.removeAll(keepingCapacity: true)
+    letters.append(contentsOf: word)
+    let count = letters.count
+    forms(count, take)
+    if ends("s", count) { forms(count - 1, take) }
+    if ends("es", count) { forms(count - 2, take) }
+    if ends("ed", count) {
+      forms(count - 1, take)
+      forms(count - 2, take)
     }
-    return keys
+    if ends("ing", count) { forms(count - 3, take) }
+    if ends("ies", count) || ends("ied", count) {
+      letters[count - 3] = UInt8(ascii: "y")
+      forms(count - 2, take)
+    }
+    if ends("ing", count) {
+      letters[count - 3] = UInt8(ascii: "e")
+      forms(count - 2, take)
+    }
   }
 
-  /// The word, and what is left of it without an ending that it has: three letters at least.
-  private static func stems(of word: [UInt8]) -> [[UInt8]] {
-    var stems = [word]
-    func add(_ stem: [UInt8]) { if stem.count >= 3 { stems.append(stem) } }
-    func ends(_ ending: StaticString) -> Bool {
-      let size = ending.utf8CodeUnitCount
-      guard word.count > size else { return false }
-      return (0..<size).allSatisfy {
-        word[word.count - size + $0] | 0x20 == ending.utf8Start[$0]
-      }
+  /// The stem of so many letters with its endings; three letters at least.
+  private mutating func forms(_ count: Int, _ take: (WordKey) -> Void) {
+    guard count >= 3 else { return }
+    let rest = Array(letters[count...])
+    defer { letters.replaceSubrange(count..., with: rest) }
+    take(WordKey(letters[..<count]))
+    func add(_ ending: StaticString, behind end: Int) {
+      letters.removeSubrange(end...)
+      ending.withUTF8Buffer { letters.append(contentsOf: $0) }
+      take(WordKey(letters))
     }
-    if ends("s") { add(Array(word.dropLast())) }
-    if ends("es") { add(Array(word.dropLast(2))) }
-    if ends("ies") || ends("ied") { add(word.dropLast(3) + [UInt8(ascii: "y")]) }
-    if ends("ed") {
-      add(Array(word.dropLast()))
-      add(Array(word.dropLast(2)))
+    let last = letters[count - 1]
+    add("s", behind: count)
+    add("es", behind: count)
+    add("d", behind: count)
+    add("ed", behind: count)
+    add("ing", behind: count)
+    // "ban": "banned"
+    letters.removeSubrange(count...)
+    letters.append(last)
+    add("ed", behind: count + 1)
+    letters.removeSubrange(count...)
+    letters.append(last)
+    add("ing", behind: count + 1)
+    letters.removeSubrange(count...)
+    // In the place of a silent "e", or of a "y".
+    if last == UInt8(ascii: "e") { add("ing", behind: count - 1) }
+    if last == UInt8(ascii: "y") {
+      add("ies", behind: count - 1)
+      add("ied", behind: count - 1)
     }
-    if ends("ing") {
-      add(Array(word.dropLast(3)))
-      add(word.dropLast(3) + [UInt8(ascii: "e")])
-    }
-    return stems
+    letters.removeSubrange((count - 1)...)
+    letters.append(last)
   }
 
-  private static let endings: [[UInt8]] = ["s", "es", "d", "ed", "ing"].map { Array($0.utf8) }
-  /// In the place of a silent "e".
-  private static let silent: [[UInt8]] = [Array("ing".utf8)]
-  /// In the place of a "y".
-  private static let afterY: [[UInt8]] = ["ies", "ied"].map { Array($0.utf8) }
-  /// Behind a letter that is written twice.
-  private static let doubling: [[UInt8]] = ["ed", "ing"].map { Array($0.utf8) }
+  /// Whether the word of so many letters ends so, in small letters.
+  private func ends(_ ending: StaticString, _ count: Int) -> Bool {
+    let size = ending.utf8CodeUnitCount
+    guard count > size, letters.count >= count else { return false }
+    return (0..<size).allSatisfy { letters[count - size + $0] | 0x20 == ending.utf8Start[$0] }
+  }
 }

@@ -160,12 +160,6 @@ struct CaptionRule: LanguageRule {
   private static let others = WordKey.set(
     "article articles video videos card story stories gallery live-story live")
 
-  /// ", March 3, 2014.": its last word is a year.
-  private func endsInYear(_ sentence: Range<Int>) -> Bool {
-    guard let last = sentence.last(where: { tokens[$0].kind != .stop }) else { return false }
-    return tokens[last].kind == .number && tokens[last].end - tokens[last].start == 4
-  }
-
   /// "File photo of", "A view shows", "In this photo taken on".
   private func opensAsPicture(_ sentence: Range<Int>) -> Bool {
     let words = sentence.prefix(3).map { tokens[$0].key }
@@ -179,34 +173,6 @@ struct CaptionRule: LanguageRule {
         && sentence.prefix(4).contains { tokens[$0].kind == .comma }
   }
 
-  /// Where a month, a day and a year stand together.
-  private func fullDate(in sentence: Range<Int>) -> Int? {
-    sentence.first { index in
-      guard tokens[index].isAny(of: .month), tokens[index].isCapitalised else { return false }
-      var numbers = 0
-      for next in index + 1..<min(index + 5, sentence.upperBound) {
-        let token = tokens[next]
-        if token.kind == .number {
-          numbers += 1
-          let isYear = token.end - token.start == 4
-          if isYear {
-            return numbers == 2 || index > sentence.lowerBound && tokens[index - 1].kind == .number
-          }
-        } else if token.kind != .comma && token.kind != .stop {
-          return false
-        }
-      }
-      return false
-    }
-  }
-
-  /// "between March 3, 2014, and", "from 3 March 2014": a picture is of one day, and no day until or since which something is so.
-  private func isBound(_ date: Int) -> Bool {
-    let before = date > 0 && tokens[date - 1].kind == .number ? date - 2 : date - 1
-    return before >= 0 && Self.bounds.contains(tokens[before].key)
-  }
-
-  private static let bounds = WordKey.set("between from since until till by before after to")
   /// "is seen in", "are pictured": and not "is seen as a threat".
   private func isSeen(_ sentence: Range<Int>) -> Bool {
     sentence.dropLast(2).contains {

@@ -120,7 +120,9 @@ package struct QuotationScene {
     let before = neighbour(open - 1, open > start, reader)
     isTitled =
       !hasLower && !quotation.tokens.isEmpty
-      && (before == .work || isProgramme(tokens, end))
+      && (before == .work
+        || words > 1
+          && WorkTitleRule.isProgramme(quotation, tokens, start..<end, NeighbourWord.works))
       || WorkTitleRule.isCalled(quotation, tokens)
     ask(.wordBefore, before.rawValue)
     ask(.wordBehind, neighbour(close + 1, close + 1 < end, reader).rawValue)
@@ -181,23 +183,6 @@ package struct QuotationScene {
   }
 
   // MARK: Beside the marks
-
-  /// "the TNT’s “Morning Harbour”", "her “Harbour Nights” radio show": what a paper or a station has, or what a work is called that
-  /// is somebody's.
-  private func isProgramme(_ tokens: [Token], _ end: Int) -> Bool {
-    guard words > 1, open > start + 1 else { return false }
-    let owner = tokens[open - 1]
-    let isOwned = owner.kind == .possessive
-    if isOwned,
-      tokens[open - 2].isAny(of: .media) || tokens[open - 2].flags.contains(.allCapitals)
-    {
-      return true
-    }
-    guard isOwned || owner.isAny(of: .possessivePronoun) else { return false }
-    return (close + 1..<max(close + 1, min(end, close + 3))).contains {
-      NeighbourWord.works.contains(tokens[$0].key)
-    }
-  }
 
   /// - Parameters:
   ///   - index: Of the token beside the mark.

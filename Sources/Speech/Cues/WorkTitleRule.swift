@@ -62,6 +62,31 @@ enum WorkTitleRule: LanguageRule {
       }
   }
 
+  /// "the TNT’s “Morning Harbour”", "her “Harbour Nights” radio show": what a paper or a station has, or what a work is called that
+  /// is somebody's.
+  ///
+  /// - Parameters:
+  ///   - sentence: Around the quotation, whose words all begin large.
+  ///   - works: Nouns of what bears a title.
+  static func isProgramme(
+    _ quotation: Quotation, _ tokens: [Token], _ sentence: Range<Int>, _ works: WordKeySet
+  ) -> Bool {
+    let open = quotation.tokens.lowerBound - 1
+    guard open > sentence.lowerBound + 1 else { return false }
+    let owner = tokens[open - 1]
+    let isOwned = owner.kind == .possessive
+    if isOwned,
+      tokens[open - 2].isAny(of: .media) || tokens[open - 2].flags.contains(.allCapitals)
+    {
+      return true
+    }
+    guard isOwned || owner.isAny(of: .possessivePronoun) else { return false }
+    let behind = quotation.tokens.upperBound + 1
+    return (behind..<max(behind, min(sentence.upperBound, behind + 2))).contains {
+      works.contains(tokens[$0].key)
+    }
+  }
+
   /// Nouns that lead to a name.
   private static let naming = WordKey.set("name nickname alias pseudonym handle")
 }
