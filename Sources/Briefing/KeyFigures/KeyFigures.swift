@@ -92,15 +92,21 @@ package struct KeyFigures {
   ///   - told: What the summary holds, by the figures' indices.
   /// - Returns: In the order in which they would stand without a summary.
   func choose(instead usual: [Int], most: Int, beside told: [Bool]) -> [Int] {
-    guard usual.count == most, usual.contains(where: { told[$0] }) else { return usual }
+    guard usual.count == most, usual.dropFirst(Self.kept).contains(where: { told[$0] }) else {
+      return usual
+    }
     func order(_ index: Int) -> Double { orders[index] - (told[index] ? Self.toldBefore : 0) }
-    let ranked = headline + orders.indices.sorted { (order($1), $0) < (order($0), $1) }
+    let ranked =
+      headline + usual.prefix(Self.kept)
+      + orders.indices.sorted { (order($1), $0) < (order($0), $1) }
     let chosen = pick(ranked, above: Self.bar, most)
     return chosen.filter(headline.contains)
       + chosen.filter { !headline.contains($0) }
       .sorted { (orders[$1], $0) < (orders[$0], $1) }
   }
 
+  /// How many stand there whatever the summary tells: what the story is about in figures.
+  private static let kept = 3
   /// What it costs a figure that the summary tells it already, in logits. From 1 to 4 the choice hardly changes.
   private static let toldBefore = 1.5
 

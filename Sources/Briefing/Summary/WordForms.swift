@@ -48,27 +48,35 @@ struct WordForms {
     }
     let last = letters[count - 1]
     add("s", behind: count)
-    add("es", behind: count)
-    add("d", behind: count)
-    add("ed", behind: count)
-    add("ing", behind: count)
-    // "ban": "banned"
-    letters.removeSubrange(count...)
-    letters.append(last)
-    add("ed", behind: count + 1)
-    letters.removeSubrange(count...)
-    letters.append(last)
-    add("ing", behind: count + 1)
-    letters.removeSubrange(count...)
-    // In the place of a silent "e", or of a "y".
-    if last == UInt8(ascii: "e") { add("ing", behind: count - 1) }
-    if last == UInt8(ascii: "y") {
+    switch last {
+    case UInt8(ascii: "e"):
+      add("d", behind: count)
+      add("ing", behind: count - 1)
+    case UInt8(ascii: "y"):
+      add("ed", behind: count)
+      add("ing", behind: count)
       add("ies", behind: count - 1)
       add("ied", behind: count - 1)
+    default:
+      add("ed", behind: count)
+      add("ing", behind: count)
+      if Self.hissing.contains(last) { add("es", behind: count) }
+      // "ban": "banned"
+      if Self.doubled.contains(last), Self.vowels.contains(letters[count - 2]) {
+        letters.removeSubrange(count...)
+        letters.append(last)
+        add("ed", behind: count + 1)
+        add("ing", behind: count + 1)
+      }
     }
     letters.removeSubrange((count - 1)...)
     letters.append(last)
   }
+
+  /// "boxes", "churches", "heroes"
+  private static let hissing = Array("sxzho".utf8)
+  private static let doubled = Array("bdglmnprt".utf8)
+  private static let vowels = Array("aeiou".utf8)
 
   /// Whether the word of so many letters ends so, in small letters.
   private func ends(_ ending: StaticString, _ count: Int) -> Bool {
