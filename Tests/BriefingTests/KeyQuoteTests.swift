@@ -37,9 +37,13 @@ import Testing
   @Test("A heading in single marks between two speeches is no piece of either")
   func headings() {
     let key = key(
-      "“There is no quay for the crews, there are no boats,” Ida Berg said. ‘There were sailors in my house’ Work on the quay has begun, the board said."
-    )
-    #expect(key == ["There is no quay for the crews, there are no boats, <- Ida Berg"])
+      "“There is no quay for the crews, there are no boats,” Ida Berg said. ‘There were sailors in my house’ Work on the quay has begun, the board said.",
+      "“We will not pay for a roof that leaks,” Per Holm said.")
+    #expect(
+      key == [
+        "There is no quay for the crews, there are no boats, <- Ida Berg",
+        "We will not pay for a roof that leaks, <- Per Holm",
+      ])
   }
 
   @Test("A speech over paragraphs is shown as far as it is not too long")

@@ -71,7 +71,8 @@ struct Thought {
     if first.isAny(of: pronouns) { return hasVerb(tokens) }
     // "“sorry for what he did to the town, and he knows what it cost”"; not "“rowing with her son, and she heard the ice break”",
     // which is the rest of what somebody else tells.
-    if words >= fewestTelling, tokens.contains(where: { $0.isAny(of: pronouns) }),
+    if words >= fewestTelling, !first.isAny(of: .coordinator),
+      tokens.contains(where: { $0.isAny(of: pronouns) }),
       !document.text.bytes[first.start..<first.end].suffix(3).elementsEqual("ing".utf8)
     {
       return true

@@ -7,6 +7,7 @@ enum WorkTitleRule: LanguageRule {
     .ignores("She spoke on the Tide’s “Face the Harbour” and left the town."),
     .ignores("In an essay titled ‘We ate the wall and slept well’, Ida Strand tells of it."),
     .ignores("A rowers' group called ‘We row for Lund’ has 40 members."),
+    .ignores("It ran with the headline “We are deep in wet sand here.”"),
     .ignores("She goes by the name “Skipper” in the town."),
     .finds(
       "“⟦The pier is safe,⟧” Anna Lund said. “⟦We will open it in May.⟧”",
@@ -37,7 +38,7 @@ enum WorkTitleRule: LanguageRule {
 
   /// "an essay titled “We Ate the Wall and Slept Well”": however it is written.
   private static func isTitled(_ before: Token) -> Bool {
-    before.key.isOne(of: "titled", "entitled", "headlined", "subtitled")
+    before.key.isOne(of: "titled", "entitled", "headlined", "subtitled") || before.key == "headline"
   }
 
   /// "goes by the name “Bosun.”", "by the nickname “Dash”": what somebody is called, or a work (`isTitled`).
