@@ -3,7 +3,8 @@ import Provenance
 /// Lines of other stories that a page prints below its own: short paragraphs at the end that share no word with the story.
 ///
 /// "The singer filled more than 40 large halls" below a verdict: nothing in the line says that it is no part of it, but that
-/// no word of the story comes back in it, nor in the line beside it.
+/// no word of the story comes back in it, nor in the line beside it. A line with a quotation is a story's own, as teasers let nobody
+/// speak, and a story is at least twice as long as what hangs below it: short reports turn to something new with each paragraph.
 public enum TeaserTail {
   /// Teasers are a sentence or two.
   private static let longest = 240
@@ -21,12 +22,12 @@ public enum TeaserTail {
   /// - Parameter blocks: The text's paragraphs in order.
   /// - Complexity: O(*n*) in the bytes of the text.
   public static func count(among blocks: [TextSpan], in bytes: [UInt8]) -> Int {
-    let limit = min(most, blocks.count - story)
+    let limit = min(most, blocks.count - story, max(fewest, blocks.count / 3))
     guard limit >= fewest else { return 0 }
     // The lines that may be some, from the last one up, and their words.
     var lines: [[UInt64]] = []
     for span in blocks.suffix(limit).reversed() {
-      guard span.count <= longest, endsSentence(span, bytes) else { break }
+      guard span.count <= longest, endsSentence(span, bytes), !quotes(span, bytes) else { break }
       let own = words(span, bytes)
       guard own.count >= fewestWords else { break }
       lines.append(own)
@@ -81,6 +82,20 @@ public enum TeaserTail {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte < 0xE2
+  }
+
+  /// Whether a paragraph holds a double quotation mark; an apostrophe says nothing.
+  private static func quotes(_ span: TextSpan, _ bytes: [UInt8]) -> Bool {
+    for index in span.start..<span.end {
+      if bytes[index] == UInt8(ascii: "\"") { return true }
+      // U+201C, U+201D.
+      if bytes[index] == 0xE2, index + 2 < span.end, bytes[index + 1] == 0x80,
+        bytes[index + 2] & 0xFE == 0x9C
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private static func endsSentence(_ span: TextSpan, _ bytes: [UInt8]) -> Bool {

@@ -39,6 +39,22 @@ import Testing
     #expect(TeaserTail.count(among: [], in: []) == 0)
   }
 
+  @Test(
+    "A short report that turns to something new with each paragraph keeps them all, and whoever speaks is its own"
+  )
+  func shortReport() {
+    let turns = [
+      "“I heard a bang and the lights went out,” said passenger Eva Krog, who was on deck.",
+      "Both captains were tested for alcohol and neither had been drinking.",
+      "Trains between Moss and Sund will carry more seats until Easter.",
+    ]
+    #expect(teasers(turns) == 2)
+    #expect(teasers([turns[1], turns[0]]) == 0)
+    #expect(
+      teasers([turns[1], turns[2], "Boats left before noon.", "Crews waited outside the bay."]) <= 2
+    )
+  }
+
   private func captions(_ paragraphs: [String]) -> [Int] {
     let (bytes, spans) = text(paragraphs)
     return CaptionBlocks.captions(among: spans, in: bytes)

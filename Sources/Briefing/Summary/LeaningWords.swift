@@ -25,7 +25,7 @@ struct LeaningWords: OptionSet {
   /// `kind | words`
   private static let rows: StaticString = """
     # What it points to stands before.
-    pointing   | it they these those this that such both others neither either former latter its their he's she's it's they're he'll he'd she'll she'd it'll they've they'll they'd same
+    pointing   | it they these those this that such both others neither either its their he's she's it's they're he'll he'd she'll she'd it'll they've they'll they'd same
     # Point only with "of" or a verb behind them.
     quantifier | most many some all another each none few several half any one two three
     # Behind "the".

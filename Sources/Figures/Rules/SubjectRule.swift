@@ -32,6 +32,9 @@ struct SubjectRule: LanguageRule {
     .ignores("It missed the $4 million analysts expected."),
     .ignores("It rose by 3 percent."),
     .ignores("The total rose to 3 percent."),
+    .ignores("The shares fell to a low on Monday of $13.18."),
+    .ignores("It had a surplus with Peru of $7 billion."),
+    .ignores("Whoever rows there after dark will have to pay $12."),
     .ignores("There were 40 ships in the bay."),
     .ignores("In the south of the country 12 bridges are closed."),
   ]
@@ -59,7 +62,7 @@ struct SubjectRule: LanguageRule {
       var subject = own(candidate)
       if subject == nil, index > 0, goesOn(candidates[index - 1], candidate) { subject = last }
       if subject == nil, index > 0 { subject = gapped(candidates[index - 1], candidate) }
-      if let words = subject, isBare(words) { subject = nil }
+      if let words = subject, isBare(words) || isAround(words, candidate) { subject = nil }
       if candidate.kind == .percent, let words = subject { subject = changed(words) }
       last = subject
       return subject
@@ -71,6 +74,15 @@ struct SubjectRule: LanguageRule {
   /// Of one or two words that end in such a noun; "the number of nurses" says more.
   private func isBare(_ words: Range<Int>) -> Bool {
     words.count <= 2 && scene.isAny(words.upperBound - 1, .amount)
+  }
+
+  /// "a surplus with | Peru of $7 billion", "after | dark will have to pay $12", "a low on | Monday of $13": words that say where,
+  /// when or with whom, and not what the figure before them or the clause is about.
+  private func isAround(_ words: Range<Int>, _ candidate: Candidate) -> Bool {
+    if scene.isWord(words.upperBound - 1, [.weekday, .month]) { return true }
+    let before = words.lowerBound - 1
+    return words.upperBound <= candidate.tokens.lowerBound && scene.isWord(before, .preposition)
+      && scene.key(before) != "of"
   }
 
   /// "a 4% rise in | revenue": what a share of a rise or fall is a share of; nil where the words do not say.
