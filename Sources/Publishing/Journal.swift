@@ -3,9 +3,14 @@ import Model
 
 /// The file in the staging folder that says which steps a build is taking.
 ///
-/// A head, a line a step (`place NAME PATH`, `remove PATH`), and a last line without which it is no journal.
+/// A head, a line a step (`place NAME PATH`, `replace NAME PATH`, `remove PATH`), and a last line without which it is no journal. Its
+/// name says which way the build goes.
 enum Journal {
+  /// To the new site, or back to the old one.
+  enum Direction { case forward, back }
+
   private static let name = "journal"
+  private static let backName = "journal-back"
   private static let head = "briefgen journal 1"
   private static let end = "end"
 
@@ -15,6 +20,7 @@ enum Journal {
     for step in steps {
       switch step {
       case .place(let name, let path): text += "place \(name) \(path)\n"
+      case .replace(let name, let path): text += "replace \(name) \(path)\n"
       case .remove(let path): text += "remove \(path)\n"
       }
     }
@@ -28,7 +34,16 @@ enum Journal {
   /// The steps that a build was taking when it was stopped; nil where none was.
   ///
   /// The file may have been written by anybody: a step that leads elsewhere makes it as good as absent.
-  static func read(from folder: OpenFolder) throws(PublishingError) -> [SiteChange.Step]? {
+  static func read(from folder: OpenFolder) throws(PublishingError) -> (
+    steps: [SiteChange.Step], direction: Direction
+  )? {
+    if let steps = try steps(in: folder, name) { return (steps, .forward) }
+    return try steps(in: folder, backName).map { ($0, .back) }
+  }
+
+  private static func steps(in folder: OpenFolder, _ name: String) throws(PublishingError)
+    -> [SiteChange.Step]?
+  {
     guard let bytes = try folder.read(name) else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first == head[...], lines.last == end[...], lines.count > 1 else { return nil }
@@ -38,13 +53,19 @@ enum Journal {
       switch words.first {
       case "place" where words.count == 3:
         steps.append(.place(name: String(words[1]), path: String(words[2])))
+      case "replace" where words.count == 3:
+        steps.append(.replace(name: String(words[1]), path: String(words[2])))
       case "remove" where words.count > 1:
         steps.append(.remove(path: String(line.dropFirst("remove ".count))))
       default: return nil
       }
     }
     let areSafe = steps.allSatisfy { step in
-      if case .place(let name, _) = step, name.contains("/") || name.hasPrefix(".") { return false }
+      switch step {
+      case .place(let name, _), .replace(let name, _):
+        if name.utf8.contains(UInt8(ascii: "/")) || name.hasPrefix(".") { return false }
+      case .remove: break
+      }
       return Page.isSafe(step.path)
     }
     return areSafe ? steps : nil
@@ -52,11 +73,22 @@ enum Journal {
 
   /// Whether there is one.
   static func exists(in folder: OpenFolder) throws(PublishingError) -> Bool {
-    try folder.read(name) != nil
+    if try folder.read(name) != nil { return true }
+    return try folder.read(backName) != nil
+  }
+
+  /// Notes that the way goes back from now on.
+  ///
+  /// - Returns: Whether there was a journal: without one no step was taken.
+  static func turn(in folder: OpenFolder) throws(PublishingError) -> Bool {
+    if renameat(folder.descriptor, name, folder.descriptor, backName) == 0 { return true }
+    guard errno == ENOENT else { throw .system(folder.path(backName), "write") }
+    return false
   }
 
   /// Removes it: from then on the change is done, or was never begun.
   static func remove(from folder: OpenFolder) throws(PublishingError) {
     try folder.remove(name)
+    try folder.remove(backName)
   }
 }

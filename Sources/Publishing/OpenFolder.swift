@@ -1,6 +1,7 @@
 import Glibc
 
-/// A folder that is held open, and the few calls on what stands in it; nothing is ever synced, and no call follows a link.
+/// A folder that is held open, and the few calls on what stands in it; nothing is ever synced. What is written or removed has a name
+/// in it, and no link is followed; a path that is read may lead through folders.
 ///
 /// Paths count from the open folder, so that the system does not look the way to it up again for each.
 struct OpenFolder: Sendable {
@@ -98,6 +99,13 @@ struct OpenFolder: Sendable {
     var file = try NewFile(relative, in: descriptor, named: path)
     try file.write(bytes)
     try file.close()
+  }
+
+  /// Whether a folder stands there.
+  func isFolder(_ name: String) -> Bool {
+    var status = stat()
+    return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+      && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Removes a file or link.

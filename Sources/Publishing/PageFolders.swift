@@ -2,7 +2,8 @@ import Glibc
 
 /// The folders that pages stand in, each opened from the one above it, so that no step of the way to a page is a link.
 ///
-/// One folder is kept open: pages come folder by folder.
+/// One folder is kept open: pages come folder by folder. A path is parted at its bytes: to the system a slash is one also where a
+/// letter's accent follows, which makes another character of it.
 struct PageFolders: ~Copyable {
   private let root: OpenFolder
   /// The folder that was asked for last, and its path below the root; the root itself where that is empty.
@@ -22,12 +23,13 @@ struct PageFolders: ~Copyable {
 
   /// The path of the folder that a path's file stands in; empty for the root.
   static func parent(of path: String) -> Substring {
-    path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
   }
 
   /// The name of a path's file in its folder.
   static func name(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) }
+      ?? path
   }
 
   /// The folder that a path's file stands in, open until the next is asked for.
@@ -37,15 +39,22 @@ struct PageFolders: ~Copyable {
   ///   - making: Whether folders are made that are missing.
   mutating func folder(of path: String, making: Bool) throws(PublishingError) -> OpenFolder {
     let parent = Self.parent(of: path)
-    if parent == lastPath { return last }
+    if parent.utf8.elementsEqual(lastPath.utf8) { return last }
     var folder = root
     var way = ""
-    for part in parent.split(separator: "/") {
-      way += way.isEmpty ? String(part) : "/" + part
+    for bytes in parent.utf8.split(separator: UInt8(ascii: "/")) {
+      let part = String(Substring(bytes))
+      way += way.isEmpty ? part : "/" + part
       let outer = folder
       defer { if outer.descriptor != root.descriptor { outer.close() } }
-      if making, mkdirat(outer.descriptor, String(part), 0o755) == 0 { made.append(way) }
-      folder = try OpenFolder(String(part), in: outer)
+      if making {
+        if mkdirat(outer.descriptor, part, 0o755) == 0 {
+          made.append(way)
+        } else if errno != EEXIST {
+          throw .system(root.path(way), "make the folder")
+        }
+      }
+      folder = try OpenFolder(part, in: outer)
     }
     if !lastPath.isEmpty { last.close() }
     (last, lastPath) = (folder, parent)

@@ -8,8 +8,8 @@ public enum PublishingError: Error, Hashable, Sendable {
   case foreignFile(path: String)
   /// Another build is writing the same folder.
   case locked(path: String)
-  /// More would be removed than a build removes unasked: so many of so many, be they articles or files.
-  case manyRemovals(path: String, removed: Int, all: Int, what: String)
+  /// More would be removed than a build removes unasked: so many articles of so many.
+  case manyRemovals(path: String, removed: Int, all: Int)
   /// The run was told to end; the site is as it was.
   case interrupted
 
@@ -22,8 +22,8 @@ public enum PublishingError: Error, Hashable, Sendable {
       "\(path): error: was not written by briefgen and would be overwritten; move it away, or give the article another slug [foreign-file]"
     case .locked(let path):
       "\(path): error: another build is writing here; wait for it to end [output-locked]"
-    case .manyRemovals(let path, let removed, let all, let what):
-      "\(path): error: \(removed) of the \(all) \(what) of the last build would be removed; bring back what is missing in the content folder, or confirm with --allow-removals [many-removals]"
+    case .manyRemovals(let path, let removed, let all):
+      "\(path): error: \(removed) of the \(all) articles of the last build would be removed; bring back what is missing in the content folder, look at days and drafts, or confirm with --allow-removals [many-removals]"
     case .interrupted: "error: interrupted; the site is as it was [interrupted]"
     }
   }

@@ -9,7 +9,9 @@ import Glibc
 struct SiteChange {
   /// One rename.
   enum Step: Hashable {
-    /// What waits under a name is put at a path.
+    /// What waits under a name is put at a path where a file stands, which has a second name by then.
+    case replace(name: String, path: String)
+    /// What waits under a name is put at a path where nothing stands.
     case place(name: String, path: String)
     /// What stands at a path is taken away.
     case remove(path: String)
@@ -17,61 +19,59 @@ struct SiteChange {
     /// The path that changes.
     var path: String {
       switch self {
-      case .place(_, let path), .remove(let path): path
+      case .replace(_, let path), .place(_, let path), .remove(let path): path
       }
     }
   }
 
   /// In the order in which a reader may see them.
-  let steps: [Step]
+  private var steps: [Step]
   private let output: OutputFolder
   private let staging: StagingFolder
-  /// Whether old files may stand where steps lead.
-  private let hasOld: Bool
 
-  /// - Parameter hasOld: Whether old files may stand where steps lead; in an empty folder none is looked for.
-  init(_ steps: [Step], output: OutputFolder, staging: StagingFolder, hasOld: Bool = true) {
+  init(_ steps: [Step], output: OutputFolder, staging: StagingFolder) {
     self.steps = steps
     self.output = output
     self.staging = staging
-    self.hasOld = hasOld
   }
 
   /// Goes all the way, or none of it.
   ///
-  /// - Parameter isStopped: Asked before each step; the way back is taken where it says so.
-  func run(_ isStopped: () -> Bool) throws(PublishingError) {
+  /// - Parameters:
+  ///   - hasOld: Whether old files may stand where steps lead; in an empty folder none is looked for.
+  ///   - isStopped: Asked before each step; the way back is taken where it says so.
+  mutating func run(hasOld: Bool, unless isStopped: () -> Bool) throws(PublishingError) {
     var folders = PageFolders(below: output.root)
-    var done = 0
     do throws(PublishingError) {
-      try layWayBack(&folders)
+      try layWayBack(hasOld, &folders)
       try Journal.write(steps, to: staging.folder)
       for (index, step) in steps.enumerated() {
         if isStopped() { throw .interrupted }
-        done = index
         try go(step, index, &folders)
-        done = index + 1
       }
       try removeEmptied(&folders)
     } catch {
-      let made = folders.made
-      try undo(done, made, error)
+      if try Journal.turn(in: staging.folder) { try undo() }
+      for path in folders.made.reversed() {
+        // One that is left is empty.
+        _ = try? folders.folder(of: path, making: false).removeFolder(PageFolders.name(of: path))
+      }
       throw error
     }
     try Journal.remove(from: staging.folder)
   }
 
-  /// Goes the rest of the way of a build that was killed.
-  ///
-  /// A step whose page waits no more, or whose file was taken away, was done.
+  /// Goes the rest of the way of a build that was killed: to the new site, or back to the old one where it was on its way back.
   static func finish(output: OutputFolder, staging: StagingFolder) throws(PublishingError) {
-    guard let steps = try Journal.read(from: staging.folder) else { return }
+    guard let (steps, direction) = try Journal.read(from: staging.folder) else { return }
     let change = SiteChange(steps, output: output, staging: staging)
+    if direction == .back { return try change.undo() }
     let names = Set(try staging.folder.names())
     var folders = PageFolders(below: output.root)
     for (index, step) in steps.enumerated() {
+      // A step whose page waits no more, or whose file was taken away, was done.
       switch step {
-      case .place(let name, _): if !names.contains(name) { continue }
+      case .replace(let name, _), .place(let name, _): if !names.contains(name) { continue }
       case .remove: if names.contains(oldName(index)) { continue }
       }
       try change.go(step, index, &folders)
@@ -84,40 +84,43 @@ struct SiteChange {
   private static func oldName(_ index: Int) -> String { "old-\(index)" }
 
   /// Makes the folders of new pages, and gives old ones a second name.
-  private func layWayBack(_ folders: inout PageFolders) throws(PublishingError) {
-    for (index, step) in steps.enumerated() {
-      guard case .place(_, let path) = step else { continue }
+  private mutating func layWayBack(_ hasOld: Bool, _ folders: inout PageFolders)
+    throws(PublishingError)
+  {
+    for index in steps.indices {
+      guard case .place(let name, let path) = steps[index] else { continue }
       let folder = try folders.folder(of: path, making: true)
-      if hasOld { try keep(PageFolders.name(of: path), in: folder, as: Self.oldName(index)) }
+      if hasOld, try keep(PageFolders.name(of: path), in: folder, as: Self.oldName(index)) {
+        steps[index] = .replace(name: name, path: path)
+      }
     }
   }
 
   /// Gives a file a second name in the staging folder, or copies it where the disk knows no second names.
-  private func keep(_ name: String, in folder: OpenFolder, as old: String) throws(PublishingError) {
-    if linkat(folder.descriptor, name, staging.folder.descriptor, old, 0) == 0 || errno == ENOENT {
-      return
-    }
-    guard let bytes = try folder.read(name) else { return }
+  ///
+  /// - Returns: Whether there was one.
+  private func keep(_ name: String, in folder: OpenFolder, as old: String) throws(PublishingError)
+    -> Bool
+  {
+    if linkat(folder.descriptor, name, staging.folder.descriptor, old, 0) == 0 { return true }
+    if errno == ENOENT { return false }
+    guard let bytes = try folder.read(name) else { return false }
     try staging.folder.write(bytes, to: old)
+    return true
   }
 
-  /// Takes one step. What is to be removed and is not there is gone already.
+  /// Takes one step. What is to be removed and is no plain file is none that a build wrote.
   private func go(_ step: Step, _ index: Int, _ folders: inout PageFolders) throws(PublishingError)
   {
     switch step {
-    case .place(let name, let path):
+    case .replace(let name, let path), .place(let name, let path):
       let folder = try folders.folder(of: path, making: true)
       guard
         renameat(
           staging.folder.descriptor, name, folder.descriptor, PageFolders.name(of: path)) == 0
       else { throw .system(output.root.path(path), "write") }
     case .remove(let path):
-      var status = stat()
-      if fstatat(output.root.descriptor, path, &status, AT_SYMLINK_NOFOLLOW) != 0,
-        errno == ENOENT || errno == ENOTDIR
-      {
-        return
-      }
+      guard case .file = try output.occupant(path) else { return }
       let folder = try folders.folder(of: path, making: false)
       guard
         renameat(
@@ -129,10 +132,10 @@ struct SiteChange {
 
   /// Removes the folders of what was taken away, and those above them, where nothing is left in them.
   private func removeEmptied(_ folders: inout PageFolders) throws(PublishingError) {
-    var seen: Set<Substring> = []
+    var seen: Set<[UInt8]> = []
     for case .remove(let path) in steps {
       var parent = PageFolders.parent(of: path)
-      while !parent.isEmpty, seen.insert(parent).inserted {
+      while !parent.isEmpty, seen.insert(Array(parent.utf8)).inserted {
         let inner = String(parent)
         guard let outer = try? folders.folder(of: inner, making: false),
           try outer.removeFolder(PageFolders.name(of: inner))
@@ -142,33 +145,28 @@ struct SiteChange {
     }
   }
 
-  /// Goes back, last step first. Where that fails too, the journal stays and the next build goes on from there.
-  ///
-  /// - Parameters:
-  ///   - count: How many steps were taken.
-  ///   - made: Folders that were made on the way.
-  ///   - cause: Why.
-  private func undo(_ count: Int, _ made: [String], _ cause: PublishingError)
-    throws(PublishingError)
-  {
+  /// Goes back, last step first. What waits in the staging folder says which steps were taken, so that a build that is killed here too
+  /// goes on where it was. Where a step back fails the journal stays, and the next build goes on.
+  private func undo() throws(PublishingError) {
+    let names = Set(try staging.folder.names())
     var folders = PageFolders(below: output.root)
-    for (index, step) in steps.enumerated().prefix(count).reversed() {
-      let folder = try folders.folder(of: step.path, making: true)
+    for (index, step) in steps.enumerated().reversed() {
       let name = PageFolders.name(of: step.path)
-      let isBack =
-        renameat(staging.folder.descriptor, Self.oldName(index), folder.descriptor, name) == 0
-      guard !isBack else { continue }
-      guard errno == ENOENT else {
+      if case .place(let waiting, _) = step {
+        // There was no old file.
+        if !names.contains(waiting) {
+          try folders.folder(of: step.path, making: true).remove(name)
+        }
+        continue
+      }
+      guard names.contains(Self.oldName(index)) else { continue }
+      let folder = try folders.folder(of: step.path, making: true)
+      guard renameat(staging.folder.descriptor, Self.oldName(index), folder.descriptor, name) == 0
+      else {
         throw .system(
           output.root.path(step.path),
           "take back the new page, so that the site is half new until it is built again")
       }
-      // There was no old file.
-      if case .place = step { try folder.remove(name) }
-    }
-    for path in made.reversed() {
-      let folder = try folders.folder(of: path, making: false)
-      try folder.removeFolder(PageFolders.name(of: path))
     }
     try Journal.remove(from: staging.folder)
   }

@@ -1,5 +1,18 @@
 import Model
 
+/// A file that a build wrote, as its ledger tells.
+public struct WrittenFile: Sendable {
+  /// Below the output folder.
+  let path: ArraySlice<UInt8>
+  /// Of its bytes.
+  let digest: Digest
+
+  public init(path: ArraySlice<UInt8>, digest: Digest) {
+    self.path = path
+    self.digest = digest
+  }
+}
+
 /// The file `.briefgen` in the output folder: what the last build wrote there.
 struct SiteList: Sendable {
   /// Its path below the output folder.
@@ -20,8 +33,11 @@ struct SiteList: Sendable {
   /// - Parameters:
   ///   - known: The digest of the list as the last build left it: such a list is not looked through line by line, and whoever
   ///     removes what it names asks again.
-  ///   - ledger: The paths of the last build, which are taken too where there is a list that is another.
-  init(in folder: OutputFolder, known: Digest?, ledger: () -> PathList) throws(PublishingError) {
+  ///   - ledger: The files of the last build. Where the list is another they are taken too; where there is none, those whose bytes are
+  ///     what that build wrote.
+  init(in folder: OutputFolder, known: Digest?, ledger: () -> [WrittenFile])
+    throws(PublishingError)
+  {
     let file = try folder.root.read(Self.name, most: Self.mostBytes)
     let bytes = file ?? []
     digest = Digest(bytes)
@@ -31,7 +47,18 @@ struct SiteList: Sendable {
     } else {
       let listed = PathList(
         lines.split(separator: 0x0A).filter { !$0.starts(with: Self.name.utf8) })
-      paths = file == nil || known == nil ? listed : listed.union(ledger())
+      guard known != nil else {
+        paths = listed
+        return
+      }
+      var written = ledger()
+      if file == nil {
+        written = written.filter { file in
+          let bytes = try? folder.root.read(String(decoding: file.path, as: UTF8.self))
+          return bytes.map { Digest($0) == file.digest } == true
+        }
+      }
+      paths = listed.union(PathList(written.lazy.map(\.path)))
     }
   }
 

@@ -20,8 +20,8 @@ public struct SiteWriter: Sendable {
   ///
   /// - Parameters:
   ///   - list: The digest of the list that the last build left, as far as known.
-  ///   - ledger: The files of the last build, for a list that was damaged since.
-  public init(output: String, list: Digest? = nil, ledger: () -> PathList = { PathList([]) })
+  ///   - ledger: The files of the last build, for a list that was damaged or taken away since.
+  public init(output: String, list: Digest? = nil, ledger: () -> [WrittenFile] = { [] })
     throws(PublishingError)
   {
     folder = try OutputFolder(making: output)
@@ -126,8 +126,11 @@ public struct SiteWriter: Sendable {
     earlier.paths.subtracting(paths).filter { Page.isSafe($0) }
   }
 
-  /// How many files an earlier build wrote.
-  public var earlierCount: Int { earlier.paths.count }
+  /// How many articles' pages an earlier build wrote, and how many of them a site of `paths` does not have: as many as there are records.
+  public func records(without paths: PathList) -> (gone: Int, all: Int) {
+    func isRecord(_ path: ArraySlice<UInt8>) -> Bool { path.suffix(5).elementsEqual(".json".utf8) }
+    return (stale(paths).count(where: isRecord), earlier.paths.lines.count(where: isRecord))
+  }
 
   /// Puts staged pages in place and takes away what only an earlier build had: all of it, or nothing. The folder stays taken until
   /// `end`.
@@ -156,7 +159,8 @@ public struct SiteWriter: Sendable {
       }
     }
     if !steps.isEmpty {
-      try SiteChange(steps, output: folder, staging: staging, hasOld: !isEmpty).run(isStopped)
+      var change = SiteChange(steps, output: folder, staging: staging)
+      try change.run(hasOld: !isEmpty, unless: isStopped)
     }
     return PublishReport(written: written, removed: removed)
   }

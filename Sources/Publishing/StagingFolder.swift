@@ -61,7 +61,12 @@ struct StagingFolder: Sendable {
   func clear() throws(PublishingError) {
     var failure: PublishingError?
     for name in try folder.names() {
-      do throws(PublishingError) { try folder.remove(name) } catch { failure = failure ?? error }
+      do throws(PublishingError) {
+        try folder.remove(name)
+      } catch {
+        // A folder is none of a build's: it stays, and so does this one.
+        if !folder.isFolder(name) { failure = failure ?? error }
+      }
     }
     if let failure { throw failure }
   }

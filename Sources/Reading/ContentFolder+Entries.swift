@@ -7,8 +7,8 @@ extension ContentFolder {
     let name: String
     let kind: Kind
 
-    /// What it is; sockets, pipes and devices are special.
-    enum Kind { case file, folder, fileLink, folderLink, deadLink, special }
+    /// What it is; sockets, pipes and devices are special. A name that is not UTF-8 is repaired, and leads nowhere.
+    enum Kind { case file, folder, fileLink, folderLink, deadLink, special, misnamed }
   }
 
   /// All names that do not begin with a stop. The listing mostly tells a name's kind; of links, and on disks
@@ -22,10 +22,16 @@ extension ContentFolder {
     errno = 0
     while let entry = readdir(stream) {
       defer { errno = 0 }
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let (name, isText) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
+          (String(cString: $0), String(validatingCString: $0) != nil)
+        }
       }
       guard name.utf8.first != 0x2E else { continue }
+      guard isText else {
+        entries.append(Entry(name: name, kind: .misnamed))
+        continue
+      }
       let kind: Entry.Kind =
         switch Int(entry.pointee.d_type) {
         case Int(DT_REG): .file

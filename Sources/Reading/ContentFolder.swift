@@ -42,8 +42,17 @@ public struct ContentFolder: Sendable {
   ///
   /// - Throws: The first folder that cannot be listed to its end: what lies in it is not known, and must not pass for gone.
   public func find() throws(ReadingError) -> Diagnosed<ContentListing> {
-    var visit = ContentVisit(ignored: ignoreList(), top: Self.real(root))
+    let top = Self.real(root)
+    var visit = ContentVisit(ignored: ignoreList(), top: top, seen: [top ?? root])
     try self.visit(Place(path: root, relative: ""), try entries(root), &visit)
+    // Links come last and in order, so that a folder is read where it stands, and once.
+    while !visit.links.isEmpty {
+      let links = visit.links.sorted {
+        Self.precedes($0.place.relative + $0.name, $1.place.relative + $1.name)
+      }
+      visit.links = []
+      for link in links { try enter(link.place, link.name, &visit) }
+    }
     visit.listing.files.sort { Self.precedes($0.relativePath, $1.relativePath) }
     return Diagnosed(visit.listing, visit.diagnostics)
   }
@@ -76,6 +85,10 @@ public struct ContentFolder: Sendable {
     let ignored: IgnoreList
     /// The root's path without links.
     let top: String?
+    /// Folders that were read, by their paths without links.
+    var seen: Set<String>
+    /// Links to folders that are still to be followed.
+    var links: [(place: Place, name: String)] = []
     var listing = ContentListing()
     var diagnostics: [Diagnostic] = []
 
@@ -98,8 +111,6 @@ public struct ContentFolder: Sendable {
     var depth = 0
     /// Whether it is one of drafts, or lies in one.
     var isDrafts = false
-    /// The paths, without links, of folders above it that were reached through a link.
-    var links: [String] = []
   }
 
   /// How many folders deep articles are looked for.
@@ -118,7 +129,7 @@ public struct ContentFolder: Sendable {
       switch entry.kind {
       case .folder:
         guard !Self.isCompanion(entry.name, of: pages) else { continue }
-        try enter(place, entry.name, place.links, &visit)
+        try enter(place, entry.name, &visit)
       case .file:
         add(place, entry.name, isLink: false, &visit)
       case .fileLink:
@@ -128,28 +139,29 @@ public struct ContentFolder: Sendable {
         }
         add(place, entry.name, isLink: true, &visit)
       case .folderLink:
-        guard followsLinks, let real = Self.real(path) else {
+        if followsLinks {
+          visit.links.append((place, entry.name))
+        } else {
           visit.tell(path, Self.linkNotFollowed)
-          continue
         }
-        guard !place.links.contains(real), real != visit.top else { continue }
-        try enter(place, entry.name, place.links + [real], &visit)
       case .deadLink: visit.tell(path, Self.deadLink)
       case .special: visit.tell(path, Self.special)
+      case .misnamed: visit.tell(path, Self.misnamed)
       }
     }
   }
 
-  /// Goes into a folder.
-  ///
-  /// - Parameter links: Where the links on the way lead.
-  private func enter(
-    _ place: Place, _ name: String, _ links: [String], _ visit: inout ContentVisit
-  ) throws(ReadingError) {
+  /// Goes into a folder, where links are followed only once.
+  private func enter(_ place: Place, _ name: String, _ visit: inout ContentVisit)
+    throws(ReadingError)
+  {
     let path = place.path + "/" + name
+    if followsLinks, let real = Self.real(path), !visit.seen.insert(real).inserted {
+      return visit.tell(path, Self.seenBefore)
+    }
     let inner = Place(
       path: path, relative: place.relative + name + "/", depth: place.depth + 1,
-      isDrafts: place.isDrafts || name == "_drafts", links: links)
+      isDrafts: place.isDrafts || name == "_drafts")
     try self.visit(inner, try entries(path), &visit)
   }
 
@@ -191,6 +203,12 @@ public struct ContentFolder: Sendable {
   )
   private static let special: Notice = (
     .warning, "is no plain file, and nothing is read from it; take it away", "not-a-file"
+  )
+  private static let seenBefore: Notice = (
+    .warning, "leads to a folder that is read elsewhere; take the link away", "link-not-followed"
+  )
+  private static let misnamed: Notice = (
+    .error, "has a name that is not UTF-8; rename it", "bad-name"
   )
   private static let tooDeep: Notice = (
     .error, "lies more than \(mostDepth) folders deep; move it up", "too-deep"

@@ -53,19 +53,40 @@ extension Build {
     }
   }
 
+  /// The pages of earlier addresses that lead to some pages.
+  ///
+  /// - Parameters:
+  ///   - pages: Files that stay, records among them.
+  ///   - paths: All other files of the site.
+  static func redirects(
+    to pages: [ArraySlice<UInt8>], _ paths: PathList, _ writer: SiteWriter
+  ) -> [ArraySlice<UInt8>] {
+    let targets = pages.filter { $0.suffix(5).elementsEqual(".html".utf8) }
+    guard !targets.isEmpty else { return [] }
+    return writer.stale(paths).filter { path in
+      guard let bytes = writer.published(String(decoding: path, as: UTF8.self)),
+        bytes.count < 10_000
+      else { return false }
+      return targets.contains { $0 != path && bytes.firstRange(of: $0) != nil }
+    }
+  }
+
   /// Refuses to remove more than half of what was published: the folder of articles may be empty for a reason that has nothing to do
   /// with them, as a disk that is not there.
   ///
+  /// An article goes with its file, or by its own word or the clock's: as a draft, before its day, or when it has expired.
+  ///
   /// - Parameter paths: All files of the site.
-  func refuseRemovals(_ paths: PathList, _ recollection: Recollection, _ writer: SiteWriter)
-    throws(PublishingError)
-  {
-    let (gone, all) =
-      recollection.all > 0
-      ? (recollection.gone, recollection.all) : (writer.stale(paths).count, writer.earlierCount)
+  func refuseRemovals(
+    _ paths: PathList, _ results: [ArticleResult], _ recollection: Recollection,
+    _ writer: SiteWriter
+  ) throws(PublishingError) {
+    var (gone, all) = (recollection.gone, recollection.all)
+    for (memory, result) in zip(recollection.articles, results) where result.pageCount == 0 {
+      if let entry = memory.entry, entry.pageCount > 0 { gone += 1 }
+    }
+    if all == 0 { (gone, all) = writer.records(without: paths) }
     guard gone * 2 > all else { return }
-    throw .manyRemovals(
-      path: plan.output, removed: gone, all: all,
-      what: recollection.all > 0 ? "articles" : "files")
+    throw .manyRemovals(path: plan.output, removed: gone, all: all)
   }
 }

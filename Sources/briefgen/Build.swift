@@ -178,9 +178,12 @@ struct Build {
     var paths = hasSamePaths ? nil : Self.paths(results, lists)
     if let all = paths {
       let orphans = Self.orphans(results, files, all, writer)
-      if !orphans.isEmpty { paths = Self.paths(results, lists, and: orphans) }
+      if !orphans.isEmpty {
+        let redirects = Self.redirects(to: orphans, all, writer)
+        paths = Self.paths(results, lists, and: orphans + redirects)
+      }
     }
-    if let paths, !allowsRemovals { try refuseRemovals(paths, recollection, writer) }
+    if let paths, !allowsRemovals { try refuseRemovals(paths, results, recollection, writer) }
     let report = try writer.publish(Self.waiting(results, lists), of: paths) {
       StopSignal.isReceived
     }

@@ -41,10 +41,13 @@ struct BuildMemory: Sendable {
   }
 
   /// All files that the last build published, for an output folder whose list was damaged.
-  var published: PathList {
-    guard let last else { return PathList([]) }
-    let pages = last.articles.flatMap { $0.pages.map { $0.path.dropLast() } }
-    return PathList(pages + last.lists.map { Array($0.path.utf8)[...] })
+  var published: [WrittenFile] {
+    guard let last else { return [] }
+    let pages = last.articles.flatMap { article in
+      article.pages.map { WrittenFile(path: $0.path.dropLast(), digest: $0.digest) }
+    }
+    return pages
+      + last.lists.map { WrittenFile(path: Array($0.path.utf8)[...], digest: $0.digest) }
   }
 
   // MARK: What the last build left

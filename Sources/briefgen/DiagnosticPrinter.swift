@@ -55,12 +55,20 @@ struct DiagnosticPrinter {
     let id = failure.last == "]" ? failure.lastIndex(of: "[") : nil
     // The space before the id is none of the message's.
     let message = id.map { String(failure[..<$0].dropLast()) } ?? failure
+    // "public/a.html: error: was not written": the path stands before it.
+    let parts = message.firstRange(of: ": error: ").map {
+      (file: String(message[..<$0.lowerBound]), what: String(message[$0.upperBound...]))
+    }
     var json = JSONWriter()
     json.object { json in
       json.key("severity")
       json.string(Diagnostic.Severity.error.rawValue)
+      if let parts {
+        json.key("file")
+        json.string(parts.file)
+      }
       json.key("message")
-      json.string(message)
+      json.string(parts?.what ?? message)
       json.key("id")
       json.string(id.map { String(failure[failure.index(after: $0)...].dropLast()) } ?? "")
     }

@@ -267,6 +267,50 @@ import Testing
     #expect(!folder.exists("public/x"))
   }
 
+  @Test("A build that was killed on its way back goes on back")
+  func killedOnItsWayBack() throws {
+    let folder = Folder()
+    let output = folder.path + "/public"
+    try publish([page("a.html", "a"), page("x/b.html", "b")], to: output)
+    // The new page is still there, the changed one is the old one again, the removed one waits.
+    try folder.write("C", "public/y/c.html")
+    try folder.write("b", ".briefgen.staging-public/old-2")
+    try FileManager.default.removeItem(atPath: output + "/x")
+    try folder.write(
+      "briefgen journal 1\nreplace 0 a.html\nplace 1 y/c.html\nremove x/b.html\nend\n",
+      ".briefgen.staging-public/journal-back")
+    try SiteWriter(output: output).end()
+    #expect(folder.read("public/a.html") == "a" && folder.read("public/x/b.html") == "b")
+    #expect(!folder.exists("public/y/c.html") && !folder.exists(".briefgen.staging-public"))
+  }
+
+  @Test("A folder or link of somebody's in the place of a page that goes stays")
+  func takenOver() throws {
+    let folder = Folder()
+    let output = folder.path + "/public"
+    try publish([page("a.html", "a"), page("b.html", "b")], to: output)
+    try FileManager.default.removeItem(atPath: output + "/a.html")
+    try folder.write("theirs", "public/a.html/keep.txt")
+    try publish([page("b.html", "b")], to: output)
+    #expect(folder.read("public/a.html/keep.txt") == "theirs")
+  }
+
+  @Test("A slash before an accent is a slash: no page gets through a link by it")
+  func accents() throws {
+    let folder = Folder()
+    let outside = Folder()
+    try outside.write("", "keep.txt")
+    try folder.write("", "public/keep.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/public/zzz", withDestinationPath: outside.path)
+    #expect(throws: PublishingError.self) {
+      try publish([page("zzz/\u{301}x/index.html", "evil")], to: folder.path + "/public")
+    }
+    #expect(!outside.exists("\u{301}x"))
+    try publish([page("a/\u{301}x/index.html", "a")], to: folder.path + "/public")
+    #expect(folder.read("public/a/\u{301}x/index.html") == "a")
+  }
+
   @Test("What a killed build was about to do is done by the next, before it does anything else")
   func killed() throws {
     let folder = Folder()
@@ -296,20 +340,27 @@ import Testing
     #expect(folder.read("keep.txt") == "theirs" && folder.read("public/a.html") == "a")
   }
 
-  @Test("A list that was damaged is made up for by what the ledger knows; one that is gone is not")
+  @Test("A list that was damaged or is gone is made up for by what the ledger knows to be written")
   func damagedList() throws {
     let folder = Folder()
     let output = folder.path + "/public"
     try publish([page("a.html", "a")], to: output)
     let known = Digest(Array(try #require(folder.read("public/.briefgen")).utf8))
     try folder.write("brief", "public/.briefgen")
-    let writer = try SiteWriter(output: output, list: known) { paths(["a.html"]) }
+    let writer = try SiteWriter(output: output, list: known) {
+      [WrittenFile(path: Array("a.html".utf8)[...], digest: Digest([]))]
+    }
     #expect(writer.wrote(ended("a.html")))
     try writer.end()
     try FileManager.default.removeItem(atPath: output + "/.briefgen")
-    let other = try SiteWriter(output: output, list: known) { paths(["a.html"]) }
-    #expect(!other.wrote(ended("a.html")))
-    try other.end()
+    for (text, isOwn) in [("a", true), ("theirs", false)] {
+      try folder.write(text, "public/a.html")
+      let other = try SiteWriter(output: output, list: known) {
+        [WrittenFile(path: Array("a.html".utf8)[...], digest: Digest(Array("a".utf8)))]
+      }
+      #expect(other.wrote(ended("a.html")) == isOwn)
+      try other.end()
+    }
   }
 
   @Test("No link leads a page out of the folder")

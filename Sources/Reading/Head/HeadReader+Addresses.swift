@@ -70,8 +70,9 @@ extension Head {
     init?(_ text: String) {
       guard let url = URL(string: text), url.scheme == nil, url.host == nil else { return nil }
       let plain = url.path(percentEncoded: false)
-      isRelative = !plain.hasPrefix("/")
-      var parts = plain.split(separator: "/").map(String.init)
+      // A slash is one also where an accent follows, which makes another character of it.
+      isRelative = plain.utf8.first != UInt8(ascii: "/")
+      var parts = plain.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
       guard let last = parts.popLast() else { return nil }
       let ending = [".html", ".htm"].first(where: last.hasSuffix)
       var name = String(last.dropLast(ending?.utf8.count ?? 0))
