@@ -7,15 +7,14 @@ extension LabelRule {
   /// All words up to the street's must have capitals or be numbers; five tokens are looked at.
   func isHouse(_ number: NumberExpression) -> Bool {
     var index = number.tokens.upperBound
-    // "7045-7051 Mill St", "the 14700 block of Quay Street"
-    if scene.isKind(index, [.hyphen, .dash]), scene.isGlued(index),
+    // "7045-7051 Mill St", "7045 and 7051 Mill St", "the 14700 block of Quay Street"
+    if scene.isKind(index, [.hyphen, .dash]) && scene.isGlued(index)
+      || scene.key(index) == "and" || scene.key(index) == "to",
       let last = scene.number(at: index + 1), last.tokens.count == 1
     {
       index = last.tokens.upperBound
     }
-    if scene.key(index).isOne(of: "block", "blocks"), scene.key(index + 1) == "of" {
-      return number.value >= 100
-    }
+    if let isStreet = isBlock(index) { return isStreet && number.value >= 100 }
     if isInList(number) { return true }
     guard number.value == number.value.rounded(), scene.kind(index) == .word,
       scene.tokens[index].isCapitalised
@@ -33,6 +32,19 @@ extension LabelRule {
       index += 1
     }
     return false
+  }
+
+  /// "the 14700 block of Quay Street", but not "300 blocks of ice": several blocks are of a street only where one is named.
+  ///
+  /// - Returns: Nil where no block stands behind the number.
+  private func isBlock(_ index: Int) -> Bool? {
+    guard scene.key(index).isOne(of: "block", "blocks"), scene.key(index + 1) == "of" else {
+      return nil
+    }
+    return scene.key(index) == "block"
+      || (index + 2..<index + 7).contains {
+        scene.isAny($0, .street) && scene.tokens[$0].isCapitalised
+      }
   }
 
   /// "(7033, 7021 and 7015)": a bracket of numbers from a thousand, without marks of thousands, and of nothing else.

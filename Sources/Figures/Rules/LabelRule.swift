@@ -25,6 +25,8 @@ struct LabelRule: FigureRule {
     .ignores("She saw the film 300 and the show 60 Nights."),
     .finds("Since then ⟦96 Rovers fans⟧ have moved to row 4."),
     .finds("In the zone ⟦12 people⟧ were found."),
+    .finds("They set ⟦4,000 blocks⟧ of granite on the quay and cut ⟦300 blocks⟧ of ice."),
+    .ignores("It burned along the 7000 and 7100 blocks of Quay Street."),
   ]
 
   let scene: Scene
