@@ -54,7 +54,12 @@ enum FigureWordTable {
     phrasal-verb         | comes bring brought line lined round rounded turn turned split break broke back backed cough
     phrasal-verb         | coughed run ran pile piled serve served write wrote shut wrap wrapped snap snapped eat ate
     phrasal-verb         | fill filled clean cleaned sign signed hold held blow blew free freed sum add adds added
-    phrasal-verb         | stand stood
+    phrasal-verb         | stand stood coughs coughing pony ponies ponied ponying stump stumps stumped stumping drum
+    phrasal-verb         | drummed drumming scrape scraped scraping rustle rustled notch notched notches clock clocked
+    phrasal-verb         | chalk chalked hoover hoovered gobble gobbled soak soaks soaked swallow swallowed swallows
+    phrasal-verb         | snapping mop mopped chew chewed chews dig dug tear tore torn rip ripped carve carved divvy
+    phrasal-verb         | tie ties tied tying locked locking saved saving wind winds wound winding building buying
+    phrasal-verb         | picking racking breaking using eating filling holding
     raising              | raise raised raises raising
     losing               | gained gain gains gaining lost lose loses losing cut cuts cutting shed sheds shedding added
     losing               | adds reduce reduced reducing slashed expanded

@@ -15,6 +15,9 @@ struct ChangeRule: FigureRule {
     .finds("Payrolls grew by ⟦312,000⟧; a farmer grows ⟦650 acres⟧ of rye."),
     .finds("Output will fall by ⟦12,000 tonnes⟧."),
     .finds("Tin was ⟦down 3.7%⟧, zinc by ⟦4.2%⟧."),
+    .finds("Fans must pony up ⟦$12⟧, and the firm may cough up ⟦$5m⟧ or end up ⟦3 points⟧ behind."),
+    .finds("They ended up ⟦$40⟧ short."),
+    .finds("The shares ended ⟦up $2⟧, and crude ended ⟦up 40 cents⟧ at ⟦$58⟧."),
   ]
 
   let scene: Scene
@@ -159,8 +162,16 @@ struct ChangeRule: FigureRule {
   /// change.
   ///
   /// True where the word stands for itself.
+  ///
+  /// "ended up $40 short" is no change, but prices end up some, by the words of markets, a share or a level behind "at".
   private func isParticle(_ index: Int, _ number: Int) -> Bool {
-    !scene.isAny(index - 1, .phrasalVerb)
+    if scene.key(index - 1).isOne(of: "end", "ended", "ends", "ending") {
+      return scene.has(.market)
+        || (number + 1..<number + 5).contains {
+          scene.kind($0) == .percent || scene.key($0).isOne(of: "percent", "cent", "at")
+        }
+    }
+    return !scene.isAny(index - 1, .phrasalVerb)
   }
 
   /// "lift its catches by 14 per cent": the verb stands before what is changed.
