@@ -16,8 +16,21 @@ extension DateRule {
     if length(second) == 2, scene.isGlued(second) {
       return (value(start) + 1) % 100 == value(second) || !isCounted(second + 1)
     }
-    return isYearLike(second) && value(second) > value(start) && value(start) >= 1500
-      && !isCounted(second + 1)
+    guard isYearLike(second), value(second) > value(start), value(start) >= 1500 else {
+      return false
+    }
+    return !isCounted(second + 1) || isSeason(start, second)
+  }
+
+  /// "the 2005-2006 Norr series", "1999-2000 crops": a year and the next, or modern years behind an article or an owner, whatever
+  /// noun they date.
+  private func isSeason(_ start: Int, _ second: Int) -> Bool {
+    guard value(start) >= 1900, UnitRule(scene: scene).unit(at: second + 1) == nil else {
+      return false
+    }
+    return value(second) == value(start) + 1
+      || scene.isWord(start - 1, [.determiner, .possessivePronoun])
+      || scene.kind(start - 1) == .possessive
   }
 
   /// "5,316 BCE", "from 3000 to 2500 B.C.": before or behind the letters of an era.

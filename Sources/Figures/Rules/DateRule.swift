@@ -14,6 +14,8 @@ struct DateRule: FigureRule {
     .ignores("It dates from 5,316 BCE, its wall from 300 B.C., and they have until Friday 4."),
     .ignores("It was built in two thousand and eight."),
     .ignores("Their 2004 earnings beat those of the 1998 tours."),
+    .ignores("She drew the 2005-2006 Norr series and the 1991-1994 posters, not 1999-2000 stamps."),
+    .ignores("Most 2014 models and a few 2009 vintages are sold."),
     .ignores("Sales fell below 2003's figures and last year's."),
     .finds("Rents rose ⟦from 1,600 to 1,900 euros⟧ by 2020."),
     .finds("The plant went ⟦from 1200 to 1800 workers⟧."),
@@ -61,7 +63,7 @@ struct DateRule: FigureRule {
     if isLowerEnd(start) { return false }
     // "below 2003's figures": a count owns nothing.
     if isOwner(end) { return true }
-    if isYearOf(start, end) { return true }
+    if isYearOf(start, end) || isModelYear(number, end) { return true }
     let counted = isCounted(end)
     if number.value < 1500 || number.value > 2100 { return isBehindTime && !counted }
     return isBehindTime && !(counted && scene.key(start - 1) == "from") || !counted
@@ -98,6 +100,12 @@ struct DateRule: FigureRule {
       let noun = CountedNounRule(scene: scene).nounPhrase(from: end)
     else { return false }
     return !scene.isWord(noun.noun.upperBound - 1, [.personNoun, .office])
+  }
+
+  /// "2014 models": what is called by its year.
+  private func isModelYear(_ number: NumberExpression, _ end: Int) -> Bool {
+    number.value >= 1900 && number.value < 2100
+      && scene.key(end).isOne(of: "model", "models", "vintage", "vintages", "season", "edition")
   }
 
   /// By a noun in the plural or a unit behind it.
