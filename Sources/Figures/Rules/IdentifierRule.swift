@@ -12,6 +12,8 @@ struct IdentifierRule: FigureRule {
     .ignores("Its 95% confidence interval is wide."),
     .ignores("It works for SDG 8."),
     .ignores("A 777-200LR flew over."),
+    .ignores("A 3M policy bans it, and 3M said so."),
+    .finds("It has ⟦3M users⟧ and owes ⟦$3M⟧."),
     .ignores("She called 911 from the 7-Eleven about her 401k."),
   ]
 
@@ -43,7 +45,9 @@ struct IdentifierRule: FigureRule {
     }
     if isGoal(number, start) || isConfidence(end) { return true }
     if isVariant(start) { return true }
-    if isItem(start) || isService(start) || isPlan(start) || isBrand(start, end) { return true }
+    if isFirm(number) || isItem(start) || isService(start) || isPlan(start) || isBrand(start, end) {
+      return true
+    }
     if chained(start, step: 1) + chained(start, step: -1) >= 2 {
       return true
     }
@@ -147,6 +151,20 @@ struct IdentifierRule: FigureRule {
     scene.kind(end) == .hyphen && scene.isGlued(end) && scene.isGlued(end + 1)
       && scene.kind(end + 1) == .word
       && scene.tokens[end + 1].isCapitalised && scene.isWord(end + 1, .numberWord)
+  }
+
+  /// "3M said", "a 3M policy": the firm, unless money stands before it, a word such as "about" does, or a plural right behind.
+  private func isFirm(_ number: NumberExpression) -> Bool {
+    let start = number.tokens.lowerBound
+    let end = number.tokens.upperBound
+    guard number.tokens.count == 2, scene.isMark("3", at: start), scene.isMark("M", at: start + 1),
+      scene.isGlued(start + 1), !scene.isWord(start - 1, .approximator),
+      !scene.isKind(start - 1, [.currency, .hyphen, .dash]), scene.kind(end) != .currency
+    else { return false }
+    let units = UnitRule(scene: scene)
+    let counted = CountedNounRule(scene: scene).nounPhrase(from: end)?.noun
+    return units.money(before: start) == nil && units.unit(at: end) == nil
+      && (counted == nil || counted?.lowerBound != end || (counted?.count ?? 0) > 1)
   }
 
   /// How many numbers are joined to this one by hyphens, on one side, at most three.
