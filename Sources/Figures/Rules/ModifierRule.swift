@@ -20,6 +20,9 @@ struct ModifierRule: FigureRule {
     .finds("He waited for ⟦over two years⟧; the pier was built over ⟦three decades⟧."),
     .finds("The fire came ⟦within 30 miles⟧ of Sund, within ⟦two days⟧."),
     .finds("Riders ⟦under the age of seven⟧ go free."),
+    .finds("They ran about the ⟦5-mile⟧ loop and wound it around a ⟦1-inch⟧ rod."),
+    .finds("They quarrel about the ⟦300 boats⟧; it sells at ⟦around the $5⟧ mark."),
+    .finds("It is ⟦about a 5-mile⟧ drive, or ⟦about a third⟧ of the way."),
   ]
 
   let scene: Scene
@@ -61,6 +64,7 @@ struct ModifierRule: FigureRule {
     }
     var end = index
     if scene.key(end - 1).isOne(of: "a", "an", "the"), scene.isWord(end - 2, .approximator) {
+      if isPlace(end - 1, figure) { return nil }
       end -= 1
     }
     guard scene.isAny(end - 1, .modifierEnd) else { return nil }
