@@ -9,7 +9,8 @@ import Speech
 /// read around each, and units that are left out are filled in from what stands before.
 ///
 /// Sentences are read from left to right and know nothing of those behind them; of those before, only the last count of
-/// the paragraph is carried on, so that "Nine divers set out. Another three followed." counts divers twice. The
+/// the paragraph is carried on, so that "Nine divers set out. Another three followed." counts divers twice, unless its
+/// sentence counts two things. The
 /// headline is passed over (`Sentence.isTitle`): what it says is asked for by `amounts(in:)`.
 ///
 /// - Complexity: Linear in tokens; a sentence without a number costs one comparison.
@@ -62,6 +63,8 @@ public struct FigureFinder: Sendable {
         scene: scene, numbers: Array(numbers[first..<next]), carried: carried)
       let candidates = reader.read()
       let subjects = speech == nil ? [] : SubjectRule(scene: scene).subjects(of: candidates)
+      var counted: Candidate?
+      var isOneNoun = true
       for index in candidates.indices {
         figures.append(
           speech.map { told(candidates[index], scene, subjects[index], $0) }
@@ -69,9 +72,12 @@ public struct FigureFinder: Sendable {
         if candidates[index].kind == .count, candidates[index].unit != nil,
           !candidates[index].isDescribing
         {
-          carried = candidates[index]
+          isOneNoun = isOneNoun && (counted == nil || counted?.unit == candidates[index].unit)
+          counted = candidates[index]
         }
       }
+      // "Five boys and 12 girls came. Of those, 9 sang.": of which, nobody knows.
+      if counted != nil { carried = isOneNoun ? counted : nil }
     }
     return figures
   }

@@ -73,8 +73,15 @@ extension LeftOutUnitRule {
       }
       return name < start - 2 && scene.key(name).isOne(of: "to", "against", "than")
     }
-    return scene.key(start - 1).isOne(of: "to", "from", "than", "at", "against", "versus")
-      || scene.key(start - 1) == "with" && scene.key(start - 2) == "compared"
+    let lead = behindTotal(start) - 1
+    return scene.key(lead).isOne(of: "to", "from", "than", "at", "against", "versus")
+      || scene.key(lead) == "with" && scene.key(lead - 1) == "compared"
+  }
+
+  /// "a total 127", "a total of 90": where the words of the sum begin.
+  private func behindTotal(_ start: Int) -> Int {
+    let noun = scene.key(start - 1) == "of" ? start - 2 : start - 1
+    return scene.key(noun) == "total" && scene.key(noun - 1) == "a" ? noun - 1 : start
   }
 
   /// A comma before "to" begins something else, unless a word such as "total" within eight tokens says that it is
@@ -82,7 +89,7 @@ extension LeftOutUnitRule {
   func hasComma(_ last: Candidate, _ start: Int) -> Bool {
     // "19 new cases, taking the total since March to 1,318"
     let isTotal = (start - 8..<start - 1).contains { scene.isAny($0, .total) }
-    return scene.key(start - 1) == "to" && !isTotal
+    return scene.key(start - 1) == "to" && scene.key(start - 2) != "compared" && !isTotal
       && (last.tokens.upperBound..<max(last.tokens.upperBound, start)).contains {
         scene.kind($0) == .comma
       }

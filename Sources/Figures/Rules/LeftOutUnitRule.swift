@@ -23,6 +23,9 @@ struct LeftOutUnitRule: FigureRule {
       "It drew ⟦6.3 million viewers⟧, ⟦400,000⟧ fewer than before; ⟦19 new cases⟧ took the total to ⟦1,318⟧."
     ),
     .finds("It cut rates by ⟦25 basis points⟧ in May and by ⟦another 50⟧ in June."),
+    .finds(
+      "⟦Five boys⟧ and ⟦12 girls⟧ drowned. ⟦More than 40⟧ were saved, including ⟦15⟧ who are ill."),
+    .finds("They saw ⟦90 seals⟧ in May, compared to a total ⟦120⟧ in all of last year."),
     .finds("They sent ⟦13 lorries⟧. ⟦Four⟧ of those injured are ill."),
     .finds("There are ⟦300 people⟧ who wait ⟦two to three years⟧ and ⟦95⟧ who wait longer."),
   ]
