@@ -1,4 +1,5 @@
 import Language
+import Model
 
 /// "Pounds" are money where millions of them are counted, or where the pound sign stands near; else they are a weight.
 ///
@@ -10,6 +11,7 @@ struct SterlingRule: FigureRule {
     .finds("A ticket was ⟦five pounds⟧, so fans paid ⟦thousands of pounds⟧."),
     .finds("They recalled ⟦11 million pounds⟧ of beef."),
     .finds("The fish weighed ⟦two pounds⟧ and cost ⟦£30⟧."),
+    .finds("The council lost ⟦about 40,000 pounds a year⟧, and she lost ⟦40 pounds⟧."),
   ]
 
   let scene: Scene
@@ -17,15 +19,41 @@ struct SterlingRule: FigureRule {
   /// How many tokens before and behind are looked at for a pound sign.
   private static let reach = 200
 
-  /// Whether the word "pounds" at `index` is the money.
+  /// What the word "pounds" at `index` is a measure of: money, mass, or `other` where nothing tells.
   ///
-  /// What is weighed is asked first and excludes money; then millions, words of paying, and the sign in reach.
-  func isMoney(_ index: Int) -> Bool {
+  /// What is weighed is asked first and excludes money; then millions, words of paying, and the sign in reach. Nobody's
+  /// body loses thousands: what does is money of a firm, and of anything else nobody knows.
+  func kind(_ index: Int) -> FigureKind {
     guard scene.key(index) == "pounds" || scene.key(index) == "pound",
-      scene.key(index + 1) != "per", !isSubstance(index + 1), !isWeighed(index)
-    else { return false }
-    return isMillions(index - 1) || isPaid(index) || isNearSign(index)
+      scene.key(index + 1) != "per", !isSubstance(index + 1)
+    else { return .mass }
+    let isLost = isLost(index)
+    guard isLost || !isWeighed(index) else { return .mass }
+    if isMillions(index - 1) || isPaid(index) || isNearSign(index) { return .money }
+    return isLost ? isOfFirm(index) ? .money : .other : .mass
   }
+
+  /// "lost about 40,000 pounds": digits from a thousand, and no word of weight but those of getting and losing.
+  private func isLost(_ index: Int) -> Bool {
+    scene.kind(index - 1) == .number && scene.length(index - 1) > 3 && !scene.isDecimal(index - 1)
+      && (max(scene.first, index - 8)..<index).contains { Self.losing.contains(scene.key($0)) }
+      && !(max(scene.first, index - 8)..<min(scene.limit, index + 3)).contains {
+        scene.isAny($0, .weighing) && !Self.losing.contains(scene.key($0))
+      }
+  }
+
+  private func isOfFirm(_ index: Int) -> Bool {
+    (max(scene.first, index - 10)..<index).contains { Self.firms.contains(scene.key($0)) }
+  }
+
+  private static let losing = WordKey.set("lose lost losing gained")
+  /// Who loses money.
+  private static let firms = WordKey.set(
+    """
+    council councils company companies firm firms business businesses club clubs charity charities trust pub pubs shop shops
+    hotel hotels bank banks school schools university theatre theatres museum museums bath baths pool pools library libraries
+    hospital hospitals airline railway airport town city county government ministry taxpayers investors owners tenants
+    """)
 
   /// "of beef", but not "of public money"
   ///

@@ -47,14 +47,19 @@ struct UnitForms {
       let form = table.forms[at]
       if let end = end(of: table.words[form.rest], index), guarding.allows(form, at: index) {
         let unit = table.units[form.unit]
-        if unit.kind == .mass, unit.name == "pound", SterlingRule(scene: scene).isMoney(index) {
-          return FoundUnit(name: "pound sterling", kind: .money, end: end)
+        if unit.kind == .mass, unit.name == "pound" {
+          return pounds(SterlingRule(scene: scene).kind(index), end)
         }
         return FoundUnit(name: prefix + unit.name, kind: unit.kind, end: end)
       }
       at = form.next
     }
     return nil
+  }
+
+  /// Pounds of which it is not known whether they are paid or weighed keep their name and measure nothing.
+  private func pounds(_ kind: FigureKind, _ end: Int) -> FoundUnit {
+    FoundUnit(name: kind == .money ? "pound sterling" : "pound", kind: kind, end: end)
   }
 
   /// "Second Division", "three World Cups": with a capital inside a sentence these are no units.
