@@ -87,7 +87,7 @@ struct SentenceReader {
       number: index, tokens: start..<number.tokens.upperBound,
       core: start..<number.tokens.upperBound,
       value: number.value, upperValue: number.upperValue)
-    let unitEnd = money == nil ? own?.end ?? number.tokens.upperBound : number.tokens.upperBound
+    let unitEnd = unitEnd(number, isMoney: money != nil, own)
     if let range = RangeRule(scene: scene).upper(of: index, in: numbers, unitEnd: unitEnd),
       !ExclusionRule(scene: scene).excludes(numbers[range.number])
     {
@@ -129,6 +129,14 @@ struct SentenceReader {
     return (isQuantity(candidate, number) ? candidate : nil, next)
   }
 
+  /// Just behind a number and what is printed with it: behind money before it a mark of shillings and what it is counted by.
+  private func unitEnd(_ number: NumberExpression, isMoney: Bool, _ own: FoundUnit?) -> Int {
+    var end = number.tokens.upperBound
+    guard isMoney else { return own?.end ?? end }
+    end = ShillingMarkRule(scene: scene).end(end) ?? end
+    return RateRule(scene: scene).rate(FoundUnit(name: "", kind: .money, end: end)).end
+  }
+
   // MARK: Units
 
   /// Asks for a unit in the order in which an answer excludes the others: money before the number, parts of a unit
@@ -144,7 +152,11 @@ struct SentenceReader {
     let units = UnitRule(scene: scene)
     let end = candidate.tokens.upperBound
     if let money {
-      let found = units.rate(CurrencyRule(scene: scene).confirmed(money, at: end))
+      let found = units.rate(
+        ShillingMarkRule(scene: scene).end(end).map {
+          FoundUnit(name: money, kind: .money, end: $0)
+        }
+          ?? CurrencyRule(scene: scene).confirmed(money, at: end))
       return candidate.take(found.name, .money, to: found.end)
     }
     if number.isFraction {

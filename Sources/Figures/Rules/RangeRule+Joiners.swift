@@ -57,4 +57,18 @@ extension RangeRule {
     }
     return only
   }
+
+  /// "missed its budget by $20bn to $50bn": what is missed or passed has no level that it reaches.
+  ///
+  /// - Parameter last: Before "by"; the verb may stand six tokens before that.
+  func isMiss(_ last: Int) -> Bool {
+    (last - 6..<last + 1).contains { Self.missing.contains(scene.key($0)) }
+  }
+
+  private static let missing = WordKey.set(
+    """
+    exceed exceeds exceeded exceeding miss misses missed missing overshoot overshot undershoot undershot outnumber outnumbered
+    outweigh outpace outpaced overspend overspent underspend underspent underpaid overpaid overcharged undercharged underfunded
+    late delayed trail trails trailed trailing
+    """)
 }

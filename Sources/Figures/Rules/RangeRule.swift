@@ -19,6 +19,9 @@ struct RangeRule: FigureRule {
     .finds("An ⟦8-to-10 foot⟧ fence stood there, and ⟦five or six people⟧ behind it."),
     .finds("It bears ⟦between -30C and 60C⟧ for ⟦one or two days⟧."),
     .finds("Fines range ⟦from $300 to $5 million⟧, bills ⟦between $3 million $4 million⟧."),
+    .finds(
+      "It misses its budget by ⟦R20bn to R50bn per year⟧ and ships ⟦5 tonnes to 7 tonnes a year⟧."),
+    .finds("Rents went ⟦from €20 a day to €50 a day⟧, and tin rose ⟦$2 a tonne⟧ to ⟦$50 a tonne⟧."),
     .finds("Yields crept up ⟦from 14 tonnes in 1997 to 23 tonnes⟧ this year."),
   ]
 
@@ -59,7 +62,9 @@ struct RangeRule: FigureRule {
       if scene.key(before) == "from" {
         return low.value != high.value ? Upper(number: number + 1, start: before) : nil
       }
-      guard unitEnd == low.tokens.upperBound || isSameUnit(low, high) else { return nil }
+      guard
+        unitEnd == low.tokens.upperBound || start < low.tokens.lowerBound || isSameUnit(low, high)
+      else { return nil }
       // "cut 300 to 400 jobs" is a range; "rose 5 percent to 30 percent" is a change and the level that it reaches.
       let isLevel = isChange(start) && (unitEnd != low.tokens.upperBound || !isCounted(high))
       return isRising(low, high) && !isLevel ? Upper(number: number + 1, start: start) : nil
@@ -130,7 +135,7 @@ struct RangeRule: FigureRule {
   ///
   /// "by" or a verb of rise or fall before it, adverbs between allowed.
   private func isChange(_ start: Int) -> Bool {
-    if scene.key(start - 1) == "by" { return true }
+    if scene.key(start - 1) == "by" { return !isMiss(start - 2) }
     var index = start - 1
     while scene.key(index) == "by" || scene.isWord(index, [.approximator, .adverb]),
       !scene.isWord(index, [.riseWord, .fallWord])
@@ -144,7 +149,7 @@ struct RangeRule: FigureRule {
     CountedNounRule(scene: scene).nounPhrase(from: number.tokens.upperBound) != nil
   }
 
-  /// "30 knots to 34 knots": the unit may be said twice.
+  /// "30 knots to 34 knots", "5 tonnes to 7 tonnes a year": the unit may be said twice, and what it is counted by once.
   ///
   /// Not of times.
   private func isSameUnit(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
@@ -152,7 +157,8 @@ struct RangeRule: FigureRule {
     guard let first = units.unit(at: low.tokens.upperBound),
       let second = units.unit(at: high.tokens.upperBound)
     else { return false }
-    return first.name == second.name && first.kind != .duration
+    let isSame = first.name == second.name || second.name.hasPrefix(first.name + " per ")
+    return isSame && first.kind != .duration
   }
 
   /// Values with their scales, so that "3-5 million" rises.

@@ -40,7 +40,9 @@ struct UnitRule: FigureRule {
       return perYear(
         FoundUnit(name: isMille ? "per mille" : "percent", kind: .percent, end: index + 1))
     case .currency: return CurrencyRule(scene: scene).sign(behind: index).map(rate)
-    case .symbol, .openBracket: return UnitSigns(scene: scene).unit(at: index)
+    case .symbol, .openBracket:
+      return UnitSigns(scene: scene).unit(at: index)
+        ?? ShillingMarkRule(scene: scene).unit(at: index).map(rate)
     case .quotationMark: return FeetMarksRule(scene: scene).unit(at: index)
     default: return nil
     }
