@@ -14,7 +14,7 @@ enum FigureRules {
       SterlingRule.self,
       RateRule.self, RoundRateRule.self, ShySignRule.self, FeetMarksRule.self, DegreeRule.self,
       MagnitudeRule.self, ScaledCodeRule.self, AddedPartRule.self,
-      ShillingMarkRule.self,
+      CompoundDurationRule.self, ShillingMarkRule.self,
       MeasuredNounRule.self, PointedCountRule.self, CountedNounRule.self, FateRule.self,
       CoordinatedUnitRule.self, WholeUnitRule.self, LeftOutUnitRule.self, AgeRule.self,
       BoundBeforeNounRule.self, ModifierRule.self, ParticleRule.self,

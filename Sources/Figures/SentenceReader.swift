@@ -117,6 +117,7 @@ struct SentenceReader {
       candidate.tokens = candidate.tokens.lowerBound..<cents.end
       next += 1
     }
+    next = CompoundDurationRule(scene: scene).apply(to: &candidate, next: next, in: numbers)
     ModifierRule(scene: scene).apply(to: &candidate)
     RestatementRule(scene: scene).apply(to: &candidate, behind: figures.last)
     LeftOutUnitRule(
