@@ -12,6 +12,16 @@ import Testing
     Seven soldiers and two civilians were killed on Friday. => Seven soldiers = 7 exact count soldier ; two civilians = 2 exact count civilian
     The storm left twenty-three villages without water. => twenty-three villages = 23 exact count village
     One hundred and fifty police officers searched the harbour. => One hundred and fifty police officers = 150 exact count police officer
+    Guides charge 10,000/- to 15,000/- per day, in rupees. => 10,000/- to 15,000/- per day = 10000..15000 exact money rupee per day
+    She held her breath for 1 minute and 45 seconds. => 1 minute and 45 seconds = 1.75 exact duration minute
+    His boy is 2 years and 3 months old. => 2 years and 3 months old = 2.25 exact age year of age
+    They wound it around a 1-inch rod. => 1-inch = 1 exact distance inch
+    They ended up 3 points behind. => 3 points = 3 exact other point
+    Six boys and 12 girls drowned. Of those saved, 15 who swam are ill. => Six boys = 6 exact count boy ; 12 girls = 12 exact count girl ; 15 = 15 exact other -
+    They saw 90 seals, compared to a total 120 last year. => 90 seals = 90 exact count seal ; 120 = 120 exact count seal
+    We saw 90 girls, compared to 120 for boys. => 90 girls = 90 exact count girl ; 120 = 120 exact other -
+    The council lost about 40,000 pounds a year. => about 40,000 pounds a year = 40000 about money pound sterling per year
+    The whale lost 40,000 pounds. => 40,000 pounds = 40000 exact other pound
     Police arrested half a dozen men outside the station. => half a dozen men = 6 exact count man
     Dozens of houses burned down overnight. => Dozens of houses = 12..120 exact count house
     Hundreds of thousands of people marched through Lisbon. => Hundreds of thousands of people = 100000..1000000 exact count people

@@ -78,6 +78,12 @@ extension LeftOutUnitRule {
       || scene.key(lead) == "with" && scene.key(lead - 1) == "compared"
   }
 
+  /// "90 girls, compared to 120 for boys": people behind "for" are who is counted.
+  func isOfOthers(_ end: Int) -> Bool {
+    scene.key(end) == "for"
+      && (scene.isAny(end + 1, .ageGroup) || scene.isWord(end + 1, .personNoun))
+  }
+
   /// "a total 127", "a total of 90": where the words of the sum begin.
   private func behindTotal(_ start: Int) -> Int {
     let noun = scene.key(start - 1) == "of" ? start - 2 : start - 1

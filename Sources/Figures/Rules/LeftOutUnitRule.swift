@@ -26,6 +26,7 @@ struct LeftOutUnitRule: FigureRule {
     .finds(
       "⟦Five boys⟧ and ⟦12 girls⟧ drowned. ⟦More than 40⟧ were saved, including ⟦15⟧ who are ill."),
     .finds("They saw ⟦90 seals⟧ in May, compared to a total ⟦120⟧ in all of last year."),
+    .finds("⟦Ninety girls⟧ came, compared to ⟦120⟧ for boys."),
     .finds("They sent ⟦13 lorries⟧. ⟦Four⟧ of those injured are ill."),
     .finds("There are ⟦300 people⟧ who wait ⟦two to three years⟧ and ⟦95⟧ who wait longer."),
   ]
@@ -127,7 +128,9 @@ struct LeftOutUnitRule: FigureRule {
     // A sign of money is said again with each amount: "sold at £1m, compared to 469 last year" counts sales.
     if last.kind == .money, scene.kind(last.core.lowerBound) == .currency { return nil }
     if before == "to", isRate(last) || last.kind == .money && isChange(last) { return nil }
-    if isCompared(start) { return last.kind == .count && hasComma(last, start) ? nil : last }
+    if isCompared(start) {
+      return last.kind == .count && (hasComma(last, start) || isOfOthers(end)) ? nil : last
+    }
     guard last.kind == .count || last.kind == .distance || last.unit == "point", isClosed(end),
       !antecedents.isParted(last, start)
     else {
