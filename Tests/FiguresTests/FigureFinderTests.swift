@@ -15,6 +15,7 @@ import Testing
     Guides charge 10,000/- to 15,000/- per day, in rupees. => 10,000/- to 15,000/- per day = 10000..15000 exact money rupee per day
     She held her breath for 1 minute and 45 seconds. => 1 minute and 45 seconds = 1.75 exact duration minute
     His boy is 2 years and 3 months old. => 2 years and 3 months old = 2.25 exact age year of age
+    They saw two wrecks. This is a man of 58 who dives. => two wrecks = 2 exact count wreck ; 58 = 58 exact age year of age
     They wound it around a 1-inch rod. => 1-inch = 1 exact distance inch
     They ended up 3 points behind. => 3 points = 3 exact other point
     Six boys and 12 girls drowned. Of those saved, 15 who swam are ill. => Six boys = 6 exact count boy ; 12 girls = 12 exact count girl ; 15 = 15 exact other -

@@ -12,6 +12,12 @@ extension AgeRule {
     if isMonths, scene.key(start - 1) == "of", isClosed || scene.isWord(behind, .auxiliary) {
       return scene.isAny(start - 2, .young) || Self.children.contains(scene.key(start - 2))
     }
+    // "a man of 58 who has lost his work"
+    if scene.key(start - 1) == "of", scene.isAny(start - 2, .young),
+      scene.isWord(start - 3, .determiner), isClosed || scene.key(end) == "who"
+    {
+      return true
+    }
     return scene.kind(start - 1) == .comma && isClosed
       && Self.children.contains(scene.key(start - 2))
       && (isMonths || scene.kind(start) == .number) && !scene.key(behind + 1).isOne(of: "and", "or")
