@@ -7,6 +7,7 @@ public struct WrittenFile: Sendable {
   /// Of its bytes.
   let digest: Digest
 
+  /// A file with its path, and the digest of its bytes.
   public init(path: ArraySlice<UInt8>, digest: Digest) {
     self.path = path
     self.digest = digest
