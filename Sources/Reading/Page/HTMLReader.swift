@@ -92,8 +92,13 @@ enum HTMLReader {
     var builder = BodyBuilder(outline)
     let chosen = BodyFinder.blocks(of: outline, features: features)
     if look != .asShown, !BodyFinder.isArticle(chosen, outline, features) { return nil }
-    if head.metadata.authors.isEmpty {
-      head.metadata.authors = PageWriters(outline, chosen: chosen, title: head.title).names
+    head.title = PageHeadline.title(outline, features, chosen: chosen, head)
+    if head.metadata.authors.isEmpty || head.date == nil {
+      let writers = PageWriters(outline, chosen: chosen, title: head.title)
+      if head.metadata.authors.isEmpty { head.metadata.authors = writers.names }
+      head.date =
+        head.date
+        ?? PageDays.day(outline, features, chosen: chosen, headline: writers.headline)
     }
     for index in chosen {
       builder.add(outline.blocks[index], title: head.title, isAside: features.isAside[index])

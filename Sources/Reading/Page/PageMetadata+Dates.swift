@@ -102,10 +102,29 @@ extension PageMetadata {
     return words.lowercased().contains(/updated|modified|edited/)
   }
 
+  /// Whether an element that is no `meta` carries a moment in `content` and is called the day of publication:
+  /// `<div id="a-date-published" content="2026-01-14T19:09:34">`.
+  func isDay(_ node: Int) -> Bool {
+    guard tree.nodes[node].tag != .meta, let moment = tree.attribute(.content, of: node),
+      moment.count >= 8, moment.first.map({ $0 &- 0x30 < 10 }) == true
+    else { return false }
+    return [HTMLAttribute.id, .class, .property, .name].contains { attribute in
+      guard let name = tree.attribute(attribute, of: node), name.count <= 200 else { return false }
+      let folded = FeatureMaker.folded(name)
+      return Self.publications.contains { FeatureMaker.holds(folded, $0) }
+    }
+  }
+
+  private static let publications = [
+    "datepublished", "publishdate", "publisheddate", "pubdate", "dateposted", "postdate",
+    "publishedtime", "publishtime", "publicationdate",
+  ].map { Array($0.utf8) }
+
   /// Whether an element is marked as the article's day: by `itemprop`, or a `time` with a `datetime`, outside
-  /// of lists, asides, menus and footers.
+  /// of lists, asides, menus and footers, or as `isDay` has it.
   private func isDate(_ node: Int) -> Bool {
     if has(.itemprop, "datePublished", node) || has(.itemprop, "dateCreated", node) { return true }
+    if isDay(node) { return true }
     guard tree.nodes[node].tag == .time, tree.attribute(.datetime, of: node) != nil else {
       return false
     }

@@ -49,10 +49,15 @@ extension PageMetadata {
     return isName ? name : nil
   }
 
-  /// The paper's or site's name: its publisher in data, else what `meta` calls the site.
+  /// The paper's or site's name: its publisher in data, else what `meta` calls the site. An address is no name, nor is the handle
+  /// by which another site knows it: "Kerrow_Post", "@kerrowpost".
   func source() -> String? {
-    data.publisher
-      ?? meta("og:site_name", "application-name", "dc.publisher", "publisher", "cre")
-      .flatMap { isAddress($0) ? nil : $0 }
+    let given = [
+      data.publisher, meta("og:site_name"), meta("application-name"), meta("dc.publisher"),
+      meta("publisher"), meta("cre"),
+    ]
+    return given.lazy.compactMap { $0 }.first {
+      !isAddress($0) && !($0.contains("_") && !$0.contains(" "))
+    }
   }
 }

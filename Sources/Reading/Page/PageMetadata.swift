@@ -42,7 +42,9 @@ struct PageMetadata {
   private mutating func collect() {
     for index in tree.nodes.indices where !tree.nodes[index].isText {
       let tag = tree.nodes[index].tag
-      if tag == .time || tree.attribute(.itemprop, of: index) != nil { marked.append(index) }
+      if tag == .time || tree.attribute(.itemprop, of: index) != nil || isDay(index) {
+        marked.append(index)
+      }
       guard tag == .meta else { continue }
       guard let content = value(.content, index) else { continue }
       for attribute in [HTMLAttribute.property, .name, .itemprop, .httpEquiv] {

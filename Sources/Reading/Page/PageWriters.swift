@@ -176,5 +176,5 @@ struct PageWriters {
 
 extension PageOutline.PageBlock {
   /// Whether it is a heading of any level.
-  fileprivate var isHeading: Bool { if case .heading = kind { true } else { false } }
+  var isHeading: Bool { if case .heading = kind { true } else { false } }
 }
