@@ -9,6 +9,9 @@ extension MarkupReducer {
     var isMarkup = false
   }
 
+  /// Bytes of a picture's `alt` that may be a caption.
+  private static let shortestPicture = 24
+
   /// The attributes that are wanted and the index behind the tag; nil when the tag never ends.
   ///
   /// A `>` inside quotation marks ends no tag. Of a link's `href` in a page only the name is kept, as its readers ask
@@ -65,6 +68,8 @@ extension MarkupReducer {
         let attribute = HTMLAttribute.named(source[name])
       {
         switch attribute {
+        case _ where element == .img && !isFragment:
+          if attribute == .alt, value.count >= Self.shortestPicture { ranges = [nameStart..<end] }
         case .style
         where !contains(value, Array("none".utf8)) && !contains(value, Array("hidden".utf8)): break
         case .href

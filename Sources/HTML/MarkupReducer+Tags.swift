@@ -17,7 +17,8 @@ extension MarkupReducer {
     }
     let name = start + 1..<end
     let element = Element.named(source[name])
-    let treatment = isFragment && element == .img ? .kept : element.treatment
+    var treatment = element.treatment
+    if element == .img { treatment = .kept }
     let attributes = scanAttributes(from: end, isWanted: treatment == .kept, of: element)
     guard let attributes else {
       unfinishedAt = start
@@ -25,6 +26,8 @@ extension MarkupReducer {
       return
     }
     index = attributes.end
+    // A picture of a page has no words of its own but those that may stand below it once more.
+    if element == .img, !isFragment, attributes.ranges.isEmpty { treatment = .dropped }
     switch treatment {
     case .cut
     where opensTemplates

@@ -10,6 +10,8 @@ struct BodyBuilder {
   private let outline: PageOutline
   private var bytes: [UInt8] = []
   private var blocks: [Block] = []
+  /// How many paragraphs of the story are there.
+  private var story = 0
   /// From `bytes` to the page as decoded.
   private var stretches: [OffsetMap.Stretch] = []
 
@@ -24,6 +26,8 @@ struct BodyBuilder {
     let role = NoticeRule.role(
       of: TextSpan(block.span.lowerBound, block.span.upperBound), in: outline.text)
     if role == .notice { return }
+    let linked = Double(block.linkLetters) / Double(max(1, block.letters))
+    if !block.isHeading, TeaserLine.isOne(words, linked: linked) { return }
     if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
     let start = bytes.count
     var shown = ShownText()
@@ -37,7 +41,11 @@ struct BodyBuilder {
       }
     }
     bytes += shown.bytes
-    let isPrinted = isAside || block.isRow || block.isCaption || CaptionOpening.begins(words)
+    let isPrinted =
+      isAside || block.isRow || block.isCaption || CaptionOpening.begins(words)
+      || !block.isHeading && PictureLine.isOne(words)
+      || story < 2 && DatelineBlock.isOne(words)
+    if !isPrinted, block.letters >= 80 { story += 1 }
     blocks.append(
       Block(block.kind, isPrinted ? .aside : role ?? .body, at: TextSpan(start, bytes.count)))
   }

@@ -39,6 +39,7 @@ enum BodyFinder {
     }
     if isIndex(chosen, outline, features) { return [] }
     chosen = withLead(extended(chosen, logits, outline), logits, features)
+    chosen = withSubheads(chosen, logits, outline, features)
     return withoutRepetitions(chosen, outline, features)
   }
 

@@ -145,27 +145,30 @@ extension FeatureMaker {
       if !own[node].isDisjoint(with: Self.apart), share(node) < 0.6 { return true }
       node = Int(tree.nodes[node].parent)
     }
+    return isInNotice(block.element)
+  }
+
+  /// Whether an element around a block, with less than three tenths of the running text, is called what makers of pages call a
+  /// legal note, a hint in a box, or an offer of a shop.
+  private func isInNotice(_ element: Int) -> Bool {
+    var node = element
+    while node > 0, share(node) < 0.3 {
+      for attribute in [HTMLAttribute.class, .id] {
+        guard let name = tree.attribute(attribute, of: node), name.count >= 7 else { continue }
+        let folded = Self.folded(name.prefix(200))
+        if Self.notices.contains(where: { Self.holds(folded, $0) }) { return true }
+      }
+      node = Int(tree.nodes[node].parent)
+    }
     return false
+  }
+
+  private static let notices = ["callout", "disclosure", "disclaimer", "commerce"].map {
+    Array($0.utf8)
   }
 
   private static let apart: NameTraits = [
     .headline, .summary, .byline, .advertising, .subscription, .related, .embed, .credit, .hidden,
     .pullQuote, .sharing, .sidebar, .navigation, .notes,
   ]
-
-  /// Whether the element of a block, or one that holds nothing else, is called a caption, a credit or a pull quote.
-  func isAside(_ index: Int) -> Bool {
-    var node = outline.blocks[index].element
-    while true {
-      if !own[node].isDisjoint(with: [.credit, .pullQuote]),
-        own[node].isDisjoint(with: .articleBody)
-      {
-        return true
-      }
-      if node == boxes[index] { break }
-      node = Int(tree.nodes[node].parent)
-    }
-    let parent = Int(tree.nodes[node].parent)
-    return tree.nodes[parent].tag == .blockquote && own[parent].contains(.pullQuote)
-  }
 }

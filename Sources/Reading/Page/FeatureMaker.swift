@@ -51,6 +51,8 @@ struct FeatureMaker {
   var styled: [UInt64: Int] = [:]
   /// The smallest element that holds the headline and the best element, and where it and the best one end.
   var frame = 0
+  /// What the page's pictures show, folded, and where they stand.
+  var pictures: [[UInt8]: [Int]] = [:]
   /// Words of the blocks whose rows were made.
   var seen: Set<[UInt8]> = []
 
@@ -118,6 +120,7 @@ struct FeatureMaker {
     var letters = [Int](repeating: 0, count: tree.nodes.count)
     var score = [Double](repeating: 0, count: tree.nodes.count)
     boxes = findBoxes()
+    pictures = findPictures()
     headline = findHeadline()
     isForeign = foreign()
     lasts = outline.blocks.map { Self.lastMark(outline.text[$0.span]) }

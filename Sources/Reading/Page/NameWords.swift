@@ -128,6 +128,16 @@ struct NameTraits: OptionSet, Hashable {
     return traits
   }
 
+  private static let captionKey = key("caption".utf8)
+  private static let captionBytes = "caption".utf8.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+
+  /// Whether a word ends in "caption", to which anything may be glued: "postpicturecaption".
+  ///
+  /// - Parameter last: The last eight letters of the word, a byte each.
+  private static func isCaption(_ last: UInt64) -> Bool {
+    last & 0xFF_FFFF_FFFF_FFFF == captionBytes || last == captionBytes << 8 | 0x73
+  }
+
   /// The keys of a name's words, parted by anything but letters and where a capital follows a small letter.
   /// Digits part words, too. "HTMLBody" is one word, as no small letter stands before its capitals; words
   /// joined in small letters ("articlebody") need a place in the table.
@@ -138,20 +148,27 @@ struct NameTraits: OptionSet, Hashable {
     var element = 0
     var before: UInt8 = 0
     var key = basis
+    var last: UInt64 = 0
     var isLower = false
+    func end() {
+      guard key != basis else { return }
+      keys.append(isCaption(last) ? captionKey : key)
+      key = basis
+      last = 0
+    }
     for byte in name {
       let isCapital = byte &- 0x41 < 26
       let isSmall = byte &- 0x61 < 26
-      if isCapital && isLower || !isCapital && !isSmall {
-        if key != basis { keys.append(key) }
-        key = basis
-      }
+      if isCapital && isLower || !isCapital && !isSmall { end() }
       if byte == UInt8(ascii: "_"), before == byte { element = keys.count }
       before = byte
-      if isCapital || isSmall { key = (key ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3 }
+      if isCapital || isSmall {
+        key = (key ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
+        last = last << 8 | UInt64(byte | 0x20)
+      }
       isLower = isSmall
     }
-    if key != basis { keys.append(key) }
+    end()
     return (keys, element < keys.count ? element : 0)
   }
 }

@@ -28,6 +28,8 @@ package struct PageFeatures {
   /// Whether a block is the first paragraph between headline and body, by its looks: one that ends with a stop, leads nowhere, asks
   /// for nothing, and is not the page's description, which a second headline mostly is.
   private(set) var isLead: [Bool] = []
+  /// By block, what the elements that it stands in are called, as one number: headings of one kind have the same.
+  private(set) var styles: [UInt64] = []
   /// The headline's block.
   private(set) var headline: Int?
 
@@ -85,6 +87,7 @@ package struct PageFeatures {
     isAside = outline.blocks.indices.map(maker.isAside)
     isApart = outline.blocks.indices.map(maker.isApart)
     parts = maker.parts
+    styles = maker.styles
     headline = maker.headline
     isLead = outline.blocks.indices.map(maker.isLead)
   }

@@ -61,7 +61,9 @@ package struct PageOutline {
       if node.isText {
         if index < proseEnd { addProse(index) } else { addText(index) }
         index += 1
-      } else if tree.isLeftOut(index, showsHidden: showsHidden) {
+      } else if tree.isLeftOut(index, showsHidden: showsHidden)
+        || isSpoken(index, isInLink: links > 0)
+      {
         index = Int(node.end)
       } else {
         enter(index)
