@@ -109,7 +109,7 @@ import Testing
       "<p>Follow Ann Holt on Twitter and Flipboard.</p>",
       "<p>Get in touch with our news team by writing to desk@mail.example.</p>",
       "<p>To read the plan of forty pages, which tells how the gate broke, click here.</p>",
-      "<p>Article content</p>",
+      "<p>Article content</p>", "<h2>Article content</h2>",
     ])
   func teasers(_ line: String) { #expect(blocks(around(line)) == story) }
 

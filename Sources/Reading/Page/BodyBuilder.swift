@@ -27,7 +27,7 @@ struct BodyBuilder {
       of: TextSpan(block.span.lowerBound, block.span.upperBound), in: outline.text)
     if role == .notice { return }
     let linked = Double(block.linkLetters) / Double(max(1, block.letters))
-    if !block.isHeading, TeaserLine.isOne(words, linked: linked) { return }
+    if TeaserLine.isOne(words, linked: linked, isHeading: block.isHeading) { return }
     if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
     let start = bytes.count
     var shown = ShownText()

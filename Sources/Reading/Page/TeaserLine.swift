@@ -11,9 +11,11 @@ enum TeaserLine {
   /// - Parameters:
   ///   - words: As shown.
   ///   - linked: The share of its letters that stand in links, from 0 to 1.
-  static func isOne(_ words: ArraySlice<UInt8>, linked: Double) -> Bool {
+  ///   - isHeading: A heading may be called as a teaser is; only what a page repeats between its parts is none.
+  static func isOne(_ words: ArraySlice<UInt8>, linked: Double, isHeading: Bool) -> Bool {
     guard words.count <= longest else { return false }
     let line = words.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    if isHeading { return labelsAlone.contains(line) }
     return isLabelled(line, Array(words), linked) || asks(line)
   }
 
