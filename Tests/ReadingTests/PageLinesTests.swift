@@ -68,6 +68,18 @@ import Testing
     #expect(blocks("<div>\(far)</div>" + p(story), .body) == story)
   }
 
+  @Test("A first paragraph that the page's head and its picture say as well stays the story's")
+  func description() {
+    let page = """
+      <html><head><title>Lock gate fails at Dunmoor</title><meta name=description content="\(story[0])"></head>
+      <body><article><h1>Lock gate fails at Dunmoor</h1><img src=a.jpg alt="\(story[0])">\(p(story))</article></body></html>
+      """
+    let article = ArticleReader().read(Array(page.utf8), from: ContentFile(path: "content/a.html"))
+      .value
+    #expect(article?.blocks.first.map { $0.role == .body } == true)
+    #expect(article?.blocks.count == story.count)
+  }
+
   // MARK: Words for those who listen
 
   @Test(
@@ -89,7 +101,7 @@ import Testing
   @Test("Words in a span of the story stay, also in a link")
   func shown() {
     let line =
-      "Frisk <a href='https://mail.example/plan'><span>opens a new lock</span></a> on Friday, and the <span class=screen>screen</span> is to show it."
+      "Frisk <a href='https://mail.example/plan'><span>opens a new lock</span></a> on Friday, and the <span class=hide-from-screenreaders>screen</span> is to show it."
     #expect(
       blocks(around("<p>\(line)</p>")).contains(
         "Frisk opens a new lock on Friday, and the screen is to show it."))

@@ -31,6 +31,7 @@ extension BodyFinder {
     where !isChosen[index] && isLine(index) && logits[index] > lowestSubhead {
       guard index > 0, isChosen[index - 1], index + 1 < isChosen.count, isChosen[index + 1],
         outline.blocks[index].linkLetters == 0, !features.isAside[index],
+        PageWords(outline.text[outline.blocks[index].span]).asks == 0,
         let kind = taken[features.styles[index]], kind.chosen > 0, kind.chosen >= 2 * kind.left
       else { continue }
       isChosen[index] = true

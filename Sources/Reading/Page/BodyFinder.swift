@@ -107,7 +107,7 @@ enum BodyFinder {
   private static let lowestLead: Float = -1
 
   /// A closing quotation mark or bracket may stand behind it.
-  private static func endsWithStop(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func endsWithStop(_ bytes: ArraySlice<UInt8>) -> Bool {
     let last = bytes.last { $0 != 0x22 && $0 != 0x29 }
     return last.map { ".!?".utf8.contains($0) } == true
       || bytes.dropLast(3).last.map { ".!?".utf8.contains($0) } == true
@@ -128,23 +128,6 @@ enum BodyFinder {
   /// Whether what a second look has found is an article for certain: two paragraphs and some text.
   static func isArticle(_ chosen: [Int], _ outline: PageOutline, _ features: PageFeatures) -> Bool {
     chosen.count { features.isClean[$0] } >= 2 && letters(chosen, outline) >= 2 * shortest
-  }
-
-  /// The first paragraph between headline and last paragraph that was left out, though nothing speaks of its being another's.
-  ///
-  /// Fifteen words and more, by their letters, that end with a stop and stand in no foreign element.
-  static func passedOver(_ chosen: [Int], _ outline: PageOutline, _ features: PageFeatures) -> Int?
-  {
-    guard let first = chosen.first, let last = chosen.last else { return nil }
-    let taken = Set(chosen)
-    let start = features.headline.map { min($0, first) } ?? first
-    return (start...last).first { index in
-      let block = outline.blocks[index]
-      return features.isClean[index] && !features.isApart[index] && !block.isCaption && !block.isRow
-        && !taken.contains(index)
-        && endsWithStop(outline.text[block.span])
-        && outline.text[block.span].count { $0 == 0x20 } >= 14
-    }
   }
 
   /// Letters that make an article; with less, the best block is asked for.

@@ -46,7 +46,9 @@ extension FeatureMaker {
   private func isPost(_ node: Int) -> Bool {
     var node = node
     for _ in 0..<4 {
-      if let name = tree.attribute(.class, of: node), name.count >= 7, name.count <= 200 {
+      if own[node].contains(.embed), let name = tree.attribute(.class, of: node),
+        name.count <= 200
+      {
         let folded = Self.folded(name)
         if Self.posts.contains(where: { Self.holds(folded, $0) }) { return share(node) < 0.3 }
       }
@@ -56,7 +58,7 @@ extension FeatureMaker {
   }
 
   private static let posts = [
-    "twittertweet", "instagrammedia", "tiktokembed", "fbpost", "embeddedtweet", "tweetembed",
+    "twittertweet", "instagrammedia", "tiktokembed", "embeddedtweet", "tweetembed",
     "blueskyembed",
   ].map { Array($0.utf8) }
 
@@ -77,7 +79,9 @@ extension FeatureMaker {
   private func saysPicture(_ index: Int) -> Bool {
     let block = outline.blocks[index]
     guard !pictures.isEmpty, block.kind == .paragraph, block.letters <= 500 else { return false }
-    guard let nodes = pictures[Self.folded(outline.text[block.span])] else { return false }
+    let words = Self.folded(outline.text[block.span])
+    // A page's first paragraph may stand in its head and beside its picture as well.
+    guard let nodes = pictures[words], !isDescription(words) else { return false }
     return nodes.contains { abs($0 - block.element) <= Self.beside }
   }
 

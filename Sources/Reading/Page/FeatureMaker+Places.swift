@@ -145,26 +145,7 @@ extension FeatureMaker {
       if !own[node].isDisjoint(with: Self.apart), share(node) < 0.6 { return true }
       node = Int(tree.nodes[node].parent)
     }
-    return isInNotice(block.element)
-  }
-
-  /// Whether an element around a block, with less than three tenths of the running text, is called what makers of pages call a
-  /// legal note, a hint in a box, or an offer of a shop.
-  private func isInNotice(_ element: Int) -> Bool {
-    var node = element
-    while node > 0, share(node) < 0.3 {
-      for attribute in [HTMLAttribute.class, .id] {
-        guard let name = tree.attribute(attribute, of: node), name.count >= 7 else { continue }
-        let folded = Self.folded(name.prefix(200))
-        if Self.notices.contains(where: { Self.holds(folded, $0) }) { return true }
-      }
-      node = Int(tree.nodes[node].parent)
-    }
     return false
-  }
-
-  private static let notices = ["callout", "disclosure", "disclaimer", "commerce"].map {
-    Array($0.utf8)
   }
 
   private static let apart: NameTraits = [

@@ -29,12 +29,24 @@ extension PageOutline {
   /// Whether a class is one of those that style sheets have for this, whatever hyphens and capitals it is written with.
   private static func isCalledSpoken(_ name: ArraySlice<UInt8>) -> Bool {
     guard name.count >= 6, name.count <= 200 else { return false }
+    // Hardly a class has one of these four letters in a row, which each of those has.
+    var last: UInt32 = 0
+    var isLikely = false
+    for byte in name where (byte | 0x20) &- 0x61 < 26 {
+      last = last << 8 | UInt32(byte | 0x20)
+      isLikely = isLikely || signs.contains(last)
+    }
+    guard isLikely else { return false }
     let folded = FeatureMaker.folded(name)
     return classes.contains { FeatureMaker.holds(folded, $0) }
   }
 
+  private static let signs = ["only", "read", "hide", "visu", "tive", "yhid"].map {
+    $0.utf8.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
+  }
   private static let classes = [
-    "sronly", "screenreader", "visuallyhidden", "visuallyhide", "hiddenvisually", "assistivetext",
+    "sronly", "screenreadertext", "screenreaderonly", "forscreenreader", "visuallyhidden",
+    "visuallyhide", "hiddenvisually", "assistivetext",
     "a11yhidden",
   ].map { Array($0.utf8) }
 
