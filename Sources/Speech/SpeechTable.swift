@@ -35,9 +35,11 @@ public struct SpeechTable: Sendable {
     var finder = SpeechFinder.ruled(in: document, resolver: fresh)
     finder.attribute(bytes: document.text.bytes, document.names)
     finder.passOn()
+    finder.widenCues()
     strict = finder.found
     claims = finder.claims.sorted { $0.content < $1.content }
     finder.findIndirect(document.text.bytes, fresh: fresh)
+    finder.widenCues()
     reported = finder.found.sorted { $0.content < $1.content }
   }
 }

@@ -7,6 +7,32 @@ import Testing
 
 /// Who is credited with words in quotation marks: what the ranker adds to the rules, on subjects that it did not learn from.
 @Suite("Speakers of quotations") struct QuotationSpeakerTests {
+  @Test(
+    "A verb of two words is a cue of two words, and its second word is neither the speaker's nor what is said",
+    arguments: [
+      ("“The wall moved,” fired back Ida Strand.", "The wall moved, <- Ida Strand: fired back"),
+      ("“The wall moved,” Ida Strand hit back.", "The wall moved, <- Ida Strand: hit back"),
+      ("“The wall moved,” chimed in a diver.", "The wall moved, <- a diver: chimed in"),
+      ("Ida Strand shot back: “The wall moved.”", "The wall moved. <- Ida Strand: shot back"),
+      (
+        "Ida Strand pointed out that the wall had moved.",
+        "that the wall had moved <- Ida Strand: pointed out"
+      ),
+      (
+        "Ida Strand wrote back the wall had moved by night.",
+        "the wall had moved by night <- Ida Strand: wrote back"
+      ),
+    ])
+  func phrasal(_ text: String, _ expected: String) {
+    let document = Document(SourceText(text))
+    let found = SpeechTable(document).reported.map { speech in
+      let cue = speech.cue.map { document.excerpt($0).exact } ?? "?"
+      let speaker = speech.source.map { document.excerpt($0.tokens).exact } ?? "?"
+      return "\(document.text.string(speech.content)) <- \(speaker): \(cue)"
+    }
+    #expect(found == [expected])
+  }
+
   /// Everything in marks that somebody is credited with, with the words that stand for the speaker: `words <- speaker`.
   private func lines(_ text: String) -> [String] {
     let document = Document(SourceText(text))
@@ -49,7 +75,7 @@ import Testing
     arguments: [
       (
         "“It rained in the cellar,” shot back Ida Strand.",
-        "It rained in the cellar, <- back Ida Strand"
+        "It rained in the cellar, <- Ida Strand"
       ),
       (
         "“Two boats will look for them,” Per Holm, the keeper of the Rowing Club of Halden told the Tide.",

@@ -38,7 +38,7 @@ package struct AttributionRanker {
     /// been chosen.
     var confidence: Float
     /// The verb of a tag that leaves no doubt.
-    var verb: Int?
+    var verb: Range<Int>?
   }
 
   /// What the rules chose for a quotation.

@@ -14,6 +14,9 @@ struct QuotationTagRule: LanguageRule {
       "“⟦The wall moved,⟧” Lars Moe said. “⟦We lost the boats,⟧” Ida Strand sobbed.",
       ["Lars Moe", "Ida Strand"]),
     .finds(
+      "“⟦The wall moved,⟧” Lars Moe said. “⟦It was the rain,⟧” weighed in a bailiff.",
+      ["Lars Moe", "a bailiff"]),
+    .finds(
       "“⟦The wall moved,⟧” said Sund-based rope expert Ida Strand, turning to Lars Moe.",
       ["Ida Strand"]),
     .finds(
@@ -30,13 +33,13 @@ struct QuotationTagRule: LanguageRule {
   ]
 
   let reader: SpeakerCandidates
-  private var tokens: [Token] { reader.tokens }
+  var tokens: [Token] { reader.tokens }
 
   /// Who speaks, and the verb, if there is one.
   struct Tag {
     /// A place in the reader's candidates.
     let candidate: Int
-    let verb: Int?
+    let verb: Range<Int>?
   }
 
   /// The tag of a quotation; nil where none stands there, or its name is not plainly a person's.
@@ -63,10 +66,14 @@ struct QuotationTagRule: LanguageRule {
     if let name = person(at: index) {
       let verb = reader.all[name].tokens.upperBound
       guard verb < end else { return nil }
-      if isVerb(verb, isOpen: isOpen) { return Tag(candidate: name, verb: verb) }
-      return spokenVerb(behind: verb, end).map { Tag(candidate: name, verb: $0) }
+      if isVerb(verb, isOpen: isOpen) || PhrasalVerb.begins(at: verb, in: tokens) {
+        return Tag(candidate: name, verb: whole(verb))
+      }
+      return spokenVerb(behind: verb, end).map { Tag(candidate: name, verb: whole($0)) }
     }
-    if let tag = nameless(at: index, end) ?? led(by: index, end) { return tag }
+    if let tag = nameless(at: index, end) ?? led(by: index, end) ?? phrasal(at: index) {
+      return tag
+    }
     guard isOpen else { return nil }
     let verb = index
     index += 1
@@ -74,7 +81,22 @@ struct QuotationTagRule: LanguageRule {
     guard let name = person(at: index),
       isVerb(verb, isOpen: true) || endsTag(name, end) && isAnyWord(verb)
     else { return nil }
-    return Tag(candidate: name, verb: verb)
+    return Tag(candidate: name, verb: verb..<index)
+  }
+
+  /// A verb with its small word: "pointed out".
+  func whole(_ verb: Int) -> Range<Int> {
+    verb..<PhrasalVerb.end(of: verb, in: tokens)
+  }
+
+  /// “...,” piped up | a fisherman: whoever stands behind a verb of two words.
+  private func phrasal(at verb: Int) -> Tag? {
+    guard PhrasalVerb.begins(at: verb, in: tokens) else { return nil }
+    let place = reader.all.partitioningIndex { $0.tokens.lowerBound >= verb + 2 }
+    guard place < reader.all.count, reader.all[place].tokens.lowerBound == verb + 2 else {
+      return nil
+    }
+    return Tag(candidate: place, verb: verb..<verb + 2)
   }
 
   /// “...,” she | said, according to the Tide: a pronoun or a noun and its verb of saying, whoever passes the words on behind them.
@@ -84,9 +106,8 @@ struct QuotationTagRule: LanguageRule {
       reader.all[place].kind.isPronoun || reader.all[place].kind == .nominal
     else { return nil }
     let verb = reader.all[place].tokens.upperBound
-    guard verb < end, tokens[verb].isAny(of: .strongSpeechVerb), !tokens[verb].isCapitalised
-    else { return nil }
-    return Tag(candidate: place, verb: verb)
+    guard verb < end, isStrong(verb) else { return nil }
+    return Tag(candidate: place, verb: whole(verb))
   }
 
   /// “...,” said | Sund-based rope expert Ida Strand, | said former mayor and board chair Ida Strand: the first person behind a
@@ -94,8 +115,8 @@ struct QuotationTagRule: LanguageRule {
   ///
   /// - Parameter verb: The token right behind the closing mark.
   private func led(by verb: Int, _ end: Int) -> Tag? {
-    guard tokens[verb].isAny(of: .strongSpeechVerb), !tokens[verb].isCapitalised else { return nil }
-    var index = verb + 1
+    guard isStrong(verb) else { return nil }
+    var index = PhrasalVerb.end(of: verb, in: tokens)
     while index < end, index - verb <= Self.longestLead {
       if let number = reader.phrases.mentionNumber(startingAt: index) {
         let mention = reader.mentions[number]
@@ -104,7 +125,7 @@ struct QuotationTagRule: LanguageRule {
           continue
         }
         guard let name = person(at: index), endsTag(name, end) else { return nil }
-        return Tag(candidate: name, verb: verb)
+        return Tag(candidate: name, verb: whole(verb))
       }
       let token = tokens[index]
       switch token.kind {
@@ -127,6 +148,12 @@ struct QuotationTagRule: LanguageRule {
       index += 1
     }
     return nil
+  }
+
+  /// A verb that hardly ever does anything but say: "said", "shot back".
+  func isStrong(_ verb: Int) -> Bool {
+    tokens[verb].isAny(of: .strongSpeechVerb) && !tokens[verb].isCapitalised
+      || PhrasalVerb.begins(at: verb, in: tokens)
   }
 
   /// How many tokens an office before a name may have.
@@ -210,7 +237,7 @@ struct QuotationTagRule: LanguageRule {
   private static let adverbs = WordKey.set("back in out up on away off")
 
   /// A person by a name of two words and more, or by one word of somebody who is surely a person.
-  private func person(at index: Int) -> Int? {
+  func person(at index: Int) -> Int? {
     let place = reader.all.partitioningIndex { $0.tokens.upperBound > index }
     guard place < reader.all.count, reader.all[place].mention?.lowerBound == index,
       let entity = reader.all[place].entity,
@@ -232,51 +259,5 @@ struct QuotationTagRule: LanguageRule {
     return reader.hasEnding(index) == .past
       || reader.hasEnding(index) == .present && !token.isAny(of: SpeakerCandidates.speakers)
       || VerbClass.listed(token.key) != nil
-  }
-
-  /// "Ida Strand said: “", "Strand said, “": a name, its verb of saying and the mark, with nothing between.
-  private func leading(_ open: Int, _ start: Int) -> Tag? {
-    let verb = open - 2
-    guard verb > start, tokens[open - 1].isOne(of: [.colon, .comma]),
-      tokens[verb].isAny(of: .strongSpeechVerb), !tokens[verb].isCapitalised,
-      !tokens[verb].flags.contains(.quoted)
-    else { return nil }
-    let name = reader.all.partitioningIndex { $0.tokens.upperBound >= verb }
-    guard name < reader.all.count, reader.all[name].kind == .person,
-      reader.all[name].mention?.upperBound == verb, reader.all[name].isSubjectLike
-    else { return nil }
-    return Tag(candidate: name, verb: verb)
-  }
-
-  /// "The agency carried comments by Ida Strand: “": whose words they are, whoever passes them on.
-  private func author(_ open: Int, _ start: Int) -> Tag? {
-    let colon = open - 1
-    guard colon - 3 >= start, tokens[colon].kind == .colon else { return nil }
-    let name = reader.all.partitioningIndex { $0.tokens.upperBound >= colon }
-    guard name < reader.all.count, reader.all[name].kind == .person,
-      let mention = reader.all[name].mention, mention.upperBound == colon,
-      mention.lowerBound - 2 >= start, tokens[mention.lowerBound - 1].key.isOne(of: "by", "from"),
-      Self.words.contains(tokens[mention.lowerBound - 2].key)
-    else { return nil }
-    return Tag(candidate: name, verb: nil)
-  }
-
-  /// What somebody has said or written.
-  private static let words = WordKey.set(
-    "comment comments remarks statement words message tweet post letter quote appeal speech email note"
-  )
-
-  /// "For Ida Dahl, it is “an affront”": at most four words between the comma and the mark, a form of "be" among them.
-  private func opinion(_ open: Int, _ start: Int) -> Tag? {
-    guard open - start > 4, open - start < 16, tokens[start].key == "for",
-      let name = person(at: start + 1)
-    else { return nil }
-    let comma = reader.all[name].tokens.upperBound
-    guard tokens[comma].kind == .comma, open - comma <= 6, open > comma + 2 else { return nil }
-    let words = comma + 1..<open
-    guard words.allSatisfy({ tokens[$0].isWord && !tokens[$0].isCapitalised }),
-      words.contains(where: { WordKey.formsOfBe.contains(tokens[$0].key) })
-    else { return nil }
-    return Tag(candidate: name, verb: nil)
   }
 }

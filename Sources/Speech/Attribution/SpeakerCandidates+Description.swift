@@ -27,8 +27,11 @@ extension SpeakerCandidates {
       ask(.opensSentence, 0)
     }
     findVerb(&candidate, sentence.tokens.upperBound)
-    let previous = words.lowerBound - 1
-    if previous > start, tokens[previous].isAny(of: .speechVerb),
+    // "shot back Ida Strand"
+    let isPhrasal =
+      words.lowerBound - 2 > start && PhrasalVerb.begins(at: words.lowerBound - 2, in: tokens)
+    let previous = words.lowerBound - (isPhrasal ? 2 : 1)
+    if previous > start, isPhrasal || tokens[previous].isAny(of: .speechVerb),
       tokens[previous - 1].kind == .quotationMark || tokens[previous - 1].kind == .comma
     {
       candidate.invertedVerb = previous

@@ -97,9 +97,11 @@ package struct SpeakerCandidates {
         continue
       }
       if token.kind == .quotationMark, index > 0, index + 2 < end,
-        tokens[index - 1].flags.contains(.quoted), tokens[index + 1].isAny(of: .speechVerb)
+        tokens[index - 1].flags.contains(.quoted),
+        tokens[index + 1].isAny(of: .speechVerb)
+          || PhrasalVerb.begins(at: index + 1, in: tokens)
       {
-        invertedStart = index + 2
+        invertedStart = PhrasalVerb.end(of: index + 1, in: tokens)
       }
       while source < sources.count, sources[source].tokens.lowerBound < index { source += 1 }
       // What most tokens are: no beginning of anybody.

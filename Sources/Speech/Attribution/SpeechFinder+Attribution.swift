@@ -79,6 +79,14 @@ extension SpeechFinder {
     }
     speech.quotations = kept
     speech.confidence = confidence
+    // “...,” he went on: whoever carries on says so with a verb of his own.
+    if speech.cue == nil, kept.count == 1, case .candidate(let chosen) = choices[kept[0]].option,
+      let verb = choices[kept[0]].verb
+    {
+      let speaker = candidates[chosen]
+      speech.source = SpeechSource(tokens: speaker.tokens, entity: speech.source?.entity)
+      speech.cue = verb
+    }
     return speech
   }
 
@@ -137,7 +145,7 @@ extension SpeechFinder {
         let speaker = speaker(chosen, candidates)
         speech.source = SpeechSource(tokens: speaker.tokens, entity: speaker.entity)
         speech.cue =
-          choice.verb.map { $0..<$0 + 1 } ?? cue(of: candidates[chosen], beside: quotation)
+          choice.verb ?? cue(of: candidates[chosen], beside: quotation)
       }
     }
     return speech

@@ -37,8 +37,9 @@ extension CueFinder {
       return nil
     }
     let cue = firstAuxiliary(first, index)..<index + 1
+    let behind = PhrasalVerb.end(of: index, in: tokens)
     if follows(index, limit) || first == limit, canInvert(index, limit),
-      let source = phrases.phrase(from: index + 1, limit: end) ?? bareOffice(from: index + 1, end),
+      let source = phrases.phrase(from: behind, limit: end) ?? bareOffice(from: behind, end),
       !isSubject(source, of: index, limit, end)
     {
       return Cue(

@@ -1,7 +1,7 @@
 import Language
 
 /// Who "he" or "she" is not, however much speaks for it: the dead, whom somebody else speaks of; whom the words themselves speak of;
-/// and one of two who fit, where only the other has spoken.
+/// one of two who fit, where only the other has spoken; and one of two of whom the paragraph tells and neither has spoken.
 struct PronounBarRule: LanguageRule {
   static let examples: [RuleExample] = [
     .finds(
@@ -13,6 +13,11 @@ struct PronounBarRule: LanguageRule {
       """
       Anna Lund met the council. Carla Moe runs the port. Moe left early. “⟦I asked Moe to stay,⟧” she said.
       """, ["she"]),
+    .finds(
+      """
+      Anna Lund took over the farm in 2001. Her cousin Ida Moe was the first vet in Sund and keeps goats. “⟦I milked them by \
+      hand,⟧” she says.
+      """, ["she"]),
   ]
 
   /// What names and sentences are near.
@@ -23,7 +28,7 @@ struct PronounBarRule: LanguageRule {
   let sex: Entity.Sex
   let history: SpeakerHistory
 
-  private var tokens: [Token] { candidates.tokens }
+  var tokens: [Token] { candidates.tokens }
 
   /// Whether somebody is barred.
   ///
@@ -52,6 +57,7 @@ struct PronounBarRule: LanguageRule {
       return true
     }
     let rivals = all.filter { isRival($0, of: best) }
+    if isEither(best, of: rivals) { return true }
     switch StoryPart(tokens: tokens, mentions: candidates.mentions).part(of: entity, before: index)
     {
     case .dead: return true
