@@ -80,7 +80,8 @@ extension BriefPage {
         values.putNothing("mention")
       }
     }
-    values.put("cue", told.cue)
+    // A colon is a cue, and no verb to print.
+    values.put("cue", told.cue.flatMap { $0.exact == ":" ? nil : $0 })
     values.put("addressee", told.addressee)
   }
 

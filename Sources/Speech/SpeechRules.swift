@@ -9,7 +9,7 @@ enum SpeechRules {
     [
       ColonCueRule.self, PassingRule.self, WorkTitleRule.self, JointSpeakersRule.self,
       OfficeRule.self, AsideRule.self, PronounBarRule.self,
-      QuotationTagRule.self,
+      QuotationTagRule.self, PrintedSourceRule.self,
     ]
   }
 }

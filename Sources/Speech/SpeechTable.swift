@@ -35,6 +35,7 @@ public struct SpeechTable: Sendable {
     var finder = SpeechFinder.ruled(in: document, resolver: fresh)
     finder.attribute(bytes: document.text.bytes, document.names)
     finder.passOn()
+    finder.leadPapers()
     finder.widenCues()
     strict = finder.found
     claims = finder.claims.sorted { $0.content < $1.content }

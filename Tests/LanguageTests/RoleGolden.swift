@@ -3,6 +3,17 @@
 /// A full name stands where the article first gives it; the words around it are what tempts. `# ` names a group.
 enum RoleGolden {
   static let table = #"""
+    # Introduced before the name
+    A fisherman, ⟦Oscar Strand|fisherman⟧, told the Tide that he saw the wall move.
+    The harbour master, ⟦Clara Quill|harbour master⟧, said the wall had moved.
+    One of the divers, ⟦Oscar Strand|-⟧, said the wall had moved.
+    After meeting the mayor, ⟦Clara Quill|-⟧, who was late, left.
+    The group's director, ⟦Clara Quill|-⟧, said the wall had moved.
+    The chief, ⟦Oscar Strand|-⟧, said the wall had moved.
+    “It was old,” said fire chief ⟦Oscar Strand|fire chief⟧.
+    The council wants to fire chief ⟦Oscar Strand|chief⟧.
+    Sir ⟦Oscar Strand|editor⟧, her editor for 20 years, said she rewrote every page.
+    “It was old,” said Sund Commander Col. Inf. ⟦Oscar Strand|Sund Commander Col. Inf.⟧.
     # Courts
     A jury cleared surgeon ⟦Paul Reyes|surgeon⟧ of all charges on Tuesday.
     The disgraced surgeon ⟦Paul Reyes|disgraced surgeon⟧ walked free on Tuesday.

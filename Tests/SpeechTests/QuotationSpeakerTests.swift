@@ -18,10 +18,7 @@ import Testing
         "Ida Strand pointed out that the wall had moved.",
         "that the wall had moved <- Ida Strand: pointed out"
       ),
-      (
-        "Ida Strand wrote back the wall had moved by night.",
-        "the wall had moved by night <- Ida Strand: wrote back"
-      ),
+      ("Ida Strand shot back, “The wall moved.”", "The wall moved. <- Ida Strand: shot back"),
     ])
   func phrasal(_ text: String, _ expected: String) {
     let document = Document(SourceText(text))
@@ -31,6 +28,41 @@ import Testing
       return "\(document.text.string(speech.content)) <- \(speaker): \(cue)"
     }
     #expect(found == [expected])
+  }
+
+  @Test("A newspaper's report, and a study that says “I”, are not who says so")
+  func printed() {
+    #expect(
+      lines("“The wall moved and my house is gone,” said the Harbour Times report.")
+        == ["The wall moved and my house is gone, <- ?"])
+    #expect(
+      lines("“I was never asked about the wall,” the study said.")
+        == ["I was never asked about the wall, <- ?"])
+  }
+
+  @Test("A word that stands for a thing named before speaks for that thing, or for nobody")
+  func relative() {
+    #expect(
+      lines(
+        "The boats settled with a treaty, which had also called for “nets on land for 60 days”.")
+        == ["nets on land for 60 days <- a treaty"])
+    #expect(
+      !lines("They signed the accord, which says “no boat shall leave”.").contains {
+        $0.hasSuffix("which")
+      })
+  }
+
+  @Test("Whoever is told stands beside a cue that the tag of a quotation tells")
+  func hearer() {
+    let document = Document(
+      SourceText(
+        "“Two boats will look for them,” Per Holm, the keeper of the Rowing Club of Halden told the Tide."
+      ))
+    let speech = SpeechTable(document).reported
+    #expect(speech.map { $0.addressee.map { document.excerpt($0).exact } } == ["the Tide"])
+    let entity = speech.first?.source?.entity
+    let role = entity.flatMap { document.names.printedRole(of: $0, in: document.tokens) }
+    #expect(role.map { document.excerpt($0).exact } == "keeper of the Rowing Club of Halden")
   }
 
   /// Everything in marks that somebody is credited with, with the words that stand for the speaker: `words <- speaker`.

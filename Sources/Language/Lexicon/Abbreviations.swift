@@ -7,6 +7,8 @@ extension Lexicon {
   static let abbreviations: StaticString = """
     abbreviation-before-name | mr mrs ms dr prof rev gen col maj capt lt sgt cpl adm cmdr sen rep gov hon pres st ste mt ft
     abbreviation-before-name | messrs sens reps govs gens profs drs del supt det insp cllr vs v rt dist atty amb brig pvt pfc spc tech asst mme mlle lieut
+    # Arms and standing behind a rank: "Col. Inf. Per Holm", "Maj. Ret. Per Holm".
+    abbreviation-before-name | inf arty ret cav engrs
     abbreviation-before-number | rs tk no nos p pp pt fig vol sec ch art para jan feb mar apr jun jul aug sep sept oct nov dec ca approx
     abbreviation | inc corp ltd co bros jr sr etc al u.s. u.k. u.n. e.u. a.m. p.m. e.g. i.e. d.c. l.a. n.y. est dept univ
     abbreviation | assn ave blvd rd bldg ph.d. b.c. a.d. ed eds

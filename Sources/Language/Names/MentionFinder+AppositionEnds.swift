@@ -10,8 +10,8 @@ extension MentionFinder {
   /// - Parameters:
   ///   - head: Index of its noun.
   ///   - first: Its first token, from which words are counted.
-  ///   - isBare: Whether it has no article: then a verb of saying ends it where nothing but an apposition can follow the name
-  ///     ("Lund, FIFA president | said"), as the office alone would be no subject.
+  ///   - isBare: Whether it has no article, or the name stands behind a quotation: then a verb of saying ends it where nothing but an
+  ///     apposition can follow the name ("Lund, FIFA president | said"), as the office alone would be no subject.
   /// - Returns: The index behind its last token, trailing small words left out.
   func end(behind head: Int, from first: Int, limit: Int, isSubject: Bool, isBare: Bool) -> Int? {
     var end = head + 1
@@ -46,7 +46,7 @@ extension MentionFinder {
             if !isSubject { return nil }
           }
         }
-        if end + 2 < limit, joinsAnother(end, head) { break scan }
+        if end + 2 < limit, joinsAnother(end, head) || isSpan(end) { break scan }
         if words <= Self.longest, isCut(end, behind: head) { cut = end }
       }
       if token.isWord { words += 1 }
@@ -64,6 +64,11 @@ extension MentionFinder {
       end -= 1
     }
     return end
+  }
+
+  /// "her editor | for 20 years", "his coach | since 2010": how long is no part of what somebody is.
+  private func isSpan(_ index: Int) -> Bool {
+    tokens[index].key.isOne(of: "for", "since") && tokens[index + 1].kind == .number
   }
 
   /// Whether "and" or "or" at `index` begins somebody or something else, two words behind which still belong to the sentence.

@@ -35,7 +35,7 @@ extension MentionFinder {
       let head = head(from: first, limit: limit, isBare: first == start),
       let end = end(
         behind: head, from: first, limit: limit, isSubject: isSubject(run, paragraph),
-        isBare: first == start)
+        isBare: first == start || isTag(run, paragraph))
     else { return nil }
     // "the group's director" keeps its article, which is the group's; "his son's teacher" is not to be told without him.
     let hasOwner = isOwned(first..<head)
@@ -100,6 +100,12 @@ extension MentionFinder {
       .connective, .negation, .timeWord, .weekday, .month, .possessivePronoun, .objectPronoun,
       .subjectPronoun, .pronounVerb, .speechParticiple, .speechVerb, .firstPerson,
     ]
+  }
+
+  /// “...,” Per Holm, the keeper of the Rowing Club | told: behind a quotation a verb of saying is the name's.
+  private func isTag(_ run: Range<Int>, _ paragraph: Scope) -> Bool {
+    run.lowerBound > paragraph.tokens.lowerBound
+      && tokens[run.lowerBound - 1].kind == .quotationMark
   }
 
   /// Whether nothing but an apposition can follow: behind a name that opens its sentence or follows its verb of saying, "the

@@ -59,6 +59,7 @@ extension MentionFinder {
     let index = first - 1
     let token = tokens[index]
     guard token.isWord, isWhole(index, in: paragraph) else { return nil }
+    if isFireOffice(index, in: paragraph) { return index }
     if token.isGlued, index > lower, tokens[index - 1].kind == .hyphen { return index }
     if token.isCapitalised { return isCapitalModifier(index, in: paragraph) ? index : nil }
     guard !token.isAny(of: Self.noModifier), !Self.linkers.contains(token.key) else { return nil }
@@ -88,6 +89,21 @@ extension MentionFinder {
     }
     return isOwned || !RoleWords.actions.contains(token.key) ? index : nil
   }
+
+  /// "said | fire chief Per Holm", "Fire officer Per Holm said": a verb before a name too ("Rovers fire coach Per Holm"), but not
+  /// before these offices, where no name, "to" or auxiliary leads to it.
+  private func isFireOffice(_ index: Int, in paragraph: Scope) -> Bool {
+    guard tokens[index].key == "fire", Self.ofFire.contains(tokens[index + 1].key) else {
+      return false
+    }
+    guard index > paragraph.tokens.lowerBound else { return true }
+    let before = tokens[index - 1]
+    return before.key != "to" && !before.isAny(of: [.auxiliary, .subjectPronoun])
+      && (!before.isCapitalised || before.isAny(of: [.determiner, .placeName]))
+  }
+
+  private static let ofFire = WordKey.set(
+    "chief chiefs officer marshal commissioner commander inspector service captain lieutenant")
 
   /// What stands between two names and not before one.
   private static let linkers: WordKeySet = ["versus", "vs", "plus", "minus", "v"]

@@ -40,10 +40,17 @@ extension MentionFinder {
       role = nil
     }
     // "Mr. Per Holm, head of Moe Lines": mere address tells less than what stands behind.
-    if let found = role, found.allSatisfy(isAddress) {
+    // "Sir Per Holm, her editor": an honour goes with the name.
+    if let found = role,
+      found.allSatisfy({ isAddress($0) || Self.honours.contains(tokens[$0].key) })
+    {
       role = roleAfter(run, in: paragraph) ?? found
     }
-    if role == nil { role = roleBefore(run, in: paragraph) ?? roleAfter(run, in: paragraph) }
+    if role == nil {
+      role =
+        roleBefore(run, in: paragraph) ?? roleAfter(run, in: paragraph)
+        ?? roleIntroducing(run, in: paragraph)
+    }
     role = role.map { withPrefix($0, in: paragraph) }
     // "Republicans Lund and Holm", "Representatives Lund and Holm", and a party's adjective alone, which is nobody.
     if name.count > 1, Self.groups.contains(tokens[name.lowerBound].key),
@@ -64,6 +71,12 @@ extension MentionFinder {
     surnamed.contains(tokens[index].key)
       && !(index > paragraph.tokens.lowerBound && tokens[index - 1].isAny(of: .determiner))
   }
+
+  /// Arms and standing behind a rank, with their stop.
+  private static let arms = WordKey.set("inf arty ret cav engrs")
+
+  /// Honours, which are no office.
+  private static let honours = WordKey.set("sir dame lord lady")
 
   /// "Mr", "Dr."
   private func isAddress(_ index: Int) -> Bool {
@@ -193,9 +206,10 @@ extension MentionFinder {
     var index = run.lowerBound
     while index < run.upperBound {
       let token = tokens[index]
-      // "Del." is a delegate, "Del" a particle.
+      // "Del." is a delegate, "Del" a particle; "Col. Inf. | Per Holm"
       let isDelegate =
-        token.key == "del" && index + 1 < run.upperBound && tokens[index + 1].kind == .stop
+        (token.key == "del" || index > run.lowerBound && Self.arms.contains(token.key))
+        && index + 1 < run.upperBound && tokens[index + 1].kind == .stop
       if isDelegate
         || token.isAny(of: .title)
           && (!token.isAny(of: [.maleName, .femaleName]) || index == run.lowerBound)

@@ -7,6 +7,7 @@ struct AbbreviationRule: LanguageRule {
     .finds("⟦Gen. Per Holm and Dr. Anna Lund met at No. 10.⟧ ⟦They left.⟧"),
     .finds("⟦He lives in the U.S.⟧ ⟦The house is small.⟧"),
     .finds("⟦The U.S. Embassy opened on Jan. 3 at 9 a.m. Monday.⟧"),
+    .finds("⟦The bridge is shut, said Col. Inf. Per Holm.⟧ ⟦Maj. Gen. (Ret.) Dahl agreed.⟧"),
     .finds("⟦She told Yahoo! News by telephone.⟧"),
     .finds("⟦They met on June 3rd.⟧ ⟦Holm left.⟧"),
     .finds("⟦He wrote The Tide, Pt. II in May, and Vol. IX later.⟧ ⟦They sailed.⟧"),
@@ -40,7 +41,7 @@ struct AbbreviationRule: LanguageRule {
     }
     let opens = scene.opensLikely(gap.word)
     // "(D-Calif.) Chairman"
-    if !gap.closers.isEmpty { return isAfterComma(index - 1) && !opens }
+    if !gap.closers.isEmpty { return (isAfterComma(index - 1) || word.key == "ret") && !opens }
     if word.isAny(of: .abbreviationBeforeName), isTitleLike(index - 1) { return !opens }
     if isBeforeNumber(index - 1), tokens[gap.word].kind == .number || word.end - word.start > 1 {
       return (tokens[gap.word].kind == .number || isRoman(gap.word))

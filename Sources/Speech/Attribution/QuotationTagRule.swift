@@ -215,7 +215,7 @@ struct QuotationTagRule: LanguageRule {
     if let verb = closingVerb(behind: comma, end) ?? officeVerb(behind: comma, end) { return verb }
     guard tokens[comma].kind == .comma, comma + 1 < end,
       tokens[comma + 1].isAny(of: [.determiner, .possessivePronoun, .office, .title])
-        || tokens[comma + 1].kind == .number
+        || tokens[comma + 1].kind == .number || RoleWords.isOccupation(tokens[comma + 1].key)
     else { return nil }
     for index in comma + 1..<min(end, comma + 20) {
       let token = tokens[index]

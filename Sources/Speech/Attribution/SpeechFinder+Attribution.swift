@@ -143,9 +143,16 @@ extension SpeechFinder {
         speech.cue = ruled.cue
       } else {
         let speaker = speaker(chosen, candidates)
-        speech.source = SpeechSource(tokens: speaker.tokens, entity: speaker.entity)
+        // "a pact, which had called for “...”": of a word that stands for an unknown one nothing is told.
+        speech.source =
+          speaker.kind == .which
+          ? nil : SpeechSource(tokens: speaker.tokens, entity: speaker.entity)
         speech.cue =
           choice.verb ?? cue(of: candidates[chosen], beside: quotation)
+        if let verb = choice.verb?.last {
+          speech.addressee = CueFinder(tokens: tokens, phrases: phrases).hearer(
+            after: verb, sentences[sentence(of: verb)].tokens.upperBound)
+        }
       }
     }
     return speech

@@ -45,7 +45,8 @@ extension NounPhrases {
       {
         return nil
       }
-      hasOffice = hasOffice || token.isAny(of: [.title, .office])
+      hasOffice =
+        hasOffice || token.isAny(of: [.title, .office]) || RoleWords.isOccupation(token.key)
       index -= 1
     }
     return nil

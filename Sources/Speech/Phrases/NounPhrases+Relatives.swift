@@ -41,8 +41,19 @@ extension NounPhrases {
     if first + 2 < last, tokens[first].key == .according, tokens[first + 1].key == "to" {
       first += 2
     }
+    if tokens[end - 1].key == "which" { first = nearest(in: first..<last) }
     guard first < last, isSpeaker(first..<last), !standsIn(first..<last) else { return nil }
     return withoutVerb(first..<last)
+  }
+
+  /// "The towns settled with | a pact, which": the last noun phrase with an article behind a preposition that joins no nouns.
+  private func nearest(in words: Range<Int>) -> Int {
+    words.dropFirst().last { index in
+      let before = tokens[index - 1]
+      return tokens[index].isAny(of: [.determiner, .possessivePronoun]) && before.isWord
+        && !before.isCapitalised && before.isAny(of: .preposition)
+        && !before.key.isOne(of: "of", "for", "in", "at", "from", "to")
+    } ?? words.lowerBound
   }
 
   /// "The survey is | the one | which explains it": words that stand for something said before, and name nobody.

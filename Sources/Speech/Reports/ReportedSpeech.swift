@@ -27,7 +27,7 @@ public struct ReportedSpeech: Sendable {
   ///
   /// "told | the council |": the phrase behind a verb that takes its hearer; nil with any other
   /// verb.
-  public let addressee: Range<Int>?
+  public var addressee: Range<Int>?
   /// What is said: of direct speech without its marks.
   ///
   /// In bytes of the document's text. Of mixed and indirect speech it is a run of whole tokens, its

@@ -5,11 +5,16 @@ extension PronounBarRule {
   /// "Anna Lund took over the farm. Her cousin Ida Moe was a vet. It was hard, she says": two people of the sex are told of in the
   /// paragraph, sentence by sentence, and neither has spoken.
   ///
-  /// A verb of saying behind the name that is nearest settles it: "Ida Moe, a vet, told the Tide".
+  /// A verb of saying behind the name that is nearest settles it: "Ida Moe, a vet, told the Tide"; so does a second mention of who
+  /// is meant, whom the story is about then.
   func isEither(
     _ best: PronounCandidates.Candidate, of rivals: [PronounCandidates.Candidate]
   ) -> Bool {
-    guard let own = best.sentence, own < number, best.features.contains(.sameParagraph),
+    guard let own = best.sentence, own < number, best.count < 2,
+      candidates.names.entities[best.entity].mentions.count(where: {
+        candidates.mentions[$0].tokens.lowerBound < index
+      }) < 4,
+      best.features.contains(.sameParagraph),
       !speaks(behind: best.token, in: own)
     else { return false }
     return rivals.contains { other in
