@@ -44,8 +44,8 @@ import Testing
   )
   func shortReport() {
     let turns = [
-      "“I heard a bang and the lights went out,” said passenger Eva Krog, who was on deck.",
-      "Both captains were tested for alcohol and neither had been drinking.",
+      "“It sounded like a gate falling shut,” said gardener Ove Lien, whose house faces the bay.",
+      "Divers found neither oil nor petrol below the jetty.",
       "Trains between Moss and Sund will carry more seats until Easter.",
     ]
     #expect(teasers(turns) == 2)

@@ -12,7 +12,7 @@ enum RoleGolden {
     The chief, ⟦Oscar Strand|-⟧, said the wall had moved.
     “It was old,” said fire chief ⟦Oscar Strand|fire chief⟧.
     The council wants to fire chief ⟦Oscar Strand|chief⟧.
-    Sir ⟦Oscar Strand|editor⟧, her editor for 20 years, said she rewrote every page.
+    Dame ⟦Ulla Brink|editor⟧, his editor for 12 years, says that no chapter was late.
     “It was old,” said Sund Commander Col. Inf. ⟦Oscar Strand|Sund Commander Col. Inf.⟧.
     # Courts
     A jury cleared surgeon ⟦Paul Reyes|surgeon⟧ of all charges on Tuesday.

@@ -163,9 +163,9 @@ enum SentenceGolden {
     The road was shut . ¶ The bridge was open . ¶ Nobody crossed .
     “ The road is shut . ” ¶ He left . ¶ Nobody followed .
     # Numbers of notes
-    The vote was close.[3] ¶ The mayor won.[4] ¶ Nobody cheered.
-    The vote was close.12 ¶ The mayor stayed.3 ¶ Nobody cheered.
-    “It was close.”[7] ¶ The mayor won. ¶ (See p. 4.) ¶ It is short.
+    The vote was close.¦[3] ¶ The mayor won.¦[4] ¶ Nobody cheered.
+    The vote was close.¦12 ¶ The mayor stayed.¦3 ¶ Nobody cheered.
+    “It was close.”¦[7] ¶ The mayor won. ¶ (See p. 4.) ¶ It is short.
     # Colons, semicolons, dashes
     He said: It is late. ¶ She agreed; He had not. ¶ Then – The end – it was.
     There were three: Lund, Holm and Berg. ¶ One left - Holm. ¶ Two stayed -- for good.

@@ -58,6 +58,8 @@ import Testing
   static func cut(_ line: String) -> (expected: [String], found: [String]) {
     func trimmed(_ part: Substring) -> String {
       let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\u{A0}" }
+      // What stands behind a broken bar, the number of a note, is none of the sentence's words.
+      let part = part.prefix { $0 != "¦" }
       return String(part.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
     }
     let parts = line.split(separator: "¶")
@@ -68,7 +70,7 @@ import Testing
       }
       return String(part)
     }.joined()
-    let text = SourceText(joined)
+    let text = SourceText(joined.filter { $0 != "¦" })
     return (parts.map(trimmed), Document(text).sentences.map { text.string($0.span) })
   }
 

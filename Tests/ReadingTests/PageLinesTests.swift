@@ -119,7 +119,7 @@ import Testing
       "<p>For more stories like this, check our <a href=/news>news page</a>.</p>",
       "<p>Follow the Dunmoor Mail on Google News for all that floats.</p>",
       "<p>Follow Ann Holt on Twitter and Flipboard.</p>",
-      "<p>Get in touch with our news team by writing to desk@mail.example.</p>",
+      "<p>Get in touch with our team: desk@mail.example.</p>",
       "<p>To read the plan of forty pages, which tells how the gate broke, click here.</p>",
       "<p>Article content</p>", "<h2>Article content</h2>",
     ])

@@ -1,8 +1,8 @@
-/// The number of a note, "[3]" or "12" glued to the stop, belongs to the sentence before.
+/// The number of a note, "[3]" or "12" glued to the stop, belongs to the sentence before, and is none of its words.
 struct NoteNumberRule: LanguageRule {
   static let examples: [RuleExample] = [
-    .finds("⟦The board lost the vote.[3]⟧ ⟦The mayor left.⟧"),
-    .finds("⟦The board lost the vote.12⟧ ⟦The mayor left.⟧"),
+    .finds("⟦The board lost the vote.⟧[3] ⟦The mayor left.⟧"),
+    .finds("⟦The board lost the vote.⟧12 ⟦The mayor left.⟧"),
   ]
 
   /// What stands around the stop.

@@ -24,11 +24,13 @@ struct SentenceSplitter {
     sentences.reserveCapacity(8)
     var start = range.lowerBound
     /// Ends the sentence that is open; two ends at the same place make one sentence.
-    func close(_ end: Int) {
+    ///
+    /// - Parameter last: The first token that is none of its words any more, as the number of a note.
+    func close(_ end: Int, words last: Int? = nil) {
       guard end > start else { return }
       sentences.append(
         Sentence(
-          span: TextSpan(tokens[start].start, tokens[end - 1].end), tokens: start..<end,
+          span: TextSpan(tokens[start].start, tokens[(last ?? end) - 1].end), tokens: start..<end,
           paragraph: paragraph, isTitle: isTitle))
       start = end
     }
@@ -54,8 +56,8 @@ struct SentenceSplitter {
         continue
       }
       let stop = splitter.stop(at: index)
-      if let end = splitter.sentenceEnd(at: stop, from: start) {
-        close(end)
+      if let (last, end) = splitter.sentenceEnd(at: stop, from: start) {
+        close(end, words: last)
         index = end
       } else {
         index = stop.end
@@ -65,19 +67,23 @@ struct SentenceSplitter {
     return sentences
   }
 
-  /// The index just after the sentence that began at `start`, if the stop ends it.
+  /// The index just after the words of the sentence that began at `start`, and that just after its tokens, if the stop ends it.
   ///
-  /// Closing marks and the number of a note go to the sentence; then something must follow that can open the next
+  /// Closing marks are of its words; the number of a note is among its tokens only. Then something must follow that can open the next
   /// one, and no rule may keep it open.
-  private func sentenceEnd(at stop: SentenceScene.Stop, from start: Int) -> Int? {
+  private func sentenceEnd(at stop: SentenceScene.Stop, from start: Int) -> (words: Int, end: Int)?
+  {
     if scene.isDotted(stop.first), stop.end < range.upperBound, tokens[stop.end].kind == .stop {
       return nil
     }
     var next = stop.end
     while next < range.upperBound, isCloser(next, behind: stop) { next += 1 }
+    let words = next
     if let behind = NoteNumberRule(scene: scene).end(at: next, stop) { next = behind }
-    guard next < range.upperBound else { return next }
-    if tokens[next].isGlued { return LostSpaceRule(scene: scene).parts(stop, next) ? next : nil }
+    guard next < range.upperBound else { return (words, next) }
+    if tokens[next].isGlued {
+      return LostSpaceRule(scene: scene).parts(stop, next) ? (words, next) : nil
+    }
     guard let word = openingWord(from: next), canOpen(word) else { return nil }
     let gap = SentenceScene.Gap(
       stop: stop, closers: stop.end..<next, openers: next..<word, word: word)
@@ -86,7 +92,7 @@ struct SentenceSplitter {
       return nil
     }
     if CueBehindMarksRule(scene: scene).isCue(gap) { return nil }
-    return next
+    return (words, next)
   }
 
   // MARK: Stops
