@@ -17,12 +17,21 @@ enum Journal {
   /// Writes it beside its place and renames it, so that it is never half there.
   static func write(_ steps: [SiteChange.Step], to folder: OpenFolder) throws(PublishingError) {
     var text = head + "\n"
+    // Piece by piece: an interpolation would make a text of its own for each of ten thousand lines.
     for step in steps {
       switch step {
-      case .place(let name, let path): text += "place \(name) \(path)\n"
-      case .replace(let name, let path): text += "replace \(name) \(path)\n"
-      case .remove(let path): text += "remove \(path)\n"
+      case .place(let name, _):
+        text += "place "
+        text += name
+        text += " "
+      case .replace(let name, _):
+        text += "replace "
+        text += name
+        text += " "
+      case .remove: text += "remove "
       }
+      text += step.path
+      text += "\n"
     }
     text += end + "\n"
     try folder.write(Array(text.utf8), to: name + "-new")

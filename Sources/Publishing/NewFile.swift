@@ -4,18 +4,26 @@ import Glibc
 struct NewFile: ~Copyable {
   /// -1 once it is closed.
   private var descriptor: Int32
-  private let name: String
+  /// Its folder and its name there, as messages show them.
+  private let name: (folder: String, file: String)
 
   /// Opens a file anew, or makes it.
   ///
   /// - Parameters:
   ///   - path: From the folder `folder`; `AT_FDCWD` is the one where the program runs.
-  ///   - name: As messages show it.
-  init(_ path: String, in folder: Int32 = AT_FDCWD, named name: String) throws(PublishingError) {
-    self.name = name
+  ///   - name: The folder as messages show it; empty where the path says it.
+  init(_ path: String, in folder: Int32 = AT_FDCWD, named name: String = "")
+    throws(PublishingError)
+  {
+    self.name = (name, path)
     descriptor = openat(
       folder, path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
-    guard descriptor >= 0 else { throw .system(name, "write") }
+    guard descriptor >= 0 else { throw failure }
+  }
+
+  /// The system's reason, asked for at once.
+  private var failure: PublishingError {
+    .system(name.folder.isEmpty ? name.file : name.folder + "/" + name.file, "write")
   }
 
   deinit {
@@ -32,7 +40,7 @@ struct NewFile: ~Copyable {
         Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .system(name, "write") }
+      guard count > 0 else { throw failure }
       written += count
     }
   }
@@ -41,6 +49,6 @@ struct NewFile: ~Copyable {
   mutating func close() throws(PublishingError) {
     let result = Glibc.close(descriptor)
     descriptor = -1
-    guard result == 0 else { throw .system(name, "write") }
+    guard result == 0 else { throw failure }
   }
 }

@@ -32,6 +32,14 @@ struct PageFolders: ~Copyable {
       ?? path
   }
 
+  /// Calls a function with the name of a path's file in its folder, ended by a NUL, without a copy.
+  static func withName(of path: String, _ body: (UnsafePointer<CChar>) -> Int32) -> Int32 {
+    let start = path.utf8.lastIndex(of: UInt8(ascii: "/")).map {
+      path.utf8.distance(from: path.startIndex, to: $0) + 1
+    }
+    return path.withCString { body($0 + (start ?? 0)) }
+  }
+
   /// The folder that a path's file stands in, open until the next is asked for.
   ///
   /// - Parameters:

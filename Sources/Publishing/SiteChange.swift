@@ -115,10 +115,10 @@ struct SiteChange {
     switch step {
     case .replace(let name, let path), .place(let name, let path):
       let folder = try folders.folder(of: path, making: true)
-      guard
-        renameat(
-          staging.folder.descriptor, name, folder.descriptor, PageFolders.name(of: path)) == 0
-      else { throw .system(output.root.path(path), "write") }
+      let result = PageFolders.withName(of: path) {
+        renameat(staging.folder.descriptor, name, folder.descriptor, $0)
+      }
+      guard result == 0 else { throw .system(output.root.path(path), "write") }
     case .remove(let path):
       guard case .file = try output.occupant(path) else { return }
       let folder = try folders.folder(of: path, making: false)

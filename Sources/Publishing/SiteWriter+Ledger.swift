@@ -25,7 +25,7 @@ extension SiteWriter {
     let path = Self.path(".briefgen-", beside: folder.root.path)
     let waiting = Self.path(".briefgen.ledger-", beside: folder.root.path)
     do {
-      var file = try NewFile(waiting, named: waiting)
+      var file = try NewFile(waiting)
       while let piece = pieces() { try file.write(piece) }
       try file.close()
       if rename(waiting, path) != 0 { unlink(waiting) }

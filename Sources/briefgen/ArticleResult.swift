@@ -47,12 +47,17 @@ struct ArticleResult: Sendable {
     refusal = entry == nil ? news.first { $0.severity == .error }?.id : nil
     isRemembered = entry != nil && !news.contains { $0.severity == .error }
     hasSameCard = (entry?.cardBytes ?? []) == (known?.cardBytes ?? [])
-    hasSamePaths = Self.paths(entry) == Self.paths(known)
+    hasSamePaths = Self.haveSamePaths(entry, known)
   }
 
-  private static func paths(_ entry: LedgerEntry?) -> [ArraySlice<UInt8>] {
-    guard let entry else { return [] }
-    return entry.pages.map(\.path)
+  /// Whether two entries have pages at the same paths, in the same order.
+  private static func haveSamePaths(_ entry: LedgerEntry?, _ other: LedgerEntry?) -> Bool {
+    guard let entry, let other else { return entry?.pageCount ?? 0 == other?.pageCount ?? 0 }
+    var others = other.pages
+    for page in entry.pages {
+      guard others.next()?.path == page.path else { return false }
+    }
+    return others.next() == nil
   }
 
   /// What is told of it: what was told just now, else what the last build told.
