@@ -3,17 +3,19 @@
 # make rules   print Rules.md anew from the rules' comments and examples
 # make eval    the quality table, against the data in EVAL
 # make bench   the speed table, against the peers in EVAL
+# make trust   hostile articles and broken machines, with the data in DATA
 # make map     rooms, arrows, circles, longest files and functions, from the sources
 # make coverage   which share of each room's lines the tests run
 # make install PREFIX=/usr/local
 
 EVAL ?= ../shared/eval
+DATA ?= $(EVAL)/hostile
 PREFIX ?= /usr/local
 # No -g: nobody debugs a release, and it compiles sooner; names of functions stay. The ledger knows the program by its build id.
 SWIFT_BUILD = swift build -c release --static-swift-stdlib --product briefgen -Xswiftc -gnone -Xlinker --build-id
 BRIEFGEN = .build/release/briefgen
 
-.PHONY: help site build test rules eval bench map coverage install clean format packages
+.PHONY: help site build test rules eval bench trust map coverage install clean format packages
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -40,6 +42,9 @@ eval: build
 
 bench: build
 	@Scripts/benchmark "$(EVAL)"
+
+trust: build
+	@Scripts/trust "$(DATA)"
 
 map:
 	@Scripts/map

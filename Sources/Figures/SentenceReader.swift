@@ -140,6 +140,17 @@ struct SentenceReader {
 
   // MARK: Units
 
+  /// Takes the currency whose sign stood before the number, and the rate behind it: "$12 an hour", "500/- a day".
+  private func applyMoney(_ candidate: inout Candidate, _ money: String) {
+    let end = candidate.tokens.upperBound
+    let signed = ShillingMarkRule(scene: scene).end(end).map {
+      FoundUnit(name: money, kind: .money, end: $0)
+    }
+    let found = UnitRule(scene: scene).rate(
+      signed ?? CurrencyRule(scene: scene).confirmed(money, at: end))
+    candidate.take(found.name, .money, to: found.end)
+  }
+
   /// Asks for a unit in the order in which an answer excludes the others: money before the number, parts of a unit
   /// ("half a mile"), ages, units behind, vague plurals ("tens of miles"), "150-strong", bounds ("50 or more miles"),
   /// counted nouns, and at last what happened to people whom no noun names ("14 dead").
@@ -150,16 +161,9 @@ struct SentenceReader {
   ///   - money: The unit of a sign or code before the number.
   private func applyUnit(_ candidate: inout Candidate, _ number: NumberExpression, _ money: String?)
   {
+    if let money { return applyMoney(&candidate, money) }
     let units = UnitRule(scene: scene)
     let end = candidate.tokens.upperBound
-    if let money {
-      let found = units.rate(
-        ShillingMarkRule(scene: scene).end(end).map {
-          FoundUnit(name: money, kind: .money, end: $0)
-        }
-          ?? CurrencyRule(scene: scene).confirmed(money, at: end))
-      return candidate.take(found.name, .money, to: found.end)
-    }
     if number.isFraction {
       if let part = units.unit(ofPartAt: end) {
         return candidate.take(part.name, part.kind, to: part.end)

@@ -29,6 +29,20 @@ struct OutputFolder: Sendable {
     }
   }
 
+  /// The folder around an output folder, and the name of a file beside it.
+  ///
+  /// - Parameters:
+  ///   - prefix: Of the name, which goes on with the output folder's.
+  ///   - path: Of the output folder, as the user named it.
+  static func place(_ prefix: String, beside path: String) -> (folder: String, name: String) {
+    var end = path.utf8[...]
+    let slash = UInt8(ascii: "/")
+    while end.count > 1, end.last == slash { end = end.dropLast() }
+    guard let last = end.lastIndex(of: slash) else { return (".", prefix + String(Substring(end))) }
+    let folder = last == end.startIndex ? "/" : String(Substring(end[..<last]))
+    return (folder, prefix + String(Substring(end[end.index(after: last)...])))
+  }
+
   /// Takes the folder for one build alone; the lock goes with the descriptor.
   func lock() throws(PublishingError) {
     while flock(root.descriptor, LOCK_EX | LOCK_NB) != 0 {

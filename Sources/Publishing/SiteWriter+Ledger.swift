@@ -3,13 +3,9 @@ import Glibc
 /// The file in which a build leaves what the next one saves work by.
 extension SiteWriter {
   /// Beside the output folder, not in it: it is this machine's and is not deployed.
-  ///
-  /// - Parameter prefix: Of the name, which goes on with the output folder's.
   private static func path(_ prefix: String, beside output: String) -> String {
-    var end = output[...]
-    while end.count > 1, end.hasSuffix("/") { end = end.dropLast() }
-    let start = end.lastIndex(of: "/").map { end.index(after: $0) } ?? end.startIndex
-    return end[..<start] + prefix + end[start...]
+    let place = OutputFolder.place(prefix, beside: output)
+    return place.folder + "/" + place.name
   }
 
   /// What the last build left to be remembered beside an output folder; nil when there is nothing.

@@ -8,11 +8,14 @@ struct StagingFolder: Sendable {
   let folder: OpenFolder
   /// The folder that it stands in, for as long as it does.
   private let parent: OpenFolder
+  /// The output folder, which is the parent where there is no other place.
+  private let output: OpenFolder
   private let name: String
 
   /// Opens or makes it. What a build left that was stopped is still there; the caller has the lock, so nobody is using it.
   init(for output: OutputFolder) throws(PublishingError) {
-    let (beside, name) = Self.place(beside: output.root.path)
+    self.output = output.root
+    let (beside, name) = OutputFolder.place(Self.prefix + "-", beside: output.root.path)
     if let parent = try? OpenFolder(beside) {
       if parent.device == output.root.device,
         let folder = try Self.make(name, in: parent)
@@ -46,15 +49,6 @@ struct StagingFolder: Sendable {
   /// Names that are hidden and no ledger's.
   static let prefix = ".briefgen.staging"
 
-  /// The folder around the output folder, and the name beside it.
-  private static func place(beside output: String) -> (folder: String, name: String) {
-    var end = output[...]
-    while end.count > 1, end.hasSuffix("/") { end = end.dropLast() }
-    let slash = end.lastIndex(of: "/")
-    let folder = slash.map { $0 == end.startIndex ? "/" : String(end[..<$0]) } ?? "."
-    return (folder, prefix + "-" + end[(slash.map { end.index(after: $0) } ?? end.startIndex)...])
-  }
-
   /// Removes what waits in it, all that can be.
   ///
   /// - Throws: What could not be, the first of it.
@@ -73,7 +67,10 @@ struct StagingFolder: Sendable {
 
   /// Removes it with all that waits in it; not where a change is still to be brought to its end.
   func end() throws(PublishingError) {
-    defer { folder.close() }
+    defer {
+      folder.close()
+      if parent.descriptor != output.descriptor { parent.close() }
+    }
     if try Journal.exists(in: folder) { return }
     try clear()
     try parent.removeFolder(name)

@@ -30,6 +30,8 @@ struct Build {
     var diagnostics: [Diagnostic] = []
     /// What the disk did not do, one line each.
     var failures: [String] = []
+    /// Whether the run was told to end before the site was changed.
+    var isInterrupted = false
     /// What was made of the files; nil where none was looked at.
     var tally: BuildTally?
   }
@@ -82,6 +84,7 @@ struct Build {
         try await build(listing.files, &renderer, writer, memory, &outcome)
       } catch {
         outcome.failures.append(error.message)
+        outcome.isInterrupted = error == .interrupted
       }
       try writer.end()
     } catch {

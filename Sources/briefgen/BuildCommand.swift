@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import Provenance
-import Publishing
 
 /// `briefgen build`: content and templates in, a site out.
 ///
@@ -108,9 +107,7 @@ struct BuildCommand: AsyncParsableCommand {
     // What is published must be readable by others, whatever this user's habit for new files is.
     umask(umask(0) & 0o022)
     let outcome = await build.run()
-    if let status = StopSignal.status,
-      outcome.failures.contains(PublishingError.interrupted.message)
-    {
+    if outcome.isInterrupted, let status = StopSignal.status {
       StandardError.write("\(value.output)/: interrupted; it is as it was\n")
       Glibc.exit(status)
     }
