@@ -18,9 +18,9 @@ let rooms: [(name: String, imports: [String])] = [
   ("Speech", ["Provenance", "Model", "Language"]),
   ("Figures", ["Provenance", "Model", "Language", "Speech"]),
   ("Briefing", ["Provenance", "Model", "Language", "Speech", "Figures"]),
-  ("Archiving", ["Provenance", "Model"]),
-  ("Ledger", ["Provenance", "Model", "Archiving"]),
-  ("Rendering", ["Provenance", "Model", "CommonMark", "Templates", "Archiving"]),
+  ("Gathering", ["Provenance", "Model"]),
+  ("Ledger", ["Provenance", "Model", "Gathering"]),
+  ("Rendering", ["Provenance", "Model", "CommonMark", "Templates", "Gathering"]),
   ("Publishing", ["Provenance", "Model"]),
 ]
 
@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "briefgen",
       dependencies: [
-        "Provenance", "Model", "FrontMatter", "Templates", "Reading", "Briefing", "Archiving",
+        "Provenance", "Model", "FrontMatter", "Templates", "Reading", "Briefing", "Gathering",
         "Ledger", "Rendering", "Publishing", "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -8,21 +8,27 @@ import Provenance
 /// where they lie, in the order of the files.
 ///
 /// ```
-/// head | key | begin | time | digest of the list | list pages | count | entries, each behind its length | sum of all
-/// before
+/// head | key | digests of all templates, and of what pages are printed with | begin | time | digest of the list | id and end of the cards | list pages | count
+/// | entries, each behind its length | sum of all before
 /// ```
 public struct Ledger: Sendable {
   /// The first bytes, with the number of the form: a ledger of another form is none.
-  static let head = Array("briefgen ledger 3\n".utf8)
+  static let head = Array("briefgen ledger 4\n".utf8)
 
+  /// Of all templates.
+  public let templates: Digest
+  /// Of everything that the articles' pages are printed with: their templates, the site's name and the like.
+  public let frame: Digest
   /// Before the first article was looked at; stamps of articles that were not settled then are not believed.
   public let begin: Int
   /// When pages stood in their places; stamps of pages that were not settled then are not believed.
   public let time: Int
   /// What the list of the output folder held.
   public let list: Digest
+  /// The file in which the articles' cards lie: its id, and how many bytes of it there were.
+  public let cards: (id: Digest, end: Int)
   /// The pages that list briefs; empty where some briefs of theirs are in no entry.
-  public let lists: [PublishedPage]
+  public let lists: [ListPage]
   /// How many articles it has.
   public let count: Int
   /// The articles' bytes, one entry behind the other.
@@ -38,13 +44,17 @@ public struct Ledger: Sendable {
       return nil
     }
     var reader = LedgerReader(body.dropFirst(Self.head.count))
-    guard reader.digest() == key, let begin = reader.word(), let time = reader.word(),
-      let list = reader.digest(),
+    guard reader.digest() == key, let templates = reader.digest(), let frame = reader.digest(),
+      let begin = reader.word(), let time = reader.word(),
+      let list = reader.digest(), let id = reader.digest(), let end = reader.word(),
       let lists = reader.list({ $0.wholePage() }), let count = reader.word(), count >= 0
     else { return nil }
+    self.templates = templates
+    self.frame = frame
     self.begin = begin
     self.time = time
     self.list = list
+    cards = (id, end)
     self.lists = lists
     self.count = count
     entries = reader.rest
@@ -70,13 +80,27 @@ public struct Ledger: Sendable {
   }
 }
 
+/// A page that lists briefs, with what it was made of.
+public struct ListPage: Hashable, Sendable {
+  /// As it stands in the output folder.
+  public let page: PublishedPage
+  /// Of everything that it was made of: its template and all that it prints.
+  public let source: Digest
+
+  /// A page and what it was made of.
+  public init(page: PublishedPage, source: Digest) {
+    self.page = page
+    self.source = source
+  }
+}
+
 extension LedgerReader {
   /// The next page as a value of its own; nil also for a path that would leave the output folder.
-  fileprivate mutating func wholePage() -> PublishedPage? {
-    LedgerPage(&self).flatMap { page in
-      guard let path = String(validating: page.path.dropLast(), as: UTF8.self), Page.isSafe(path)
-      else { return nil }
-      return PublishedPage(path: path, stamp: page.stamp, digest: page.digest)
-    }
+  fileprivate mutating func wholePage() -> ListPage? {
+    guard let page = LedgerPage(&self), let source = digest(),
+      let path = String(validating: page.path.dropLast(), as: UTF8.self), Page.isSafe(path)
+    else { return nil }
+    return ListPage(
+      page: PublishedPage(path: path, stamp: page.stamp, digest: page.digest), source: source)
   }
 }

@@ -14,20 +14,31 @@ public struct LedgerDraft {
   /// Begins a ledger.
   ///
   /// - Parameters:
-  ///   - key: The digest of everything but the article that a page is made of.
+  ///   - key: The digest of everything but the article that decides what is found in it.
+  ///   - templates: The digest of all templates.
+  ///   - frame: The digest of everything that the articles' pages are printed with.
   ///   - times: When the build began to look at articles, and when their pages stood in place.
   ///   - list: What the list of the output folder holds.
+  ///   - cards: The file in which the articles' cards lie.
   ///   - lists: The pages that list briefs, where all their briefs are among the articles.
   ///   - count: How many articles will be added.
   public init(
-    key: Digest, times: (begin: Int, end: Int), list: Digest, lists: [PublishedPage], count: Int
+    key: Digest, templates: Digest, frame: Digest, times: (begin: Int, end: Int), list: Digest,
+    cards: (id: Digest, end: Int), lists: [ListPage], count: Int
   ) {
     left = count
     writer.digest(key)
+    writer.digest(templates)
+    writer.digest(frame)
     writer.word(times.begin)
     writer.word(times.end)
     writer.digest(list)
-    writer.list(lists) { $0.page($1) }
+    writer.digest(cards.id)
+    writer.word(cards.end)
+    writer.list(lists) { writer, list in
+      writer.page(list.page)
+      writer.digest(list.source)
+    }
     writer.word(count)
   }
 

@@ -1,11 +1,11 @@
-import Archiving
+import Gathering
 import Model
 import Provenance
 
 /// What a build read of one article and wrote for it, as bytes: about 500 an article, and read only as far as is asked for.
 ///
 /// ```
-/// stamp of the file | its digest | its standing | its path | count and pages | length and cards | diagnostics
+/// stamp of the file | its digest | its standing | its path | count and pages | length and articles | diagnostics
 /// ```
 /// Stamps and digests have a fixed width, so that a page's stamp is put in when the page stands in its place.
 public struct LedgerEntry: Sendable {
@@ -28,12 +28,12 @@ public struct LedgerEntry: Sendable {
   /// - Parameters:
   ///   - path: Of the file, below the content folder.
   ///   - pages: Those that are still to be put in place have the stamp `FileStamp.none`.
-  ///   - cards: Of its articles in their order; none where it is not published.
+  ///   - articles: Its articles in their order, as lists know them; none where it is not published.
   ///   - diagnostics: Warnings, as an article with errors is read anew each time.
   public init(
     path: String, source: FileStamp, digest: Digest, standing: ArticleStanding,
     pages: [PublishedPage],
-    cards: [BriefCard], diagnostics: [Diagnostic]
+    articles: [ListedArticle], diagnostics: [Diagnostic]
   ) {
     var writer = LedgerWriter(bytes: [])
     writer.bytes.reserveCapacity(400 + path.utf8.count)
@@ -48,11 +48,11 @@ public struct LedgerEntry: Sendable {
     for page in pages { writer.page(page) }
     cardAt = writer.bytes.count
     var inner = LedgerWriter(bytes: [])
-    inner.bytes.reserveCapacity(320)
-    for card in cards { inner.card(card) }
+    inner.bytes.reserveCapacity(160)
+    for article in articles { inner.listed(article) }
     writer.word(inner.bytes.count)
-    writer.word(cards.count)
-    writer.word(cards.count { $0.date == nil })
+    writer.word(articles.count)
+    writer.word(articles.count { $0.date == nil })
     writer.bytes += inner.bytes
     diagnosticsAt = writer.bytes.count
     writer.list(diagnostics) { $0.diagnostic($1) }
@@ -149,45 +149,25 @@ public struct LedgerEntry: Sendable {
   }
 
   /// Whether lists have any of its articles.
-  public var hasCards: Bool { !cardBytes.isEmpty }
+  public var hasArticles: Bool { !articleBytes.isEmpty }
 
-  /// What lists say of it, as bytes: the same bytes, the same cards.
-  public var cardBytes: ArraySlice<UInt8> {
+  /// What lists know of it, as bytes: the same bytes, the same cards.
+  public var articleBytes: ArraySlice<UInt8> {
     bytes[(bytes.startIndex + cardAt + 24)..<(bytes.startIndex + diagnosticsAt)]
   }
 
-  /// How many articles it publishes, and how many of them have no date; no card is read for it.
-  public var cardCounts: (all: Int, undated: Int) {
+  /// How many articles it publishes, and how many of them have no date; none is read for it.
+  public var articleCounts: (all: Int, undated: Int) {
     var reader = LedgerReader(bytes.dropFirst(cardAt + 8))
     return (reader.word() ?? 0, reader.word() ?? 0)
   }
 
-  /// What lists say of its articles, in their order; none where it is not published.
-  public var cards: [BriefCard] {
-    var reader = LedgerReader(cardBytes)
-    var cards: [BriefCard] = []
-    while !reader.rest.isEmpty, let card = reader.card() { cards.append(card) }
-    return cards
-  }
-
-  /// Where lists have its articles, without the words of their cards; none where it is not published.
-  ///
-  /// Of a card only address and date are read, all else is passed over: ten thousand of them are put in order in each build
-  /// that makes lists.
-  ///
-  /// - Parameter number: By which its first card will be asked for; each further one has the next.
-  public func places(from number: Int) -> [Archive.Place] {
-    var reader = LedgerReader(cardBytes)
-    var places: [Archive.Place] = []
-    while !reader.rest.isEmpty {
-      guard let address = reader.text(), reader.skipText(),
-        let date = reader.optional({ $0.date() }),
-        reader.skipCardEnd()
-      else { break }
-      places.append(
-        Archive.Place(address: address, date: date, number: number + places.count))
-    }
-    return places
+  /// Its articles as lists know them, in their order; none where it is not published.
+  public var articles: [ListedArticle] {
+    var reader = LedgerReader(articleBytes)
+    var articles: [ListedArticle] = []
+    while !reader.rest.isEmpty, let article = reader.listed() { articles.append(article) }
+    return articles
   }
 
   /// What was told of it.

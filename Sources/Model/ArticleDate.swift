@@ -75,6 +75,9 @@ public struct ArticleDate: Hashable, Sendable {
   /// `16 June 2014`
   public var longText: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
 
+  /// `June 2014`
+  public var monthText: String { "\(Self.monthNames[month - 1]) \(year)" }
+
   private static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

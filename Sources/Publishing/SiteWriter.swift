@@ -9,7 +9,7 @@ import Provenance
 /// folder; files that are not on it are somebody else's and are never touched.
 public struct SiteWriter: Sendable {
   let folder: OutputFolder
-  private let staging: StagingFolder
+  let staging: StagingFolder
   /// What the last build wrote.
   private let earlier: SiteList
   /// Whether nothing stood in the folder: then there is nothing to compare a page with.

@@ -11,6 +11,8 @@ extension BriefPage {
       ("title", .text), ("slug", .text), ("description", .text), ("date", PageFrame.dateShape),
       ("updated", PageFrame.dateShape), ("source", .text), ("authors", .text),
       ("url", .text), ("hasByline", .flag), ("tags", .list(.text)), ("hasTags", .flag),
+      ("topics", linksShape), ("speakers", .list(.record([("name", .text), ("href", .text)]))),
+      ("hasElsewhere", .flag), ("month", .record([("text", .text), ("href", .text)])),
       ("words", .record([("article", .text), ("summary", .text), ("share", .text)])),
       ("hasSummary", .flag),
       (
@@ -44,6 +46,8 @@ extension BriefPage {
       ),
       ("hasMarks", .flag), ("body", .markup), ("meta", .open),
     ])
+
+  private static let linksShape = TemplateShape.list(.record([("text", .text), ("href", .text)]))
 
   /// Who says a quote or figure. `role` and `mention` are put where they say more than the name does.
   private static let speakerShape = TemplateShape.record([

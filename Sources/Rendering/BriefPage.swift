@@ -1,4 +1,4 @@
-import Archiving
+import Gathering
 import CommonMark
 import Model
 import Provenance
@@ -29,12 +29,17 @@ struct BriefPage {
     relations = RelationLines(brief)
     speeches = brief.keySpeeches
     let article = brief.article
-    card = BriefCard(
+    var card = BriefCard(
       address: article.address.path, title: article.title, date: article.date,
       source: article.metadata.source,
       description: article.metadata.description ?? PageDescription.of(brief),
       tags: article.metadata.tags,
       counts: BriefCard.Counts(quotes: speeches.count, figures: brief.keyFigures.count))
+    card.updated = article.metadata.updated
+    card.language = article.metadata.language
+    card.figure = Self.leadFigure(brief)
+    Self.putVoices(of: speeches, into: &card)
+    self.card = card
   }
 
   /// The places of `shape`, the same for all briefs.
@@ -85,6 +90,20 @@ struct BriefPage {
         || !metadata.authors.isEmpty)
     values.put("tags", list: metadata.tags)
     values.put("hasTags", !metadata.tags.isEmpty)
+    let root = ArticleAddress.root(from: card.path)
+    values.put("topics", each: metadata.tags) { values, tag in
+      values.put("text", tag)
+      values.put("href", root + TopicPages.path(tag))
+    }
+    values.put("speakers", each: card.speakers) { values, speaking in
+      values.put("name", speaking.name)
+      values.put("href", root + SpeakerPages.entryPath(speaking.name))
+    }
+    values.put("hasElsewhere", !metadata.tags.isEmpty || !card.speakers.isEmpty)
+    values.put("month", record: article.date) { values, date in
+      values.put("text", date.monthText)
+      values.put("href", root + MonthPages.path(date))
+    }
     values.put("words") {
       let (all, some) = brief.wordCount
       $0.write("article") { $0.append(decimal: all) }

@@ -6,12 +6,23 @@ import Templates
 /// They come first in each page's shape, so that the layout around a page may use them whichever page it is.
 enum PageFrame {
   /// Their names. `root` is the way from the page to the site's folder ("../"), `canonical` the page's full address,
-  /// `feed` whether there is one, and `remoteImages` whether pages may load pictures from elsewhere.
+  /// `feed` whether there is one, `remoteImages` whether pages may load pictures from elsewhere, and `here` which part of the site it is.
   static let fields: [(name: String, shape: TemplateShape)] = [
     ("site", .record([("title", .text), ("language", .text)])), ("root", .text),
     ("language", .text), ("direction", .text),
     ("feed", .flag), ("remoteImages", .flag), ("canonical", .text),
+    (
+      "here",
+      .record([
+        ("briefs", .flag), ("speakers", .flag), ("topics", .flag), ("months", .flag),
+        ("about", .flag),
+      ])
+    ),
   ]
+
+  /// The parts of the site that the navigation leads to.
+  enum Part { case briefs, speakers, topics, months, about }
+
   /// The shape of a page that has nothing else: the one for what is not there.
   static let shape = TemplateShape.record(fields)
   /// The places of that page.
@@ -26,9 +37,10 @@ enum PageFrame {
   ///     any page of a
   ///     site whose address is not known.
   ///   - language: The article's; nil for the site's.
+  ///   - part: The part of the site that the page belongs to, which its navigation shows.
   static func put(
     _ site: SiteOptions, root: String, canonical path: String?, hasFeed: Bool,
-    language: String? = nil,
+    language: String? = nil, part: Part? = nil,
     into values: inout TemplateValues
   ) {
     let tag = language ?? site.language
@@ -49,6 +61,13 @@ enum PageFrame {
     } else {
       values.putNothing("canonical")
     }
+    values.put("here") {
+      $0.put("briefs", part == .briefs)
+      $0.put("speakers", part == .speakers)
+      $0.put("topics", part == .topics)
+      $0.put("months", part == .months)
+      $0.put("about", part == .about)
+    }
   }
 
   /// Languages written from right to left, by the first part of their tags.
@@ -56,7 +75,7 @@ enum PageFrame {
     .map { Array($0.utf8) }
 
   /// Whether the text of a page runs from right to left: for "ar" and "AR-eg", not for "arn".
-  private static func isRightToLeft(_ tag: String) -> Bool {
+  static func isRightToLeft(_ tag: String) -> Bool {
     // "-" and before it letters, whose case does not matter.
     let language = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
     guard language.count <= 3 else { return false }

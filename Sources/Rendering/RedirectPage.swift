@@ -1,9 +1,9 @@
 import Model
 import Templates
 
-/// A page at an address of old, which only leads to the brief.
+/// A page at an address of old, which only leads to another.
 enum RedirectPage {
-  /// What `redirect.html` may use. `href` is the way to the brief, `title` its headline.
+  /// What `redirect.html` may use. `href` is the way to the other page, `title` its headline.
   static let shape = TemplateShape.record(
     PageFrame.fields + [("title", .text), ("href", .text)])
   /// The places of the shape.
@@ -21,6 +21,17 @@ enum RedirectPage {
       into: &values)
     values.put("title", article.title)
     values.put("href", root + article.address.page)
+    return values
+  }
+
+  /// The values of a page of the list that had numbers instead of months; it leads to the list of months.
+  static func values(_ page: ListSite) -> TemplateValues {
+    var values = TemplateValues(layout)
+    PageFrame.put(
+      page.site, root: page.root, canonical: MonthPages.listPath, hasFeed: page.hasFeed,
+      into: &values)
+    values.put("title", page.site.title)
+    values.put("href", page.root + MonthPages.listPath)
     return values
   }
 

@@ -16,4 +16,10 @@ public struct SiteOptions: Hashable, Sendable {
     self.language = language
     self.loadsRemoteImages = loadsRemoteImages
   }
+
+  /// All of it in one text: what differs in any part differs here.
+  public var text: String {
+    [title, baseURL ?? "", language, loadsRemoteImages ? "images" : "-"]
+      .joined(separator: "\u{0}")
+  }
 }

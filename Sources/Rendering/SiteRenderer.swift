@@ -1,4 +1,4 @@
-import Archiving
+import Gathering
 import CommonMark
 import Model
 import Provenance
@@ -12,48 +12,76 @@ public struct SiteRenderer: Sendable {
   let library: TemplateLibrary
   let site: SiteOptions
   /// The style sheet's bytes.
-  private let style: [UInt8]
+  let style: [UInt8]
   /// The templates of pages, each looked up once, by their names; one that is missing, of which `check` tells, makes empty pages.
   private let templates: [String: BoundTemplate]
-  /// Briefs on a page of the index. An archive of 101 has two pages, one without briefs has one.
-  private static let cardsAPage = 100
-  /// Briefs in the feed, the newest that have a date.
-  private static let feedEntries = 20
 
-  /// A renderer of these templates; `style` is the style sheet, which goes into the site as it is.
-  public init(library: TemplateLibrary, style: [UInt8], site: SiteOptions) {
+  /// For each template the digest of it and of all that it calls: what a page is made of beside its values.
+  let closures: [String: Digest]
+
+  /// A renderer of these templates, with the digests of their files by name; `style` is the style sheet, which goes into the site as it is.
+  public init(
+    library: TemplateLibrary, digests: [String: Digest] = [:], style: [UInt8], site: SiteOptions
+  ) {
     self.library = library
+    closures = Dictionary(
+      uniqueKeysWithValues: Self.templateNames.map { name in
+        var bytes: [UInt8] = []
+        for file in library.closure(of: [name]).sorted() {
+          bytes += "\(file) ".utf8
+          digests[file].map { bytes.add($0) }
+        }
+        return (name, Digest(bytes))
+      })
     self.style = style
     self.site = site
-    let layouts = [
-      BriefPage.layout, RedirectPage.layout, IndexPage.layout, PageFrame.layout,
-      IndexPage.feedLayout, IndexPage.sitemapLayout, IndexPage.robotsLayout,
-    ]
     var templates: [String: BoundTemplate] = [:]
-    for (name, layout) in zip(Self.templateNames, layouts) {
-      templates[name] = library.template(name, over: layout)
+    for kind in Self.kinds {
+      templates[kind.name] = library.template(kind.name, over: kind.layout)
     }
     self.templates = templates
   }
 
+  /// A page that is made of a template of its own: the template's name, and what it may use.
+  private struct Kind {
+    let name: String
+    let shape: TemplateShape
+    let layout: TemplateLayout
+  }
+
+  private static let kinds = [
+    Kind(name: "brief.html", shape: BriefPage.shape, layout: BriefPage.layout),
+    Kind(name: "redirect.html", shape: RedirectPage.shape, layout: RedirectPage.layout),
+    Kind(name: "index.html", shape: FrontPage.shape, layout: FrontPage.layout),
+    Kind(name: "month.html", shape: MonthPages.shape, layout: MonthPages.layout),
+    Kind(name: "months.html", shape: MonthPages.listShape, layout: MonthPages.listLayout),
+    Kind(name: "topic.html", shape: TopicPages.shape, layout: TopicPages.layout),
+    Kind(name: "topics.html", shape: TopicPages.listShape, layout: TopicPages.listLayout),
+    Kind(name: "speaker.html", shape: SpeakerPages.shape, layout: SpeakerPages.layout),
+    Kind(
+      name: "letter.html", shape: SpeakerPages.letterPageShape, layout: SpeakerPages.letterLayout),
+    Kind(name: "speakers.html", shape: SpeakerPages.listShape, layout: SpeakerPages.listLayout),
+    Kind(name: "about.html", shape: PageFrame.shape, layout: PageFrame.layout),
+    Kind(name: "404.html", shape: PageFrame.shape, layout: PageFrame.layout),
+    Kind(name: "feed.xml", shape: SiteFiles.feedShape, layout: SiteFiles.feedLayout),
+    Kind(name: "sitemap.xml", shape: SiteFiles.sitemapShape, layout: SiteFiles.sitemapLayout),
+    Kind(name: "robots.txt", shape: SiteFiles.robotsShape, layout: SiteFiles.robotsLayout),
+  ]
+
   /// The templates that a site needs, beside those that they call. `check` looks each over with the shape of its own
   /// page.
-  public static let templateNames = [
-    "brief.html", "redirect.html", "index.html", "404.html", "feed.xml", "sitemap.xml",
-    "robots.txt",
-  ]
+  public static let templateNames = kinds.map(\.name)
+
+  /// The templates of those pages that stand beside an article.
+  public static let articleTemplates = ["brief.html", "redirect.html"]
 
   /// What is wrong with the templates: every name that they use and that no page has.
   ///
   /// A template that is missing is told too. Those that no page calls are not looked at. What several pages call is told once.
   public func check() -> [Diagnostic] {
-    let shapes: [TemplateShape] = [
-      BriefPage.shape, RedirectPage.shape, IndexPage.shape, PageFrame.shape, IndexPage.feedShape,
-      IndexPage.sitemapShape, IndexPage.robotsShape,
-    ]
     var told: Set<Diagnostic> = []
-    return zip(Self.templateNames, shapes).flatMap { name, shape in
-      library.check(name, against: shape, bound: templates[name])
+    return Self.kinds.flatMap { kind in
+      library.check(kind.name, against: kind.shape, bound: templates[kind.name])
     }.filter { told.insert($0).inserted }
   }
 
@@ -130,51 +158,16 @@ public struct SiteRenderer: Sendable {
     return bytes.starts(with: start) && bytes.dropFirst(start.count).first == UInt8(ascii: ",")
   }
 
-  /// Whether a path is that of a file which belongs to no article: the first page, the style sheet and the like.
+  /// Whether a path is that of a file which belongs to no article: the first page, a month's page and the like.
   public static func isOwn(_ path: String) -> Bool {
     let isPage = path.hasPrefix("page-") && path.dropFirst(5).dropLast(5).allSatisfy(\.isNumber)
-    return isPage || ["index.html", "404.html"].contains(path)
-  }
-
-  /// Everything that is not one article's: index, feed where a brief has a date, sitemap, the page for what is not there, the style sheet.
-  ///
-  /// The page for what is not there is shown at any address, so its links begin with the site's own where that is
-  /// known.
-  ///
-  /// - Parameter take: Gets one page after the other, so that they need not stand in memory together. What it throws
-  ///   ends the work.
-  /// - Complexity: O(*n*) in the briefs; the cards of a hundred are held at once.
-  public func archivePages<Failure>(_ archive: Archive, _ take: (Page) throws(Failure) -> Void)
-    throws(Failure)
-  {
-    // Those without a date are the last.
-    let hasFeed = archive.places.first?.date != nil
-    let chunks = max(1, (archive.places.count + Self.cardsAPage - 1) / Self.cardsAPage)
-    for number in 0..<chunks {
-      let places = archive.places.dropFirst(number * Self.cardsAPage).prefix(Self.cardsAPage)
-      let values = IndexPage.values(
-        archive.cards(places)[...], number: number, of: chunks, hasFeed: hasFeed, site)
-      try take(render("index.html", values, to: IndexPage.path(number)))
-    }
-    var frame = TemplateValues(PageFrame.layout)
-    PageFrame.put(site, root: site.baseURL ?? "", canonical: nil, hasFeed: hasFeed, into: &frame)
-    try take(render("404.html", frame, to: "404.html"))
-    try take(render("robots.txt", IndexPage.robots(site.baseURL), to: "robots.txt"))
-    try take(Page(path: "style.css", bytes: style))
-    if let base = site.baseURL {
-      let newest = archive.places.lazy.filter { $0.date != nil }.prefix(Self.feedEntries)
-      if hasFeed {
-        try take(
-          render("feed.xml", IndexPage.feed(archive.cards(newest)[...], base, site), to: "feed.xml")
-        )
-      }
-      try take(render("sitemap.xml", IndexPage.sitemap(archive.places, base), to: "sitemap.xml"))
-    }
+    return isPage || ["index.html", "404.html", "about.html"].contains(path)
+      || ["months/", "topics/", "speakers/"].contains { path.hasPrefix($0) }
   }
 
   /// A page made of a template; empty where there is none of that name. That no template calls itself without end is sure here:
   /// these pages have no value of an article's own, and `check` refuses the rest.
-  private func render(_ name: String, _ values: borrowing TemplateValues, to path: String) -> Page {
+  func render(_ name: String, _ values: borrowing TemplateValues, to path: String) -> Page {
     Page(path: path, bytes: templates[name]?.render(values).value ?? [])
   }
 }

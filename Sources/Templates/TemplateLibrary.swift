@@ -45,6 +45,9 @@ public struct TemplateLibrary: Sendable {
     Self.key(of: name, in: templates).flatMap { templates[$0] }
   }
 
+  /// The full name of a template that a call means; nil where there is none.
+  func key(of name: String) -> String? { Self.key(of: name, in: templates) }
+
   /// The full name of a template: as it is, else with `.html`, else with `.xml`. "layout" means "layout.html" where
   /// both are there.
   private static func key(of name: String, in templates: [String: Template]) -> String? {

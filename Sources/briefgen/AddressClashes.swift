@@ -52,11 +52,11 @@ struct AddressClashes {
     first.reserveCapacity(results.count)
     var groups: [String: [Int]] = [:]
     for index in results.indices {
-      for place in results[index].entry?.places(from: 0) ?? [] {
-        if let earlier = first[place.address] {
-          groups[place.address, default: [earlier]].append(index)
+      for article in results[index].entry?.articles ?? [] {
+        if let earlier = first[article.address] {
+          groups[article.address, default: [earlier]].append(index)
         } else {
-          first[place.address] = index
+          first[article.address] = index
         }
       }
     }

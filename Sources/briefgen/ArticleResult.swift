@@ -46,7 +46,7 @@ struct ArticleResult: Sendable {
     self.news = news
     refusal = entry == nil ? news.first { $0.severity == .error }?.id : nil
     isRemembered = entry != nil && !news.contains { $0.severity == .error }
-    hasSameCard = (entry?.cardBytes ?? []) == (known?.cardBytes ?? [])
+    hasSameCard = (entry?.articleBytes ?? []) == (known?.articleBytes ?? [])
     hasSamePaths = Self.haveSamePaths(entry, known)
   }
 
@@ -96,7 +96,7 @@ struct ArticleResult: Sendable {
   }
 
   /// How many articles it publishes, and how many of them have no date.
-  var cardCounts: (all: Int, undated: Int) { entry?.cardCounts ?? (0, 0) }
+  var articleCounts: (all: Int, undated: Int) { entry?.articleCounts ?? (0, 0) }
 
   /// How many of them there are.
   var pageCount: Int { (entry?.pageCount ?? 0) - refused.count }

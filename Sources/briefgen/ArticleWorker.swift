@@ -1,4 +1,4 @@
-import Archiving
+import Gathering
 import Briefing
 import Ledger
 import Model
@@ -66,7 +66,7 @@ struct ArticleWorker: Sendable {
     if let known, let stamp, let kept = memory.keep(known, holding: digest, stamp, writer) {
       return kept
     }
-    let article = try brief(bytes, of: file, number: number)
+    let article = try brief(bytes, of: file, number: number, known: known?.articles ?? [])
     let news = read.diagnostics + article.diagnostics
     let hasErrors = news.contains { $0.severity == .error }
     guard !article.isOtherKind, !article.pages.isEmpty || !hasErrors else {
@@ -75,7 +75,7 @@ struct ArticleWorker: Sendable {
     }
     let entry = LedgerEntry(
       path: file.relativePath, source: stamp ?? .none, digest: digest, standing: article.standing,
-      pages: article.pages, cards: article.cards, diagnostics: hasErrors ? [] : news)
+      pages: article.pages, articles: article.listed, diagnostics: hasErrors ? [] : news)
     var result = ArticleResult(entry: entry, news: news, known: known)
     if stamp == nil { result.isRemembered = false }
     return result
@@ -85,7 +85,7 @@ struct ArticleWorker: Sendable {
   private struct Worked {
     var standing = ArticleStanding(.published)
     var pages: [PublishedPage] = []
-    var cards: [BriefCard] = []
+    var listed: [ListedArticle] = []
     var diagnostics: [Diagnostic]
     var isOtherKind = false
   }
@@ -95,9 +95,9 @@ struct ArticleWorker: Sendable {
   /// - Returns: No page and no card for what is left out, and where there are errors. The one error that leaves pages is a byte
   ///   that is not UTF-8: the rest of the article is right, and a mark stands for the byte. What is wrong in a draft that is left
   ///   out is a warning.
-  private func brief(_ bytes: [UInt8], of file: ContentFile, number: Int) throws(PublishingError)
-    -> Worked
-  {
+  private func brief(
+    _ bytes: [UInt8], of file: ContentFile, number: Int, known: [ListedArticle]
+  ) throws(PublishingError) -> Worked {
     let article = reader.readKeepingTree(bytes, from: file)
     let diagnostics = article.diagnostics
     if article.isDraft, !drafts {
@@ -142,9 +142,30 @@ struct ArticleWorker: Sendable {
       if isAtFormerAddress(value), value.address.former != value.address.ofFile {
         try stage(renderer.formerPages(of: value), of: number, as: .former, &worked.pages)
       }
-      worked.cards.append(card)
+      worked.listed.append(try listed(card, known: known))
     }
     return worked
+  }
+
+  /// An article as lists know it. A card that is the same as the last build's stays where it lies.
+  private func listed(_ card: BriefCard, known: [ListedArticle]) throws(PublishingError)
+    -> ListedArticle
+  {
+    let bytes = card.ledgerBytes
+    let digest = Digest(bytes)
+    let same =
+      memory.isFull
+      ? nil : known.first { $0.address == card.address && $0.card.digest == digest }
+    let place: CardPlace
+    if let same {
+      place = same.card
+    } else {
+      let (offset, count, digest) = try memory.cards.add(bytes, writer)
+      place = CardPlace(offset: offset, count: count, digest: digest)
+    }
+    return ListedArticle(
+      address: card.address, date: card.date, updated: card.updated, keys: ListKey.all(of: card),
+      card: place)
   }
 
   /// Stages pages of the file with a number, behind those that it has already.

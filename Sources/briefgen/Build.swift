@@ -1,4 +1,4 @@
-import Archiving
+import Gathering
 import Ledger
 import Model
 import Provenance
@@ -51,10 +51,12 @@ struct Build {
     let found = TemplateFolder.find(plan.templates)
     outcome.diagnostics = found.diagnostics
     guard let templates = found.value else { return }
-    let memory = BuildMemory(plan: plan, templates: templates.digest, isFull: isFull)
+    let memory = BuildMemory(plan: plan, templates: templates, isFull: isFull)
     var renderer = LazyRenderer(templates, plan.site)
     // A build that left a ledger for these templates has compiled them.
-    if memory.last == nil || isFull, renderer.get(&outcome) == nil { return }
+    if memory.last?.templates != memory.templates || isFull, renderer.get(&outcome) == nil {
+      return
+    }
     let listing: ContentListing
     do {
       let found = try ContentFolder(
@@ -134,33 +136,53 @@ struct Build {
     if outcome.diagnostics.contains(where: { $0.severity == .error }), !keepGoing { return }
     let isSameArchive = !recollection.hasLostCards && results.allSatisfy(\.hasSameCard)
     var lists = isSameArchive ? memory.lists(writer) : nil
-    if lists == nil { lists = try stageLists(results, &renderer, writer, &outcome) }
+    if lists == nil { lists = try stageLists(results, &renderer, writer, memory, &outcome) }
     guard let lists else { return }
     try publish(&results, files, lists, writer, memory, recollection, &outcome)
   }
 
-  /// Makes the pages that list briefs and stages them.
+  /// Makes those pages that list briefs whose sources have changed, and stages them.
   ///
-  /// - Returns: In the order in which they were made, which their tokens go by; nil, and told, where templates have
+  /// - Returns: All of them, in the order in which they were told, which their tokens go by; nil, and told, where templates have
   ///   mistakes.
   private func stageLists(
     _ results: [ArticleResult], _ renderer: inout LazyRenderer, _ writer: SiteWriter,
-    _ outcome: inout Outcome
-  ) throws(PublishingError) -> [PublishedPage]? {
+    _ memory: BuildMemory, _ outcome: inout Outcome
+  ) throws(PublishingError) -> [ListPage]? {
     guard let renderer = renderer.get(&outcome) else { return nil }
-    let entries = results.map(\.entry)
-    let places = entries.indices.flatMap {
-      entries[$0]?.places(from: ArticleWorker.token(file: $0, page: 0)) ?? []
+    let archive = Archive(results.flatMap { $0.entry?.articles ?? [] })
+    let cards = memory.cards
+    try cards.finish(writer)
+    let known = Dictionary(
+      (memory.last?.lists ?? []).map { ($0.page.path, $0) }, uniquingKeysWith: { first, _ in first }
+    )
+    var lists: [ListPage] = []
+    try renderer.lists(
+      archive, former: Self.numberedPages(writer),
+      card: { place in
+        cards.read(offset: place.offset, count: place.count, digest: place.digest)
+          .flatMap(BriefCard.init(ledgerBytes:))
+      }
+    ) { draft throws(PublishingError) in
+      if let page = known[draft.path], page.source == draft.source,
+        let now = memory.standing(page, writer)
+      {
+        lists.append(now)
+      } else {
+        let page = try writer.stage(draft.page(), token: Self.listToken(lists.count))
+        lists.append(ListPage(page: page, source: draft.source))
+      }
     }
-    let archive = Archive(places) { number in
-      let cards = entries[number >> 20]?.cards ?? []
-      return cards.dropFirst(number & 0xFFFFF).first
+    return lists
+  }
+
+  /// Pages of the list that earlier versions numbered and that stand.
+  private static func numberedPages(_ writer: SiteWriter) -> [String] {
+    var pages: [String] = []
+    while writer.wrote(Array("page-\(pages.count + 2).html\0".utf8)[...]) {
+      pages.append("page-\(pages.count + 2).html")
     }
-    var staged: [PublishedPage] = []
-    try renderer.archivePages(archive) { page throws(PublishingError) in
-      staged.append(try writer.stage(page, token: Self.listToken(staged.count)))
-    }
-    return staged
+    return pages
   }
 
   /// The token of the list page with a number: below 0, where no article's is.
@@ -171,13 +193,14 @@ struct Build {
   /// Where the site is made of the same files as before, none can be stale, and the list of them is neither made nor
   /// written.
   private func publish(
-    _ results: inout [ArticleResult], _ files: [ContentFile], _ lists: [PublishedPage],
+    _ results: inout [ArticleResult], _ files: [ContentFile], _ lists: [ListPage],
     _ writer: SiteWriter, _ memory: BuildMemory, _ recollection: Recollection,
     _ outcome: inout Outcome
   ) throws(PublishingError) {
     let hasSamePaths =
       recollection.hasSameList && !recollection.hasLostPages
-      && results.allSatisfy(\.hasSamePaths) && memory.last?.lists.map(\.path) == lists.map(\.path)
+      && results.allSatisfy(\.hasSamePaths)
+      && memory.last?.lists.map(\.page.path) == lists.map(\.page.path)
     var paths = hasSamePaths ? nil : Self.paths(results, lists)
     if let all = paths {
       let orphans = Self.orphans(results, files, all, writer)
@@ -203,11 +226,11 @@ struct Build {
 
   /// The pages that wait in the staging folder, the articles' before the lists': a build that dies in between leaves
   /// lists that lead only to pages that are there.
-  private static func waiting(_ results: [ArticleResult], _ lists: [PublishedPage])
+  private static func waiting(_ results: [ArticleResult], _ lists: [ListPage])
     -> some Sequence<WaitingPage>
   {
-    let listed = lists.indices.lazy.filter { lists[$0].stamp == .none }.map {
-      WaitingPage(path: lists[$0].path, token: listToken($0))
+    let listed = lists.indices.lazy.filter { lists[$0].page.stamp == .none }.map {
+      WaitingPage(path: lists[$0].page.path, token: listToken($0))
     }
     let articles = results.indices.lazy.filter { !results[$0].isAsLeft }.flatMap { number in
       results[number].pages.lazy.filter(\.page.isWaiting).map { place, page in
@@ -221,14 +244,14 @@ struct Build {
 
   /// All files of the site.
   private static func paths(
-    _ results: [ArticleResult], _ lists: [PublishedPage], and others: [ArraySlice<UInt8>] = []
+    _ results: [ArticleResult], _ lists: [ListPage], and others: [ArraySlice<UInt8>] = []
   ) -> PathList {
     var paths = others
     paths.reserveCapacity(results.count * 2 + lists.count)
     for result in results {
       for (_, page) in result.pages { paths.append(page.path.dropLast()) }
     }
-    for list in lists { paths.append(Array(list.path.utf8)[...]) }
+    for list in lists { paths.append(Array(list.page.path.utf8)[...]) }
     return PathList(paths)
   }
 }

@@ -15,12 +15,12 @@ extension BuildMemory {
   ///   - lists: The pages that list briefs.
   ///   - list: What the list of the output folder holds.
   func keep(
-    _ results: inout [ArticleResult], lists: [PublishedPage], list: Digest, _ writer: SiteWriter
+    _ results: inout [ArticleResult], lists: [ListPage], list: Digest, _ writer: SiteWriter
   ) {
     guard let key else { return }
     let time = FileStamp.now
     var count = 0
-    var hasAllCards = true
+    var hasAllArticles = true
     for index in results.indices {
       if results[index].isRemembered,
         results[index].entry?.stampPages(writer.stamp) == true
@@ -28,19 +28,24 @@ extension BuildMemory {
         count += 1
       } else {
         results[index].isRemembered = false
-        if results[index].entry?.hasCards == true { hasAllCards = false }
+        if results[index].entry?.hasArticles == true { hasAllArticles = false }
       }
     }
-    let placed = lists.compactMap { page in
-      page.stamp != .none
-        ? page
+    let placed = lists.compactMap { list in
+      let page = list.page
+      return page.stamp != .none
+        ? list
         : writer.stamp((Array(page.path.utf8) + [0])[...]).map {
-          PublishedPage(path: page.path, stamp: $0, digest: page.digest)
+          ListPage(
+            page: PublishedPage(path: page.path, stamp: $0, digest: page.digest),
+            source: list.source)
         }
     }
+    guard let mark = cards.keep(writer) else { return }
     var draft = LedgerDraft(
-      key: key, times: (begin, time), list: list,
-      lists: hasAllCards && placed.count == lists.count ? placed : [], count: count)
+      key: key, templates: templates, frame: frame, times: (begin, time), list: list,
+      cards: (mark.id, mark.end),
+      lists: hasAllArticles && placed.count == lists.count ? placed : [], count: count)
     var entries = results.lazy.filter(\.isRemembered).compactMap(\.entry).makeIterator()
     var isAtEnd = false
     writer.writeLedger {

@@ -2,6 +2,7 @@ import Ledger
 import Model
 import Publishing
 import Reading
+import Rendering
 
 /// What this build knows of the last one, and what it leaves for the next.
 ///
@@ -10,8 +11,14 @@ import Reading
 struct BuildMemory: Sendable {
   /// nil where the program cannot tell what it is made of: then nothing is remembered.
   let key: Digest?
-  /// The last build that was made of the same program, settings and templates.
+  /// The last build that was made of the same program and settings.
   let last: Ledger?
+  /// Of all templates.
+  let templates: Digest
+  /// Of everything that the articles' pages are printed with.
+  let frame: Digest
+  /// The cards of all articles.
+  let cards: CardFile
   /// Whether nothing that it left is taken over unseen. What an article with an error had is still known by it.
   let isFull: Bool
   /// The day for which an article must stand as it did; any day where days do not matter.
@@ -19,25 +26,39 @@ struct BuildMemory: Sendable {
   /// Before the first article is looked at: what changes later is noticed by the next build.
   let begin = FileStamp.now
 
-  /// Reads what the last build left beside the output folder, if it holds for this program, plan and templates.
+  /// Reads what the last build left beside the output folder, if it holds for this program and plan.
   ///
   /// - Parameter isFull: Whether what the last build left is passed over. This one's ledger is written all the same.
-  init(plan: BuildPlan, templates: Digest, isFull: Bool) {
+  init(plan: BuildPlan, templates: SiteTemplates, isFull: Bool) {
     today = plan.today ?? .max - 1
     self.isFull = isFull
-    let key = Self.key(plan, templates)
+    let key = Self.key(plan)
     self.key = key
-    last = key.flatMap { key in
+    var last = key.flatMap { key in
       SiteWriter.ledger(beside: plan.output).flatMap { Ledger($0, key: key) }
     }
+    var cards: CardFile?
+    if let mark = last?.cards {
+      cards = CardFile(beside: plan.output, mark: CardFile.Mark(id: mark.id, end: mark.end))
+      // Without its cards a ledger is none.
+      if cards == nil { last = nil }
+    }
+    self.last = last
+    self.cards = cards ?? CardFile(beside: plan.output)
+    self.templates = templates.digest
+    frame = Self.frame(templates, plan.site)
   }
 
-  /// Everything but the article that decides its pages: program, libraries, settings, templates. nil where the program
-  /// cannot be told.
-  private static func key(_ plan: BuildPlan, _ templates: Digest) -> Digest? {
+  /// Everything but the article that decides what is found in it: program, libraries, settings. nil where the program cannot be told.
+  private static func key(_ plan: BuildPlan) -> Digest? {
     guard let program = Program.identity else { return nil }
-    let rest = "\n\(plan.decisive)\n\(String(templates.high)) \(String(templates.low))"
-    return Digest(program + Array(rest.utf8))
+    return Digest(program + Array("\n\(plan.decisive)".utf8))
+  }
+
+  /// The digest of everything that the articles' pages are printed with.
+  private static func frame(_ templates: SiteTemplates, _ site: SiteOptions) -> Digest {
+    let templates = templates.digest(of: SiteRenderer.articleTemplates)
+    return Digest(Array("\(templates.high) \(templates.low)\n\(site.text)".utf8))
   }
 
   /// All files that the last build published, for an output folder whose list was damaged.
@@ -47,7 +68,9 @@ struct BuildMemory: Sendable {
       article.pages.map { WrittenFile(path: $0.path.dropLast(), digest: $0.digest) }
     }
     return pages
-      + last.lists.map { WrittenFile(path: Array($0.path.utf8)[...], digest: $0.digest) }
+      + last.lists.map {
+        WrittenFile(path: Array($0.page.path.utf8)[...], digest: $0.page.digest)
+      }
   }
 
   // MARK: What the last build left
@@ -84,7 +107,8 @@ struct BuildMemory: Sendable {
       }
       recollection.meet(entry)
       next = articles.next()
-      if !isFull, entry.standing.holds(on: today), let stamp = FileStamp(following: file.path),
+      if !isFull, last.frame == frame, entry.standing.holds(on: today),
+        let stamp = FileStamp(following: file.path),
         stamp == entry.source, stamp.isSettled(at: last.begin),
         let kept = keep(entry, writer, trustsList)
       {
@@ -109,7 +133,8 @@ struct BuildMemory: Sendable {
   func keep(_ entry: LedgerEntry, holding digest: Digest, _ stamp: FileStamp, _ writer: SiteWriter)
     -> ArticleResult?
   {
-    guard !isFull, let last, entry.digest == digest, entry.standing.holds(on: today),
+    guard !isFull, let last, last.frame == frame, entry.digest == digest,
+      entry.standing.holds(on: today),
       var kept = keep(entry, writer, last.list == writer.listDigest())
     else { return nil }
     kept.entry?.source = stamp
@@ -144,24 +169,35 @@ struct BuildMemory: Sendable {
   }
 
   /// The pages of the last build that list briefs, as they stand; nil where one was changed or is gone, and where the
-  /// last build remembered none. It is all or none: they are made together.
-  func lists(_ writer: SiteWriter) -> [PublishedPage]? {
-    guard !isFull, let last, !last.lists.isEmpty else { return nil }
-    var pages: [PublishedPage] = []
+  /// last build remembered none, or was printed with other templates or another name of the site.
+  func lists(_ writer: SiteWriter) -> [ListPage]? {
+    guard !isFull, let last, !last.lists.isEmpty, last.templates == templates, last.frame == frame
+    else { return nil }
+    var pages: [ListPage] = []
     for page in last.lists {
-      let path = (Array(page.path.utf8) + [0])[...]
-      guard writer.wrote(path),
-        let now = writer.standing(path, page.stamp, page.digest, since: last.time)
-      else { return nil }
-      pages.append(PublishedPage(path: page.path, stamp: now, digest: page.digest))
+      guard let now = standing(page, writer) else { return nil }
+      pages.append(now)
     }
     return pages
   }
 
+  /// A page of the last build that lists briefs, as it stands; nil where it was changed or is gone.
+  func standing(_ list: ListPage, _ writer: SiteWriter) -> ListPage? {
+    guard !isFull, let last else { return nil }
+    let page = list.page
+    let path = (Array(page.path.utf8) + [0])[...]
+    guard writer.wrote(path),
+      let now = writer.standing(path, page.stamp, page.digest, since: last.time)
+    else { return nil }
+    return ListPage(
+      page: PublishedPage(path: page.path, stamp: now, digest: page.digest), source: list.source)
+  }
+
   /// Whether the pages that list briefs stand as the last build left them, and will be believed without being read.
   /// Else a ledger is written for their sake, with the stamps of now.
-  func isSettled(_ lists: [PublishedPage]) -> Bool {
+  func isSettled(_ lists: [ListPage]) -> Bool {
     guard let last else { return false }
-    return lists == last.lists && lists.allSatisfy { $0.stamp.isSettled(at: last.time) }
+    return last.templates == templates && last.frame == frame && lists == last.lists
+      && lists.allSatisfy { $0.page.stamp.isSettled(at: last.time) }
   }
 }

@@ -31,16 +31,14 @@ struct BuildPlan: Sendable {
   /// The day by which it is told what is future and what has expired, in days since 1970-01-01; nil where neither matters.
   let today: Int?
 
-  /// All that decides what is written, in one text: all settings but `jobs`. A new setting goes into it. Of the day only whether it
-  /// matters: each article says for which days its page is right.
+  /// All settings that decide what is found in articles, in one text: a new setting goes into it, or into `SiteOptions.text` where it
+  /// decides only how that is printed. Of the day only whether it matters: each article says for which days its page is right.
   ///
   /// Parts are parted by NUL, which no path can hold.
   var decisive: String {
     let words: [String] = [
-      content, templates ?? "-", output, site.title, site.baseURL ?? "-", site.language,
-      String(sentences), words.map { String($0) } ?? "-", String(mostBytes),
-      drafts ? "drafts" : "-", today == nil ? "future" : "-",
-      site.loadsRemoteImages ? "images" : "-",
+      content, templates ?? "-", output, String(sentences), words.map { String($0) } ?? "-",
+      String(mostBytes), drafts ? "drafts" : "-", today == nil ? "future" : "-",
     ]
     return words.joined(separator: "\u{0}")
   }

@@ -41,7 +41,7 @@ struct BuildTally {
   mutating func count(_ results: [ArticleResult], _ files: [ContentFile]) {
     for (index, result) in results.enumerated() {
       if result.isOtherKind { others[files[index].ending, default: 0] += 1 }
-      let counts = result.cardCounts
+      let counts = result.articleCounts
       briefs += counts.all
       undated += counts.undated
       switch result.entry?.standing.kind {

@@ -47,7 +47,7 @@ struct Recollection {
   mutating func lose(_ entry: LedgerEntry) {
     meet(entry)
     if entry.pageCount > 0 { gone += 1 }
-    hasLostCards = hasLostCards || entry.hasCards
+    hasLostCards = hasLostCards || entry.hasArticles
     hasLostPages = hasLostPages || entry.pageCount > 0
   }
 }

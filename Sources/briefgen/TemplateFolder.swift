@@ -23,6 +23,16 @@ struct SiteTemplates: Sendable {
       })
   }
 
+  /// Tells whether what some templates print has changed: they and all that they call.
+  func digest(of names: [String]) -> Digest {
+    let library = TemplateLibrary.compile(files.values.filter { $0.name != "style.css" }).value
+    return Digest(
+      library.closure(of: names).sorted().flatMap { name in
+        let bytes = files[name]?.bytes ?? []
+        return Array("\(name) \(bytes.count)\n".utf8) + bytes
+      })
+  }
+
   /// What fills them, or what is wrong with them.
   ///
   /// What does not compile is told first and alone: names are checked once all templates can be read. The style sheet
@@ -31,7 +41,8 @@ struct SiteTemplates: Sendable {
     let sources = files.values.filter { $0.name != "style.css" }.sorted { $0.name < $1.name }
     let library = TemplateLibrary.compile(sources)
     let renderer = SiteRenderer(
-      library: library.value, style: files["style.css"]?.bytes ?? [], site: site)
+      library: library.value, digests: files.mapValues { Digest($0.bytes) },
+      style: files["style.css"]?.bytes ?? [], site: site)
     var diagnostics = library.diagnostics
     if diagnostics.isEmpty { diagnostics = renderer.check() }
     return Diagnosed(diagnostics.isEmpty ? renderer : nil, diagnostics)

@@ -1,4 +1,4 @@
-import Archiving
+import Gathering
 import Model
 import Provenance
 import TestSupport
@@ -14,17 +14,19 @@ import Testing
       size: number, modified: -number, changed: Int.max, inode: Int.min, device: number << 40)
   }
 
-  private func card(_ number: Int) throws -> BriefCard? {
+  /// None where the number is divisible by seven.
+  private func listed(_ number: Int) throws -> ListedArticle? {
     let date = try #require(
       ArticleDate(
         year: 2024, month: 2, day: 29,
         time: number.isMultiple(of: 2) ? .init(seconds: 86_399, zone: -210) : nil))
     guard number % 7 != 0 else { return nil }
-    return BriefCard(
-      address: "ferry-\(number)", title: "Fähre “läuft” auf", date: number % 3 == 0 ? nil : date,
-      source: number % 5 == 0 ? nil : "Port Radio", description: "",
-      tags: Array(["sea", "", "Häfen"].prefix(number % 4)),
-      counts: .init(quotes: number, figures: 0))
+    return ListedArticle(
+      address: "ferry-\(number)", date: number % 3 == 0 ? nil : date,
+      updated: number % 4 == 0 ? date : nil,
+      keys: [ListKey(topic: "Häfen"), ListKey(speaker: "Anna Lund"), ListKey(letter: "l")].suffix(
+        number % 4),
+      card: CardPlace(offset: number << 33, count: number, digest: Digest([1])))
   }
 
   private func diagnostics(_ number: Int) -> [Diagnostic] {
@@ -37,8 +39,8 @@ import Testing
   }
 
   /// None, one, or two.
-  private func cards(_ number: Int) throws -> [BriefCard] {
-    try [card(number), number % 4 == 0 ? card(number + 1) : nil].compactMap { $0 }
+  private func articles(_ number: Int) throws -> [ListedArticle] {
+    try [listed(number), number % 4 == 0 ? listed(number + 1) : nil].compactMap { $0 }
   }
 
   private func standing(_ number: Int) -> ArticleStanding {
@@ -56,12 +58,13 @@ import Testing
     LedgerEntry(
       path: "a/\(number).txt", source: stamp(number),
       digest: Digest([UInt8(truncatingIfNeeded: number)]), standing: standing(number),
-      pages: pages(number), cards: try cards(number), diagnostics: diagnostics(number))
+      pages: pages(number), articles: try articles(number), diagnostics: diagnostics(number))
   }
 
-  private func written(_ entries: [LedgerEntry], lists: [PublishedPage] = []) -> [UInt8] {
+  private func written(_ entries: [LedgerEntry], lists: [ListPage] = []) -> [UInt8] {
     var draft = LedgerDraft(
-      key: key, times: (12, 123_456_789_012), list: Digest([3]), lists: lists,
+      key: key, templates: Digest([7]), frame: Digest([8]), times: (12, 123_456_789_012),
+      list: Digest([3]), cards: (Digest([5]), 1 << 40), lists: lists,
       count: entries.count)
     var bytes: [UInt8] = []
     for entry in entries { bytes += draft.add(entry) }
@@ -70,23 +73,27 @@ import Testing
 
   @Test("What is written is read again, whatever is in it", arguments: [60, 900])
   func roundTrip(_ count: Int) throws {
-    let lists = [PublishedPage(path: "index.html", stamp: stamp(4), digest: Digest([4]))]
+    let lists = [
+      ListPage(
+        page: PublishedPage(path: "index.html", stamp: stamp(4), digest: Digest([4])),
+        source: Digest([6]))
+    ]
     let bytes = written(try (0..<count).map(entry), lists: lists)
     let read = try #require(Ledger(bytes, key: key))
     #expect(read.begin == 12 && read.time == 123_456_789_012 && read.count == count)
+    #expect(read.templates == Digest([7]) && read.frame == Digest([8]))
     #expect(read.list == Digest([3]) && read.lists == lists)
+    #expect(read.cards.id == Digest([5]) && read.cards.end == 1 << 40)
     var number = 0
     for entry in read.articles {
       #expect(String(decoding: entry.path, as: UTF8.self) == "a/\(number).txt")
       #expect(entry.source == stamp(number))
       #expect(entry.digest == Digest([UInt8(truncatingIfNeeded: number)]))
-      #expect(try entry.cards == cards(number) && entry.hasCards == !cards(number).isEmpty)
+      #expect(try entry.articles == articles(number))
+      #expect(try entry.hasArticles == !articles(number).isEmpty)
+      #expect(try entry.articleCounts.all == articles(number).count)
+      #expect(try entry.articleCounts.undated == articles(number).count { $0.date == nil })
       #expect(entry.diagnostics == diagnostics(number) && entry.standing == standing(number))
-      let places = entry.places(from: 7)
-      #expect(try places.map(\.address) == cards(number).map(\.address))
-      #expect(try entry.cardCounts.all == cards(number).count)
-      #expect(try entry.cardCounts.undated == cards(number).count { $0.date == nil })
-      #expect(try places.map(\.date) == cards(number).map(\.date))
       let left = entry.pages.map {
         PublishedPage(
           path: String(decoding: $0.path.dropLast(), as: UTF8.self), stamp: $0.stamp,
@@ -103,14 +110,14 @@ import Testing
   func stamps() throws {
     let ledger = try #require(Ledger(written([try entry(5), try entry(8)]), key: key))
     var entry = try #require(Array(ledger.articles).last)
-    let cards = entry.cards
+    let articles = entry.articles
     #expect(entry.pages.map(\.isWaiting) == [true, false])
     #expect(entry.stampPages { $0.count > 3 ? stamp(77) : nil })
-    #expect(entry.pages.map(\.stamp) == [stamp(77), stamp(1)] && entry.cards == cards)
+    #expect(entry.pages.map(\.stamp) == [stamp(77), stamp(1)] && entry.articles == articles)
     entry.stampPages([stamp(1), stamp(2)])
     entry.source = stamp(3)
     #expect(entry.pages.map(\.stamp) == [stamp(1), stamp(2)] && entry.source == stamp(3))
-    #expect(entry.cards == cards && Array(ledger.articles).last?.source == stamp(8))
+    #expect(entry.articles == articles && Array(ledger.articles).last?.source == stamp(8))
     var other = try self.entry(8)
     #expect(!other.stampPages { _ in nil })
   }
@@ -142,12 +149,30 @@ import Testing
       guard let ledger = Ledger(other + end.bytes, key: key) else { continue }
       for var entry in ledger.articles {
         _ = (
-          entry.cards, entry.places(from: 0), entry.diagnostics, entry.standing, entry.path,
+          entry.articles, entry.articleCounts, entry.diagnostics, entry.standing, entry.path,
           entry.source, entry.digest
         )
         _ = entry.stampPages { _ in stamp(1) }
         entry.stampPages([stamp(1), stamp(2), stamp(3)])
       }
     }
+  }
+
+  @Test("A card is read again as it was, and bytes cut short are none")
+  func cards() throws {
+    let date = try #require(ArticleDate(year: 2026, month: 3, day: 9))
+    var card = BriefCard(
+      address: "ferry", title: "Fähre “läuft” auf", date: date, source: "Port Radio",
+      description: "", tags: ["sea", "", "Häfen"], counts: .init(quotes: 2, figures: 300))
+    #expect(BriefCard(ledgerBytes: card.ledgerBytes) == card)
+    card.updated = date
+    card.language = "de"
+    card.figure = .init(exact: "40 nurses", counted: "killed", anchor: "f1")
+    card.voice = .init(name: "Anna Lund", saying: .init(parts: ["We go.", "Now."], anchor: "q1"))
+    card.speakers = [.init(name: "Anna Lund", role: nil, sayings: [.init(parts: [], anchor: "q2")])]
+    let bytes = card.ledgerBytes
+    #expect(BriefCard(ledgerBytes: bytes) == card)
+    for count in bytes.indices { #expect(BriefCard(ledgerBytes: Array(bytes[..<count])) == nil) }
+    #expect(BriefCard(ledgerBytes: bytes + [0]) == nil)
   }
 }

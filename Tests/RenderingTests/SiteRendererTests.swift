@@ -1,4 +1,4 @@
-import Archiving
+import Gathering
 import Foundation
 import Model
 import Provenance
@@ -173,11 +173,11 @@ import Testing
     let renderer = try renderer().0
     let brief = BriefFixture.brief()
     var pages = renderer.briefPages(brief).pages + renderer.formerPages(of: brief.article)
-    renderer.archivePages(Archive(cards(1))) { pages.append($0) }
+    pages += lists(renderer, cards(1))
     let texts = pages.filter { $0.path.hasSuffix(".html") }.map {
       String(decoding: $0.bytes, as: UTF8.self)
     }
-    #expect(texts.count == 4)
+    #expect(texts.count == 9)
     for text in texts {
       let policy = try #require(text.range(of: "<meta http-equiv=\"Content-Security-Policy\""))
       let style = try #require(text.range(of: "<link rel=\"stylesheet\""))
@@ -196,20 +196,41 @@ import Testing
     }
   }
 
-  @Test("A long index is cut into pages that lead to each other, and the feed holds the newest")
-  func archive() throws {
+  /// All pages of a site with these cards that are no brief's.
+  private func lists(_ renderer: SiteRenderer, _ cards: [BriefCard], former: [String] = [])
+    -> [Page]
+  {
+    let articles = cards.enumerated().map { number, card in
+      ListedArticle(
+        address: card.address, date: card.date, updated: card.updated,
+        keys: ListKey.all(of: card),
+        card: CardPlace(offset: number, count: 0, digest: Digest(Array(card.title.utf8))))
+    }
     var pages: [Page] = []
-    try renderer().0.archivePages(Archive(cards(250))) { pages.append($0) }
-    #expect(
-      Set(pages.map(\.path)) == [
-        "index.html", "page-2.html", "page-3.html", "404.html", "robots.txt", "style.css",
-        "feed.xml", "sitemap.xml",
-      ])
-    let text = Dictionary(
+    renderer.lists(Archive(articles), former: former, card: { cards[$0.offset] }) {
+      pages.append($0.page())
+    }
+    return pages
+  }
+
+  private func texts(_ pages: [Page]) -> [String: String] {
+    Dictionary(
       uniqueKeysWithValues: pages.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+  }
+
+  @Test("The first page has the newest and leads to the months, and the feed holds the newest")
+  func archive() throws {
+    let text = texts(lists(try renderer().0, cards(250), former: ["page-2.html"]))
     #expect(
-      text["page-2.html"]?.contains("href=\"index.html\"") == true
-        && text["page-2.html"]?.contains("href=\"page-3.html\"") == true)
+      Set(text.keys) == [
+        "index.html", "page-2.html", "404.html", "robots.txt", "style.css", "feed.xml",
+        "sitemap.xml", "about.html", "months/index.html", "months/2026-01.html",
+        "topics/index.html", "speakers/index.html",
+      ])
+    #expect(text["index.html"]?.components(separatedBy: "briefs/a").count ?? 0 > 60)
+    #expect(text["index.html"]?.contains("months/2026-01.html\">January 2026</a>") == true)
+    #expect(text["page-2.html"]?.contains("href=\"months/index.html\"") == true)
+    #expect(text["months/2026-01.html"]?.components(separatedBy: "../briefs/a").count == 251)
     #expect(text["feed.xml"]?.components(separatedBy: "<entry>").count == 21)
     #expect(
       text["feed.xml"]?.contains("<title>A &amp; ") == true
@@ -222,11 +243,33 @@ import Testing
         && text["index.html"]?.hasPrefix("<!doctype html>") == true)
   }
 
+  @Test("Topics that differ in case and hyphens are one, and a speaker of two articles has a page")
+  func groups() throws {
+    var cards = cards(3)
+    cards[0].tags = ["Local government"]
+    cards[1].tags = ["local-government", "index"]
+    for number in 0..<3 {
+      cards[number].speakers = [
+        .init(
+          name: number == 2 ? "Lena Lund" : "Anna Lund", role: "mayor",
+          sayings: [.init(parts: ["We go \(number)."], anchor: "q\(number)")])
+      ]
+    }
+    let text = texts(lists(try renderer().0, cards))
+    let topic = try #require(text["topics/local-government.html"])
+    #expect(topic.contains("briefs/a0.html") && topic.contains("briefs/a1.html"))
+    #expect(text["topics/index-of.html"]?.contains("briefs/a1.html") == true)
+    let letter = try #require(text["speakers/l.html"])
+    #expect(letter.contains("id=\"anna-lund\"") && letter.contains("id=\"lena-lund\""))
+    #expect(letter.contains("briefs/a2.html#brief-q2"))
+    #expect(text["speakers/anna-lund.html"]?.contains("“We go 1.”") == true)
+    #expect(text["speakers/lena-lund.html"] == nil)
+  }
+
   @Test("Without a base address there is neither feed nor sitemap, nor a link to them")
   func noBase() throws {
-    var pages: [Page] = []
-    try renderer(base: nil).0.archivePages(Archive(cards(1))) { pages.append($0) }
-    #expect(Set(pages.map(\.path)) == ["index.html", "404.html", "robots.txt", "style.css"])
+    let pages = lists(try renderer(base: nil).0, cards(1))
+    #expect(!pages.contains { $0.path == "feed.xml" || $0.path == "sitemap.xml" })
     #expect(!pages.contains { String(decoding: $0.bytes, as: UTF8.self).contains("feed.xml") })
   }
 }

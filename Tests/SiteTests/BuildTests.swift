@@ -16,7 +16,7 @@ import Testing
     #expect(outcome.status == 0 && outcome.output.isEmpty)
     #expect(
       outcome.messages.hasSuffix(
-        "1 brief; published in public/: 6 files written, 0 unchanged, 0 removed\n"))
+        "1 brief; published in public/: 12 files written, 0 unchanged, 0 removed\n"))
     #expect(!outcome.messages.contains("\u{1B}"))
     #expect(shop.read("public/briefs/quay.html")?.contains("Ida Strand") == true)
   }
@@ -177,7 +177,7 @@ import Testing
       "content: articles\noutput: out\ntitle: Coast\nbase-url: https://c.example\n", "briefgen.yml")
     #expect(
       try shop.run("build").messages
-        == "articles/: warning: 1 article has no date: last in lists and in no feed; add 'date:' to the heads [no-date]\n1 brief; published in out/: 7 files written, 0 unchanged, 0 removed\n"
+        == "articles/: warning: 1 article has no date: last in lists and in no feed; add 'date:' to the heads [no-date]\n1 brief; published in out/: 13 files written, 0 unchanged, 0 removed\n"
     )
     #expect(!shop.exists("out/feed.xml"))
     #expect(
@@ -247,7 +247,7 @@ import Testing
     try shop.write(article, "content/pier.txt")
     try shop.run("build", "--quiet")
     try shop.remove("content/pier.txt")
-    #expect(try shop.run("build").messages.contains("2 removed"))
+    #expect(try shop.run("build").messages.contains("3 removed"))
     #expect(!shop.exists("public/briefs/pier.html") && shop.exists("public/briefs/quay.html"))
   }
 
@@ -265,10 +265,15 @@ import Testing
         if target.hasPrefix("#") {
           #expect(page.contains("id=\"\(target.dropFirst())\""), "\(name) \(target)")
         } else {
+          let parts = target.split(separator: "#", maxSplits: 1).map(String.init)
           let base = URL(fileURLWithPath: "/" + name).deletingLastPathComponent()
           let path = String(
-            base.appendingPathComponent(target).standardizedFileURL.path.dropFirst())
-          #expect(files[path] != nil, "\(name) \(target)")
+            base.appendingPathComponent(parts[0]).standardizedFileURL.path.dropFirst())
+          let file = try #require(files[path], "\(name) \(target)")
+          if parts.count > 1 {
+            let id = Data("id=\"\(parts[1])\"".utf8)
+            #expect(file.range(of: id) != nil, "\(name) \(target)")
+          }
         }
       }
     }

@@ -1,7 +1,7 @@
 @_spi(_Unicode) import Swift
 
 /// One part of a page's address: lower-case ASCII letters, digits and single hyphens, at most 80.
-enum Slug {
+public enum Slug {
   /// In bytes; a longer one is cut, between words or not.
   private static let longest = 80
 
@@ -10,7 +10,7 @@ enum Slug {
   /// Where the folded words cannot do that, because letters of other scripts have no place in them or because they would be too
   /// long, a number made of the whole name stands behind: "2024-1c2f09aa" for a year in Greek words. It is the same for a name in
   /// NFC and NFD, in capitals or not. Never empty.
-  static func part(of name: String) -> String {
+  public static func part(of name: String) -> String {
     let folding = Folding(name)
     if let whole = folding.slug, folding.isWhole { return whole }
     let mark = number(of: name)
@@ -34,7 +34,7 @@ enum Slug {
   /// - Parameters:
   ///   - given: Folded already.
   ///   - fileName: A path; only its last part without the ending counts, but for the hash.
-  static func former(given: String?, fileName: String, title: String) -> String {
+  public static func former(given: String?, fileName: String, title: String) -> String {
     if let given { return given }
     let base = baseName(fileName)
     func fold(_ words: String) -> String? { Folding(words, partsAtAccents: true).slug }
@@ -44,7 +44,7 @@ enum Slug {
 
   /// The name of a file as words, for an article without any other title.
   /// `2014/last-ferry_home.md` is "last ferry home".
-  static func words(ofFileName name: String) -> String {
+  public static func words(ofFileName name: String) -> String {
     baseName(name).split(whereSeparator: { $0 == "-" || $0 == "_" }).joined(separator: " ")
   }
 
@@ -54,7 +54,7 @@ enum Slug {
   ///
   /// No hyphen stands at either end, and no two together. A name that Windows keeps for a device gets
   /// "-article" behind it.
-  static func fold(_ words: String) -> String? { Folding(words).slug }
+  public static func fold(_ words: String) -> String? { Folding(words).slug }
 
   /// Words being folded.
   private struct Folding {
@@ -155,7 +155,7 @@ enum Slug {
   }()
 
   /// The last part of a path without its ending; ".md" has no ending but is a name.
-  static func baseName(_ path: String) -> String {
+  public static func baseName(_ path: String) -> String {
     var name = path.utf8[...]
     while name.last == UInt8(ascii: "/") { name.removeLast() }
     if name.isEmpty { return path }

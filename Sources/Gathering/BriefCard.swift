@@ -1,0 +1,124 @@
+import Model
+import Provenance
+
+/// The small record of a brief that lists need; never its text.
+public struct BriefCard: Hashable, Sendable {
+  /// Of the page, as in `ArticleAddress.path`.
+  public var address: String
+  /// The headline.
+  public var title: String
+  /// When the article was published, as far as known.
+  public var date: ArticleDate?
+  /// When its publisher last changed it, where that is said.
+  public var updated: ArticleDate?
+  /// BCP 47 tag of its language, where it has one of its own.
+  public var language: String?
+  /// Who published it.
+  public var source: String?
+  /// One line about it: the editor's description, or a sentence of the summary.
+  public var description: String
+  /// Topics, as its head has them.
+  public var tags: [String]
+  /// Key quotes and key figures on its page.
+  public var counts: Counts
+  /// The most telling of its figures.
+  public var figure: LeadFigure?
+  /// The first of its key quotes whose speaker is known.
+  public var voice: Voice?
+  /// Who speaks in its key quotes and has a full name there, each once, in the order of the page.
+  public var speakers: [Speaking]
+
+  /// How much a page shows.
+  public struct Counts: Hashable, Sendable {
+    /// Key quotes.
+    public let quotes: Int
+    /// Key figures.
+    public let figures: Int
+
+    /// So many quotes and figures.
+    public init(quotes: Int, figures: Int) {
+      self.quotes = quotes
+      self.figures = figures
+    }
+  }
+
+  /// A figure in a list.
+  public struct LeadFigure: Hashable, Sendable {
+    /// As printed in the article.
+    public let exact: String
+    /// What it counts and what happened to that, where its own words do not say so.
+    public let counted: String?
+    /// The name of its line on the brief's page.
+    public let anchor: String
+
+    /// A figure with the name of its line.
+    public init(exact: String, counted: String?, anchor: String) {
+      self.exact = exact
+      self.counted = counted
+      self.anchor = anchor
+    }
+  }
+
+  /// A quote in a list, in the pieces in which the article prints it.
+  public struct Saying: Hashable, Sendable {
+    /// The words inside quotation marks, one piece after the other.
+    public let parts: [String]
+    /// The name of its line on the brief's page.
+    public let anchor: String
+
+    /// A quote with the name of its line.
+    public init(parts: [String], anchor: String) {
+      self.parts = parts
+      self.anchor = anchor
+    }
+  }
+
+  /// A quote with who says it.
+  public struct Voice: Hashable, Sendable {
+    /// The full name, else the words that stand for the speaker.
+    public let name: String
+    /// What is said.
+    public let saying: Saying
+
+    /// A quote with who says it.
+    public init(name: String, saying: Saying) {
+      self.name = name
+      self.saying = saying
+    }
+  }
+
+  /// What somebody says in an article.
+  public struct Speaking: Hashable, Sendable {
+    /// The full name, as the article prints it.
+    public let name: String
+    /// Title or office as the article gives it.
+    public let role: String?
+    /// In article order; never empty.
+    public let sayings: [Saying]
+
+    /// Somebody's key quotes.
+    public init(name: String, role: String?, sayings: [Saying]) {
+      self.name = name
+      self.role = role
+      self.sayings = sayings
+    }
+  }
+
+  /// A card of these parts; what else is known is set afterwards.
+  public init(
+    address: String, title: String, date: ArticleDate?, source: String?, description: String,
+    tags: [String], counts: Counts
+  ) {
+    self.address = address
+    self.title = title
+    self.date = date
+    self.source = source
+    self.description = description
+    self.tags = tags
+    self.counts = counts
+    speakers = []
+  }
+
+  /// Path of the page below the output folder.
+  public var path: String { ArticleAddress.page(address) }
+}

@@ -1,0 +1,89 @@
+import Model
+
+/// A list that an article stands in, beside the lists of all: that of a topic, of a speaker, of the speakers of a letter.
+///
+/// It is a number, so that an article's lists cost eight bytes each while the site is put together. Two spellings of a topic, or of a
+/// name, that differ in case, accents and hyphens are one list.
+public struct ListKey: Hashable, Sendable {
+  /// What the articles of a list have in common.
+  public enum Kind: UInt8, Sendable {
+    /// A topic of their heads.
+    case topic = 1
+    /// Somebody who speaks in them.
+    case speaker = 2
+    /// The letter that the surname of somebody who speaks in them begins with.
+    case letter = 3
+  }
+
+  /// What they have in common.
+  public let kind: Kind
+  /// The digest of the name's address; of a letter, its bytes.
+  public let number: UInt64
+
+  /// A key read back.
+  public init(kind: Kind, number: UInt64) {
+    self.kind = kind
+    self.number = number
+  }
+
+  /// The list of a topic.
+  public init(topic: String) {
+    self.init(kind: .topic, number: Digest(Array(Slug.part(of: topic).utf8)).high)
+  }
+
+  /// The list of a speaker, by the full name.
+  public init(speaker: String) {
+    self.init(kind: .speaker, number: Digest(Array(Slug.part(of: speaker).utf8)).high)
+  }
+
+  /// The list of the speakers whose surnames begin as this one's.
+  public init(letterOf speaker: String) { self.init(letter: SurnameLetter(of: speaker).text) }
+
+  /// The list of the speakers of a letter.
+  public init(letter: String) {
+    self.init(
+      kind: .letter, number: letter.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+  }
+
+  /// The letter of a list of speakers.
+  public var letter: String {
+    let bytes = (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * UInt64($0))) }
+    return String(decoding: bytes.drop { $0 == 0 }, as: UTF8.self)
+  }
+
+  /// All lists that an article stands in, each once, sorted.
+  public static func all(of card: BriefCard) -> [ListKey] {
+    var keys: Set<ListKey> = []
+    for tag in card.tags { keys.insert(ListKey(topic: tag)) }
+    for speaking in card.speakers {
+      keys.insert(ListKey(speaker: speaking.name))
+      keys.insert(ListKey(letterOf: speaking.name))
+    }
+    return keys.sorted { ($0.kind.rawValue, $0.number) < ($1.kind.rawValue, $1.number) }
+  }
+}
+
+/// The letter under which a speaker stands from A to Z.
+public struct SurnameLetter: Hashable, Sendable {
+  /// In lower case, without accents; of other scripts than the Latin one the letter itself; "0" for all else.
+  public let text: String
+
+  /// The letter of a full name: the first of its last word that is not a suffix.
+  public init(of name: String) {
+    guard let first = Self.surname(of: name).first(where: { $0.isLetter }) else {
+      text = "0"
+      return
+    }
+    let lower = String(first).lowercased()
+    // A letter with more accents than there is room for is as good as none.
+    text = Slug.fold(lower).map { String($0.prefix(1)) } ?? (lower.utf8.count <= 8 ? lower : "0")
+  }
+
+  /// The last word of a name, where it is no "Jr." or "III".
+  public static func surname(of name: String) -> Substring {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    return words.last { !suffixes.contains($0.lowercased()) } ?? words.last ?? ""
+  }
+
+  private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+}

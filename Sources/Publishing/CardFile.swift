@@ -1,0 +1,247 @@
+import Glibc
+import Model
+import Synchronization
+
+/// The file beside the ledger in which the cards of all articles lie, so that they need not stand in memory.
+///
+/// A build appends the cards of the articles that it works on, in the staging folder, and reads those of others from the file that
+/// the last build left. Only `keep` changes that file, and only behind what the ledger knows of it: a build that fails leaves it as it
+/// was. It is a cache as the ledger is; a card that cannot be read again is told by `isDamaged`, and the site is built anew.
+public final class CardFile: Sendable {
+  /// What a ledger says of the file: which one it is, and how far it is believed.
+  public struct Mark: Hashable, Sendable {
+    /// The file's first bytes.
+    public let id: Digest
+    /// In bytes.
+    public let end: Int
+
+    /// A mark read back.
+    public init(id: Digest, end: Int) {
+      self.id = id
+      self.end = end
+    }
+  }
+
+  private struct State {
+    /// Of the file in the staging folder; -1 where no card was added.
+    var descriptor: Int32 = -1
+    /// Added and not written yet.
+    var waiting: [UInt8] = []
+    /// Where the next card will lie.
+    var end: Int
+    var isDamaged = false
+  }
+
+  /// Before the first card: the file's id.
+  private static let head = 16
+  private static let block = 1 << 16
+
+  private let output: String
+  /// The file that the last build left; -1 for none.
+  private let old: Int32
+  private let id: Digest
+  /// Where the cards of this build begin.
+  private let base: Int
+  private let state: Mutex<State>
+
+  /// A new file beside an output folder, for a build that takes nothing over.
+  public init(beside output: String) {
+    self.output = output
+    old = -1
+    base = 0
+    id = Digest(Array("\(FileStamp.now) \(getpid())".utf8))
+    state = Mutex(State(end: Self.head))
+  }
+
+  /// The file that the last build left beside an output folder.
+  ///
+  /// - Returns: nil where the file is not the one that the ledger tells of.
+  public init?(beside output: String, mark: Mark) {
+    let file = open(Self.path(beside: output), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      Int(status.st_size) >= mark.end, mark.end >= Self.head,
+      Self.read(file, Self.head, at: 0) == Self.bytes(mark.id)
+    else {
+      close(file)
+      return nil
+    }
+    self.output = output
+    old = file
+    id = mark.id
+    base = mark.end
+    state = Mutex(State(end: mark.end))
+  }
+
+  deinit {
+    if old >= 0 { close(old) }
+    state.withLock { if $0.descriptor >= 0 { close($0.descriptor) } }
+  }
+
+  private static func path(beside output: String) -> String {
+    let place = OutputFolder.place(".briefgen.cards-", beside: output)
+    return place.folder + "/" + place.name
+  }
+
+  private static func bytes(_ id: Digest) -> [UInt8] {
+    withUnsafeBytes(of: (id.high.littleEndian, id.low.littleEndian)) { Array($0) }
+  }
+
+  /// Whether a card could not be read again, or was another one.
+  public var isDamaged: Bool { state.withLock { $0.isDamaged } }
+
+  // MARK: Cards
+
+  /// Adds a card; from any task.
+  public func add(_ card: [UInt8], _ writer: SiteWriter) throws(PublishingError)
+    -> (offset: Int, count: Int, digest: Digest)
+  {
+    let digest = Digest(card)
+    let result = state.withLock { state -> Result<Int, PublishingError> in
+      do throws(PublishingError) {
+        if state.descriptor < 0 { try begin(&state, writer) }
+        let offset = state.end
+        state.waiting += card
+        state.end += card.count
+        if state.waiting.count >= Self.block { try Self.flush(&state, writer) }
+        return .success(offset)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return (try result.get(), card.count, digest)
+  }
+
+  /// The bytes of a card; nil, and the file is damaged, where they are others or cannot be read.
+  ///
+  /// Cards of this build can be read once `finish` was called.
+  public func read(offset: Int, count: Int, digest: Digest) -> [UInt8]? {
+    let isOld = old >= 0 && offset < base
+    let descriptor = isOld ? old : state.withLock { $0.descriptor }
+    if descriptor >= 0, count >= 0, count < 1 << 30,
+      let bytes = Self.read(descriptor, count, at: isOld ? offset : offset - base),
+      Digest(bytes) == digest
+    {
+      return bytes
+    }
+    state.withLock { $0.isDamaged = true }
+    return nil
+  }
+
+  /// Writes what waits, before cards of this build are read.
+  public func finish(_ writer: SiteWriter) throws(PublishingError) {
+    let result = state.withLock { state -> Result<Void, PublishingError> in
+      do throws(PublishingError) {
+        try Self.flush(&state, writer)
+        return .success(())
+      } catch {
+        return .failure(error)
+      }
+    }
+    try result.get()
+  }
+
+  /// Makes the file of this build's cards. One that no older stands before begins with its id.
+  private func begin(_ state: inout State, _ writer: SiteWriter) throws(PublishingError) {
+    let folder = writer.staging.folder
+    state.descriptor = openat(
+      folder.descriptor, "cards", O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard state.descriptor >= 0 else { throw .system(folder.path("cards"), "write") }
+    if old < 0 { state.waiting = Self.bytes(id) }
+  }
+
+  private static func flush(_ state: inout State, _ writer: SiteWriter) throws(PublishingError) {
+    guard !state.waiting.isEmpty else { return }
+    guard write(state.waiting, to: state.descriptor) else {
+      throw .system(writer.staging.folder.path("cards"), "write")
+    }
+    state.waiting.removeAll(keepingCapacity: true)
+  }
+
+  // MARK: Between builds
+
+  /// Leaves all cards to the next build.
+  ///
+  /// - Returns: What its ledger is to say of the file; nil where it could not be left.
+  public func keep(_ writer: SiteWriter) -> Mark? {
+    state.withLock { state in
+      guard state.descriptor >= 0 else {
+        return old >= 0 ? Mark(id: id, end: base) : keepNone()
+      }
+      guard state.waiting.isEmpty else { return nil }
+      let path = Self.path(beside: output)
+      let isKept =
+        old >= 0
+        ? Self.append(state.descriptor, to: path, at: base, count: state.end - base)
+        : renameat(writer.staging.folder.descriptor, "cards", AT_FDCWD, path) == 0
+          || Self.copy(state.descriptor, to: path, count: state.end)
+      return isKept ? Mark(id: id, end: state.end) : nil
+    }
+  }
+
+  /// Leaves a file without cards: that of a site without articles.
+  private func keepNone() -> Mark? {
+    let path = Self.path(beside: output)
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard file >= 0 else { return nil }
+    let isWritten = Self.write(Self.bytes(id), to: file)
+    return close(file) == 0 && isWritten ? Mark(id: id, end: Self.head) : nil
+  }
+
+  /// Puts the cards of this build behind those of the last one; what a failed build left there goes.
+  private static func append(_ source: Int32, to path: String, at base: Int, count: Int) -> Bool {
+    let file = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard file >= 0 else { return false }
+    let isCopied = lseek(file, base, SEEK_SET) == base && copy(source, count, to: file)
+    let isCut = isCopied && ftruncate(file, base + count) == 0
+    return close(file) == 0 && isCut
+  }
+
+  /// Where the staging folder stands on another disk than the ledger.
+  private static func copy(_ source: Int32, to path: String, count: Int) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard file >= 0 else { return false }
+    let isCopied = copy(source, count, to: file)
+    return close(file) == 0 && isCopied
+  }
+
+  private static func copy(_ source: Int32, _ count: Int, to file: Int32) -> Bool {
+    var offset = 0
+    while offset < count {
+      guard let piece = read(source, min(block, count - offset), at: offset),
+        write(piece, to: file)
+      else { return false }
+      offset += piece.count
+    }
+    return true
+  }
+
+  // MARK: Bytes
+
+  /// Exactly so many bytes; nil where there are fewer.
+  private static func read(_ file: Int32, _ count: Int, at offset: Int) -> [UInt8]? {
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
+      while used < count {
+        let part = pread(file, buffer.baseAddress.map { $0 + used }, count - used, offset + used)
+        if part < 0, errno == EINTR { continue }
+        if part <= 0 { break }
+        used += part
+      }
+    }
+    return bytes.count == count ? bytes : nil
+  }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let part = bytes.withUnsafeBytes {
+        Glibc.write(file, $0.baseAddress.map { $0 + written }, bytes.count - written)
+      }
+      if part < 0, errno == EINTR { continue }
+      guard part > 0 else { return false }
+      written += part
+    }
+    return true
+  }
+}

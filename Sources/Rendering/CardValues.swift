@@ -1,0 +1,103 @@
+import Gathering
+import Model
+import Provenance
+import Templates
+
+/// The values of briefs in lists, by their cards.
+enum CardValues {
+  /// One brief in a list. `quotes` and `figures` are words ("3 key quotes"); `figure` is the most telling one, `voice` the first quote
+  /// whose speaker is known.
+  static let shape = TemplateShape.record([
+    ("href", .text), ("title", .text), ("language", .text), ("direction", .text),
+    ("source", .text), ("description", .text), ("quotes", .text), ("figures", .text),
+    ("figure", .record([("exact", .text), ("counted", .text), ("href", .text)])),
+    ("voice", .record([("name", .text), ("parts", partsShape), ("href", .text)])),
+  ])
+  /// The pieces of a quote.
+  static let partsShape = TemplateShape.list(.record([("isFirst", .flag), ("exact", .text)]))
+  /// Briefs by days; a day without `date` holds those that have none.
+  static let daysShape = TemplateShape.list(
+    .record([("date", PageFrame.dateShape), ("cards", .list(shape))]))
+
+  /// Puts the briefs of a list by days.
+  static func put(
+    _ name: StaticString, days cards: [BriefCard], of page: ListSite,
+    into values: inout TemplateValues
+  ) {
+    values.put(name, each: Archive.days(cards[...])) { values, day in
+      values.put("date", record: day.date) { values, date in
+        values.put("iso", date.dayText)
+        values.put("text", date.longText)
+      }
+      values.put("cards", each: day.cards) { put($1, of: page, into: &$0) }
+    }
+  }
+
+  /// Puts a brief in a list.
+  static func put(_ card: BriefCard, of page: ListSite, into values: inout TemplateValues) {
+    let href = page.root + card.path
+    values.put("href", href)
+    values.put("title", card.title)
+    putLanguage(card, page.site, into: &values)
+    values.put("source", card.source)
+    values.put("description", card.description)
+    values.put("quotes", counted(card.counts.quotes, "key quote"))
+    values.put("figures", counted(card.counts.figures, "key figure"))
+    values.put("figure", record: card.figure) { values, figure in
+      values.put("exact", figure.exact)
+      values.put("counted", figure.counted)
+      values.put("href", href + "#brief-" + figure.anchor)
+    }
+    values.put("voice", record: card.voice) { values, voice in
+      values.put("name", voice.name)
+      put(parts: voice.saying.parts, into: &values)
+      values.put("href", href + "#brief-" + voice.saying.anchor)
+    }
+  }
+
+  /// Puts the language that the words of a brief are in, and their direction.
+  static func putLanguage(
+    _ card: BriefCard, _ site: SiteOptions, into values: inout TemplateValues
+  ) {
+    let language = card.language ?? site.language
+    values.put("language", language)
+    values.put("direction", PageFrame.isRightToLeft(language) ? "rtl" : "ltr")
+  }
+
+  /// Puts the pieces of a quote.
+  static func put(parts: [String], into values: inout TemplateValues) {
+    values.put("parts", each: parts.indices) { values, index in
+      values.put("isFirst", index == 0)
+      values.put("exact", parts[index])
+    }
+  }
+
+  /// "no key quotes", "1 key quote", "2 key quotes".
+  static func counted(_ count: Int, _ noun: String) -> String {
+    count == 0 ? "no \(noun)s" : count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+  }
+}
+
+/// What a page that lists briefs is printed with, beside its cards.
+struct ListSite {
+  let site: SiteOptions
+  /// Below the output folder.
+  let path: String
+  /// Whether a brief of the site has a date.
+  let hasFeed: Bool
+
+  /// The way from the page to the site's folder.
+  var root: String { ArticleAddress.root(from: path) }
+
+  /// The part of an address that stands for a topic or a name; "index" is that of the list of all.
+  static func part(_ name: String) -> String {
+    let part = Slug.part(of: name)
+    return part == "index" ? "index-of" : part
+  }
+
+  /// Puts what every page has.
+  func put(part: PageFrame.Part, into values: inout TemplateValues) {
+    PageFrame.put(
+      site, root: root, canonical: path, hasFeed: hasFeed, part: part, into: &values)
+  }
+}

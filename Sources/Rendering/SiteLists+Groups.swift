@@ -1,0 +1,110 @@
+import Gathering
+import Model
+import Templates
+
+/// The lists of those who speak, and of topics.
+extension SiteLists {
+  /// The keys of a kind, in the order of their numbers: the order of letters, and one that no article decides for others.
+  private func allKeys(_ kind: ListKey.Kind) -> [ListKey] {
+    groups.keys.filter { $0.kind == kind }.sorted { $0.number < $1.number }
+  }
+
+  private func places(_ key: ListKey) -> [Int] { groups[key, default: []].map(Int.init) }
+
+  /// What a list of some groups is made of: their numbers, how many articles they have, and the card that names them.
+  private func source(_ keys: [ListKey]) -> String {
+    var bytes: [UInt8] = []
+    for key in keys {
+      let group = groups[key] ?? []
+      bytes += "\(key.number) \(group.count) ".utf8
+      if let first = group.first { bytes.add(archive.articles[Int(first)].card.digest) }
+    }
+    let digest = Digest(bytes)
+    return "\(digest.high) \(digest.low)"
+  }
+
+  // MARK: Topics
+
+  /// The list of topics, and the page of each.
+  func topics<Failure>(_ take: (ListDraft) throws(Failure) -> Void) throws(Failure) {
+    let keys = allKeys(.topic)
+    var topics: [TopicPages.Topic] = []
+    for key in keys {
+      let places = places(key)
+      guard let first = cards(places.prefix(1)).first,
+        let name = TopicPages.name(of: key, in: first)
+      else { continue }
+      topics.append(TopicPages.Topic(name: name, count: places.count))
+      let path = TopicPages.path(name)
+      try take(
+        draft(path, "topic.html", of: places) {
+          TopicPages.values(cards(places), name, page(path))
+        })
+    }
+    let all = topics.sorted { TopicPages.path($0.name) < TopicPages.path($1.name) }
+    try take(
+      draft(TopicPages.listPath, "topics.html", of: [], source(keys)) {
+        TopicPages.list(all, page(TopicPages.listPath))
+      })
+  }
+
+  // MARK: Speakers
+
+  /// The list of speakers, the page of each letter, and of each who speaks in two articles or more.
+  func speakers<Failure>(_ take: (ListDraft) throws(Failure) -> Void) throws(Failure) {
+    let keys = allKeys(.speaker)
+    let letters = allKeys(.letter).map(\.letter).sorted()
+    for letter in letters {
+      let places = places(ListKey(letter: letter))
+      let path = "speakers/" + letter + ".html"
+      try take(
+        draft(path, "letter.html", of: places, letters.joined(separator: " ")) {
+          let speakers = SpeakerPages.speakers(in: cards(places)) {
+            SurnameLetter(of: $0).text == letter
+          }
+          return SpeakerPages.values(speakers, letter, letters, page(path))
+        })
+    }
+    let listed =
+      keys.count <= SpeakerPages.mostListed ? keys : keys.filter { (groups[$0]?.count ?? 0) > 1 }
+    try take(
+      draft(
+        SpeakerPages.listPath, "speakers.html", of: [],
+        source(listed) + " " + letters.joined(separator: " ")
+      ) {
+        SpeakerPages.list(names(listed), letters, page(SpeakerPages.listPath))
+      })
+    for key in keys where (groups[key]?.count ?? 0) > 1 {
+      let places = places(key)
+      guard let name = cards(places.prefix(1)).first.flatMap({ name(of: key, in: $0) }) else {
+        continue
+      }
+      let path = SpeakerPages.path(name)
+      try take(
+        draft(path, "speaker.html", of: places) {
+          let speaker = SpeakerPages.speakers(in: cards(places)) { ListKey(speaker: $0) == key }
+          return SpeakerPages.values(
+            speaker.first ?? SpeakerPages.Speaker(name: name, articles: []), page(path))
+        })
+    }
+  }
+
+  private func name(of key: ListKey, in card: BriefCard) -> String? {
+    card.speakers.first { ListKey(speaker: $0.name) == key }?.name
+  }
+
+  /// The names of speakers under their letters, each with how many articles there are.
+  private func names(_ keys: [ListKey]) -> [(letter: String, names: [(name: String, count: Int)])] {
+    var groups: [String: [(name: String, count: Int)]] = [:]
+    for key in keys {
+      let places = places(key)
+      guard let name = cards(places.prefix(1)).first.flatMap({ name(of: key, in: $0) }) else {
+        continue
+      }
+      groups[SurnameLetter(of: name).text, default: []].append((name, places.count))
+    }
+    return groups.sorted { $0.key < $1.key }.map { letter, names in
+      (letter, names.sorted { SpeakerPages.precedes($0.name, $1.name) })
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import Gathering
+import Model
+import Templates
+
+/// A page of the site that is no article's, told by its path and by what it is made of; it is made when it is asked for.
+public struct ListDraft: Sendable {
+  /// Below the output folder.
+  public let path: String
+  /// The digest of everything that it is made of: the same digest, the same bytes.
+  public let source: Digest
+  /// Makes it.
+  public let page: @Sendable () -> Page
+}
+
+/// Everything that is not one article's: lists, feed where a brief has a date, site map, the page for what is not there, the style
+/// sheet.
+///
+/// The lists are told one by one with the digests of their sources, so that a build makes only those whose sources have changed.
+extension SiteRenderer {
+  /// Briefs in the feed, the newest that have a date.
+  private static let feedEntries = 20
+
+  /// Tells all pages of the site that are no article's, in an order that depends on the archive alone.
+  ///
+  /// - Parameters:
+  ///   - former: Pages of the list that earlier versions numbered and that still stand: they become ways to the months.
+  ///   - card: Reads a card. Cards are asked for when a page is made, and not kept.
+  ///   - take: Gets one page after the other. What it throws ends the work.
+  /// - Complexity: O(*n* log *n*) in briefs and the lists that they stand in, without the pages that are made.
+  public func lists<Failure>(
+    _ archive: Archive, former: [String], card: @escaping @Sendable (CardPlace) -> BriefCard?,
+    _ take: (ListDraft) throws(Failure) -> Void
+  ) throws(Failure) {
+    let lists = SiteLists(renderer: self, archive: archive, card: card)
+    try take(lists.front())
+    for draft in lists.months() { try take(draft) }
+    try lists.topics(take)
+    try lists.speakers(take)
+    for draft in lists.fixed(former) { try take(draft) }
+    if let base = site.baseURL {
+      if lists.hasFeed { try take(lists.feed(Self.feedEntries, base)) }
+      for draft in lists.sitemaps(base) { try take(draft) }
+    }
+  }
+}
+
+/// The lists of one archive.
+struct SiteLists: Sendable {
+  let renderer: SiteRenderer
+  let archive: Archive
+  /// The articles of each topic, speaker and letter.
+  let groups: [ListKey: [Int32]]
+  let card: @Sendable (CardPlace) -> BriefCard?
+
+  init(
+    renderer: SiteRenderer, archive: Archive, card: @escaping @Sendable (CardPlace) -> BriefCard?
+  ) {
+    self.renderer = renderer
+    self.archive = archive
+    self.card = card
+    groups = archive.groups()
+  }
+
+  /// Whether a brief of the site has a date.
+  var hasFeed: Bool { archive.undated > 0 }
+
+  func page(_ path: String) -> ListSite {
+    ListSite(site: renderer.site, path: path, hasFeed: hasFeed)
+  }
+
+  /// The cards of some articles; one that cannot be read is left out, and whoever reads them knows.
+  func cards(_ places: some Sequence<Int>) -> [BriefCard] {
+    places.compactMap { card(archive.articles[$0].card) }
+  }
+
+  /// A page whose source is these articles, and words that tell it from others.
+  func draft(
+    _ path: String, _ template: String, of places: some Sequence<Int>, _ words: String = "",
+    _ values: @escaping @Sendable () -> TemplateValues
+  ) -> ListDraft {
+    var source = Array("\(renderer.site.text) \(path) \(hasFeed) \(words)\n".utf8)
+    renderer.closures[template].map { source.add($0) }
+    for place in places { source.add(archive.articles[place].card.digest) }
+    let renderer = renderer
+    return ListDraft(path: path, source: Digest(source)) {
+      renderer.render(template, values(), to: path)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends the sixteen bytes of a digest.
+  mutating func add(_ digest: Digest) {
+    Swift.withUnsafeBytes(of: (digest.high.littleEndian, digest.low.littleEndian)) {
+      append(contentsOf: $0)
+    }
+  }
+}
+
+/// The lists of all briefs, and the files of the site.
+extension SiteLists {
+  /// The first page.
+  func front() -> ListDraft {
+    let places = 0..<min(FrontPage.most, archive.articles.count)
+    let words = archive.months.map { "\($0.text) \($0.range.count)" }.joined(separator: ",")
+    return draft(
+      "index.html", "index.html", of: places, "\(words) \(archive.articles.count)"
+    ) {
+      FrontPage.values(cards(places), archive, page("index.html"))
+    }
+  }
+
+  /// The list of months, and the page of each.
+  func months() -> [ListDraft] {
+    let months = archive.months
+    let undated = archive.undated..<archive.articles.count
+    let words = months.map { "\($0.text) \($0.range.count)" }.joined(separator: ",")
+    var drafts = [
+      draft(MonthPages.listPath, "months.html", of: [], "\(words) \(undated.count)") {
+        MonthPages.list(archive, page(MonthPages.listPath))
+      }
+    ]
+    for (index, month) in months.enumerated() {
+      let path = MonthPages.path(month)
+      let beside = months[max(0, index - 1)...min(months.count - 1, index + 1)]
+        .filter { $0.text != month.text }.map { "\($0.text) \($0.range.count)" }
+      drafts.append(
+        draft(path, "month.html", of: month.range, beside.joined(separator: ",")) {
+          MonthPages.values(cards(month.range), months, index, page(path))
+        })
+    }
+    if !undated.isEmpty {
+      drafts.append(
+        draft(MonthPages.undatedPath, "month.html", of: undated) {
+          MonthPages.values(cards(undated), months, nil, page(MonthPages.undatedPath))
+        })
+    }
+    return drafts
+  }
+
+  /// Pages that stand in every site, and those that lead from numbered pages of the list to the months.
+  func fixed(_ former: [String]) -> [ListDraft] {
+    var drafts = [
+      draft("about.html", "about.html", of: []) { frame("about.html", .about) },
+      // It is shown at any address, so its links begin with the site's own where that is known.
+      draft("404.html", "404.html", of: []) {
+        var values = TemplateValues(PageFrame.layout)
+        PageFrame.put(
+          renderer.site, root: renderer.site.baseURL ?? "", canonical: nil, hasFeed: hasFeed,
+          into: &values)
+        return values
+      },
+      draft("robots.txt", "robots.txt", of: []) { SiteFiles.robots(renderer.site.baseURL) },
+    ]
+    let style = renderer.style
+    drafts.append(
+      ListDraft(path: "style.css", source: Digest(style)) {
+        Page(path: "style.css", bytes: style)
+      })
+    for path in former {
+      drafts.append(
+        draft(path, "redirect.html", of: []) { RedirectPage.values(page(path)) })
+    }
+    return drafts
+  }
+
+  private func frame(_ path: String, _ part: PageFrame.Part) -> TemplateValues {
+    var values = TemplateValues(PageFrame.layout)
+    page(path).put(part: part, into: &values)
+    return values
+  }
+
+  /// The feed of the newest briefs.
+  func feed(_ most: Int, _ base: String) -> ListDraft {
+    let places = 0..<min(most, archive.undated)
+    return draft("feed.xml", "feed.xml", of: places) {
+      SiteFiles.feed(cards(places), base, renderer.site)
+    }
+  }
+
+  /// The site map: one file, or, where there are too many addresses for one, a file of files.
+  func sitemaps(_ base: String) -> [ListDraft] {
+    let all = archive.articles
+    let starts = Array(stride(from: 0, to: max(1, all.count), by: SiteFiles.mostAddresses - 1))
+    var drafts: [ListDraft] = []
+    for (number, start) in starts.enumerated() {
+      let range = start..<min(all.count, start + SiteFiles.mostAddresses - 1)
+      let path = starts.count == 1 ? "sitemap.xml" : "sitemap-\(number + 1).xml"
+      var source = Array("\(path) \(base)\n".utf8)
+      renderer.closures["sitemap.xml"].map { source.add($0) }
+      for article in all[range] {
+        source += "\(article.address) \((article.updated ?? article.date)?.dayText ?? "")\n".utf8
+      }
+      drafts.append(
+        ListDraft(path: path, source: Digest(source)) {
+          renderer.render(
+            "sitemap.xml", SiteFiles.sitemap(all[range], base, isFirst: number == 0), to: path)
+        })
+    }
+    if starts.count > 1 {
+      let parts = drafts.map(\.path)
+      drafts.append(
+        draft("sitemap.xml", "sitemap.xml", of: [], "\(parts.count)") {
+          SiteFiles.sitemap(of: parts, base)
+        })
+    }
+    return drafts
+  }
+}

@@ -1,0 +1,58 @@
+import Gathering
+import Model
+import Templates
+
+/// The values of the pages of topics: a list of all, and one page a topic.
+enum TopicPages {
+  /// What `topic.html` may use.
+  static let shape = TemplateShape.record(
+    PageFrame.fields + [("topic", .text), ("count", .text), ("days", CardValues.daysShape)])
+  /// What `topics.html` may use: all topics in the order of their addresses.
+  static let listShape = TemplateShape.record(
+    PageFrame.fields + [
+      ("topics", .list(.record([("href", .text), ("text", .text), ("count", .text)])))
+    ])
+  static let layout = TemplateLayout(shape)
+  static let listLayout = TemplateLayout(listShape)
+
+  /// Where the list of topics is.
+  static let listPath = "topics/index.html"
+
+  /// Where a topic's page is: that of all its spellings.
+  static func path(_ topic: String) -> String { "topics/" + ListSite.part(topic) + ".html" }
+
+  /// A topic of the site.
+  struct Topic {
+    /// As its newest article spells it.
+    let name: String
+    /// Briefs of it.
+    let count: Int
+  }
+
+  /// The spelling of a topic in an article's head.
+  static func name(of key: ListKey, in card: BriefCard) -> String? {
+    card.tags.first { ListKey(topic: $0) == key }
+  }
+
+  /// The values of a topic's page.
+  static func values(_ cards: [BriefCard], _ topic: String, _ page: ListSite) -> TemplateValues {
+    var values = TemplateValues(layout)
+    page.put(part: .topics, into: &values)
+    values.put("topic", topic)
+    values.put("count", CardValues.counted(cards.count, "brief"))
+    CardValues.put("days", days: cards, of: page, into: &values)
+    return values
+  }
+
+  /// The values of the list of topics.
+  static func list(_ topics: [Topic], _ page: ListSite) -> TemplateValues {
+    var values = TemplateValues(listLayout)
+    page.put(part: .topics, into: &values)
+    values.put("topics", each: topics) { values, topic in
+      values.put("href", page.root + path(topic.name))
+      values.put("text", topic.name)
+      values.put("count", CardValues.counted(topic.count, "brief"))
+    }
+    return values
+  }
+}

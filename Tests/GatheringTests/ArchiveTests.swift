@@ -1,0 +1,72 @@
+import Model
+import Testing
+
+@testable import Gathering
+
+@Suite("The archive") struct ArchiveTests {
+  private func date(_ day: Int, month: Int = 3, time: ArticleDate.Time? = nil) -> ArticleDate? {
+    ArticleDate(year: 2026, month: month, day: day, time: time)
+  }
+
+  private func article(_ address: String, _ date: ArticleDate?, keys: [ListKey] = [])
+    -> ListedArticle
+  {
+    ListedArticle(
+      address: address, date: date, updated: nil, keys: keys,
+      card: CardPlace(offset: 0, count: 0, digest: Digest([])))
+  }
+
+  @Test("The newest come first, one moment by address, those without a date last")
+  func order() {
+    let archive = Archive([
+      article("b", date(1)), article("none", nil), article("c", date(9)), article("a", date(1)),
+    ])
+    #expect(archive.articles.map(\.address) == ["c", "a", "b", "none"])
+    #expect(archive.undated == 3)
+  }
+
+  @Test("A day's articles stand together, though by the clock one of the day before came later")
+  func days() {
+    let late = ArticleDate.Time(seconds: 23 * 3600, zone: -300)
+    let early = ArticleDate.Time(seconds: 3600, zone: 60)
+    let archive = Archive([
+      article("a", date(1, time: late)), article("b", date(2, time: early)), article("c", date(1)),
+    ])
+    #expect(archive.articles.map(\.address) == ["b", "a", "c"])
+  }
+
+  @Test("Months are runs of articles, the newest first")
+  func months() {
+    let archive = Archive([
+      article("a", date(1)), article("b", date(31)), article("c", date(30, month: 4)),
+      article("d", nil),
+    ])
+    #expect(archive.months.map(\.text) == ["2026-04", "2026-03"])
+    #expect(archive.months.map(\.range) == [0..<1, 1..<3])
+    #expect(Archive([article("d", nil)]).months.isEmpty)
+  }
+
+  @Test("Spellings of a topic are one list, other names are others")
+  func keys() {
+    #expect(ListKey(topic: "Local government") == ListKey(topic: "local-government"))
+    #expect(ListKey(speaker: "José Díaz") == ListKey(speaker: "Jose Diaz"))
+    #expect(ListKey(speaker: "Anna Lund") != ListKey(speaker: "Lund"))
+    #expect(ListKey(topic: "Lund") != ListKey(speaker: "Lund"))
+    let archive = Archive([
+      article("a", date(1), keys: [ListKey(topic: "sea")]),
+      article("b", date(2), keys: [ListKey(topic: "Sea"), ListKey(letter: "ш")]),
+    ])
+    #expect(archive.groups()[ListKey(topic: "SEA")] == [0, 1])
+    #expect(archive.groups().keys.contains { $0.kind == .letter && $0.letter == "ш" })
+  }
+
+  @Test(
+    "A speaker stands under the letter of the surname",
+    arguments: [
+      ("Anna Lund", "l"), ("Ingrid Åsberg", "a"), ("Roy Alder Jr.", "a"), ("Ludwig van Beek", "b"),
+      ("Шура Шор", "ш"), ("Agent 47", "0"),
+    ])
+  func letters(_ name: String, _ letter: String) {
+    #expect(SurnameLetter(of: name).text == letter)
+  }
+}
