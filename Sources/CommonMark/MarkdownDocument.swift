@@ -80,16 +80,19 @@ public struct MarkdownDocument: ~Copyable {
 
   /// The body as HTML with the marks drawn in, appended to `output`.
   ///
-  /// Marks may overlap and nest; a stretch under several becomes one element with all their classes. Uses up the tree.
+  /// Marks may overlap and nest; of two that cross the shorter stays whole. Uses up the tree.
   ///
   /// Hidden blocks are taken out after painting: the leaves of a block must be there while marks are drawn.
   ///
   /// - Parameters:
+  ///   - paragraph: Writes the start tag of the *n*th printed paragraph, from 1, of those that have one: items of a dense list
+  ///     have none. nil for a bare `<p>`.
   ///   - hidden: Blocks that are not printed, by their spans in the plain text.
   ///   - loadsPictures: Whether pictures from the web are loaded with the page, which tells their servers who reads it;
   ///     else links to them stand in their place.
   public consuming func html(
-    marks: [TextMark], hiding hidden: [TextSpan] = [], loadingPictures loadsPictures: Bool = false,
+    marks: [TextMark], paragraph: ((Int, inout [UInt8]) -> Void)? = nil,
+    hiding hidden: [TextSpan] = [], loadingPictures loadsPictures: Bool = false,
     into output: inout [UInt8]
   ) {
     let hiddenBlocks = hidden.isEmpty ? [] : blocks(beginningIn: hidden)
@@ -101,11 +104,29 @@ public struct MarkdownDocument: ~Copyable {
       cmark_node_free(block)
     }
     guard let rendered = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return }
-    let length = strlen(rendered)
-    rendered.withMemoryRebound(to: UInt8.self, capacity: length) {
-      output.append(contentsOf: UnsafeBufferPointer(start: $0, count: length))
-    }
+    Self.append(rendered, paragraph ?? { $1 += "<p>".utf8 }, to: &output)
     cmark_get_default_mem_allocator().pointee.free(rendered)
+  }
+
+  /// Appends what libcmark printed, with other start tags of paragraphs: libcmark gives an element no attributes.
+  ///
+  /// It escapes all words and values, so that `<p>` stands in its HTML where a paragraph begins and nowhere else.
+  private static func append(
+    _ html: UnsafePointer<CChar>, _ paragraph: (Int, inout [UInt8]) -> Void,
+    to output: inout [UInt8]
+  ) {
+    var rest = html
+    var number = 0
+    while let found = strstr(rest, "<p>") {
+      add(UnsafeBufferPointer(start: rest, count: UnsafePointer(found) - rest))
+      number += 1
+      paragraph(number, &output)
+      rest = UnsafePointer(found) + 3
+    }
+    add(UnsafeBufferPointer(start: rest, count: strlen(rest)))
+    func add(_ bytes: UnsafeBufferPointer<CChar>) {
+      bytes.withMemoryRebound(to: UInt8.self) { output.append(contentsOf: $0) }
+    }
   }
 
   /// The paragraphs and headings with a leaf that begins in one of the spans, each once.

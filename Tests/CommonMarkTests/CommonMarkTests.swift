@@ -10,21 +10,6 @@ import Testing
     return document.plainText
   }
 
-  private func html(_ markdown: String, marking words: [(String, String)]) -> String {
-    let document = MarkdownDocument(parsing: Array(markdown.utf8))
-    let text = String(decoding: document.plainText.bytes, as: UTF8.self)
-    let marks = words.compactMap { id, words -> TextMark? in
-      guard let range = text.range(of: words) else { return nil }
-      let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-      return TextMark(
-        span: TextSpan(start, start + words.utf8.count), id: id, className: String(id.prefix(1)),
-        href: "#brief-\(id)", label: "to the brief")
-    }
-    var output: [UInt8] = []
-    document.html(marks: marks, into: &output)
-    return String(decoding: output, as: UTF8.self)
-  }
-
   @Test("A reader sees neither markup nor tags nor the text of pictures")
   func plainText() {
     let text = plain(
@@ -64,29 +49,9 @@ import Testing
     #expect(covered >= text.bytes.count(where: { $0 != 0x0A }))
   }
 
-  @Test("Marks nest, overlap and cross markup without breaking it")
-  func marks() {
-    #expect(
-      html(
-        "The mayor sent **fifty** men.",
-        marking: [("s1", "The mayor sent fifty men."), ("f1", "fifty men")])
-          == """
-          <p><a class="s" id="s1" href="#brief-s1" title="to the brief">The mayor sent </a><strong><a class="s f" id="f1" \
-          href="#brief-f1" title="to the brief">fifty</a></strong><a class="s f" href="#brief-f1" tabindex="-1" \
-          title="to the brief"> men</a><a class="s" href="#brief-s1" tabindex="-1" title="to the brief">.</a></p>
-
-          """)
-    #expect(
-      html("See [the map](http://m.example).", marking: [("q1", "the map")]).contains(
-        "<a href=\"http://m.example\"><mark class=\"q\" id=\"q1\">the map</mark></a>"))
-    #expect(
-      html("One two.", marking: [("s1", "One two."), ("q1", "One two.")]).contains(
-        "<span id=\"q1\"></span><a class=\"s q\" id=\"s1\""))
-  }
-
   @Test("Hostile markup stays inert")
   func hostile() {
-    let page = html(
+    let page = MarkTests.html(
       "<script>alert(1)</script>\n\n[a](javascript:alert(1)) ![b](javascript:x) <img src=x onerror=y>",
       marking: [])
     #expect(!page.contains("script") && !page.contains("onerror"))
