@@ -39,15 +39,14 @@ public struct Brief: Sendable {
     self.wordCount = wordCount
   }
 
-  /// The key quotes, each with its pieces.
-  public var keySpeeches: [[Quote]] {
-    var speeches: [[Quote]] = []
+  /// The key quotes, each with its pieces, as indices into `quotes`.
+  public var keySpeeches: [[Int]] {
+    var speeches: [[Int]] = []
     for index in keyQuotes {
-      let quote = quotes[index]
-      if let last = speeches.last?.last, last.speech == quote.speech {
-        speeches[speeches.count - 1].append(quote)
+      if let last = speeches.last?.last, quotes[last].speech == quotes[index].speech {
+        speeches[speeches.count - 1].append(index)
       } else {
-        speeches.append([quote])
+        speeches.append([index])
       }
     }
     return speeches
@@ -58,14 +57,17 @@ public struct Brief: Sendable {
 public struct SummarySentence: Hashable, Sendable {
   /// The sentence.
   public let excerpt: Excerpt
+  /// Its place among all sentences of the article that were analysed, from 1; the headline's and headings' count, too.
+  public let number: Int
   /// 1 for the sentence to keep if only one may be kept.
   public let rank: Int
   /// Whom it means by a pronoun or a surname, where that is certain and no sentence of the summary before it says so.
   public let people: [NamedPerson]
 
   /// A sentence with its rank.
-  public init(excerpt: Excerpt, rank: Int, people: [NamedPerson] = []) {
+  public init(excerpt: Excerpt, number: Int, rank: Int, people: [NamedPerson] = []) {
     self.excerpt = excerpt
+    self.number = number
     self.rank = rank
     self.people = people
   }

@@ -12,7 +12,7 @@ extension BriefPage {
   /// - Parameter index: Into `brief.summary`.
   func put(summary index: Int, into values: inout TemplateValues) {
     let sentence = brief.summary[index]
-    values.write("anchor") { Anchor(.sentence, index + 1).append(to: &$0) }
+    values.write("anchor") { Anchor(.sentence, sentence.number).append(to: &$0) }
     values.put("exact", sentence.excerpt)
     values.put("hasPeople", !sentence.people.isEmpty)
     values.put("people", each: sentence.people) { values, person in
@@ -29,9 +29,10 @@ extension BriefPage {
   ///
   /// - Parameter row: Into `brief.keyFigures`, whose order is the table's.
   func put(figure row: Int, into values: inout TemplateValues) {
-    let figure = brief.figures[brief.keyFigures[row]]
+    let index = brief.keyFigures[row]
+    let figure = brief.figures[index]
     let above = row > 0 ? brief.figures[brief.keyFigures[row - 1]].sentenceSpan : nil
-    values.write("anchor") { Anchor(.figure, row + 1).append(to: &$0) }
+    values.write("anchor") { Anchor(.figure, index: index).append(to: &$0) }
     values.put("exact", figure.excerpt)
     values.put("counted", figure.countedElsewhere)
     values.put("fate", figure.fate)
@@ -59,16 +60,19 @@ extension BriefPage {
   /// A speech with its pieces; who spoke stands beside one of them.
   ///
   /// “We had one purse,” Holm said. “It was empty.” is one line of two parts: the first piece that has a cue tells
-  /// speaker, cue and hearer for both. A speech of which nobody is known as the speaker says so in words.
+  /// speaker, cue and hearer for both. A speech of which nobody is known as the speaker says so in words. Where words of
+  /// the article are left out between two parts, the second is told to be `isApart`: what somebody said in two goes is not to
+  /// look like one.
   ///
   /// - Parameter index: Into `speeches`.
   func put(quote index: Int, into values: inout TemplateValues) {
-    let pieces = speeches[index]
+    let pieces = speeches[index].map { brief.quotes[$0] }
     let told = pieces.first { $0.cue != nil } ?? pieces[0]
-    values.write("anchor") { Anchor(.quote, index + 1).append(to: &$0) }
-    let parts = Self.parts(of: pieces)
+    values.write("anchor") { Anchor(.quote, index: speeches[index][0]).append(to: &$0) }
+    let parts = pieces.flatMap(Self.parts)
     values.put("parts", each: parts.indices) { values, part in
       values.put("isFirst", part == 0)
+      values.put("isApart", part > 0 && areApart(parts[part - 1].span, parts[part].span))
       values.put("exact", parts[part])
     }
     values.put("speaker") { values in
@@ -85,9 +89,17 @@ extension BriefPage {
     values.put("addressee", told.addressee)
   }
 
-  /// The words of a speech as they are printed and marked: each piece's parts, or its whole where it has none.
-  static func parts(of pieces: [Quote]) -> [Excerpt] {
-    pieces.flatMap { $0.parts.isEmpty ? [$0.excerpt] : $0.parts }
+  /// The words of a quote as they are printed and marked: its parts, or its whole where it has none.
+  static func parts(of quote: Quote) -> [Excerpt] {
+    quote.parts.isEmpty ? [quote.excerpt] : quote.parts
+  }
+
+  /// Whether words stand between two parts, and not only marks and the end of a paragraph.
+  private func areApart(_ before: TextSpan, _ part: TextSpan) -> Bool {
+    guard before.end < part.start else { return part.start < before.start }
+    return brief.article.text.string(TextSpan(before.end, part.start)).unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
   }
 
   /// The full name where there is one, and beside it the words that stand for it at this place, where they are other

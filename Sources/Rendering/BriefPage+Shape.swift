@@ -40,7 +40,11 @@ extension BriefPage {
         "quotes",
         .list(
           .record([
-            ("anchor", .text), ("parts", .list(.record([("isFirst", .flag), ("exact", .text)]))),
+            ("anchor", .text),
+            (
+              "parts",
+              .list(.record([("isFirst", .flag), ("isApart", .flag), ("exact", .text)]))
+            ),
             ("speaker", speakerShape), ("cue", .text), ("addressee", .text),
           ]))
       ),

@@ -6,19 +6,19 @@ import Templates
 
 /// The values of one brief's page.
 ///
-/// Anchors: `s1`, `f1`, `r1`, `q1` are marks in the article, in the order of the page's lines; `brief-s1` is the line
-/// that leads there.
+/// Anchors: `p7`, `s12`, `f31`, `q4` are the article's seventh paragraph, twelfth sentence, 31st figure and fourth quote;
+/// `brief-f31` is the line that leads to the figure.
 ///
 /// Everything here is arranged, nothing is found: which sentences, figures and quotes are key is the brief's to say.
 struct BriefPage {
   /// Article and findings; key ones are named by their indices into all.
   let brief: Brief
   /// What the frame around the page says.
-  private let site: SiteOptions
+  let site: SiteOptions
   /// The lines of sums and changes; asked for the marks of their figures too.
-  private let relations: RelationLines
-  /// The key quotes, each with its pieces; none is empty.
-  let speeches: [[Quote]]
+  let relations: RelationLines
+  /// The key quotes, each with its pieces as indices into `brief.quotes`; none is empty.
+  let speeches: [[Int]]
   /// What the pages that list briefs say of this one.
   let card: BriefCard
 
@@ -130,85 +130,6 @@ struct BriefPage {
     case .text(let text): .text(text)
     case .list(let items): .list(items.map(value))
     case .record(let pairs): .record(TemplateRecord(pairs.map { ($0.key, value(of: $0.value)) }))
-    }
-  }
-
-  // MARK: The article
-
-  /// All places of the article that a line of the page leads to.
-  ///
-  /// Marks may lie in each other and cross: a key figure in a sentence of the summary, a quote that begins in one and
-  /// ends in the next. They come kind by kind, each in the order of the page's lines; how they are drawn is
-  /// CommonMark's part.
-  private func marks() -> [TextMark] {
-    var marks: [TextMark] = []
-    func add(_ excerpt: Excerpt, _ kind: Anchor.Kind, _ index: Int, _ suffix: String = "") {
-      let anchor = Anchor(kind, index + 1)
-      let name = anchor.text
-      marks.append(
-        TextMark(
-          span: excerpt.span, id: name + suffix, className: anchor.className,
-          href: "#brief-" + name, label: Self.label(of: kind)))
-    }
-    for (index, sentence) in brief.summary.enumerated() { add(sentence.excerpt, .sentence, index) }
-    for (index, figure) in brief.keyFigures.enumerated() {
-      add(brief.figures[figure].excerpt, .figure, index)
-    }
-    for (index, figure) in relations.others.enumerated() {
-      add(brief.figures[figure].excerpt, .related, index)
-    }
-    for (index, pieces) in speeches.enumerated() {
-      for (part, excerpt) in Self.parts(of: pieces).enumerated() {
-        add(excerpt, .quote, index, part == 0 ? "" : "-" + String(part + 1))
-      }
-    }
-    return marks
-  }
-
-  /// What a mark's link is called for those who hear the page: the mark's own words would not say where it leads.
-  private static func label(of kind: Anchor.Kind) -> String {
-    switch kind {
-    case .sentence: "In the summary"
-    case .figure: "Key figure"
-    case .related: "In a sum or change"
-    case .quote: "Key quote"
-    }
-  }
-
-  /// The article as HTML, with its marks and without its notices.
-  ///
-  /// Markdown keeps its own elements. Any other article is made of its blocks, whose words stand in its text.
-  ///
-  /// - Parameter tree: Used up. Its plain text must be the article's, byte for byte, as marks are places in it.
-  private func body(_ marks: [TextMark], _ tree: consuming MarkdownDocument?) -> [UInt8] {
-    var output: [UInt8] = []
-    let article = brief.article
-    switch article.markup {
-    case .markdown(let bytes):
-      let document = tree ?? MarkdownDocument(parsing: bytes)
-      precondition(
-        document.plainText.bytes == article.text.bytes, "the tree is of the article's own Markdown")
-      let hidden = article.blocks.filter { !$0.role.isPrinted }.map(\.span)
-      document.html(
-        marks: marks, hiding: hidden, loadingPictures: site.loadsRemoteImages, into: &output)
-    case .plain:
-      let blocks = article.blocks.filter { $0.role.isPrinted }.map {
-        MarkdownBlock(kind: kind($0.kind), span: $0.span)
-      }
-      let document = MarkdownDocument(text: article.text.bytes, blocks: blocks)
-      document.html(marks: marks, into: &output)
-    }
-    return output
-  }
-
-  /// The element of a block in an article that has no Markdown.
-  private func kind(_ kind: Block.Kind) -> MarkdownBlock.Kind {
-    switch kind {
-    case .paragraph: .paragraph
-    case .heading(let level): .heading(level)
-    case .listItem: .listItem
-    case .blockQuote: .blockQuote
-    case .code: .code
     }
   }
 }

@@ -4,7 +4,7 @@ import Templates
 
 /// The lines of a page that show figures beside each other: sums and changes.
 ///
-/// A key figure's link leads to its own mark (`f1`); any other figure gets a mark of its own (`r1`), which leads back here.
+/// A figure's link leads to its mark (`f31`). That of a key figure leads back to its row, that of any other back here.
 ///
 /// “14 boats sank, 9 of them at the old quay and 5 at the new one” is a line of a whole and two parts. A line is made
 /// of figures only: where none of them is a key figure, the sentences that they stand in are printed too, so that it
@@ -13,25 +13,17 @@ struct RelationLines {
   private let brief: Brief
   /// The key relations, in article order: a line each.
   private let relations: [FigureRelation]
-  /// By figure: the anchor of its mark; nil for one that has no line. Empty where there are no relations.
-  private var anchors: [Anchor?]
-  /// The figures that are no key figures, in the order of their anchors `r1`, `r2` ...
+  /// The figures of the lines that are no key figures, each once: they need marks.
   private(set) var others: [Int] = []
 
-  /// Names the figures of a brief's key relations. A figure that is a key figure too keeps that name, and gets no
-  /// second mark.
+  /// The lines of a brief's key relations.
   init(_ brief: Brief) {
     self.brief = brief
     relations = brief.keyRelations.map { brief.relations[$0] }
-    anchors = [Anchor?](repeating: nil, count: relations.isEmpty ? 0 : brief.figures.count)
-    guard !relations.isEmpty else { return }
-    for (index, figure) in brief.keyFigures.enumerated() {
-      anchors[figure] = Anchor(.figure, index + 1)
-    }
     for relation in relations {
-      for figure in relation.figures where anchors[figure] == nil {
+      for figure in relation.figures
+      where !brief.keyFigures.contains(figure) && !others.contains(figure) {
         others.append(figure)
-        anchors[figure] = Anchor(.related, others.count)
       }
     }
   }
@@ -74,7 +66,7 @@ struct RelationLines {
   private func line(_ index: Int, _ seen: inout [Int], into values: inout TemplateValues) {
     let relation = relations[index]
     let figures = relation.figures
-    let isKey = figures.contains { anchors[$0]?.kind == .figure }
+    let isKey = figures.contains { brief.keyFigures.contains($0) }
     let scene = Line(number: index + 1, hasVoices: hasVoices(figures))
     switch relation {
     case .parts(let whole, let parts, let sum):
@@ -136,7 +128,7 @@ struct RelationLines {
   /// Whether a figure that is no key figure stands here for the first time. Its mark leads back to this place, which
   /// has the anchor's name without a number behind it.
   private func isHome(_ figure: Int, _ seen: inout [Int]) -> Bool {
-    guard anchors[figure]?.kind == .related, !seen.contains(figure) else { return false }
+    guard others.contains(figure), !seen.contains(figure) else { return false }
     seen.append(figure)
     return true
   }
@@ -144,7 +136,7 @@ struct RelationLines {
   /// Puts one figure of a line.
   ///
   /// Two elements of a page may not have one id: a figure that is not at home here is called after its anchor and the
-  /// line, "f1-2". What is counted is put where the figure's own words do not hold it.
+  /// line, "f31-2". What is counted is put where the figure's own words do not hold it.
   ///
   /// - Parameter isFirst: Whether no sign or comma stands before it.
   private func term(
@@ -152,7 +144,7 @@ struct RelationLines {
     into values: inout TemplateValues
   ) {
     let figure = brief.figures[index]
-    guard let anchor = anchors[index] else { return }
+    let anchor = Anchor(.figure, index: index)
     values.write("anchor") { anchor.append(to: &$0) }
     values.write("id") {
       anchor.append(to: &$0)

@@ -9,7 +9,9 @@ import Testing
 @Suite("Key quotes") struct KeyQuoteTests {
   /// `pieces <- speaker`, a line for each key quote.
   private func key(_ paragraphs: String...) -> [String] {
-    BriefMaker.diagnosed(paragraphs, title: "", language: "en").value.keySpeeches.map { speech in
+    let brief = BriefMaker.diagnosed(paragraphs, title: "", language: "en").value
+    return brief.keySpeeches.map { pieces in
+      let speech = pieces.map { brief.quotes[$0] }
       let told = speech.first { $0.cue != nil } ?? speech[0]
       let name = told.speaker.map { ($0.fullName ?? $0.mention).exact } ?? "nobody"
       return speech.flatMap { $0.parts.map(\.exact) }.joined(separator: " | ") + " <- " + name

@@ -74,7 +74,7 @@ private struct Score: CustomStringConvertible {
         misses.append("\(words): \(name(quote))")
       }
     }
-    for speech in brief.keySpeeches {
+    for speech in brief.keySpeeches.map({ $0.map { brief.quotes[$0] } }) {
       key += 1
       let spans = speech.flatMap { $0.parts.map(\.span) }
       let marks = article.marks.filter { mark in spans.contains { $0.overlaps(mark.span) } }

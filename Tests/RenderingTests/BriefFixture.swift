@@ -39,8 +39,8 @@ enum BriefFixture {
         Block(.paragraph, at: TextSpan(start, text.count)),
       ], markup: .plain, offsetMap: .identity, metadata: metadata)
     return Brief(
-      article: article, summary: [SummarySentence(excerpt: sentence, rank: 1)], quotes: quotes,
-      figures: figures, keyQuotes: Array(quotes.indices),
+      article: article, summary: [SummarySentence(excerpt: sentence, number: 2, rank: 1)],
+      quotes: quotes, figures: figures, keyQuotes: Array(quotes.indices),
       keyFigures: Array(figures.indices), wordCount: (10, 10))
   }
 
@@ -62,8 +62,10 @@ enum BriefFixture {
   }
 
   /// A brief of one speech in two pieces, the second in marks that are none to the extraction contract.
-  static func inPieces() throws -> Brief {
-    let plain = brief("Anna Lund said: “We are poor now,” and “We were rich.” She left.")
+  ///
+  /// - Parameter between: What stands between the words of the two.
+  static func inPieces(between: String = "” and “") throws -> Brief {
+    let plain = brief("Anna Lund said: “We are poor now,\(between)We were rich.” She left.")
     let text = plain.article.text
     let string = text.string(text.span)
     let pieces = try ["We are poor now,", "We were rich."].map { words in

@@ -49,7 +49,7 @@ import Testing
   @Test("Every line of the brief leads to its mark, and every mark back to its line")
   func anchors() throws {
     let page = try html(BriefFixture.brief())
-    for anchor in ["s1", "f1", "q1"] {
+    for anchor in ["s2", "f1", "q1"] {
       #expect(page.contains("href=\"#\(anchor)\""), "\(anchor)")
       #expect(page.contains("id=\"\(anchor)\""), "\(anchor)")
       #expect(page.contains("id=\"brief-\(anchor)\""), "\(anchor)")
@@ -69,7 +69,8 @@ import Testing
         Brief(
           article: plain.article,
           summary: [
-            SummarySentence(excerpt: plain.summary[0].excerpt, rank: 1, people: [person])
+            SummarySentence(
+              excerpt: plain.summary[0].excerpt, number: 2, rank: 1, people: [person])
           ],
           quotes: [], figures: [], keyQuotes: [], keyFigures: [], wordCount: words))
     }
@@ -82,44 +83,21 @@ import Testing
     #expect(try !html(plain).contains("<span class=\"note\">["))
   }
 
-  @Test("A page is described by the summary's first sentence that needs no name beside it")
-  func description() throws {
-    let plain = BriefFixture.brief("She left. Rain fell. Boats sank at noon.")
-    let text = plain.article.text
-    let person = NamedPerson(
-      mention: text[TextSpan(0, 3)], fullName: text[TextSpan(0, 3)], role: nil)
-    func described(_ sentences: [SummarySentence]) throws -> String {
-      let page = try html(
-        Brief(
-          article: plain.article, summary: sentences, quotes: [], figures: [], keyQuotes: [],
-          keyFigures: [], wordCount: (20, 5)))
-      let tail = try #require(page.components(separatedBy: "name=\"description\" content=\"").last)
-      return tail.components(separatedBy: "\"")[0]
-    }
-    let words = text.string(text.span)
-    func sentence(_ exact: String, _ rank: Int, _ people: [NamedPerson] = []) throws
-      -> SummarySentence
-    {
-      let from = try #require(words.range(of: exact)).lowerBound.utf16Offset(in: words)
-      let start = String(words.utf16.prefix(from))?.utf8.count ?? 0
-      return SummarySentence(
-        excerpt: text[TextSpan(start, start + exact.utf8.count)], rank: rank, people: people)
-    }
-    let all = try [
-      sentence("She left.", 3, [person]), sentence("Rain fell.", 2),
-      sentence("Boats sank at noon.", 1),
-    ]
-    #expect(try described(all) == "Rain fell.")
-    #expect(try described([all[0]]) == "She left.")
-  }
-
   @Test("A key quote in pieces is one line of the brief, and each piece has its mark")
   func pieces() throws {
     let split = try BriefFixture.inPieces()
     let page = try html(split)
-    #expect(page.contains("<a href=\"#q1\">“We are poor now,” “We were rich.”</a>"))
-    #expect(page.contains("id=\"q1\"") && page.contains("id=\"q1-2\""))
+    #expect(
+      page.contains(
+        "<a href=\"#q1\">“We are poor now,” <span class=\"apart\" title=\"Words are left out here\">…</span> “We were rich.”</a>"
+      ))
+    // Each piece is a quote with a number of its own, and leads back to the one line.
+    for piece in ["q1", "q2"] {
+      #expect(page.contains("id=\"\(piece)\" href=\"#brief-q1\""), "\(piece)")
+    }
     #expect(!page.contains("brief-q2"))
+    let joined = try html(BriefFixture.inPieces(between: "”\n\n“"))
+    #expect(joined.contains("“We are poor now,” “We were rich.”"))
   }
 
   @Test("A figure that is shown only beside another has its own mark, and the mark leads back")
@@ -129,9 +107,9 @@ import Testing
         .change(from: 0, to: 1), .parts(whole: 0, parts: [1, 2], sum: .different),
       ]))
     #expect(page.contains("href=\"#f1\">60 boats</a>"))
-    #expect(page.contains("id=\"brief-r1\" href=\"#r1\">40</a> <span class=\"of\">boats</span>"))
-    #expect(page.contains("id=\"brief-r2\" href=\"#r2\">12</a>"))
-    for mark in ["r1", "r2"] {
+    #expect(page.contains("id=\"brief-f2\" href=\"#f2\">40</a> <span class=\"of\">boats</span>"))
+    #expect(page.contains("id=\"brief-f3\" href=\"#f3\">12</a>"))
+    for mark in ["f2", "f3"] {
       #expect(page.components(separatedBy: " id=\"\(mark)\"").count == 2, "\(mark)")
       #expect(page.components(separatedBy: "id=\"brief-\(mark)\"").count == 2, "\(mark)")
       #expect(page.contains("href=\"#brief-\(mark)\""), "\(mark)")
@@ -149,6 +127,34 @@ import Testing
   func equals(_ sum: FigureRelation.Sum, _ hasSign: Bool) throws {
     let page = try html(BriefFixture.related([.parts(whole: 0, parts: [1, 2], sum: sum)]))
     #expect(page.contains(" = <a") == hasSign)
+  }
+
+  @Test("Anchors count places of the article, so that what is key does not move them")
+  func stableAnchors() throws {
+    let brief = BriefFixture.related([])
+    let other = Brief(
+      article: brief.article,
+      summary: [
+        SummarySentence(excerpt: brief.article.text[TextSpan(4, 20)], number: 12, rank: 1)
+      ],
+      quotes: [], figures: brief.figures, keyQuotes: [], keyFigures: [2, 0], wordCount: (12, 3))
+    let page = try html(other)
+    for (anchor, words) in [("s12", "Anna Lund said"), ("f3", "12"), ("f1", "60 boats")] {
+      #expect(page.contains("href=\"#\(anchor)\">\(words)"), "\(anchor)")
+      #expect(page.contains(" id=\"\(anchor)\""), "\(anchor)")
+    }
+    #expect(
+      page.contains("<p id=\"p1\"><a class=\"n\" href=\"#p1\" aria-label=\"Paragraph 1\"></a>"))
+  }
+
+  @Test("Only the kinds of marks that are there are explained")
+  func legend() throws {
+    let all = try html(BriefFixture.brief())
+    #expect(all.contains("<span class=\"s\">") && all.contains("<span class=\"q\">"))
+    #expect(!all.contains("<span class=\"r\">"))
+    let figures = try html(BriefFixture.related([.change(from: 0, to: 1)]))
+    #expect(figures.contains("<span class=\"f\">") && figures.contains("<span class=\"r\">"))
+    #expect(!figures.contains("<span class=\"s\">") && !figures.contains("<span class=\"q\">"))
   }
 
   @Test("Hostile words stay words, wherever they stand")

@@ -108,8 +108,8 @@ package struct Summarizer {
     var named: Set<Int> = []
     return chosen.sorted { $0.row < $1.row }.map { row, lean in
       SummarySentence(
-        excerpt: document.text[document.sentences[body[row]].span], rank: rank[row],
-        people: people(row, lean, &named))
+        excerpt: document.text[document.sentences[body[row]].span], number: body[row] + 1,
+        rank: rank[row], people: people(row, lean, &named))
     }
   }
 

@@ -1,0 +1,111 @@
+import CommonMark
+import Model
+import Provenance
+
+/// The article itself: its text as HTML, with numbered paragraphs and everything marked that a line of the page leads to.
+extension BriefPage {
+  /// All places of the article that a line of the page leads to.
+  ///
+  /// Marks may lie in each other and cross; of equal ones the earlier is the inner one, whose line the words lead back to.
+  func marks() -> [TextMark] {
+    var marks: [TextMark] = []
+    func add(
+      _ excerpt: Excerpt, _ anchor: Anchor, _ look: MarkLook, part: Int = 0, home: Anchor? = nil
+    ) {
+      let name = anchor.text
+      marks.append(
+        TextMark(
+          span: excerpt.span, id: part == 0 ? name : name + "-" + String(part + 1),
+          className: look.rawValue, href: "#brief-" + (home?.text ?? name), label: look.label))
+    }
+    for index in brief.keyFigures {
+      add(brief.figures[index].excerpt, Anchor(.figure, index: index), .figure)
+    }
+    for index in relations.others {
+      add(brief.figures[index].excerpt, Anchor(.figure, index: index), .related)
+    }
+    for speech in speeches {
+      // A line leads to the first piece of a speech, and all pieces lead back to the line.
+      let home = Anchor(.quote, index: speech[0])
+      for index in speech {
+        for (part, excerpt) in Self.parts(of: brief.quotes[index]).enumerated() {
+          add(excerpt, Anchor(.quote, index: index), .quote, part: part, home: home)
+        }
+      }
+    }
+    for sentence in brief.summary {
+      add(sentence.excerpt, Anchor(.sentence, sentence.number), .sentence)
+    }
+    return marks
+  }
+
+  /// How a mark looks, by the class that the style sheet knows.
+  enum MarkLook: String {
+    case sentence = "s"
+    case figure = "f"
+    /// A figure that is no key figure but stands in a sum or change.
+    case related = "r"
+    case quote = "q"
+
+    /// What a mark's link is called for those who hear the page: the mark's own words would not say where it leads.
+    var label: String {
+      switch self {
+      case .sentence: "In the summary"
+      case .figure: "Key figure"
+      case .related: "In a sum or change"
+      case .quote: "Key quote"
+      }
+    }
+  }
+
+  /// The article as HTML, with its marks and without its notices.
+  ///
+  /// Markdown keeps its own elements. Any other article is made of its blocks, whose words stand in its text.
+  ///
+  /// - Parameter tree: Used up. Its plain text must be the article's, byte for byte, as marks are places in it.
+  func body(_ marks: [TextMark], _ tree: consuming MarkdownDocument?) -> [UInt8] {
+    var output: [UInt8] = []
+    let article = brief.article
+    switch article.markup {
+    case .markdown(let bytes):
+      let document = tree ?? MarkdownDocument(parsing: bytes)
+      precondition(
+        document.plainText.bytes == article.text.bytes, "the tree is of the article's own Markdown")
+      let hidden = article.blocks.filter { !$0.role.isPrinted }.map(\.span)
+      document.html(
+        marks: marks, paragraph: Self.putParagraph, hiding: hidden,
+        loadingPictures: site.loadsRemoteImages, into: &output)
+    case .plain:
+      let blocks = article.blocks.filter { $0.role.isPrinted }.map {
+        MarkdownBlock(kind: kind($0.kind), span: $0.span)
+      }
+      let document = MarkdownDocument(text: article.text.bytes, blocks: blocks)
+      document.html(marks: marks, paragraph: Self.putParagraph, into: &output)
+    }
+    return output
+  }
+
+  /// The start of a paragraph with its anchor, and a link to it that has no words: the style sheet prints its number, so that
+  /// whoever copies the text does not copy numbers.
+  private static func putParagraph(_ number: Int, into output: inout [UInt8]) {
+    let name = Anchor(.paragraph, number).text
+    output += "<p id=\"".utf8
+    output += name.utf8
+    output += "\"><a class=\"n\" href=\"#".utf8
+    output += name.utf8
+    output += "\" aria-label=\"Paragraph ".utf8
+    output += name.utf8.dropFirst()
+    output += "\"></a>".utf8
+  }
+
+  /// The element of a block in an article that has no Markdown.
+  private func kind(_ kind: Block.Kind) -> MarkdownBlock.Kind {
+    switch kind {
+    case .paragraph: .paragraph
+    case .heading(let level): .heading(level)
+    case .listItem: .listItem
+    case .blockQuote: .blockQuote
+    case .code: .code
+    }
+  }
+}
