@@ -5,11 +5,12 @@ import Templates
 ///
 /// They come first in each page's shape, so that the layout around a page may use them whichever page it is.
 enum PageFrame {
-  /// Their names. `root` is the way from the page to the site's folder ("../"), `canonical` the page's full address,
+  /// Their names. `language` and `direction` are those of the page's article, and the site's own on other pages; `isForeign`
+  /// says that they may differ: the page is in the site's language, and only the article's words in the other. `root` is the way from the page to the site's folder ("../"), `canonical` the page's full address,
   /// `feed` whether there is one, `remoteImages` whether pages may load pictures from elsewhere, and `here` which part of the site it is.
   static let fields: [(name: String, shape: TemplateShape)] = [
-    ("site", .record([("title", .text), ("language", .text)])), ("root", .text),
-    ("language", .text), ("direction", .text),
+    ("site", .record([("title", .text), ("language", .text), ("direction", .text)])),
+    ("root", .text), ("language", .text), ("direction", .text), ("isForeign", .flag),
     ("feed", .flag), ("remoteImages", .flag), ("canonical", .text),
     (
       "here",
@@ -47,10 +48,12 @@ enum PageFrame {
     values.put("site") {
       $0.put("title", site.title)
       $0.put("language", site.language)
+      $0.put("direction", direction(of: site.language))
     }
     values.put("root", own: root)
     values.put("language", tag)
-    values.put("direction", isRightToLeft(tag) ? "rtl" : "ltr")
+    values.put("direction", direction(of: tag))
+    values.put("isForeign", tag != site.language)
     values.put("feed", hasFeed && site.baseURL != nil)
     values.put("remoteImages", site.loadsRemoteImages)
     if let base = site.baseURL, let path {
@@ -74,8 +77,10 @@ enum PageFrame {
   private static let rightToLeft = ["ar", "fa", "he", "ur", "ps", "yi", "dv", "ckb", "sd", "ug"]
     .map { Array($0.utf8) }
 
-  /// Whether the text of a page runs from right to left: for "ar" and "AR-eg", not for "arn".
-  static func isRightToLeft(_ tag: String) -> Bool {
+  static func direction(of tag: String) -> String { isRightToLeft(tag) ? "rtl" : "ltr" }
+
+  /// Whether a text runs from right to left: for "ar" and "AR-eg", not for "arn".
+  private static func isRightToLeft(_ tag: String) -> Bool {
     // "-" and before it letters, whose case does not matter.
     let language = tag.utf8.prefix { $0 != UInt8(ascii: "-") }
     guard language.count <= 3 else { return false }

@@ -157,6 +157,18 @@ import Testing
     #expect(!figures.contains("<span class=\"s\">") && !figures.contains("<span class=\"q\">"))
   }
 
+  @Test("An article in another language has it on its own words, and the page keeps the site's")
+  func otherLanguage() throws {
+    var metadata = ArticleMetadata()
+    metadata.language = "ar"
+    let page = try html(BriefFixture.brief(metadata: metadata))
+    #expect(page.contains("<html lang=\"en\" dir=\"ltr\">"))
+    for start in ["<h1", "<div class=\"text\"", "<th scope=\"row\"", "<blockquote"] {
+      #expect(page.contains(start + " lang=\"ar\" dir=\"rtl\">"), "\(start)")
+    }
+    #expect(try !html(BriefFixture.brief()).contains("<h1 lang"))
+  }
+
   @Test("Hostile words stay words, wherever they stand")
   func hostile() throws {
     let evil = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>\"'"
