@@ -3,11 +3,15 @@ import Provenance
 
 /// The line that lists and feeds print below a brief's title, where its editor has not written one.
 enum PageDescription {
-  /// Bytes of a description, without the mark that says it was cut.
-  private static let mostBytes = 200
+  /// Bytes of a sentence or paragraph that is printed whole.
+  private static let mostBytes = 300
+  /// Bytes of what is left of a longer one, without the mark that says it was cut.
+  private static let mostBytesCut = 200
+  /// Bytes from which on a clause is long enough to stand for the whole.
+  private static let fewestBytesCut = 80
 
-  /// The summary's first sentence that needs no name beside it, else its best one, else the article's first words; cut
-  /// at a word.
+  /// The summary's first sentence that needs no name beside it, else its best one, else the article's first words: whole,
+  /// or cut behind a clause or at least a word where it is long.
   ///
   /// A description prints no names beside it: “Lund says it will cost more” tells nothing to who does not know Lund.
   /// The first sentence is mostly the lead, which tells what the story is.
@@ -22,13 +26,16 @@ enum PageDescription {
     return first.withBytes { line(of: $0) }
   }
 
-  /// Words with one space between them, as many as there is room for. Where one is left out, " …" stands behind the
-  /// last.
+  /// Words with one space between them: all, or as many as there is room for up to a clause's end. Where any is left out,
+  /// " …" stands behind the last.
   ///
   /// - Complexity: O(*m*) in the bytes that are kept, however long the paragraph is.
   private static func line(of words: UnsafeBufferPointer<UInt8>) -> String {
     var line: [UInt8] = []
     line.reserveCapacity(mostBytes + 8)
+    // Where the last word, and the last clause, ends that a cut line may end with.
+    var word = 0
+    var clause = 0
     var index = 0
     while index < words.count {
       let gap = WhiteSpace.length(at: index, in: words)
@@ -39,13 +46,47 @@ enum PageDescription {
       let start = index
       while index < words.count, WhiteSpace.length(at: index, in: words) == 0 { index += 1 }
       if line.count + index - start > mostBytes {
+        line.removeSubrange((clause >= fewestBytesCut ? clause : word)...)
         line += " …".utf8
         break
       }
       if !line.isEmpty { line.append(0x20) }
       line += words[start..<index]
+      guard line.count <= mostBytesCut else { continue }
+      word = line.count
+      if let end = clauseEnd(of: line) { clause = end }
     }
     return String(decoding: line, as: UTF8.self)
+  }
+
+  /// Where a line's last clause ends, if the signs behind its last word say that one does: before a comma or semicolon or a
+  /// dash that stands alone, behind a full stop, question or exclamation mark, and behind what closes a quotation after any.
+  ///
+  /// A full stop behind fewer than four small letters or digits may be that of "Mr.", and ends nothing.
+  private static func clauseEnd(of line: [UInt8]) -> Int? {
+    if line.hasSuffix(" –") || line.hasSuffix(" —") { return line.count - 4 }
+    if line.hasSuffix("،") || line.hasSuffix("؛") { return line.count - 2 }
+    var end = line.count
+    if line.hasSuffix("”") { end -= 3 } else if line.last == UInt8(ascii: "\"") { end -= 1 }
+    guard end > 4 else { return nil }
+    switch line[end - 1] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"): return end < line.count ? line.count : end - 1
+    case UInt8(ascii: "?"), UInt8(ascii: "!"): return line.count
+    case UInt8(ascii: "."):
+      let isWord = line[(end - 5)..<(end - 1)].allSatisfy {
+        $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x30 && $0 <= 0x39
+      }
+      return isWord ? line.count : nil
+    default: return nil
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ text: StaticString) -> Bool {
+    guard text.utf8CodeUnitCount <= count else { return false }
+    return suffix(text.utf8CodeUnitCount).elementsEqual(
+      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }
 
