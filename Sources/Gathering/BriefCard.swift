@@ -61,13 +61,27 @@ public struct BriefCard: Hashable, Sendable {
 
   /// A quote in a list, in the pieces in which the article prints it.
   public struct Saying: Hashable, Sendable {
-    /// The words inside quotation marks, one piece after the other.
-    public let parts: [String]
+    /// A stretch inside quotation marks.
+    public struct Part: Hashable, Sendable {
+      /// Its words.
+      public let exact: String
+      /// Whether words of the article are left out between it and the part before.
+      public let isApart: Bool
+
+      /// Words inside quotation marks.
+      public init(exact: String, isApart: Bool) {
+        self.exact = exact
+        self.isApart = isApart
+      }
+    }
+
+    /// One piece after the other.
+    public let parts: [Part]
     /// The name of its line on the brief's page.
     public let anchor: String
 
     /// A quote with the name of its line.
-    public init(parts: [String], anchor: String) {
+    public init(parts: [Part], anchor: String) {
       self.parts = parts
       self.anchor = anchor
     }

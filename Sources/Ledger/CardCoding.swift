@@ -52,7 +52,10 @@ extension LedgerWriter {
   }
 
   private mutating func saying(_ saying: BriefCard.Saying) {
-    list(saying.parts) { $0.text($1) }
+    list(saying.parts) { writer, part in
+      writer.bytes.append(part.isApart ? 1 : 0)
+      writer.text(part.exact)
+    }
     text(saying.anchor)
   }
 
@@ -122,8 +125,13 @@ extension LedgerReader {
   }
 
   private mutating func saying() -> BriefCard.Saying? {
-    guard let parts = list({ $0.text() }), let anchor = text() else { return nil }
+    guard let parts = list({ $0.part() }), let anchor = text() else { return nil }
     return BriefCard.Saying(parts: parts, anchor: anchor)
+  }
+
+  private mutating func part() -> BriefCard.Saying.Part? {
+    guard let isApart = byte(), isApart < 2, let exact = text() else { return nil }
+    return BriefCard.Saying.Part(exact: exact, isApart: isApart == 1)
   }
 
   /// The next article without its card; nil where the bytes are none.

@@ -11,31 +11,37 @@ extension BriefPage {
     let beside = [figure.countedElsewhere, figure.fate].compactMap { $0.map(line) }
     return BriefCard.LeadFigure(
       exact: line(figure.excerpt), counted: beside.isEmpty ? nil : beside.joined(separator: " "),
-      anchor: Anchor(.figure, 1).text)
+      anchor: Anchor(.figure, index: index).text)
   }
 
   /// Puts who speaks in the key quotes: the first of them, and those whom the article gives full names.
-  static func putVoices(of speeches: [[Quote]], into card: inout BriefCard) {
+  func putVoices(into card: inout BriefCard) {
     var order: [ListKey] = []
     var found: [ListKey: BriefCard.Speaking] = [:]
-    for (index, pieces) in speeches.enumerated() {
+    for speech in speeches {
+      let pieces = speech.map { brief.quotes[$0] }
       guard let told = pieces.first(where: { $0.cue != nil }) ?? pieces.first,
         let speaker = told.speaker
       else { continue }
+      let parts = pieces.flatMap(Self.parts)
       let saying = BriefCard.Saying(
-        parts: parts(of: pieces).map(line), anchor: Anchor(.quote, index + 1).text)
+        parts: parts.indices.map { part in
+          BriefCard.Saying.Part(
+            exact: Self.line(parts[part]),
+            isApart: part > 0 && areApart(parts[part - 1].span, parts[part].span))
+        }, anchor: Anchor(.quote, index: speech[0]).text)
       if card.voice == nil {
         card.voice = BriefCard.Voice(
-          name: line(speaker.fullName ?? speaker.mention), saying: saying)
+          name: Self.line(speaker.fullName ?? speaker.mention), saying: saying)
       }
-      guard let name = speaker.fullName.map(line), Slug.part(of: name).utf8.count > 1 else {
+      guard let name = speaker.fullName.map(Self.line), Slug.part(of: name).utf8.count > 1 else {
         continue
       }
       let key = ListKey(speaker: name)
       let earlier = found[key]
       if earlier == nil { order.append(key) }
       found[key] = BriefCard.Speaking(
-        name: earlier?.name ?? name, role: earlier?.role ?? speaker.role.map(line),
+        name: earlier?.name ?? name, role: earlier?.role ?? speaker.role.map(Self.line),
         sayings: (earlier?.sayings ?? []) + [saying])
     }
     card.speakers = order.compactMap { found[$0] }

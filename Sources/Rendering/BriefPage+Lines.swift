@@ -95,7 +95,7 @@ extension BriefPage {
   }
 
   /// Whether words stand between two parts, and not only marks and the end of a paragraph.
-  private func areApart(_ before: TextSpan, _ part: TextSpan) -> Bool {
+  func areApart(_ before: TextSpan, _ part: TextSpan) -> Bool {
     guard before.end < part.start else { return part.start < before.start }
     return brief.article.text.string(TextSpan(before.end, part.start)).unicodeScalars.contains {
       $0.properties.isAlphabetic || $0.properties.numericType != nil

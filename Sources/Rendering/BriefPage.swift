@@ -20,7 +20,7 @@ struct BriefPage {
   /// The key quotes, each with its pieces as indices into `brief.quotes`; none is empty.
   let speeches: [[Int]]
   /// What the pages that list briefs say of this one.
-  let card: BriefCard
+  private(set) var card: BriefCard
 
   /// A page of a brief. Its description is the editor's, else `PageDescription` makes one.
   init(_ brief: Brief, site: SiteOptions) {
@@ -38,7 +38,8 @@ struct BriefPage {
     card.updated = article.metadata.updated
     card.language = article.metadata.language
     card.figure = Self.leadFigure(brief)
-    Self.putVoices(of: speeches, into: &card)
+    self.card = card
+    putVoices(into: &card)
     self.card = card
   }
 

@@ -9,12 +9,14 @@ enum CardValues {
   /// whose speaker is known.
   static let shape = TemplateShape.record([
     ("href", .text), ("title", .text), ("language", .text), ("direction", .text),
-    ("source", .text), ("description", .text), ("quotes", .text), ("figures", .text),
+    ("isForeign", .flag), ("source", .text), ("description", .text), ("quotes", .text),
+    ("figures", .text),
     ("figure", .record([("exact", .text), ("counted", .text), ("href", .text)])),
     ("voice", .record([("name", .text), ("parts", partsShape), ("href", .text)])),
   ])
   /// The pieces of a quote.
-  static let partsShape = TemplateShape.list(.record([("isFirst", .flag), ("exact", .text)]))
+  static let partsShape = TemplateShape.list(
+    .record([("isFirst", .flag), ("isApart", .flag), ("exact", .text)]))
   /// Briefs by days; a day without `date` holds those that have none.
   static let daysShape = TemplateShape.list(
     .record([("date", PageFrame.dateShape), ("cards", .list(shape))]))
@@ -61,14 +63,16 @@ enum CardValues {
   ) {
     let language = card.language ?? site.language
     values.put("language", language)
-    values.put("direction", PageFrame.isRightToLeft(language) ? "rtl" : "ltr")
+    values.put("direction", PageFrame.direction(of: language))
+    values.put("isForeign", language != site.language)
   }
 
   /// Puts the pieces of a quote.
-  static func put(parts: [String], into values: inout TemplateValues) {
+  static func put(parts: [BriefCard.Saying.Part], into values: inout TemplateValues) {
     values.put("parts", each: parts.indices) { values, index in
       values.put("isFirst", index == 0)
-      values.put("exact", parts[index])
+      values.put("isApart", parts[index].isApart)
+      values.put("exact", parts[index].exact)
     }
   }
 

@@ -17,7 +17,7 @@ enum SpeakerPages {
         .record([
           ("parts", CardValues.partsShape), ("href", .text), ("role", .text), ("title", .text),
           ("titleHref", .text), ("source", .text), ("date", PageFrame.dateShape),
-          ("language", .text), ("direction", .text),
+          ("language", .text), ("direction", .text), ("isForeign", .flag),
         ]))
     ),
     ("more", .text),

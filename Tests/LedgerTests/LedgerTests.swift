@@ -168,7 +168,11 @@ import Testing
     card.updated = date
     card.language = "de"
     card.figure = .init(exact: "40 nurses", counted: "killed", anchor: "f1")
-    card.voice = .init(name: "Anna Lund", saying: .init(parts: ["We go.", "Now."], anchor: "q1"))
+    card.voice = .init(
+      name: "Anna Lund",
+      saying: .init(
+        parts: [.init(exact: "We go.", isApart: false), .init(exact: "Now.", isApart: true)],
+        anchor: "q1"))
     card.speakers = [.init(name: "Anna Lund", role: nil, sayings: [.init(parts: [], anchor: "q2")])]
     let bytes = card.ledgerBytes
     #expect(BriefCard(ledgerBytes: bytes) == card)

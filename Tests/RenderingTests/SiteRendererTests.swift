@@ -270,7 +270,9 @@ import Testing
       cards[number].speakers = [
         .init(
           name: number == 2 ? "Lena Lund" : "Anna Lund", role: "mayor",
-          sayings: [.init(parts: ["We go \(number)."], anchor: "q\(number)")])
+          sayings: [
+            .init(parts: [.init(exact: "We go \(number).", isApart: false)], anchor: "q\(number)")
+          ])
       ]
     }
     let text = texts(lists(try renderer().0, cards))
