@@ -111,7 +111,7 @@ extension PlainTextWalk {
   mutating func addNote(_ tag: InlineTag, before node: OpaquePointer) {
     guard let digits = tag.attribute("n"),
       let number = Int(String(decoding: digits, as: UTF8.self)),
-      number > 0, prepared.groups.contains(where: { $0.kind == .footnote(number) })
+      number > 0, prepared.notes.contains(number)
     else { return }
     isDrawn = true
     let id = noted.insert(number).inserted ? " id=\"noteref-\(number)\"" : ""

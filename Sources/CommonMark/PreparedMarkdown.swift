@@ -16,6 +16,8 @@ struct PreparedMarkdown {
   let cells: [TableCell]
   /// Footnotes, boxes and definitions in order; of boxes in boxes only the outer ones.
   let groups: [BlockGroup]
+  /// The numbers of the footnotes among them.
+  let notes: Set<Int>
   /// nil where `bytes` is the Markdown itself.
   private let map: OffsetMap?
 
@@ -29,6 +31,7 @@ struct PreparedMarkdown {
       dropped = []
       cells = []
       groups = []
+      notes = []
       map = nil
       return
     }
@@ -38,6 +41,8 @@ struct PreparedMarkdown {
     dropped = reader.dropped
     cells = reader.cells
     groups = Self.outer(reader.groups)
+    notes = Set(
+      groups.compactMap { if case .footnote(let number) = $0.kind { number } else { nil } })
     map = OffsetMap(reader.stretches)
   }
 

@@ -320,6 +320,14 @@ import Testing
     #expect(text("a\0b\n\n```\nc\0\n```") == "a\u{FFFD}b\n\nc\u{FFFD}")
   }
 
+  @Test("Each of a thousand footnotes has its number, and a sign of none has none")
+  func manyFootnotes() {
+    let lines = (1...1000).map { "Ferries[^\($0)] sail.\n\n[^\($0)]: Note.\n\n" }.joined()
+    let page = html(lines + "One more[^none].\n")
+    #expect(page.firstRange(of: "<a href=\"#note-1000\" id=\"noteref-1000\">1000</a>") != nil)
+    #expect(page.firstRange(of: "note-1001") == nil)
+  }
+
   @Test(
     "Signs that nothing closes are looked for once",
     arguments: [

@@ -206,8 +206,9 @@ struct AgeRule: FigureRule {
 
   /// The name must end right before `index`, and be no place's: "Halden, 44," is no age.
   private func isPerson(before index: Int) -> Bool {
-    scene.mentions.indices.contains {
-      scene.mentions[$0].tokens.upperBound == index && scene.mentions[$0].kind == .person
-    }
+    let mentions = scene.mentions
+    let behind = mentions.partitioningIndex { $0.tokens.lowerBound >= index }
+    return behind > mentions.startIndex && mentions[behind - 1].tokens.upperBound == index
+      && mentions[behind - 1].kind == .person
   }
 }
