@@ -22,6 +22,8 @@ package struct Analysis {
   let keyQuotes: [Int]
   /// All figures, in article order; none of them from the headline.
   let figures: [Figure]
+  /// Where the last of them ends, if there were more than are found.
+  let lastFigure: Int?
   /// Where the figures stand, as token ranges and sentence indices of `document`.
   let places: FigurePlaces
   /// The most telling ones, as indices into `figures`, the first first: what the summary is chosen by.
@@ -41,7 +43,9 @@ package struct Analysis {
     self.document = document
     speech = SpeechTable(document)
     quotes = QuoteFinder().find(in: document, speech)
-    figures = FigureFinder().find(in: document, speech)
+    var figures = FigureFinder().find(in: document, speech)
+    lastFigure = Self.cut(&figures)
+    self.figures = figures
     places = FigurePlaces(figures, in: document)
     // The headline counts whether it stands in the text or in the article's head alone.
     let isTitled = document.paragraphs.contains(where: \.isTitle)
@@ -57,5 +61,14 @@ package struct Analysis {
         quotes: quotes, keyQuotes: keyQuotes, figures: figures, places: places,
         keyFigures: keyFigures),
       headline: isTitled ? nil : headline)
+  }
+
+  /// Leaves the figures that an article may have.
+  ///
+  /// - Returns: Where the last of them ends, if there were more.
+  static func cut(_ figures: inout [Figure]) -> Int? {
+    guard figures.count > FigureFinder.most else { return nil }
+    figures.removeLast(figures.count - FigureFinder.most)
+    return figures.last?.span.end
   }
 }

@@ -30,7 +30,7 @@ public struct Briefer: Sendable {
   public func brief(_ article: Article, file: SourceText) -> Diagnosed<Brief> {
     let document = Document(article.text, parts: Self.parts(of: article))
     if let language = foreignLanguage(of: article, document) {
-      return ForeignBriefer(language: language, options: options).brief(article, document)
+      return ForeignBriefer(language: language, options: options).brief(article, document, file)
     }
     let metadata = article.metadata
     let isMislabelled =
@@ -53,7 +53,8 @@ public struct Briefer: Sendable {
         article: article, summary: summary, quotes: found.quotes, figures: found.figures,
         keyQuotes: found.keyQuotes, keyFigures: keyFigures, relations: relations,
         keyRelations: keyRelations, wordCount: (document.wordCount, words)),
-      warnings(document, article, file) + found.summarizer.unmetWishes(metadata))
+      Self.bounds(document, lastFigure: found.lastFigure, article, file)
+        + warnings(document, article, file) + found.summarizer.unmetWishes(metadata))
   }
 
   /// Why the summary of an article has the sentences that it has; nothing for an article in another language than

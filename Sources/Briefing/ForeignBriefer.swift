@@ -22,8 +22,10 @@ struct ForeignBriefer {
   ///   - article: Its own language tag is kept, as "de-AT" says more than "de", unless it is that of a page's frame and the
   ///     text is plainly in another language.
   ///   - document: Its text with its parts.
-  func brief(_ article: Article, _ document: Document) -> Diagnosed<Brief> {
-    let figures = SignedFigureFinder().find(in: document)
+  ///   - file: The text of the file as saved.
+  func brief(_ article: Article, _ document: Document, _ file: SourceText) -> Diagnosed<Brief> {
+    var figures = SignedFigureFinder().find(in: document)
+    let lastFigure = Analysis.cut(&figures)
     let tag = tag(of: article.metadata)
     return Diagnosed(
       Brief(
@@ -31,7 +33,8 @@ struct ForeignBriefer {
         quotes: QuoteFinder().findMarked(in: document), figures: figures, keyQuotes: [],
         keyFigures: KeyFigures(figures, in: document, title: "").choose(most: options.figures),
         wordCount: (document.wordCount, 0)),
-      [warning(article)])
+      [warning(article)]
+        + Briefer.bounds(document, lastFigure: lastFigure, article, file))
   }
 
   /// The tag of a head; of a page's markup only where the text does not tell another language.

@@ -15,6 +15,9 @@ import Speech
 ///
 /// - Complexity: Linear in tokens; a sentence without a number costs one comparison.
 public struct FigureFinder: Sendable {
+  /// Figures of an article that are found; the longest articles of the news have some hundreds.
+  public static let most = 20_000
+
   /// A finder; it has no settings.
   public init() {}
 
@@ -28,7 +31,8 @@ public struct FigureFinder: Sendable {
   /// - Parameters:
   ///   - document: The analysed article.
   ///   - speech: The table of the same document; its places are offsets into this text.
-  /// - Returns: In article order. Empty where the article has no number that is a quantity.
+  /// - Returns: In article order, of more than `most` the first of them and one more, which tells that there are more. Empty
+  ///   where the article has no number that is a quantity.
   public func find(in document: Document, _ speech: SpeechTable) -> [Figure] {
     figures(in: document, speech)
   }
@@ -50,7 +54,7 @@ public struct FigureFinder: Sendable {
     let numbers = document.numbers
     var carried: Candidate?
     var paragraph = -1
-    for sentence in document.sentences {
+    for sentence in document.sentences where figures.count <= Self.most {
       let first = next
       while next < numbers.count, numbers[next].tokens.lowerBound < sentence.tokens.upperBound {
         next += 1
@@ -65,7 +69,7 @@ public struct FigureFinder: Sendable {
       let subjects = speech == nil ? [] : SubjectRule(scene: scene).subjects(of: candidates)
       var counted: Candidate?
       var isOneNoun = true
-      for index in candidates.indices {
+      for index in candidates.indices where figures.count <= Self.most {
         figures.append(
           speech.map { told(candidates[index], scene, subjects[index], $0) }
             ?? figure(candidates[index], scene))

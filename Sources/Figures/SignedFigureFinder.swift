@@ -15,13 +15,17 @@ public struct SignedFigureFinder: Sendable {
   /// A finder; it has no settings.
   public init() {}
 
-  /// All such figures outside the headline, in article order.
+  /// All such figures outside the headline, in article order; of more than `FigureFinder.most` one more than those.
   ///
   /// One pass over the tokens of each paragraph; what a number is beside never crosses a paragraph's end.
   public func find(in document: Document) -> [Figure] {
-    document.paragraphs.filter { !$0.isTitle }.flatMap { paragraph in
-      paragraph.tokens.compactMap { figure(at: $0, in: paragraph.tokens, document) }
+    var figures: [Figure] = []
+    for paragraph in document.paragraphs where !paragraph.isTitle {
+      for token in paragraph.tokens where figures.count <= FigureFinder.most {
+        if let figure = figure(at: token, in: paragraph.tokens, document) { figures.append(figure) }
+      }
     }
+    return figures
   }
 
   /// Singular in lower case, as in the tables of units.

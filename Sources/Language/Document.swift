@@ -25,14 +25,27 @@ public final class Document: Sendable {
   public let names: NameTable
   /// Per entity of `names`, how sure it is that it is a person.
   public let people: [Personhood]
+  /// Where the analysis ends before the text does, as `mostTokens` were met; nil for all but the longest texts.
+  public let end: Int?
+  /// The words and numbers behind `end`.
+  public let wordsBehind: Int
+
+  /// Words, numbers and marks of a text that are analysed: some 500 kB of running text.
+  ///
+  /// A sentence that the bound would cut is left out, unless the text has no other.
+  public static let mostTokens = 100_000
+  /// Sentences of a text that are analysed: of five words each, with its stop, as many as `mostTokens` make.
+  public static let mostSentences = 20_000
 
   /// Analyses the parts of a text.
   ///
   /// Each part gets its tokens, then its quotations, then its sentences. Where whole sentences turn out to be
   /// notices, tokens are taken out and the quotations made anew.
   ///
-  /// - Parameter parts: In order, no two overlapping.
-  public init(_ text: SourceText, parts: [Part]) {
+  /// - Parameters:
+  ///   - parts: In order, no two overlapping.
+  ///   - most: Tokens behind which the rest is only counted.
+  public init(_ text: SourceText, parts: [Part], most: Int = Document.mostTokens) {
     self.text = text
     var tokens: [Token] = []
     tokens.reserveCapacity(text.count / 5)
@@ -41,11 +54,17 @@ public final class Document: Sendable {
     var quotations: [Quotation] = []
     let layout = StoryTokens.Layout(parts, in: text)
     var before = 0
+    /// Where the analysis ended, and the words behind.
+    var behind: (end: Int, words: Int)?
     for (index, part) in parts.enumerated() {
+      if behind != nil {
+        if !part.isTitle { behind?.words += Tokenizer.wordCount(of: text, in: part.span) }
+        continue
+      }
       let first = tokens.count
       let story = TextSpan(
         StoryTokens.start(of: part, at: index, layout, in: text), part.span.end)
-      Tokenizer.tokens(of: text, in: story, into: &tokens)
+      let end = Tokenizer.tokens(of: text, in: story, into: &tokens, most: most)
       StoryTokens.dropInsertions(from: first, of: &tokens, in: text, to: story.end)
       var range = first..<tokens.count
       // A headline stands apart from what follows it.
@@ -57,6 +76,15 @@ public final class Document: Sendable {
       let firstSentence = sentences.count
       var cut = SentenceSplitter.split(
         range, of: tokens, in: text, paragraph: index, isTitle: part.isTitle)
+      let room = Self.mostSentences - sentences.count
+      if end < story.end || cut.count > room {
+        let half = end < story.end && !(sentences.isEmpty && cut.count == 1) ? 1 : 0
+        let kept = min(room, max(0, cut.count - half))
+        let rest = Self.drop(cut[kept...], &tokens, &quoted) ?? end
+        cut.removeLast(cut.count - kept)
+        range = first..<tokens.count
+        behind = (rest, Tokenizer.wordCount(of: text, in: TextSpan(rest, story.end)))
+      }
       if StoryTokens.dropNotices(
         &cut, from: first, of: &tokens, in: text, quotations: quoted,
         before: part.isHeading || part.isTitle ? CaptionRule.reach : before)
@@ -79,6 +107,8 @@ public final class Document: Sendable {
     self.paragraphs = paragraphs
     self.sentences = sentences
     self.quotations = quotations
+    end = behind?.end
+    wordsBehind = behind?.words ?? 0
     numbers = NumberReader.numbers(tokens, in: text, sentences)
     var mentions = MentionFinder.mentions(in: tokens, of: text, paragraphs)
     let names = NameTable(&mentions, in: tokens, of: text)
@@ -102,6 +132,19 @@ public final class Document: Sendable {
       }
       sentences[number].traits = TokenTraits(tokens[sentences[number].tokens])
     }
+  }
+
+  /// Takes the last sentences of a part out of the tokens, which the bound leaves out: half a sentence is none.
+  ///
+  /// - Returns: Where the first of them began.
+  private static func drop(
+    _ sentences: ArraySlice<Sentence>, _ tokens: inout [Token], _ quotations: inout [Quotation]
+  ) -> Int? {
+    guard let first = sentences.first else { return nil }
+    tokens.removeLast(tokens.count - first.tokens.lowerBound)
+    let count = tokens.count
+    quotations.removeAll { $0.tokens.upperBound > count }
+    return first.span.start
   }
 
   /// The quotations of a part, whose tokens are told that they are quoted.

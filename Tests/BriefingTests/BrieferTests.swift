@@ -1,3 +1,5 @@
+import Figures
+import Language
 import Model
 import Provenance
 import Testing
@@ -87,6 +89,29 @@ import Testing
     #expect(figures.first?.contains("900 nurses") == true)
     #expect(figures.count { $0.contains("900 nurses") } == 1)
     #expect(!figures.contains { $0.contains("another 300") })
+  }
+
+  @Test("A wall of figures is told, with the place of the last that was found")
+  func manyFigures() {
+    let count = FigureFinder.most + 10
+    let walls = [
+      String(repeating: "It cost 5%. ", count: 10), String(repeating: "5% ", count: count),
+    ]
+    let told = diagnosed(walls, language: "en")
+    #expect(told.value.figures.count == FigureFinder.most)
+    #expect(told.diagnostics.map(\.id) == ["many-figures"])
+    #expect(told.diagnostics.first?.location.line == 3)
+  }
+
+  @Test("A text longer than is searched is told, and its words are counted to the end")
+  func longArticle() {
+    let sentence = "The pier at Sandvik was shut on Tuesday. "
+    let count = Document.mostTokens / 9 + 50
+    let told = diagnosed([String(repeating: sentence, count: count)], language: "en")
+    #expect(told.diagnostics.map(\.id) == ["long-article"])
+    #expect(told.value.wordCount.article == count * 8)
+    #expect(
+      told.diagnostics.first?.location.column == Document.mostTokens / 9 * sentence.utf8.count + 1)
   }
 
   @Test("The same article gives the same brief")

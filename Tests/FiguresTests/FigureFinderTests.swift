@@ -179,6 +179,23 @@ import Testing
     let document = Document(SourceText(String(repeating: "Forty people were on it ", count: 6_000)))
     #expect(FigureFinder().find(in: document).count == 6_000)
   }
+
+  @Test("A wall of ages behind one name is read with one look at the names each")
+  func ages() {
+    let document = Document(SourceText(String(repeating: "Lind, 45, ", count: 8_000)))
+    let ages = FigureFinder().find(in: document)
+    #expect(ages.count == 8_000)
+    #expect(ages.allSatisfy { $0.kind == .age })
+  }
+
+  @Test(
+    "Of more figures than an article may have the first are found, and one that tells of the others"
+  )
+  func bound() {
+    let document = Document(SourceText(String(repeating: "5% ", count: FigureFinder.most + 500)))
+    #expect(FigureFinder().find(in: document).count == FigureFinder.most + 1)
+    #expect(SignedFigureFinder().find(in: document).count == FigureFinder.most + 1)
+  }
 }
 
 extension String {

@@ -7,7 +7,7 @@ extension Document {
   ///
   /// - Complexity: O(*t*) in tokens.
   var wordCount: Int {
-    var count = 0
+    var count = wordsBehind
     for paragraph in paragraphs where !paragraph.isTitle {
       count += wordCount(in: paragraph.tokens)
     }
