@@ -182,7 +182,7 @@ public struct ArticleReader: Sendable {
         date: head.date ?? body.wireDay ?? DateReader.day(ofFileName: file.relativePath),
         text: body.text,
         blocks: body.blocks, markup: body.markup, offsetMap: body.map, encodingMap: encodingMap,
-        metadata: head.metadata),
+        metadata: head.metadata.withoutDirectionControls),
       diagnostics)
   }
 

@@ -439,4 +439,36 @@ import Testing
     let text = SourceText(text)
     #expect((NoticeRule.role(of: text.span, in: text.bytes) == .notice) == isNotice)
   }
+
+  @Test(
+    "Walls of short lines, items, cells and paragraphs are refused before they are taken apart",
+    arguments: [
+      ("a\n", "a.txt"), ("a\n\n", "a.txt"), ("a\r", "a.txt"), ("- a\n", "a.md"), ("# a\n", "a.md"),
+      ("> a\n\n", "a.md"), ("| a | b |\n", "a.md"), ("<p>a b", "a.html"), ("<li>a", "a.html"),
+    ])
+  func walls(_ line: String, _ name: String) {
+    let result = read(String(repeating: line, count: 90_000), "content/" + name)
+    #expect(result.value == nil)
+    #expect(["too-many-lines", "too-many-tags"].contains(result.diagnostics.last?.id))
+  }
+
+  @Test("A long text of lines as long as a page is wide meets no bound")
+  func longText() {
+    let line = "The pier at Sandvik was shut on Tuesday, and nine boats were towed away from it.\n"
+    let result = read(String(repeating: line, count: 25_000), "content/a.txt")
+    #expect(!result.hasErrors)
+  }
+
+  @Test(
+    "What turns the direction of writing is left out of titles and names, and stands in the text")
+  func direction() {
+    let result = read(
+      "---\ntitle: \"Pier \u{202E}shut\"\nauthor: \"Tove\u{2067} Lind\"\nsource: \"\u{202D}Post\"\ntags: [\"a\u{202B}b\"]\n---\nIt was \u{202E}shut on Tuesday \u{200F}again.\n"
+    )
+    #expect(result.value?.title == "Pier shut")
+    #expect(result.value?.metadata.authors == ["Tove Lind"])
+    #expect(result.value?.metadata.source == "Post")
+    #expect(result.value?.metadata.tags == ["ab"])
+    #expect(body(result.value) == ["It was \u{202E}shut on Tuesday \u{200F}again."])
+  }
 }
