@@ -10,12 +10,15 @@ enum NestingBound {
   private static let deepestContainers = 16
   /// Columns before an item; more count as too deep at once.
   private static let deepestIndent = 64
+  /// Signs that a text may have whatever their share is, and for how many bytes more there may be another one: each becomes
+  /// nodes of libcmark's of a few hundred bytes.
+  private static let allMarks = (any: 30_000, bytesAMark: 50)
   /// Signs in a whole text below which their share does not matter: a short article may be mostly links.
   private static let mostMarks = 400
 
   /// Whether any line opens too many containers, or the whole holds too dense a mass of marks.
   ///
-  /// More than `mostMarks` signs are a mass when they are more than an eighth of all bytes.
+  /// More than `mostMarks` signs are a mass when they are more than an eighth of all bytes, or when they are more than `allMarks`.
   ///
   /// - Complexity: One pass for the lines, one for the signs.
   static func isTooDeep(_ bytes: [UInt8]) -> Bool {
@@ -30,7 +33,7 @@ enum NestingBound {
         // A sum over a table has no branch; the table is as long as a byte is wide.
         var marks = 0
         for byte in bytes { marks &+= Int(isMark[Int(byte)]) }
-        return marks > mostMarks && marks * 8 > bytes.count
+        return isMass(marks, of: bytes.count)
       }
     } && isMass(bytes)
   }
@@ -52,7 +55,11 @@ enum NestingBound {
       }
       if !isHTML { for byte in bytes[line.range] { marks += Int(isMark[Int(byte)]) } }
     }
-    return marks > mostMarks && marks * 8 > bytes.count
+    return isMass(marks, of: bytes.count)
+  }
+
+  private static func isMass(_ marks: Int, of bytes: Int) -> Bool {
+    marks > mostMarks && marks * 8 > bytes || marks > allMarks.any + bytes / allMarks.bytesAMark
   }
 
   /// For each byte 1 where it is a sign that libcmark keeps until it is closed.

@@ -12,7 +12,7 @@ public enum HTMLParser {
   public static let deepest = 256
   /// Tags of a page; the longest pages of news have 20,000.
   /// A page with more is refused.
-  public static let mostTags = 500_000
+  public static let mostTags = 80_000
 
   /// The tree of a page.
   ///

@@ -74,9 +74,19 @@ public struct ArticleReader: Sendable {
       if let export = Export(text, from: split.bodyStart) {
         return exported(export, head.value, file, text, diagnostics)
       }
+      if let problem = LineBound.problem(
+        of: text, from: split.bodyStart, isMarkdown: false, file: file.path)
+      {
+        return ArticleReading(diagnostics + [problem])
+      }
       let body = PlainTextReader.body(of: text, from: split.bodyStart)
       return reading(
         of: article(body, head.value, file, text, .identity), diagnostics, text, head.value)
+    }
+    if let problem = LineBound.problem(
+      of: text, from: split.bodyStart, isMarkdown: true, file: file.path)
+    {
+      return ArticleReading(diagnostics + [problem])
     }
     let markdown = MarkdownReader(text, from: split.bodyStart)
     let made = article(markdown.body, head.value, file, text, .identity)
@@ -145,6 +155,9 @@ public struct ArticleReader: Sendable {
       let place = SourceLocation(file: file.path, text: text, offset: warning.offset)
       diagnostics.append(.warning(place, warning.message, id: warning.id))
     }
+    if let problem = LineBound.problem(of: body.blocks, text: body.text, file: file.path) {
+      return Diagnosed(nil, diagnostics + [problem])
+    }
     let title =
       file.format == .html && head.title == nil
       ? TitleFinder.findHeadline(in: &body) : TitleFinder.find(in: &body, given: head.title)
@@ -174,7 +187,7 @@ public struct ArticleReader: Sendable {
       diagnostics.append(
         .warning(SourceLocation(file: file.path), message, id: "missing-title"))
     }
-    let name = title ?? Slug.words(ofFileName: file.relativePath)
+    let name = DirectionControls.dropped(from: title ?? Slug.words(ofFileName: file.relativePath))
     return Diagnosed(
       Article(
         file: file.path,

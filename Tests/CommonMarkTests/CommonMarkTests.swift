@@ -78,6 +78,7 @@ import Testing
     "What libcmark is slow on is read as plain paragraphs",
     arguments: [
       ("> ", 5000), ("![[]()", 20000), ("*a **a ", 20000), ("- ", 400),
+      ("The [pier](b) was shut on Tuesday. ", 30_000),
     ])
   func bound(_ unit: String, _ count: Int) {
     #expect(plain(String(repeating: unit, count: count) + "x").isTooDeep)

@@ -23,11 +23,11 @@ package enum PageDump {
   package static func blocks(of saved: [UInt8]) -> [Block] {
     let page = DecodedPage(saved).bytes
     let anatomy = PageAnatomy(HTMLParser.parse(page), page: page)
-    let (outline, features) = (anatomy.outline, anatomy.features)
+    let (outline, features, rows) = (anatomy.outline, anatomy.features, anatomy.rows)
     return outline.blocks.indices.filter { !features.isForeign[$0] }.map {
       let words = outline.text[outline.blocks[$0].span]
       return Block(
-        text: String(decoding: words, as: UTF8.self), row: features.rows[$0],
+        text: String(decoding: words, as: UTF8.self), row: rows[$0],
         part: features.parts[$0])
     }
   }

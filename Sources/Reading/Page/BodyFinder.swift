@@ -15,13 +15,7 @@ enum BodyFinder {
   ///
   /// - Returns: Captions and rows of tables may be among them, and so may the headline.
   static func blocks(of outline: PageOutline, features: PageFeatures) -> [Int] {
-    var logits = features.rows.indices.map { index in
-      features.isForeign[index]
-        ? -.infinity
-        : zip(features.rows[index], BodyWeights.weights).reduce(BodyWeights.constant) {
-          $0 + $1.0 * $1.1
-        }
-    }
+    var logits = zip(features.logits, features.isForeign).map { $1 ? -.infinity : $0 }
     shareWithinParts(&logits, outline, features.parts)
     var chosen = logits.indices.filter { logits[$0] > 0 }
     if letters(chosen, outline) < shortest {

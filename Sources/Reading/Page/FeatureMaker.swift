@@ -159,9 +159,11 @@ struct FeatureMaker {
     Float(running[Int(tree.nodes[node].end)] - running[node]) / Float(total)
   }
 
-  /// A row for each block, in their order, with values in the order of `PageFeatures.names`; the crossed ones
+  /// What is made of each block's row, in their order, with values in the order of `PageFeatures.names`; the crossed ones
   /// are products of two before them.
-  mutating func rows() -> [[Float]] {
+  ///
+  /// A row is of 600 bytes, so only one is there at a time, unless `use` keeps it.
+  mutating func eachRow<Value>(_ use: ([Float]) -> Value) -> [Value] {
     var siblings: [Int: Int] = [:]
     for (box, isClean) in zip(boxes, isClean) where isClean {
       siblings[Int(tree.nodes[box].parent), default: 0] += 1
@@ -173,7 +175,7 @@ struct FeatureMaker {
       for first in PageFeatures.crossedPlaces.first {
         for second in PageFeatures.crossedPlaces.second { row.append(row[first] * row[second]) }
       }
-      return row
+      return use(row)
     }
   }
 

@@ -9,6 +9,8 @@ package struct PageAnatomy {
   package let outline: PageOutline
   /// Numbers for each of them.
   package let features: PageFeatures
+  /// What the page says of its article, as the features ask it.
+  private let told: FeatureMaker.Told
   /// Title, day, writers and the like, as the page itself names them.
   let head: Head
 
@@ -24,11 +26,13 @@ package struct PageAnatomy {
     let metadata = PageMetadata(tree, data, page: page)
     head = metadata.head
     outline = PageOutline(tree, showsHidden: look == .hiddenShown)
-    features = PageFeatures(
-      outline,
-      FeatureMaker.Told(
-        title: head.title,
-        description: metadata.meta("description", "og:description", "twitter:description"),
-        body: data.body.map(ArticleWords.init), believesNames: look == .asShown))
+    told = FeatureMaker.Told(
+      title: head.title,
+      description: metadata.meta("description", "og:description", "twitter:description"),
+      body: data.body.map(ArticleWords.init), believesNames: look == .asShown)
+    features = PageFeatures(outline, told)
   }
+
+  /// The values of each block's features, by `PageFeatures.names`; worked out anew, as only training asks for them.
+  package var rows: [[Float]] { PageFeatures.rows(outline, told) }
 }

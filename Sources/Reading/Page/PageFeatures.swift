@@ -11,9 +11,8 @@ import Provenance
 /// All lists go by block, in the order of `PageOutline.blocks`. Nothing here is decided: `BodyFinder` does
 /// that.
 package struct PageFeatures {
-  /// A feature's value for each block, by `names`.
-  /// All rows are as long as `names`.
-  package private(set) var rows: [[Float]] = []
+  /// By block, its features weighed by `BodyWeights`: above 0 it is more likely the article's than not, by itself.
+  private(set) var logits: [Float] = []
   /// Whether a block stands in an element that is by its name or kind no part of an article.
   /// No weight outweighs that.
   package private(set) var isForeign: [Bool] = []
@@ -81,7 +80,9 @@ package struct PageFeatures {
   /// - Parameter told: What the page says of its article.
   init(_ outline: PageOutline, _ told: FeatureMaker.Told) {
     var maker = FeatureMaker(outline, told)
-    rows = maker.rows()
+    logits = maker.eachRow { row in
+      zip(row, BodyWeights.weights).reduce(BodyWeights.constant) { $0 + $1.0 * $1.1 }
+    }
     isForeign = maker.isForeign
     isClean = maker.isClean
     isAside = outline.blocks.indices.map(maker.isAside)
@@ -90,5 +91,11 @@ package struct PageFeatures {
     styles = maker.styles
     headline = maker.headline
     isLead = outline.blocks.indices.map(maker.isLead)
+  }
+
+  /// A feature's value for each block, by `names`, for training; all rows are as long as `names`.
+  static func rows(_ outline: PageOutline, _ told: FeatureMaker.Told) -> [[Float]] {
+    var maker = FeatureMaker(outline, told)
+    return maker.eachRow { $0 }
   }
 }
