@@ -68,16 +68,22 @@ public struct FrontMatterSplit: Sendable {
   ///
   /// A rule above a story ("---", then "The ferry sank.") is no head without an end: only where the next line
   /// looks like a key does somebody miss the closing mark. Where any closing mark stands below, it is a head,
-  /// whatever is in it.
+  /// whatever is in it; but behind a blank line it is one only where a key stands first.
   private init(yaml bytes: [UInt8], _ start: Int, _ first: TextSpan) {
-    let second = Self.line(bytes, Self.afterLine(first.end, bytes))
+    let next = Self.afterLine(first.end, bytes)
+    let second = Self.firstWords(bytes, next)
+    let isKey = HeaderLines.key(bytes[second.range]) != nil
+    if second.start > next, !isKey, !Self.isMark(bytes[second.range], "---") {
+      self.init(head: nil, bodyStart: start)
+      return
+    }
     let close = Self.firstLine(bytes, behind: first) {
       Self.isMark($0, "---") || Self.isMark($0, "...")
     }
     guard let close else {
       self.init(
         head: nil, bodyStart: start,
-        problem: HeaderLines.key(bytes[second.range]) == nil
+        problem: !isKey
           ? nil
           : (
             start, "front matter is not closed; add '---' after the last key",
@@ -86,7 +92,7 @@ public struct FrontMatterSplit: Sendable {
       return
     }
     self.init(
-      head: TextSpan(second.start, max(second.start, close.start)),
+      head: TextSpan(next, max(next, close.start)),
       bodyStart: Self.afterLine(close.end, bytes))
   }
 
@@ -135,7 +141,7 @@ public struct FrontMatterSplit: Sendable {
       return start
     }
     // Above prose it is a rule.
-    let second = line(bytes, afterLine(first.end, bytes))
+    let second = firstWords(bytes, afterLine(first.end, bytes))
     return HeaderLines.key(bytes[second.range]) != nil
       || bytes[second.range].contains(UInt8(ascii: "="))
       ? index : start
@@ -148,6 +154,17 @@ public struct FrontMatterSplit: Sendable {
     var end = start
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
     return TextSpan(start, end)
+  }
+
+  /// The first line from `start` on that is not blank, or the one at `start` where none is near.
+  private static func firstWords(_ bytes: [UInt8], _ start: Int) -> TextSpan {
+    var next = start
+    while next < bytes.count, next - start < 1000 {
+      let line = line(bytes, next)
+      if bytes[line.range].contains(where: { $0 > 0x20 }) { return line }
+      next = afterLine(line.end, bytes)
+    }
+    return line(bytes, start)
   }
 
   /// Where the next line begins: behind the line end at `end`, of one byte or two.

@@ -15,9 +15,17 @@ import Testing
       ("---\na: 1\n---\nBody", "a: 1\n"), ("\u{FEFF}---\r\na: 1\r\n---\r\nB", "a: 1\r\n"),
       ("---  \na: 1\n---\t\nB", "a: 1\n"), ("---\na: 1\n...\nB", "a: 1\n"),
       ("---\n---\nB", ""), ("Text\n---\na: 1\n---\n", nil), ("---\n\nA rule, then text.\n", nil),
+      ("---\n\na: 1\n---\nB", "\na: 1\n"), ("\n---\n\na: 1\n---\nB", "\na: 1\n"),
+      ("---\n\n\n---\nB", "\n\n"), ("---\n\nThe pier fell.\n\n---\n\nIt stands again.\n", nil),
     ])
   func split(_ text: String, _ expected: String?) {
     #expect(head(text) == expected)
+  }
+
+  @Test("A head that begins behind a blank line and is not closed is told")
+  func unclosedBehindBlankLine() {
+    let split = FrontMatterSplit(SourceText("---\n\ntitle: Pier\ndraft: true\n\nIt fell.\n"))
+    #expect(split.problem?.id == "unclosed-front-matter")
   }
 
   @Test("Values keep their places, in bytes, behind letters of any length")
