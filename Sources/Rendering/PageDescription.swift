@@ -46,8 +46,13 @@ enum PageDescription {
       let start = index
       while index < words.count, WhiteSpace.length(at: index, in: words) == 0 { index += 1 }
       if line.count + index - start > mostBytes {
-        line.removeSubrange((clause >= fewestBytesCut ? clause : word)...)
-        line += " …".utf8
+        let kept = clause >= fewestBytesCut ? clause : word
+        if kept > 0 {
+          line.removeSubrange(kept...)
+          line += " …".utf8
+        } else {
+          line = beginning(of: line.isEmpty ? Array(words[start..<index]) : line) + "…".utf8
+        }
         break
       }
       if !line.isEmpty { line.append(0x20) }
@@ -57,6 +62,13 @@ enum PageDescription {
       if let end = clauseEnd(of: line) { clause = end }
     }
     return String(decoding: line, as: UTF8.self)
+  }
+
+  /// As much of a word that is longer than a description as there is room for, in whole code points.
+  private static func beginning(of word: [UInt8]) -> [UInt8] {
+    var end = min(word.count, mostBytesCut)
+    while end > 0, end < word.count, word[end] & 0xC0 == 0x80 { end -= 1 }
+    return Array(word[..<end])
   }
 
   /// Where a line's last clause ends, if the signs behind its last word say that one does: before a comma or semicolon or a

@@ -46,6 +46,13 @@ import Testing
     #expect(wrong.first?.message == "no value named 'figurs' here; did you mean 'figures'?")
   }
 
+  @Test("A first word longer than a description is cut between two letters, and not left out")
+  func longWord() {
+    let word = "x" + String(repeating: "é", count: 150)
+    #expect(
+      PageDescription.of(BriefFixture.brief(word + " sank.")) == String(word.prefix(100)) + "…")
+  }
+
   @Test("Every line of the brief leads to its mark, and every mark back to its line")
   func anchors() throws {
     let page = try html(BriefFixture.brief())
