@@ -5,28 +5,41 @@ import Model
 struct OutputFolder: Sendable {
   /// The open folder; it lives as long as the build, which holds a lock on it.
   let root: OpenFolder
+  /// The folders that were missing, the innermost last.
+  private let made: [String]
 
   /// Opens a folder, and makes it and those above it where they are missing.
   init(making path: String) throws(PublishingError) {
-    try Self.make(path)
+    var made: [String] = []
+    try Self.make(path, &made)
+    self.made = made
     root = try OpenFolder(path)
   }
 
+  /// Closes the folder, and takes it away again where it was made for this build and nothing stands in it.
+  func close() {
+    for path in made.reversed() where rmdir(path) != 0 { break }
+    root.close()
+  }
+
   /// Makes a folder and those above it. Here links are followed: where the output folder stands is the user's to say.
-  private static func make(_ path: String) throws(PublishingError) {
+  private static func make(_ path: String, _ made: inout [String]) throws(PublishingError) {
     var status = stat()
     if stat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else {
-        throw .failed(path: path, action: "use it as output", reason: "it is not a folder")
+        throw .failed(
+          path: path, action: "use it as output",
+          reason: "it is not a folder; move it away, or name another with --output")
       }
       return
     }
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      try make(String(path[..<slash]))
+      try make(String(path[..<slash]), &made)
     }
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
       throw .system(path, "make the folder")
     }
+    made.append(path)
   }
 
   /// The folder around an output folder, and the name of a file beside it.

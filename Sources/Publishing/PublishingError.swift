@@ -2,7 +2,7 @@ import Glibc
 
 /// The disk did not take the site.
 public enum PublishingError: Error, Hashable, Sendable {
-  /// A step on a path failed, with the system's reason.
+  /// A step on a path failed, with the reason and what to do.
   case failed(path: String, action: String, reason: String)
   /// A file that no earlier build wrote stands where a page must go.
   case foreignFile(path: String)
@@ -34,6 +34,19 @@ public enum PublishingError: Error, Hashable, Sendable {
   ///   - path: As messages show it.
   ///   - action: Goes on behind "cannot": "make the folder".
   static func system(_ path: String, _ action: String) -> PublishingError {
-    .failed(path: path, action: action, reason: String(cString: strerror(errno)))
+    let number = errno
+    return .failed(
+      path: path, action: action,
+      reason: String(cString: strerror(number)) + "; " + advice(for: number))
+  }
+
+  /// What to do about a failure of the system's.
+  private static func advice(for number: Int32) -> String {
+    switch number {
+    case ENOSPC, EDQUOT: "make room on the disk, and build again"
+    case EACCES, EPERM, EROFS: "let yourself write there, or name another folder with --output"
+    case EMFILE, ENFILE: "close other programs, or build with fewer --jobs"
+    default: "look at the disk, and build again"
+    }
   }
 }

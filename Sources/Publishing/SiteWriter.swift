@@ -29,7 +29,7 @@ public struct SiteWriter: Sendable {
       try folder.lock()
       staging = try StagingFolder(for: folder)
     } catch {
-      folder.root.close()
+      folder.close()
       throw error
     }
     do throws(PublishingError) {
@@ -39,7 +39,7 @@ public struct SiteWriter: Sendable {
       earlier = try SiteList(in: folder, known: list, ledger: ledger)
     } catch {
       try? staging.end()
-      folder.root.close()
+      folder.close()
       throw error
     }
   }
@@ -167,7 +167,7 @@ public struct SiteWriter: Sendable {
 
   /// Lets the next build in, and clears away what was staged and not published: without `publish`, the site stays as it was.
   public func end() throws(PublishingError) {
-    defer { folder.root.close() }
+    defer { folder.close() }
     try staging.end()
   }
 }
