@@ -19,8 +19,8 @@ enum ArticleBatch {
   ///   - memories: What is known of each file, in the same order.
   ///   - jobs: How many batches are worked on at once.
   /// - Returns: One result a file.
-  /// - Throws: What the disk did not take, of the first batch that failed. Other batches have been worked on to their
-  ///   end.
+  /// - Throws: What the disk did not take, of the first batch that failed. Then no other is begun, and those at work end after
+  ///   the article at hand.
   static func run(
     _ files: [ContentFile], _ memories: [Recollection.Memory], _ worker: ArticleWorker, jobs: Int,
     showsProgress: Bool
@@ -45,7 +45,9 @@ enum ArticleBatch {
       for await (batch, done) in group {
         results[batch] = done
         progress.advance(by: (try? done.get().count) ?? 0)
-        submit()
+        // A disk that is full is full for all of them.
+        if case .failure = done { group.cancelAll() }
+        if !group.isCancelled { submit() }
       }
       progress.end()
       return results
@@ -79,6 +81,7 @@ enum ArticleBatch {
     do throws(PublishingError) {
       for number in numbers {
         if StopSignal.isReceived { throw .interrupted }
+        if Task.isCancelled { break }
         results.append(
           try worker.work(on: files[number], known: memories[number].entry, number: number))
       }
