@@ -79,6 +79,8 @@ struct ExtractCommand: AsyncParsableCommand {
   private func extract(_ briefer: Briefer) throws {
     var diagnostics: [Diagnostic] = []
     var failed = false
+    // What was found wrong is told though the disk fails behind it.
+    defer { DiagnosticPrinter(isVerbose: true).print(diagnostics) }
     let mostBytes = mostMegabytes * 1_000_000
     let reader = ArticleReader(mostBytes: mostBytes)
     for path in files {
@@ -111,7 +113,6 @@ struct ExtractCommand: AsyncParsableCommand {
         try StandardOutput.write(line)
       }
     }
-    DiagnosticPrinter(isVerbose: true).print(diagnostics)
     if failed { throw ExitStatus.inputOutput }
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
   }
@@ -129,7 +130,13 @@ enum StandardOutput {
       let count = rest.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       if count < 0, errno == EPIPE { Glibc.exit(0) }
-      guard count > 0 else { throw ExitStatus.inputOutput }
+      guard count > 0 else {
+        let reason = String(cString: strerror(errno))
+        StandardError.write(
+          "standard output: error: cannot write: \(reason); make room, and run it again [output-failed]\n"
+        )
+        throw ExitStatus.inputOutput
+      }
       rest = rest.dropFirst(count)
     }
   }

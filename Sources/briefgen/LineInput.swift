@@ -18,6 +18,8 @@ struct LineInput {
   private var number = 0
   /// Whether the input has ended; lines may still stand in the buffer.
   private var isAtEnd = false
+  /// The system's reason where the input ended because it could not be read; the line that it broke off in is not given.
+  private(set) var failure: String?
   /// The most bytes that are read at once.
   private static let chunk = 1 << 18
 
@@ -29,8 +31,7 @@ struct LineInput {
   /// The next lines, at most `count`, blank ones left out, and whether they are the last.
   ///
   /// - Returns: The number of each line counts from 1. Fewer than `count` only at the end.
-  /// - Throws: `ExitStatus.inputOutput` where standard input cannot be read.
-  mutating func next(_ count: Int) throws -> (lines: [Line], isAtEnd: Bool) {
+  mutating func next(_ count: Int) -> (lines: [Line], isAtEnd: Bool) {
     var lines: [Line] = []
     while lines.count < count {
       if let end = buffer[seen...].firstIndex(of: 0x0A) {
@@ -38,7 +39,7 @@ struct LineInput {
         start = end + 1
         seen = start
       } else if isAtEnd {
-        if start < buffer.count || isTooLong { take(buffer.count, &lines) }
+        if failure == nil, start < buffer.count || isTooLong { take(buffer.count, &lines) }
         start = buffer.count
         seen = start
         return (lines, true)
@@ -48,7 +49,7 @@ struct LineInput {
           isTooLong = true
           start = seen
         }
-        try fill()
+        fill()
       }
     }
     return (lines, false)
@@ -67,7 +68,7 @@ struct LineInput {
   }
 
   /// Clears away what was given, and reads more behind the rest: a piece, or what a pipe has at the moment.
-  private mutating func fill() throws {
+  private mutating func fill() {
     buffer.removeFirst(start)
     seen -= start
     start = 0
@@ -78,8 +79,8 @@ struct LineInput {
       } while count < 0 && errno == EINTR
       used = max(count, 0)
     }
-    guard count >= 0 else { throw ExitStatus.inputOutput }
-    if count == 0 { isAtEnd = true }
+    if count < 0 { failure = String(cString: strerror(errno)) }
+    if count <= 0 { isAtEnd = true }
     buffer += piece
   }
 }
