@@ -4,6 +4,7 @@
 # make eval    the quality table, against the data in EVAL
 # make bench   the speed table, against the peers in EVAL
 # make trust   hostile articles and broken machines, with the data in DATA
+# make fuzz    made-up bytes for all that reads strangers' files, SECONDS=60 a target
 # make map     rooms, arrows, circles, longest files and functions, from the sources
 # make coverage   which share of each room's lines the tests run
 # make install PREFIX=/usr/local
@@ -15,7 +16,7 @@ PREFIX ?= /usr/local
 SWIFT_BUILD = swift build -c release --static-swift-stdlib --product briefgen -Xswiftc -gnone -Xlinker --build-id
 BRIEFGEN = .build/release/briefgen
 
-.PHONY: help site build test rules eval bench trust map coverage install clean format packages
+.PHONY: help site build test rules eval bench trust fuzz map coverage install clean format packages
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -45,6 +46,9 @@ bench: build
 
 trust: build
 	@Scripts/trust "$(DATA)"
+
+fuzz: packages
+	@Scripts/fuzz $(TARGETS)
 
 map:
 	@Scripts/map

@@ -102,3 +102,17 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// `make fuzz` alone has its program: libFuzzer brings the `main`, so without its runtime it does not link. It is no package of its own,
+// as it tries what is `package`, or internal to a room (`@testable`), and no product is a library.
+if Context.environment["BRIEFGEN_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: dependencies([
+        "Provenance", "Model", "CGumbo", "XML", "FrontMatter", "CommonMark", "Templates", "Reading",
+        "Briefing", "Archiving", "Ledger", "Rendering", "Publishing",
+      ]),
+      path: "Tests/Fuzz", exclude: ["Dictionaries", "Seeds", "leaks.txt"],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -1,0 +1,50 @@
+import Archiving
+import Foundation
+import FrontMatter
+import Model
+import Rendering
+import Templates
+
+/// A file -> its pages and the lists, by the templates of the sample site: nothing of an article is live in them. What begins with a tag
+/// is read as a saved page, else as Markdown.
+func fuzzSite(_ given: [UInt8]) {
+  let name = given.first == UInt8(ascii: "<") ? "story.html" : "story.md"
+  let reading = ReadingPromises.read(given, as: name)
+  guard let article = reading.articles.first, let file = reading.file else { return }
+  let brief = BriefPromises.brief(article, file: file)
+  let made = renderer.briefPages(brief, of: article.file, tree: reading.takeTree())
+  for page in made.pages + renderer.aliases(of: article) + renderer.filePages(of: article) {
+    check(page)
+  }
+  renderer.archivePages(Archive([made.card])) { check($0) }
+}
+
+private func check(_ page: Page) {
+  if page.path.hasSuffix(".html") {
+    for element in Outline.html(page.bytes) {
+      demand(!element.hasPrefix("script"), "a script is printed in \(page.path)")
+      demand(!element.contains(" on"), "an event is printed: \(element)")
+      demand(!element.contains("=script"), "a script's address is printed: \(element)")
+    }
+  } else if page.path.hasSuffix(".json") {
+    demand(JSON.parse(page.bytes[...], allowsLastComma: false) != nil, "\(page.path) is JSON")
+  } else if page.path.hasSuffix(".xml") {
+    demand(Outline.xml(page.bytes) != nil, "\(page.path) is well-formed")
+  }
+}
+
+private let renderer: SiteRenderer = {
+  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("../../../templates").standardizedFileURL.path
+  let names = ["layout.html", "figure.html"] + SiteRenderer.templateNames
+  let files = names.map { name in
+    let bytes = FileManager.default.contents(atPath: folder + "/" + name)
+    return TemplateFile(path: name, name: name, bytes: Array(bytes ?? Data()))
+  }
+  let library = TemplateLibrary.compile(files)
+  let site = SiteOptions(title: "Site", baseURL: "https://briefs.example/", language: "en")
+  let renderer = SiteRenderer(library: library.value, style: [], site: site)
+  let faults = library.diagnostics + renderer.check()
+  demand(faults.isEmpty, "the sample site's templates are right: \(faults)")
+  return renderer
+}()
