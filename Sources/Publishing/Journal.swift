@@ -54,30 +54,39 @@ enum Journal {
     -> [SiteChange.Step]?
   {
     guard let bytes = try folder.read(name) else { return nil }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.first == head[...], lines.last == end[...], lines.count > 1 else { return nil }
+    let lines = bytes.split(separator: 0x0A)
+    guard lines.count > 1, lines.first?.elementsEqual(head.utf8) == true,
+      lines.last?.elementsEqual(end.utf8) == true
+    else { return nil }
     var steps: [SiteChange.Step] = []
     for line in lines.dropFirst().dropLast() {
-      let words = line.split(separator: " ", maxSplits: 2)
-      switch words.first {
-      case "place" where words.count == 3:
-        steps.append(.place(name: String(words[1]), path: String(words[2])))
-      case "replace" where words.count == 3:
-        steps.append(.replace(name: String(words[1]), path: String(words[2])))
-      case "remove" where words.count > 1:
-        steps.append(.remove(path: String(line.dropFirst("remove ".count))))
-      default: return nil
-      }
+      guard let step = Self.step(line) else { return nil }
+      steps.append(step)
     }
     let areSafe = steps.allSatisfy { step in
       switch step {
       case .place(let name, _), .replace(let name, _):
-        if name.utf8.contains(UInt8(ascii: "/")) || name.hasPrefix(".") { return false }
+        let isPlain = !name.isEmpty && !name.utf8.contains(UInt8(ascii: "/"))
+        guard isPlain, name.utf8.first != UInt8(ascii: ".") else { return false }
       case .remove: break
       }
       return Page.isSafe(step.path)
     }
     return areSafe ? steps : nil
+  }
+
+  /// The step of a line. It is read by its bytes: among characters "\r\n" is one, and so is a space with an accent behind it.
+  private static func step(_ line: ArraySlice<UInt8>) -> SiteChange.Step? {
+    let words = line.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    switch words.first {
+    case "place" where words.count == 3: return .place(name: words[1], path: words[2])
+    case "replace" where words.count == 3: return .replace(name: words[1], path: words[2])
+    case "remove" where words.count > 1:
+      let path = line.dropFirst("remove ".utf8.count)
+      return .remove(path: String(decoding: path, as: UTF8.self))
+    default: return nil
+    }
   }
 
   /// Whether there is one.
