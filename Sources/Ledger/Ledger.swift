@@ -101,6 +101,7 @@ extension LedgerReader {
       let path = String(validating: page.path.dropLast(), as: UTF8.self), Page.isSafe(path)
     else { return nil }
     return ListPage(
-      page: PublishedPage(path: path, stamp: page.stamp, digest: page.digest), source: source)
+      page: PublishedPage(
+        path: path, stamp: page.stamp, digest: page.digest, role: page.role), source: source)
   }
 }

@@ -76,7 +76,11 @@ import Testing
     let lists = [
       ListPage(
         page: PublishedPage(path: "index.html", stamp: stamp(4), digest: Digest([4])),
-        source: Digest([6]))
+        source: Digest([6])),
+      ListPage(
+        page: PublishedPage(
+          path: "old.html", stamp: stamp(5), digest: Digest([5]), role: .alias),
+        source: Digest([9])),
     ]
     let bytes = written(try (0..<count).map(entry), lists: lists)
     let read = try #require(Ledger(bytes, key: key))

@@ -1,4 +1,4 @@
-import Archiving
+import Gathering
 import Model
 import Provenance
 
@@ -10,7 +10,7 @@ func fuzzLedger(_ given: [UInt8]) {
   var material = Material(given)
   let changes = material.list { ($0.number(), $0.byte()) }
   let entries = (0..<Int(material.byte() % 4) + 1).map { _ in made(&material) }
-  let lists = material.list { page(&$0) }
+  let lists = material.list { ListPage(page: page(&$0), source: Digest([$0.byte()])) }
   let written = ledger(entries, lists)
   guard let read = Ledger(written, key: key) else {
     demand(false, "a ledger is read again")
@@ -22,6 +22,7 @@ func fuzzLedger(_ given: [UInt8]) {
     demand(again(entry).bytes == entry.bytes, "values are as they were")
   }
 
+  fuzzCard(&material)
   var damaged = Array(written.dropLast(16))
   for (place, byte) in changes {
     damaged[Int(UInt(bitPattern: place) % UInt(damaged.count))] = byte
@@ -31,7 +32,7 @@ func fuzzLedger(_ given: [UInt8]) {
   for entry in Ledger(sum.bytes, key: key)?.articles.map({ $0 }) ?? [] {
     var entry = entry
     _ = again(entry)
-    _ = (entry.places(from: 0), entry.cardCounts, entry.hasCards, entry.pageCount)
+    _ = (entry.articles, entry.articleCounts, entry.hasArticles, entry.pageCount)
     _ = entry.stampPages { _ in stamp(7) }
     entry.source = stamp(8)
   }
@@ -39,9 +40,10 @@ func fuzzLedger(_ given: [UInt8]) {
 
 private let key = Digest(high: 7, low: 9)
 
-private func ledger(_ entries: [LedgerEntry], _ lists: [PublishedPage]) -> [UInt8] {
+private func ledger(_ entries: [LedgerEntry], _ lists: [ListPage]) -> [UInt8] {
   var draft = LedgerDraft(
-    key: key, times: (1, 2), list: Digest([3]), lists: lists, count: entries.count)
+    key: key, templates: Digest([4]), frame: Digest([5]), times: (1, 2), list: Digest([3]),
+    cards: (Digest([6]), 7), lists: lists, count: entries.count)
   var bytes: [UInt8] = []
   for entry in entries { bytes += draft.add(entry) }
   return bytes + draft.end()
@@ -60,7 +62,7 @@ private func again(_ entry: LedgerEntry) -> LedgerEntry {
   }
   return LedgerEntry(
     path: String(decoding: entry.path, as: UTF8.self), source: entry.source, digest: entry.digest,
-    standing: entry.standing, pages: pages, cards: entry.cards, diagnostics: entry.diagnostics)
+    standing: entry.standing, pages: pages, articles: entry.articles, diagnostics: entry.diagnostics)
 }
 
 /// A path of a file: some bytes and no NUL, as the system has it.
@@ -75,12 +77,36 @@ private func page(_ material: inout Material) -> PublishedPage {
     role: PublishedPage.Role(rawValue: material.byte() & 1) ?? .own)
 }
 
-private func card(_ material: inout Material) -> BriefCard {
-  BriefCard(
+private func article(_ material: inout Material) -> ListedArticle {
+  ListedArticle(
+    address: path(&material), date: material.optional { date(&$0) },
+    updated: material.optional { date(&$0) },
+    keys: material.list { ListKey(kind: .topic, number: UInt64(bitPattern: Int64($0.number()))) },
+    card: CardPlace(
+      offset: material.number(), count: material.number(), digest: Digest([material.byte()])))
+}
+
+/// A card of made words, written and read again.
+private func fuzzCard(_ material: inout Material) {
+  func saying(_ material: inout Material) -> BriefCard.Saying {
+    BriefCard.Saying(
+      parts: material.list { .init(exact: $0.words(), isApart: $0.byte() & 1 == 1) },
+      anchor: material.words())
+  }
+  var card = BriefCard(
     address: path(&material), title: material.words(),
     date: material.optional { date(&$0) }, source: material.optional { $0.words() },
     description: material.words(), tags: material.list { $0.words() },
     counts: .init(quotes: material.number(), figures: material.number()))
+  card.updated = material.optional { date(&$0) }
+  card.language = material.optional { $0.words() }
+  card.voice = material.optional { .init(name: $0.words(), saying: saying(&$0)) }
+  card.speakers = material.list { material in
+    .init(
+      name: material.words(), role: material.optional { $0.words() },
+      sayings: material.list { saying(&$0) })
+  }
+  demand(BriefCard(ledgerBytes: card.ledgerBytes) == card, "a card is as it was written")
 }
 
 private func date(_ material: inout Material) -> ArticleDate? {
@@ -96,7 +122,7 @@ private func made(_ material: inout Material) -> LedgerEntry {
     kinds[Int(material.byte()) % kinds.count], from: material.number(), until: material.number())
   return LedgerEntry(
     path: path(&material), source: stamp(material.number()), digest: Digest([material.byte()]),
-    standing: standing, pages: material.list { page(&$0) }, cards: material.list { card(&$0) },
+    standing: standing, pages: material.list { page(&$0) }, articles: material.list { article(&$0) },
     diagnostics: material.list { material in
       .warning(
         SourceLocation(
