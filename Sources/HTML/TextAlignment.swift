@@ -46,6 +46,8 @@ private struct TextAlignment {
       let source = tree.reduced[at]
       if source == 0x26, let next = entityEnd() {
         atom(sourceEnd: next.source, textEnd: next.text)
+      } else if isReplaced() {
+        atom(sourceEnd: min(at + Self.length(source), end), textEnd: index + 3)
       } else if source == text[index] {
         run()
       } else if source == 0x0D, text[index] == 0x0A {
@@ -53,8 +55,6 @@ private struct TextAlignment {
         atom(sourceEnd: at + length, textEnd: index + 1)
       } else if source == 0x3C, let close = tree.reduced[at..<end].firstIndex(of: 0x3E) {
         at = close + 1
-      } else if source == 0, text[index...].starts(with: [0xEF, 0xBF, 0xBD]) {
-        atom(sourceEnd: at + 1, textEnd: index + 3)
       } else if source == 0 || source == 0x0A || source == 0x0D {
         at += 1  // libgumbo drops these in places
       } else {
@@ -65,14 +65,33 @@ private struct TextAlignment {
     return stretches
   }
 
+  /// Whether the text has U+FFFD for a code point of the source that libgumbo takes for none: a control ("\u{7F}") or one that
+  /// will never be a character ("\u{FFFE}").
+  private func isReplaced() -> Bool {
+    guard text[index] == 0xEF, Self.isMark(text[index...]), !Self.isMark(tree.reduced[at..<end])
+    else { return false }
+    let source = tree.reduced[at]
+    let isControl = source < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains(source) || source == 0x7F
+    return isControl || source >= 0x80
+  }
+
+  /// Whether U+FFFD stands at the beginning.
+  private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.starts(with: [0xEF, 0xBF, 0xBD])
+  }
+
+  /// Bytes of the code point that a byte begins.
+  private static func length(_ byte: UInt8) -> Int {
+    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+
   /// Equal bytes, as far as they stand in one piece of the file.
   /// It stops before an ampersand, unless that is its first byte: then it stands for itself.
   private mutating func run() {
     let start = index
     let from = at
     while index < text.endIndex, at < end, tree.reduced[at] == text[index],
-      tree.reduced[at] != 0x26
-        || index == start
+      tree.reduced[at] != 0x26 || index == start, !isReplaced()
     {
       index += 1
       at += 1
@@ -167,8 +186,7 @@ private struct TextAlignment {
   /// Behind the code point at an index of the text.
   private func scalarEnd(_ index: Int) -> Int {
     guard index < text.endIndex else { return text.endIndex }
-    let byte = text[index]
-    return min(index + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4), text.endIndex)
+    return min(index + Self.length(text[index]), text.endIndex)
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

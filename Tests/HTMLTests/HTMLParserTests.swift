@@ -101,6 +101,10 @@ import Testing
       ("<p>5&nbsp;km</p>", "\u{A0}", "&nbsp;"), ("<p>&#8220;A&#x201D;</p>", "”", "&#x201D;"),
       ("<p>&copy2019</p>", "©", "&copy"), ("<p>AT&T &lt b</p>", "<", "&lt"),
       ("<p>a<script>x</script>&mdash;b</p>", "—", "&mdash;"),
+      ("<p>a\u{7F}b &amp; c</p>", "\u{FFFD}", "\u{7F}"),
+      ("<p>a\u{7F}b &amp; c</p>", "b", "b"),
+      ("<p>a<b>\u{1}</b>\u{85}b</p>", "b", "b"),
+      ("<p>a\u{1FFFF}b</p>", "b", "b"),
     ])
   func entities(_ page: String, _ letter: String, _ source: String) throws {
     let bytes = Array(page.utf8)
