@@ -111,7 +111,7 @@ if Context.environment["BRIEFGEN_FUZZ"] != nil {
       name: "fuzz",
       dependencies: dependencies([
         "Provenance", "Model", "CGumbo", "XML", "FrontMatter", "CommonMark", "Templates", "Reading",
-        "Briefing", "Archiving", "Ledger", "Rendering", "Publishing",
+        "Briefing", "Gathering", "Ledger", "Rendering", "Publishing",
       ]),
       path: "Tests/Fuzz", exclude: ["Dictionaries", "Seeds", "leaks.txt"],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])]))

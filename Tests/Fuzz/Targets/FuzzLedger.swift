@@ -62,7 +62,8 @@ private func again(_ entry: LedgerEntry) -> LedgerEntry {
   }
   return LedgerEntry(
     path: String(decoding: entry.path, as: UTF8.self), source: entry.source, digest: entry.digest,
-    standing: entry.standing, pages: pages, articles: entry.articles, diagnostics: entry.diagnostics)
+    standing: entry.standing, pages: pages, articles: entry.articles, diagnostics: entry.diagnostics
+  )
 }
 
 /// A path of a file: some bytes and no NUL, as the system has it.
@@ -122,7 +123,8 @@ private func made(_ material: inout Material) -> LedgerEntry {
     kinds[Int(material.byte()) % kinds.count], from: material.number(), until: material.number())
   return LedgerEntry(
     path: path(&material), source: stamp(material.number()), digest: Digest([material.byte()]),
-    standing: standing, pages: material.list { page(&$0) }, articles: material.list { article(&$0) },
+    standing: standing, pages: material.list { page(&$0) },
+    articles: material.list { article(&$0) },
     diagnostics: material.list { material in
       .warning(
         SourceLocation(

@@ -1,4 +1,4 @@
-import Archiving
+import Gathering
 import Foundation
 import FrontMatter
 import Model
