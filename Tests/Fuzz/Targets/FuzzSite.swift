@@ -16,7 +16,10 @@ func fuzzSite(_ given: [UInt8]) {
   for page in made.pages + renderer.aliases(of: article) + renderer.filePages(of: article) {
     check(page)
   }
-  renderer.archivePages(Archive([made.card])) { check($0) }
+  let listed = ListedArticle(
+    address: made.card.address, date: made.card.date, updated: made.card.updated,
+    keys: ListKey.all(of: made.card), card: CardPlace(offset: 0, count: 0, digest: Digest([])))
+  renderer.lists(Archive([listed]), former: [], card: { _ in made.card }) { check($0.page()) }
 }
 
 private func check(_ page: Page) {
