@@ -49,6 +49,18 @@ import Testing
     #expect(EncodedWords.decode(field) == words)
   }
 
+  @Test(
+    "A part without fields is plain text, whether or not its end is told",
+    arguments: ["--in--\n", ""])
+  func bare(_ end: String) {
+    let body = "Content-Type: multipart/mixed; boundary=in\n\n--in\n\n\(story)\n\(end)"
+    let read = read(Array((fields + body).utf8))
+    #expect(words(read.articles.first) == [story])
+    let second = "--in\nContent-Type: text/plain; name=a.txt\n\nNobody was there.\n"
+    let two = "Content-Type: multipart/mixed; boundary=in\n\n--in\n\n\(story)\n\(second)\(end)"
+    #expect(words(self.read(Array((fields + two).utf8)).articles.first).first == story)
+  }
+
   @Test("Of two forms of one text the plain one is read, of a mail with files the text")
   func parts() {
     let body =

@@ -84,9 +84,7 @@ struct MailPart {
     var before = body.start
     while let line = lines.next() {
       if file[line.range].starts(with: mark) {
-        if let start {
-          parts += MailPart(file, TextSpan(start, before)).map { [$0] } ?? Self.bare(start, before)
-        }
+        if let start { parts.append(Self.part(file, TextSpan(start, before))) }
         start = lines.place
         if file[line.range].dropFirst(mark.count).starts(with: [0x2D, 0x2D]) {
           start = nil
@@ -95,13 +93,13 @@ struct MailPart {
       }
       before = lines.place
     }
-    if let start { parts += MailPart(file, TextSpan(start, body.end)).map { [$0] } ?? [] }
+    if let start { parts.append(Self.part(file, TextSpan(start, body.end))) }
     return parts
   }
 
-  /// A part without fields, which is plain text.
-  private static func bare(_ start: Int, _ end: Int) -> [MailPart] {
-    [MailPart(body: TextSpan(start, end))]
+  /// A part of several; one without fields is plain text.
+  private static func part(_ file: [UInt8], _ span: TextSpan) -> MailPart {
+    MailPart(file, span) ?? MailPart(body: span)
   }
 
   private init(body: TextSpan) {
