@@ -59,6 +59,9 @@ struct ExtractCommand: AsyncParsableCommand {
     }
   }
 
+  /// The longest file or line that is read.
+  private var mostBytes: Int { mostMegabytes * 1_000_000 }
+
   /// Answers the lines of standard input, or briefs the files that were named.
   func run() async throws {
     var options = BriefingOptions()
@@ -66,7 +69,7 @@ struct ExtractCommand: AsyncParsableCommand {
     options.words = words
     let briefer = Briefer(options)
     if jsonl {
-      try await JSONLines(briefer: briefer, jobs: jobs).run()
+      try await JSONLines(briefer: briefer, jobs: jobs, mostBytes: mostBytes).run()
     } else {
       try extract(briefer)
     }
@@ -81,7 +84,6 @@ struct ExtractCommand: AsyncParsableCommand {
     var failed = false
     // What was found wrong is told though the disk fails behind it.
     defer { DiagnosticPrinter(isVerbose: true).print(diagnostics) }
-    let mostBytes = mostMegabytes * 1_000_000
     let reader = ArticleReader(mostBytes: mostBytes)
     for path in files {
       let file = ContentFile(path: path)

@@ -11,15 +11,18 @@ import Rendering
 struct JSONLines {
   let briefer: Briefer
   let jobs: Int
+  /// The longest line that is read, in bytes.
+  private let mostBytes: Int
   /// Lines in a batch; blank ones do not count.
   private static let batchSize = 64
 
   /// The answers to the lines of a batch, and what is told of them.
   private typealias Answers = (bytes: [UInt8], told: [Diagnostic])
 
-  init(briefer: Briefer, jobs: Int) {
+  init(briefer: Briefer, jobs: Int, mostBytes: Int) {
     self.briefer = briefer
     self.jobs = jobs
+    self.mostBytes = mostBytes
   }
 
   /// Answers all lines of standard input.
@@ -29,9 +32,10 @@ struct JSONLines {
   /// told. A closed pipe is told by `write`, so its signal is turned off.
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
-    var input = LineInput(most: ContentFile.mostBytes)
+    var input = LineInput(most: mostBytes)
     let briefer = briefer
     let jobs = jobs
+    let mostBytes = mostBytes
     try await withThrowingTaskGroup(of: (Int, Answers).self) { group in
       var ready: [Int: Answers] = [:]
       var submitted = 0
@@ -44,7 +48,7 @@ struct JSONLines {
           guard !lines.isEmpty else { break }
           let batch = submitted
           submitted += 1
-          group.addTask { (batch, Self.records(lines, briefer)) }
+          group.addTask { (batch, Self.records(lines, briefer, mostBytes)) }
         }
         guard printed < submitted, let (batch, answers) = try await group.next() else { continue }
         ready[batch] = answers
@@ -67,14 +71,16 @@ struct JSONLines {
   /// so that the tenth answer is that to the tenth question.
   ///
   /// What is told beside them is only that a text is too long to be searched to its end.
-  private static func records(_ lines: [LineInput.Line], _ briefer: Briefer) -> Answers {
+  private static func records(
+    _ lines: [LineInput.Line], _ briefer: Briefer, _ mostBytes: Int
+  ) -> Answers {
     var output: [UInt8] = []
     var told: [Diagnostic] = []
     let reader = ArticleReader()
     for line in lines {
       let parsed =
         line.bytes.map(JSONLine.parse)
-        ?? .failure(JSONLineError("the line has more than \(ContentFile.mostBytes) bytes"))
+        ?? .failure(JSONLineError("the line has more than \(mostBytes) bytes"))
       switch parsed {
       case .success(let question):
         let article = reader.read(

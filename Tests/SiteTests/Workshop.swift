@@ -55,11 +55,7 @@ final class Workshop {
   @discardableResult func run(
     _ arguments: [String], input: String, environment: [String: String] = [:]
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.currentDirectoryURL = URL(fileURLWithPath: path)
+    let process = process(arguments, environment)
     let (output, messages, standardInput) = (Pipe(), Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = messages
@@ -73,6 +69,16 @@ final class Workshop {
     return Outcome(
       status: process.terminationStatus, output: String(decoding: out, as: UTF8.self),
       messages: String(decoding: err, as: UTF8.self))
+  }
+
+  /// The program before it is started in the folder.
+  func process(_ arguments: [String], _ environment: [String: String]) -> Process {
+    let process = Process()
+    process.executableURL = Self.program
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.currentDirectoryURL = URL(fileURLWithPath: path)
+    return process
   }
 
   /// Writes a file, with the folders above it.
