@@ -1,3 +1,4 @@
+import HTML
 import Model
 import Provenance
 import TestSupport
@@ -235,6 +236,66 @@ import Testing
       read("<meta charset=klingon><p>\(Self.first)").diagnostics.first?.description
         == "content/a.html:1:15: error: the encoding 'klingon' is not known here; save the page as UTF-8 [unknown-encoding]"
     )
+  }
+
+  @Test(
+    "What is wrong with a page's bytes is told at their place, and the page is read as far as it can be"
+  )
+  func bytes() {
+    func told(_ saved: [UInt8]) -> (words: [String], first: String?) {
+      let result = ArticleReader().read(saved, from: ContentFile(path: "content/a.html"))
+      return (body(result.value), result.diagnostics.first?.description)
+    }
+    let story = "<h1>Quay</h1>\n<p>\(Self.first)</p><p>\(Self.second)</p>"
+    let cafe = Array("<p>The caf".utf8) + [0xE9] + Array(" on the quay is shut.</p>\n".utf8)
+    let assumed = told(cafe + Array(story.utf8))
+    #expect(assumed.words.contains(Self.first))
+    #expect(
+      assumed.first
+        == "content/a.html:1:11: warning: this byte is not UTF-8 and the page names no other encoding; it is read as windows-1252 [assumed-encoding]"
+    )
+    let contradicted = told(
+      Array("<meta charset=klingon><p>Zoë Ek aß drei Brötchen</p>\(story)".utf8))
+    #expect(contradicted.words.contains(Self.first))
+    #expect(
+      contradicted.first
+        == "content/a.html:1:15: warning: the page calls itself 'klingon' and is UTF-8; it is read as that [assumed-encoding]"
+    )
+    let broken = told(Array("<meta charset=utf-8><p>é".utf8) + [0xE2, 0x80] + Array(story.utf8))
+    #expect(broken.words.contains(Self.first))
+    #expect(
+      broken.first
+        == "content/a.html:1:25: warning: this byte is no letter of utf-8; it is shown as U+FFFD, so save the page anew [undecodable-byte]"
+    )
+    let foreign: [UInt8] = [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x20, 0xCC, 0xE8, 0xF0]
+    let undeclared = told(Array("<p>".utf8) + foreign + foreign)
+    #expect(undeclared.words.isEmpty)
+    #expect(
+      undeclared.first
+        == "content/a.html:1:4: error: the page names no encoding and is not UTF-8; add '<meta charset=...>' or save it as UTF-8 [unknown-encoding]"
+    )
+  }
+
+  @Test(
+    "What is wrong with a page's tags is told, and a page that is only deep is read all the same")
+  func tags() {
+    let story = "<h1>Quay</h1><p>\(Self.first)</p><p>\(Self.second)</p>"
+    let many = read("<body>\(story)" + String(repeating: "<p>", count: HTMLParser.mostTags + 1))
+    #expect(many.value == nil)
+    #expect(
+      many.diagnostics.first?.description
+        == "content/a.html: error: has more than \(HTMLParser.mostTags) tags; a page of news has less, save the article's text [too-many-tags]"
+    )
+    let tangled = read("<body>\(story)<table>" + String(repeating: "x<tr>", count: 20_000))
+    #expect(tangled.value == nil)
+    #expect(
+      tangled.diagnostics.first?.description
+        == "content/a.html: error: has masses of text between the rows of its tables; save the article's text [tangled-table]"
+    )
+    let deep = String(repeating: "<div>", count: HTMLParser.deepest + 5)
+    let flat = read("<body>\(story)\n\(deep)<p>\(Self.first)</p>")
+    #expect(body(flat.value).contains(Self.first))
+    #expect(flat.diagnostics.map(\.id).contains("too-deep"))
   }
 
   @Test("A very short article among much else is still found")

@@ -29,6 +29,38 @@ import Testing
       """)
   }
 
+  // MARK: Address and day
+
+  @Test(
+    "Where nothing else tells a page's address, it is the one that a browser noted when it saved the page"
+  )
+  func savedFrom() {
+    let note = "<!-- saved from url=(0049)https://kerrow.example/2026/ferry-aground -->\n"
+    let other = "<link rel=canonical href='https://kerrow.example/ferry'>"
+    let body = "<body><article><h1>Ferry aground off Port Kerrow</h1>\(Self.story)</article></body>"
+    #expect(read(note + body)?.metadata.url == "https://kerrow.example/2026/ferry-aground")
+    #expect(read(note + other + body)?.metadata.url == "https://kerrow.example/ferry")
+    for page in ["\"https://kerrow.example/a\"", "{\"@id\":\"https://kerrow.example/a\"}"] {
+      let data = "{\"@type\":\"NewsArticle\",\"mainEntityOfPage\":\(page)}"
+      #expect(
+        read("<script type='application/ld+json'>\(data)</script>" + body)?.metadata.url
+          == "https://kerrow.example/a", "\(page)")
+    }
+    #expect(read("<!-- saved from url=(0010)file:///a -->" + body)?.metadata.url == nil)
+  }
+
+  @Test(
+    "A day is read in the ways in which pages write it, and eight digits that are none are not",
+    arguments: [
+      ("20260114", "2026-01-14"), ("2026-01-14", "2026-01-14"),
+      ("2026-01-14T19:09:34", "2026-01-14"), ("2026-01-14T19:09:34Z", "2026-01-14T19:09:34Z"),
+      ("Jan 14, 2026", "2026-01-14"), ("20261432", nil), ("00010101", nil),
+    ])
+  func days(_ written: String, _ day: String?) {
+    let article = page(head: "<meta name=date content='\(written)'>")
+    #expect(article?.date?.text == day)
+  }
+
   // MARK: Writers
 
   @Test(

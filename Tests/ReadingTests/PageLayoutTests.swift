@@ -146,6 +146,26 @@ import Testing
     }
   }
 
+  @Test(
+    "A letter that a page's data writes in two halves is one letter, and half of one is no text")
+  func halves() {
+    func file(_ letter: String) -> String {
+      let words = (["\(letter) " + story[0]] + story[1...]).joined(separator: "\\n\\n")
+      return
+        "<html><head><title>Lock gate fails at Dunmoor</title></head><body><script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"Lock gate fails at Dunmoor\", \"articleBody\": \"\(words)\"}</script></body></html>"
+    }
+    let whole = file("\\ud83d\\udea2")
+    #expect(body(whole) == ["\u{1F6A2} " + story[0]] + story[1...])
+    let article = read(whole).value
+    let second = article?.blocks.dropFirst().first?.span.start ?? 0
+    let place = article?.offsetMap.fileOffset(of: second) ?? 0
+    #expect(Array(whole.utf8)[place...].starts(with: story[1].utf8))
+    #expect(body(file("\\u00d8")).first == "Ø " + story[0])
+    for half in ["\\ud83d", "\\ud83dx", "\\ud83d\\u0041", "\\u12"] {
+      #expect(body(file(half)).isEmpty, "\(half)")
+    }
+  }
+
   // MARK: Nothing else
 
   @Test("A box that asks for a subscription is left out whole")

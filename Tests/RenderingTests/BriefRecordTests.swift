@@ -53,4 +53,28 @@ import Testing
     #expect(figures[0]["value"] as? Int == 40 && figures[0]["rank"] as? Int == 1)
     #expect((quotes[0]["speaker"] as? [String: Any])?["name"] as? String == "Anna Lund")
   }
+
+  @Test(
+    "The record has with a sentence of the summary whom it means, with the place of the word that stands for the name"
+  )
+  func people() throws {
+    let plain = BriefFixture.brief("She said Anna Lund sank 40 boats.")
+    let text = plain.article.text
+    func record(_ role: Excerpt?) -> String {
+      let person = NamedPerson(
+        mention: text[TextSpan(4, 7)], fullName: text[TextSpan(13, 22)], role: role)
+      let brief = Brief(
+        article: plain.article,
+        summary: [SummarySentence(excerpt: plain.summary[0].excerpt, rank: 1, people: [person])],
+        quotes: [], figures: [], keyQuotes: [], keyFigures: [], wordCount: (7, 7))
+      var bytes: [UInt8] = []
+      BriefRecord(brief, file: nil).write(id: "1", into: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(
+      record(text[TextSpan(31, 36)]).contains(
+        #""rank":1,"people":[{"name":"Anna Lund","exact":"She","start":3,"end":6,"role":"boats"}]}"#
+      ))
+    #expect(record(nil).contains(#""exact":"She","start":3,"end":6}]}"#))
+  }
 }

@@ -65,6 +65,21 @@ import Testing
     #expect(page.contains("“We are poor now, é.”"))
   }
 
+  @Test("A quotation of which nobody is known as the speaker says so")
+  func nobody() throws {
+    let plain = BriefFixture.brief()
+    let quote = plain.quotes[0]
+    let untold = Quote(
+      excerpt: quote.excerpt, kind: .direct, parts: quote.parts, speaker: nil, cue: nil,
+      addressee: nil, sentence: quote.sentence, isInTitle: false, speech: 1)
+    let page = try html(
+      Brief(
+        article: plain.article, summary: [], quotes: [untold], figures: [], keyQuotes: [0],
+        keyFigures: [], wordCount: (10, 0)))
+    #expect(page.contains("Speaker not clear") && page.contains("“We are poor now, é.”"))
+    #expect(try !html(plain).contains("Speaker not clear"))
+  }
+
   @Test("Whom a sentence means stands behind it, outside its words and link, and what share it is")
   func people() throws {
     let plain = BriefFixture.brief("She said Anna Lund sank 40 boats.")
