@@ -93,7 +93,9 @@ let package = Package(
       .testTarget(
         name: "\($0.name)Tests",
         dependencies: dependencies(
-          [$0.name, "TestSupport"] + $0.imports.filter { !cLibraries.contains($0) }))
+          [$0.name, "TestSupport"] + $0.imports.filter { !cLibraries.contains($0) }
+            // The answers that weights are learned from.
+            + ($0.name == "Briefing" ? ["TrainingSupport"] : [])))
     }
     + [
       // Runs the built program on whole folders.
