@@ -63,7 +63,7 @@ public struct Article: Sendable {
 }
 
 /// What the head of an article says beside title and date.
-public struct ArticleMetadata: Hashable, Sendable {
+public struct ArticleMetadata: Sendable {
   /// Who published it ("Reuters").
   public var source: String?
   /// Where it was published; http or https only.
@@ -93,23 +93,6 @@ public struct ArticleMetadata: Hashable, Sendable {
 
   /// Nothing known.
   public init() {}
-
-  /// Equal in every key; of those that briefgen does not know, in the same order.
-  public static func == (a: ArticleMetadata, b: ArticleMetadata) -> Bool {
-    a.source == b.source && a.url == b.url && a.authors == b.authors && a.tags == b.tags
-      && a.language == b.language && a.description == b.description && a.isDraft == b.isDraft
-      && a.expiry == b.expiry && a.release == b.release && a.updated == b.updated
-      && a.summary == b.summary
-      && a.extra.map(\.key) == b.extra.map(\.key) && a.extra.map(\.value) == b.extra.map(\.value)
-  }
-
-  /// Hashes what tells most articles apart.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(source)
-    hasher.combine(url)
-    hasher.combine(authors)
-    hasher.combine(tags)
-  }
 }
 
 /// The value of a key that briefgen does not know.

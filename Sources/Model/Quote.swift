@@ -102,16 +102,10 @@ public struct Speaker: Sendable {
   public var role: Excerpt? { roleSpan.map { text[$0] } }
 }
 
-extension Speaker: Hashable {
+extension Speaker: Equatable {
   /// Equal when all words stand at the same places of the same text.
   public static func == (a: Speaker, b: Speaker) -> Bool {
     a.text === b.text && a.span == b.span && a.fullNameSpan == b.fullNameSpan
       && a.roleSpan == b.roleSpan
-  }
-  /// Hashes the places.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(span)
-    hasher.combine(fullNameSpan)
-    hasher.combine(roleSpan)
   }
 }

@@ -35,9 +35,6 @@
     body(UnsafeBufferPointer(start: start, count: count))
   }
 
-  /// Forgets what was written and keeps the room.
-  @inlinable public mutating func removeAll() { end = 0 }
-
   /// Forgets what was written behind the first `count` bytes, which must have been written.
   @inlinable public mutating func removeAll(from count: Int) {
     precondition(count >= 0 && count <= end, "only what was written is forgotten")

@@ -26,9 +26,6 @@ public struct PathList: Sendable {
   /// The paths of another list's bytes, which must be sorted and safe as those are.
   init(trusting bytes: [UInt8]) { self.bytes = bytes }
 
-  /// How many paths there are.
-  var count: Int { bytes.count { $0 == 0x0A } }
-
   /// Whether the list has a path, found by halving its bytes and going to the line around.
   ///
   /// - Complexity: O(log *n*) steps, each of about a line's length.

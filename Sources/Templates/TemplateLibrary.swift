@@ -37,9 +37,6 @@ public struct TemplateLibrary: Sendable {
     return Diagnosed(TemplateLibrary(templates), diagnostics)
   }
 
-  /// Whether there is a template of that name.
-  public func contains(_ name: String) -> Bool { template(name) != nil }
-
   /// A template by its name, with or without its ending.
   func template(_ name: String) -> Template? {
     Self.key(of: name, in: templates).flatMap { templates[$0] }
