@@ -23,6 +23,18 @@ import Testing
     We saw 90 girls, compared to 120 for boys. => 90 girls = 90 exact count girl ; 120 = 120 exact other -
     The council lost about 40,000 pounds a year. => about 40,000 pounds a year = 40000 about money pound sterling per year
     The whale lost 40,000 pounds. => 40,000 pounds = 40000 exact other pound
+    They buried a fisherman, 58. => 58 = 58 exact age year of age
+    They buried a fisherman (58) there. => 58 = 58 exact age year of age
+    They saw a hall, 64. => 64 = 64 exact other -
+    The quay fell [3, 4] and 20 boats sank. => 20 boats = 20 exact count boat
+    The quay fell, as said before [note 12], and 20 boats sank. => 20 boats = 20 exact count boat
+    The quay fell [12-15] and 20 boats sank. => 20 boats = 20 exact count boat
+    The star is 3 x 10^5 miles away. => 3 x 10^5 miles = 300000 exact distance mile
+    The mast weighs 2.5×10⁶ grams. => 2.5×10⁶ grams = 2500000 exact mass gram
+    The star is 3 x 20 miles away. => 3 = 3 exact other - ; 20 miles = 20 exact distance mile
+    They spent $.5 million on the quay. => $.5 million = 500000 exact money dollar
+    The rope was .5 inches thick. => .5 inches = 0.5 exact distance inch
+    They sold 40 boats in May, and 35 per month since. => 40 boats = 40 exact count boat ; 35 per month = 35 exact count boat per month
     Police arrested half a dozen men outside the station. => half a dozen men = 6 exact count man
     Dozens of houses burned down overnight. => Dozens of houses = 12..120 exact count house
     Hundreds of thousands of people marched through Lisbon. => Hundreds of thousands of people = 100000..1000000 exact count people
