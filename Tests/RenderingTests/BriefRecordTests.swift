@@ -65,7 +65,9 @@ import Testing
         mention: text[TextSpan(4, 7)], fullName: text[TextSpan(13, 22)], role: role)
       let brief = Brief(
         article: plain.article,
-        summary: [SummarySentence(excerpt: plain.summary[0].excerpt, rank: 1, people: [person])],
+        summary: [
+          SummarySentence(excerpt: plain.summary[0].excerpt, number: 1, rank: 1, people: [person])
+        ],
         quotes: [], figures: [], keyQuotes: [], keyFigures: [], wordCount: (7, 7))
       var bytes: [UInt8] = []
       BriefRecord(brief, file: nil).write(id: "1", into: &bytes)
