@@ -50,6 +50,16 @@ public struct Article: Sendable {
     encodingMap.fileSpan(of: offsetMap.fileSpan(of: span))
   }
 
+  /// The same article with other dates.
+  public func dated(_ date: ArticleDate?, updated: ArticleDate?) -> Article {
+    var metadata = metadata
+    metadata.updated = updated
+    return Article(
+      file: file, part: part, address: address, title: title, date: date, text: text,
+      blocks: blocks, markup: markup, offsetMap: offsetMap, encodingMap: encodingMap,
+      metadata: metadata)
+  }
+
   /// The same article, known to be in the language of a BCP 47 tag.
   public func inLanguage(_ tag: String) -> Article {
     var metadata = metadata

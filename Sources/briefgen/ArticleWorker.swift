@@ -23,6 +23,8 @@ struct ArticleWorker: Sendable {
   private let drafts: Bool
   /// The day by which it is told what is future; nil where all of it gets pages.
   private let today: Int?
+  /// The zone that days are counted in; nil for each article's own.
+  private let timeZone: SiteTimeZone?
   /// Knows what the last build left.
   private let memory: BuildMemory
 
@@ -35,6 +37,7 @@ struct ArticleWorker: Sendable {
     briefer = Briefer(options)
     drafts = plan.drafts
     today = plan.today
+    timeZone = plan.timeZone
     mostBytes = plan.mostBytes
     reader = ArticleReader(mostBytes: plan.mostBytes)
     self.renderer = renderer
@@ -117,7 +120,9 @@ struct ArticleWorker: Sendable {
       $0.severity == .warning || $0.id == "not-utf8"
     }
     var worked = Worked(standing: standing, diagnostics: diagnostics)
-    let articles = zip(article.articles, all).filter { $1.kind == .published }.map(\.0)
+    let articles = zip(article.articles, all).filter { $1.kind == .published }.map { article, _ in
+      timeZone?.local(article) ?? article
+    }
     if articles.count < all.count {
       worked.diagnostics.append(
         .warning(

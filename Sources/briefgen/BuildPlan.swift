@@ -30,6 +30,8 @@ struct BuildPlan: Sendable {
   let followsLinks: Bool
   /// The day by which it is told what is future and what has expired, in days since 1970-01-01; nil where neither matters.
   let today: Int?
+  /// The zone that days are counted in; nil for each article's own.
+  let timeZone: SiteTimeZone?
 
   /// All settings that decide what is found in articles, in one text: a new setting goes into it, or into `SiteOptions.text` where it
   /// decides only how that is printed. Of the day only whether it matters: each article says for which days its page is right.
@@ -39,6 +41,7 @@ struct BuildPlan: Sendable {
     let words: [String] = [
       content, templates ?? "-", output, String(sentences), words.map { String($0) } ?? "-",
       String(mostBytes), drafts ? "drafts" : "-", today == nil ? "future" : "-",
+      timeZone?.name ?? "-",
     ]
     return words.joined(separator: "\u{0}")
   }
@@ -92,6 +95,12 @@ struct BuildPlan: Sendable {
       }
     }
     diagnostics += wrongNumbers(settings)
+    let timeZone = settings.timeZone.flatMap(SiteTimeZone.init)
+    if let name = settings.timeZone, timeZone == nil {
+      report(
+        name, "is no time zone that this machine knows; write it as Europe/Berlin", "bad-time-zone")
+    }
+    timeZone?.adopt()
     let today = settings.today.map { DateReader.read($0)?.dayNumber }
     if today == .some(nil) { report("--today", "is no day; write it as 2014-06-23", "bad-date") }
     guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
@@ -105,7 +114,8 @@ struct BuildPlan: Sendable {
         jobs: settings.jobs ?? ProcessorCount.value,
         mostBytes: settings.mostMegabytes.map { $0 * 1_000_000 } ?? ContentFile.mostBytes,
         drafts: settings.drafts ?? false, followsLinks: settings.followsLinks ?? false,
-        today: settings.future == true ? nil : (today ?? nil) ?? Today.number))
+        today: settings.future == true ? nil : (today ?? nil) ?? Today.number,
+        timeZone: timeZone))
   }
 
   /// What is told of numbers of the command line that are out of their ranges.

@@ -11,7 +11,7 @@ struct SettingsFile {
   /// All that may be set; others are compared with them to say what may have been meant.
   private static let keys = [
     "content", "templates", "output", "base-url", "title", "language", "sentences", "words", "jobs",
-    "max-file-size", "drafts", "future", "follow-symlinks", "remote-images",
+    "max-file-size", "drafts", "future", "follow-symlinks", "remote-images", "time-zone",
   ]
 
   private static let mostBytes = 1_000_000
@@ -88,6 +88,7 @@ struct SettingsFile {
     case "jobs": settings.jobs = number(word, pair, SettingRange.jobs)
     case "max-file-size": settings.mostMegabytes = number(word, pair, SettingRange.megabytes)
     case "drafts": settings.drafts = flag(word, pair)
+    case "time-zone": settings.timeZone = word
     case "remote-images": settings.remoteImages = flag(word, pair)
     case "future": settings.future = flag(word, pair)
     default: settings.followsLinks = flag(word, pair)

@@ -31,6 +31,8 @@ struct SiteSettings: Hashable {
   var followsLinks: Bool?
   /// Whether pages load pictures of articles from elsewhere. Only the file can say it.
   var remoteImages: Bool?
+  /// The zone that days are counted in. Only the file can say it.
+  var timeZone: String?
   /// The day that is taken for today. Only the command line can say it.
   var today: String?
 
@@ -52,6 +54,7 @@ struct SiteSettings: Hashable {
     result.future = future ?? other.future
     result.followsLinks = followsLinks ?? other.followsLinks
     result.remoteImages = remoteImages ?? other.remoteImages
+    result.timeZone = timeZone ?? other.timeZone
     return result
   }
 }
