@@ -8,7 +8,7 @@ import Provenance
 /// where they lie, in the order of the files.
 ///
 /// ```
-/// head | key | digests of all templates, and of what pages are printed with | begin | time | digest of the list | id and end of the cards | list pages | count
+/// head | key | digests of all templates, and of what pages are printed with | begin | time | digest of the list | id and end of the cards | list pages | copied files | count
 /// | entries, each behind its length | sum of all before
 /// ```
 public struct Ledger: Sendable {
@@ -29,6 +29,8 @@ public struct Ledger: Sendable {
   public let cards: (id: Digest, end: Int)
   /// The pages that list briefs; empty where some briefs of theirs are in no entry.
   public let lists: [ListPage]
+  /// The files that went into the site as they are, in the order of their paths' bytes; each has one page and no card.
+  public let files: [LedgerEntry]
   /// How many articles it has.
   public let count: Int
   /// The articles' bytes, one entry behind the other.
@@ -47,7 +49,8 @@ public struct Ledger: Sendable {
     guard reader.digest() == key, let templates = reader.digest(), let frame = reader.digest(),
       let begin = reader.word(), let time = reader.word(),
       let list = reader.digest(), let id = reader.digest(), let end = reader.word(),
-      let lists = reader.list({ $0.wholePage() }), let count = reader.word(), count >= 0
+      let lists = reader.list({ $0.wholePage() }), let files = reader.list({ $0.entry() }),
+      let count = reader.word(), count >= 0
     else { return nil }
     self.templates = templates
     self.frame = frame
@@ -56,6 +59,7 @@ public struct Ledger: Sendable {
     self.list = list
     cards = (id, end)
     self.lists = lists
+    self.files = files
     self.count = count
     entries = reader.rest
   }
@@ -71,11 +75,9 @@ public struct Ledger: Sendable {
 
     /// The next article; nil at the end and where the bytes are none.
     public mutating func next() -> LedgerEntry? {
-      guard left > 0, let length = reader.word(), let bytes = reader.slice(length) else {
-        return nil
-      }
+      guard left > 0 else { return nil }
       left -= 1
-      return LedgerEntry(bytes)
+      return reader.entry()
     }
   }
 }
@@ -95,6 +97,12 @@ public struct ListPage: Hashable, Sendable {
 }
 
 extension LedgerReader {
+  /// The next entry, behind its length.
+  fileprivate mutating func entry() -> LedgerEntry? {
+    guard let length = word(), let bytes = slice(length) else { return nil }
+    return LedgerEntry(bytes)
+  }
+
   /// The next page as a value of its own; nil also for a path that would leave the output folder.
   fileprivate mutating func wholePage() -> ListPage? {
     guard let page = LedgerPage(&self), let source = digest(),

@@ -21,10 +21,12 @@ public struct LedgerDraft {
   ///   - list: What the list of the output folder holds.
   ///   - cards: The file in which the articles' cards lie.
   ///   - lists: The pages that list briefs, where all their briefs are among the articles.
+  ///   - files: Those that went into the site as they are, in the order of their paths' bytes.
   ///   - count: How many articles will be added.
   public init(
     key: Digest, templates: Digest, frame: Digest, times: (begin: Int, end: Int), list: Digest,
-    cards: (id: Digest, end: Int), lists: [ListPage], count: Int
+    cards: (id: Digest, end: Int), lists: [ListPage],
+    files: [LedgerEntry] = [], count: Int
   ) {
     left = count
     writer.digest(key)
@@ -39,6 +41,7 @@ public struct LedgerDraft {
       writer.page(list.page)
       writer.digest(list.source)
     }
+    writer.list(files) { $0.entry($1) }
     writer.word(count)
   }
 
@@ -48,8 +51,7 @@ public struct LedgerDraft {
   public mutating func add(_ entry: LedgerEntry) -> [UInt8] {
     precondition(left > 0, "a ledger has as many articles as its head says")
     left -= 1
-    writer.word(entry.bytes.count)
-    writer.bytes += entry.bytes
+    writer.entry(entry)
     guard writer.bytes.count >= LedgerSum.block else { return [] }
     let whole = writer.bytes.count / LedgerSum.block * LedgerSum.block
     let ready = Array(writer.bytes[..<whole])
@@ -72,5 +74,13 @@ public struct LedgerDraft {
       sum.add(rest.prefix(LedgerSum.block))
       rest = rest.dropFirst(LedgerSum.block)
     }
+  }
+}
+
+extension LedgerWriter {
+  /// An entry behind its length.
+  fileprivate mutating func entry(_ entry: LedgerEntry) {
+    word(entry.bytes.count)
+    bytes += entry.bytes
   }
 }

@@ -24,21 +24,43 @@ public struct Digest: Hashable, Sendable {
     self = bytes.withUnsafeBytes { Self.of($0) }
   }
 
+  private static func of(_ bytes: UnsafeRawBufferPointer) -> Digest {
+    var sum = DigestSum()
+    sum.add(bytes)
+    return sum.digest
+  }
+}
+
+/// The digest of bytes that come piece by piece.
+public struct DigestSum: Sendable {
+  private var a: UInt64 = 0
+  private var b: UInt64 = 0
+  private var count = 0
+
+  /// The sum of no bytes.
+  public init() {}
+
   private static let first: UInt64 = 0x87C3_7B91_1142_53D5
   private static let second: UInt64 = 0x4CF5_AD43_2745_937F
 
-  private static func of(_ bytes: UnsafeRawBufferPointer) -> Digest {
-    var a: UInt64 = 0
-    var b: UInt64 = 0
+  /// Takes in the next piece; 16 divides the length of each but the last.
+  public mutating func add(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { add($0) }
+  }
+
+  /// Takes in the next piece, see above.
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    precondition(count & 15 == 0, "only the last piece has a length that 16 does not divide")
+    var (a, b) = (a, b)
     let whole = bytes.count & ~15
     var index = 0
     while index < whole {
-      a ^= mixedFirst(
+      a ^= Self.mixedFirst(
         UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-      a = (rotated(a, 27) &+ b) &* 5 &+ 0x52DC_E729
-      b ^= mixedSecond(
+      a = (Self.rotated(a, 27) &+ b) &* 5 &+ 0x52DC_E729
+      b ^= Self.mixedSecond(
         UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)))
-      b = (rotated(b, 31) &+ a) &* 5 &+ 0x3849_5AB5
+      b = (Self.rotated(b, 31) &+ a) &* 5 &+ 0x3849_5AB5
       index += 16
     }
     var tail: (UInt64, UInt64) = (0, 0)
@@ -51,14 +73,20 @@ public struct Digest: Hashable, Sendable {
         tail.1 |= byte << UInt64(8 * (place - 8))
       }
     }
-    if bytes.count - whole > 8 { b ^= mixedSecond(tail.1) }
-    if bytes.count > whole { a ^= mixedFirst(tail.0) }
-    a ^= UInt64(bytes.count)
-    b ^= UInt64(bytes.count)
+    if bytes.count - whole > 8 { b ^= Self.mixedSecond(tail.1) }
+    if bytes.count > whole { a ^= Self.mixedFirst(tail.0) }
+    (self.a, self.b) = (a, b)
+    count += bytes.count
+  }
+
+  /// The digest of all that was taken in.
+  public var digest: Digest {
+    var a = a ^ UInt64(count)
+    var b = b ^ UInt64(count)
     a &+= b
     b &+= a
-    a = finished(a)
-    b = finished(b)
+    a = Self.finished(a)
+    b = Self.finished(b)
     a &+= b
     b &+= a
     return Digest(high: a, low: b)

@@ -1,4 +1,5 @@
 import Glibc
+import Model
 
 /// A folder that is held open, and the few calls on what stands in it; nothing is ever synced. What is written or removed has a name
 /// in it, and no link is followed; a path that is read may lead through folders.
@@ -92,6 +93,32 @@ struct OpenFolder: Sendable {
     if let failure { throw failure }
     // One that became shorter meanwhile is as good as none.
     return bytes.count == size ? bytes : nil
+  }
+
+  /// The digest of a plain file, which is not held in memory whole; nil where nothing or something else stands there.
+  func digest(_ relative: String) -> Digest? {
+    let file = openat(descriptor, relative, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { Glibc.close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    var sum = DigestSum()
+    let most = min(max(Int(status.st_size), 1), 1 << 20)
+    while true {
+      var isFailed = false
+      let piece = [UInt8](unsafeUninitializedCapacity: (most + 15) & ~15) { buffer, used in
+        while used < buffer.count {
+          let part = Glibc.read(file, buffer.baseAddress.map { $0 + used }, buffer.count - used)
+          if part < 0, errno == EINTR { continue }
+          isFailed = part < 0
+          if part <= 0 { break }
+          used += part
+        }
+      }
+      if isFailed { return nil }
+      sum.add(piece)
+      if piece.count < (most + 15) & ~15 { return sum.digest }
+    }
   }
 
   /// Writes a file in a folder that is there already.

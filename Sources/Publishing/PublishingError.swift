@@ -19,7 +19,7 @@ public enum PublishingError: Error, Hashable, Sendable {
     case .failed(let path, let action, let reason):
       "\(path): error: cannot \(action): \(reason) [output-failed]"
     case .foreignFile(let path):
-      "\(path): error: was not written by briefgen and would be overwritten; move it away, or give the article another slug [foreign-file]"
+      "\(path): error: was not written by briefgen and would be overwritten; move it away, or give the article another slug or the file another name [foreign-file]"
     case .locked(let path):
       "\(path): error: another build is writing here; wait for it to end [output-locked]"
     case .manyRemovals(let path, let removed, let all):

@@ -13,7 +13,7 @@ public struct SiteWriter: Sendable {
   /// What the last build wrote.
   private let earlier: SiteList
   /// Whether nothing stood in the folder: then there is nothing to compare a page with.
-  private let isEmpty: Bool
+  let isEmpty: Bool
 
   /// Opens the output folder, makes it where it is missing, and takes it for this build alone. What a build began to publish that
   /// was killed is brought to its end.
@@ -103,8 +103,7 @@ public struct SiteWriter: Sendable {
     guard case .file(let now) = folder.occupant(ended: path) else { return nil }
     if now == stamp, stamp.isSettled(at: time) { return now }
     guard now.size == stamp.size,
-      let bytes = try? folder.root.read(String(decoding: path.dropLast(), as: UTF8.self)),
-      Digest(bytes) == digest
+      folder.root.digest(String(decoding: path.dropLast(), as: UTF8.self)) == digest
     else { return nil }
     return now
   }

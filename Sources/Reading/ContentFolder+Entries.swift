@@ -13,7 +13,7 @@ extension ContentFolder {
 
   /// All names that do not begin with a stop. The listing mostly tells a name's kind; of links, and on disks
   /// that do not tell, the system is asked once more.
-  func entries(_ folder: String) throws(ReadingError) -> [Entry] {
+  static func entries(_ folder: String) throws(ReadingError) -> [Entry] {
     guard let stream = opendir(folder) else {
       throw ReadingError.unreadable(path: folder, reason: String(cString: strerror(errno)))
     }
@@ -36,7 +36,7 @@ extension ContentFolder {
         switch Int(entry.pointee.d_type) {
         case Int(DT_REG): .file
         case Int(DT_DIR): .folder
-        case Int(DT_LNK), Int(DT_UNKNOWN): try Self.kind(folder + "/" + name)
+        case Int(DT_LNK), Int(DT_UNKNOWN): try kind(folder + "/" + name)
         default: .special
         }
       entries.append(Entry(name: name, kind: kind))
@@ -62,5 +62,20 @@ extension ContentFolder {
     case S_IFDIR: return isLink ? .folderLink : .folder
     default: return .special
     }
+  }
+
+  /// A path without links and dots; nil where it leads nowhere.
+  static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Whether a path leads below a folder.
+  ///
+  /// - Parameter top: The folder's path without links.
+  static func isBelow(_ path: String, _ top: String?) -> Bool {
+    guard let top, let real = real(path) else { return false }
+    return real.hasPrefix(top == "/" ? top : top + "/")
   }
 }

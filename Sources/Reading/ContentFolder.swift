@@ -44,7 +44,7 @@ public struct ContentFolder: Sendable {
   public func find() throws(ReadingError) -> Diagnosed<ContentListing> {
     let top = Self.real(root)
     var visit = ContentVisit(ignored: ignoreList(), top: top, seen: [top ?? root])
-    try self.visit(Place(path: root, relative: ""), try entries(root), &visit)
+    try self.visit(Place(path: root, relative: ""), try Self.entries(root), &visit)
     // Links come last and in order, so that a folder is read where it stands, and once.
     while !visit.links.isEmpty {
       let links = visit.links.sorted {
@@ -93,12 +93,8 @@ public struct ContentFolder: Sendable {
     var diagnostics: [Diagnostic] = []
 
     /// Tells something of a path.
-    mutating func tell(_ path: String, _ notice: Notice) {
-      let place = SourceLocation(file: path)
-      diagnostics.append(
-        notice.severity == .error
-          ? .error(place, notice.message, id: notice.id)
-          : .warning(place, notice.message, id: notice.id))
+    mutating func tell(_ path: String, _ notice: FolderNotice) {
+      diagnostics.append(notice.diagnostic(of: path))
     }
   }
 
@@ -112,9 +108,6 @@ public struct ContentFolder: Sendable {
     /// Whether it is one of drafts, or lies in one.
     var isDrafts = false
   }
-
-  /// How many folders deep articles are looked for.
-  private static let mostDepth = 100
 
   /// Adds the articles of a folder and of those below, in the order in which the system lists them; `find`
   /// sorts.
@@ -134,7 +127,7 @@ public struct ContentFolder: Sendable {
         add(place, entry.name, isLink: false, &visit)
       case .fileLink:
         guard followsLinks || Self.isBelow(path, visit.top) else {
-          visit.tell(path, Self.linkOut)
+          visit.tell(path, .linkOut(of: "content"))
           continue
         }
         add(place, entry.name, isLink: true, &visit)
@@ -142,11 +135,11 @@ public struct ContentFolder: Sendable {
         if followsLinks {
           visit.links.append((place, entry.name))
         } else {
-          visit.tell(path, Self.linkNotFollowed)
+          visit.tell(path, .linkNotFollowed)
         }
-      case .deadLink: visit.tell(path, Self.deadLink)
-      case .special: visit.tell(path, Self.special)
-      case .misnamed: visit.tell(path, Self.misnamed)
+      case .deadLink: visit.tell(path, .deadLink)
+      case .special: visit.tell(path, .special)
+      case .misnamed: visit.tell(path, .misnamed)
       }
     }
   }
@@ -157,12 +150,12 @@ public struct ContentFolder: Sendable {
   {
     let path = place.path + "/" + name
     if followsLinks, let real = Self.real(path), !visit.seen.insert(real).inserted {
-      return visit.tell(path, Self.seenBefore)
+      return visit.tell(path, .seenBefore)
     }
     let inner = Place(
       path: path, relative: place.relative + name + "/", depth: place.depth + 1,
       isDrafts: place.isDrafts || name == "_drafts")
-    try self.visit(inner, try entries(path), &visit)
+    try self.visit(inner, try Self.entries(path), &visit)
   }
 
   /// Adds a file if it may hold articles.
@@ -176,57 +169,13 @@ public struct ContentFolder: Sendable {
       visit.listing.drafts += 1
       return
     }
-    guard place.depth <= Self.mostDepth else {
-      return visit.tell(place.path + "/" + name, Self.tooDeep)
+    guard place.depth <= FolderNotice.mostDepth else {
+      return visit.tell(place.path + "/" + name, .tooDeep)
     }
     visit.listing.files.append(
       ContentFile(
         path: place.path + "/" + name, relativePath: place.relative + name, format: format,
         reach: isLink ? .plainFile : .noLink))
-  }
-
-  /// What is told of a path.
-  private typealias Notice = (severity: Diagnostic.Severity, message: String, id: String)
-
-  private static let linkOut: Notice = (
-    .error,
-    "is a link that leads out of the content folder; copy the file here, or allow it with --follow-symlinks",
-    "link-out-of-content"
-  )
-  private static let linkNotFollowed: Notice = (
-    .warning,
-    "is a link to a folder and not followed; move the folder here, or allow it with --follow-symlinks",
-    "link-not-followed"
-  )
-  private static let deadLink: Notice = (
-    .warning, "is a link that leads nowhere; take it away", "dead-link"
-  )
-  private static let special: Notice = (
-    .warning, "is no plain file, and nothing is read from it; take it away", "not-a-file"
-  )
-  private static let seenBefore: Notice = (
-    .warning, "leads to a folder that is read elsewhere; take the link away", "link-not-followed"
-  )
-  private static let misnamed: Notice = (
-    .error, "has a name that is not UTF-8; rename it", "bad-name"
-  )
-  private static let tooDeep: Notice = (
-    .error, "lies more than \(mostDepth) folders deep; move it up", "too-deep"
-  )
-
-  /// A path without links and dots; nil where it leads nowhere.
-  private static func real(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
-  }
-
-  /// Whether a path leads below a folder.
-  ///
-  /// - Parameter top: The folder's path without links.
-  private static func isBelow(_ path: String, _ top: String?) -> Bool {
-    guard let top, let real = real(path) else { return false }
-    return real.hasPrefix(top == "/" ? top : top + "/")
   }
 
   /// The names of saved pages without their endings.

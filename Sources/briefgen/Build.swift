@@ -57,25 +57,7 @@ struct Build {
     if memory.last?.templates != memory.templates || isFull, renderer.get(&outcome) == nil {
       return
     }
-    let listing: ContentListing
-    do {
-      let found = try ContentFolder(
-        plan.content, drafts: plan.drafts, followsLinks: plan.followsLinks
-      ).find()
-      listing = found.value
-      outcome.diagnostics += found.diagnostics
-    } catch {
-      switch error {
-      case .unreadable(let path, let reason):
-        let advice =
-          path == plan.content
-          ? "make the folder, or name another with --content"
-          : "make it readable, or leave it out with .briefgenignore"
-        outcome.failures.append(
-          "\(path): error: cannot be read: \(reason); \(advice) [unreadable-file]")
-      }
-      return
-    }
+    guard let (listing, statics) = list(&outcome) else { return }
     outcome.tally?.leftOut.drafts = listing.drafts
     outcome.tally?.others = listing.others
     do throws(PublishingError) {
@@ -83,7 +65,7 @@ struct Build {
         memory.published
       }
       do throws(PublishingError) {
-        try await build(listing.files, &renderer, writer, memory, &outcome)
+        try await build(listing.files, statics, &renderer, writer, memory, &outcome)
       } catch {
         outcome.failures.append(error.message)
         outcome.isInterrupted = error == .interrupted
@@ -98,9 +80,11 @@ struct Build {
   ///
   /// Where every article is as it was no task is started, and where the lists are too, no template is compiled.
   private func build(
-    _ files: [ContentFile], _ renderer: inout LazyRenderer, _ writer: SiteWriter,
-    _ memory: BuildMemory, _ outcome: inout Outcome
+    _ files: [ContentFile], _ statics: [StaticFile], _ renderer: inout LazyRenderer,
+    _ writer: SiteWriter, _ memory: BuildMemory, _ outcome: inout Outcome
   ) async throws(PublishingError) {
+    var copies = try StaticCopies(of: statics, memory, writer)
+    outcome.diagnostics += copies.diagnostics
     let recollection = memory.recall(files, writer)
     var results: [ArticleResult]
     if recollection.articles.contains(where: { $0.kept == nil }) {
@@ -138,7 +122,10 @@ struct Build {
     var lists = isSameArchive ? memory.lists(writer) : nil
     if lists == nil { lists = try stageLists(results, &renderer, writer, memory, &outcome) }
     guard let lists else { return }
-    try publish(&results, files, lists, writer, memory, recollection, &outcome)
+    let clashes = copies.settle(&results, files, lists, in: plan.statics ?? "")
+    outcome.diagnostics += clashes
+    if clashes.contains(where: { $0.severity == .error }), !keepGoing { return }
+    try publish(&results, files, (lists, copies), writer, memory, recollection, &outcome)
   }
 
   /// Makes those pages that list briefs whose sources have changed, and stages them.
@@ -193,41 +180,45 @@ struct Build {
   /// Where the site is made of the same files as before, none can be stale, and the list of them is neither made nor
   /// written.
   private func publish(
-    _ results: inout [ArticleResult], _ files: [ContentFile], _ lists: [ListPage],
-    _ writer: SiteWriter, _ memory: BuildMemory, _ recollection: Recollection,
-    _ outcome: inout Outcome
+    _ results: inout [ArticleResult], _ files: [ContentFile],
+    _ others: (lists: [ListPage], copies: StaticCopies), _ writer: SiteWriter,
+    _ memory: BuildMemory, _ recollection: Recollection, _ outcome: inout Outcome
   ) throws(PublishingError) {
+    let (lists, copies) = others
     let hasSamePaths =
-      recollection.hasSameList && !recollection.hasLostPages
-      && results.allSatisfy(\.hasSamePaths)
-      && memory.last?.lists.map(\.page.path) == lists.map(\.page.path)
-    var paths = hasSamePaths ? nil : Self.paths(results, lists)
+      recollection.hasSameList && !recollection.hasLostPages && copies.hasSamePaths
+      && results.allSatisfy(\.hasSamePaths) && memory.last?.lists.map(\.page.path) == lists.map(\.page.path)
+    var paths = hasSamePaths ? nil : Self.paths(results, lists, and: copies.paths)
     if let all = paths {
       let orphans = Self.orphans(results, files, all, writer)
       if !orphans.isEmpty {
         let redirects = Self.redirects(to: orphans, all, writer)
-        paths = Self.paths(results, lists, and: orphans + redirects)
+        paths = Self.paths(results, lists, and: copies.paths + orphans + redirects)
       }
     }
     if let paths, !allowsRemovals { try refuseRemovals(paths, results, recollection, writer) }
-    let report = try writer.publish(Self.waiting(results, lists), of: paths) {
+    let report = try writer.publish(
+      copies.waiting + Self.waiting(results, lists), of: paths
+    ) {
       StopSignal.isReceived
     }
-    let pageCount = results.reduce(lists.count) { $0 + $1.pageCount }
+    let pageCount = results.reduce(lists.count + copies.entries.count) { $0 + $1.pageCount }
     let isAsLeft =
-      hasSamePaths && results.allSatisfy(\.isAsLeft) && results.count == memory.last?.count
+      hasSamePaths && copies.isAsLeft && results.allSatisfy(\.isAsLeft)
+      && results.count == memory.last?.count
       && memory.isSettled(lists)
     if !isAsLeft {
-      memory.keep(&results, lists: lists, list: writer.listDigest(paths), writer)
+      memory.keep(
+        &results, lists: lists, copies: copies, list: writer.listDigest(paths), writer)
     }
     outcome.tally?.report = report
     outcome.tally?.unchanged = pageCount - report.written
   }
 
-  /// The pages that wait in the staging folder, the articles' before the lists': a build that dies in between leaves
+  /// The pages of articles and lists that wait in the staging folder, the articles' before the lists': a build that dies in between leaves
   /// lists that lead only to pages that are there.
   private static func waiting(_ results: [ArticleResult], _ lists: [ListPage])
-    -> some Sequence<WaitingPage>
+    -> [WaitingPage]
   {
     let listed = lists.indices.lazy.filter { lists[$0].page.stamp == .none }.map {
       WaitingPage(path: lists[$0].page.path, token: listToken($0))

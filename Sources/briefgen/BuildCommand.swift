@@ -26,6 +26,11 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder of templates (templates).", valueName: "folder"))
   var templates: String?
   @Option(
+    name: .customLong("static"),
+    help: ArgumentHelp(
+      "The folder of files that go into the site as they are (static).", valueName: "folder"))
+  var statics: String?
+  @Option(
     help: ArgumentHelp("The folder that the site is written to (public).", valueName: "folder"))
   var output: String?
   @Option(
@@ -78,6 +83,7 @@ struct BuildCommand: AsyncParsableCommand {
     var settings = SiteSettings()
     settings.content = content
     settings.templates = templates
+    settings.statics = statics
     settings.output = output
     settings.baseURL = baseURL
     settings.title = title

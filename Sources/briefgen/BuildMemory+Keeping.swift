@@ -13,9 +13,11 @@ extension BuildMemory {
   /// - Parameters:
   ///   - results: Of all articles, in the order of their files; their pages' stamps are put in.
   ///   - lists: The pages that list briefs.
+  ///   - copies: Of the static folder.
   ///   - list: What the list of the output folder holds.
   func keep(
-    _ results: inout [ArticleResult], lists: [ListPage], list: Digest, _ writer: SiteWriter
+    _ results: inout [ArticleResult], lists: [ListPage], copies: StaticCopies, list: Digest,
+    _ writer: SiteWriter
   ) {
     guard let key else { return }
     let time = FileStamp.now
@@ -45,7 +47,8 @@ extension BuildMemory {
     var draft = LedgerDraft(
       key: key, templates: templates, frame: frame, times: (begin, time), list: list,
       cards: (mark.id, mark.end),
-      lists: hasAllArticles && placed.count == lists.count ? placed : [], count: count)
+      lists: hasAllArticles && placed.count == lists.count ? placed : [],
+      files: copies.stamped(writer.stamp), count: count)
     var entries = results.lazy.filter(\.isRemembered).compactMap(\.entry).makeIterator()
     var isAtEnd = false
     writer.writeLedger {

@@ -64,7 +64,7 @@ struct BuildMemory: Sendable {
   /// All files that the last build published, for an output folder whose list was damaged.
   var published: [WrittenFile] {
     guard let last else { return [] }
-    let pages = last.articles.flatMap { article in
+    let pages = (Array(last.articles) + last.files).flatMap { article in
       article.pages.map { WrittenFile(path: $0.path.dropLast(), digest: $0.digest) }
     }
     return pages
@@ -144,13 +144,23 @@ struct BuildMemory: Sendable {
 
   /// The last build's result, if its pages stand as they were left.
   ///
-  /// A page that was read because its stamp was too young gets the stamp of now, which the next build will believe.
-  ///
   /// - Parameter trustsList: Whether the output folder's list is the one that the last build left: then all its pages
   ///   are on it, and it need not be asked page by page.
   private func keep(_ entry: LedgerEntry, _ writer: SiteWriter, _ trustsList: Bool)
     -> ArticleResult?
   {
+    guard let (kept, isAsLeft) = standing(entry, writer, trustsList) else { return nil }
+    var result = ArticleResult(entry: kept, isRemembered: true)
+    result.isAsLeft = isAsLeft
+    return result
+  }
+
+  /// An entry, and whether it is as it was, if its pages stand as they were left; else nil.
+  ///
+  /// A page that was read because its stamp was too young gets the stamp of now, which the next build will believe.
+  private func standing(_ entry: LedgerEntry, _ writer: SiteWriter, _ trustsList: Bool) -> (
+    entry: LedgerEntry, isAsLeft: Bool
+  )? {
     guard let last else { return nil }
     var stamps: [FileStamp]?
     for (index, page) in entry.pages.enumerated() {
@@ -162,10 +172,21 @@ struct BuildMemory: Sendable {
         stamps?[index] = now
       }
     }
-    var result = ArticleResult(entry: entry, isRemembered: true)
-    result.isAsLeft = stamps == nil
-    if let stamps { result.entry?.stampPages(stamps) }
-    return result
+    guard let stamps else { return (entry, true) }
+    var entry = entry
+    entry.stampPages(stamps)
+    return (entry, false)
+  }
+
+  /// An entry of a copied file, if the copy stands as it was left; nil also where nothing of the last build is to be believed.
+  func standing(_ entry: LedgerEntry, _ writer: SiteWriter) -> LedgerEntry? {
+    isFull ? nil : standing(entry, writer, last?.list == writer.listDigest())?.entry
+  }
+
+  /// Whether a plain file, or what a link to it leads to, has the stamp that the last build noted, and so the same bytes.
+  func isUnchanged(_ path: String, _ stamp: FileStamp) -> Bool {
+    guard !isFull, let last else { return false }
+    return FileStamp(following: path) == stamp && stamp.isSettled(at: last.begin)
   }
 
   /// The pages of the last build that list briefs, as they stand; nil where one was changed or is gone, and where the

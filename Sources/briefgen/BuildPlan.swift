@@ -6,13 +6,15 @@ import Rendering
 
 /// Settings that have been checked against each other and the disk.
 ///
-/// Here the defaults are put in: `content`, `public` and `templates` below the root, three sentences, as many jobs as
+/// Here the defaults are put in: `content`, `public`, `templates` and `static` below the root, three sentences, as many jobs as
 /// processors.
 struct BuildPlan: Sendable {
   /// The folder of articles, as messages show it.
   let content: String
   /// nil when there is no such folder: then all templates are the installed ones.
   let templates: String?
+  /// The folder of files that go into the site as they are; nil when there is none.
+  let statics: String?
   /// The folder of the site, which need not be there yet.
   let output: String
   let site: SiteOptions
@@ -39,7 +41,7 @@ struct BuildPlan: Sendable {
   /// Parts are parted by NUL, which no path can hold.
   var decisive: String {
     let words: [String] = [
-      content, templates ?? "-", output, String(sentences), words.map { String($0) } ?? "-",
+      content, templates ?? "-", statics ?? "-", output, String(sentences), words.map { String($0) } ?? "-",
       String(mostBytes), drafts ? "drafts" : "-", today == nil ? "future" : "-",
       timeZone?.name ?? "-",
     ]
@@ -66,7 +68,8 @@ struct BuildPlan: Sendable {
     let content = below(settings.content ?? "content")
     let output = below(settings.output ?? "public")
     let templates = below(settings.templates ?? "templates")
-    for (name, folder) in [("content", content), ("templates", templates)] {
+    let statics = below(settings.statics ?? "static")
+    for (name, folder) in [("content", content), ("templates", templates), ("static", statics)] {
       if isWithin(output, folder) {
         report(
           output,
@@ -83,6 +86,11 @@ struct BuildPlan: Sendable {
       report(
         templates, "there is no such folder of templates; name one with --templates",
         "missing-templates")
+    }
+    if settings.statics != nil, access(statics, F_OK) != 0 {
+      report(
+        statics, "there is no such folder of files; make it, or name another with --static",
+        "missing-static")
     }
     var base = settings.baseURL
     if let address = base {
@@ -106,7 +114,8 @@ struct BuildPlan: Sendable {
     guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       BuildPlan(
-        content: content, templates: access(templates, F_OK) == 0 ? templates : nil, output: output,
+        content: content, templates: access(templates, F_OK) == 0 ? templates : nil,
+        statics: access(statics, F_OK) == 0 ? statics : nil, output: output,
         site: SiteOptions(
           title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en",
           loadsRemoteImages: settings.remoteImages ?? false),

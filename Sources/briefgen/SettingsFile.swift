@@ -10,8 +10,9 @@ import Reading
 struct SettingsFile {
   /// All that may be set; others are compared with them to say what may have been meant.
   private static let keys = [
-    "content", "templates", "output", "base-url", "title", "language", "sentences", "words", "jobs",
-    "max-file-size", "drafts", "future", "follow-symlinks", "remote-images", "time-zone",
+    "content", "templates", "static", "output", "base-url", "title", "language", "sentences",
+    "words",
+    "jobs", "max-file-size", "drafts", "future", "follow-symlinks", "remote-images", "time-zone",
   ]
 
   private static let mostBytes = 1_000_000
@@ -79,6 +80,7 @@ struct SettingsFile {
     switch pair.key {
     case "content": settings.content = word
     case "templates": settings.templates = word
+    case "static": settings.statics = word
     case "output": settings.output = word
     case "base-url": settings.baseURL = word
     case "title": settings.title = word

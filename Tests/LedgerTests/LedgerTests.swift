@@ -61,10 +61,12 @@ import Testing
       pages: pages(number), articles: try articles(number), diagnostics: diagnostics(number))
   }
 
-  private func written(_ entries: [LedgerEntry], lists: [ListPage] = []) -> [UInt8] {
+  private func written(
+    _ entries: [LedgerEntry], lists: [ListPage] = [], files: [LedgerEntry] = []
+  ) -> [UInt8] {
     var draft = LedgerDraft(
       key: key, templates: Digest([7]), frame: Digest([8]), times: (12, 123_456_789_012),
-      list: Digest([3]), cards: (Digest([5]), 1 << 40), lists: lists,
+      list: Digest([3]), cards: (Digest([5]), 1 << 40), lists: lists, files: files,
       count: entries.count)
     var bytes: [UInt8] = []
     for entry in entries { bytes += draft.add(entry) }
@@ -82,8 +84,10 @@ import Testing
           path: "old.html", stamp: stamp(5), digest: Digest([5]), role: .alias),
         source: Digest([9])),
     ]
-    let bytes = written(try (0..<count).map(entry), lists: lists)
+    let files = try (3..<5).map(entry)
+    let bytes = written(try (0..<count).map(entry), lists: lists, files: files)
     let read = try #require(Ledger(bytes, key: key))
+    #expect(read.files.map(\.bytes) == files.map(\.bytes))
     #expect(read.begin == 12 && read.time == 123_456_789_012 && read.count == count)
     #expect(read.templates == Digest([7]) && read.frame == Digest([8]))
     #expect(read.list == Digest([3]) && read.lists == lists)
@@ -107,7 +111,7 @@ import Testing
       number += 1
     }
     #expect(number == count)
-    #expect(written(Array(read.articles), lists: lists) == bytes)
+    #expect(written(Array(read.articles), lists: lists, files: read.files) == bytes)
   }
 
   @Test("Stamps are put into an entry, and nothing else of it changes")

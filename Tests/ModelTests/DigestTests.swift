@@ -3,6 +3,17 @@ import Testing
 @testable import Model
 
 @Suite("Digests") struct DigestTests {
+  @Test(
+    "Bytes that come in pieces have the digest of the whole", arguments: [0, 1, 15, 16, 40, 100])
+  func pieces(_ count: Int) {
+    let bytes = (0..<count).map { UInt8($0 * 7 & 0xFF) }
+    var sum = DigestSum()
+    for start in stride(from: 0, to: count, by: 32) {
+      sum.add(Array(bytes[start..<min(start + 32, count)]))
+    }
+    #expect(sum.digest == Digest(bytes))
+  }
+
   @Test("The digest is MurmurHash3_x64_128, as its reference gives it")
   func reference() {
     let digest = Digest(Array("The quick brown fox jumps over the lazy dog".utf8))

@@ -417,4 +417,35 @@ import Testing
     _ = file
     #expect(throws: PublishingError.self) { _ = try SiteWriter(output: folder.path + "/file") }
   }
+
+  @Test("A copy is staged piece by piece, and one that stands there already is left as it is")
+  func copies() throws {
+    let folder = Folder()
+    let pieces = [Array(repeating: UInt8(ascii: "a"), count: 32), Array("end".utf8)]
+    let digest = Digest(pieces.flatMap { $0 })
+    for isFirst in [true, false] {
+      let writer = try SiteWriter(output: folder.path)
+      defer { try? writer.end() }
+      #expect((writer.copy(at: "img/a.png", size: 35, digest) == nil) == isFirst)
+      #expect(writer.copy(at: "img/a.png", size: 34, digest) == nil)
+      #expect(writer.copy(at: "img/a.png", size: 35, Digest([1])) == nil)
+      var rest = pieces[...]
+      let page = try writer.stageCopy(at: "img/a.png", token: 1) { rest.popFirst() }
+      #expect(page.digest == digest && page.stamp == .none)
+      let waiting = [WaitingPage(path: page.path, token: 1)]
+      _ = try writer.publish(waiting, of: PathList([Array(page.path.utf8)[...]]))
+    }
+    #expect(folder.read("img/a.png")?.hasSuffix("aend") == true)
+  }
+
+  @Test("A copy goes over nobody else's file")
+  func foreignCopy() throws {
+    let folder = Folder()
+    try folder.write("mine", "a.png")
+    let writer = try SiteWriter(output: folder.path)
+    defer { try? writer.end() }
+    #expect(throws: PublishingError.foreignFile(path: folder.path + "/a.png")) {
+      _ = try writer.stageCopy(at: "a.png", token: 1) { nil }
+    }
+  }
 }

@@ -26,7 +26,11 @@ import Testing
   private static func shop() throws -> Workshop {
     let shop = try Workshop()
     for number in 1...12 { try shop.write(article(number), "content/quay-\(number).txt") }
+    for name in ["logo.svg", "old.svg"] { try shop.write("<svg>", "static/\(name)") }
     try shop.run("build", "--quiet")
+    try shop.write("<svg/>", "static/logo.svg")
+    try shop.remove("static/old.svg")
+    try shop.write("0", "static/new/icon.ico")
     for number in 1...3 { try shop.write(article(number + 50), "content/quay-\(number).txt") }
     for number in 4...5 { try shop.remove("content/quay-\(number).txt") }
     for number in 20...21 { try shop.write(article(number), "content/new/quay-\(number).txt") }

@@ -34,7 +34,7 @@ import Testing
     for step in 0..<14 {
       let number = Int.random(in: 0..<8, using: &random)
       let name = "content/quay-\(number).txt"
-      switch Int.random(in: 0..<9, using: &random) {
+      switch Int.random(in: 0..<12, using: &random) {
       case 0: try shop.write(article(number, Int.random(in: 1...30, using: &random)), name)
       case 1: try? shop.remove(name)
       case 2: try shop.write("---\ndraft: true\n---\n" + article(number, 1), name)
@@ -46,6 +46,9 @@ import Testing
       case 7:
         try shop.write(
           "---\ndaet: 2024-01-01\ndate: 2024-13-01\n---\nA.", "content/bad-\(number).md")
+      case 8: try shop.write("\(step)", "static/img/\(number % 3).png")
+      case 9: try? shop.remove("static/img/\(number % 3).png")
+      case 10: try shop.write("\(step)", "static/briefs/quay-\(number).html")
       default: try shop.write("<h2>{{title}} \(step)</h2>", "templates/figure.html")
       }
       // Once, let the files rest, so that their stamps are believed and they are not read.

@@ -1,0 +1,46 @@
+import Model
+
+/// Files that go into the site as they are.
+extension SiteWriter {
+  /// The file that stands at a path as an earlier build left it, or as somebody put it there, if it holds certain bytes; nil where it does
+  /// not.
+  ///
+  /// - Parameters:
+  ///   - path: Below the output folder.
+  ///   - size: Of those bytes.
+  ///   - digest: Of those bytes.
+  public func copy(
+    at path: String, size: Int, _ digest: Digest, as role: PublishedPage.Role = .own
+  ) -> PublishedPage? {
+    guard !isEmpty, case .file(let stamp)? = try? folder.occupant(path), stamp.size == size,
+      folder.root.digest(path) == digest
+    else { return nil }
+    return PublishedPage(path: path, stamp: stamp, digest: digest, role: role)
+  }
+
+  /// Makes a copy of a file ready piece by piece, so that none is in memory whole; the published site is not touched.
+  ///
+  /// - Parameters:
+  ///   - path: Where it goes below the output folder.
+  ///   - token: A number that no other page of this build has.
+  ///   - next: Gives the next bytes each time it is called, whose number 16 divides but for the last, and nil at the end.
+  public func stageCopy(
+    at path: String, token: Int, as role: PublishedPage.Role = .own, _ next: () -> [UInt8]?
+  ) throws(PublishingError) -> PublishedPage {
+    precondition(Page.isSafe(path), "a file's path stays below the output folder")
+    if !isEmpty, try folder.occupant(path) != .nothing,
+      !wrote((Array(path.utf8) + [0])[...])
+    {
+      throw .foreignFile(path: folder.root.path(path))
+    }
+    var file = try NewFile(
+      String(token), in: staging.folder.descriptor, named: staging.folder.path)
+    var sum = DigestSum()
+    while let piece = next() {
+      sum.add(piece)
+      try file.write(piece)
+    }
+    try file.close()
+    return PublishedPage(path: path, stamp: .none, digest: sum.digest, role: role)
+  }
+}
