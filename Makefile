@@ -1,6 +1,7 @@
 # make site    install what is missing, build, and make the sample site in public/
 # make test    install what is missing, then every test and check
 # make rules   print Rules.md anew from the rules' comments and examples
+# make templates   put the files of templates/ into the program, and print Templates.md anew
 # make eval    the quality table, against the data in EVAL
 # make bench   the speed table, against the peers in EVAL
 # make trust   hostile articles and broken machines, with the data in DATA
@@ -16,7 +17,7 @@ PREFIX ?= /usr/local
 SWIFT_BUILD = swift build -c release --static-swift-stdlib --product briefgen -Xswiftc -gnone -Xlinker --build-id
 BRIEFGEN = .build/release/briefgen
 
-.PHONY: help site build test rules eval bench trust fuzz map coverage install clean format packages
+.PHONY: help site build test rules templates eval bench trust fuzz map coverage install clean format packages
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -38,6 +39,11 @@ test: packages
 rules:
 	@Scripts/rules --write
 
+templates:
+	@Scripts/templates --write
+	swift build --product briefgen
+	.build/debug/briefgen templates --values all > Templates.md
+
 eval: build
 	@Scripts/evaluate "$(EVAL)"
 
@@ -58,8 +64,6 @@ coverage: packages
 
 install: build
 	install -D -m 755 $(BRIEFGEN) "$(DESTDIR)$(PREFIX)/bin/briefgen"
-	install -d "$(DESTDIR)$(PREFIX)/share/briefgen/templates"
-	install -m 644 templates/* "$(DESTDIR)$(PREFIX)/share/briefgen/templates/"
 
 format:
 	swift format -i --recursive Package.swift Sources Tests

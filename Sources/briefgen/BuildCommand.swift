@@ -26,6 +26,10 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder of templates (templates).", valueName: "folder"))
   var templates: String?
   @Option(
+    help: ArgumentHelp(
+      "A folder of templates over which the site's own are laid.", valueName: "folder"))
+  var theme: String?
+  @Option(
     name: .customLong("static"),
     help: ArgumentHelp(
       "The folder of files that go into the site as they are (static).", valueName: "folder"))
@@ -83,6 +87,7 @@ struct BuildCommand: AsyncParsableCommand {
     var settings = SiteSettings()
     settings.content = content
     settings.templates = templates
+    settings.theme = theme
     settings.statics = statics
     settings.output = output
     settings.baseURL = baseURL

@@ -11,8 +11,9 @@ import Rendering
 struct BuildPlan: Sendable {
   /// The folder of articles, as messages show it.
   let content: String
-  /// nil when there is no such folder: then all templates are the installed ones.
-  let templates: String?
+  /// Folders of templates, the later before the earlier, file by file: the theme, then the site's own; none where all templates are
+  /// the installed ones.
+  let templates: [String]
   /// The folder of files that go into the site as they are; nil when there is none.
   let statics: String?
   /// The folder of the site, which need not be there yet.
@@ -41,7 +42,7 @@ struct BuildPlan: Sendable {
   /// Parts are parted by NUL, which no path can hold.
   var decisive: String {
     let words: [String] = [
-      content, templates ?? "-", statics ?? "-", output, String(sentences), words.map { String($0) } ?? "-",
+      content, statics ?? "-", output, String(sentences), words.map { String($0) } ?? "-",
       String(mostBytes), drafts ? "drafts" : "-", today == nil ? "future" : "-",
       timeZone?.name ?? "-",
     ]
@@ -59,9 +60,7 @@ struct BuildPlan: Sendable {
   ///   - root: The folder of `briefgen.yml`.
   static func make(_ settings: SiteSettings, root: String) -> Diagnosed<BuildPlan?> {
     var diagnostics: [Diagnostic] = []
-    func below(_ path: String) -> String {
-      path.hasPrefix("/") || root == "." ? path : root + "/" + path
-    }
+    func below(_ path: String) -> String { Self.below(path, root: root) }
     func report(_ what: String, _ message: String, _ id: String) {
       diagnostics.append(.error(SourceLocation(file: what), message, id: id))
     }
@@ -69,7 +68,11 @@ struct BuildPlan: Sendable {
     let output = below(settings.output ?? "public")
     let templates = below(settings.templates ?? "templates")
     let statics = below(settings.statics ?? "static")
-    for (name, folder) in [("content", content), ("templates", templates), ("static", statics)] {
+    let theme = settings.theme.map(below)
+    let inputs: [(String, String?)] = [
+      ("content", content), ("templates", templates), ("theme", theme), ("static", statics),
+    ]
+    for case (let name, let folder?) in inputs {
       if isWithin(output, folder) {
         report(
           output,
@@ -86,6 +89,10 @@ struct BuildPlan: Sendable {
       report(
         templates, "there is no such folder of templates; name one with --templates",
         "missing-templates")
+    }
+    if let theme, access(theme, F_OK) != 0 {
+      report(
+        theme, "there is no such folder of templates; name one with --theme", "missing-theme")
     }
     if settings.statics != nil, access(statics, F_OK) != 0 {
       report(
@@ -114,7 +121,8 @@ struct BuildPlan: Sendable {
     guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       BuildPlan(
-        content: content, templates: access(templates, F_OK) == 0 ? templates : nil,
+        content: content,
+        templates: [theme, access(templates, F_OK) == 0 ? templates : nil].compactMap { $0 },
         statics: access(statics, F_OK) == 0 ? statics : nil, output: output,
         site: SiteOptions(
           title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en",
@@ -125,6 +133,11 @@ struct BuildPlan: Sendable {
         drafts: settings.drafts ?? false, followsLinks: settings.followsLinks ?? false,
         today: settings.future == true ? nil : (today ?? nil) ?? Today.number,
         timeZone: timeZone))
+  }
+
+  /// A folder's path: a relative one counts from the root.
+  static func below(_ path: String, root: String) -> String {
+    path.hasPrefix("/") || root == "." ? path : root + "/" + path
   }
 
   /// What is told of numbers of the command line that are out of their ranges.

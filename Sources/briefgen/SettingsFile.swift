@@ -10,7 +10,8 @@ import Reading
 struct SettingsFile {
   /// All that may be set; others are compared with them to say what may have been meant.
   private static let keys = [
-    "content", "templates", "static", "output", "base-url", "title", "language", "sentences",
+    "content", "templates", "theme", "static", "output", "base-url", "title", "language",
+    "sentences",
     "words",
     "jobs", "max-file-size", "drafts", "future", "follow-symlinks", "remote-images", "time-zone",
   ]
@@ -80,6 +81,7 @@ struct SettingsFile {
     switch pair.key {
     case "content": settings.content = word
     case "templates": settings.templates = word
+    case "theme": settings.theme = word
     case "static": settings.statics = word
     case "output": settings.output = word
     case "base-url": settings.baseURL = word

@@ -7,6 +7,8 @@ struct SiteSettings: Hashable {
   var content: String?
   /// The folder of the site's own templates.
   var templates: String?
+  /// A folder of templates, over which the site's own are laid.
+  var theme: String?
   /// The folder of files that go into the site as they are.
   var statics: String?
   /// The folder that the site is written to.
@@ -44,6 +46,7 @@ struct SiteSettings: Hashable {
     var result = self
     result.content = content ?? other.content
     result.templates = templates ?? other.templates
+    result.theme = theme ?? other.theme
     result.statics = statics ?? other.statics
     result.output = output ?? other.output
     result.baseURL = baseURL ?? other.baseURL

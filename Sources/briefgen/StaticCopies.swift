@@ -75,7 +75,7 @@ struct StaticCopies {
     append(
       LedgerEntry(
         path: file.relativePath, source: source.stamp, digest: page.digest,
-        standing: ArticleStanding(.published), pages: [page], cards: [], diagnostics: []), number)
+        standing: ArticleStanding(.published), pages: [page], articles: [], diagnostics: []), number)
   }
 
   private mutating func append(_ entry: LedgerEntry, _ number: Int) {

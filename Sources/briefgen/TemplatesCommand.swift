@@ -1,0 +1,138 @@
+import ArgumentParser
+import Glibc
+import Provenance
+import Rendering
+import Templates
+
+/// `briefgen templates`: which templates a site has, copies of the installed ones, and what each may use.
+struct TemplatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "templates",
+    abstract: "Lists the templates of a site, copies installed ones, or prints what they may use.",
+    discussion: """
+      Without an option, each template is printed with where it comes from: the site's own folder, the theme, or the program. \
+      Exit status: 1 a file is there already or cannot be read, 2 wrong usage, 3 writing failed.
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder that the others and briefgen.yml are looked for in.", valueName: "folder"))
+  var root = "."
+  @Option(help: ArgumentHelp("The folder of templates (templates).", valueName: "folder"))
+  var templates: String?
+  @Option(
+    help: ArgumentHelp(
+      "The folder of templates over which the site's own are laid.", valueName: "folder"))
+  var theme: String?
+  @Option(
+    help: ArgumentHelp(
+      "Copy an installed template into the folder of templates; 'all' for each.",
+      valueName: "name"))
+  var copy: [String] = []
+  @Flag(help: "Copy also over files that are there already.") var force = false
+  @Option(
+    help: ArgumentHelp(
+      "Print the values that a template may use, as Markdown; 'all' for each.", valueName: "name"))
+  var values: String?
+
+  func run() throws {
+    if let values { return try printValues(of: values) }
+    let printer = DiagnosticPrinter(asJSON: false, isQuiet: false, isVerbose: true)
+    var settings = SiteSettings()
+    settings.templates = templates
+    settings.theme = theme
+    let file = SettingsFile.read(root: root)
+    guard !file.hasErrors else {
+      printer.print(file.diagnostics)
+      throw ExitStatus.wrongUsage
+    }
+    let filled = settings.filled(from: file.value)
+    let folder = BuildPlan.below(filled.templates ?? "templates", root: root)
+    if !copy.isEmpty { return try copyInstalled(to: folder) }
+    let isThere = access(folder, F_OK) == 0
+    let folders =
+      [filled.theme.map { BuildPlan.below($0, root: root) }, isThere ? folder : nil].compactMap {
+        $0
+      }
+    let found = TemplateFolder.find(folders)
+    guard let templates = found.value else {
+      printer.print(found.diagnostics)
+      throw ExitStatus.contentErrors
+    }
+    for template in templates.all { print(template.path) }
+  }
+
+  /// Prints one table or the whole document.
+  private func printValues(of name: String) throws {
+    let table = name == "all" ? TemplateReference.document : TemplateReference.table(of: name)
+    guard let table else {
+      StandardError.write(
+        "error: no page is made of '\(name)'\(Self.advice(name)) [missing-template]\n")
+      throw ExitStatus.wrongUsage
+    }
+    print(table, terminator: "")
+  }
+
+  /// What to do about a name that has no table of its own.
+  private static func advice(_ name: String) -> String {
+    InstalledTemplates.all.contains { $0.name == name || $0.name == name + ".html" }
+      ? "; it may use what the template that calls it may use"
+      : Nearest.advice(name, among: TemplateReference.names)
+  }
+
+  /// Copies the templates that were named: all of them, or none where one is there already.
+  private func copyInstalled(to folder: String) throws {
+    let all = InstalledTemplates.all
+    var chosen: [TemplateFile] = []
+    for name in copy {
+      let named = name == "all" ? all : all.filter { $0.name == name || $0.name == name + ".html" }
+      guard !named.isEmpty else { throw unknown(name, among: all.map(\.name)) }
+      chosen += named
+    }
+    let present = chosen.map { folder + "/" + $0.name }.filter { access($0, F_OK) == 0 }
+    guard force || present.isEmpty else {
+      for path in present {
+        StandardError.write(
+          "\(path): error: is there already; give --force to write over it [template-exists]\n")
+      }
+      throw ExitStatus.contentErrors
+    }
+    for template in chosen {
+      let path = folder + "/" + template.name
+      guard mkdir(folder, 0o755) == 0 || errno == EEXIST, Self.write(template.bytes, to: path)
+      else {
+        let reason = String(cString: strerror(errno))
+        StandardError.write("\(path): error: cannot write: \(reason) [output-failed]\n")
+        throw ExitStatus.inputOutput
+      }
+      print(path)
+    }
+  }
+
+  /// Tells that there is no template of a name, and which may have been meant.
+  private func unknown(_ name: String, among names: [String]) -> ExitStatus {
+    StandardError.write(
+      "error: there is no template '\(name)'\(Nearest.advice(name, among: names)) [missing-template]\n"
+    )
+    return .wrongUsage
+  }
+
+  /// Writes a file anew.
+  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { return false }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let reason = errno
+        close(file)
+        errno = reason
+        return false
+      }
+      rest = rest.dropFirst(count)
+    }
+    return close(file) == 0
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Templates
+import Testing
+
+@testable import Rendering
+
+@Suite("What templates may use") struct TemplateReferenceTests {
+  @Test("Of each value it is said what it is, and of nothing else")
+  func notes() {
+    let values = TemplateReference.entries.flatMap { entry in
+      TemplateReference.values(of: entry).map { (entry.template, $0) }
+    }
+    let untold = values.filter { $1.note?.isEmpty ?? true }.map { "\($0) \($1.path)" }
+    #expect(untold.isEmpty, "say what they are in TemplateNotes")
+    let used = Set(values.flatMap { ["\($0) \($1.path)", "* \($1.path)"] })
+    #expect(TemplateNotes.keys.filter { !used.contains($0) }.isEmpty)
+  }
+
+  @Test("Templates.md is what the program prints")
+  func document() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let file = try String(contentsOf: root.appendingPathComponent("Templates.md"), encoding: .utf8)
+    #expect(file == TemplateReference.document, "run 'make templates'")
+  }
+
+  @Test("Every template of a page is told of, by its name with or without the ending")
+  func names() {
+    #expect(Set(TemplateReference.names).isSuperset(of: SiteRenderer.templateNames))
+    #expect(TemplateReference.table(of: "brief")?.contains("| `figures.exact` | text |") == true)
+    #expect(TemplateReference.table(of: "brief.html") == TemplateReference.table(of: "brief"))
+    #expect(TemplateReference.table(of: "br") == nil)
+  }
+
+  @Test("The installed templates are whole, and need no folder")
+  func installed() {
+    let all = InstalledTemplates.all
+    #expect(Set(all.map(\.name)).isSuperset(of: SiteRenderer.templateNames + ["layout.html"]))
+    let library = TemplateLibrary.compile(all.filter { $0.name != "style.css" })
+    #expect(library.diagnostics.isEmpty)
+    let site = SiteOptions(title: "A", baseURL: nil, language: "en")
+    #expect(SiteRenderer(library: library.value, style: [], site: site).check().isEmpty)
+  }
+}
