@@ -4,36 +4,69 @@ import Provenance
 
 /// Pictures.
 extension FragmentReader {
-  /// A picture from the web is shown; of another, which is not at hand, its alternative text is the caption.
+  /// A picture from the web is shown. Of another its alternative text is the caption, which goes where the picture stands in the site.
   mutating func addPicture(_ index: Int) {
     guard let address = tree.attribute(.src, of: index) else { return }
     let words = tree.attribute(.alt, of: index) ?? []
     guard PlainTextWalk.isOnTheWeb(address) else {
-      if rowStart == nil, paragraph == nil { addCaption(words, index) }
+      if rowStart == nil { addLocalPicture(address, words, index) }
       return
     }
     if rowStart == nil { beginBlock() }
-    guard paragraph != nil, let image = cmark_node_new(CMARK_NODE_IMAGE) else { return }
-    cmark_node_set_url(image, String(decoding: address, as: UTF8.self))
-    if !words.isEmpty, let text = cmark_node_new(CMARK_NODE_TEXT) {
-      setLiteral(text, words)
-      cmark_node_append_child(image, text)
-    }
+    guard paragraph != nil, let image = picture(address, words) else { return }
     addSpace()
     cmark_node_append_child(inlineParent(), image)
     hasPictures = true
   }
 
+  private func picture(_ address: ArraySlice<UInt8>, _ words: ArraySlice<UInt8>) -> OpaquePointer? {
+    guard let image = cmark_node_new(CMARK_NODE_IMAGE) else { return nil }
+    cmark_node_set_url(image, String(decoding: address, as: UTF8.self))
+    if !words.isEmpty, let text = cmark_node_new(CMARK_NODE_TEXT) {
+      setLiteral(text, words)
+      cmark_node_append_child(image, text)
+    }
+    return image
+  }
+
+  /// Adds a picture that is drawn where its file stands in the site; the text is the same in any case.
+  private mutating func addLocalPicture(
+    _ address: ArraySlice<UInt8>, _ words: ArraySlice<UInt8>, _ index: Int
+  ) {
+    let isCaptioned = paragraph == nil && addCaption(words, index)
+    guard LinkedFile.isLocal(address), SafeAddress.holds(Array(address)),
+      let image = picture(address, words)
+    else { return }
+    localFiles.append(index)
+    hasLocalPictures = true
+    if isCaptioned, let node = cmark_node_last_child(container()) {
+      cmark_node_set_user_data(image, UnsafeMutableRawPointer(cmark_node_first_child(node)))
+      cmark_node_append_child(node, image)
+    } else if let node = paragraph {
+      cmark_node_append_child(node, image)
+    } else {
+      beginBlock()
+      guard let node = paragraph else { return cmark_node_free(image) }
+      cmark_node_append_child(node, image)
+      if cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH {
+        cmark_node_set_user_data(node, UnsafeMutableRawPointer(node))
+      }
+      endBlock()
+    }
+  }
+
   /// Adds an alternative text of two words and more as a block beside the text, unless the picture has a caption.
   /// It must stand in the tag as it is, without entities, so that it leads back to the file.
-  private mutating func addCaption(_ words: ArraySlice<UInt8>, _ index: Int) {
+  ///
+  /// - Returns: Whether it did.
+  private mutating func addCaption(_ words: ArraySlice<UInt8>, _ index: Int) -> Bool {
     guard words.contains(0x20), words.contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }),
       !words.contains(where: { $0 < 0x20 }), !hasCaption(index), let place = place(of: words, index)
-    else { return }
+    else { return false }
     beginBlock()
     guard let node = paragraph, let emphasis = cmark_node_new(CMARK_NODE_EMPH),
       let text = cmark_node_new(CMARK_NODE_TEXT)
-    else { return }
+    else { return false }
     setLiteral(text, words)
     cmark_node_append_child(emphasis, text)
     cmark_node_append_child(node, emphasis)
@@ -42,6 +75,7 @@ extension FragmentReader {
     stretches.append(OffsetMap.Stretch(text: span.start, file: place, count: words.count))
     bytes += words
     endBlock(isAside: true)
+    return true
   }
 
   /// Whether the figure around a picture has a caption of its own.

@@ -97,12 +97,15 @@ extension FragmentReader {
     return isNew ? parent : nil
   }
 
-  private func newInline(_ element: Open) -> OpaquePointer? {
+  private mutating func newInline(_ element: Open) -> OpaquePointer? {
     switch element.tag {
     case .a:
       guard let address = tree.attribute(.href, of: element.node), !address.isEmpty,
         isSafe(element.node)
       else { return nil }
+      if LinkedFile.isLocal(address), localFiles.last != element.node {
+        localFiles.append(element.node)
+      }
       return DrawnElement.link(to: address)
     case .sup: return DrawnElement.inline("sup")
     case .sub: return DrawnElement.inline("sub")

@@ -33,6 +33,10 @@ struct FragmentReader {
   private(set) var refused: [Int] = []
   /// Whether a picture from the web is among the nodes.
   var hasPictures = false
+  /// Whether one of the content folder is.
+  var hasLocalPictures = false
+  /// Pictures of the content folder and links to files there, as indices of their nodes.
+  var localFiles: [Int] = []
   private var misplaced: Set<Int> = []
 
   /// An element that is open; it closes at the node `end`.

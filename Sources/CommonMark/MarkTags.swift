@@ -59,7 +59,7 @@ struct MarkTags {
   }
 
   /// Adds a text as an attribute's value, with HTML's five signs as entities.
-  private static func addEscaped(_ text: String, to tag: inout [UInt8]) {
+  static func addEscaped(_ text: String, to tag: inout [UInt8]) {
     let isPlain = text.utf8.allSatisfy {
       $0 != 0x22 && $0 != 0x26 && $0 != 0x27 && $0 != 0x3C && $0 != 0x3E
     }

@@ -47,7 +47,7 @@ extension MarkdownDocument {
   }
 
   /// The words of a picture's alternative text, those of pictures in it too.
-  private static func alternative(of picture: OpaquePointer) -> [UInt8] {
+  static func alternative(of picture: OpaquePointer) -> [UInt8] {
     var words: [UInt8] = []
     guard let iterator = cmark_iter_new(picture) else { return words }
     defer { cmark_iter_free(iterator) }

@@ -16,6 +16,8 @@ public struct MarkdownDocument: ~Copyable {
   let unmapped: Int
   /// Whether it has pictures from the web.
   private let hasPictures: Bool
+  /// Whether it has pictures of the content folder.
+  private let hasLocalPictures: Bool
   /// What a reader sees of it.
   /// It stays of use when the tree is gone.
   public let plainText: PlainText
@@ -44,7 +46,7 @@ public struct MarkdownDocument: ~Copyable {
     self.init(text: text, blocks: blocks, isTooDeep: false)
   }
 
-  /// Parses and walks. Raw HTML and pictures without an address on the web are gone from the tree then.
+  /// Parses and walks. Raw HTML and pictures that lead neither to the web nor to a file of the content folder are gone from the tree then.
   private init(reading prepared: PreparedMarkdown) {
     // SOURCEPOS makes libcmark count the lines inside code and HTML, too.
     let root = prepared.bytes.withUnsafeBufferPointer { buffer in
@@ -60,6 +62,7 @@ public struct MarkdownDocument: ~Copyable {
     plainText = walk.plainText
     unmapped = walk.unmapped
     hasPictures = walk.hasPictures
+    hasLocalPictures = walk.hasLocalPictures
   }
 
   /// The text is its own plain text: the map is one stretch.
@@ -71,9 +74,10 @@ public struct MarkdownDocument: ~Copyable {
     plainText = PlainText(
       bytes: text, blocks: blocks,
       stretches: text.isEmpty ? [] : [OffsetMap.Stretch(text: 0, file: 0, count: text.count)],
-      dropped: [], isTooDeep: isTooDeep, isPasted: false)
+      dropped: [], files: [], isTooDeep: isTooDeep, isPasted: false)
     unmapped = 0
     hasPictures = false
+    hasLocalPictures = false
   }
 
   deinit { cmark_node_free(root) }
@@ -90,14 +94,17 @@ public struct MarkdownDocument: ~Copyable {
   ///   - hidden: Blocks that are not printed, by their spans in the plain text.
   ///   - loadsPictures: Whether pictures from the web are loaded with the page, which tells their servers who reads it;
   ///     else links to them stand in their place.
+  ///   - files: The files of the content folder that stand in the site, by their addresses as written; pictures that are not among
+  ///     them are left out.
   public consuming func html(
     marks: [TextMark], paragraph: ((Int, inout [UInt8]) -> Void)? = nil,
     hiding hidden: [TextSpan] = [], loadingPictures loadsPictures: Bool = false,
-    into output: inout [UInt8]
+    placing files: [String: PlacedFile] = [:], into output: inout [UInt8]
   ) {
     let hiddenBlocks = hidden.isEmpty ? [] : blocks(beginningIn: hidden)
     var painter = MarkPainter(marks)
     painter.paint(leaves)
+    if hasLocalPictures || !files.isEmpty { placeFiles(files) }
     if hasPictures, !loadsPictures { linkPictures() }
     for block in hiddenBlocks {
       cmark_node_unlink(block)

@@ -15,6 +15,8 @@ public struct PlainText: Sendable {
   public let stretches: [OffsetMap.Stretch]
   /// Markup that was left out with words or with what it shows, in order.
   public let dropped: [DroppedMarkup]
+  /// Files beside the article that it shows or leads to, by relative addresses; in no order.
+  public let files: [LinkedFile]
   /// Whether the Markdown was nested too deep to be read as such, and is taken as plain text.
   /// Then its blocks are paragraphs, with the signs of Markdown in them.
   public let isTooDeep: Bool

@@ -58,6 +58,15 @@ extension PlainTextWalk {
     var reader = FragmentReader(tree, of: page, outer: paragraphKind, at: bytes.count)
     reader.read()
     if reader.hasPictures { hasPictures = true }
+    if reader.hasLocalPictures { hasLocalPictures = true }
+    for index in reader.localFiles {
+      let source = tree.attribute(.src, of: index)
+      guard let address = source ?? tree.attribute(.href, of: index) else { continue }
+      files.append(
+        LinkedFile(
+          address: String(decoding: address, as: UTF8.self), isPicture: source != nil,
+          offset: prepared.fileOffset(of: map.fileOffset(of: tree.place(ofTag: index)))))
+    }
     if let link = reader.refused.first {
       tell(.address, map.fileOffset(of: tree.place(ofTag: link)))
     }

@@ -10,6 +10,7 @@ extension PlainTextWalk {
     let address = cmark_node_get_url(node).map(Self.words)
     if let address, !address.isEmpty, SafeAddress.holds(address) {
       links += isEntering ? 1 : -1
+      if isEntering, isLocal(node) { note(node, isPicture: false, at: bracket) }
     } else if isEntering {
       if let address, !address.isEmpty { tell(.address, bracket) }
     } else {

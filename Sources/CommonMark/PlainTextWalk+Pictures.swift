@@ -10,6 +10,7 @@ extension PlainTextWalk {
     {
       tell(.address, bracket)
     }
+    if isEntering, images == 0, isLocal(node) { note(node, isPicture: true, at: bracket) }
     if isEntering, images == 0, isCaptionInPlace(of: node) {
       captioned = node
       isAltCaption = true
@@ -19,9 +20,38 @@ extension PlainTextWalk {
     } else {
       images += isEntering ? 1 : -1
       if !isEntering {
-        if isShown(node) { notePicture() } else { removed.append(node) }
+        if isShown(node) {
+          notePicture()
+        } else if images == 0, hidden == nil, isLocal(node) {
+          noteLocalPicture()
+        } else {
+          removed.append(node)
+        }
       }
     }
+  }
+
+  /// Whether a picture or link leads to a file of the content folder, as far as its address tells.
+  func isLocal(_ node: OpaquePointer) -> Bool {
+    guard let address = cmark_node_get_url(node).map(Self.words) else { return false }
+    return LinkedFile.isLocal(address) && SafeAddress.holds(address)
+  }
+
+  /// Notes a file that is shown or led to.
+  ///
+  /// - Parameter offset: Of its sign in what libcmark read.
+  mutating func note(_ node: OpaquePointer, isPicture: Bool, at offset: Int) {
+    guard hidden == nil, let address = cmark_node_get_url(node) else { return }
+    files.append(
+      LinkedFile(
+        address: String(cString: address), isPicture: isPicture,
+        offset: prepared.fileOffset(of: offset)))
+  }
+
+  /// Notes that a picture stays in the tree that is drawn where its file stands in the site.
+  mutating func noteLocalPicture() {
+    hasLocalPictures = true
+    isDrawnLocally = true
   }
 
   /// Notes that a picture is drawn.
@@ -31,7 +61,7 @@ extension PlainTextWalk {
   }
 
   /// A picture is shown when its address leads to the web; its alternative text is no text of the article.
-  /// Any other address leads to a file beside the article, and only pages are published.
+  /// One that leads to a file of the content folder may be shown, too, but the text is the same in any case.
   private func isShown(_ image: OpaquePointer) -> Bool {
     guard let address = cmark_node_get_url(image) else { return false }
     return Self.isOnTheWeb(Self.words(address))
@@ -70,7 +100,8 @@ extension PlainTextWalk {
     cmark_node_next(node) == nil && cmark_node_previous(node) == nil
   }
 
-  /// Puts the alternative text, in emphasis, in a picture's place.
+  /// Puts the alternative text, in emphasis, in a picture's place. A picture of the content folder stays beside it and knows it: where it
+  /// is drawn the words go.
   private mutating func replace(_ image: OpaquePointer) {
     guard let words = cmark_node_new(CMARK_NODE_EMPH) else { return }
     while let child = cmark_node_first_child(image) {
@@ -78,6 +109,8 @@ extension PlainTextWalk {
       cmark_node_append_child(words, child)
     }
     cmark_node_insert_before(image, words)
-    removed.append(image)
+    guard hidden == nil, isLocal(image) else { return removed.append(image) }
+    cmark_node_set_user_data(image, UnsafeMutableRawPointer(words))
+    noteLocalPicture()
   }
 }

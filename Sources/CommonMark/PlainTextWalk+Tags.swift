@@ -76,6 +76,7 @@ extension PlainTextWalk {
       guard let close = endTag(of: tag, behind: node), let link = DrawnElement.link(to: address)
       else { return }
       links += 1
+      if isLocal(link) { note(link, isPicture: false, at: finder.offset(of: node)) }
       push(link, node, close, isLink: true)
     }
   }
@@ -191,7 +192,10 @@ extension PlainTextWalk {
     guard let written = tag.attribute("src") else { return }
     let address = resolved(written)
     guard SafeAddress.holds(address) else { return tell(.address, finder.offset(of: node)) }
-    guard Self.isOnTheWeb(address), let image = cmark_node_new(CMARK_NODE_IMAGE) else { return }
+    let isLocal = LinkedFile.isLocal(address)
+    guard isLocal || Self.isOnTheWeb(address), let image = cmark_node_new(CMARK_NODE_IMAGE) else {
+      return
+    }
     cmark_node_set_url(image, String(decoding: address, as: UTF8.self))
     if let words = tag.attribute("alt"), !words.isEmpty, let text = cmark_node_new(CMARK_NODE_TEXT)
     {
@@ -199,7 +203,9 @@ extension PlainTextWalk {
       cmark_node_append_child(image, text)
     }
     cmark_node_insert_before(node, image)
-    notePicture()
+    guard isLocal else { return notePicture() }
+    note(image, isPicture: true, at: finder.offset(of: node))
+    noteLocalPicture()
   }
 
   /// A value with its entities as letters.

@@ -36,6 +36,11 @@ struct PlainTextWalk {
   var isDrawn = false
   /// Whether the document has a picture from the web.
   var hasPictures = false
+  /// Whether it has a picture of the content folder, and whether the block that is open has one.
+  var hasLocalPictures = false
+  var isDrawnLocally = false
+  /// Files of the content folder that it shows or leads to.
+  var files: [LinkedFile] = []
   /// Whether the block before was nothing but a picture.
   var isBehindPicture = false
   /// Line breaks of the text that wait for the next leaf, which tells where they stand.
@@ -79,7 +84,7 @@ struct PlainTextWalk {
       bytes: bytes, blocks: blocks, stretches: prepared.leadingBack(stretches),
       dropped: dropped.isEmpty
         ? prepared.dropped : (prepared.dropped + dropped).sorted { $0.offset < $1.offset },
-      isTooDeep: false, isPasted: isPasted)
+      files: files, isTooDeep: false, isPasted: isPasted)
   }
 
   /// Walks the tree and takes out what is not shown. Pictures inside pictures are in order: an inner node is
@@ -140,6 +145,7 @@ struct PlainTextWalk {
     blockStart = bytes.count
     leafStart = leaves.count
     isDrawn = false
+    isDrawnLocally = false
     isAside = isInAside
   }
 
@@ -163,7 +169,13 @@ struct PlainTextWalk {
     guard bytes[start...].contains(where: { $0 != 0x0A }) else {
       isBehindPicture = layout.opensWithPicture
       drop(from: start)
-      if !isDrawn, type == CMARK_NODE_PARAGRAPH { removed.append(node) }
+      guard !isDrawn, type == CMARK_NODE_PARAGRAPH else { return }
+      // Whether its picture stands in the site is known when it is drawn.
+      if isDrawnLocally {
+        cmark_node_set_user_data(node, UnsafeMutableRawPointer(node))
+      } else {
+        removed.append(node)
+      }
       return
     }
     let kind: MarkdownBlock.Kind =

@@ -5,7 +5,7 @@ import Provenance
 /// What a build read of one article and wrote for it, as bytes: about 500 an article, and read only as far as is asked for.
 ///
 /// ```
-/// stamp of the file | its digest | its standing | its path | count and pages | length and articles | diagnostics
+/// stamp of the file | its digest | its standing | its path | count and pages | length and articles | files | diagnostics
 /// ```
 /// Stamps and digests have a fixed width, so that a page's stamp is put in when the page stands in its place.
 public struct LedgerEntry: Sendable {
@@ -21,6 +21,7 @@ public struct LedgerEntry: Sendable {
   /// From the start of `bytes`.
   private let pagesAt: Int
   private let cardAt: Int
+  private let filesAt: Int
   private let diagnosticsAt: Int
 
   /// An entry for an article.
@@ -29,11 +30,12 @@ public struct LedgerEntry: Sendable {
   ///   - path: Of the file, below the content folder.
   ///   - pages: Those that are still to be put in place have the stamp `FileStamp.none`.
   ///   - articles: Its articles in their order, as lists know them; none where it is not published.
+  ///   - files: Those beside the article that its page shows or leads to.
   ///   - diagnostics: Warnings, as an article with errors is read anew each time.
   public init(
     path: String, source: FileStamp, digest: Digest, standing: ArticleStanding,
     pages: [PublishedPage],
-    articles: [ListedArticle], diagnostics: [Diagnostic]
+    articles: [ListedArticle], files: [FileSource] = [], diagnostics: [Diagnostic]
   ) {
     var writer = LedgerWriter(bytes: [])
     writer.bytes.reserveCapacity(400 + path.utf8.count)
@@ -54,6 +56,11 @@ public struct LedgerEntry: Sendable {
     writer.word(articles.count)
     writer.word(articles.count { $0.date == nil })
     writer.bytes += inner.bytes
+    filesAt = writer.bytes.count
+    writer.list(files) {
+      $0.path($1.path.utf8)
+      $0.stamp($1.stamp)
+    }
     diagnosticsAt = writer.bytes.count
     writer.list(diagnostics) { $0.diagnostic($1) }
     // A copy of the right size: it is kept to the end of the build.
@@ -73,8 +80,10 @@ public struct LedgerEntry: Sendable {
     cardAt = pages.rest.startIndex - bytes.startIndex
     reader = LedgerReader(pages.rest)
     guard let length = reader.word(), reader.word() != nil, reader.word() != nil,
-      reader.slice(length) != nil, !reader.rest.isEmpty
+      reader.slice(length) != nil
     else { return nil }
+    filesAt = reader.rest.startIndex - bytes.startIndex
+    guard reader.list({ $0.fileSource() }) != nil, !reader.rest.isEmpty else { return nil }
     diagnosticsAt = reader.rest.startIndex - bytes.startIndex
     self.bytes = bytes
   }
@@ -153,7 +162,7 @@ public struct LedgerEntry: Sendable {
 
   /// What lists know of it, as bytes: the same bytes, the same cards.
   public var articleBytes: ArraySlice<UInt8> {
-    bytes[(bytes.startIndex + cardAt + 24)..<(bytes.startIndex + diagnosticsAt)]
+    bytes[(bytes.startIndex + cardAt + 24)..<(bytes.startIndex + filesAt)]
   }
 
   /// How many articles it publishes, and how many of them have no date; none is read for it.
@@ -168,6 +177,14 @@ public struct LedgerEntry: Sendable {
     var articles: [ListedArticle] = []
     while !reader.rest.isEmpty, let article = reader.listed() { articles.append(article) }
     return articles
+  }
+
+  /// The files beside it that its page shows or leads to, also those that were looked for and not there.
+  public var files: [FileSource] {
+    // Most have none: one byte says so.
+    guard diagnosticsAt > filesAt + 1 else { return [] }
+    var reader = LedgerReader(bytes.dropFirst(filesAt))
+    return reader.list { $0.fileSource() } ?? []
   }
 
   /// What was told of it.

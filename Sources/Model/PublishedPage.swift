@@ -17,6 +17,8 @@ public struct PublishedPage: Hashable, Sendable {
     case alias
     /// A page or record that leads to it, at the address that earlier versions of briefgen gave it, or at that of its file's path.
     case former
+    /// A copy of a file that it shows or leads to; articles may share one.
+    case file
   }
 
   /// A file of the site.

@@ -93,7 +93,9 @@ public struct ArticleReader: Sendable {
     if let address = made.value?.address, ArticleLinks.mayStand(in: bytes) {
       markdown.tree.relink { ArticleLinks.address(of: $0, in: file.relativePath, address) }
     }
-    return reading(of: made, diagnostics, text, head.value, tree: markdown.tree)
+    let files = ArticleFile.all(
+      markdown.tree.plainText.files, from: markdown.start, of: text, in: file)
+    return reading(of: made, diagnostics, text, head.value, files: files, tree: markdown.tree)
   }
 
   /// Whether a NUL stands at the beginning of a file, which no text has there.
@@ -108,11 +110,11 @@ public struct ArticleReader: Sendable {
   /// Puts an article together with what was told before it was made, in that order.
   private func reading(
     of article: Diagnosed<Article?>, _ diagnostics: [Diagnostic], _ text: SourceText,
-    _ head: Head = Head(), tree: consuming MarkdownDocument? = nil
+    _ head: Head = Head(), files: [ArticleFile] = [], tree: consuming MarkdownDocument? = nil
   ) -> ArticleReading {
     ArticleReading(
       article.value.map { [$0] } ?? [], of: text, diagnostics + article.diagnostics,
-      isDraft: (article.value?.metadata ?? head.metadata).isDraft, tree: tree)
+      isDraft: (article.value?.metadata ?? head.metadata).isDraft, files: files, tree: tree)
   }
 
   /// A saved page. It has no head of ours: what it says of itself is in its body's `head`.

@@ -17,12 +17,16 @@ public struct ArticleReading: ~Copyable {
   public let isDraft: Bool
   /// Whether it is no file of articles.
   public let isOtherKind: Bool
+  /// The files of the content folder that Markdown shows or leads to, in the order of their places.
+  public let files: [ArticleFile]
   private let tree: MarkdownDocument?
 
   init(
     _ articles: [Article], of file: SourceText?, _ diagnostics: [Diagnostic],
-    isDraft: Bool = false, isOtherKind: Bool = false, tree: consuming MarkdownDocument? = nil
+    isDraft: Bool = false, isOtherKind: Bool = false, files: [ArticleFile] = [],
+    tree: consuming MarkdownDocument? = nil
   ) {
+    self.files = files
     self.articles = articles
     self.file = articles.isEmpty ? nil : file
     self.diagnostics = diagnostics

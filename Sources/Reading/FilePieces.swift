@@ -53,9 +53,11 @@ public struct FilePieces: ~Copyable {
     return piece.isEmpty || reason != nil ? nil : piece
   }
 
-  /// The digest of all that is to come; nil where the disk does not give it, which `failure` tells.
-  public mutating func digest() -> Digest? {
+  /// The digest of a piece that was read and all that is to come; nil where the disk does not give it, which `failure` tells.
+  public mutating func digest(behind head: [UInt8] = []) -> Digest? {
+    guard failure == nil else { return nil }
     var sum = DigestSum()
+    sum.add(head)
     while let piece = next() { sum.add(piece) }
     return failure == nil ? sum.digest : nil
   }

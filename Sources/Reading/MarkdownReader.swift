@@ -12,6 +12,8 @@ struct MarkdownReader: ~Copyable {
   let body: Body
   /// What the body was taken from, for whoever draws it.
   let tree: MarkdownDocument
+  /// Where the Markdown begins in the file's text.
+  let start: Int
 
   /// Reads the body of a file. A byte order mark in front of a body without a head is passed over.
   ///
@@ -25,6 +27,7 @@ struct MarkdownReader: ~Copyable {
   /// - Parameter start: Where the Markdown begins in the file's text.
   init(_ text: SourceText, from start: Int) {
     let skip = start == 0 && text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
+    self.start = skip
     let markdown = Array(text.bytes[skip...])
     tree = MarkdownDocument(parsing: markdown)
     let plain = tree.plainText

@@ -72,9 +72,12 @@ extension BriefPage {
       precondition(
         document.plainText.bytes == article.text.bytes, "the tree is of the article's own Markdown")
       let hidden = article.blocks.filter { !$0.role.isPrinted }.map(\.span)
+      let root = ArticleAddress.root(from: card.path)
       document.html(
         marks: marks, paragraph: Self.putParagraph, hiding: hidden,
-        loadingPictures: site.loadsRemoteImages, into: &output)
+        loadingPictures: site.loadsRemoteImages,
+        placing: files.mapValues { PlacedFile(address: root + $0.path, size: $0.size) },
+        into: &output)
     case .plain:
       let blocks = article.blocks.filter { $0.role.isPrinted }.map {
         MarkdownBlock(kind: kind($0.kind), span: $0.span)

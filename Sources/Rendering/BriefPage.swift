@@ -15,6 +15,8 @@ struct BriefPage {
   let brief: Brief
   /// What the frame around the page says.
   let site: SiteOptions
+  /// The files of the content folder that stand in the site, by their addresses as written.
+  let files: [String: SiteFile]
   /// The lines of sums and changes; asked for the marks of their figures too.
   let relations: RelationLines
   /// The key quotes, each with its pieces as indices into `brief.quotes`; none is empty.
@@ -23,9 +25,10 @@ struct BriefPage {
   private(set) var card: BriefCard
 
   /// A page of a brief. Its description is the editor's, else `PageDescription` makes one.
-  init(_ brief: Brief, site: SiteOptions) {
+  init(_ brief: Brief, site: SiteOptions, files: [String: SiteFile] = [:]) {
     self.brief = brief
     self.site = site
+    self.files = files
     relations = RelationLines(brief)
     speeches = brief.keySpeeches
     let article = brief.article

@@ -89,14 +89,16 @@ public struct SiteRenderer: Sendable {
   ///
   /// - Parameters:
   ///   - file: The article's, as messages show it.
+  ///   - files: Those of the content folder that stand in the site, by their addresses as written.
   ///   - tree: What the article's Markdown was read to, which is used up; without it the Markdown is parsed
   ///     once more.
   /// - Returns: First `briefs/ADDRESS.html`, then `briefs/ADDRESS.json`; always two. With errors, the first is cut short. What is
   ///   told is told of the article, whose values the template cannot show.
   public func briefPages(
-    _ brief: Brief, of file: String = "", tree: consuming MarkdownDocument? = nil
+    _ brief: Brief, of file: String = "", files: [String: SiteFile] = [:],
+    tree: consuming MarkdownDocument? = nil
   ) -> (pages: [Page], card: BriefCard, diagnostics: [Diagnostic]) {
-    let page = BriefPage(brief, site: site)
+    let page = BriefPage(brief, site: site, files: files)
     let size = brief.article.text.count
     let html = templates["brief.html"]?.render(page.values(tree), reserving: size * 3 + 8192)
     return (

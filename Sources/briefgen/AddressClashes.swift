@@ -119,7 +119,8 @@ struct AddressClashes {
     for index in results.indices {
       guard let entry = results[index].entry, entry.pageCount > 2 else { continue }
       var refused: Set<Int> = []
-      for (place, page) in entry.pages.enumerated() where page.role != .own {
+      for (place, page) in entry.pages.enumerated()
+      where page.role == .alias || page.role == .former {
         let path = Self.text(page.path)
         let others = (bearers[path]?.count ?? 0) - (page.role == .alias ? 1 : 0)
         let isShared = others > 0 || page.role == .former && !formers.insert(path).inserted

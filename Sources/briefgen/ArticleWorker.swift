@@ -25,12 +25,16 @@ struct ArticleWorker: Sendable {
   private let today: Int?
   /// The zone that days are counted in; nil for each article's own.
   private let timeZone: SiteTimeZone?
+  /// Where the files are that articles show and lead to.
+  private let folders: ArticleFiles.Folders
   /// Knows what the last build left.
   private let memory: BuildMemory
 
   /// A worker for one build.
   init(plan: BuildPlan, renderer: SiteRenderer, writer: SiteWriter, memory: BuildMemory) {
     self.memory = memory
+    folders = ArticleFiles.Folders(
+      content: plan.content, statics: plan.statics, followsLinks: plan.followsLinks)
     var options = BriefingOptions()
     options.sentences = plan.sentences
     options.words = plan.words
@@ -78,7 +82,8 @@ struct ArticleWorker: Sendable {
     }
     let entry = LedgerEntry(
       path: file.relativePath, source: stamp ?? .none, digest: digest, standing: article.standing,
-      pages: article.pages, articles: article.listed, diagnostics: hasErrors ? [] : news)
+      pages: article.pages, articles: article.listed, files: article.files,
+      diagnostics: hasErrors ? [] : news)
     var result = ArticleResult(entry: entry, news: news, known: known)
     if stamp == nil { result.isRemembered = false }
     return result
@@ -89,6 +94,7 @@ struct ArticleWorker: Sendable {
     var standing = ArticleStanding(.published)
     var pages: [PublishedPage] = []
     var listed: [ListedArticle] = []
+    var files: [FileSource] = []
     var diagnostics: [Diagnostic]
     var isOtherKind = false
   }
@@ -130,13 +136,19 @@ struct ArticleWorker: Sendable {
           "\(all.count - articles.count) of \(all.count) articles in this file have a day to come, or have expired; --future publishes them",
           id: "left-out-parts"))
     }
+    let files = try ArticleFiles(
+      isOnlyMisencoded ? article.files : [], in: folders, writer
+    ) { Self.token(file: number, page: $0) }
+    worked.pages = files.pages
+    worked.files = files.sources
+    worked.diagnostics += files.diagnostics
     var tree = Optional(article.takeTree())
     for value in articles {
       let brief = briefer.brief(value, file: text)
       worked.diagnostics += brief.diagnostics
       guard isOnlyMisencoded else { continue }
       let (pages, card, told) = renderer.briefPages(
-        brief.value, of: file.path, tree: tree.take() ?? nil)
+        brief.value, of: file.path, files: files.placed, tree: tree.take() ?? nil)
       worked.diagnostics += told
       guard told.allSatisfy({ $0.severity == .warning }) else { continue }
       try stage(pages, of: number, as: .own, &worked.pages)
@@ -149,6 +161,8 @@ struct ArticleWorker: Sendable {
       }
       worked.listed.append(try listed(card, known: known))
     }
+    // Without a page nothing shows its pictures.
+    if worked.listed.isEmpty { worked.pages = [] }
     return worked
   }
 

@@ -108,7 +108,7 @@ struct Build {
           "no base URL is set, so there is no feed and no sitemap; add 'base-url: https://briefs.example/'",
           id: "no-base-url"))
     }
-    outcome.tally?.count(results, files)
+    outcome.tally?.count(results, files, in: plan.content)
     outcome.tally?.canKeepGoing = true
     if let undated = outcome.tally?.undated, undated > 0 {
       outcome.diagnostics.append(
@@ -173,7 +173,7 @@ struct Build {
   }
 
   /// The token of the list page with a number: below 0, where no article's is.
-  private static func listToken(_ number: Int) -> Int { -1 - number }
+  static func listToken(_ number: Int) -> Int { -1 - number }
 
   /// Puts pages in place, says how many, and leaves a ledger where anything is other than the last build left it.
   ///
@@ -202,7 +202,9 @@ struct Build {
     ) {
       StopSignal.isReceived
     }
-    let pageCount = results.reduce(lists.count + copies.entries.count) { $0 + $1.pageCount }
+    let pageCount =
+      results.reduce(lists.count + copies.entries.count) { $0 + $1.pageCount }
+      - Self.sharedCopies(results)
     let isAsLeft =
       hasSamePaths && copies.isAsLeft && results.allSatisfy(\.isAsLeft)
       && results.count == memory.last?.count
@@ -213,36 +215,5 @@ struct Build {
     }
     outcome.tally?.report = report
     outcome.tally?.unchanged = pageCount - report.written
-  }
-
-  /// The pages of articles and lists that wait in the staging folder, the articles' before the lists': a build that dies in between leaves
-  /// lists that lead only to pages that are there.
-  private static func waiting(_ results: [ArticleResult], _ lists: [ListPage])
-    -> [WaitingPage]
-  {
-    let listed = lists.indices.lazy.filter { lists[$0].page.stamp == .none }.map {
-      WaitingPage(path: lists[$0].page.path, token: listToken($0))
-    }
-    let articles = results.indices.lazy.filter { !results[$0].isAsLeft }.flatMap { number in
-      results[number].pages.lazy.filter(\.page.isWaiting).map { place, page in
-        WaitingPage(
-          path: String(decoding: page.path.dropLast(), as: UTF8.self),
-          token: ArticleWorker.token(file: number, page: place))
-      }
-    }
-    return Array(articles) + Array(listed)
-  }
-
-  /// All files of the site.
-  private static func paths(
-    _ results: [ArticleResult], _ lists: [ListPage], and others: [ArraySlice<UInt8>] = []
-  ) -> PathList {
-    var paths = others
-    paths.reserveCapacity(results.count * 2 + lists.count)
-    for result in results {
-      for (_, page) in result.pages { paths.append(page.path.dropLast()) }
-    }
-    for list in lists { paths.append(Array(list.page.path.utf8)[...]) }
-    return PathList(paths)
   }
 }

@@ -110,7 +110,7 @@ struct BuildMemory: Sendable {
       if !isFull, last.frame == frame, entry.standing.holds(on: today),
         let stamp = FileStamp(following: file.path),
         stamp == entry.source, stamp.isSettled(at: last.begin),
-        let kept = keep(entry, writer, trustsList)
+        areUnchanged(entry.files), let kept = keep(entry, writer, trustsList)
       {
         recollection.articles.append(.kept(kept))
       } else {
@@ -134,7 +134,7 @@ struct BuildMemory: Sendable {
     -> ArticleResult?
   {
     guard !isFull, let last, last.frame == frame, entry.digest == digest,
-      entry.standing.holds(on: today),
+      entry.standing.holds(on: today), areUnchanged(entry.files),
       var kept = keep(entry, writer, last.list == writer.listDigest())
     else { return nil }
     kept.entry?.source = stamp
@@ -181,6 +181,15 @@ struct BuildMemory: Sendable {
   /// An entry of a copied file, if the copy stands as it was left; nil also where nothing of the last build is to be believed.
   func standing(_ entry: LedgerEntry, _ writer: SiteWriter) -> LedgerEntry? {
     isFull ? nil : standing(entry, writer, last?.list == writer.listDigest())?.entry
+  }
+
+  /// Whether the files beside an article are what they were: none came, went, or has another stamp. None is read.
+  private func areUnchanged(_ files: [FileSource]) -> Bool {
+    guard let last else { return false }
+    return files.allSatisfy { file in
+      let now = FileStamp(following: file.path) ?? .none
+      return now == file.stamp && now.isSettled(at: last.begin)
+    }
   }
 
   /// Whether a plain file, or what a link to it leads to, has the stamp that the last build noted, and so the same bytes.

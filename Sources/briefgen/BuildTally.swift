@@ -37,8 +37,10 @@ struct BuildTally {
 
   /// Counts the results of all files.
   ///
-  /// - Parameter files: Of the results, in the same order.
-  mutating func count(_ results: [ArticleResult], _ files: [ContentFile]) {
+  /// - Parameters:
+  ///   - files: Of the results, in the same order.
+  ///   - content: Their folder.
+  mutating func count(_ results: [ArticleResult], _ files: [ContentFile], in content: String) {
     for (index, result) in results.enumerated() {
       if result.isOtherKind { others[files[index].ending, default: 0] += 1 }
       let counts = result.articleCounts
@@ -51,6 +53,22 @@ struct BuildTally {
       case .published, nil: break
       }
       if let id = result.refusal { refused[id, default: 0] += 1 }
+    }
+    countOut(results, content + "/")
+  }
+
+  /// Takes files that articles show or lead to out of those that hold none.
+  private mutating func countOut(_ results: [ArticleResult], _ content: String) {
+    var used: Set<String> = []
+    for result in results {
+      for file in result.entry?.files ?? []
+      where file.stamp != .none && file.path.hasPrefix(content) {
+        used.insert(file.path)
+      }
+    }
+    for path in used {
+      let ending = ContentFile(path: path).ending
+      others[ending] = others[ending].flatMap { $0 > 1 ? $0 - 1 : nil }
     }
   }
 

@@ -17,6 +17,8 @@ struct FileCopier: Sendable {
     let isLink: Bool
     let stamp: FileStamp
     let digest: Digest
+    /// Its first bytes, a piece's worth.
+    let head: [UInt8]
   }
 
   /// What a file holds; nil, and told, for one that is too large or cannot be read.
@@ -33,10 +35,12 @@ struct FileCopier: Sendable {
               id: "too-large")
           ])
       }
-      guard let digest = pieces.digest() else {
+      let head = pieces.next() ?? []
+      guard let digest = pieces.digest(behind: head) else {
         throw ReadingError.unreadable(path: path, reason: pieces.failure ?? "")
       }
-      return Diagnosed(Source(path: path, isLink: isLink, stamp: pieces.stamp, digest: digest))
+      return Diagnosed(
+        Source(path: path, isLink: isLink, stamp: pieces.stamp, digest: digest, head: head))
     } catch {
       return Diagnosed(nil, [Self.unreadable(path, error)])
     }

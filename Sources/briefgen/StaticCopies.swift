@@ -126,7 +126,7 @@ extension StaticCopies {
   /// - Returns: An error a file whose place a page has, and a warning a redirect that gives way.
   /// - Complexity: O(*n*) in the pages; nothing is looked at where no path is new.
   mutating func settle(
-    _ results: inout [ArticleResult], _ files: [ContentFile], _ lists: [PublishedPage],
+    _ results: inout [ArticleResult], _ files: [ContentFile], _ lists: [ListPage],
     in folder: String
   ) -> [Diagnostic] {
     guard !entries.isEmpty, !hasSamePaths || !results.allSatisfy(\.hasSamePaths) else { return [] }
@@ -142,7 +142,7 @@ extension StaticCopies {
       var refused: Set<Int> = []
       for (place, page) in result.pages {
         guard let path = places.clash(page.path.dropLast()) else { continue }
-        if page.role == .own {
+        if page.role == .own || page.role == .file {
           clashes[path] = "that of '\(files[index].path)'"
           continue
         }

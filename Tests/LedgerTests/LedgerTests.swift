@@ -58,7 +58,12 @@ import Testing
     LedgerEntry(
       path: "a/\(number).txt", source: stamp(number),
       digest: Digest([UInt8(truncatingIfNeeded: number)]), standing: standing(number),
-      pages: pages(number), articles: try articles(number), diagnostics: diagnostics(number))
+      pages: pages(number), articles: try articles(number), files: sources(number),
+      diagnostics: diagnostics(number))
+  }
+
+  private func sources(_ number: Int) -> [FileSource] {
+    (0..<number % 3).map { FileSource(path: "a/bild ü\($0).png", stamp: stamp(number + $0)) }
   }
 
   private func written(
@@ -102,6 +107,7 @@ import Testing
       #expect(try entry.articleCounts.all == articles(number).count)
       #expect(try entry.articleCounts.undated == articles(number).count { $0.date == nil })
       #expect(entry.diagnostics == diagnostics(number) && entry.standing == standing(number))
+      #expect(entry.files == sources(number))
       let left = entry.pages.map {
         PublishedPage(
           path: String(decoding: $0.path.dropLast(), as: UTF8.self), stamp: $0.stamp,

@@ -27,7 +27,10 @@ import Testing
     let shop = try Workshop()
     for number in 1...12 { try shop.write(article(number), "content/quay-\(number).txt") }
     for name in ["logo.svg", "old.svg"] { try shop.write("<svg>", "static/\(name)") }
+    for name in ["one", "two"] { try shop.write(name, "content/\(name).png") }
+    try shop.write("![one](one.png)\n\n" + article(30), "content/shown.md")
     try shop.run("build", "--quiet")
+    try shop.write("![two](two.png)\n\n" + article(30), "content/shown.md")
     try shop.write("<svg/>", "static/logo.svg")
     try shop.remove("static/old.svg")
     try shop.write("0", "static/new/icon.ico")

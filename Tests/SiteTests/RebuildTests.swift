@@ -34,7 +34,7 @@ import Testing
     for step in 0..<14 {
       let number = Int.random(in: 0..<8, using: &random)
       let name = "content/quay-\(number).txt"
-      switch Int.random(in: 0..<12, using: &random) {
+      switch Int.random(in: 0..<15, using: &random) {
       case 0: try shop.write(article(number, Int.random(in: 1...30, using: &random)), name)
       case 1: try? shop.remove(name)
       case 2: try shop.write("---\ndraft: true\n---\n" + article(number, 1), name)
@@ -49,6 +49,12 @@ import Testing
       case 8: try shop.write("\(step)", "static/img/\(number % 3).png")
       case 9: try? shop.remove("static/img/\(number % 3).png")
       case 10: try shop.write("\(step)", "static/briefs/quay-\(number).html")
+      case 11:
+        try shop.write(
+          "Quay.\n\n![The quay at night](p-\(number % 3).png)\n\n" + article(number, 3),
+          "content/shown-\(number).md")
+      case 12: try shop.write("\(step)", "content/p-\(number % 3).png")
+      case 13: try? shop.remove("content/p-\(number % 3).png")
       default: try shop.write("<h2>{{title}} \(step)</h2>", "templates/figure.html")
       }
       // Once, let the files rest, so that their stamps are believed and they are not read.

@@ -33,8 +33,19 @@ enum ArticleLinks {
     let written = link.prefix { $0 != "#" && $0 != "?" }
     let lower = written.lowercased()
     guard [".md", ".markdown", ".txt", ".text"].contains(where: lower.hasSuffix),
-      !written.contains(":"),
-      !written.hasPrefix("//"),
+      let named = self.path(of: written, in: path)
+    else { return nil }
+    let target = AddressMaker.path(of: named)
+    return ArticleAddress.root(from: address.page) + ArticleAddress.page(target)
+  }
+
+  /// The path below the content folder that a link names; nil for one that leads out of it, and for addresses of the web.
+  ///
+  /// - Parameters:
+  ///   - written: Without a query and a place inside the file.
+  ///   - path: Of the file that it stands in, below the content folder.
+  static func path(of written: some StringProtocol, in path: String) -> String? {
+    guard !written.contains(":"), !written.hasPrefix("//"),
       let plain = URL(string: String(written))?.path(percentEncoded: false)
     else { return nil }
     let isFromTop = plain.hasPrefix("/") || plain.hasPrefix("@/")
@@ -47,7 +58,6 @@ enum ArticleLinks {
       default: parts.append(String(part))
       }
     }
-    let target = AddressMaker.path(of: parts.joined(separator: "/"))
-    return ArticleAddress.root(from: address.page) + ArticleAddress.page(target)
+    return parts.joined(separator: "/")
   }
 }
