@@ -33,15 +33,15 @@ extension FragmentReader {
   private mutating func addLocalPicture(
     _ address: ArraySlice<UInt8>, _ words: ArraySlice<UInt8>, _ index: Int
   ) {
-    let isCaptioned = paragraph == nil && addCaption(words, index)
+    let caption = paragraph == nil ? addCaption(words, index) : nil
     guard LinkedFile.isLocal(address), SafeAddress.holds(Array(address)),
       let image = picture(address, words)
     else { return }
     localFiles.append(index)
     hasLocalPictures = true
-    if isCaptioned, let node = cmark_node_last_child(container()) {
-      cmark_node_set_user_data(image, UnsafeMutableRawPointer(cmark_node_first_child(node)))
-      cmark_node_append_child(node, image)
+    if let caption {
+      cmark_node_set_user_data(image, UnsafeMutableRawPointer(caption))
+      cmark_node_insert_after(caption, image)
     } else if let node = paragraph {
       cmark_node_append_child(node, image)
     } else {
@@ -58,15 +58,15 @@ extension FragmentReader {
   /// Adds an alternative text of two words and more as a block beside the text, unless the picture has a caption.
   /// It must stand in the tag as it is, without entities, so that it leads back to the file.
   ///
-  /// - Returns: Whether it did.
-  private mutating func addCaption(_ words: ArraySlice<UInt8>, _ index: Int) -> Bool {
+  /// - Returns: The words in emphasis; nil where none were added.
+  private mutating func addCaption(_ words: ArraySlice<UInt8>, _ index: Int) -> OpaquePointer? {
     guard words.contains(0x20), words.contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }),
       !words.contains(where: { $0 < 0x20 }), !hasCaption(index), let place = place(of: words, index)
-    else { return false }
+    else { return nil }
     beginBlock()
     guard let node = paragraph, let emphasis = cmark_node_new(CMARK_NODE_EMPH),
       let text = cmark_node_new(CMARK_NODE_TEXT)
-    else { return false }
+    else { return nil }
     setLiteral(text, words)
     cmark_node_append_child(emphasis, text)
     cmark_node_append_child(node, emphasis)
@@ -75,7 +75,7 @@ extension FragmentReader {
     stretches.append(OffsetMap.Stretch(text: span.start, file: place, count: words.count))
     bytes += words
     endBlock(isAside: true)
-    return true
+    return emphasis
   }
 
   /// Whether the figure around a picture has a caption of its own.

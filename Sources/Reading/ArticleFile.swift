@@ -57,10 +57,15 @@ public struct ArticleFile: Hashable, Sendable {
   public func find(below root: String, followsLinks: Bool) -> Whereabouts {
     guard let path else { return .outside }
     let whole = root + "/" + path
-    guard !path.utf8.contains(0),
-      !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }),
-      FileStamp(following: whole) != nil
+    guard !path.utf8.contains(0), !path.split(separator: "/").contains(where: { $0.hasPrefix(".") })
     else { return .missing }
+    var status = stat()
+    if stat(whole, &status) != 0 {
+      // A disk that does not tell is told when the file is read; it has not gone for that.
+      guard ![ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(errno) else { return .missing }
+    } else if status.st_mode & S_IFMT != S_IFREG {
+      return .missing
+    }
     return followsLinks || ContentFolder.isBelow(whole, ContentFolder.real(root))
       ? .file(whole) : .outside
   }

@@ -26,6 +26,11 @@ struct ArticleFiles {
   private(set) var sources: [FileSource] = []
   /// A warning for each that is not there, an error for each that cannot be read.
   private(set) var diagnostics: [Diagnostic] = []
+  /// Where copies are, by the paths of what was copied: an article may name a file in many ways.
+  private var copies: [String: SiteFile] = [:]
+
+  /// The most that an article may name, each being looked for in each build.
+  private static let most = 1000
 
   /// Stages the files of an article.
   ///
@@ -34,7 +39,13 @@ struct ArticleFiles {
     _ files: [ArticleFile], in folders: Folders, _ writer: SiteWriter, token: (Int) -> Int
   ) throws(PublishingError) {
     let copier = FileCopier(writer: writer)
-    for file in files {
+    if files.count > Self.most {
+      tell(
+        files[Self.most],
+        "and further files are left out, as the article names more than \(Self.most)",
+        id: "too-many-files")
+    }
+    for file in files.prefix(Self.most) {
       guard let path = file.path else {
         tell(file, "lies outside the content folder; copy it there, and name it from here")
         continue
@@ -42,14 +53,13 @@ struct ArticleFiles {
       switch file.find(below: folders.content, followsLinks: folders.followsLinks) {
       case .file(let name): try place(file, at: name, copier, token)
       case .missing:
-        sources.append(FileSource(path: folders.content + "/" + path, stamp: .none))
+        look(at: folders.content + "/" + path)
         if !placeStatic(file, path, folders) {
           tell(
             file, "is not there, so the page does not have it; name a file of the content folder")
         }
       case .outside:
-        let name = folders.content + "/" + path
-        sources.append(FileSource(path: name, stamp: FileStamp(following: name) ?? .none))
+        look(at: folders.content + "/" + path)
         tell(
           file,
           "is a link that leads out of the content folder; copy the file here, or allow it with --follow-symlinks"
@@ -64,6 +74,12 @@ struct ArticleFiles {
   private mutating func place(
     _ file: ArticleFile, at name: String, _ copier: FileCopier, _ token: (Int) -> Int
   ) throws(PublishingError) {
+    // A place inside the file stays: "table.pdf#page=2".
+    let place = String(file.address.drop { $0 != "#" })
+    if let copy = copies[name] {
+      placed[file.address] = SiteFile(path: copy.path + place, size: copy.size)
+      return
+    }
     let source = copier.look(at: name, isLink: true)
     diagnostics += source.diagnostics
     guard let source = source.value else { return }
@@ -83,8 +99,9 @@ struct ArticleFiles {
       }
       pages.append(page)
     }
-    let size = file.isPicture ? PictureSize(source.head) : nil
-    placed[file.address] = SiteFile(path: target, size: size.map { ($0.width, $0.height) })
+    let size = PictureSize(source.head).map { ($0.width, $0.height) }
+    copies[name] = SiteFile(path: target, size: size)
+    placed[file.address] = SiteFile(path: target + place, size: size)
   }
 
   /// Lets `/img/quay.png` lead to a file of the static folder, which is in the site at that path.
@@ -99,7 +116,7 @@ struct ArticleFiles {
       case .file(let name) = file.find(below: statics, followsLinks: folders.followsLinks),
       var pieces = try? FilePieces(name, followsLink: true)
     else {
-      sources.append(FileSource(path: statics + "/" + path, stamp: .none))
+      look(at: statics + "/" + path)
       return false
     }
     sources.append(FileSource(path: name, stamp: pieces.stamp))
@@ -107,6 +124,11 @@ struct ArticleFiles {
     placed[file.address] = SiteFile(
       path: String(file.address.drop { $0 == "/" }), size: size.map { ($0.width, $0.height) })
     return true
+  }
+
+  /// Notes what stands where nothing may be taken from: a hidden file, or a link that leads out.
+  private mutating func look(at name: String) {
+    sources.append(FileSource(path: name, stamp: FileStamp(following: name) ?? .none))
   }
 
   private mutating func tell(_ file: ArticleFile, _ what: String, id: String = "missing-file") {

@@ -62,7 +62,7 @@ struct BuildTally {
     var used: Set<String> = []
     for result in results {
       for file in result.entry?.files ?? []
-      where file.stamp != .none && file.path.hasPrefix(content) {
+      where file.stamp != .none && file.path.hasPrefix(content) && !file.path.contains("/.") {
         used.insert(file.path)
       }
     }
