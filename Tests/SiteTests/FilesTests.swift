@@ -8,12 +8,12 @@ import Testing
     let names = (0...1001).map { "The quay slid, and the council met [t](t-\($0).pdf) at night." }
     try shop.write("# Quay\n\nThe quay slid.\n\n" + names.joined(separator: "\n\n"), "content/a.md")
     for number in [999, 1000, 1001] { try shop.write("t", "content/t-\(number).pdf") }
-    let outcome = try shop.run("build", "--verbose")
+    let outcome = try shop.run("build")
     #expect(
       outcome.messages.contains(
         "content/a.md:2005:36: warning: 't-1000.pdf' and further files are left out, as the article names more than 1000 [too-many-files]"
       ))
-    #expect(outcome.messages.components(separatedBy: "[missing-file]").count == 1000)
+    #expect(outcome.messages.contains("and 996 more like it"))
     #expect(shop.files("public/files").count == 1)
   }
 
