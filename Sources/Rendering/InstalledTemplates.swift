@@ -26,6 +26,22 @@ public enum InstalledTemplates {
       """##
     ),
     (
+      "about.html",
+      ##"""
+      {{! How briefs are made. }}
+      {{<layout}}
+      {{$title}}About – {{site.title}}{{/title}}
+      {{$main}}
+      <h1>About these briefs</h1>
+      <p>Each brief is made of one article, by a program that finds and never writes: every sentence, figure, quote and name on it stands word for word in the article below, and leads to its place there.</p>
+      <p>The summary is a few of the article’s own sentences. A figure stands with what it counts and with who says so, where the article says it; where it does not, the brief says nothing. A quote stands with its speaker, or with the words that the speaker is not clear.</p>
+      <p>The choice is the program’s, and it can be wrong: read a line in its place before you use it.</p>
+      {{/main}}
+      {{/layout}}
+
+      """##
+    ),
+    (
       "brief.html",
       ##"""
       {{! One article: its brief, then the article itself with everything used marked. See README.md, "Templates", for the values. }}
@@ -41,7 +57,7 @@ public enum InstalledTemplates {
       {{$main}}
       <article>
       <header class="brief">
-      <h1>{{title}}</h1>
+      <h1{{>language}}>{{title}}</h1>
       {{#hasByline}}
       <p class="byline">
       {{#date}}<time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}
@@ -56,7 +72,7 @@ public enum InstalledTemplates {
       <h2 id="summary-title">Summary</h2>
       <p class="note">{{words.summary}} of the article’s {{words.article}} words ({{words.share}}), in its own sentences</p>
       {{#summary}}
-      <p id="brief-{{anchor}}"><a href="#{{anchor}}">{{exact}}</a>{{#hasPeople}} <span class="note">{{#people}}[“{{mention}}”: {{name}}{{#role}}, {{role}}{{/role}}] {{/people}}</span>{{/hasPeople}}</p>
+      <p id="brief-{{anchor}}"{{>language}}><a href="#{{anchor}}">{{exact}}</a>{{#hasPeople}} <span class="note">{{#people}}[“{{mention}}”: {{name}}{{#role}}, {{role}}{{/role}}] {{/people}}</span>{{/hasPeople}}</p>
       {{/summary}}
       </section>
       {{/hasSummary}}
@@ -68,9 +84,9 @@ public enum InstalledTemplates {
       <tbody>
       {{#figures}}
       <tr id="brief-{{anchor}}">
-      <th scope="row"><a href="#{{anchor}}">{{exact}}</a></th>
-      <td>{{#counted}}<span class="counted">{{counted}}</span> {{/counted}}{{#fate}}<span class="counted fate">{{fate}}</span> {{/fate}}{{#subject}}<span class="counted">{{subject}}</span> {{/subject}}{{^isSameSentence}}<span class="context">{{sentence}}</span>{{/isSameSentence}}{{#isSameSentence}}<span class="note">in the same sentence</span>{{/isSameSentence}}</td>
-      <td>{{#speaker}}{{name}}{{#mention}} <span class="note">in the article: “{{mention}}”</span>{{/mention}}{{/speaker}}{{^speaker}}<span class="note">not said</span>{{/speaker}}{{#hedge}} <span class="note">“{{hedge}}”</span>{{/hedge}}</td>
+      <th scope="row"{{>language}}><a href="#{{anchor}}">{{exact}}</a></th>
+      <td{{>language}}>{{#counted}}<span class="counted">{{counted}}</span> {{/counted}}{{#fate}}<span class="counted fate">{{fate}}</span> {{/fate}}{{#subject}}<span class="counted">{{subject}}</span> {{/subject}}{{^isSameSentence}}<span class="context">{{sentence}}</span>{{/isSameSentence}}{{#isSameSentence}}<span class="note">in the same sentence</span>{{/isSameSentence}}</td>
+      <td>{{#speaker}}<bdi>{{name}}</bdi>{{#mention}} <span class="note then">in the article: “{{mention}}”</span>{{/mention}}{{/speaker}}{{^speaker}}<span class="note">not said</span>{{/speaker}}{{#hedge}} <span class="note then">“{{hedge}}”</span>{{/hedge}}</td>
       </tr>
       {{/figures}}
       </tbody>
@@ -112,8 +128,8 @@ public enum InstalledTemplates {
       <h2 id="quotes-title">Key quotes</h2>
       {{#quotes}}
       <figure id="brief-{{anchor}}">
-      <blockquote><p><a href="#{{anchor}}">{{#parts}}{{^isFirst}} {{/isFirst}}“{{exact}}”{{/parts}}</a></p></blockquote>
-      <figcaption><b>{{speaker.name}}</b>{{#speaker.role}}, {{speaker.role}}{{/speaker.role}}{{#cue}} <span class="note">{{cue}}{{#addressee}} {{addressee}}{{/addressee}}</span>{{/cue}}{{#speaker.mention}} <span class="note">in the article: “{{speaker.mention}}”</span>{{/speaker.mention}}</figcaption>
+      <blockquote{{>language}}><p><a href="#{{anchor}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="Words are left out here">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
+      <figcaption><b>{{speaker.name}}</b>{{#speaker.role}}, {{speaker.role}}{{/speaker.role}}{{#cue}} <span class="note then">{{cue}}{{#addressee}} {{addressee}}{{/addressee}}</span>{{/cue}}{{#speaker.mention}} <span class="note then">in the article: “{{speaker.mention}}”</span>{{/speaker.mention}}</figcaption>
       </figure>
       {{/quotes}}
       </section>
@@ -121,16 +137,48 @@ public enum InstalledTemplates {
       <section class="full" aria-labelledby="full-title">
       <h2 id="full-title">The full article</h2>
       {{#hasMarks}}
-      <p class="note key">Marked: <span class="s">in the summary</span> <span class="f">key figure</span> {{#hasRelationMarks}}<span class="r">figure beside it</span> {{/hasRelationMarks}}<span class="q">key quote</span></p>
+      <p class="note key">Marked: {{#hasSummary}}<span class="s">in the summary</span> {{/hasSummary}}{{#hasFigures}}<span class="f">key figure</span> {{/hasFigures}}{{#hasRelationMarks}}<span class="r">figure in a sum or change</span> {{/hasRelationMarks}}{{#hasQuotes}}<span class="q">key quote</span>{{/hasQuotes}}</p>
       {{/hasMarks}}
+      <div class="text"{{>language}}>
       {{{body}}}
+      </div>
       </section>
-      {{#hasTags}}
-      <p class="tags">{{#tags}}<span>{{.}}</span> {{/tags}}</p>
-      {{/hasTags}}
+      {{#hasElsewhere}}
+      <section class="elsewhere" aria-labelledby="elsewhere-title">
+      <h2 id="elsewhere-title">Elsewhere on this site</h2>
+      <ul class="links">
+      {{#topics}}
+      <li><a href="{{href}}">{{text}}</a></li>
+      {{/topics}}
+      {{#speakers}}
+      <li><a href="{{href}}">{{name}}</a></li>
+      {{/speakers}}
+      </ul>
+      </section>
+      {{/hasElsewhere}}
       </article>
       {{/main}}
       {{/layout}}
+
+      """##
+    ),
+    (
+      "card.html",
+      ##"""
+      {{! A brief with its figure and its voice. Values: href, title, language, direction, isForeign, source, description, quotes, figures, figure, voice. }}
+      <article class="card"{{>language}}>
+      <h2><a href="{{href}}">{{title}}</a></h2>
+      {{#description}}
+      <p>{{description}}</p>
+      {{/description}}
+      {{#figure}}
+      <p class="lead-figure"><a href="{{figure.href}}"><b>{{figure.exact}}</b>{{#figure.counted}} {{figure.counted}}{{/figure.counted}}</a></p>
+      {{/figure}}
+      {{#voice}}
+      <p class="lead-voice"><a href="{{voice.href}}">{{#voice.parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="Words are left out here">…</span> {{/isApart}}“{{exact}}”{{/voice.parts}}</a> <b>{{voice.name}}</b></p>
+      {{/voice}}
+      <p class="note">{{#source}}{{source}} · {{/source}}{{figures}}, {{quotes}}</p>
+      </article>
 
       """##
     ),
@@ -151,6 +199,7 @@ public enum InstalledTemplates {
       <title>{{title}}</title>
       <id>{{base}}{{href}}</id>
       <link href="{{base}}{{href}}"/>
+      <published>{{published}}</published>
       <updated>{{date}}</updated>
       <summary>{{description}}</summary>
       </entry>
@@ -169,44 +218,50 @@ public enum InstalledTemplates {
     (
       "index.html",
       ##"""
-      {{! The briefs by date. Values: days (date, cards), newer, older, page. A card: href, title, source, description, quotes, figures. }}
+      {{! The first page. Values: cards (the newest, each with its figure and voice), days (those that follow), months, undated, count. }}
       {{<layout}}
       {{$main}}
       <h1>{{site.title}}</h1>
-      {{#days}}
-      <section class="day">
-      <h2>{{#date}}<time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}{{^date}}Without a date{{/date}}</h2>
-      <ul class="cards">
       {{#cards}}
-      <li>
-      <h3><a href="{{href}}">{{title}}</a></h3>
-      {{#description}}
-      <p>{{description}}</p>
-      {{/description}}
-      <p class="note">{{#source}}{{source}} · {{/source}}{{figures}}, {{quotes}}</p>
-      </li>
+      {{>card}}
       {{/cards}}
+      {{^cards}}
+      <p>There are no briefs yet.</p>
+      {{/cards}}
+      {{#hasDays}}
+      {{>list}}
+      {{/hasDays}}
+      {{#hasMonths}}
+      <section class="months">
+      <h2>All months</h2>
+      <ul class="links">
+      {{#months}}
+      <li><a href="{{href}}">{{text}}</a> <span class="note">{{count}}</span></li>
+      {{/months}}
+      {{#undated}}
+      <li><a href="{{undated.href}}">{{undated.text}}</a> <span class="note">{{undated.count}}</span></li>
+      {{/undated}}
       </ul>
       </section>
-      {{/days}}
-      {{^days}}
-      <p>There are no briefs yet.</p>
-      {{/days}}
-      {{#hasPages}}
-      <nav class="pages" aria-label="Pages">{{#newer}}<a href="{{newer}}" rel="prev">Newer</a>{{/newer}} <span>{{page}}</span> {{#older}}<a href="{{older}}" rel="next">Older</a>{{/older}}</nav>
-      {{/hasPages}}
+      {{/hasMonths}}
       {{/main}}
       {{/layout}}
 
       """##
     ),
     (
+      "language.html",
+      ##"""
+      {{! The language of the article's words, where it is not the site's. }}{{#isForeign}} lang="{{language}}" dir="{{direction}}"{{/isForeign}}
+      """##
+    ),
+    (
       "layout.html",
       ##"""
-      {{! The frame of every page. Values: site.title, site.language, root (the way up to the site's first page), canonical, remoteImages. Pages with
+      {{! The frame of every page. Values: site.title, site.language, site.direction, language and direction (of the article), isForeign, root (the way up to the site's first page), canonical, remoteImages. Pages with
       scripts or pictures of your own need a block 'policy' that lets them. }}
       <!doctype html>
-      <html lang="{{language}}" dir="{{direction}}">
+      <html lang="{{site.language}}" dir="{{site.direction}}">
       <head>
       <meta charset="utf-8">
       {{$policy}}
@@ -226,7 +281,14 @@ public enum InstalledTemplates {
       <body>
       <a class="skip" href="#main">Skip to the text</a>
       <header class="site">
-      <a href="{{root}}index.html">{{site.title}}</a>
+      <a class="name" href="{{root}}index.html">{{site.title}}</a>
+      <nav aria-label="Site">
+      <a href="{{root}}index.html"{{#here.briefs}} aria-current="page"{{/here.briefs}}>Briefs</a>
+      <a href="{{root}}speakers/index.html"{{#here.speakers}} aria-current="page"{{/here.speakers}}>Speakers</a>
+      <a href="{{root}}topics/index.html"{{#here.topics}} aria-current="page"{{/here.topics}}>Topics</a>
+      <a href="{{root}}months/index.html"{{#here.months}} aria-current="page"{{/here.months}}>Months</a>
+      <a href="{{root}}about.html"{{#here.about}} aria-current="page"{{/here.about}}>About</a>
+      </nav>
       </header>
       <main id="main">
       {{$main}}{{/main}}
@@ -240,16 +302,113 @@ public enum InstalledTemplates {
       """##
     ),
     (
+      "letter.html",
+      ##"""
+      {{! The speakers of a letter. Values: letter, letters, speakers. }}
+      {{<layout}}
+      {{$title}}Speakers: {{letter}} – {{site.title}}{{/title}}
+      {{$main}}
+      <h1>Speakers: {{letter}}</h1>
+      {{>letters}}
+      {{#speakers}}
+      <section class="speaker" id="{{id}}">
+      <h2>{{#page}}<a href="{{page}}">{{name}}</a>{{/page}}{{^page}}{{name}}{{/page}}</h2>
+      <p class="note">{{count}}</p>
+      {{>sayings}}
+      {{#more}}
+      <p class="note"><a href="{{page}}">All {{count}}</a></p>
+      {{/more}}
+      </section>
+      {{/speakers}}
+      {{/main}}
+      {{/layout}}
+
+      """##
+    ),
+    (
+      "letters.html",
+      ##"""
+      {{! From A to Z. Values: letters (href, text, isHere). }}
+      <nav class="letters" aria-label="Letters">
+      {{#letters}}
+      <a href="{{href}}"{{#isHere}} aria-current="page"{{/isHere}}>{{text}}</a>
+      {{/letters}}
+      </nav>
+
+      """##
+    ),
+    (
+      "list.html",
+      ##"""
+      {{! Briefs by days, one line each. Values: days (date, cards). }}
+      {{#days}}
+      <section class="day">
+      {{#date}}
+      <h2><time datetime="{{date.iso}}">{{date.text}}</time></h2>
+      {{/date}}
+      <ul class="lines">
+      {{#cards}}
+      <li{{>language}}><a href="{{href}}">{{title}}</a>{{#source}} <span class="note">{{source}}</span>{{/source}}{{#figure}} <a class="figure" href="{{figure.href}}">{{figure.exact}}{{#figure.counted}} <span class="of">{{figure.counted}}</span>{{/figure.counted}}</a>{{/figure}}</li>
+      {{/cards}}
+      </ul>
+      </section>
+      {{/days}}
+
+      """##
+    ),
+    (
+      "month.html",
+      ##"""
+      {{! The briefs of a month, or those without a date. Values: month, count, days, newer, older. }}
+      {{<layout}}
+      {{$title}}{{#month}}{{month}}{{/month}}{{^month}}Without a date{{/month}} – {{site.title}}{{/title}}
+      {{$main}}
+      <h1>{{#month}}{{month}}{{/month}}{{^month}}Without a date{{/month}}</h1>
+      <p class="note">{{count}}</p>
+      {{>list}}
+      <nav class="pages" aria-label="Months">{{#newer}}<a href="{{newer.href}}" rel="prev">{{newer.text}}</a>{{/newer}} <a href="index.html">All months</a> {{#older}}<a href="{{older.href}}" rel="next">{{older.text}}</a>{{/older}}</nav>
+      {{/main}}
+      {{/layout}}
+
+      """##
+    ),
+    (
+      "months.html",
+      ##"""
+      {{! All months. Values: years (year, months), undated. }}
+      {{<layout}}
+      {{$title}}Months – {{site.title}}{{/title}}
+      {{$main}}
+      <h1>Months</h1>
+      {{#years}}
+      <section>
+      <h2>{{year}}</h2>
+      <ul class="links">
+      {{#months}}
+      <li><a href="{{href}}">{{text}}</a> <span class="note">{{count}}</span></li>
+      {{/months}}
+      </ul>
+      </section>
+      {{/years}}
+      {{#undated}}
+      <p><a href="{{undated.href}}">{{undated.text}}</a> <span class="note">{{undated.count}}</span></p>
+      {{/undated}}
+      {{/main}}
+      {{/layout}}
+
+      """##
+    ),
+    (
       "redirect.html",
       ##"""
-      {{! What stands at an address of old: it leads to the brief. }}
+      {{! What stands at an address of old: it leads to the page's new one. }}
       {{<layout}}
       {{$title}}{{title}} – {{site.title}}{{/title}}
       {{$head}}<meta name="robots" content="noindex">
       <meta http-equiv="refresh" content="0; url={{href}}">{{/head}}
       {{$main}}
-      <h1>{{title}}</h1>
-      <p>This brief has moved: <a href="{{href}}">read it at its new address</a>.</p>
+      <h1{{>language}}>{{title}}</h1>
+      <p>This page has moved: <a href="{{href}}">it is at its new address</a>.</p>
       {{/main}}
       {{/layout}}
 
@@ -267,16 +426,85 @@ public enum InstalledTemplates {
       """##
     ),
     (
+      "sayings.html",
+      ##"""
+      {{! What somebody says, the newest first. Values: sayings (parts, href, role, title, titleHref, source, date, language, direction, isForeign). }}
+      {{#sayings}}
+      <figure{{>language}}>
+      <blockquote><p><a href="{{href}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="Words are left out here">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
+      <figcaption>{{#role}}{{role}} · {{/role}}<a href="{{titleHref}}">{{title}}</a>{{#source}} · {{source}}{{/source}}{{#date}} · <time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}</figcaption>
+      </figure>
+      {{/sayings}}
+
+      """##
+    ),
+    (
       "sitemap.xml",
       ##"""
-      {{! All pages. Values: base, entries (href, day). }}
+      {{! All pages, or the parts of a map that is too long for one file. Values: base, isFirst, entries (href, day), hasParts, parts. }}
       <?xml version="1.0" encoding="utf-8"?>
+      {{^hasParts}}
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      {{#isFirst}}
       <url><loc>{{base}}index.html</loc></url>
+      {{/isFirst}}
       {{#entries}}
       <url><loc>{{base}}{{href}}</loc>{{#day}}<lastmod>{{day}}</lastmod>{{/day}}</url>
       {{/entries}}
       </urlset>
+      {{/hasParts}}
+      {{#hasParts}}
+      <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      {{#parts}}
+      <sitemap><loc>{{base}}{{.}}</loc></sitemap>
+      {{/parts}}
+      </sitemapindex>
+      {{/hasParts}}
+
+      """##
+    ),
+    (
+      "speaker.html",
+      ##"""
+      {{! A speaker's own page. Values: speaker (id, name, count, sayings). }}
+      {{<layout}}
+      {{$title}}{{speaker.name}} – {{site.title}}{{/title}}
+      {{$main}}
+      {{#speaker}}
+      <h1>{{name}}</h1>
+      <p class="note">{{count}}</p>
+      {{>sayings}}
+      {{/speaker}}
+      <nav class="pages" aria-label="Speakers"><a href="index.html">All speakers</a></nav>
+      {{/main}}
+      {{/layout}}
+
+      """##
+    ),
+    (
+      "speakers.html",
+      ##"""
+      {{! All speakers. Values: letters (href, text, isHere), groups (letter, href, speakers). }}
+      {{<layout}}
+      {{$title}}Speakers – {{site.title}}{{/title}}
+      {{$main}}
+      <h1>Speakers</h1>
+      {{>letters}}
+      {{#groups}}
+      <section>
+      <h2><a href="{{href}}">{{letter}}</a></h2>
+      <ul class="links">
+      {{#speakers}}
+      <li><a href="{{href}}">{{name}}</a> <span class="note">{{count}}</span></li>
+      {{/speakers}}
+      </ul>
+      </section>
+      {{/groups}}
+      {{^groups}}
+      <p>Nobody is quoted by full name yet.</p>
+      {{/groups}}
+      {{/main}}
+      {{/layout}}
 
       """##
     ),
@@ -301,14 +529,16 @@ public enum InstalledTemplates {
       html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
       @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
       body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif); overflow-wrap: break-word; }
-      main, header.site, footer.site { max-width: 44rem; margin: 0 auto; padding: 0 1.25rem; }
+      main, header.site, footer.site { max-width: 44rem; margin: 0 auto; padding: 0 1.5rem; }
       header.site { padding-top: 1.25rem; padding-bottom: .75rem; font: 600 .9375rem/1.4 var(--sans); }
       header.site a { color: var(--soft); text-decoration: none; }
       footer.site { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--soft); font: .875rem/1.5 var(--sans); }
       a { color: var(--link); text-underline-offset: .15em; }
       a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-      .skip { position: absolute; left: -100rem; }
-      .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .25rem .5rem; z-index: 1; }
+      /* Words of an article turn no others around, whatever their direction. */
+      a, b, bdi, span, time, mark { unicode-bidi: isolate; }
+      .skip { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
+      .skip:focus { clip-path: none; width: auto; height: auto; inset-inline-start: 1rem; top: .5rem; background: var(--paper); padding: .25rem .5rem; z-index: 1; }
       h1 { font: 700 clamp(1.6rem, 5vw, 2.3rem)/1.2 var(--serif); margin: .75rem 0 .5rem; text-wrap: balance; }
       h2 { font: 600 .875rem/1.4 var(--sans); letter-spacing: .03em; color: var(--soft); margin: 2.25rem 0 .5rem; }
       h3 { font: 600 1.1875rem/1.35 var(--serif); margin: 0; }
@@ -342,17 +572,24 @@ public enum InstalledTemplates {
       .quotes blockquote { margin: 0; font-size: 1.125rem; }
       .quotes blockquote p { margin: 0 0 .25rem; }
       figcaption { font: .9375rem/1.5 var(--sans); }
-      figcaption .note::before, td .note::before { content: "· "; }
-      td .note:first-child::before { content: ""; }
+      .then::before { content: "· "; }
+      .apart { color: var(--soft); }
       .full { margin-top: 2.5rem; border-top: 1px solid var(--line); }
-      .full a.s, .full a.q, .full a.f, .full a.r { color: inherit; text-decoration: none; }
-      .s { background: var(--sum); box-shadow: 0 2px 0 var(--sum-line); }
-      .q { background: var(--quo); border-bottom: 2px dotted var(--quo-line); box-shadow: none; }
-      .f { background: var(--fig); border-bottom: 3px double var(--fig-line); box-shadow: none; font-weight: 600; }
-      .r { background: none; border-bottom: 3px double var(--fig-line); box-shadow: none; }
+      /* Marks lie in each other; each kind has a line of its own, so that none is told by its colour alone. It runs on below their words. */
+      .full a.s, .full a.q, .full a.f, .full a.r, .full a.own { color: inherit; }
+      .s { background: var(--sum); text-decoration: underline 2px var(--sum-line); text-underline-offset: .2em; }
+      .q { background: var(--quo); text-decoration: underline dotted 2px var(--quo-line); text-underline-offset: .2em; }
+      .f { background: var(--fig); text-decoration: underline double var(--fig-line); text-underline-offset: .2em; font-weight: 600; }
+      .r { background: none; text-decoration: underline double var(--fig-line); text-underline-offset: .2em; }
+      .own { text-decoration: underline transparent; }
       mark { color: inherit; }
       .key span { padding: 0 .3em; color: var(--ink); font-weight: 400; }
-      .full a:target, .full mark:target, .relations a:target, tr:target, figure:target, .summary p:target { outline: 2px solid var(--link); outline-offset: 2px; }
+      .full :target:not(h2), .relations a:target, tr:target, figure:target, .summary p:target { outline: 2px solid var(--link); outline-offset: 2px; }
+      .back { padding: 0 .4em; text-decoration: none; }
+      .back::before { content: "↑"; }
+      .text { position: relative; counter-reset: paragraph; }
+      .n { position: absolute; inset-inline-start: -1.5rem; width: 1.5rem; height: 1.5rem; font: .6875rem/1.75rem var(--sans); color: var(--soft); text-align: center; text-decoration: none; counter-increment: paragraph; }
+      .n::before { content: counter(paragraph); }
       .full blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); color: var(--soft); }
       .full h1, .full h2:not(#full-title), .full h3 { font: 600 1.125rem/1.4 var(--serif); color: var(--ink); letter-spacing: 0; margin: 1.75rem 0 .5rem; }
       .full img { max-width: 100%; height: auto; }
@@ -364,6 +601,7 @@ public enum InstalledTemplates {
       .full [align="center"] { text-align: center; }
       .full del { color: var(--soft); }
       .full sup, .full sub { line-height: 0; }
+      .full .footnote a { padding: .6em; margin: 0 -.55em; }
       .full dt { font-weight: 600; }
       .full dt p, .full dd p { margin: .25rem 0; }
       .full dd { margin: 0 0 .75rem 1.5rem; }
@@ -377,7 +615,7 @@ public enum InstalledTemplates {
       .cards .note { margin: .25rem 0 0; }
       .pages { display: flex; justify-content: space-between; margin: 2rem 0; font: .9375rem var(--sans); }
       @media (max-width: 36rem) {
-        thead { position: absolute; left: -100rem; }
+        thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
         .sides { grid-template-columns: 1fr; }
         tbody tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
         tbody th, tbody td { display: block; border: 0; padding: .1rem 0; }
@@ -385,12 +623,50 @@ public enum InstalledTemplates {
         .full th, .full td { display: table-cell; border-bottom: 1px solid var(--line); padding: .3rem 1rem .3rem 0; }
       }
       @media print {
-        body { background: none; color: #000; font-size: 11pt; }
-        header.site, footer.site, .skip, .key, .pages { display: none; }
+        :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #333; --line: #999; --link: #000; --sum-line: #777; --fig-line: #777; --quo-line: #777; }
+        body { background: none; font-size: 11pt; }
+        header.site, footer.site, .skip, .key, .back, .pages { display: none; }
         a { color: inherit; text-decoration: none; }
         .s, .q, .f { background: none; }
         .summary, .figures tr, .relations li, .quotes figure { break-inside: avoid; }
       }
+
+      """##
+    ),
+    (
+      "topic.html",
+      ##"""
+      {{! The briefs of a topic. Values: topic, count, days. }}
+      {{<layout}}
+      {{$title}}{{topic}} – {{site.title}}{{/title}}
+      {{$main}}
+      <h1>{{topic}}</h1>
+      <p class="note">{{count}}</p>
+      {{>list}}
+      <nav class="pages" aria-label="Topics"><a href="index.html">All topics</a></nav>
+      {{/main}}
+      {{/layout}}
+
+      """##
+    ),
+    (
+      "topics.html",
+      ##"""
+      {{! All topics. Values: topics (href, text, count). }}
+      {{<layout}}
+      {{$title}}Topics – {{site.title}}{{/title}}
+      {{$main}}
+      <h1>Topics</h1>
+      <ul class="links">
+      {{#topics}}
+      <li><a href="{{href}}">{{text}}</a> <span class="note">{{count}}</span></li>
+      {{/topics}}
+      </ul>
+      {{^topics}}
+      <p>No article names a topic yet.</p>
+      {{/topics}}
+      {{/main}}
+      {{/layout}}
 
       """##
     ),

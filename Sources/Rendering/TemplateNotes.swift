@@ -2,9 +2,13 @@
 enum TemplateNotes {
   /// What is said of a value; nil where nothing is.
   ///
+  /// What is told of `cards.title` of every template is also told of `days.cards.title`.
+  ///
   /// - Parameter path: From the page: `figures.exact`.
   static func note(_ path: String, of template: String) -> String? {
-    notes[template + " " + path] ?? notes["* " + path]
+    let parts = path.split(separator: ".")
+    return notes[template + " " + path]
+      ?? parts.indices.lazy.compactMap { notes["* " + parts[$0...].joined(separator: ".")] }.first
   }
 
   /// All that are told of, each as a template or `*`, a space, and a path.
@@ -35,6 +39,10 @@ enum TemplateNotes {
     * | direction | `ltr` or `rtl`: how the page's language is written.
     * | feed | Whether there is a feed.
     * | remoteImages | Whether pages may load pictures from elsewhere.
+    * | site.direction | `ltr` or `rtl`: how that language is written.
+    * | isForeign | Whether the article's language is another than the site's.
+    * | here | Which part of the site the page belongs to.
+    * | here.briefs here.speakers here.topics here.months here.about | Whether it is this one.
     * | canonical | The page's full address; empty where the site's is not known.
     # A brief
     brief.html | title | The article's headline.
@@ -50,6 +58,13 @@ enum TemplateNotes {
     brief.html | hasByline | Whether any of date, source, authors and address is there.
     brief.html | tags | The article's tags.
     brief.html | hasTags | Whether it has any.
+    brief.html | topics | The tags, each with the way to its topic's page.
+    brief.html | topics.text | The tag, as the article has it.
+    brief.html | topics.href | The way to the topic's page.
+    brief.html | hasElsewhere | Whether there is a topic or a speaker.
+    brief.html | month | The month of the article's day.
+    brief.html | month.text | `June 2014`
+    brief.html | month.href | The way to the month's page.
     brief.html | words | How long it is.
     brief.html | words.article | Words of the article.
     brief.html | words.summary | Words of the summary.
@@ -99,39 +114,87 @@ enum TemplateNotes {
     brief.html | hasQuotes | Whether there are key quotes.
     brief.html | quotes | The key quotes.
     brief.html | quotes.parts | Their words, piece by piece.
-    brief.html | quotes.parts.isFirst | Whether it is the first piece.
-    brief.html | quotes.parts.exact | The article's own words.
     brief.html | quotes.cue | The words of saying: `said`.
     brief.html | quotes.addressee | To whom it was said.
     brief.html | hasMarks | Whether anything is marked in the article.
     brief.html | body | The article, with the marks drawn in.
     brief.html | meta | What the article's head says under keys of its own: `meta.desk`.
     # Lists
-    index.html | days | The briefs of the page by days.
-    index.html | days.date | The day; empty for briefs without one.
-    index.html | days.date.iso | For programs: `2014-06-16`.
-    index.html | days.date.text | For readers: `16 June 2014`.
-    index.html | days.cards | The briefs of the day.
-    index.html | days.cards.href | The way to the page, from the site's folder.
-    index.html | days.cards.title | The headline.
-    index.html | days.cards.source | Who published the article.
-    index.html | days.cards.description | The line that search engines show, too.
-    index.html | days.cards.quotes | How many key quotes: `2 key quotes`.
-    index.html | days.cards.figures | How many key figures: `no key figures`.
-    index.html | hasPages | Whether there is more than one page.
-    index.html | newer | The way to the page with newer briefs.
-    index.html | older | The way to the page with older briefs.
-    index.html | page | `Page 1 of 2`.
+    * | cards | Briefs, the newest first.
+    * | days | Briefs by days.
+    * | days.date | The day; empty for briefs without one.
+    * | date.iso | For programs: `2014-06-16`.
+    * | date.text | For readers: `16 June 2014`.
+    * | cards.href | The way to the page.
+    * | cards.title | The headline.
+    * | cards.language sayings.language | The tag of the article's language.
+    * | cards.direction sayings.direction | `ltr` or `rtl`: how that language is written.
+    * | cards.isForeign sayings.isForeign | Whether it is another than the site's.
+    * | cards.source sayings.source | Who published the article.
+    * | cards.description | The line that search engines show, too.
+    * | cards.quotes | How many key quotes: `2 key quotes`.
+    * | cards.figures | How many key figures: `no key figures`.
+    * | cards.figure | The most telling figure; empty for a brief without one.
+    * | figure.exact | The article's own words.
+    * | figure.counted | What it counts and what happened to that, where its own words do not say so.
+    * | figure.href voice.href | The way to its line on the brief's page.
+    * | cards.voice | The first key quote whose speaker is known.
+    * | voice.name | The full name, or what the article calls the speaker.
+    * | parts | The pieces of a quote.
+    * | parts.isFirst | Whether it is the first piece.
+    * | parts.isApart | Whether words are left out between it and the piece before.
+    * | parts.exact | The article's own words.
+    index.html | hasDays | Whether there are more briefs than cards.
+    index.html | hasMonths | Whether a brief has a date.
+    * | months | The months that have briefs, the newest first.
+    * | undated | The list of briefs without a date; empty where there are none.
+    * | newer | The month after this one; empty for the last.
+    * | older | The month before this one; empty for the first.
+    * | months.href undated.href newer.href older.href | The way to the page.
+    * | months.text undated.text newer.text older.text | `June 2014`, or `Without a date`.
+    * | months.count undated.count newer.count older.count | How many briefs: `2 briefs`.
+    * | count | How much there is: `2 briefs`, `3 quotes in 2 articles`.
+    month.html | month | The month: `June 2014`; empty on the page of briefs without a date.
+    months.html | years | The years that have briefs, the newest first.
+    months.html | years.year | `2014`
+    topic.html | topic | The topic, as its newest article spells it.
+    topics.html | topics | All topics, in the order of their addresses.
+    topics.html | topics.href | The way to the topic's page.
+    topics.html | topics.text | The topic, as its newest article spells it.
+    * | letters | The letters that surnames begin with.
+    * | letters.href | The way to the letter's page.
+    * | letters.text | The letter, in capitals.
+    * | letters.isHere | Whether this is its page.
+    speakers.html | groups | Speakers by letters.
+    * | letter | The letter, in capitals.
+    speakers.html | groups.href | The way to the letter's page.
+    * | speakers | Those who speak, by surname and name.
+    * | speakers.name speaker.name | The full name.
+    * | speakers.href | The way to the speaker's entry.
+    speaker.html | speaker | Whose page it is.
+    * | speakers.id speaker.id | The name of the entry's place: `#anna-lund`.
+    * | speakers.page speaker.page | The way to the speaker's own page; empty where there is none, and on that page.
+    * | sayings | What the speaker says, the newest first.
+    * | sayings.href | The way to its line on the brief's page.
+    * | sayings.role | What the speaker is, in that article.
+    * | sayings.title | The article's headline.
+    * | sayings.titleHref | The way to the brief.
+    * | sayings.date | The article's day; empty where it has none.
+    * | more | How many quotes there are, where not all of them are shown.
     # Others
-    redirect.html | title | The article's headline.
-    redirect.html | href | The way to the brief.
+    redirect.html | title | The other page's headline.
+    redirect.html | href | The way to that page.
     * | base | Where the site stands, with a slash at its end.
-    feed.xml | updated | The newest brief's date, with a time.
+    feed.xml | updated | When a brief was changed last, with a time.
     * | entries | The briefs.
     * | entries.href | The way to the page, from the site's folder.
     feed.xml | entries.title | The headline.
-    feed.xml | entries.date | Its date, with a time.
+    feed.xml | entries.date | When it was changed last, with a time.
+    feed.xml | entries.published | When it was published, with a time.
     feed.xml | entries.description | The line that search engines show, too.
-    sitemap.xml | entries.day | Its day; empty where it has none.
+    sitemap.xml | entries.day | The day of its last change; empty where it has none.
+    sitemap.xml | isFirst | Whether the site's own pages stand in this file too.
+    sitemap.xml | hasParts | Whether this file only names others.
+    sitemap.xml | parts | The names of those files.
     """
 }

@@ -21,8 +21,22 @@ public enum TemplateReference {
       shape: PageFrame.shape, hasFrame: false),
     Entry(template: "brief.html", purpose: "A brief.", shape: BriefPage.shape),
     Entry(
-      template: "index.html", purpose: "The briefs by date, a hundred a page.",
-      shape: IndexPage.shape),
+      template: "index.html", purpose: "The first page: the newest briefs, and the way to all.",
+      shape: FrontPage.shape),
+    Entry(
+      template: "month.html", purpose: "The briefs of a month, or those without a date.",
+      shape: MonthPages.shape),
+    Entry(template: "months.html", purpose: "All months.", shape: MonthPages.listShape),
+    Entry(template: "topic.html", purpose: "The briefs of a topic.", shape: TopicPages.shape),
+    Entry(template: "topics.html", purpose: "All topics.", shape: TopicPages.listShape),
+    Entry(
+      template: "speaker.html", purpose: "A speaker of two articles or more.",
+      shape: SpeakerPages.shape),
+    Entry(
+      template: "letter.html", purpose: "The speakers of a letter.",
+      shape: SpeakerPages.letterPageShape),
+    Entry(template: "speakers.html", purpose: "All speakers.", shape: SpeakerPages.listShape),
+    Entry(template: "about.html", purpose: "How briefs are made.", shape: PageFrame.shape),
     Entry(
       template: "redirect.html", purpose: "At an address of old, the way to the brief.",
       shape: RedirectPage.shape),
@@ -30,14 +44,14 @@ public enum TemplateReference {
       template: "404.html", purpose: "What a server shows for an address that is not there.",
       shape: PageFrame.shape),
     Entry(
-      template: "feed.xml", purpose: "The newest briefs, as Atom.", shape: IndexPage.feedShape,
+      template: "feed.xml", purpose: "The newest briefs, as Atom.", shape: SiteFiles.feedShape,
       hasFrame: false),
     Entry(
       template: "sitemap.xml", purpose: "All pages, for search engines.",
-      shape: IndexPage.sitemapShape, hasFrame: false),
+      shape: SiteFiles.sitemapShape, hasFrame: false),
     Entry(
       template: "robots.txt", purpose: "What search engines may read.",
-      shape: IndexPage.robotsShape, hasFrame: false),
+      shape: SiteFiles.robotsShape, hasFrame: false),
   ]
 
   /// A value of a template.

@@ -1,3 +1,4 @@
+import Ledger
 import Model
 import Publishing
 

@@ -187,7 +187,8 @@ struct Build {
     let (lists, copies) = others
     let hasSamePaths =
       recollection.hasSameList && !recollection.hasLostPages && copies.hasSamePaths
-      && results.allSatisfy(\.hasSamePaths) && memory.last?.lists.map(\.page.path) == lists.map(\.page.path)
+      && results.allSatisfy(\.hasSamePaths)
+      && memory.last?.lists.map(\.page.path) == lists.map(\.page.path)
     var paths = hasSamePaths ? nil : Self.paths(results, lists, and: copies.paths)
     if let all = paths {
       let orphans = Self.orphans(results, files, all, writer)

@@ -75,7 +75,8 @@ struct StaticCopies {
     append(
       LedgerEntry(
         path: file.relativePath, source: source.stamp, digest: page.digest,
-        standing: ArticleStanding(.published), pages: [page], articles: [], diagnostics: []), number)
+        standing: ArticleStanding(.published), pages: [page], articles: [], diagnostics: []), number
+    )
   }
 
   private mutating func append(_ entry: LedgerEntry, _ number: Int) {
@@ -134,7 +135,7 @@ extension StaticCopies {
     var clashes: [ArraySlice<UInt8>: String] = [:]
     var diagnostics: [Diagnostic] = []
     for list in lists {
-      if let path = places.clash(Array(list.path.utf8)[...]) {
+      if let path = places.clash(Array(list.page.path.utf8)[...]) {
         clashes[path] = "a page of the site's own"
       }
     }

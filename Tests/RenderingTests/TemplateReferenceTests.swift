@@ -12,7 +12,12 @@ import Testing
     }
     let untold = values.filter { $1.note?.isEmpty ?? true }.map { "\($0) \($1.path)" }
     #expect(untold.isEmpty, "say what they are in TemplateNotes")
-    let used = Set(values.flatMap { ["\($0) \($1.path)", "* \($1.path)"] })
+    let used = Set(
+      values.flatMap { template, value in
+        let parts = value.path.split(separator: ".")
+        return ["\(template) \(value.path)"]
+          + parts.indices.map { "* " + parts[$0...].joined(separator: ".") }
+      })
     #expect(TemplateNotes.keys.filter { !used.contains($0) }.isEmpty)
   }
 

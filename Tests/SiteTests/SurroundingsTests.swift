@@ -11,13 +11,13 @@ import Testing
   func colour() throws {
     let shop = try Workshop()
     try shop.write("---\ntittle: Quay\ndate: soon\n---\n" + article, "content/quay.md")
-    let told = try shop.runOnTerminal(["build"])
+    // Who runs the tests may have set it.
+    let told = try shop.runOnTerminal(["build"], environment: ["NO_COLOR": ""])
     #expect(told.contains("content/quay.md:3:7: \u{1B}[1;31merror:\u{1B}[0m 'date' is not a day"))
     #expect(told.contains("content/quay.md:2:1: \u{1B}[1;33mwarning:\u{1B}[0m there is no key"))
     let plain = try shop.runOnTerminal(["build"], environment: ["NO_COLOR": "1"])
     #expect(plain.contains("content/quay.md:3:7: error: 'date' is not a day"))
     #expect(!plain.contains("\u{1B}"))
-    #expect(try shop.runOnTerminal(["build"], environment: ["NO_COLOR": ""]).contains("\u{1B}["))
   }
 
   @Test("The day of SOURCE_DATE_EPOCH is today, and a day to come is waited for")
