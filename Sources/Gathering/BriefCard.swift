@@ -17,8 +17,8 @@ public struct BriefCard: Hashable, Sendable {
   public var source: String?
   /// One line about it: the editor's description, or a sentence of the summary.
   public var description: String
-  /// Topics, as its head has them.
-  public var tags: [String]
+  /// Topics, in the order of its head.
+  public var topics: [Topic]
   /// Key quotes and key figures on its page.
   public var counts: Counts
   /// The most telling of its figures.
@@ -27,6 +27,41 @@ public struct BriefCard: Hashable, Sendable {
   public var voice: Voice?
   /// Who speaks in its key quotes and has a full name there, each once, in the order of the page.
   public var speakers: [Speaking]
+
+  /// Parts of a card that not every list needs. Address, headline, days, language, source and figure are always there.
+  public struct Parts: OptionSet, Sendable {
+    /// The bits.
+    public let rawValue: UInt8
+
+    /// Parts by their bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The topics.
+    public static let topics = Parts(rawValue: 1)
+    /// Those who speak.
+    public static let speakers = Parts(rawValue: 2)
+    /// The line about it, the counts, and the voice.
+    public static let description = Parts(rawValue: 4)
+    /// All of it.
+    public static let all: Parts = [.topics, .speakers, .description]
+  }
+
+  /// A topic.
+  public struct Topic: Hashable, Sendable {
+    /// As the article's head has it.
+    public let name: String
+    /// What stands for it in addresses: the same for all its spellings.
+    public let slug: String
+
+    /// A topic by its name.
+    public init(_ name: String) { self.init(name: name, slug: Slug.part(of: name)) }
+
+    /// A topic read back.
+    public init(name: String, slug: String) {
+      self.name = name
+      self.slug = slug
+    }
+  }
 
   /// How much a page shows.
   public struct Counts: Hashable, Sendable {
@@ -105,14 +140,17 @@ public struct BriefCard: Hashable, Sendable {
   public struct Speaking: Hashable, Sendable {
     /// The full name, as the article prints it.
     public let name: String
+    /// What stands for it in addresses: the same for all its spellings.
+    public let slug: String
     /// Title or office as the article gives it.
     public let role: String?
     /// In article order; never empty.
     public let sayings: [Saying]
 
     /// Somebody's key quotes.
-    public init(name: String, role: String?, sayings: [Saying]) {
+    public init(name: String, slug: String? = nil, role: String?, sayings: [Saying]) {
       self.name = name
+      self.slug = slug ?? Slug.part(of: name)
       self.role = role
       self.sayings = sayings
     }
@@ -128,7 +166,7 @@ public struct BriefCard: Hashable, Sendable {
     self.date = date
     self.source = source
     self.description = description
-    self.tags = tags
+    topics = tags.map { Topic($0) }
     self.counts = counts
     speakers = []
   }

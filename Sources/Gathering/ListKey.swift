@@ -26,14 +26,11 @@ public struct ListKey: Hashable, Sendable {
     self.number = number
   }
 
-  /// The list of a topic.
-  public init(topic: String) {
-    self.init(kind: .topic, number: Digest(Array(Slug.part(of: topic).utf8)).high)
-  }
-
-  /// The list of a speaker, by the full name.
-  public init(speaker: String) {
-    self.init(kind: .speaker, number: Digest(Array(Slug.part(of: speaker).utf8)).high)
+  /// The list of a topic, or of a speaker.
+  ///
+  /// - Parameter slug: What stands for it in addresses.
+  public init(_ kind: Kind, slug: String) {
+    self.init(kind: kind, number: Digest(Array(slug.utf8)).high)
   }
 
   /// The list of the speakers whose surnames begin as this one's.
@@ -54,9 +51,9 @@ public struct ListKey: Hashable, Sendable {
   /// All lists that an article stands in, each once, sorted.
   public static func all(of card: BriefCard) -> [ListKey] {
     var keys: Set<ListKey> = []
-    for tag in card.tags { keys.insert(ListKey(topic: tag)) }
+    for topic in card.topics { keys.insert(ListKey(.topic, slug: topic.slug)) }
     for speaking in card.speakers {
-      keys.insert(ListKey(speaker: speaking.name))
+      keys.insert(ListKey(.speaker, slug: speaking.slug))
       keys.insert(ListKey(letterOf: speaking.name))
     }
     return keys.sorted { ($0.kind.rawValue, $0.number) < ($1.kind.rawValue, $1.number) }
@@ -76,6 +73,10 @@ public struct SurnameLetter: Hashable, Sendable {
     }
     let lower = String(first).lowercased()
     // A letter with more accents than there is room for is as good as none.
+    if let ascii = first.asciiValue, ascii | 0x20 >= 0x61, ascii | 0x20 <= 0x7A {
+      text = lower
+      return
+    }
     text = Slug.fold(lower).map { String($0.prefix(1)) } ?? (lower.utf8.count <= 8 ? lower : "0")
   }
 

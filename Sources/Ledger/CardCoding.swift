@@ -8,9 +8,11 @@ import Provenance
 /// number in `Ledger.head`.
 extension BriefCard {
   /// The card that bytes are; nil where they are none.
-  public init?(ledgerBytes bytes: [UInt8]) {
+  ///
+  /// - Parameter parts: What of it is wanted: all else is passed over and empty, as its texts would cost more than all else of a list.
+  public init?(ledgerBytes bytes: [UInt8], parts: Parts = .all) {
     var reader = LedgerReader(bytes[...])
-    guard let card = reader.card(), reader.rest.isEmpty else { return nil }
+    guard let card = reader.card(parts) else { return nil }
     self = card
   }
 
@@ -31,24 +33,42 @@ extension LedgerWriter {
     optional(card.updated) { $0.date($1) }
     optional(card.language) { $0.text($1) }
     optional(card.source) { $0.text($1) }
-    text(card.description)
-    list(card.tags) { $0.text($1) }
-    number(card.counts.quotes)
-    number(card.counts.figures)
     optional(card.figure) { writer, figure in
       writer.text(figure.exact)
       writer.optional(figure.counted) { $0.text($1) }
       writer.text(figure.anchor)
     }
-    optional(card.voice) { writer, voice in
-      writer.text(voice.name)
-      writer.saying(voice.saying)
+    part { writer in
+      writer.list(card.topics) {
+        $0.text($1.name)
+        $0.text($1.slug)
+      }
     }
-    list(card.speakers) { writer, speaking in
-      writer.text(speaking.name)
-      writer.optional(speaking.role) { $0.text($1) }
-      writer.list(speaking.sayings) { $0.saying($1) }
+    part { writer in
+      writer.list(card.speakers) { writer, speaking in
+        writer.text(speaking.name)
+        writer.text(speaking.slug)
+        writer.optional(speaking.role) { $0.text($1) }
+        writer.list(speaking.sayings) { $0.saying($1) }
+      }
     }
+    part { writer in
+      writer.text(card.description)
+      writer.number(card.counts.quotes)
+      writer.number(card.counts.figures)
+      writer.optional(card.voice) { writer, voice in
+        writer.text(voice.name)
+        writer.saying(voice.saying)
+      }
+    }
+  }
+
+  /// A part of a card behind its length, so that it may be passed over.
+  private mutating func part(_ body: (inout LedgerWriter) -> Void) {
+    var inner = LedgerWriter(bytes: [])
+    body(&inner)
+    number(inner.bytes.count)
+    bytes += inner.bytes
   }
 
   private mutating func saying(_ saying: BriefCard.Saying) {
@@ -85,24 +105,52 @@ extension LedgerWriter {
 
 extension LedgerReader {
   /// The next card; nil where the bytes are none.
-  fileprivate mutating func card() -> BriefCard? {
+  fileprivate mutating func card(_ parts: BriefCard.Parts) -> BriefCard? {
     guard let address = text(), let title = text(), let date = optional({ $0.date() }),
       let updated = optional({ $0.date() }), let language = optional({ $0.text() }),
-      let source = optional({ $0.text() }), let description = text(),
-      let tags = list({ $0.text() }),
-      let quotes = number(), let figures = number(), let figure = optional({ $0.figure() }),
-      let voice = optional({ $0.voice() }), let speakers = list({ $0.speaking() })
+      let source = optional({ $0.text() }), let figure = optional({ $0.figure() }),
+      let topics = part(parts.contains(.topics), { $0.list({ $0.topic() }) }),
+      let speakers = part(parts.contains(.speakers), { $0.list({ $0.speaking() }) }),
+      let rest = part(parts.contains(.description), { $0.description() }), self.rest.isEmpty
     else { return nil }
     var card = BriefCard(
-      address: address, title: title, date: date, source: source, description: description,
-      tags: tags,
-      counts: BriefCard.Counts(quotes: quotes, figures: figures))
+      address: address, title: title, date: date, source: source,
+      description: rest?.description ?? "", tags: [],
+      counts: rest?.counts ?? BriefCard.Counts(quotes: 0, figures: 0))
     card.updated = updated
     card.language = language
     card.figure = figure
-    card.voice = voice
-    card.speakers = speakers
+    card.topics = topics ?? []
+    card.speakers = speakers ?? []
+    card.voice = rest?.voice
     return card
+  }
+
+  /// The next part of a card, which is passed over where it is not wanted: then it is nothing. The outer nil is a fault.
+  private mutating func part<Value>(
+    _ isWanted: Bool, _ read: (inout LedgerReader) -> Value?
+  ) -> Value?? {
+    guard let bytes = number().flatMap({ slice($0) }) else { return nil }
+    guard isWanted else { return .some(nil) }
+    var reader = LedgerReader(bytes)
+    guard let value = read(&reader), reader.rest.isEmpty else { return nil }
+    return .some(value)
+  }
+
+  private typealias Rest = (
+    description: String, counts: BriefCard.Counts, voice: BriefCard.Voice?
+  )
+
+  private mutating func description() -> Rest? {
+    guard let description = text(), let quotes = number(), let figures = number(),
+      let voice = optional({ $0.voice() })
+    else { return nil }
+    return (description, BriefCard.Counts(quotes: quotes, figures: figures), voice)
+  }
+
+  private mutating func topic() -> BriefCard.Topic? {
+    guard let name = text(), let slug = text() else { return nil }
+    return BriefCard.Topic(name: name, slug: slug)
   }
 
   private mutating func figure() -> BriefCard.LeadFigure? {
@@ -118,10 +166,10 @@ extension LedgerReader {
   }
 
   private mutating func speaking() -> BriefCard.Speaking? {
-    guard let name = text(), let role = optional({ $0.text() }),
+    guard let name = text(), let slug = text(), let role = optional({ $0.text() }),
       let sayings = list({ $0.saying() })
     else { return nil }
-    return BriefCard.Speaking(name: name, role: role, sayings: sayings)
+    return BriefCard.Speaking(name: name, slug: slug, role: role, sayings: sayings)
   }
 
   private mutating func saying() -> BriefCard.Saying? {

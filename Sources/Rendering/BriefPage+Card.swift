@@ -16,8 +16,8 @@ extension BriefPage {
 
   /// Puts who speaks in the key quotes: the first of them, and those whom the article gives full names.
   func putVoices(into card: inout BriefCard) {
-    var order: [ListKey] = []
-    var found: [ListKey: BriefCard.Speaking] = [:]
+    var order: [String] = []
+    var found: [String: BriefCard.Speaking] = [:]
     for speech in speeches {
       let pieces = speech.map { brief.quotes[$0] }
       guard let told = pieces.first(where: { $0.cue != nil }) ?? pieces.first,
@@ -34,14 +34,14 @@ extension BriefPage {
         card.voice = BriefCard.Voice(
           name: Self.line(speaker.fullName ?? speaker.mention), saying: saying)
       }
-      guard let name = speaker.fullName.map(Self.line), Slug.part(of: name).utf8.count > 1 else {
-        continue
-      }
-      let key = ListKey(speaker: name)
+      guard let name = speaker.fullName.map(Self.line) else { continue }
+      let key = Slug.part(of: name)
+      // A page of one letter is that letter's.
+      guard key.utf8.count > 1 else { continue }
       let earlier = found[key]
       if earlier == nil { order.append(key) }
       found[key] = BriefCard.Speaking(
-        name: earlier?.name ?? name, role: earlier?.role ?? speaker.role.map(Self.line),
+        name: earlier?.name ?? name, slug: key, role: earlier?.role ?? speaker.role.map(Self.line),
         sayings: (earlier?.sayings ?? []) + [saying])
     }
     card.speakers = order.compactMap { found[$0] }

@@ -95,13 +95,13 @@ struct BriefPage {
     values.put("tags", list: metadata.tags)
     values.put("hasTags", !metadata.tags.isEmpty)
     let root = ArticleAddress.root(from: card.path)
-    values.put("topics", each: metadata.tags) { values, tag in
-      values.put("text", tag)
-      values.put("href", root + TopicPages.path(tag))
+    values.put("topics", each: card.topics) { values, topic in
+      values.put("text", topic.name)
+      values.put("href", root + TopicPages.path(topic.slug))
     }
     values.put("speakers", each: card.speakers) { values, speaking in
       values.put("name", speaking.name)
-      values.put("href", root + SpeakerPages.entryPath(speaking.name))
+      values.put("href", root + SpeakerPages.entryPath(speaking.name, speaking.slug))
     }
     values.put("hasElsewhere", !metadata.tags.isEmpty || !card.speakers.isEmpty)
     values.put("month", record: article.date) { values, date in

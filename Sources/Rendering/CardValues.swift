@@ -94,10 +94,7 @@ struct ListSite {
   var root: String { ArticleAddress.root(from: path) }
 
   /// The part of an address that stands for a topic or a name; "index" is that of the list of all.
-  static func part(_ name: String) -> String {
-    let part = Slug.part(of: name)
-    return part == "index" ? "index-of" : part
-  }
+  static func part(_ slug: String) -> String { slug == "index" ? "index-of" : slug }
 
   /// Puts what every page has.
   func put(part: PageFrame.Part, into values: inout TemplateValues) {

@@ -31,17 +31,19 @@ extension SiteLists {
     var topics: [TopicPages.Topic] = []
     for key in keys {
       let places = places(key)
-      guard let first = cards(places.prefix(1)).first,
-        let name = TopicPages.name(of: key, in: first)
-      else { continue }
-      topics.append(TopicPages.Topic(name: name, count: places.count))
-      let path = TopicPages.path(name)
+      let newest = cards(places.prefix(1), .topics).first
+      guard let topic = newest?.topics.first(where: { ListKey(.topic, slug: $0.slug) == key })
+      else {
+        continue
+      }
+      topics.append(TopicPages.Topic(topic: topic, count: places.count))
+      let path = TopicPages.path(topic.slug)
       try take(
         draft(path, "topic.html", of: places) {
-          TopicPages.values(cards(places), name, page(path))
+          TopicPages.values(cards(places), topic.name, page(path))
         })
     }
-    let all = topics.sorted { TopicPages.path($0.name) < TopicPages.path($1.name) }
+    let all = topics.sorted { $0.topic.slug < $1.topic.slug }
     try take(
       draft(TopicPages.listPath, "topics.html", of: [], source(keys)) {
         TopicPages.list(all, page(TopicPages.listPath))
@@ -59,8 +61,8 @@ extension SiteLists {
       let path = "speakers/" + letter + ".html"
       try take(
         draft(path, "letter.html", of: places, letters.joined(separator: " ")) {
-          let speakers = SpeakerPages.speakers(in: cards(places)) {
-            SurnameLetter(of: $0).text == letter
+          let speakers = SpeakerPages.speakers(in: cards(places, .speakers)) {
+            SurnameLetter(of: $0.name).text == letter
           }
           return SpeakerPages.values(speakers, letter, letters, page(path))
         })
@@ -76,35 +78,37 @@ extension SiteLists {
       })
     for key in keys where (groups[key]?.count ?? 0) > 1 {
       let places = places(key)
-      guard let name = cards(places.prefix(1)).first.flatMap({ name(of: key, in: $0) }) else {
-        continue
-      }
-      let path = SpeakerPages.path(name)
+      guard let speaking = speaking(key) else { continue }
+      let path = SpeakerPages.path(speaking.slug)
       try take(
         draft(path, "speaker.html", of: places) {
-          let speaker = SpeakerPages.speakers(in: cards(places)) { ListKey(speaker: $0) == key }
+          let speaker = SpeakerPages.speakers(in: cards(places, .speakers)) {
+            $0.slug == speaking.slug
+          }
           return SpeakerPages.values(
-            speaker.first ?? SpeakerPages.Speaker(name: name, articles: []), page(path))
+            speaker.first
+              ?? SpeakerPages.Speaker(name: speaking.name, slug: speaking.slug, articles: []),
+            page(path))
         })
     }
   }
 
-  private func name(of key: ListKey, in card: BriefCard) -> String? {
-    card.speakers.first { ListKey(speaker: $0.name) == key }?.name
+  /// What the newest article of a speaker has of this one: the name's spelling.
+  private func speaking(_ key: ListKey) -> BriefCard.Speaking? {
+    cards(places(key).prefix(1), .speakers).first?.speakers.first {
+      ListKey(.speaker, slug: $0.slug) == key
+    }
   }
 
   /// The names of speakers under their letters, each with how many articles there are.
-  private func names(_ keys: [ListKey]) -> [(letter: String, names: [(name: String, count: Int)])] {
-    var groups: [String: [(name: String, count: Int)]] = [:]
-    for key in keys {
-      let places = places(key)
-      guard let name = cards(places.prefix(1)).first.flatMap({ name(of: key, in: $0) }) else {
-        continue
+  private func names(_ keys: [ListKey]) -> [SpeakerPages.Group] {
+    let all = keys.compactMap { key in
+      speaking(key).map {
+        SpeakerPages.Name(name: $0.name, slug: $0.slug, count: groups[key]?.count ?? 0)
       }
-      groups[SurnameLetter(of: name).text, default: []].append((name, places.count))
     }
-    return groups.sorted { $0.key < $1.key }.map { letter, names in
-      (letter, names.sorted { SpeakerPages.precedes($0.name, $1.name) })
-    }
+    return Dictionary(grouping: all) { SurnameLetter(of: $0.name).text }
+      .sorted { $0.key < $1.key }
+      .map { SpeakerPages.Group(letter: $0, names: SpeakerPages.sorted($1) { ($0.name, $0.slug) }) }
   }
 }

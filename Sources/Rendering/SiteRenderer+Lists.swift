@@ -28,7 +28,8 @@ extension SiteRenderer {
   ///   - take: Gets one page after the other. What it throws ends the work.
   /// - Complexity: O(*n* log *n*) in briefs and the lists that they stand in, without the pages that are made.
   public func lists<Failure>(
-    _ archive: Archive, former: [String], card: @escaping @Sendable (CardPlace) -> BriefCard?,
+    _ archive: Archive, former: [String],
+    card: @escaping @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?,
     _ take: (ListDraft) throws(Failure) -> Void
   ) throws(Failure) {
     let lists = SiteLists(renderer: self, archive: archive, card: card)
@@ -50,10 +51,11 @@ struct SiteLists: Sendable {
   let archive: Archive
   /// The articles of each topic, speaker and letter.
   let groups: [ListKey: [Int32]]
-  let card: @Sendable (CardPlace) -> BriefCard?
+  let card: @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?
 
   init(
-    renderer: SiteRenderer, archive: Archive, card: @escaping @Sendable (CardPlace) -> BriefCard?
+    renderer: SiteRenderer, archive: Archive,
+    card: @escaping @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?
   ) {
     self.renderer = renderer
     self.archive = archive
@@ -69,8 +71,8 @@ struct SiteLists: Sendable {
   }
 
   /// The cards of some articles; one that cannot be read is left out, and whoever reads them knows.
-  func cards(_ places: some Sequence<Int>) -> [BriefCard] {
-    places.compactMap { card(archive.articles[$0].card) }
+  func cards(_ places: some Sequence<Int>, _ parts: BriefCard.Parts = []) -> [BriefCard] {
+    places.compactMap { card(archive.articles[$0].card, parts) }
   }
 
   /// A page whose source is these articles, and words that tell it from others.
@@ -106,7 +108,7 @@ extension SiteLists {
     return draft(
       "index.html", "index.html", of: places, "\(words) \(archive.articles.count)"
     ) {
-      FrontPage.values(cards(places), archive, page("index.html"))
+      FrontPage.values(cards(places, .description), archive, page("index.html"))
     }
   }
 
@@ -174,7 +176,7 @@ extension SiteLists {
   func feed(_ most: Int, _ base: String) -> ListDraft {
     let places = 0..<min(most, archive.undated)
     return draft("feed.xml", "feed.xml", of: places) {
-      SiteFiles.feed(cards(places), base, renderer.site)
+      SiteFiles.feed(cards(places, .description), base, renderer.site)
     }
   }
 

@@ -63,18 +63,20 @@ enum SpeakerPages {
   /// Where a letter's page is.
   static func path(_ letter: SurnameLetter) -> String { "speakers/" + letter.text + ".html" }
 
-  /// Where a speaker's own page is, for those who have one.
-  static func path(_ name: String) -> String { "speakers/" + ListSite.part(name) + ".html" }
+  /// Where a speaker's own page is, for those who have one, by what stands for the name in addresses.
+  static func path(_ slug: String) -> String { "speakers/" + ListSite.part(slug) + ".html" }
 
   /// Where a speaker's entry is: the same for all spellings of a name, whoever else speaks.
-  static func entryPath(_ name: String) -> String {
-    path(SurnameLetter(of: name)) + "#" + Slug.part(of: name)
+  static func entryPath(_ name: String, _ slug: String) -> String {
+    path(SurnameLetter(of: name)) + "#" + slug
   }
 
   /// Somebody who speaks in articles of the site.
   struct Speaker {
     /// As the newest article prints it.
     let name: String
+    /// What stands for the name in addresses.
+    let slug: String
     /// What is said in each article, with the article's card, the newest first.
     var articles: [(card: BriefCard, speaking: BriefCard.Speaking)]
 
@@ -82,28 +84,51 @@ enum SpeakerPages {
     var hasPage: Bool { articles.count > 1 }
   }
 
+  /// A name in the list of all.
+  struct Name {
+    let name: String
+    let slug: String
+    /// Articles that the speaker speaks in.
+    let count: Int
+  }
+
+  /// The names of a letter.
+  struct Group {
+    let letter: String
+    let names: [Name]
+  }
+
   /// Who speaks in some articles: those that a test lets through, by surname and name.
-  static func speakers(in cards: [BriefCard], where isMeant: (String) -> Bool) -> [Speaker] {
-    var found: [ListKey: Speaker] = [:]
+  static func speakers(in cards: [BriefCard], where isMeant: (BriefCard.Speaking) -> Bool)
+    -> [Speaker]
+  {
+    var found: [String: Speaker] = [:]
     for card in cards {
-      for speaking in card.speakers where isMeant(speaking.name) {
-        let key = ListKey(speaker: speaking.name)
-        if found[key]?.articles.append((card, speaking)) == nil {
-          found[key] = Speaker(name: speaking.name, articles: [(card, speaking)])
+      for speaking in card.speakers where isMeant(speaking) {
+        if found[speaking.slug]?.articles.append((card, speaking)) == nil {
+          found[speaking.slug] = Speaker(
+            name: speaking.name, slug: speaking.slug, articles: [(card, speaking)])
         }
       }
     }
-    return found.values.sorted { precedes($0.name, $1.name) }
+    return sorted(Array(found.values)) { ($0.name, $0.slug) }
   }
 
-  /// From A to Z by surname, then by the whole name.
-  static func precedes(_ name: String, _ other: String) -> Bool {
-    sortKey(name).lexicographicallyPrecedes(sortKey(other))
-  }
-
-  private static func sortKey(_ name: String) -> [UInt8] {
-    func fold(_ words: String) -> [UInt8] { Array((Slug.fold(words) ?? words).utf8) }
-    return fold(String(SurnameLetter.surname(of: name))) + [0] + fold(name)
+  /// From A to Z by surname, then by the whole name, as addresses spell it.
+  static func sorted<Item>(_ items: [Item], _ name: (Item) -> (name: String, slug: String))
+    -> [Item]
+  {
+    guard items.count > 1 else { return items }
+    let keys = items.map { item in
+      let (name, slug) = name(item)
+      let surname = String(SurnameLetter.surname(of: name))
+      return (Array((Slug.fold(surname) ?? surname).utf8), Array(slug.utf8))
+    }
+    return items.indices.sorted { a, b in
+      keys[a].0 == keys[b].0
+        ? keys[a].1.lexicographicallyPrecedes(keys[b].1)
+        : keys[a].0.lexicographicallyPrecedes(keys[b].0)
+    }.map { items[$0] }
   }
 
   // MARK: Values
@@ -132,8 +157,7 @@ enum SpeakerPages {
   ///
   /// - Parameter groups: Names with how many articles they speak in, under their letters.
   static func list(
-    _ groups: [(letter: String, names: [(name: String, count: Int)])], _ letters: [String],
-    _ page: ListSite
+    _ groups: [Group], _ letters: [String], _ page: ListSite
   ) -> TemplateValues {
     var values = TemplateValues(listLayout)
     page.put(part: .speakers, into: &values)
@@ -142,7 +166,7 @@ enum SpeakerPages {
       values.put("letter", group.letter.uppercased())
       values.put("href", page.root + "speakers/" + group.letter + ".html")
       values.put("speakers", each: group.names) { values, speaker in
-        values.put("href", page.root + entryPath(speaker.name))
+        values.put("href", page.root + entryPath(speaker.name, speaker.slug))
         values.put("name", speaker.name)
         values.put("count", CardValues.counted(speaker.count, "article"))
       }
@@ -164,11 +188,11 @@ enum SpeakerPages {
   private static func put(
     _ speaker: Speaker, most: Int, _ page: ListSite, into values: inout TemplateValues
   ) {
-    let own = path(speaker.name)
+    let own = path(speaker.slug)
     let all = speaker.articles.flatMap { article in
       article.speaking.sayings.map { (article.card, article.speaking.role, $0) }
     }
-    values.put("id", Slug.part(of: speaker.name))
+    values.put("id", speaker.slug)
     values.put("name", speaker.name)
     values.put("page", speaker.hasPage && page.path != own ? page.root + own : nil)
     values.put(

@@ -18,20 +18,15 @@ enum TopicPages {
   /// Where the list of topics is.
   static let listPath = "topics/index.html"
 
-  /// Where a topic's page is: that of all its spellings.
-  static func path(_ topic: String) -> String { "topics/" + ListSite.part(topic) + ".html" }
+  /// Where a topic's page is, by what stands for it in addresses.
+  static func path(_ slug: String) -> String { "topics/" + ListSite.part(slug) + ".html" }
 
   /// A topic of the site.
   struct Topic {
     /// As its newest article spells it.
-    let name: String
+    let topic: BriefCard.Topic
     /// Briefs of it.
     let count: Int
-  }
-
-  /// The spelling of a topic in an article's head.
-  static func name(of key: ListKey, in card: BriefCard) -> String? {
-    card.tags.first { ListKey(topic: $0) == key }
   }
 
   /// The values of a topic's page.
@@ -49,8 +44,8 @@ enum TopicPages {
     var values = TemplateValues(listLayout)
     page.put(part: .topics, into: &values)
     values.put("topics", each: topics) { values, topic in
-      values.put("href", page.root + path(topic.name))
-      values.put("text", topic.name)
+      values.put("href", page.root + path(topic.topic.slug))
+      values.put("text", topic.topic.name)
       values.put("count", CardValues.counted(topic.count, "brief"))
     }
     return values

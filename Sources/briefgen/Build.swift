@@ -146,9 +146,9 @@ struct Build {
     var lists: [ListPage] = []
     try renderer.lists(
       archive, former: Self.numberedPages(writer),
-      card: { place in
+      card: { place, parts in
         cards.read(offset: place.offset, count: place.count, digest: place.digest)
-          .flatMap(BriefCard.init(ledgerBytes:))
+          .flatMap { BriefCard(ledgerBytes: $0, parts: parts) }
       }
     ) { draft throws(PublishingError) in
       if let page = known[draft.path], page.source == draft.source,

@@ -24,7 +24,10 @@ import Testing
     return ListedArticle(
       address: "ferry-\(number)", date: number % 3 == 0 ? nil : date,
       updated: number % 4 == 0 ? date : nil,
-      keys: [ListKey(topic: "Häfen"), ListKey(speaker: "Anna Lund"), ListKey(letter: "l")].suffix(
+      keys: [
+        ListKey(.topic, slug: Slug.part(of: "Häfen")),
+        ListKey(.speaker, slug: Slug.part(of: "Anna Lund")), ListKey(letter: "l"),
+      ].suffix(
         number % 4),
       card: CardPlace(offset: number << 33, count: number, digest: Digest([1])))
   }

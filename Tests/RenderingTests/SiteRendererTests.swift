@@ -247,7 +247,7 @@ import Testing
         card: CardPlace(offset: number, count: 0, digest: Digest(Array(card.title.utf8))))
     }
     var pages: [Page] = []
-    renderer.lists(Archive(articles), former: former, card: { cards[$0.offset] }) {
+    renderer.lists(Archive(articles), former: former, card: { place, _ in cards[place.offset] }) {
       pages.append($0.page())
     }
     return pages
@@ -286,8 +286,8 @@ import Testing
   @Test("Topics that differ in case and hyphens are one, and a speaker of two articles has a page")
   func groups() throws {
     var cards = cards(3)
-    cards[0].tags = ["Local government"]
-    cards[1].tags = ["local-government", "index"]
+    cards[0].topics = [.init("Local government")]
+    cards[1].topics = [.init("local-government"), .init("index")]
     for number in 0..<3 {
       cards[number].speakers = [
         .init(

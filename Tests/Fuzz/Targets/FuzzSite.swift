@@ -19,7 +19,7 @@ func fuzzSite(_ given: [UInt8]) {
   let listed = ListedArticle(
     address: made.card.address, date: made.card.date, updated: made.card.updated,
     keys: ListKey.all(of: made.card), card: CardPlace(offset: 0, count: 0, digest: Digest([])))
-  renderer.lists(Archive([listed]), former: [], card: { _ in made.card }) { check($0.page()) }
+  renderer.lists(Archive([listed]), former: [], card: { _, _ in made.card }) { check($0.page()) }
 }
 
 private func check(_ page: Page) {
