@@ -47,8 +47,16 @@ extension BriefPage {
     card.speakers = order.compactMap { found[$0] }
   }
 
-  /// Words of the article in one line.
+  /// Words of the article in one line. Most stand in one there.
   private static func line(_ words: Excerpt) -> String {
-    words.exact.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let exact = words.exact
+    var last: UInt8 = 0x20
+    for byte in exact.utf8 {
+      guard byte > 0x20 || byte == 0x20 && last != 0x20 else {
+        return exact.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      last = byte
+    }
+    return exact
   }
 }
