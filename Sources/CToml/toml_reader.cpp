@@ -1,4 +1,13 @@
 // toml++ behind a C face, so that Swift needs no C++ of its own.
+
+// toml++ asserts where it should tell: of "[1,}" it takes for granted that a value begins behind the comma. Thrown, that is an
+// error like others; without assertions it would be undefined.
+#undef NDEBUG
+namespace {
+struct Unmet {};
+}  // namespace
+#define TOML_ASSERT(expr) ((expr) ? void() : throw Unmet{})
+
 #define TOML_EXCEPTIONS 0
 #define TOML_HEADER_ONLY 1
 #define TOML_ENABLE_FORMATTERS 0
@@ -60,6 +69,45 @@ struct Shower {
   }
 };
 
+// Whether toml++ asserts.
+bool isUnmet(std::string_view text) {
+  try {
+    (void)toml::parse(text);
+    return false;
+  } catch (const Unmet &) {
+    return true;
+  }
+}
+
+// The letter at which toml++ asserts: the last one of the shortest beginning of the text of which it does so, as what stands behind
+// plays no part.
+toml_place unmetPlace(std::string_view text) {
+  const auto isInside = [text](size_t at) { return at < text.size() && (text[at] & 0xC0) == 0x80; };
+  size_t low = 0, high = text.size();  // The length is one of these, each at a letter's end.
+  while (low < high) {
+    auto middle = low + (high - low) / 2;
+    while (isInside(middle)) --middle;
+    if (isUnmet(text.substr(0, middle))) {
+      high = middle;
+    } else {
+      for (low = middle + 1; isInside(low);) ++low;
+    }
+  }
+  toml_place found{1, 0};
+  for (const char byte : text.substr(0, high)) {
+    if (byte == '\n') found = {found.line + 1, 0};
+    else if ((byte & 0xC0) != 0x80) ++found.column;
+  }
+  return found;
+}
+
+void tell(toml_problem *problem, toml_place place, std::string_view message) {
+  problem->place = place;
+  const auto count = std::min(message.size(), sizeof problem->message - 1);
+  std::memcpy(problem->message, message.data(), count);
+  problem->message[count] = 0;
+}
+
 }  // namespace
 
 int toml_read(const char *text, size_t length, void *context, toml_visitor visit, toml_problem *problem) {
@@ -69,14 +117,11 @@ int toml_read(const char *text, size_t length, void *context, toml_visitor visit
       Shower{context, visit}.show(nullptr, result.table());
       return 0;
     }
-    problem->place = place(result.error().source().begin);
-    const auto message = result.error().description();
-    const auto count = std::min(message.size(), sizeof problem->message - 1);
-    std::memcpy(problem->message, message.data(), count);
-    problem->message[count] = 0;
+    tell(problem, place(result.error().source().begin), result.error().description());
+  } catch (const Unmet &) {
+    tell(problem, unmetPlace(std::string_view(text, length)), "expected a value, saw something else");
   } catch (...) {
-    problem->place = {1, 1};
-    std::strcpy(problem->message, "out of memory");
+    tell(problem, {1, 1}, "out of memory");
   }
   return 1;
 }

@@ -62,6 +62,22 @@ import Testing
     #expect(result.diagnostics.allSatisfy { !$0.message.contains("\n") })
   }
 
+  @Test(
+    "A sign that ends values where one should begin is an error at its place",
+    arguments: [
+      ("a = [1,}", 7), ("a = [}\nb = [\"é\"]", 5), ("b = 1\na = {c = [\n\"éé\",\n  } 2]}\n", 27),
+      ("a = \"é\"\nb = [[1], }, 2]\nc = \"\u{1F600}\"", 19),
+    ])
+  func missingValue(_ text: String, _ offset: Int) {
+    let source = SourceText(text)
+    let result = TOML.parse(source.span, of: source, file: "a.md")
+    #expect(result.value == nil)
+    #expect(
+      result.diagnostics.map(\.location)
+        == [SourceLocation(file: "a.md", text: source, offset: offset)])
+    #expect(result.diagnostics.allSatisfy { $0.message.contains("expected a value") })
+  }
+
   @Test("Dots in texts, lists and numbers are not parts of a key")
   func dots() {
     let dots = String(repeating: "a. ", count: 200)
