@@ -126,7 +126,7 @@ extension FragmentReader {
         stretches.append(
           OffsetMap.Stretch(
             text: start + bytes.count + stretch.text, file: stretch.file, count: stretch.count,
-            fileCount: stretch.fileCount))
+            fileCount: stretch.fileCount, isAtom: stretch.isAtom))
       }
       bytes.append(contentsOf: words)
     }

@@ -108,7 +108,7 @@ struct FragmentReader {
   }
 
   /// Texts that libgumbo has moved before words that stand before them in the file: those between a table's rows.
-  /// The way back goes in one direction only.
+  /// The way from Markdown to its file is walked in one direction only.
   private func misplacedTexts() -> Set<Int> {
     var misplaced: Set<Int> = []
     var first = Int.max

@@ -100,7 +100,11 @@ extension LeafFinder {
       next = at + 2
     } else if byte == UInt8(ascii: "&"), readsEntities, let entity = entities.read(source, at: at) {
       guard words[index...].starts(with: entity.letters) else { return nil }
-      return add(entity.letters, writtenAs: entity.end - at, index, at)
+      let (count, length) = (entity.letters.count, entity.end - at)
+      // "&nGg;" stands for as many bytes as it has, and is an atom all the same.
+      pieces.append(
+        OffsetMap.Stretch(text: index, file: at, count: count, fileCount: length, isAtom: true))
+      return (count, length)
     } else if byte != words[index] {
       guard !escapes, !readsEntities, isLineEnd(at), words[index] == 0x20 || words[index] == 0x0A
       else { return nil }
@@ -111,27 +115,6 @@ extension LeafFinder {
     Self.append(
       OffsetMap.Stretch(text: index, file: at, count: 1, fileCount: next - at), to: &pieces)
     return (1, next - at)
-  }
-
-  /// Adds an entity's letters as one piece; as two where it is as long as what it stands for.
-  mutating func add(_ letters: [UInt8], writtenAs length: Int, _ index: Int, _ at: Int)
-    -> (text: Int, file: Int)
-  {
-    guard letters.count > 1, letters.count == length else {
-      Self.append(
-        OffsetMap.Stretch(text: index, file: at, count: letters.count, fileCount: length),
-        to: &pieces)
-      return (letters.count, length)
-    }
-    // "&nGg;" stands for as many bytes as it has: an atom for each letter says that they are not equal.
-    let first = letters.dropFirst().prefix { $0 & 0xC0 == 0x80 }.count + 1
-    Self.append(
-      OffsetMap.Stretch(text: index, file: at, count: first, fileCount: 1), to: &pieces)
-    Self.append(
-      OffsetMap.Stretch(
-        text: index + first, file: at + 1, count: length - first, fileCount: length - 1),
-      to: &pieces)
-    return (length, length)
   }
 
   /// The ASCII signs that a backslash takes the meaning from.

@@ -8,7 +8,7 @@ extension LeafFinder {
     for piece in pieces {
       let stretch = OffsetMap.Stretch(
         text: piece.text + textStart, file: piece.file, count: piece.count,
-        fileCount: piece.fileCount)
+        fileCount: piece.fileCount, isAtom: piece.isAtom)
       Self.append(stretch, to: &stretches)
     }
   }

@@ -121,7 +121,8 @@ struct PreparedMarkdown {
         }
         Self.append(
           OffsetMap.Stretch(
-            text: stretch.text, file: span.start, count: stretch.count, fileCount: span.count),
+            text: stretch.text, file: span.start, count: stretch.count, fileCount: span.count,
+            isAtom: true),
           to: &result)
         continue
       }
@@ -134,7 +135,8 @@ struct PreparedMarkdown {
         Self.append(
           under.isAtom
             ? OffsetMap.Stretch(
-              text: text, file: under.file, count: high - low, fileCount: under.fileCount)
+              text: text, file: under.file, count: high - low, fileCount: under.fileCount,
+              isAtom: true)
             : OffsetMap.Stretch(text: text, file: under.file + low - under.text, count: high - low),
           to: &result)
         index += 1
@@ -143,8 +145,8 @@ struct PreparedMarkdown {
     return result
   }
 
-  /// Keeps the order in the file.
-  /// A stretch that would go back over the last one is left out: an `OffsetMap` must not.
+  /// Keeps the order in the file, in which stretches are walked here.
+  /// One that would go back over the last is left out.
   private static func append(
     _ stretch: OffsetMap.Stretch, to stretches: inout [OffsetMap.Stretch]
   ) {

@@ -28,7 +28,8 @@ extension HTMLTree {
           Self.append(
             OffsetMap.Stretch(
               text: start + run.shown + max(0, stretch.text - run.node), file: stretch.file,
-              count: stretch.textEnd - max(stretch.text, run.node), fileCount: stretch.fileCount),
+              count: min(stretch.textEnd, end) - max(stretch.text, run.node),
+              fileCount: stretch.fileCount, isAtom: true),
             to: &stretches)
         } else {
           let low = max(stretch.text, run.node)

@@ -23,6 +23,7 @@ private struct TextAlignment {
   private let text: ArraySlice<UInt8>
   /// Behind the text's source in the reduced page.
   private let end: Int
+  private let isTitle: Bool
   /// What an index of the slice `text` needs added to count from its first byte.
   private let textStart: Int
   private var at: Int
@@ -37,6 +38,7 @@ private struct TextAlignment {
     end = min(at + Int(tree.nodes[node].length), tree.reduced.count)
     index = text.startIndex
     textStart = -text.startIndex
+    isTitle = tree.nodes[Int(tree.nodes[node].parent)].tag == .title
   }
 
   /// Takes step after step; the questions are in the order of how certain they are. An ampersand is asked about
@@ -71,6 +73,8 @@ private struct TextAlignment {
     guard text[index] == 0xEF, Self.isMark(text[index...]), !Self.isMark(tree.reduced[at..<end])
     else { return false }
     let source = tree.reduced[at]
+    // NUL is dropped, but for a title.
+    if source == 0 { return isTitle }
     let isControl = source < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains(source) || source == 0x7F
     return isControl || source >= 0x80
   }
@@ -114,7 +118,8 @@ private struct TextAlignment {
     let fileEnd = sourceEnd > at ? tree.file(sourceEnd - 1) + 1 : file
     stretches.append(
       OffsetMap.Stretch(
-        text: textStart + index, file: file, count: textEnd - index, fileCount: fileEnd - file))
+        text: textStart + index, file: file, count: textEnd - index, fileCount: fileEnd - file,
+        isAtom: true))
     at = sourceEnd
     index = textEnd
   }

@@ -13,8 +13,10 @@ public struct OffsetMap: Hashable, Sendable {
     public let file: Int
     /// Length in the text, in bytes.
     public let count: Int
-    /// Length in the file; another than `count` makes the stretch an atom.
+    /// Length in the file.
     public let fileCount: Int
+    /// Whether its bytes only map as a whole: always where the lengths differ, and perhaps where they are the same by chance.
+    public let isAtom: Bool
 
     /// `count` bytes at `text` in the text stand at `file` in the file.
     public init(text: Int, file: Int, count: Int) {
@@ -22,23 +24,43 @@ public struct OffsetMap: Hashable, Sendable {
     }
 
     /// `count` bytes at `text` in the text are written as `fileCount` bytes at `file` in the file.
-    public init(text: Int, file: Int, count: Int, fileCount: Int) {
+    public init(text: Int, file: Int, count: Int, fileCount: Int, isAtom: Bool = false) {
       self.text = text
       self.file = file
       self.count = count
       self.fileCount = fileCount
+      self.isAtom = isAtom || count != fileCount
     }
 
-    /// Whether its bytes only map as a whole.
-    public var isAtom: Bool { count != fileCount }
     /// End in the text.
     public var textEnd: Int { text + count }
     /// End in the file.
     public var fileEnd: Int { file + fileCount }
+
+    /// Its bytes of the file that a span of the text has, of an atom all.
+    fileprivate func fileSpan(of span: TextSpan) -> TextSpan {
+      isAtom
+        ? TextSpan(file, fileEnd)
+        : TextSpan(
+          file + min(count, max(0, span.start - text)), file + min(count, span.end - text))
+    }
+
+    /// Its bytes of the text that a span of the file has, of an atom all.
+    fileprivate func textSpan(ofFile span: TextSpan) -> TextSpan {
+      isAtom
+        ? TextSpan(text, textEnd)
+        : TextSpan(
+          text + min(count, max(0, span.start - file)), text + min(count, span.end - file))
+    }
   }
 
-  /// In the order of the text and of the file, no two overlapping.
+  /// In the order of the text, no two overlapping in it.
+  ///
+  /// In the file they have the same order, unless it shows words elsewhere than it writes them: what a page has between the rows
+  /// of a table stands before the table.
   public let stretches: [Stretch]
+  /// Whether the file has them in that order, so that a place of it is found by halving.
+  private let isForward: Bool
   /// Told apart from a map without stretches, whose text stands nowhere in its file.
   private let isIdentity: Bool
 
@@ -47,12 +69,16 @@ public struct OffsetMap: Hashable, Sendable {
 
   private init(identity: Bool) {
     stretches = []
+    isForward = true
     isIdentity = true
   }
 
-  /// A map of these stretches, which must be in order in both text and file.
+  /// A map of these stretches, which must be in the order of the text.
   public init(_ stretches: [Stretch]) {
     self.stretches = stretches
+    isForward = zip(stretches, stretches.dropFirst()).allSatisfy {
+      $0.file <= $1.file && $0.fileEnd <= $1.fileEnd
+    }
     isIdentity = false
   }
 
@@ -68,7 +94,9 @@ public struct OffsetMap: Hashable, Sendable {
       if stretch.isAtom {
         let span = outer.fileSpan(of: TextSpan(stretch.file, stretch.fileEnd))
         result.append(
-          Stretch(text: stretch.text, file: span.start, count: stretch.count, fileCount: span.count)
+          Stretch(
+            text: stretch.text, file: span.start, count: stretch.count, fileCount: span.count,
+            isAtom: true)
         )
         continue
       }
@@ -81,7 +109,7 @@ public struct OffsetMap: Hashable, Sendable {
           other.isAtom
             ? Stretch(
               text: stretch.text + start - stretch.file, file: other.file, count: count,
-              fileCount: other.fileCount)
+              fileCount: other.fileCount, isAtom: true)
             : Stretch(
               text: stretch.text + start - stretch.file, file: other.file + start - other.text,
               count: count))
@@ -112,26 +140,38 @@ public struct OffsetMap: Hashable, Sendable {
     if span.isEmpty || isIdentity { return TextSpan(start, start + span.count) }
     let behind = stretches.partitioningIndex { $0.text >= span.end }
     guard behind > 0 else { return TextSpan(start, start) }
-    let stretch = stretches[behind - 1]
-    let end =
-      stretch.isAtom
-      ? stretch.fileEnd : stretch.file + min(span.end - stretch.text, stretch.count)
+    guard isForward else {
+      let first = stretches.partitioningIndex { $0.textEnd > span.start }
+      return Self.around(
+        stretches[first..<max(first, behind)].map { $0.fileSpan(of: span) }, or: start)
+    }
+    let end = stretches[behind - 1].fileSpan(of: span).end
     return TextSpan(start, max(start, end))
   }
 
-  /// The bytes of the text that came from a span of the file; empty where only markup stands.
+  /// The bytes of the text that came from a span of the file, from the first to the last; empty where only markup stands.
+  ///
+  /// - Complexity: O(log *n*) in the number of stretches; O(*n*) where the file has them in another order.
   public func textSpan(ofFile span: TextSpan) -> TextSpan {
     if isIdentity { return span }
+    guard isForward else {
+      let behind = stretches.lazy.filter { $0.fileEnd > span.start }.min { $0.file < $1.file }
+      let met = stretches.filter { $0.fileEnd > span.start && $0.file < span.end }
+      return Self.around(
+        met.map { $0.textSpan(ofFile: span) }, or: behind?.text ?? stretches.last?.textEnd ?? 0)
+    }
     let first = stretches.partitioningIndex { $0.fileEnd > span.start }
     let end = stretches.partitioningIndex { $0.file >= span.end }
     guard first < end else {
       let offset = first < stretches.count ? stretches[first].text : stretches.last?.textEnd ?? 0
       return TextSpan(offset, offset)
     }
-    let low = stretches[first]
-    let high = stretches[end - 1]
-    let start = low.isAtom ? low.text : low.text + max(0, span.start - low.file)
-    let stop = high.isAtom ? high.textEnd : high.text + min(high.count, span.end - high.file)
-    return TextSpan(start, max(start, stop))
+    let start = stretches[first].textSpan(ofFile: span).start
+    return TextSpan(start, max(start, stretches[end - 1].textSpan(ofFile: span).end))
+  }
+
+  /// The smallest span that has all of these; an empty one at `place` if there are none.
+  private static func around(_ spans: [TextSpan], or place: Int) -> TextSpan {
+    TextSpan(spans.map(\.start).min() ?? place, spans.map(\.end).max() ?? place)
   }
 }

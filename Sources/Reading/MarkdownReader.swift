@@ -47,7 +47,8 @@ struct MarkdownReader: ~Copyable {
     }
     let stretches = plain.stretches.map {
       OffsetMap.Stretch(
-        text: $0.text, file: $0.file + skip, count: $0.count, fileCount: $0.fileCount)
+        text: $0.text, file: $0.file + skip, count: $0.count, fileCount: $0.fileCount,
+        isAtom: $0.isAtom)
     }
     var blocks = plain.blocks.map(Self.block)
     if let last = plain.blocks.last, last.isEmphasised,

@@ -105,6 +105,9 @@ import Testing
       ("<p>a\u{7F}b &amp; c</p>", "b", "b"),
       ("<p>a<b>\u{1}</b>\u{85}b</p>", "b", "b"),
       ("<p>a\u{1FFFF}b</p>", "b", "b"),
+      ("<p>a\u{7F}\0\0\u{10}b &amp; c</p>", "b", "b"),
+      ("<title>a\0b</title>", "\u{FFFD}", "\0"),
+      ("<p>&nGg; b</p>", "\u{22D9}\u{338}", "&nGg;"),
     ])
   func entities(_ page: String, _ letter: String, _ source: String) throws {
     let bytes = Array(page.utf8)
@@ -125,6 +128,22 @@ import Testing
     }
     #expect(found)
     checkStretches(bytes, "\(page)")
+  }
+
+  @Test("Runs that part an entity lead to the whole of it, each with its own bytes")
+  func parted() throws {
+    let tree = HTMLParser.parse(Array("<p>a&nbsp;b</p>".utf8))
+    let node = try #require(tree.nodes.indices.first { tree.nodes[$0].isText })
+    var stretches: [OffsetMap.Stretch] = []
+    let runs = [
+      ShownText.Run(node: 0, shown: 0, count: 2), ShownText.Run(node: 2, shown: 5, count: 2),
+    ]
+    tree.place(runs, of: node, at: 10, into: &stretches)
+    #expect(
+      stretches == [
+        .init(text: 10, file: 3, count: 1), .init(text: 11, file: 4, count: 1, fileCount: 6),
+        .init(text: 15, file: 4, count: 1, fileCount: 6), .init(text: 16, file: 10, count: 1),
+      ])
   }
 
   @Test("Random pages never trap, and every text finds its way back")

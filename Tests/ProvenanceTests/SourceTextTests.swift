@@ -66,6 +66,42 @@ import Testing
     #expect(map.textSpan(ofFile: TextSpan(21, 24)) == TextSpan(7, 7))
   }
 
+  @Test("A letter that as many bytes stand for, with others, is not taken for those bytes")
+  func atomOfEqualLength() {
+    // A letter of three bytes, one in its encoding, which with the byte behind it travelled as three signs.
+    let letters = OffsetMap([
+      .init(text: 0, file: 0, count: 3, fileCount: 1), .init(text: 3, file: 1, count: 1),
+    ])
+    let signs = OffsetMap([.init(text: 0, file: 7, count: 2, fileCount: 3)])
+    let map = letters.through(signs)
+    #expect((0..<4).map(map.fileOffset) == [7, 7, 7, 7])
+    #expect(map.fileSpan(of: TextSpan(1, 2)) == TextSpan(7, 10))
+  }
+
+  @Test("Words shown elsewhere than they are written lead to their places, and back")
+  func moved() {
+    // Text "ab\ncd\ne" of the file "<cd><ab>&e;".
+    let map = OffsetMap([
+      .init(text: 0, file: 5, count: 2), .init(text: 3, file: 1, count: 2),
+      .init(text: 6, file: 8, count: 1, fileCount: 3),
+    ])
+    let places: [(text: TextSpan, file: TextSpan)] = [
+      (TextSpan(0, 2), TextSpan(5, 7)), (TextSpan(1, 2), TextSpan(6, 7)),
+      (TextSpan(3, 5), TextSpan(1, 3)), (TextSpan(3, 4), TextSpan(1, 2)),
+      (TextSpan(6, 7), TextSpan(8, 11)), (TextSpan(0, 5), TextSpan(1, 7)),
+      (TextSpan(0, 7), TextSpan(1, 11)),
+    ]
+    for place in places {
+      #expect(map.fileSpan(of: place.text) == place.file)
+      #expect(map.textSpan(ofFile: place.file) == place.text)
+    }
+    #expect([0, 1, 3, 4, 6].map(map.fileOffset) == [5, 6, 1, 2, 8])
+    // Over a piece of both, all that either has; where only markup stands, before what is written next.
+    #expect(map.fileSpan(of: TextSpan(1, 4)) == TextSpan(1, 7))
+    #expect(map.textSpan(ofFile: TextSpan(3, 5)) == TextSpan(0, 0))
+    #expect(map.textSpan(ofFile: TextSpan(11, 12)) == TextSpan(7, 7))
+  }
+
   @Test("The nearest name is offered, and none when none is near")
   func nearest() {
     #expect(Nearest.advice("figurs", among: ["figures", "title"]) == "; did you mean 'figures'?")

@@ -193,6 +193,15 @@ import Testing
     }
   }
 
+  @Test("The last signs of base64 reach over a line's end to the last of them")
+  func lastSigns() {
+    let file = Array("QUJD\nRE\nU=\n".utf8)
+    let decoded = TransferDecoding(file, TextSpan(0, file.count), encoding: "base64")
+    #expect(decoded.bytes == Array("ABCDE".utf8))
+    #expect(decoded.map.fileSpan(of: TextSpan(0, 3)) == TextSpan(0, 4))
+    #expect(decoded.map.fileSpan(of: TextSpan(3, 5)) == TextSpan(5, 9))
+  }
+
   @Test("Bytes that no mail program writes are read, or refused, and never trap")
   func nonsense() {
     var random = SeededGenerator(seed: 5)

@@ -29,6 +29,31 @@ import Testing
     #expect(formats == [.plainText, .markdown, .html])
   }
 
+  @Test("What a page has between the rows of a table stands before it, and leads to where it is")
+  func betweenRows() throws {
+    let inside =
+      "The mill at Corrie burned for nine hours on Monday night, and 40 people who live beside it slept in the school."
+    let between =
+      "Nobody was hurt, said Ann Laird, who leads the fire brigade; she thanked &amp; praised the crews of three towns."
+    let page = """
+      <!doctype html><html><head><title>Mill burned at Corrie</title></head><body><div class="article">
+      <h1>Mill burned at Corrie</h1><table><tr><td><p>\(inside)</p></td></tr>
+      <p>\(between)</p><tr><td><p>The owner wants to build it up again, if the insurance pays for that before winter.</p></td></tr>
+      </table></div></body></html>
+      """
+    let reading = ArticleReader().readKeepingTree(
+      Array(page.utf8), from: ContentFile(path: "content/mill.html"))
+    let (articles, text) = (reading.articles, reading.file)
+    let article = try #require(articles.first)
+    let file = try #require(text)
+    let shown = article.blocks.map { article.text.string($0.span) }
+    #expect(shown.prefix(2).map { $0.prefix(11) } == ["Nobody was ", "The mill at"])
+    check(article, file, Array(page.utf8), "mill.html")
+    let places = article.blocks.map { article.offsetMap.fileSpan(of: $0.span) }
+    #expect(file.string(places[0]) == between)
+    #expect(file.string(places[1]) == inside)
+  }
+
   private func check(
     _ article: Article, _ file: SourceText, _ saved: [UInt8], _ comment: Comment
   ) {

@@ -67,8 +67,11 @@ enum MailText {
   /// A stretch up to an end of the text.
   private static func clipped(_ stretch: OffsetMap.Stretch, to end: Int) -> OffsetMap.Stretch? {
     guard stretch.text < end else { return nil }
-    guard stretch.textEnd > end, !stretch.isAtom else { return stretch }
-    return .init(text: stretch.text, file: stretch.file, count: end - stretch.text)
+    guard stretch.textEnd > end else { return stretch }
+    let count = end - stretch.text
+    return .init(
+      text: stretch.text, file: stretch.file, count: count,
+      fileCount: stretch.isAtom ? stretch.fileCount : count, isAtom: stretch.isAtom)
   }
 
   private static func html(_ part: MailPart, _ file: [UInt8]) -> Body? {

@@ -76,18 +76,20 @@ struct TransferDecoding {
   private mutating func base64(_ file: [UInt8], _ span: TextSpan) {
     var group: [UInt8] = []
     var start = span.start
+    var end = span.start
     for index in span.range {
       let byte = file[index]
       if byte == UInt8(ascii: "=") { break }
       guard let value = Self.sextet(byte) else { continue }
       if group.isEmpty { start = index }
+      end = index + 1
       group.append(value)
       guard group.count == 4 else { continue }
-      put(Self.joined(group), start, index + 1 - start)
+      put(Self.joined(group), start, end - start)
       group = []
     }
     // Two signs are one byte, three are two.
-    if group.count > 1 { put(Self.joined(group), start, group.count) }
+    if group.count > 1 { put(Self.joined(group), start, end - start) }
   }
 
   /// The whole bytes of some groups of six bits.
