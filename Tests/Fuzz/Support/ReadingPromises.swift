@@ -62,19 +62,29 @@ enum ReadingPromises {
     demand(!diagnostic.message.isEmpty && !diagnostic.id.isEmpty, "a message has words and an id")
   }
 
-  /// Whether a map goes forward in both. Pieces of one atom, as base64 has them, share its place in the file.
+  /// Whether a map goes forward in the text, has no byte of the file twice, and leads back from there. Pieces of one atom, as base64
+  /// has them, share its place in the file.
   private static func check(_ map: OffsetMap, _ text: [UInt8], _ file: [UInt8]) {
     guard map != .identity else {
       // What is no UTF-8 was told, and repaired.
       return demand(
         !UTF8Decoding.isValid(file) || text == file, "a text that is its file is its file")
     }
-    var last = OffsetMap.Stretch(text: 0, file: 0, count: 0)
+    var textEnd = 0
     for stretch in map.stretches {
-      demand(stretch.text >= last.textEnd, "a map goes forward")
-      demand(stretch.file >= last.file && stretch.fileEnd >= last.fileEnd, "a map goes forward")
+      demand(stretch.text >= textEnd, "a map goes forward")
       demand(
         stretch.textEnd <= text.count && stretch.fileEnd <= file.count, "a map stays in its texts")
+      textEnd = stretch.textEnd
+      let span = TextSpan(stretch.text, textEnd)
+      demand(
+        map.textSpan(ofFile: map.fileSpan(of: span)).contains(span) || stretch.fileCount == 0,
+        "a map leads back")
+    }
+    var last = OffsetMap.Stretch(text: 0, file: 0, count: 0)
+    for stretch in map.stretches.sorted(by: { ($0.file, $0.fileEnd) < ($1.file, $1.fileEnd) }) {
+      let isShared = stretch.isAtom && last.isAtom && stretch.fileEnd >= last.fileEnd
+      demand(stretch.file >= last.fileEnd || isShared, "no byte of a file stands twice")
       last = stretch
     }
   }

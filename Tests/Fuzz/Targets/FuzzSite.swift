@@ -39,7 +39,8 @@ private func check(_ page: Page) {
 private let renderer: SiteRenderer = {
   let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../../../templates").standardizedFileURL.path
-  let names = ["layout.html", "figure.html"] + SiteRenderer.templateNames
+  let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    .filter { !$0.hasSuffix(".css") }
   let files = names.map { name in
     let bytes = FileManager.default.contents(atPath: folder + "/" + name)
     return TemplateFile(path: name, name: name, bytes: Array(bytes ?? Data()))
