@@ -61,6 +61,15 @@ import Testing
       lines("About 60 people drowned, including 40 sailors and 20 cooks.") == [
         "About 60 people: 40 sailors, 20 cooks"
       ])
+    // Nor is it said to be different where a part or the whole is not exact.
+    #expect(
+      lines("The crew of 24 sailors is made up of about 15 men and six women.") == [
+        "24 sailors: about 15 men, six women"
+      ])
+    #expect(
+      lines("The crew of about 24 sailors is made up of 15 men and six women.") == [
+        "about 24 sailors: 15 men, six women"
+      ])
   }
 
   @Test(

@@ -111,6 +111,11 @@ import Testing
   @Test("English stays English, also where it quotes a foreign speech or is a list of names")
   func english() {
     #expect(guess(Self.english) == nil)
+    #expect(ForeignLanguage.isPlainlyEnglish(Document(SourceText(Self.english))))
+    #expect(
+      Self.foreign.allSatisfy {
+        !ForeignLanguage.isPlainlyEnglish(Document(SourceText($0.text)))
+      })
     for (tag, text) in Self.foreign where text.utf8.count < 700 && tag != "hi" {
       #expect(guess(Self.english + " “\(text.prefix(150))” " + Self.english) == nil)
     }

@@ -21,6 +21,9 @@ import Testing
     3 x 10^5 => 300000
     2.5×10⁶ => 2500000
     10⁶ => 1000000
+    3×10² => 300
+    2.5×10³ => 2500
+    2×10¹² => 2000000000000
     zero point five => 0.5
     six-point-one => 6.1
     two point four million => 2400000
