@@ -48,7 +48,7 @@ extension BriefPage {
   }
 
   /// Words of the article in one line. Most stand in one there.
-  private static func line(_ words: Excerpt) -> String {
+  static func line(_ words: Excerpt) -> String {
     let exact = words.exact
     var last: UInt8 = 0x20
     for byte in exact.utf8 {

@@ -1,3 +1,4 @@
+import Gathering
 import Model
 import Provenance
 import Templates
@@ -22,24 +23,38 @@ extension BriefPage {
     }
   }
 
-  /// A row of the table; a sentence that stands in the row above is not printed again.
+  /// A line of a figure. A sentence that stands in the summary or in a line above need not be printed again: `near` has the few words
+  /// around the figure instead.
   ///
-  /// What is counted is put where the figure's own words do not hold it: of “Of 20 boats, 14 sank” the second row would
-  /// be a bare "14", and has "boats" beside it. A sentence is printed again where another one stood between.
+  /// What is counted is put where the figure's own words do not hold it: of “Of 20 boats, 14 sank” the second line would
+  /// be a bare "14", and has "boats" beside it.
   ///
-  /// - Parameter row: Into `brief.keyFigures`, whose order is the table's.
+  /// - Parameter row: Into `brief.keyFigures`, whose order is that of the lines.
   func put(figure row: Int, into values: inout TemplateValues) {
     let index = brief.keyFigures[row]
     let figure = brief.figures[index]
-    let above = row > 0 ? brief.figures[brief.keyFigures[row - 1]].sentenceSpan : nil
+    let isSame = brief.keyFigures[..<row].contains {
+      brief.figures[$0].sentenceSpan == figure.sentenceSpan
+    }
+    let isInSummary = brief.summary.contains { $0.excerpt.span.contains(figure.sentenceSpan) }
+    let around =
+      isSame || isInSummary
+      ? FigureSurroundings(of: figure.span, in: figure.sentenceSpan, brief.article.text) : nil
     values.write("anchor") { Anchor(.figure, index: index).append(to: &$0) }
     values.put("exact", figure.excerpt)
     values.put("counted", figure.countedElsewhere)
     values.put("fate", figure.fate)
     values.put("subject", Self.subject(of: figure))
     values.put("sentence", figure.sentence)
-    values.put("isSameSentence", above == figure.sentenceSpan)
-    values.put("speaker", record: figure.attribution) { Self.put($1, into: &$0) }
+    values.put("isSameSentence", isSame)
+    values.put("isInSummary", isInSummary)
+    values.put("near", record: around) { values, around in
+      values.put("before", brief.article.text[around.before])
+      values.put("after", brief.article.text[around.after])
+      values.put("isCutBefore", around.isCutBefore)
+      values.put("isCutAfter", around.isCutAfter)
+    }
+    values.put("speaker", record: figure.attribution) { put($1, into: &$0) }
     values.put("hedge", figure.hedge)
   }
 
@@ -77,11 +92,12 @@ extension BriefPage {
     }
     values.put("speaker") { values in
       if let speaker = told.speaker {
-        Self.put(speaker, into: &values)
+        put(speaker, into: &values)
       } else {
         values.put("name", "Speaker not clear")
         values.putNothing("role")
         values.putNothing("mention")
+        values.putNothing("href")
       }
     }
     // A colon is a cue, and no verb to print.
@@ -107,10 +123,22 @@ extension BriefPage {
   ///
   /// "Ida Strand" beside “she” or “the harbour master” keeps both. Where one holds the other ("Strand") the full name
   /// is enough. A speaker without a full name is called as the article does ("a spokesman").
-  private static func put(_ speaker: Speaker, into values: inout TemplateValues) {
+  ///
+  /// Who has an entry among the site's speakers, as the key quotes give it, has the way to it.
+  private func put(_ speaker: Speaker, into values: inout TemplateValues) {
     values.put("name", speaker.fullName ?? speaker.mention)
     values.put("role", speaker.role)
     let saysMore = speaker.fullName.map { !$0.holds(speaker.mention) && !speaker.mention.holds($0) }
     values.put("mention", saysMore ?? false ? speaker.mention : nil)
+    values.put("href", speaker.fullName.flatMap(entry))
+  }
+
+  /// The way to the entry of somebody who speaks in the key quotes.
+  private func entry(_ fullName: Excerpt) -> String? {
+    guard !card.speakers.isEmpty else { return nil }
+    let slug = Slug.part(of: Self.line(fullName))
+    guard let speaking = card.speakers.first(where: { $0.slug == slug }) else { return nil }
+    return ArticleAddress.root(from: card.path)
+      + SpeakerPages.entryPath(speaking.name, speaking.slug)
   }
 }

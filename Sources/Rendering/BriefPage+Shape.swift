@@ -12,8 +12,10 @@ extension BriefPage {
       ("updated", PageFrame.dateShape), ("source", .text), ("authors", .text),
       ("url", .text), ("hasByline", .flag), ("tags", .list(.text)), ("hasTags", .flag),
       ("topics", linksShape), ("speakers", .list(.record([("name", .text), ("href", .text)]))),
+      ("hasSpeakers", .flag),
       ("hasElsewhere", .flag), ("month", .record([("text", .text), ("href", .text)])),
       ("words", .record([("article", .text), ("summary", .text), ("share", .text)])),
+      ("minutes", .text),
       ("hasSummary", .flag),
       (
         "summary",
@@ -30,7 +32,8 @@ extension BriefPage {
           .record([
             ("anchor", .text), ("exact", .text), ("counted", .text), ("fate", .text),
             ("subject", .text),
-            ("sentence", .text), ("isSameSentence", .flag), ("speaker", speakerShape),
+            ("sentence", .text), ("isSameSentence", .flag),
+            ("isInSummary", .flag), ("near", FigureSurroundings.shape), ("speaker", speakerShape),
             ("hedge", .text),
           ]))
       ),
@@ -53,8 +56,9 @@ extension BriefPage {
 
   private static let linksShape = TemplateShape.list(.record([("text", .text), ("href", .text)]))
 
-  /// Who says a quote or figure. `role` and `mention` are put where they say more than the name does.
+  /// Who says a quote or figure. `role` and `mention` are put where they say more than the name does; `href` leads to the speaker's
+  /// entry among all speakers.
   private static let speakerShape = TemplateShape.record([
-    ("name", .text), ("role", .text), ("mention", .text),
+    ("name", .text), ("role", .text), ("mention", .text), ("href", .text),
   ])
 }

@@ -103,6 +103,7 @@ struct BriefPage {
       values.put("name", speaking.name)
       values.put("href", root + SpeakerPages.entryPath(speaking.name, speaking.slug))
     }
+    values.put("hasSpeakers", !card.speakers.isEmpty)
     values.put("hasElsewhere", !metadata.tags.isEmpty || !card.speakers.isEmpty)
     values.put("month", record: article.date) { values, date in
       values.put("text", date.monthText)
@@ -114,7 +115,11 @@ struct BriefPage {
       $0.write("summary") { $0.append(decimal: some) }
       $0.put("share", Self.share(some, of: all))
     }
+    values.write("minutes") { $0.append(decimal: Self.minutes(brief.wordCount.article)) }
   }
+
+  /// Minutes that reading takes, one at least.
+  private static func minutes(_ words: Int) -> Int { max(1, (words + 115) / 230) }
 
   /// "9 %", rounded; "less than 1 %" for what would be none. It says how much of the article the summary is, in words.
   private static func share(_ part: Int, of whole: Int) -> String {

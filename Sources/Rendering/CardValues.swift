@@ -9,7 +9,8 @@ enum CardValues {
   /// whose speaker is known.
   static let shape = TemplateShape.record([
     ("href", .text), ("title", .text), ("language", .text), ("direction", .text),
-    ("isForeign", .flag), ("source", .text), ("description", .text), ("quotes", .text),
+    ("isForeign", .flag), ("date", PageFrame.dateShape), ("source", .text), ("description", .text),
+    ("quotes", .text),
     ("figures", .text),
     ("figure", .record([("exact", .text), ("counted", .text), ("href", .text)])),
     ("voice", .record([("name", .text), ("parts", partsShape), ("href", .text)])),
@@ -41,6 +42,7 @@ enum CardValues {
     values.put("href", href)
     values.put("title", card.title)
     putLanguage(card, page.site, into: &values)
+    PageFrame.put("date", card.date, into: &values)
     values.put("source", card.source)
     values.put("description", card.description)
     values.put("quotes", counted(card.counts.quotes, "key quote"))

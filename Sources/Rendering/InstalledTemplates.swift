@@ -18,8 +18,11 @@ public enum InstalledTemplates {
       {{<layout}}
       {{$title}}Not found – {{site.title}}{{/title}}
       {{$main}}
+      <div class="prose">
       <h1>There is no page here</h1>
-      <p>The address may be mistyped, or the brief was taken away. <a href="{{root}}index.html">All briefs</a> are listed by date.</p>
+      <p>The address may be mistyped, or the brief was taken away.</p>
+      <p><a href="{{root}}index.html">All briefs</a> are listed by date; <a href="{{root}}speakers/index.html">speakers</a> and <a href="{{root}}topics/index.html">topics</a> have lists of their own.</p>
+      </div>
       {{/main}}
       {{/layout}}
 
@@ -28,14 +31,32 @@ public enum InstalledTemplates {
     (
       "about.html",
       ##"""
-      {{! How briefs are made. }}
+      {{! How briefs are made, how often they are right, and what they cannot. }}
       {{<layout}}
       {{$title}}About – {{site.title}}{{/title}}
       {{$main}}
+      <div class="prose">
       <h1>About these briefs</h1>
       <p>Each brief is made of one article, by a program that finds and never writes: every sentence, figure, quote and name on it stands word for word in the article below, and leads to its place there.</p>
-      <p>The summary is a few of the article’s own sentences. A figure stands with what it counts and with who says so, where the article says it; where it does not, the brief says nothing. A quote stands with its speaker, or with the words that the speaker is not clear.</p>
-      <p>The choice is the program’s, and it can be wrong: read a line in its place before you use it.</p>
+      <h2>What a brief has</h2>
+      <p>The summary is a few of the article’s own sentences. A figure stands with what it counts and with who says so, where the article says it; where it does not, the brief says “not said”. A quote stands with its speaker, or with the words that the speaker is not clear. Figures stand beside each other only where the article’s own words put them together.</p>
+      <p>Every line has an address of its own, behind its ¶. A line leads to its words in the article, and the words lead back.</p>
+      <h2>How often it is right</h2>
+      <p>Measured on English news that nobody had read when the rules were made, or from which the program had not learned:</p>
+      <table>
+      <tbody>
+      <tr><th scope="row">Quotes in political news, with the right words and the right speaker (F1)</th><td>90.4 %</td></tr>
+      <tr><th scope="row">Figures in news, with the right value (F1)</th><td>95.3 %</td></tr>
+      <tr><th scope="row">Key figures that are worth their line</th><td>88 of 100</td></tr>
+      <tr><th scope="row">Lines of briefs of 30 saved pages of 30 publishers: right</th><td>66 %</td></tr>
+      <tr><th scope="row">doubtful</th><td>25 %</td></tr>
+      <tr><th scope="row">wrong</th><td>9 %</td></tr>
+      </tbody>
+      </table>
+      <p>Wrong are, most of all, figures: a range or a duration that is cut, a thing counted that belongs to a neighbour, a source that was not seen. In those readings no printed word or value was missing from its article.</p>
+      <h2>What it cannot do</h2>
+      <p>The rules are for English; articles in other languages are shown, and little is found in them. Features and opinion fare worse than news. Whom “he” or “she” means is left open where order, sex and recency do not decide it. The choice of lines is the program’s: read a line in its place before you use it.</p>
+      </div>
       {{/main}}
       {{/layout}}
 
@@ -44,7 +65,8 @@ public enum InstalledTemplates {
     (
       "brief.html",
       ##"""
-      {{! One article: its brief, then the article itself with everything used marked. See README.md, "Templates", for the values. }}
+      {{! One article: its brief, then the article itself with everything used marked. On wide screens figures and quotes stand beside both.
+      See README.md, "Templates", for the values. }}
       {{<layout}}
       {{$title}}{{title}} – {{site.title}}{{/title}}
       {{$head}}
@@ -55,47 +77,59 @@ public enum InstalledTemplates {
       <link rel="alternate" type="application/json" href="{{slug}}.json">
       {{/head}}
       {{$main}}
-      <article>
-      <header class="brief">
+      <article class="brief">
+      <header>
       <h1{{>language}}>{{title}}</h1>
-      {{#hasByline}}
       <p class="byline">
-      {{#date}}<time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}
-      {{#source}}<span>{{source}}</span>{{/source}}
+      {{#date}}<span>{{#month}}<a href="{{month.href}}">{{/month}}<time datetime="{{date.iso}}">{{date.text}}</time>{{#month}}</a>{{/month}}</span>{{/date}}
+      {{#source}}<span>{{#url}}<a href="{{url}}" rel="external">{{/url}}{{source}}{{#url}}</a>{{/url}}</span>{{/source}}
+      {{^source}}{{#url}}<span><a href="{{url}}" rel="external">Original article</a></span>{{/url}}{{/source}}
       {{#authors}}<span>{{authors}}</span>{{/authors}}
-      {{#url}}<a href="{{url}}" rel="external">Original article</a>{{/url}}
+      <span>{{minutes}} min</span>
       </p>
-      {{/hasByline}}
       </header>
       {{#hasSummary}}
       <section class="summary" aria-labelledby="summary-title">
-      <h2 id="summary-title">Summary</h2>
-      <p class="note">{{words.summary}} of the article’s {{words.article}} words ({{words.share}}), in its own sentences</p>
+      <h2 id="summary-title">Summary <small>{{words.summary}} of {{words.article}} words, {{words.share}}</small></h2>
       {{#summary}}
-      <p id="brief-{{anchor}}"{{>language}}><a href="#{{anchor}}">{{exact}}</a>{{#hasPeople}} <span class="note">{{#people}}[“{{mention}}”: {{name}}{{#role}}, {{role}}{{/role}}] {{/people}}</span>{{/hasPeople}}</p>
+      <p id="brief-{{anchor}}"{{>language}}><a href="#{{anchor}}">{{exact}}</a>{{#hasPeople}} <span class="note">{{#people}}[“{{mention}}”: {{name}}{{#role}}, {{role}}{{/role}}] {{/people}}</span>{{/hasPeople}} <a class="pin" href="#brief-{{anchor}}" aria-label="Address of this sentence">¶</a></p>
       {{/summary}}
       </section>
       {{/hasSummary}}
+      <div class="side">
       {{#hasFigures}}
       <section class="figures" aria-labelledby="figures-title">
       <h2 id="figures-title">Key figures</h2>
-      <table>
-      <thead><tr><th scope="col">Figure</th><th scope="col">What it counts</th><th scope="col">Who says so</th></tr></thead>
-      <tbody>
+      <ul>
       {{#figures}}
-      <tr id="brief-{{anchor}}">
-      <th scope="row"{{>language}}><a href="#{{anchor}}">{{exact}}</a></th>
-      <td{{>language}}>{{#counted}}<span class="counted">{{counted}}</span> {{/counted}}{{#fate}}<span class="counted fate">{{fate}}</span> {{/fate}}{{#subject}}<span class="counted">{{subject}}</span> {{/subject}}{{^isSameSentence}}<span class="context">{{sentence}}</span>{{/isSameSentence}}{{#isSameSentence}}<span class="note">in the same sentence</span>{{/isSameSentence}}</td>
-      <td>{{#speaker}}<bdi>{{name}}</bdi>{{#mention}} <span class="note then">in the article: “{{mention}}”</span>{{/mention}}{{/speaker}}{{^speaker}}<span class="note">not said</span>{{/speaker}}{{#hedge}} <span class="note then">“{{hedge}}”</span>{{/hedge}}</td>
-      </tr>
+      <li id="brief-{{anchor}}">
+      <p class="number"><a href="#{{anchor}}"{{>language}}>{{exact}}</a>{{#counted}} <span class="counted"{{>language}}>{{counted}}</span>{{/counted}}{{#fate}} <span class="counted"{{>language}}>{{fate}}</span>{{/fate}}{{#subject}} <span class="counted"{{>language}}>{{subject}}</span>{{/subject}} <a class="pin" href="#brief-{{anchor}}" aria-label="Address of this figure">¶</a></p>
+      {{#near}}
+      <p class="context"{{>language}}>{{#isCutBefore}}… {{/isCutBefore}}{{before}}<b>{{exact}}</b>{{after}}{{#isCutAfter}} …{{/isCutAfter}}</p>
+      {{/near}}
+      {{^near}}
+      <p class="context"{{>language}}>{{sentence}}</p>
+      {{/near}}
+      <p class="who">Source: {{#speaker}}{{#href}}<a href="{{href}}"><bdi>{{name}}</bdi></a>{{/href}}{{^href}}<bdi>{{name}}</bdi>{{/href}}{{#role}}, {{role}}{{/role}}{{#mention}} <span class="then">in the article: “{{mention}}”</span>{{/mention}}{{/speaker}}{{^speaker}}not said{{/speaker}}{{#hedge}} <span class="then">“{{hedge}}”</span>{{/hedge}}</p>
+      </li>
       {{/figures}}
-      </tbody>
-      </table>
+      </ul>
       </section>
       {{/hasFigures}}
+      {{#hasQuotes}}
+      <section class="quotes" aria-labelledby="quotes-title">
+      <h2 id="quotes-title">Key quotes</h2>
+      {{#quotes}}
+      <figure id="brief-{{anchor}}">
+      <blockquote{{>language}}><p><a href="#{{anchor}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="Words are left out here">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
+      <figcaption>{{#speaker.href}}<a href="{{speaker.href}}"><b>{{speaker.name}}</b></a>{{/speaker.href}}{{^speaker.href}}<b>{{speaker.name}}</b>{{/speaker.href}}{{#speaker.role}}, {{speaker.role}}{{/speaker.role}}{{#cue}} <span class="then">{{cue}}{{#addressee}} {{addressee}}{{/addressee}}</span>{{/cue}}{{#speaker.mention}} <span class="then">in the article: “{{speaker.mention}}”</span>{{/speaker.mention}} <a class="pin" href="#brief-{{anchor}}" aria-label="Address of this quote">¶</a></figcaption>
+      </figure>
+      {{/quotes}}
+      </section>
+      {{/hasQuotes}}
       {{#hasRelations}}
       <section class="relations" aria-labelledby="relations-title">
-      <h2 id="relations-title">Figures beside each other</h2>
+      <h2 id="relations-title">What adds up</h2>
       <ul>
       {{#relations}}
       <li>
@@ -106,34 +140,45 @@ public enum InstalledTemplates {
       <p><span class="kind">Part of a whole</span> {{#parts}}{{^isFirst}}, {{/isFirst}}{{>figure}}{{/parts}} <span class="word">of</span> {{#whole}}{{>figure}}{{/whole}}</p>
       {{/isOpen}}
       {{#isChange}}
-      <p><span class="kind">Change{{#subject}} · <span class="subject">{{subject}}</span>{{/subject}}</span> <span class="word">from</span> {{#from}}{{>figure}}{{/from}} <span class="word">to</span> {{#to}}{{>figure}}{{/to}}</p>
+      <p><span class="kind">Change{{#subject}} · <span class="subject"{{>language}}>{{subject}}</span>{{/subject}}</span> <span class="word">from</span> {{#from}}{{>figure}}{{/from}} <span class="word">to</span> {{#to}}{{>figure}}{{/to}}</p>
       {{/isChange}}
       {{#isDifferent}}
       <p><span class="kind">Side by side</span></p>
       <div class="sides">
-      <div><p>{{#whole}}{{>figure}}{{/whole}}</p><p class="context">{{wholeSentence}}</p></div>
-      <div><p>{{#parts}}{{^isFirst}} + {{/isFirst}}{{>figure}}{{/parts}}</p>{{#partSentences}}<p class="context">{{.}}</p>{{/partSentences}}</div>
+      <div><p>{{#whole}}{{>figure}}{{/whole}}</p><p class="context"{{>language}}>{{wholeSentence}}</p></div>
+      <div><p>{{#parts}}{{^isFirst}} + {{/isFirst}}{{>figure}}{{/parts}}</p>{{#partSentences}}<p class="context"{{>language}}>{{.}}</p>{{/partSentences}}</div>
       </div>
       {{/isDifferent}}
       {{#context}}
-      <p class="context">{{.}}</p>
+      <p class="context"{{>language}}>{{.}}</p>
       {{/context}}
       </li>
       {{/relations}}
       </ul>
       </section>
       {{/hasRelations}}
-      {{#hasQuotes}}
-      <section class="quotes" aria-labelledby="quotes-title">
-      <h2 id="quotes-title">Key quotes</h2>
-      {{#quotes}}
-      <figure id="brief-{{anchor}}">
-      <blockquote{{>language}}><p><a href="#{{anchor}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="Words are left out here">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
-      <figcaption><b>{{speaker.name}}</b>{{#speaker.role}}, {{speaker.role}}{{/speaker.role}}{{#cue}} <span class="note then">{{cue}}{{#addressee}} {{addressee}}{{/addressee}}</span>{{/cue}}{{#speaker.mention}} <span class="note then">in the article: “{{speaker.mention}}”</span>{{/speaker.mention}}</figcaption>
-      </figure>
-      {{/quotes}}
+      {{#hasElsewhere}}
+      <section class="elsewhere" aria-labelledby="elsewhere-title">
+      <h2 id="elsewhere-title">Elsewhere on this site</h2>
+      {{#hasTags}}
+      <h3>Topics</h3>
+      <ul class="links">
+      {{#topics}}
+      <li><a href="{{href}}">{{text}}</a></li>
+      {{/topics}}
+      </ul>
+      {{/hasTags}}
+      {{#hasSpeakers}}
+      <h3>Speakers</h3>
+      <ul class="links">
+      {{#speakers}}
+      <li><a href="{{href}}">{{name}}</a></li>
+      {{/speakers}}
+      </ul>
+      {{/hasSpeakers}}
       </section>
-      {{/hasQuotes}}
+      {{/hasElsewhere}}
+      </div>
       <section class="full" aria-labelledby="full-title">
       <h2 id="full-title">The full article</h2>
       {{#hasMarks}}
@@ -142,20 +187,12 @@ public enum InstalledTemplates {
       <div class="text"{{>language}}>
       {{{body}}}
       </div>
+      <footer class="end">
+      <p class="return"><a href="#main">Back to the brief</a> <a href="{{slug}}.json" type="application/json">This brief as data</a></p>
+      <h2>To cite it</h2>
+      <p class="citation">{{#source}}<bdi>{{source}}</bdi>, {{/source}}<bdi>“{{title}}”</bdi>{{#date}}, {{date.text}}{{/date}}{{#url}}, {{url}}{{/url}}{{#canonical}}; brief: {{canonical}}{{/canonical}}</p>
+      </footer>
       </section>
-      {{#hasElsewhere}}
-      <section class="elsewhere" aria-labelledby="elsewhere-title">
-      <h2 id="elsewhere-title">Elsewhere on this site</h2>
-      <ul class="links">
-      {{#topics}}
-      <li><a href="{{href}}">{{text}}</a></li>
-      {{/topics}}
-      {{#speakers}}
-      <li><a href="{{href}}">{{name}}</a></li>
-      {{/speakers}}
-      </ul>
-      </section>
-      {{/hasElsewhere}}
       </article>
       {{/main}}
       {{/layout}}
@@ -165,19 +202,23 @@ public enum InstalledTemplates {
     (
       "card.html",
       ##"""
-      {{! A brief with its figure and its voice. Values: href, title, language, direction, isForeign, source, description, quotes, figures, figure, voice. }}
-      <article class="card"{{>language}}>
-      <h2><a href="{{href}}">{{title}}</a></h2>
+      {{! A brief with its figure and its voice. Values: href, title, language, direction, isForeign, date, source, description, quotes, figures,
+      figure, voice. }}
+      <article class="card">
+      <h2{{>language}}><a href="{{href}}">{{title}}</a></h2>
+      <p class="note">{{#date}}<time datetime="{{date.iso}}">{{date.text}}</time>{{#source}} · {{/source}}{{/date}}{{#source}}{{source}}{{/source}}</p>
       {{#description}}
-      <p>{{description}}</p>
+      <p{{>language}}>{{description}}</p>
       {{/description}}
+      <div class="lead">
       {{#figure}}
-      <p class="lead-figure"><a href="{{figure.href}}"><b>{{figure.exact}}</b>{{#figure.counted}} {{figure.counted}}{{/figure.counted}}</a></p>
+      <p class="lead-figure"{{>language}}><a href="{{figure.href}}"><b>{{figure.exact}}</b>{{#figure.counted}} {{figure.counted}}{{/figure.counted}}</a></p>
       {{/figure}}
       {{#voice}}
-      <p class="lead-voice"><a href="{{voice.href}}">{{#voice.parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="Words are left out here">…</span> {{/isApart}}“{{exact}}”{{/voice.parts}}</a> <b>{{voice.name}}</b></p>
+      <p class="lead-voice"{{>language}}><a href="{{voice.href}}">{{#voice.parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="Words are left out here">…</span> {{/isApart}}“{{exact}}”{{/voice.parts}}</a> <b>{{voice.name}}</b></p>
       {{/voice}}
-      <p class="note">{{#source}}{{source}} · {{/source}}{{figures}}, {{quotes}}</p>
+      </div>
+      <p class="note">{{figures}}, {{quotes}}</p>
       </article>
 
       """##
@@ -218,22 +259,28 @@ public enum InstalledTemplates {
     (
       "index.html",
       ##"""
-      {{! The first page. Values: cards (the newest, each with its figure and voice), days (those that follow), months, undated, count. }}
+      {{! The first page. Values: cards (the newest, each with its figure and voice), days (those that follow), hasDays, months, hasMonths,
+      undated, count. }}
       {{<layout}}
       {{$main}}
-      <h1>{{site.title}}</h1>
-      {{#cards}}
-      {{>card}}
-      {{/cards}}
+      <h1>Newest briefs</h1>
       {{^cards}}
       <p>There are no briefs yet.</p>
       {{/cards}}
+      <div class="cards">
+      {{#cards}}
+      {{>card}}
+      {{/cards}}
+      </div>
+      <div class="two">
       {{#hasDays}}
+      <div class="lists">
       {{>list}}
+      </div>
       {{/hasDays}}
       {{#hasMonths}}
       <section class="months">
-      <h2>All months</h2>
+      <h2>All months <small>{{count}}</small></h2>
       <ul class="links">
       {{#months}}
       <li><a href="{{href}}">{{text}}</a> <span class="note">{{count}}</span></li>
@@ -244,6 +291,7 @@ public enum InstalledTemplates {
       </ul>
       </section>
       {{/hasMonths}}
+      </div>
       {{/main}}
       {{/layout}}
 
@@ -258,8 +306,9 @@ public enum InstalledTemplates {
     (
       "layout.html",
       ##"""
-      {{! The frame of every page. Values: site.title, site.language, site.direction, language and direction (of the article), isForeign, root (the way up to the site's first page), canonical, remoteImages. Pages with
-      scripts or pictures of your own need a block 'policy' that lets them. }}
+      {{! The frame of every page. Values: site.title, site.language, site.direction, language and direction (of the article), isForeign, root (the
+      way up to the site's first page), canonical, feed, remoteImages, here (which part of the site this is). The line of class 'print' is only on
+      paper. Pages with scripts or pictures of your own need a block 'policy' that lets them. }}
       <!doctype html>
       <html lang="{{site.language}}" dir="{{site.direction}}">
       <head>
@@ -268,6 +317,7 @@ public enum InstalledTemplates {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'{{#remoteImages}} http: https:{{/remoteImages}}; base-uri 'none'; form-action 'none'">
       {{/policy}}
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
       <title>{{$title}}{{site.title}}{{/title}}</title>
       <link rel="stylesheet" href="{{root}}style.css">
       {{#feed}}
@@ -282,6 +332,9 @@ public enum InstalledTemplates {
       <a class="skip" href="#main">Skip to the text</a>
       <header class="site">
       <a class="name" href="{{root}}index.html">{{site.title}}</a>
+      {{#canonical}}
+      <p class="print">{{canonical}}</p>
+      {{/canonical}}
       <nav aria-label="Site">
       <a href="{{root}}index.html"{{#here.briefs}} aria-current="page"{{/here.briefs}}>Briefs</a>
       <a href="{{root}}speakers/index.html"{{#here.speakers}} aria-current="page"{{/here.speakers}}>Speakers</a>
@@ -294,7 +347,7 @@ public enum InstalledTemplates {
       {{$main}}{{/main}}
       </main>
       <footer class="site">
-      <p>{{$footer}}Every line is quoted word for word and leads to its place in the article.{{/footer}}</p>
+      <p>{{$footer}}Every line is quoted word for word and leads to its place in the article. <a href="{{root}}about.html">How briefs are made</a>{{#feed}} <a href="{{root}}feed.xml">Feed</a>{{/feed}}{{/footer}}</p>
       </footer>
       </body>
       </html>
@@ -312,12 +365,16 @@ public enum InstalledTemplates {
       {{>letters}}
       {{#speakers}}
       <section class="speaker" id="{{id}}">
+      <header>
       <h2>{{#page}}<a href="{{page}}">{{name}}</a>{{/page}}{{^page}}{{name}}{{/page}}</h2>
       <p class="note">{{count}}</p>
+      </header>
+      <div class="sayings">
       {{>sayings}}
       {{#more}}
       <p class="note"><a href="{{page}}">All {{count}}</a></p>
       {{/more}}
+      </div>
       </section>
       {{/speakers}}
       {{/main}}
@@ -340,18 +397,18 @@ public enum InstalledTemplates {
     (
       "list.html",
       ##"""
-      {{! Briefs by days, one line each. Values: days (date, cards). }}
+      {{! Briefs by days, a few words each. Values: days (date, cards). }}
       {{#days}}
-      <section class="day">
+      <div class="day">
       {{#date}}
       <h2><time datetime="{{date.iso}}">{{date.text}}</time></h2>
       {{/date}}
       <ul class="lines">
       {{#cards}}
-      <li{{>language}}><a href="{{href}}">{{title}}</a>{{#source}} <span class="note">{{source}}</span>{{/source}}{{#figure}} <a class="figure" href="{{figure.href}}">{{figure.exact}}{{#figure.counted}} <span class="of">{{figure.counted}}</span>{{/figure.counted}}</a>{{/figure}}</li>
+      <li><a href="{{href}}"{{>language}}>{{title}}</a> <span class="note">{{#source}}{{source}}{{/source}}{{#figure}}{{#source}} · {{/source}}<a href="{{figure.href}}"{{>language}}>{{figure.exact}}{{#figure.counted}} {{figure.counted}}{{/figure.counted}}</a>{{/figure}}</span></li>
       {{/cards}}
       </ul>
-      </section>
+      </div>
       {{/days}}
 
       """##
@@ -365,7 +422,9 @@ public enum InstalledTemplates {
       {{$main}}
       <h1>{{#month}}{{month}}{{/month}}{{^month}}Without a date{{/month}}</h1>
       <p class="note">{{count}}</p>
+      <div class="lists">
       {{>list}}
+      </div>
       <nav class="pages" aria-label="Months">{{#newer}}<a href="{{newer.href}}" rel="prev">{{newer.text}}</a>{{/newer}} <a href="index.html">All months</a> {{#older}}<a href="{{older.href}}" rel="next">{{older.text}}</a>{{/older}}</nav>
       {{/main}}
       {{/layout}}
@@ -380,6 +439,7 @@ public enum InstalledTemplates {
       {{$title}}Months – {{site.title}}{{/title}}
       {{$main}}
       <h1>Months</h1>
+      <div class="groups">
       {{#years}}
       <section>
       <h2>{{year}}</h2>
@@ -390,6 +450,7 @@ public enum InstalledTemplates {
       </ul>
       </section>
       {{/years}}
+      </div>
       {{#undated}}
       <p><a href="{{undated.href}}">{{undated.text}}</a> <span class="note">{{undated.count}}</span></p>
       {{/undated}}
@@ -430,9 +491,9 @@ public enum InstalledTemplates {
       ##"""
       {{! What somebody says, the newest first. Values: sayings (parts, href, role, title, titleHref, source, date, language, direction, isForeign). }}
       {{#sayings}}
-      <figure{{>language}}>
-      <blockquote><p><a href="{{href}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="Words are left out here">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
-      <figcaption>{{#role}}{{role}} · {{/role}}<a href="{{titleHref}}">{{title}}</a>{{#source}} · {{source}}{{/source}}{{#date}} · <time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}</figcaption>
+      <figure>
+      <blockquote{{>language}}><p><a href="{{href}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="Words are left out here">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
+      <figcaption>{{#role}}<span{{>language}}>{{role}}</span> · {{/role}}<a href="{{titleHref}}"{{>language}}>{{title}}</a>{{#source}} · {{source}}{{/source}}{{#date}} · <time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}</figcaption>
       </figure>
       {{/sayings}}
 
@@ -471,9 +532,12 @@ public enum InstalledTemplates {
       {{$title}}{{speaker.name}} – {{site.title}}{{/title}}
       {{$main}}
       {{#speaker}}
+      <p class="kicker">Speaker</p>
       <h1>{{name}}</h1>
       <p class="note">{{count}}</p>
+      <div class="sayings">
       {{>sayings}}
+      </div>
       {{/speaker}}
       <nav class="pages" aria-label="Speakers"><a href="index.html">All speakers</a></nav>
       {{/main}}
@@ -490,6 +554,7 @@ public enum InstalledTemplates {
       {{$main}}
       <h1>Speakers</h1>
       {{>letters}}
+      <div class="groups">
       {{#groups}}
       <section>
       <h2><a href="{{href}}">{{letter}}</a></h2>
@@ -500,6 +565,7 @@ public enum InstalledTemplates {
       </ul>
       </section>
       {{/groups}}
+      </div>
       {{^groups}}
       <p>Nobody is quoted by full name yet.</p>
       {{/groups}}
@@ -511,124 +577,220 @@ public enum InstalledTemplates {
     (
       "style.css",
       ##"""
-      /* The look of the site: system fonts, light and dark, phone to desktop, print. */
+      /* The look of the site: a calm newspaper in system fonts and one accent, light and dark, phone to desk, left to right or right to left, print. */
       :root {
         color-scheme: light dark;
-        --paper: #fdfcfa; --ink: #1d1c1a; --soft: #5c5952; --line: #dedad1; --link: #1a4f8b; --raised: #f4f1ea;
-        --sum: #fff1b8; --fig: #cfe8d5; --quo: #d9e4f7; --sum-line: #b98a00; --fig-line: #2e7d47; --quo-line: #3b66b0;
-        --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Georgia, serif;
-        --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+        --paper: #fcfbf8; --raised: #f3f0ea; --ink: #1c1b19; --soft: #5b5750; --line: #dcd7cd; --accent: #0e5a70; --mark: #8fb4be; --tint: #e6eff0;
+        --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", Charter, Georgia, "Noto Serif", "Liberation Serif", serif;
+        --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
+        --measure: 56ch; --wide: 60ch;
       }
       @media (prefers-color-scheme: dark) {
-        :root {
-          --paper: #171614; --ink: #ebe8e1; --soft: #aaa59a; --line: #3a372f; --link: #9cc3f5; --raised: #211f1b;
-          --sum: #4a3c0a; --fig: #1d4129; --quo: #22375c; --sum-line: #d9ad2b; --fig-line: #6cc188; --quo-line: #86aef0;
-        }
+        :root { --paper: #161719; --raised: #202225; --ink: #e6e3dc; --soft: #a5a29a; --line: #36383b; --accent: #85c6da; --mark: #4f7d8a; --tint: #1d2f36; }
       }
+
+      /* Text */
       * { box-sizing: border-box; }
-      html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
+      html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
       @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-      body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--serif); overflow-wrap: break-word; }
-      main, header.site, footer.site { max-width: 44rem; margin: 0 auto; padding: 0 1.5rem; }
-      header.site { padding-top: 1.25rem; padding-bottom: .75rem; font: 600 .9375rem/1.4 var(--sans); }
-      header.site a { color: var(--soft); text-decoration: none; }
-      footer.site { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--soft); font: .875rem/1.5 var(--sans); }
-      a { color: var(--link); text-underline-offset: .15em; }
-      a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+      body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 var(--serif); overflow-wrap: break-word; font-kerning: normal; }
+      header.site, main, footer.site { max-width: 66rem; margin-inline: auto; padding-inline: 1.125rem; }
+      p { margin: 0 0 .75rem; text-wrap: pretty; }
+      h1, h2, h3 { text-wrap: balance; line-height: 1.2; break-after: avoid; }
+      /* A headline begins where the page does. */
+      [dir="ltr"] h1[dir="rtl"] { text-align: left; }
+      [dir="rtl"] h1[dir="ltr"] { text-align: right; }
+      h1 { font-size: clamp(1.5rem, 1.1rem + 2vw, 2.5rem); line-height: 1.15; letter-spacing: -.01em; margin: 0 0 .5rem; }
+      h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
+      h3 { font-size: 1.0625rem; margin: 1rem 0 .25rem; }
+      small, .note, .byline, .who, figcaption, .kicker, .kind, .word, .of, .voice, .counted, .pin, .pages, .letters, .return, .elsewhere h3 { font-family: var(--sans); font-size: .875rem; font-weight: 400; line-height: 1.45; letter-spacing: 0; color: var(--soft); }
+      a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
+      a:hover { text-decoration-thickness: 2px; }
+      a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
       /* Words of an article turn no others around, whatever their direction. */
       a, b, bdi, span, time, mark { unicode-bidi: isolate; }
+      ul { margin: 0; padding: 0; list-style: none; }
+      figure, blockquote { margin: 0; }
+      blockquote p { margin: 0 0 .35rem; }
+      .print { display: none; }
       .skip { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
       .skip:focus { clip-path: none; width: auto; height: auto; inset-inline-start: 1rem; top: .5rem; background: var(--paper); padding: .25rem .5rem; z-index: 1; }
-      h1 { font: 700 clamp(1.6rem, 5vw, 2.3rem)/1.2 var(--serif); margin: .75rem 0 .5rem; text-wrap: balance; }
-      h2 { font: 600 .875rem/1.4 var(--sans); letter-spacing: .03em; color: var(--soft); margin: 2.25rem 0 .5rem; }
-      h3 { font: 600 1.1875rem/1.35 var(--serif); margin: 0; }
-      .byline, .note, .tags { font: .875rem/1.5 var(--sans); color: var(--soft); }
-      .byline > * + *::before { content: "·"; margin: 0 .5em; color: var(--soft); display: inline-block; text-decoration: none; }
-      .note { margin: 0 0 .5rem; }
-      .summary p:not(.note) { font-size: 1.1875rem; line-height: 1.5; margin: .6rem 0; }
-      .summary a, .quotes blockquote a, .cards a { color: inherit; text-decoration: none; }
-      .summary a:hover, .quotes blockquote a:hover, .cards a:hover { text-decoration: underline; text-decoration-color: var(--link); }
-      .summary p:not(.note) { border-inline-start: 3px solid var(--sum-line); padding-inline-start: .9rem; }
-      table { border-collapse: collapse; width: 100%; }
-      thead th { font: 600 .8125rem/1.4 var(--sans); color: var(--soft); text-align: start; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--line); }
-      tbody th, tbody td { text-align: start; vertical-align: top; padding: .6rem .75rem .6rem 0; border-bottom: 1px solid var(--line); }
-      tbody th { font-weight: 700; min-width: 7.5rem; }
-      tbody td { font-size: .9375rem; line-height: 1.5; }
-      tbody td:last-child { padding-inline-end: 0; min-width: 8rem; }
-      .counted { display: block; font: 600 .9375rem/1.5 var(--sans); }
-      .context { color: var(--soft); }
-      .relations ul { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
-      .relations li { padding: .6rem 0; border-bottom: 1px solid var(--line); }
-      .relations li p { margin: 0; }
-      .relations a { font-weight: 700; }
-      .relations .kind { display: block; }
-      .relations .kind, .relations .word, .relations .of, .relations .voice { font: .875rem/1.5 var(--sans); color: var(--soft); }
-      .relations .subject { color: var(--ink); }
-      .relations .voice::before { content: "· "; }
-      .relations .context { font-size: .9375rem; line-height: 1.5; }
-      .sides { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem 1.25rem; }
-      .sides > div { border-inline-start: 3px solid var(--fig-line); padding-inline-start: .9rem; }
-      .quotes figure { margin: 1rem 0 1.25rem; border-inline-start: 3px solid var(--quo-line); padding-inline-start: .9rem; }
-      .quotes blockquote { margin: 0; font-size: 1.125rem; }
-      .quotes blockquote p { margin: 0 0 .25rem; }
-      figcaption { font: .9375rem/1.5 var(--sans); }
+
+      /* Frame */
+      header.site { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; column-gap: 2rem; padding-block: .5rem .25rem; }
+      header.site::after { content: ""; flex-basis: 100%; border-bottom: 1px solid var(--line); }
+      header.site .name { font-size: 1.25rem; font-weight: 700; color: var(--ink); text-decoration: none; }
+      header.site nav { display: flex; flex-wrap: wrap; column-gap: 1.1rem; font: .9375rem/1.4 var(--sans); }
+      header.site nav a { padding-block: .35rem; color: var(--soft); text-decoration: none; }
+      header.site a:hover { color: var(--accent); text-decoration: underline; }
+      header.site nav [aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px var(--accent); }
+      main { padding-top: 1rem; }
+      footer.site { margin-top: 3.5rem; padding-bottom: 2rem; }
+      footer.site p { border-top: 1px solid var(--line); padding-top: .75rem; font: .875rem/1.7 var(--sans); color: var(--soft); }
+      footer.site a { margin-inline-start: .75rem; padding-block: .25rem; white-space: nowrap; }
+      .kicker { margin: 0; }
+      .pages, .return { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 2rem 0; }
+      .pages a, .return a { padding-block: .25rem; }
+
+      /* A brief */
+      .byline { margin: 0 0 .75rem; }
+      .byline span { display: inline-block; }
+      .byline > span:not(:last-child)::after { content: "·"; margin-inline-start: .35em; display: inline-block; }
+      .byline a, .who a, figcaption a { padding-block: .2em; }
+      .brief h2 small { white-space: nowrap; margin-inline-start: .4em; }
+      .brief h2 { font-size: 1.0625rem; margin: 1.5rem 0 .5rem; padding-top: .4rem; border-top: 2px solid var(--ink); }
+      .summary p { margin: 0 0 .6rem; font-size: 1.125rem; line-height: 1.45; }
+      .summary p > a:first-child, blockquote a { color: inherit; text-decoration-color: var(--line); }
+      .summary p > a:first-child:hover, blockquote a:hover { text-decoration-color: var(--accent); text-decoration-thickness: 1px; }
+      /* The address of a line stands in the margin behind it. */
+      .summary p, .side li, .quotes figure { position: relative; padding-inline-end: .5rem; }
+      .pin { position: absolute; inset-block-start: 0; inset-inline-end: -1.125rem; width: 1.5rem; line-height: 1.5rem; text-align: center; text-decoration: none; }
+      .side li:not(:first-child) .pin { inset-block-start: .6rem; }
+      .pin:hover { color: var(--accent); }
+      .side li { padding: .5rem 0; border-top: 1px solid var(--line); }
+      .side li:first-child { border: 0; padding-top: 0; }
+      .side li p { margin: 0; }
+      .number > a:first-child { font: 700 1.5rem/1.2 var(--serif); font-variant-numeric: lining-nums tabular-nums; color: var(--ink); text-decoration: none; }
+      .number > a:first-child:hover { color: var(--accent); text-decoration: underline; }
+      .number .counted { color: var(--ink); font-weight: 600; margin-inline-start: .25em; }
+      .context { font-size: .9375rem; line-height: 1.45; color: var(--soft); }
+      .context b { color: var(--ink); font-weight: 600; }
+      .counted + .counted::before { content: "· "; font-weight: 400; }
       .then::before { content: "· "; }
+      .quotes figure { padding-bottom: .9rem; }
+      .quotes blockquote { margin-bottom: .3rem; }
+      .quotes blockquote, .sayings blockquote { border-inline-start: 2px solid var(--accent); padding-inline-start: .8rem; line-height: 1.45; }
+      .quotes figcaption, .sayings figcaption { padding-inline-start: calc(.8rem + 2px); }
+      figcaption b { color: var(--ink); font-weight: 600; }
       .apart { color: var(--soft); }
-      .full { margin-top: 2.5rem; border-top: 1px solid var(--line); }
-      /* Marks lie in each other; each kind has a line of its own, so that none is told by its colour alone. It runs on below their words. */
+      .relations a { font-weight: 600; font-variant-numeric: tabular-nums; color: var(--ink); text-decoration-color: var(--line); }
+      .relations a:hover { text-decoration-color: var(--accent); }
+      .kind { display: block; }
+      .subject { color: var(--ink); }
+      .voice::before { content: "· "; }
+      .sides > div { border-inline-start: 2px solid var(--line); padding-inline-start: .8rem; margin-top: .4rem; }
+      .elsewhere h3 { margin: .5rem 0 0; }
+      .links li { display: inline-block; margin-inline-end: 1rem; }
+      .links a { display: inline-block; padding-block: .2rem; }
+      .side .links li { padding: 0; border: 0; }
+
+      /* The article. Marks lie in each other; each kind has a line of its own, so that none is told by its colour alone. */
+      .key span { margin-inline-end: .5em; color: var(--ink); }
+      .text { position: relative; counter-reset: paragraph; line-height: 1.6; hyphens: auto; hyphenate-limit-chars: 9 4 4; }
+      .text p, .text blockquote p { margin: 0 0 .9rem; text-wrap: wrap; }
       .full a.s, .full a.q, .full a.f, .full a.r, .full a.own { color: inherit; }
-      .s { background: var(--sum); text-decoration: underline 2px var(--sum-line); text-underline-offset: .2em; }
-      .q { background: var(--quo); text-decoration: underline dotted 2px var(--quo-line); text-underline-offset: .2em; }
-      .f { background: var(--fig); text-decoration: underline double var(--fig-line); text-underline-offset: .2em; font-weight: 600; }
-      .r { background: none; text-decoration: underline double var(--fig-line); text-underline-offset: .2em; }
-      .own { text-decoration: underline transparent; }
       mark { color: inherit; }
-      .key span { padding: 0 .3em; color: var(--ink); font-weight: 400; }
-      .full :target:not(h2), .relations a:target, tr:target, figure:target, .summary p:target { outline: 2px solid var(--link); outline-offset: 2px; }
+      .s, .q, .f, .r { text-decoration: underline; text-decoration-color: var(--mark); text-underline-offset: .22em; }
+      .s { background: var(--tint); text-decoration-color: transparent; box-shadow: 0 .1em var(--tint); }
+      .q { background: none; text-decoration-style: dotted; text-decoration-thickness: 2px; }
+      .f { background: none; font-weight: 600; text-decoration-color: var(--accent); }
+      .r { background: none; text-decoration-style: dashed; }
+      .own { text-decoration: underline; text-decoration-color: transparent; }
+      .full a.s:hover, .own:hover { text-decoration-color: var(--accent); }
+      .full :target:not(h2), li:target, figure:target, .summary p:target, .relations a:target { background: var(--tint); outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
+      section:target > header { box-shadow: inset 0 -2px var(--accent); }
       .back { padding: 0 .4em; text-decoration: none; }
       .back::before { content: "↑"; }
-      .text { position: relative; counter-reset: paragraph; }
-      .n { position: absolute; inset-inline-start: -1.5rem; width: 1.5rem; height: 1.5rem; font: .6875rem/1.75rem var(--sans); color: var(--soft); text-align: center; text-decoration: none; counter-increment: paragraph; }
+      .n { float: inline-end; width: 1.5rem; line-height: 1.5rem; font-family: var(--sans); font-size: .75rem; color: var(--soft); text-align: center; text-decoration: none; counter-increment: paragraph; }
       .n::before { content: counter(paragraph); }
-      .full blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--line); color: var(--soft); }
-      .full h1, .full h2:not(#full-title), .full h3 { font: 600 1.125rem/1.4 var(--serif); color: var(--ink); letter-spacing: 0; margin: 1.75rem 0 .5rem; }
-      .full img { max-width: 100%; height: auto; }
-      .full table { display: block; width: auto; overflow-x: auto; }
-      .full tr:first-child th { border-bottom: 2px solid var(--line); }
-      .full th, .full td { min-width: 0; padding: .3rem 1rem .3rem 0; font-size: .9375rem; font-weight: 400; }
-      .full th { font-weight: 600; }
-      .full [align="right"] { text-align: right; }
-      .full [align="center"] { text-align: center; }
-      .full del { color: var(--soft); }
-      .full sup, .full sub { line-height: 0; }
-      .full .footnote a { padding: .6em; margin: 0 -.55em; }
-      .full dt { font-weight: 600; }
-      .full dt p, .full dd p { margin: .25rem 0; }
-      .full dd { margin: 0 0 .75rem 1.5rem; }
-      .full li:has(> input) { list-style: none; margin-inline-start: -1.25rem; }
-      .full .footnotes { margin-top: 2rem; border-top: 1px solid var(--line); font-size: .9375rem; line-height: 1.5; }
-      .full pre { overflow-x: auto; background: var(--raised); padding: .75rem; font-size: .875rem; }
-      .tags span { display: inline-block; border: 1px solid var(--line); border-radius: 1rem; padding: 0 .7em; margin: 0 .25em .25em 0; }
-      .cards { list-style: none; margin: 0; padding: 0; }
-      .cards li { padding: .9rem 0; border-bottom: 1px solid var(--line); }
-      .cards p { margin: .25rem 0; }
-      .cards .note { margin: .25rem 0 0; }
-      .pages { display: flex; justify-content: space-between; margin: 2rem 0; font: .9375rem var(--sans); }
-      @media (max-width: 36rem) {
-        thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
-        .sides { grid-template-columns: 1fr; }
-        tbody tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
-        tbody th, tbody td { display: block; border: 0; padding: .1rem 0; }
-        .full tr { display: table-row; }
-        .full th, .full td { display: table-cell; border-bottom: 1px solid var(--line); padding: .3rem 1rem .3rem 0; }
+      .n:hover { color: var(--accent); }
+      .text blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 2px solid var(--line); color: var(--soft); }
+      .text h1, .text h2, .text h3 { font-size: 1.0625rem; margin: 1.5rem 0 .5rem; padding: 0; border: 0; }
+      .text ul, .text ol { margin: 0 0 .9rem; padding-inline-start: 1.5rem; list-style: revert; }
+      .text img { max-width: 100%; height: auto; }
+      .text table { display: block; overflow-x: auto; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+      .text tr:first-child th { border-bottom: 2px solid var(--line); }
+      .text th, .text td { text-align: start; vertical-align: top; padding: .3rem 1rem .3rem 0; font-size: .9375rem; border-bottom: 1px solid var(--line); }
+      .text [align="right"] { text-align: right; }
+      .text [align="center"] { text-align: center; }
+      del { color: var(--soft); }
+      sup, sub { line-height: 0; }
+      .footnote a { padding: .6em; margin: 0 -.55em; }
+      dt { font-weight: 600; }
+      dt p, dd p { margin: .25rem 0; }
+      dd { margin: 0; margin-block-end: .75rem; margin-inline-start: 1.5rem; }
+      .text li:has(> input) { list-style: none; margin-inline-start: -1.25rem; }
+      .footnotes { margin-top: 2rem; border-top: 1px solid var(--line); font-size: .9375rem; }
+      pre { overflow-x: auto; background: var(--raised); padding: .75rem; font-size: .875rem; }
+      .return { margin: 1.25rem 0; }
+      .citation { background: var(--raised); padding: .6rem .8rem; font: .875rem/1.5 var(--sans); user-select: all; -webkit-user-select: all; }
+
+      /* Lists */
+      .cards h2 { font-size: 1.1875rem; margin: 0 0 .25rem; }
+      .cards h2 a, .lines > li > a { color: inherit; text-decoration: none; }
+      .cards h2 a:hover, .lines > li > a:hover, .card p a:hover { text-decoration: underline; text-decoration-color: var(--accent); }
+      .card { border-top: 1px solid var(--line); padding: .75rem 0 .5rem; }
+      .card:first-child { border-top: 2px solid var(--ink); }
+      .card:first-child h2 { font-size: clamp(1.375rem, 1rem + 1.6vw, 1.875rem); }
+      .card p { margin: 0 0 .4rem; max-width: var(--wide); }
+      .card p a { color: inherit; text-decoration: none; }
+      .lead-figure b { font-size: 1.375rem; line-height: 1.25; font-variant-numeric: lining-nums tabular-nums; color: var(--accent); margin-inline-end: .15em; }
+      .card .lead-voice { border-inline-start: 2px solid var(--accent); padding-inline-start: .8rem; font-size: .9375rem; line-height: 1.45; }
+      .lead-voice b { font: 600 .875rem var(--sans); color: var(--soft); }
+      .day h2 { font: 600 .875rem/1.4 var(--sans); color: var(--soft); margin: 1.25rem 0 0; padding-top: .5rem; border-top: 1px solid var(--line); }
+      .lines li { padding: .3rem 0; }
+      .lines > li > a { display: inline-block; font-weight: 600; line-height: 1.3; }
+      .lines .note { display: block; }
+      .note a { display: inline-block; min-height: 1.5rem; color: inherit; }
+      .months h2, .groups h2 { font-size: 1.0625rem; padding-top: .4rem; border-top: 2px solid var(--ink); }
+      .groups li, .months li { display: flex; justify-content: space-between; gap: 1rem; margin: 0; align-items: baseline; }
+      .groups h2 a { display: inline-block; min-width: 1.5rem; color: inherit; text-decoration: none; }
+      .groups section { break-inside: avoid; }
+      .groups h2 { margin-top: 0; }
+      .groups section { padding-bottom: 1.25rem; }
+      .letters { display: flex; flex-wrap: wrap; gap: .25rem; margin: .75rem 0 1.25rem; }
+      .letters a { min-width: 2rem; line-height: 2rem; text-align: center; text-decoration: none; border: 1px solid var(--line); border-radius: 2px; }
+      .letters [aria-current] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
+      .speaker { border-top: 2px solid var(--ink); padding: .5rem 0 1rem; }
+      .speaker h2 { margin: 0; font-size: 1.1875rem; }
+      .sayings figure { margin: 0 0 1.1rem; }
+      .prose { max-width: var(--measure); }
+      .prose h2 { border-top: 1px solid var(--line); padding-top: .5rem; }
+      .prose table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; font-size: .9375rem; line-height: 1.4; }
+      .prose th, .prose td { text-align: start; font-weight: 400; vertical-align: top; padding: .35rem 0; border-bottom: 1px solid var(--line); }
+      .prose td { text-align: end; white-space: nowrap; padding-inline-start: 1rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+
+      @media (min-width: 40rem) {
+        .cards { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2.5rem; }
+        .card:first-child, .card:last-child:nth-child(even) { grid-column: 1 / -1; }
+        .groups { columns: 17rem; column-gap: 2.5rem; }
+        .speaker { display: grid; grid-template-columns: minmax(0, 14rem) minmax(0, 56ch); gap: 2rem; }
+        .day { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 1rem; border-top: 1px solid var(--line); }
+        .day h2 { border: 0; padding-top: .75rem; margin: 0; }
+        .day .lines { grid-column: 2; padding-block: .4rem; }
+      }
+      @media (min-width: 64rem) {
+        body { font-size: 1.125rem; }
+        main { padding-top: 1.75rem; }
+        .brief { display: grid; grid-template-columns: minmax(0, 56ch) minmax(0, 1fr); grid-template-rows: auto auto 1fr; column-gap: 4rem; align-items: start; }
+        .brief > header { grid-column: 1 / -1; max-width: 50rem; }
+        .brief > .summary, .brief > .full { grid-column: 1; }
+        .side { grid-area: 2 / 2 / span 2; }
+        .brief > :not(.side) h2, .side section:first-child h2 { margin-top: .5rem; }
+        .full > h2 { margin-top: 1.5rem; }
+        .summary p { font-size: 1.1875rem; }
+        .card:is(:first-child, :nth-child(even):last-child):has(.lead p) { display: grid; grid-template-columns: minmax(0, 56ch) minmax(0, 1fr); grid-template-rows: auto auto auto 1fr; column-gap: 4rem; align-items: start; }
+        .card:is(:first-child, :nth-child(even):last-child) > * { grid-column: 1; }
+        .card:is(:first-child, :nth-child(even):last-child) > .lead { grid-area: 1 / 2 / span 4; }
+        .two .months h2 { margin-top: 0; }
+        .two { display: grid; grid-template-columns: minmax(0, 1fr) 14rem; column-gap: 4rem; align-items: start; }
+        .summary p, .side li, .quotes figure { padding-inline-end: 0; }
+        .pin { inset-inline-end: -1.75rem; }
+        .n { float: none; position: absolute; inset-inline-start: -1.75rem; }
+        .lists { max-width: 46rem; }
+        .sayings { max-width: var(--wide); }
       }
       @media print {
-        :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #333; --line: #999; --link: #000; --sum-line: #777; --fig-line: #777; --quo-line: #777; }
-        body { background: none; font-size: 11pt; }
-        header.site, footer.site, .skip, .key, .back, .pages { display: none; }
-        a { color: inherit; text-decoration: none; }
-        .s, .q, .f { background: none; }
-        .summary, .figures tr, .relations li, .quotes figure { break-inside: avoid; }
+        :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #000; --mark: #777; --tint: #fff; }
+        body { font-size: 10.5pt; }
+        nav, footer.site, .skip, .key, .back, .pin, .return { display: none !important; }
+        .print { display: block; margin: 0; font: 9pt var(--sans); }
+        .brief { display: block; }
+        a { text-decoration: none; }
+        .byline a[rel]::after, .text a[href^="http"]::after { content: " <" attr(href) ">"; font: 9pt var(--sans); overflow-wrap: anywhere; }
+        .s { text-decoration-color: #999; }
+        .side li, figure, .summary p, .relations li, .card { break-inside: avoid; }
+        p { orphans: 3; widows: 3; }
       }
 
       """##
@@ -640,9 +802,12 @@ public enum InstalledTemplates {
       {{<layout}}
       {{$title}}{{topic}} – {{site.title}}{{/title}}
       {{$main}}
+      <p class="kicker">Topic</p>
       <h1>{{topic}}</h1>
       <p class="note">{{count}}</p>
+      <div class="lists">
       {{>list}}
+      </div>
       <nav class="pages" aria-label="Topics"><a href="index.html">All topics</a></nav>
       {{/main}}
       {{/layout}}
@@ -657,11 +822,13 @@ public enum InstalledTemplates {
       {{$title}}Topics – {{site.title}}{{/title}}
       {{$main}}
       <h1>Topics</h1>
+      <div class="groups">
       <ul class="links">
       {{#topics}}
       <li><a href="{{href}}">{{text}}</a> <span class="note">{{count}}</span></li>
       {{/topics}}
       </ul>
+      </div>
       {{^topics}}
       <p>No article names a topic yet.</p>
       {{/topics}}

@@ -17,7 +17,7 @@ enum SiteFiles {
         ]))
     ),
   ])
-  /// What `sitemap.xml` may use: briefs with the days of their last change, or the parts of a site map that is too long for one file.
+  /// What `sitemap.xml` may use: pages, briefs with the days of their last change, or the parts of a site map that is too long for one file.
   static let sitemapShape = TemplateShape.record([
     ("base", .text), ("isFirst", .flag), ("parts", .list(.text)), ("hasParts", .flag),
     ("entries", .list(.record([("href", .text), ("day", .text)]))),
@@ -61,18 +61,23 @@ enum SiteFiles {
 
   /// The values of a site map, for which no card need be read.
   ///
-  /// - Parameter isFirst: Whether the site's own pages stand in it too.
+  /// - Parameters:
+  ///   - paths: Of pages that are no article's, whose last change nobody knows.
+  ///   - isFirst: Whether the site's first page stands in it too.
   static func sitemap(
-    _ articles: ArraySlice<ListedArticle>, _ base: String, isFirst: Bool
+    _ paths: [String], _ articles: ArraySlice<ListedArticle>, _ base: String, isFirst: Bool
   ) -> TemplateValues {
     var values = TemplateValues(sitemapLayout)
     values.put("base", base)
     values.put("isFirst", isFirst)
     values.put("parts", list: [String]())
     values.put("hasParts", false)
-    values.put("entries", each: articles) { values, article in
-      values.put("href", article.path)
-      values.put("day", (article.updated ?? article.date)?.dayText)
+    let entries =
+      paths.map { (path: $0, day: nil) }
+      + articles.map { (path: $0.path, day: ($0.updated ?? $0.date)?.dayText) }
+    values.put("entries", each: entries) { values, entry in
+      values.put("href", entry.path)
+      values.put("day", entry.day)
     }
     return values
   }

@@ -33,14 +33,20 @@ extension SiteRenderer {
     _ take: (ListDraft) throws(Failure) -> Void
   ) throws(Failure) {
     let lists = SiteLists(renderer: self, archive: archive, card: card)
+    // The pages for the site map; the first page stands there of itself.
+    var paths = ["about.html"]
+    func tell(_ draft: ListDraft) throws(Failure) {
+      paths.append(draft.path)
+      try take(draft)
+    }
     try take(lists.front())
-    for draft in lists.months() { try take(draft) }
-    try lists.topics(take)
-    try lists.speakers(take)
+    for draft in lists.months() { try tell(draft) }
+    try lists.topics(tell)
+    try lists.speakers(tell)
     for draft in lists.fixed(former) { try take(draft) }
     if let base = site.baseURL {
       if lists.hasFeed { try take(lists.feed(Self.feedEntries, base)) }
-      for draft in lists.sitemaps(base) { try take(draft) }
+      for draft in lists.sitemaps(paths, base) { try take(draft) }
     }
   }
 }
@@ -181,22 +187,28 @@ extension SiteLists {
   }
 
   /// The site map: one file, or, where there are too many addresses for one, a file of files.
-  func sitemaps(_ base: String) -> [ListDraft] {
+  ///
+  /// - Parameter paths: Of the pages that are no article's; they come first.
+  func sitemaps(_ paths: [String], _ base: String) -> [ListDraft] {
     let all = archive.articles
-    let starts = Array(stride(from: 0, to: max(1, all.count), by: SiteFiles.mostAddresses - 1))
+    let count = paths.count + all.count
+    let starts = Array(stride(from: 0, to: count, by: SiteFiles.mostAddresses - 1))
     var drafts: [ListDraft] = []
     for (number, start) in starts.enumerated() {
-      let range = start..<min(all.count, start + SiteFiles.mostAddresses - 1)
+      let end = min(count, start + SiteFiles.mostAddresses - 1)
+      let own = Array(paths[min(start, paths.count)..<min(end, paths.count)])
+      let range = max(0, start - paths.count)..<max(0, end - paths.count)
       let path = starts.count == 1 ? "sitemap.xml" : "sitemap-\(number + 1).xml"
       var source = Array("\(path) \(base)\n".utf8)
       renderer.closures["sitemap.xml"].map { source.add($0) }
+      for path in own { source += "\(path)\n".utf8 }
       for article in all[range] {
         source += "\(article.address) \((article.updated ?? article.date)?.dayText ?? "")\n".utf8
       }
       drafts.append(
         ListDraft(path: path, source: Digest(source)) {
           renderer.render(
-            "sitemap.xml", SiteFiles.sitemap(all[range], base, isFirst: number == 0), to: path)
+            "sitemap.xml", SiteFiles.sitemap(own, all[range], base, isFirst: number == 0), to: path)
         })
     }
     if starts.count > 1 {

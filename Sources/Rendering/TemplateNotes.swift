@@ -61,6 +61,7 @@ enum TemplateNotes {
     brief.html | topics | The tags, each with the way to its topic's page.
     brief.html | topics.text | The tag, as the article has it.
     brief.html | topics.href | The way to the topic's page.
+    brief.html | hasSpeakers | Whether a key quote has a speaker with a full name.
     brief.html | hasElsewhere | Whether there is a topic or a speaker.
     brief.html | month | The month of the article's day.
     brief.html | month.text | `June 2014`
@@ -69,6 +70,7 @@ enum TemplateNotes {
     brief.html | words.article | Words of the article.
     brief.html | words.summary | Words of the summary.
     brief.html | words.share | How much of the article that is, in words: `9 %`.
+    brief.html | minutes | How many minutes the article takes to read, one at least.
     brief.html | hasSummary | Whether there is a summary.
     brief.html | summary | Its sentences.
     brief.html | summary.anchor figures.anchor quotes.anchor | The name of the mark in the article that it leads to: `#{{anchor}}`.
@@ -84,11 +86,18 @@ enum TemplateNotes {
     brief.html | figures.fate | What happened to those that are counted: `killed`.
     brief.html | figures.subject | What the figure is about.
     brief.html | figures.sentence | The sentence that it stands in.
-    brief.html | figures.isSameSentence | Whether that is the sentence of the figure before.
+    brief.html | figures.isSameSentence | Whether that is the sentence of a figure before.
+    brief.html | figures.isInSummary | Whether that is a sentence of the summary.
+    brief.html | figures.near | The words around the figure, where its sentence stands in the summary or beside a figure before.
+    brief.html | figures.near.before | The words before the figure, with the space behind them.
+    brief.html | figures.near.after | The words behind the figure, with the space before them.
+    brief.html | figures.near.isCutBefore | Whether the sentence has words before those.
+    brief.html | figures.near.isCutAfter | Whether the sentence has words behind those.
     brief.html | figures.speaker quotes.speaker | Who says so; empty for the article itself.
     brief.html | figures.speaker.name quotes.speaker.name | The full name, or what the article calls the speaker.
     brief.html | figures.speaker.role quotes.speaker.role | What he or she is.
     brief.html | figures.speaker.mention quotes.speaker.mention | The words that stand for the name there, where they say more.
+    brief.html | figures.speaker.href quotes.speaker.href | The way to the speaker's entry; empty where there is none.
     brief.html | figures.hedge | The words that say how sure it is.
     brief.html | hasRelations | Whether figures add up, or were other ones before.
     brief.html | relations | Figures that belong together, a line each.
@@ -130,6 +139,7 @@ enum TemplateNotes {
     * | cards.language sayings.language | The tag of the article's language.
     * | cards.direction sayings.direction | `ltr` or `rtl`: how that language is written.
     * | cards.isForeign sayings.isForeign | Whether it is another than the site's.
+    * | cards.date | The article's day; empty where it has none.
     * | cards.source sayings.source | Who published the article.
     * | cards.description | The line that search engines show, too.
     * | cards.quotes | How many key quotes: `2 key quotes`.

@@ -100,9 +100,38 @@ import Testing
     #expect(
       some.contains(
         "boats.</a> <span class=\"note\">[“She”: Anna Lund, boats] </span>"))
-    #expect(some.contains("23 of the article’s 200 words (12 %)"))
-    #expect(try page((2000, 7)).contains("(less than 1 %)"))
+    #expect(some.contains("23 of 200 words, 12 %"))
+    #expect(try page((2000, 7)).contains("words, less than 1 %"))
     #expect(try !html(plain).contains("<span class=\"note\">["))
+  }
+
+  @Test("A figure's sentence is printed once: where the summary has it, some words stand around it")
+  func sentenceOnce() throws {
+    let sentence = "Anna Lund said 40 boats sank: “We are poor now, é.”"
+    let page = try html(BriefFixture.brief())
+    let main = try #require(page.components(separatedBy: "<main").last)
+    let brief = try #require(main.components(separatedBy: "class=\"full\"").first)
+    #expect(brief.components(separatedBy: sentence).count == 2)
+    #expect(brief.contains(">Anna Lund said <b>40 boats</b> sank: “We are poor now …</p>"))
+    let alone = try html(BriefFixture.related([]))
+    #expect(alone.contains(">Anna Lund said 60 boats left: 40 came back, and 12 sank.</p>"))
+  }
+
+  @Test("Who speaks leads to the speaker's entry, and the source to the article it was made of")
+  func ways() throws {
+    var metadata = ArticleMetadata()
+    metadata.source = "The Quay"
+    metadata.url = "https://quay.example/boats"
+    let page = try html(BriefFixture.brief(metadata: metadata))
+    #expect(page.contains("<a href=\"../speakers/l.html#anna-lund\"><b>Anna Lund</b></a>"))
+    #expect(page.contains("<a href=\"../speakers/l.html#anna-lund\"><bdi>Anna Lund</bdi></a>"))
+    #expect(page.contains("<a href=\"https://quay.example/boats\" rel=\"external\">The Quay</a>"))
+    #expect(page.contains("<a href=\"../months/2026-03.html\"><time"))
+    #expect(page.contains("<span>1 min</span>"))
+    #expect(
+      page.contains(
+        "<bdi>The Quay</bdi>, <bdi>“Boats sink”</bdi>, 10 March 2026, https://quay.example/boats; brief: https://briefs.example/briefs/a.html</p>"
+      ))
   }
 
   @Test("A key quote in pieces is one line of the brief, and each piece has its mark")
@@ -185,7 +214,7 @@ import Testing
     metadata.language = "ar"
     let page = try html(BriefFixture.brief(metadata: metadata))
     #expect(page.contains("<html lang=\"en\" dir=\"ltr\">"))
-    for start in ["<h1", "<div class=\"text\"", "<th scope=\"row\"", "<blockquote"] {
+    for start in ["<h1", "<div class=\"text\"", "<a href=\"#f1\"", "<blockquote"] {
       #expect(page.contains(start + " lang=\"ar\" dir=\"rtl\">"), "\(start)")
     }
     #expect(try !html(BriefFixture.brief()).contains("<h1 lang"))
@@ -205,7 +234,7 @@ import Testing
         title: evil))
     #expect(!page.contains("<script>") && !page.contains("<img"))
     metadata.url = "javascript:alert(1)"
-    #expect(try !html(BriefFixture.brief(metadata: metadata)).contains("javascript:"))
+    #expect(try !html(BriefFixture.brief(metadata: metadata)).contains("=\"javascript:"))
   }
 
   @Test("Every page says what it may load before it loads anything: its own style sheet")
@@ -278,6 +307,11 @@ import Testing
     #expect(
       text["sitemap.xml"]?.components(separatedBy: "<loc>https://briefs.example/briefs/").count
         == 251)
+    for page in ["index", "about", "months/index", "months/2026-01", "topics/index"] {
+      let named = "<loc>https://briefs.example/\(page).html</loc>"
+      #expect(text["sitemap.xml"]?.components(separatedBy: named).count == 2, "\(page)")
+    }
+    #expect(text["sitemap.xml"]?.contains("page-2") == false)
     #expect(
       text["feed.xml"]?.hasPrefix("<?xml") == true
         && text["index.html"]?.hasPrefix("<!doctype html>") == true)
