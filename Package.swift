@@ -95,7 +95,9 @@ let package = Package(
         dependencies: dependencies(
           [$0.name, "TestSupport"] + $0.imports.filter { !cLibraries.contains($0) }
             // The answers that weights are learned from.
-            + ($0.name == "Briefing" ? ["TrainingSupport"] : [])))
+            + ($0.name == "Briefing" ? ["TrainingSupport"] : [])
+            // The words of pages.
+            + ($0.name == "Rendering" ? ["FrontMatter"] : [])))
     }
     + [
       // Runs the built program on whole folders.

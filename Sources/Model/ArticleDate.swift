@@ -72,17 +72,6 @@ public struct ArticleDate: Hashable, Sendable {
   /// A full RFC 3339 date-time as Atom needs it; midnight in UTC for a bare day.
   public var momentText: String { time == nil ? "\(dayText)T00:00:00Z" : text }
 
-  /// `16 June 2014`
-  public var longText: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
-
-  /// `June 2014`
-  public var monthText: String { "\(Self.monthNames[month - 1]) \(year)" }
-
-  private static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
-
   private static func zoneText(_ zone: Int) -> String {
     if zone == 0 { return "Z" }
     let minutes = abs(zone)

@@ -16,7 +16,8 @@ extension BriefPage {
       marks.append(
         TextMark(
           span: excerpt.span, id: part == 0 ? name : name + "-" + String(part + 1),
-          className: look.rawValue, href: "#brief-" + (home?.text ?? name), label: look.label))
+          className: look.rawValue, href: "#brief-" + (home?.text ?? name),
+          label: site.words[look.label]))
     }
     for index in brief.keyFigures {
       add(brief.figures[index].excerpt, Anchor(.figure, index: index), .figure)
@@ -47,13 +48,13 @@ extension BriefPage {
     case related = "r"
     case quote = "q"
 
-    /// What a mark's link is called for those who hear the page: the mark's own words would not say where it leads.
+    /// The name of the words that a mark's link is called by for those who hear the page: the mark's own would not say where it leads.
     var label: String {
       switch self {
-      case .sentence: "In the summary"
-      case .figure: "Key figure"
-      case .related: "In a sum or change"
-      case .quote: "Key quote"
+      case .sentence: "mark.summary"
+      case .figure: "mark.figure"
+      case .related: "mark.related"
+      case .quote: "mark.quote"
       }
     }
   }
@@ -74,7 +75,7 @@ extension BriefPage {
       let hidden = article.blocks.filter { !$0.role.isPrinted }.map(\.span)
       let root = ArticleAddress.root(from: card.path)
       document.html(
-        marks: marks, paragraph: Self.putParagraph, hiding: hidden,
+        marks: marks, paragraph: putParagraph, hiding: hidden,
         loadingPictures: site.loadsRemoteImages,
         placing: files.mapValues { PlacedFile(address: root + $0.path, size: $0.size) },
         into: &output)
@@ -83,21 +84,23 @@ extension BriefPage {
         MarkdownBlock(kind: kind($0.kind), span: $0.span)
       }
       let document = MarkdownDocument(text: article.text.bytes, blocks: blocks)
-      document.html(marks: marks, paragraph: Self.putParagraph, into: &output)
+      document.html(marks: marks, paragraph: putParagraph, into: &output)
     }
     return output
   }
 
   /// The start of a paragraph with its anchor, and a link to it that has no words: the style sheet prints its number, so that
   /// whoever copies the text does not copy numbers.
-  private static func putParagraph(_ number: Int, into output: inout [UInt8]) {
+  private func putParagraph(_ number: Int, into output: inout [UInt8]) {
     let name = Anchor(.paragraph, number).text
     output += "<p id=\"".utf8
     output += name.utf8
     output += "\"><a class=\"n\" href=\"#".utf8
     output += name.utf8
-    output += "\" aria-label=\"Paragraph ".utf8
+    output += "\" aria-label=\"".utf8
+    output += site.words.paragraph.before
     output += name.utf8.dropFirst()
+    output += site.words.paragraph.behind
     output += "\"></a>".utf8
   }
 

@@ -94,7 +94,7 @@ extension BriefPage {
       if let speaker = told.speaker {
         put(speaker, into: &values)
       } else {
-        values.put("name", "Speaker not clear")
+        values.put("name", site.words["speaker-not-clear"])
         values.putNothing("role")
         values.putNothing("mention")
         values.putNothing("href")

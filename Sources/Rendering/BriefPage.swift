@@ -83,8 +83,8 @@ struct BriefPage {
     values.put("title", article.title)
     values.put("slug", article.address.lastPart)
     values.put("description", card.description)
-    PageFrame.put("date", article.date, into: &values)
-    PageFrame.put("updated", metadata.updated, into: &values)
+    PageFrame.put("date", article.date, site.words, into: &values)
+    PageFrame.put("updated", metadata.updated, site.words, into: &values)
     values.put("source", metadata.source)
     values.put("authors", metadata.authors.joined(separator: ", "))
     values.put("url", metadata.url)
@@ -106,27 +106,20 @@ struct BriefPage {
     values.put("hasSpeakers", !card.speakers.isEmpty)
     values.put("hasElsewhere", !metadata.tags.isEmpty || !card.speakers.isEmpty)
     values.put("month", record: article.date) { values, date in
-      values.put("text", date.monthText)
+      values.put("text", site.words.month(date))
       values.put("href", root + MonthPages.path(date))
     }
     values.put("words") {
       let (all, some) = brief.wordCount
       $0.write("article") { $0.append(decimal: all) }
       $0.write("summary") { $0.append(decimal: some) }
-      $0.put("share", Self.share(some, of: all))
+      $0.put("share", site.words.share(some, of: all))
     }
     values.write("minutes") { $0.append(decimal: Self.minutes(brief.wordCount.article)) }
   }
 
   /// Minutes that reading takes, one at least.
   private static func minutes(_ words: Int) -> Int { max(1, (words + 115) / 230) }
-
-  /// "9 %", rounded; "less than 1 %" for what would be none. It says how much of the article the summary is, in words.
-  private static func share(_ part: Int, of whole: Int) -> String {
-    guard whole > 0, part > 0 else { return "0 %" }
-    let percent = (200 * part + whole) / (2 * whole)
-    return percent == 0 ? "less than 1 %" : String(percent) + " %"
-  }
 
   /// The keys of an article's head that mean nothing to the program, for `{{meta.desk}}`.
   private static func record(_ pairs: [(key: String, value: ExtraValue)]) -> TemplateRecord {

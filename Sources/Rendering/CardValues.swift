@@ -30,7 +30,7 @@ enum CardValues {
     values.put(name, each: Archive.days(cards[...])) { values, day in
       values.put("date", record: day.date) { values, date in
         values.put("iso", date.dayText)
-        values.put("text", date.longText)
+        values.put("text", page.site.words.day(date))
       }
       values.put("cards", each: day.cards) { put($1, of: page, into: &$0) }
     }
@@ -42,11 +42,11 @@ enum CardValues {
     values.put("href", href)
     values.put("title", card.title)
     putLanguage(card, page.site, into: &values)
-    PageFrame.put("date", card.date, into: &values)
+    PageFrame.put("date", card.date, page.site.words, into: &values)
     values.put("source", card.source)
     values.put("description", card.description)
-    values.put("quotes", counted(card.counts.quotes, "key quote"))
-    values.put("figures", counted(card.counts.figures, "key figure"))
+    values.put("quotes", page.site.words.counted(card.counts.quotes, "key-quotes"))
+    values.put("figures", page.site.words.counted(card.counts.figures, "key-figures"))
     values.put("figure", record: card.figure) { values, figure in
       values.put("exact", figure.exact)
       values.put("counted", figure.counted)
@@ -76,11 +76,6 @@ enum CardValues {
       values.put("isApart", parts[index].isApart)
       values.put("exact", parts[index].exact)
     }
-  }
-
-  /// "no key quotes", "1 key quote", "2 key quotes".
-  static func counted(_ count: Int, _ noun: String) -> String {
-    count == 0 ? "no \(noun)s" : count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 }
 

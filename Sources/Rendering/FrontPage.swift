@@ -34,7 +34,7 @@ enum FrontPage {
     values.put("hasMonths", !months.isEmpty)
     values.put("months", each: months) { MonthPages.put($1, page, into: &$0) }
     MonthPages.putUndated(archive, page, into: &values)
-    values.put("count", CardValues.counted(archive.articles.count, "brief"))
+    values.put("count", page.site.words.counted(archive.articles.count, "briefs"))
     return values
   }
 }

@@ -16,12 +16,12 @@ public enum InstalledTemplates {
       ##"""
       {{! What a server shows for an address that is not there. }}
       {{<layout}}
-      {{$title}}Not found – {{site.title}}{{/title}}
+      {{$title}}{{word.missing.short}} – {{site.title}}{{/title}}
       {{$main}}
       <div class="prose">
-      <h1>There is no page here</h1>
-      <p>The address may be mistyped, or the brief was taken away.</p>
-      <p><a href="{{root}}index.html">All briefs</a> are listed by date; <a href="{{root}}speakers/index.html">speakers</a> and <a href="{{root}}topics/index.html">topics</a> have lists of their own.</p>
+      <h1>{{word.missing.title}}</h1>
+      <p>{{word.missing.text}}</p>
+      <p>{{word.missing.lists}} <a href="{{root}}index.html">{{word.briefs}}</a>, <a href="{{root}}months/index.html">{{word.months-list}}</a>, <a href="{{root}}topics/index.html">{{word.topics}}</a>, <a href="{{root}}speakers/index.html">{{word.speakers}}</a></p>
       </div>
       {{/main}}
       {{/layout}}
@@ -33,29 +33,29 @@ public enum InstalledTemplates {
       ##"""
       {{! How briefs are made, how often they are right, and what they cannot. }}
       {{<layout}}
-      {{$title}}About – {{site.title}}{{/title}}
+      {{$title}}{{word.about-link}} – {{site.title}}{{/title}}
       {{$main}}
       <div class="prose">
-      <h1>About these briefs</h1>
-      <p>Each brief is made of one article, by a program that finds and never writes: every sentence, figure, quote and name on it stands word for word in the article below, and leads to its place there.</p>
-      <h2>What a brief has</h2>
-      <p>The summary is a few of the article’s own sentences. A figure stands with what it counts and with who says so, where the article says it; where it does not, the brief says “not said”. A quote stands with its speaker, or with the words that the speaker is not clear. Figures stand beside each other only where the article’s own words put them together.</p>
-      <p>Every line has an address of its own, behind its ¶. A line leads to its words in the article, and the words lead back.</p>
-      <h2>How often it is right</h2>
-      <p>Measured on English news that nobody had read when the rules were made, or from which the program had not learned:</p>
+      <h1>{{word.about.title}}</h1>
+      <p>{{word.about.made}}</p>
+      <h2>{{word.about.has}}</h2>
+      <p>{{word.about.lines}}</p>
+      <p>{{word.about.addresses}}</p>
+      <h2>{{word.about.rates}}</h2>
+      <p>{{word.about.measured}}</p>
       <table>
       <tbody>
-      <tr><th scope="row">Quotes in political news, with the right words and the right speaker (F1)</th><td>90.4 %</td></tr>
-      <tr><th scope="row">Figures in news, with the right value (F1)</th><td>95.3 %</td></tr>
-      <tr><th scope="row">Key figures that are worth their line</th><td>88 of 100</td></tr>
-      <tr><th scope="row">Lines of briefs of 30 saved pages of 30 publishers: right</th><td>66 %</td></tr>
-      <tr><th scope="row">doubtful</th><td>25 %</td></tr>
-      <tr><th scope="row">wrong</th><td>9 %</td></tr>
+      <tr><th scope="row">{{word.about.quotes}}</th><td>90.4 %</td></tr>
+      <tr><th scope="row">{{word.about.figures}}</th><td>95.3 %</td></tr>
+      <tr><th scope="row">{{word.about.worth}}</th><td>88</td></tr>
+      <tr><th scope="row">{{word.about.right}}</th><td>66 %</td></tr>
+      <tr><th scope="row">{{word.about.doubtful}}</th><td>25 %</td></tr>
+      <tr><th scope="row">{{word.about.wrong}}</th><td>9 %</td></tr>
       </tbody>
       </table>
-      <p>Wrong are, most of all, figures: a range or a duration that is cut, a thing counted that belongs to a neighbour, a source that was not seen. In those readings no printed word or value was missing from its article.</p>
-      <h2>What it cannot do</h2>
-      <p>The rules are for English; articles in other languages are shown, and little is found in them. Features and opinion fare worse than news. Whom “he” or “she” means is left open where order, sex and recency do not decide it. The choice of lines is the program’s: read a line in its place before you use it.</p>
+      <p>{{word.about.causes}}</p>
+      <h2>{{word.about.limits}}</h2>
+      <p>{{word.about.cannot}}</p>
       </div>
       {{/main}}
       {{/layout}}
@@ -83,34 +83,34 @@ public enum InstalledTemplates {
       <p class="byline">
       {{#date}}<span>{{#month}}<a href="{{month.href}}">{{/month}}<time datetime="{{date.iso}}">{{date.text}}</time>{{#month}}</a>{{/month}}</span>{{/date}}
       {{#source}}<span>{{#url}}<a href="{{url}}" rel="external">{{/url}}{{source}}{{#url}}</a>{{/url}}</span>{{/source}}
-      {{^source}}{{#url}}<span><a href="{{url}}" rel="external">Original article</a></span>{{/url}}{{/source}}
+      {{^source}}{{#url}}<span><a href="{{url}}" rel="external">{{word.original}}</a></span>{{/url}}{{/source}}
       {{#authors}}<span>{{authors}}</span>{{/authors}}
-      <span>{{minutes}} min</span>
+      <span>{{minutes}} {{word.minutes}}</span>
       </p>
       </header>
       {{#hasSummary}}
       <section class="summary" aria-labelledby="summary-title">
-      <h2 id="summary-title">Summary <small>{{words.summary}} of {{words.article}} words, {{words.share}}</small></h2>
+      <h2 id="summary-title">{{word.summary}} <small>{{words.share}} {{word.of}} {{words.article}} {{word.words}}</small></h2>
       {{#summary}}
-      <p id="brief-{{anchor}}"{{>language}}><a href="#{{anchor}}">{{exact}}</a>{{#hasPeople}} <span class="note">{{#people}}[“{{mention}}”: {{name}}{{#role}}, {{role}}{{/role}}] {{/people}}</span>{{/hasPeople}} <a class="pin" href="#brief-{{anchor}}" aria-label="Address of this sentence">¶</a></p>
+      <p id="brief-{{anchor}}"{{>language}}><a href="#{{anchor}}">{{exact}}</a>{{#hasPeople}} <span class="note">{{#people}}[“{{mention}}”: {{name}}{{#role}}, {{role}}{{/role}}] {{/people}}</span>{{/hasPeople}} <a class="pin" href="#brief-{{anchor}}" aria-label="{{word.sentence-address}}">¶</a></p>
       {{/summary}}
       </section>
       {{/hasSummary}}
       <div class="side">
       {{#hasFigures}}
       <section class="figures" aria-labelledby="figures-title">
-      <h2 id="figures-title">Key figures</h2>
+      <h2 id="figures-title">{{word.key-figures}}</h2>
       <ul>
       {{#figures}}
       <li id="brief-{{anchor}}">
-      <p class="number"><a href="#{{anchor}}"{{>language}}>{{exact}}</a>{{#counted}} <span class="counted"{{>language}}>{{counted}}</span>{{/counted}}{{#fate}} <span class="counted"{{>language}}>{{fate}}</span>{{/fate}}{{#subject}} <span class="counted"{{>language}}>{{subject}}</span>{{/subject}} <a class="pin" href="#brief-{{anchor}}" aria-label="Address of this figure">¶</a></p>
+      <p class="number"><a href="#{{anchor}}"{{>language}}>{{exact}}</a>{{#counted}} <span class="counted"{{>language}}>{{counted}}</span>{{/counted}}{{#fate}} <span class="counted"{{>language}}>{{fate}}</span>{{/fate}}{{#subject}} <span class="counted"{{>language}}>{{subject}}</span>{{/subject}} <a class="pin" href="#brief-{{anchor}}" aria-label="{{word.figure-address}}">¶</a></p>
       {{#near}}
       <p class="context"{{>language}}>{{#isCutBefore}}… {{/isCutBefore}}{{before}}<b>{{exact}}</b>{{after}}{{#isCutAfter}} …{{/isCutAfter}}</p>
       {{/near}}
       {{^near}}
       <p class="context"{{>language}}>{{sentence}}</p>
       {{/near}}
-      <p class="who">Source: {{#speaker}}{{#href}}<a href="{{href}}"><bdi>{{name}}</bdi></a>{{/href}}{{^href}}<bdi>{{name}}</bdi>{{/href}}{{#role}}, {{role}}{{/role}}{{#mention}} <span class="then">in the article: “{{mention}}”</span>{{/mention}}{{/speaker}}{{^speaker}}not said{{/speaker}}{{#hedge}} <span class="then">“{{hedge}}”</span>{{/hedge}}</p>
+      <p class="who">{{word.source}}: {{#speaker}}{{#href}}<a href="{{href}}"><bdi>{{name}}</bdi></a>{{/href}}{{^href}}<bdi>{{name}}</bdi>{{/href}}{{#role}}, {{role}}{{/role}}{{#mention}} <span class="then">{{word.in-article}} “{{mention}}”</span>{{/mention}}{{/speaker}}{{^speaker}}{{word.source-not-said}}{{/speaker}}{{#hedge}} <span class="then">“{{hedge}}”</span>{{/hedge}}</p>
       </li>
       {{/figures}}
       </ul>
@@ -118,32 +118,32 @@ public enum InstalledTemplates {
       {{/hasFigures}}
       {{#hasQuotes}}
       <section class="quotes" aria-labelledby="quotes-title">
-      <h2 id="quotes-title">Key quotes</h2>
+      <h2 id="quotes-title">{{word.key-quotes}}</h2>
       {{#quotes}}
       <figure id="brief-{{anchor}}">
-      <blockquote{{>language}}><p><a href="#{{anchor}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="Words are left out here">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
-      <figcaption>{{#speaker.href}}<a href="{{speaker.href}}"><b>{{speaker.name}}</b></a>{{/speaker.href}}{{^speaker.href}}<b>{{speaker.name}}</b>{{/speaker.href}}{{#speaker.role}}, {{speaker.role}}{{/speaker.role}}{{#cue}} <span class="then">{{cue}}{{#addressee}} {{addressee}}{{/addressee}}</span>{{/cue}}{{#speaker.mention}} <span class="then">in the article: “{{speaker.mention}}”</span>{{/speaker.mention}} <a class="pin" href="#brief-{{anchor}}" aria-label="Address of this quote">¶</a></figcaption>
+      <blockquote{{>language}}><p><a href="#{{anchor}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="{{word.left-out}}">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
+      <figcaption>{{#speaker.href}}<a href="{{speaker.href}}"><b>{{speaker.name}}</b></a>{{/speaker.href}}{{^speaker.href}}<b>{{speaker.name}}</b>{{/speaker.href}}{{#speaker.role}}, {{speaker.role}}{{/speaker.role}}{{#cue}} <span class="then">{{cue}}{{#addressee}} {{addressee}}{{/addressee}}</span>{{/cue}}{{#speaker.mention}} <span class="then">{{word.in-article}} “{{speaker.mention}}”</span>{{/speaker.mention}} <a class="pin" href="#brief-{{anchor}}" aria-label="{{word.quote-address}}">¶</a></figcaption>
       </figure>
       {{/quotes}}
       </section>
       {{/hasQuotes}}
       {{#hasRelations}}
       <section class="relations" aria-labelledby="relations-title">
-      <h2 id="relations-title">What adds up</h2>
+      <h2 id="relations-title">{{word.relations}}</h2>
       <ul>
       {{#relations}}
       <li>
       {{#isSum}}
-      <p><span class="kind">Adds up</span> {{#parts}}{{^isFirst}} + {{/isFirst}}{{>figure}}{{/parts}} = {{#whole}}{{>figure}}{{/whole}}</p>
+      <p><span class="kind">{{word.sum}}</span> {{#parts}}{{^isFirst}} + {{/isFirst}}{{>figure}}{{/parts}} = {{#whole}}{{>figure}}{{/whole}}</p>
       {{/isSum}}
       {{#isOpen}}
-      <p><span class="kind">Part of a whole</span> {{#parts}}{{^isFirst}}, {{/isFirst}}{{>figure}}{{/parts}} <span class="word">of</span> {{#whole}}{{>figure}}{{/whole}}</p>
+      <p><span class="kind">{{word.part}}</span> {{#parts}}{{^isFirst}}, {{/isFirst}}{{>figure}}{{/parts}} <span class="word">{{word.part-of}}</span> {{#whole}}{{>figure}}{{/whole}}</p>
       {{/isOpen}}
       {{#isChange}}
-      <p><span class="kind">Change{{#subject}} · <span class="subject"{{>language}}>{{subject}}</span>{{/subject}}</span> <span class="word">from</span> {{#from}}{{>figure}}{{/from}} <span class="word">to</span> {{#to}}{{>figure}}{{/to}}</p>
+      <p><span class="kind">{{word.change}}{{#subject}} · <span class="subject"{{>language}}>{{subject}}</span>{{/subject}}</span> <span class="word">{{word.from}}</span> {{#from}}{{>figure}}{{/from}} <span class="word">{{word.to}}</span> {{#to}}{{>figure}}{{/to}}</p>
       {{/isChange}}
       {{#isDifferent}}
-      <p><span class="kind">Side by side</span></p>
+      <p><span class="kind">{{word.side-by-side}}</span></p>
       <div class="sides">
       <div><p>{{#whole}}{{>figure}}{{/whole}}</p><p class="context"{{>language}}>{{wholeSentence}}</p></div>
       <div><p>{{#parts}}{{^isFirst}} + {{/isFirst}}{{>figure}}{{/parts}}</p>{{#partSentences}}<p class="context"{{>language}}>{{.}}</p>{{/partSentences}}</div>
@@ -159,9 +159,9 @@ public enum InstalledTemplates {
       {{/hasRelations}}
       {{#hasElsewhere}}
       <section class="elsewhere" aria-labelledby="elsewhere-title">
-      <h2 id="elsewhere-title">Elsewhere on this site</h2>
+      <h2 id="elsewhere-title">{{word.elsewhere}}</h2>
       {{#hasTags}}
-      <h3>Topics</h3>
+      <h3>{{word.topics}}</h3>
       <ul class="links">
       {{#topics}}
       <li><a href="{{href}}">{{text}}</a></li>
@@ -169,7 +169,7 @@ public enum InstalledTemplates {
       </ul>
       {{/hasTags}}
       {{#hasSpeakers}}
-      <h3>Speakers</h3>
+      <h3>{{word.speakers}}</h3>
       <ul class="links">
       {{#speakers}}
       <li><a href="{{href}}">{{name}}</a></li>
@@ -180,17 +180,17 @@ public enum InstalledTemplates {
       {{/hasElsewhere}}
       </div>
       <section class="full" aria-labelledby="full-title">
-      <h2 id="full-title">The full article</h2>
+      <h2 id="full-title">{{word.full}}</h2>
       {{#hasMarks}}
-      <p class="note key">Marked: {{#hasSummary}}<span class="s">in the summary</span> {{/hasSummary}}{{#hasFigures}}<span class="f">key figure</span> {{/hasFigures}}{{#hasRelationMarks}}<span class="r">figure in a sum or change</span> {{/hasRelationMarks}}{{#hasQuotes}}<span class="q">key quote</span>{{/hasQuotes}}</p>
+      <p class="note key">{{word.marked}} {{#hasSummary}}<span class="s">{{word.legend.summary}}</span> {{/hasSummary}}{{#hasFigures}}<span class="f">{{word.legend.figure}}</span> {{/hasFigures}}{{#hasRelationMarks}}<span class="r">{{word.legend.related}}</span> {{/hasRelationMarks}}{{#hasQuotes}}<span class="q">{{word.legend.quote}}</span>{{/hasQuotes}}</p>
       {{/hasMarks}}
       <div class="text"{{>language}}>
       {{{body}}}
       </div>
       <footer class="end">
-      <p class="return"><a href="#main">Back to the brief</a> <a href="{{slug}}.json" type="application/json">This brief as data</a></p>
-      <h2>To cite it</h2>
-      <p class="citation">{{#source}}<bdi>{{source}}</bdi>, {{/source}}<bdi>“{{title}}”</bdi>{{#date}}, {{date.text}}{{/date}}{{#url}}, {{url}}{{/url}}{{#canonical}}; brief: {{canonical}}{{/canonical}}</p>
+      <p class="return"><a href="#main">{{word.return}}</a> <a href="{{slug}}.json" type="application/json">{{word.data}}</a></p>
+      <h2>{{word.cite}}</h2>
+      <p class="citation">{{#source}}<bdi>{{source}}</bdi>, {{/source}}<bdi>“{{title}}”</bdi>{{#date}}, {{date.text}}{{/date}}{{#url}}, {{url}}{{/url}}{{#canonical}}; {{word.cite-brief}} {{canonical}}{{/canonical}}</p>
       </footer>
       </section>
       </article>
@@ -215,7 +215,7 @@ public enum InstalledTemplates {
       <p class="lead-figure"{{>language}}><a href="{{figure.href}}"><b>{{figure.exact}}</b>{{#figure.counted}} {{figure.counted}}{{/figure.counted}}</a></p>
       {{/figure}}
       {{#voice}}
-      <p class="lead-voice"{{>language}}><a href="{{voice.href}}">{{#voice.parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="Words are left out here">…</span> {{/isApart}}“{{exact}}”{{/voice.parts}}</a> <b>{{voice.name}}</b></p>
+      <p class="lead-voice"{{>language}}><a href="{{voice.href}}">{{#voice.parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="{{word.left-out}}">…</span> {{/isApart}}“{{exact}}”{{/voice.parts}}</a> <b>{{voice.name}}</b></p>
       {{/voice}}
       </div>
       <p class="note">{{figures}}, {{quotes}}</p>
@@ -263,9 +263,9 @@ public enum InstalledTemplates {
       undated, count. }}
       {{<layout}}
       {{$main}}
-      <h1>Newest briefs</h1>
+      <h1>{{word.newest}}</h1>
       {{^cards}}
-      <p>There are no briefs yet.</p>
+      <p>{{word.no-briefs}}</p>
       {{/cards}}
       <div class="cards">
       {{#cards}}
@@ -280,7 +280,7 @@ public enum InstalledTemplates {
       {{/hasDays}}
       {{#hasMonths}}
       <section class="months">
-      <h2>All months <small>{{count}}</small></h2>
+      <h2>{{word.all-months}} <small>{{count}}</small></h2>
       <ul class="links">
       {{#months}}
       <li><a href="{{href}}">{{text}}</a> <span class="note">{{count}}</span></li>
@@ -329,25 +329,25 @@ public enum InstalledTemplates {
       {{$head}}{{/head}}
       </head>
       <body>
-      <a class="skip" href="#main">Skip to the text</a>
+      <a class="skip" href="#main">{{word.skip}}</a>
       <header class="site">
       <a class="name" href="{{root}}index.html">{{site.title}}</a>
       {{#canonical}}
       <p class="print">{{canonical}}</p>
       {{/canonical}}
-      <nav aria-label="Site">
-      <a href="{{root}}index.html"{{#here.briefs}} aria-current="page"{{/here.briefs}}>Briefs</a>
-      <a href="{{root}}speakers/index.html"{{#here.speakers}} aria-current="page"{{/here.speakers}}>Speakers</a>
-      <a href="{{root}}topics/index.html"{{#here.topics}} aria-current="page"{{/here.topics}}>Topics</a>
-      <a href="{{root}}months/index.html"{{#here.months}} aria-current="page"{{/here.months}}>Months</a>
-      <a href="{{root}}about.html"{{#here.about}} aria-current="page"{{/here.about}}>About</a>
+      <nav aria-label="{{word.site}}">
+      <a href="{{root}}index.html"{{#here.briefs}} aria-current="page"{{/here.briefs}}>{{word.briefs}}</a>
+      <a href="{{root}}speakers/index.html"{{#here.speakers}} aria-current="page"{{/here.speakers}}>{{word.speakers}}</a>
+      <a href="{{root}}topics/index.html"{{#here.topics}} aria-current="page"{{/here.topics}}>{{word.topics}}</a>
+      <a href="{{root}}months/index.html"{{#here.months}} aria-current="page"{{/here.months}}>{{word.months-list}}</a>
+      <a href="{{root}}about.html"{{#here.about}} aria-current="page"{{/here.about}}>{{word.about-link}}</a>
       </nav>
       </header>
       <main id="main">
       {{$main}}{{/main}}
       </main>
       <footer class="site">
-      <p>{{$footer}}Every line is quoted word for word and leads to its place in the article. <a href="{{root}}about.html">How briefs are made</a>{{#feed}} <a href="{{root}}feed.xml">Feed</a>{{/feed}}{{/footer}}</p>
+      <p>{{$footer}}{{word.promise}} <a href="{{root}}about.html">{{word.how}}</a>{{#feed}} <a href="{{root}}feed.xml">{{word.feed}}</a>{{/feed}}{{/footer}}</p>
       </footer>
       </body>
       </html>
@@ -359,9 +359,9 @@ public enum InstalledTemplates {
       ##"""
       {{! The speakers of a letter. Values: letter, letters, speakers. }}
       {{<layout}}
-      {{$title}}Speakers: {{letter}} – {{site.title}}{{/title}}
+      {{$title}}{{word.speakers}}: {{letter}} – {{site.title}}{{/title}}
       {{$main}}
-      <h1>Speakers: {{letter}}</h1>
+      <h1>{{word.speakers}}: {{letter}}</h1>
       {{>letters}}
       {{#speakers}}
       <section class="speaker" id="{{id}}">
@@ -372,7 +372,7 @@ public enum InstalledTemplates {
       <div class="sayings">
       {{>sayings}}
       {{#more}}
-      <p class="note"><a href="{{page}}">All {{count}}</a></p>
+      <p class="note"><a href="{{page}}">{{word.all}} {{count}}</a></p>
       {{/more}}
       </div>
       </section>
@@ -386,7 +386,7 @@ public enum InstalledTemplates {
       "letters.html",
       ##"""
       {{! From A to Z. Values: letters (href, text, isHere). }}
-      <nav class="letters" aria-label="Letters">
+      <nav class="letters" aria-label="{{word.letters}}">
       {{#letters}}
       <a href="{{href}}"{{#isHere}} aria-current="page"{{/isHere}}>{{text}}</a>
       {{/letters}}
@@ -418,14 +418,14 @@ public enum InstalledTemplates {
       ##"""
       {{! The briefs of a month, or those without a date. Values: month, count, days, newer, older. }}
       {{<layout}}
-      {{$title}}{{#month}}{{month}}{{/month}}{{^month}}Without a date{{/month}} – {{site.title}}{{/title}}
+      {{$title}}{{#month}}{{month}}{{/month}}{{^month}}{{word.no-date}}{{/month}} – {{site.title}}{{/title}}
       {{$main}}
-      <h1>{{#month}}{{month}}{{/month}}{{^month}}Without a date{{/month}}</h1>
+      <h1>{{#month}}{{month}}{{/month}}{{^month}}{{word.no-date}}{{/month}}</h1>
       <p class="note">{{count}}</p>
       <div class="lists">
       {{>list}}
       </div>
-      <nav class="pages" aria-label="Months">{{#newer}}<a href="{{newer.href}}" rel="prev">{{newer.text}}</a>{{/newer}} <a href="index.html">All months</a> {{#older}}<a href="{{older.href}}" rel="next">{{older.text}}</a>{{/older}}</nav>
+      <nav class="pages" aria-label="{{word.months-list}}">{{#newer}}<a href="{{newer.href}}" rel="prev">{{newer.text}}</a>{{/newer}} <a href="index.html">{{word.all-months}}</a> {{#older}}<a href="{{older.href}}" rel="next">{{older.text}}</a>{{/older}}</nav>
       {{/main}}
       {{/layout}}
 
@@ -436,9 +436,9 @@ public enum InstalledTemplates {
       ##"""
       {{! All months. Values: years (year, months), undated. }}
       {{<layout}}
-      {{$title}}Months – {{site.title}}{{/title}}
+      {{$title}}{{word.months-list}} – {{site.title}}{{/title}}
       {{$main}}
-      <h1>Months</h1>
+      <h1>{{word.months-list}}</h1>
       <div class="groups">
       {{#years}}
       <section>
@@ -469,7 +469,7 @@ public enum InstalledTemplates {
       <meta http-equiv="refresh" content="0; url={{href}}">{{/head}}
       {{$main}}
       <h1{{>language}}>{{title}}</h1>
-      <p>This page has moved: <a href="{{href}}">it is at its new address</a>.</p>
+      <p>{{word.moved}} <a href="{{href}}">{{word.moved-here}}</a>.</p>
       {{/main}}
       {{/layout}}
 
@@ -492,7 +492,7 @@ public enum InstalledTemplates {
       {{! What somebody says, the newest first. Values: sayings (parts, href, role, title, titleHref, source, date, language, direction, isForeign). }}
       {{#sayings}}
       <figure>
-      <blockquote{{>language}}><p><a href="{{href}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="Words are left out here">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
+      <blockquote{{>language}}><p><a href="{{href}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="{{word.left-out}}">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
       <figcaption>{{#role}}<span{{>language}}>{{role}}</span> · {{/role}}<a href="{{titleHref}}"{{>language}}>{{title}}</a>{{#source}} · {{source}}{{/source}}{{#date}} · <time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}</figcaption>
       </figure>
       {{/sayings}}
@@ -532,14 +532,14 @@ public enum InstalledTemplates {
       {{$title}}{{speaker.name}} – {{site.title}}{{/title}}
       {{$main}}
       {{#speaker}}
-      <p class="kicker">Speaker</p>
+      <p class="kicker">{{word.speaker}}</p>
       <h1>{{name}}</h1>
       <p class="note">{{count}}</p>
       <div class="sayings">
       {{>sayings}}
       </div>
       {{/speaker}}
-      <nav class="pages" aria-label="Speakers"><a href="index.html">All speakers</a></nav>
+      <nav class="pages" aria-label="{{word.speakers}}"><a href="index.html">{{word.all-speakers}}</a></nav>
       {{/main}}
       {{/layout}}
 
@@ -550,9 +550,9 @@ public enum InstalledTemplates {
       ##"""
       {{! All speakers. Values: letters (href, text, isHere), groups (letter, href, speakers). }}
       {{<layout}}
-      {{$title}}Speakers – {{site.title}}{{/title}}
+      {{$title}}{{word.speakers}} – {{site.title}}{{/title}}
       {{$main}}
-      <h1>Speakers</h1>
+      <h1>{{word.speakers}}</h1>
       {{>letters}}
       <div class="groups">
       {{#groups}}
@@ -567,7 +567,7 @@ public enum InstalledTemplates {
       {{/groups}}
       </div>
       {{^groups}}
-      <p>Nobody is quoted by full name yet.</p>
+      <p>{{word.no-speakers}}</p>
       {{/groups}}
       {{/main}}
       {{/layout}}
@@ -802,13 +802,13 @@ public enum InstalledTemplates {
       {{<layout}}
       {{$title}}{{topic}} – {{site.title}}{{/title}}
       {{$main}}
-      <p class="kicker">Topic</p>
+      <p class="kicker">{{word.topic}}</p>
       <h1>{{topic}}</h1>
       <p class="note">{{count}}</p>
       <div class="lists">
       {{>list}}
       </div>
-      <nav class="pages" aria-label="Topics"><a href="index.html">All topics</a></nav>
+      <nav class="pages" aria-label="{{word.topics}}"><a href="index.html">{{word.all-topics}}</a></nav>
       {{/main}}
       {{/layout}}
 
@@ -819,9 +819,9 @@ public enum InstalledTemplates {
       ##"""
       {{! All topics. Values: topics (href, text, count). }}
       {{<layout}}
-      {{$title}}Topics – {{site.title}}{{/title}}
+      {{$title}}{{word.topics}} – {{site.title}}{{/title}}
       {{$main}}
-      <h1>Topics</h1>
+      <h1>{{word.topics}}</h1>
       <div class="groups">
       <ul class="links">
       {{#topics}}
@@ -830,10 +830,131 @@ public enum InstalledTemplates {
       </ul>
       </div>
       {{^topics}}
-      <p>No article names a topic yet.</p>
+      <p>{{word.no-topics}}</p>
       {{/topics}}
       {{/main}}
       {{/layout}}
+
+      """##
+    ),
+    (
+      "words.yml",
+      ##"""
+      # All words of the site that readers meet beside those of articles: `{{word.summary}}` in a template prints what stands here.
+      # A site's own templates/words.yml says only what it wants otherwise; a folder of translations is this one file.
+      # {n} and the like stand for what is filled in. Of counted words `none` and `one` may be left out; then `other` is taken.
+
+      # Dates
+      months: [January, February, March, April, May, June, July, August, September, October, November, December]
+      day: "{day} {month} {year}"
+      month: "{month} {year}"
+      no-date: Without a date
+
+      # What is counted
+      count:
+        briefs: {none: no briefs, one: 1 brief, other: "{n} briefs"}
+        articles: {none: no articles, one: 1 article, other: "{n} articles"}
+        quotes: {none: no quotes, one: 1 quote, other: "{n} quotes"}
+        key-figures: {none: no key figures, one: 1 key figure, other: "{n} key figures"}
+        key-quotes: {none: no key quotes, one: 1 key quote, other: "{n} key quotes"}
+        quotes-in-articles: "{quotes} in {articles}"
+      share: "{n} %"
+      share-least: less than 1 %
+
+      # The frame of every page
+      skip: Skip to the text
+      site: Site
+      briefs: Briefs
+      speakers: Speakers
+      topics: Topics
+      months-list: Months
+      about-link: About
+      promise: Every line is quoted word for word and leads to its place in the article.
+      how: How briefs are made
+      feed: Feed
+
+      # A brief
+      original: Original article
+      minutes: min
+      summary: Summary
+      of: of
+      words: words
+      sentence-address: Address of this sentence
+      key-figures: Key figures
+      figure-address: Address of this figure
+      source: Source
+      source-not-said: not said
+      in-article: "in the article:"
+      key-quotes: Key quotes
+      quote-address: Address of this quote
+      left-out: Words are left out here
+      speaker-not-clear: Speaker not clear
+      relations: What adds up
+      sum: Adds up
+      part: Part of a whole
+      part-of: of
+      change: Change
+      from: from
+      to: to
+      side-by-side: Side by side
+      elsewhere: Elsewhere on this site
+      full: The full article
+      marked: "Marked:"
+      paragraph: Paragraph {n}
+      mark:
+        summary: In the summary
+        figure: Key figure
+        related: In a sum or change
+        quote: Key quote
+      legend:
+        summary: in the summary
+        figure: key figure
+        related: figure in a sum or change
+        quote: key quote
+      return: Back to the brief
+      data: This brief as data
+      cite: To cite it
+      cite-brief: "brief:"
+
+      # Lists
+      newest: Newest briefs
+      no-briefs: There are no briefs yet.
+      all-months: All months
+      all-topics: All topics
+      topic: Topic
+      no-topics: No article names a topic yet.
+      all-speakers: All speakers
+      speaker: Speaker
+      letters: Letters
+      no-speakers: Nobody is quoted by full name yet.
+      all: All
+
+      # Pages that lead on
+      moved: "This page has moved:"
+      moved-here: it is at its new address
+      missing:
+        short: Not found
+        title: There is no page here
+        text: The address may be mistyped, or the brief was taken away.
+        lists: "Lists of all there is:"
+
+      about:
+        title: About these briefs
+        made: "Each brief is made of one article, by a program that finds and never writes: every sentence, figure, quote and name on it stands word for word in the article below, and leads to its place there."
+        has: What a brief has
+        lines: The summary is a few of the article’s own sentences. A figure stands with what it counts and with who says so, where the article says it; where it does not, the brief says “not said”. A quote stands with its speaker, or with the words that the speaker is not clear. Figures stand beside each other only where the article’s own words put them together.
+        addresses: Every line has an address of its own, behind its ¶. A line leads to its words in the article, and the words lead back.
+        rates: How often it is right
+        measured: "Measured on English news that nobody had read when the rules were made, or from which the program had not learned:"
+        quotes: Quotes in political news, with the right words and the right speaker (F1)
+        figures: Figures in news, with the right value (F1)
+        worth: Key figures that are worth their line, of 100
+        right: Lines of briefs of 30 saved pages of 30 publishers that are right
+        doubtful: Of those lines doubtful
+        wrong: Of those lines wrong
+        causes: "Wrong are, most of all, figures: a range or a duration that is cut, a thing counted that belongs to a neighbour, a source that was not seen. In those readings no printed word or value was missing from its article."
+        limits: What it cannot do
+        cannot: "The rules are for English; articles in other languages are shown, and little is found in them. Features and opinion fare worse than news. Whom “he” or “she” means is left open where order, sex and recency do not decide it. The choice of lines is the program’s: read a line in its place before you use it."
 
       """##
     ),

@@ -47,8 +47,8 @@ enum MonthPages {
   ) -> TemplateValues {
     var values = TemplateValues(layout)
     page.put(part: .months, into: &values)
-    values.put("month", index.map { months[$0].date.monthText })
-    values.put("count", CardValues.counted(cards.count, "brief"))
+    values.put("month", index.map { page.site.words.month(months[$0].date) })
+    values.put("count", page.site.words.counted(cards.count, "briefs"))
     CardValues.put("days", days: cards, of: page, into: &values)
     func neighbour(_ step: Int) -> Archive.Month? {
       guard let index, months.indices.contains(index + step) else { return nil }
@@ -82,8 +82,8 @@ enum MonthPages {
   /// Puts a link to a month.
   static func put(_ month: Archive.Month, _ page: ListSite, into values: inout TemplateValues) {
     values.put("href", page.root + path(month))
-    values.put("text", month.date.monthText)
-    values.put("count", CardValues.counted(month.range.count, "brief"))
+    values.put("text", page.site.words.month(month.date))
+    values.put("count", page.site.words.counted(month.range.count, "briefs"))
   }
 
   /// Puts the link to the briefs without a date, where there are any.
@@ -93,8 +93,8 @@ enum MonthPages {
     let count = archive.articles.count - archive.undated
     values.put("undated", record: count > 0 ? count : nil) { values, count in
       values.put("href", page.root + undatedPath)
-      values.put("text", "Without a date")
-      values.put("count", CardValues.counted(count, "brief"))
+      values.put("text", page.site.words["no-date"])
+      values.put("count", page.site.words.counted(count, "briefs"))
     }
   }
 }

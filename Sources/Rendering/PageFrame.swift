@@ -91,10 +91,12 @@ enum PageFrame {
   static let dateShape = TemplateShape.record([("iso", .text), ("text", .text)])
 
   /// Puts an article's date, whose `iso` has the time where it is known; nothing for none.
-  static func put(_ name: StaticString, _ date: ArticleDate?, into values: inout TemplateValues) {
+  static func put(
+    _ name: StaticString, _ date: ArticleDate?, _ words: Words, into values: inout TemplateValues
+  ) {
     values.put(name, record: date) { values, date in
       values.put("iso", date.text)
-      values.put("text", date.longText)
+      values.put("text", words.day(date))
     }
   }
 }

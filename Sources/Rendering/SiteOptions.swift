@@ -9,17 +9,26 @@ public struct SiteOptions: Hashable, Sendable {
   /// Whether pages load the pictures of articles from the servers where they stand; else links lead to them.
   public var loadsRemoteImages: Bool
 
+  /// The words that readers meet beside those of articles.
+  public var words: Words
+
   /// A site.
-  public init(title: String, baseURL: String?, language: String, loadsRemoteImages: Bool = false) {
+  public init(
+    title: String, baseURL: String?, language: String, loadsRemoteImages: Bool = false,
+    words: Words = Words()
+  ) {
     self.title = title
     self.baseURL = baseURL
     self.language = language
     self.loadsRemoteImages = loadsRemoteImages
+    self.words = words
   }
 
   /// All of it in one text: what differs in any part differs here.
   public var text: String {
-    [title, baseURL ?? "", language, loadsRemoteImages ? "images" : "-"]
-      .joined(separator: "\u{0}")
+    [
+      title, baseURL ?? "", language, loadsRemoteImages ? "images" : "-",
+      "\(words.digest.high) \(words.digest.low)",
+    ].joined(separator: "\u{0}")
   }
 }

@@ -168,7 +168,7 @@ enum SpeakerPages {
       values.put("speakers", each: group.names) { values, speaker in
         values.put("href", page.root + entryPath(speaker.name, speaker.slug))
         values.put("name", speaker.name)
-        values.put("count", CardValues.counted(speaker.count, "article"))
+        values.put("count", page.site.words.counted(speaker.count, "articles"))
       }
     }
     return values
@@ -197,8 +197,7 @@ enum SpeakerPages {
     values.put("page", speaker.hasPage && page.path != own ? page.root + own : nil)
     values.put(
       "count",
-      CardValues.counted(all.count, "quote") + " in "
-        + CardValues.counted(speaker.articles.count, "article"))
+      page.site.words.counted(quotes: all.count, articles: speaker.articles.count))
     values.put("sayings", each: all.prefix(most)) { values, item in
       let (card, role, saying) = item
       CardValues.put(parts: saying.parts, into: &values)
@@ -207,9 +206,9 @@ enum SpeakerPages {
       values.put("title", card.title)
       values.put("titleHref", page.root + card.path)
       values.put("source", card.source)
-      PageFrame.put("date", card.date, into: &values)
+      PageFrame.put("date", card.date, page.site.words, into: &values)
       CardValues.putLanguage(card, page.site, into: &values)
     }
-    values.put("more", all.count > most ? CardValues.counted(all.count, "quote") : nil)
+    values.put("more", all.count > most ? page.site.words.counted(all.count, "quotes") : nil)
   }
 }

@@ -126,5 +126,8 @@ public enum TemplateReference {
     list is used inside the list's section: `{{#figures}}{{exact}}{{/figures}}`. One that holds nothing prints nothing, and its section is left
     out. [Places.md](Places.md) says where values may stand.
 
+    Beside values there are the words of the site: `{{word.summary}}` prints what `words.yml` says under `summary`. A site's own `words.yml`, beside
+    its templates, has the words that it wants otherwise and those that its own templates ask for.
+
     """
 }

@@ -34,7 +34,7 @@ enum TopicPages {
     var values = TemplateValues(layout)
     page.put(part: .topics, into: &values)
     values.put("topic", topic)
-    values.put("count", CardValues.counted(cards.count, "brief"))
+    values.put("count", page.site.words.counted(cards.count, "briefs"))
     CardValues.put("days", days: cards, of: page, into: &values)
     return values
   }
@@ -46,7 +46,7 @@ enum TopicPages {
     values.put("topics", each: topics) { values, topic in
       values.put("href", page.root + path(topic.topic.slug))
       values.put("text", topic.topic.name)
-      values.put("count", CardValues.counted(topic.count, "brief"))
+      values.put("count", page.site.words.counted(topic.count, "briefs"))
     }
     return values
   }

@@ -26,7 +26,10 @@ extension ProgramBuilder {
       isAtLineStart = false
       switch node {
       case .literal, .lineStart: continue
-      case .value(let name): addValue(name, to: &body)
+      case .value(let name):
+        addValue(name, to: &body, floor)
+        // What follows a word goes on in the same piece.
+        if words != nil, TemplateLibrary.word(name) != nil { continue }
       case .section(let name, let inner): addSection(.section, name, inner, to: &body)
       case .inverted(let name, let inner): addSection(.inverted, name, inner, to: &body)
       case .partial(let call): addCall(call, [], to: &body)
@@ -101,8 +104,8 @@ extension ProgramBuilder {
   }
 
   /// Adds a value, escaped for its place. Where none is safe that is told, and for a raw one too: an attribute is no place for
-  /// markup either.
-  private mutating func addValue(_ name: Template.Name, to body: inout [Step]) {
+  /// markup either. A word of the site is the same on all pages: it becomes a piece of the template.
+  private mutating func addValue(_ name: Template.Name, to body: inout [Step], _ floor: Int) {
     var step = pathStep(.value, name)
     step.escaping = name.isRaw ? .none : plain
     if let tracker {
@@ -122,7 +125,13 @@ extension ProgramBuilder {
       self.tracker?.passValue()
       lastValue = (current, name.offset)
     }
-    body.append(step)
+    guard let words, let word = TemplateLibrary.word(name) else { return body.append(step) }
+    var bytes = ByteBuffer()
+    Array((words[word] ?? "").utf8).withUnsafeBufferPointer {
+      step.escaping.append($0, to: &bytes)
+    }
+    let escaped = bytes.withBytes { Array($0) }
+    if !escaped.isEmpty { addPiece(escaped[...], false, to: &body, floor) }
   }
 
   /// Adds a section, its content behind it, and puts in where it ends.

@@ -7,6 +7,8 @@ import Provenance
 /// template is found out only when a page is made.
 struct ProgramBuilder {
   private let templates: [String: Template]
+  /// The site's words; nil where there are none.
+  let words: [String: String]?
   /// The full name of a template that a call means.
   private let key: (String) -> String?
   var program = TemplateProgram()
@@ -63,9 +65,10 @@ struct ProgramBuilder {
   /// - Parameter name: The full name of the page's template, which is there.
   init(
     _ name: String, _ template: Template, _ templates: [String: Template],
-    key: @escaping (String) -> String?
+    words: [String: String]? = nil, key: @escaping (String) -> String?
   ) {
     self.templates = templates
+    self.words = words
     self.key = key
     current = template
     let isXML = name.hasSuffix(".xml")

@@ -52,6 +52,7 @@ struct TemplateChecker {
       case .value(let name): checkValue(name, shapes)
       case .section(let name, let inner): checkSection(name, inner, shapes)
       case .inverted(let name, let inner):
+        checkIsNoWord(name)
         _ = lookUp(name, shapes)
         sections += 1
         check(inner, shapes)
@@ -130,6 +131,7 @@ struct TemplateChecker {
   private mutating func checkSection(
     _ name: Template.Name, _ inner: [Template.Node], _ shapes: [TemplateShape]
   ) {
+    checkIsNoWord(name)
     guard let shape = lookUp(name, shapes) else { return }  // told already
     sections += 1
     switch shape {
@@ -144,11 +146,27 @@ struct TemplateChecker {
     sections -= 1
   }
 
+  /// Tells of a section over a word of the site, which is no value of the page.
+  private mutating func checkIsNoWord(_ name: Template.Name) {
+    guard library.words != nil, let word = TemplateLibrary.word(name) else { return }
+    report(
+      name.offset, "a word is there on all pages; write '{{word.\(word)}}' without a section",
+      "not-a-section")
+  }
+
   /// The shape of what a name stands for, found as the renderer finds the value; nil, and told, where there is none.
   ///
   /// Inside an open record any name may stand, so none is told there, nor looked for further out.
   private mutating func lookUp(_ name: Template.Name, _ shapes: [TemplateShape]) -> TemplateShape? {
     guard let first = name.parts.first else { return shapes.last }
+    if let words = library.words, let word = TemplateLibrary.word(name) {
+      if words[word] != nil { return .text }
+      report(
+        name.offset,
+        "no word named '\(word)' in words.yml\(Nearest.advice(word, among: Array(words.keys)))",
+        "unknown-word")
+      return nil
+    }
     for shape in shapes.reversed() {
       if case .open = shape { return .open }
       guard case .record(let fields) = shape, let field = fields.first(where: { $0.name == first })

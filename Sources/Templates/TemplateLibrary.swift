@@ -21,12 +21,22 @@ public struct TemplateFile: Sendable {
 public struct TemplateLibrary: Sendable {
   /// By the files' names, with their endings.
   let templates: [String: Template]
-  private init(_ templates: [String: Template]) { self.templates = templates }
+  /// The site's words by their names; nil where `word` is a name like any other.
+  let words: [String: String]?
+
+  private init(_ templates: [String: Template], words: [String: String]?) {
+    self.templates = templates
+    self.words = words
+  }
 
   /// Compiles all files; every mistake in them is told with its place.
   ///
   /// A library is made in any case, of what could be read. Of two files with one name the later counts.
-  public static func compile(_ files: [TemplateFile]) -> Diagnosed<TemplateLibrary> {
+  ///
+  /// - Parameter words: The site's, for `{{word.summary}}`; nil where there are none, and `word` is a name like any other.
+  public static func compile(
+    _ files: [TemplateFile], words: [String: String]? = nil
+  ) -> Diagnosed<TemplateLibrary> {
     var templates: [String: Template] = [:]
     var diagnostics: [Diagnostic] = []
     for file in files {
@@ -34,7 +44,7 @@ public struct TemplateLibrary: Sendable {
       templates[file.name] = parsed.value
       diagnostics += parsed.diagnostics
     }
-    return Diagnosed(TemplateLibrary(templates), diagnostics)
+    return Diagnosed(TemplateLibrary(templates, words: words), diagnostics)
   }
 
   /// A template by its name, with or without its ending.
@@ -85,7 +95,9 @@ public struct TemplateLibrary: Sendable {
     guard let key = Self.key(of: name, in: templates), let template = templates[key] else {
       return nil
     }
-    return ProgramBuilder(key, template, templates) { Self.key(of: $0, in: templates) }
+    return ProgramBuilder(key, template, templates, words: words) {
+      Self.key(of: $0, in: templates)
+    }
   }
 
   /// Fills a template with values that no layout tells of; nothing when there is none of that name.

@@ -46,7 +46,7 @@ struct BuildMemory: Sendable {
     self.last = last
     self.cards = cards ?? CardFile(beside: plan.output)
     self.templates = templates.digest
-    frame = Self.frame(templates, plan.site)
+    frame = Self.frame(templates, templates.dress(plan.site))
   }
 
   /// Everything but the article that decides what is found in it: program, libraries, settings. nil where the program cannot be told.

@@ -10,16 +10,32 @@ import Templates
 struct SiteTemplates: Sendable {
   /// By name, the style sheet among them.
   private let files: [String: TemplateFile]
+  /// The site's words.
+  private let words: SiteWords
 
-  fileprivate init(_ files: [String: TemplateFile]) { self.files = files }
+  fileprivate init(_ files: [String: TemplateFile], _ words: SiteWords) {
+    self.files = files
+    self.words = words
+  }
+
+  /// A site with the words of these templates.
+  func dress(_ site: SiteOptions) -> SiteOptions {
+    var site = site
+    site.words = words.words
+    return site
+  }
 
   /// In the order of their names.
   var all: [TemplateFile] { files.values.sorted { $0.name < $1.name } }
 
+  /// Where all of them come from, and the words.
+  var paths: [String] { all.map(\.path) + words.paths }
+
   /// Tells whether any of them has changed. Names and lengths are in it, so that bytes which move from one file to the
   /// next count.
   var digest: Digest {
-    Digest(all.flatMap { Array("\($0.name) \($0.bytes.count)\n".utf8) + $0.bytes })
+    Digest(
+      all.flatMap { Array("\($0.name) \($0.bytes.count)\n".utf8) + $0.bytes } + words.source)
   }
 
   /// Tells whether what some templates print has changed: they and all that they call.
@@ -37,12 +53,15 @@ struct SiteTemplates: Sendable {
   /// What does not compile is told first and alone: names are checked once all templates can be read. The style sheet
   /// is no template.
   func compile(site: SiteOptions) -> Diagnosed<SiteRenderer?> {
-    let library = TemplateLibrary.compile(all.filter { $0.name != "style.css" })
+    let library = TemplateLibrary.compile(
+      all.filter { $0.name != "style.css" }, words: words.words.texts)
     let renderer = SiteRenderer(
       library: library.value, digests: files.mapValues { Digest($0.bytes) },
-      style: files["style.css"]?.bytes ?? [], site: site)
-    var diagnostics = library.diagnostics
-    if diagnostics.isEmpty { diagnostics = renderer.check() }
+      style: files["style.css"]?.bytes ?? [], site: dress(site))
+    var diagnostics = words.diagnostics + library.diagnostics
+    if diagnostics.isEmpty {
+      diagnostics = renderer.check() + words.check(against: library.value.wordNames)
+    }
     return Diagnosed(diagnostics.isEmpty ? renderer : nil, diagnostics)
   }
 }
@@ -56,7 +75,11 @@ struct TemplateFolder {
   /// - Parameter folders: The later counts, file by file: the theme, then the site's own.
   static func find(_ folders: [String]) -> Diagnosed<SiteTemplates?> {
     var files: [String: TemplateFile] = [:]
-    for file in InstalledTemplates.all { files[file.name] = file }
+    var words = SiteWords()
+    for file in InstalledTemplates.all where file.name != SiteWords.file { files[file.name] = file }
+    for file in InstalledTemplates.all where file.name == SiteWords.file {
+      words.add(file.bytes, path: file.path, isInstalled: true)
+    }
     var unreadable: [Diagnostic] = []
     for folder in folders {
       guard let names = list(folder) else {
@@ -79,10 +102,14 @@ struct TemplateFolder {
               "is larger than \(mostBytes / 1_000_000) MB; make it smaller",
               id: "too-large"))
         }
-        files[name] = TemplateFile(path: path, name: name, bytes: bytes)
+        if name == SiteWords.file {
+          words.add(bytes, path: path, isInstalled: false)
+        } else {
+          files[name] = TemplateFile(path: path, name: name, bytes: bytes)
+        }
       }
     }
-    return unreadable.isEmpty ? Diagnosed(SiteTemplates(files)) : Diagnosed(nil, unreadable)
+    return unreadable.isEmpty ? Diagnosed(SiteTemplates(files, words)) : Diagnosed(nil, unreadable)
   }
 
   /// The largest template that is read.
@@ -94,6 +121,7 @@ struct TemplateFolder {
     (try? FileManager.default.contentsOfDirectory(atPath: folder))?
       .filter {
         $0.hasSuffix(".html") || $0.hasSuffix(".xml") || $0.hasSuffix(".txt") || $0 == "style.css"
+          || $0 == SiteWords.file
       }.sorted()
   }
 }

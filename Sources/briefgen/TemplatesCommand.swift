@@ -59,7 +59,7 @@ struct TemplatesCommand: ParsableCommand {
       printer.print(found.diagnostics)
       throw ExitStatus.contentErrors
     }
-    for template in templates.all { print(template.path) }
+    for path in templates.paths { print(path) }
   }
 
   /// Prints one table or the whole document.

@@ -1,5 +1,6 @@
 import Gathering
 import Foundation
+import FrontMatter
 import Model
 import Provenance
 import Templates
@@ -18,16 +19,20 @@ import Testing
   ) throws -> (SiteRenderer, [Diagnostic]) {
     let folder = Self.root.appendingPathComponent("templates").path
     let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter {
-      $0 != "style.css"
+      $0 != "style.css" && $0 != "words.yml"
     }.map { file in
       var text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
       if file == name { text = change(text) }
       return TemplateFile(path: "templates/\(file)", name: file, bytes: Array(text.utf8))
     }
-    let library = TemplateLibrary.compile(files)
+    let words = try Data(contentsOf: URL(fileURLWithPath: folder + "/words.yml"))
+    let texts = Dictionary(
+      uniqueKeysWithValues: NamedTexts.read(Array(words), file: "words.yml").value.entries
+        .map { ($0.name, $0.text) })
+    let library = TemplateLibrary.compile(files, words: texts)
     let renderer = SiteRenderer(
       library: library.value, style: Array("body{}".utf8),
-      site: SiteOptions(title: "T & Co", baseURL: base, language: "en"))
+      site: SiteOptions(title: "T & Co", baseURL: base, language: "en", words: Words(texts)))
     return (renderer, library.diagnostics + renderer.check())
   }
 
@@ -100,8 +105,8 @@ import Testing
     #expect(
       some.contains(
         "boats.</a> <span class=\"note\">[“She”: Anna Lund, boats] </span>"))
-    #expect(some.contains("23 of 200 words, 12 %"))
-    #expect(try page((2000, 7)).contains("words, less than 1 %"))
+    #expect(some.contains("12 % of 200 words"))
+    #expect(try page((2000, 7)).contains("less than 1 % of 2000 words"))
     #expect(try !html(plain).contains("<span class=\"note\">["))
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import FrontMatter
 import Templates
 import Testing
 
@@ -38,10 +39,14 @@ import Testing
   }
 
   @Test("The installed templates are whole, and need no folder")
-  func installed() {
+  func installed() throws {
     let all = InstalledTemplates.all
     #expect(Set(all.map(\.name)).isSuperset(of: SiteRenderer.templateNames + ["layout.html"]))
-    let library = TemplateLibrary.compile(all.filter { $0.name != "style.css" })
+    let words = try #require(all.first { $0.name == "words.yml" })
+    let entries = NamedTexts.read(words.bytes, file: words.path).value.entries
+    let library = TemplateLibrary.compile(
+      all.filter { $0.name != "style.css" && $0.name != "words.yml" },
+      words: Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0.text) }))
     #expect(library.diagnostics.isEmpty)
     let site = SiteOptions(title: "A", baseURL: nil, language: "en")
     #expect(SiteRenderer(library: library.value, style: [], site: site).check().isEmpty)

@@ -39,14 +39,18 @@ private func check(_ page: Page) {
 private let renderer: SiteRenderer = {
   let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../../../templates").standardizedFileURL.path
-  let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-    .filter { !$0.hasSuffix(".css") }
-  let files = names.map { name in
-    let bytes = FileManager.default.contents(atPath: folder + "/" + name)
-    return TemplateFile(path: name, name: name, bytes: Array(bytes ?? Data()))
+  func bytes(_ name: String) -> [UInt8] {
+    Array(FileManager.default.contents(atPath: folder + "/" + name) ?? Data())
   }
-  let library = TemplateLibrary.compile(files)
-  let site = SiteOptions(title: "Site", baseURL: "https://briefs.example/", language: "en")
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  let files = names.filter { $0 != "style.css" && $0 != "words.yml" }.map { name in
+    TemplateFile(path: name, name: name, bytes: bytes(name))
+  }
+  let words = NamedTexts.read(bytes("words.yml"), file: "words.yml").value.entries
+  let texts = Dictionary(uniqueKeysWithValues: words.map { ($0.name, $0.text) })
+  let library = TemplateLibrary.compile(files, words: texts)
+  let site = SiteOptions(
+    title: "Site", baseURL: "https://briefs.example/", language: "en", words: Words(texts))
   let renderer = SiteRenderer(library: library.value, style: [], site: site)
   let faults = library.diagnostics + renderer.check()
   demand(faults.isEmpty, "the sample site's templates are right: \(faults)")
