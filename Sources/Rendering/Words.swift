@@ -81,21 +81,27 @@ public struct Words: Hashable, Sendable {
   /// "June 2014".
   func month(_ date: ArticleDate) -> String { filled(self["month"], values(date)) }
 
-  private func values(_ date: ArticleDate) -> [String: String] {
+  private func values(_ date: ArticleDate) -> KeyValuePairs<StaticString, String> {
     [
       "day": String(date.day), "month": self["months.\(date.month)"], "year": String(date.year),
     ]
   }
 
   /// A pattern with each name in braces replaced by its value; what stands in braces and is no name stays.
-  private func filled(_ pattern: String, _ values: [String: String]) -> String {
+  private func filled(_ pattern: String, _ values: KeyValuePairs<StaticString, String>) -> String {
     var output = ""
     var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    // By bytes: days and counts are filled in at every line of a list.
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
       output += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      output += values[name] ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+      let name = rest.utf8[rest.utf8.index(after: open)..<close]
+      let value = values.first { key, _ in
+        key.withUTF8Buffer { $0.elementsEqual(name) }
+      }
+      output += value.map { $0.value[...] } ?? rest[open...close]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return output + rest
   }
