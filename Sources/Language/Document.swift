@@ -56,21 +56,14 @@ public final class Document: Sendable {
     var before = 0
     /// Where the analysis ended, and the words behind.
     var behind: (end: Int, words: Int)?
-    for (index, part) in parts.enumerated() {
-      if behind != nil {
-        if !part.isTitle { behind?.words += Tokenizer.wordCount(of: text, in: part.span) }
-        continue
-      }
+    for (index, part) in parts.enumerated() where behind == nil {
       let first = tokens.count
       let story = TextSpan(
         StoryTokens.start(of: part, at: index, layout, in: text), part.span.end)
       let end = Tokenizer.tokens(of: text, in: story, into: &tokens, most: most)
       StoryTokens.dropInsertions(from: first, of: &tokens, in: text, to: story.end)
       var range = first..<tokens.count
-      // A headline stands apart from what follows it.
-      let goesOn =
-        index + 1 < parts.count && !part.isTitle
-        && QuotationMark.opens(text.bytes, at: parts[index + 1].span.start)
+      let goesOn = Self.goesOn(index, parts, text)
       var quoted = Self.quotations(
         range, of: &tokens, in: text, block: index, span: story, goesOn: goesOn)
       let firstSentence = sentences.count
@@ -78,10 +71,7 @@ public final class Document: Sendable {
         range, of: tokens, in: text, paragraph: index, isTitle: part.isTitle)
       let room = Self.mostSentences - sentences.count
       if end < story.end || cut.count > room {
-        let half = end < story.end && !(sentences.isEmpty && cut.count == 1) ? 1 : 0
-        let kept = min(room, max(0, cut.count - half))
-        let rest = Self.drop(cut[kept...], &tokens, &quoted) ?? end
-        cut.removeLast(cut.count - kept)
+        let rest = Self.bound(&cut, &tokens, &quoted, to: room, isCut: end < story.end) ?? end
         range = first..<tokens.count
         behind = (rest, Tokenizer.wordCount(of: text, in: TextSpan(rest, story.end)))
       }
@@ -99,22 +89,54 @@ public final class Document: Sendable {
       if !part.isTitle, !part.isHeading { before += cut.count }
       Self.mark(firstSentence..<sentences.count, of: &sentences, in: &tokens)
       paragraphs.append(
-        Paragraph(
-          span: part.span, tokens: range, sentences: firstSentence..<sentences.count,
-          isTitle: part.isTitle, isHeading: part.isHeading))
+        Paragraph(part, tokens: range, sentences: firstSentence..<sentences.count))
     }
     self.tokens = tokens
     self.paragraphs = paragraphs
     self.sentences = sentences
     self.quotations = quotations
     end = behind?.end
-    wordsBehind = behind?.words ?? 0
+    wordsBehind =
+      behind.map { $0.words + Self.words(of: parts[paragraphs.count...], in: text) } ?? 0
     numbers = NumberReader.numbers(tokens, in: text, sentences)
     var mentions = MentionFinder.mentions(in: tokens, of: text, paragraphs)
     let names = NameTable(&mentions, in: tokens, of: text)
     self.names = names
     self.mentions = mentions
-    people = names.entities.map { entity in
+    people = Self.people(names, mentions, sentences, tokens, text)
+  }
+
+  /// Keeps as many sentences of a part as there is room for; where its last is cut, that one goes, unless there is no other.
+  ///
+  /// - Returns: Where the first that was dropped begins; nil where none was.
+  private static func bound(
+    _ cut: inout [Sentence], _ tokens: inout [Token], _ quoted: inout [Quotation], to room: Int,
+    isCut: Bool
+  ) -> Int? {
+    let isOnly = room == mostSentences && cut.count == 1
+    let kept = min(room, max(0, cut.count - (isCut && !isOnly ? 1 : 0)))
+    let rest = drop(cut[kept...], &tokens, &quoted)
+    cut.removeLast(cut.count - kept)
+    return rest
+  }
+
+  /// Whether a quotation goes on in the next part. A headline stands apart from what follows it.
+  private static func goesOn(_ index: Int, _ parts: [Part], _ text: SourceText) -> Bool {
+    index + 1 < parts.count && !parts[index].isTitle
+      && QuotationMark.opens(text.bytes, at: parts[index + 1].span.start)
+  }
+
+  /// How many words some parts have, titles left out.
+  private static func words(of parts: ArraySlice<Part>, in text: SourceText) -> Int {
+    parts.reduce(0) { $0 + ($1.isTitle ? 0 : Tokenizer.wordCount(of: text, in: $1.span)) }
+  }
+
+  /// What the words beside each name say of a person.
+  private static func people(
+    _ names: NameTable, _ mentions: [Mention], _ sentences: [Sentence], _ tokens: [Token],
+    _ text: SourceText
+  ) -> [Personhood] {
+    names.entities.map { entity in
       Personhood.of(entity, mentions, in: tokens, text.bytes) { token in
         let behind = sentences.partitioningIndex { $0.tokens.lowerBound > token }
         return behind > 0 ? sentences[behind - 1].tokens : 0..<tokens.count
@@ -246,5 +268,14 @@ public final class Document: Sendable {
     let behind = quotations.partitioningIndex { $0.tokens.lowerBound > token }
     return behind > 0 && quotations[behind - 1].tokens.contains(token)
       ? quotations[behind - 1] : nil
+  }
+}
+
+extension Paragraph {
+  /// A part of a document with its tokens and sentences.
+  fileprivate init(_ part: DocumentPart, tokens: Range<Int>, sentences: Range<Int>) {
+    self.init(
+      span: part.span, tokens: tokens, sentences: sentences, isTitle: part.isTitle,
+      isHeading: part.isHeading)
   }
 }

@@ -70,23 +70,19 @@ public struct ArticleReader: Sendable {
     }
     let head = HeadReader.read(split.head, split.format, of: text, file: file.path)
     diagnostics += head.diagnostics
-    guard file.format == .markdown else {
-      if let export = Export(text, from: split.bodyStart) {
-        return exported(export, head.value, file, text, diagnostics)
-      }
-      if let problem = LineBound.problem(
-        of: text, from: split.bodyStart, isMarkdown: false, file: file.path)
-      {
-        return ArticleReading(diagnostics + [problem])
-      }
+    let isMarkdown = file.format == .markdown
+    if !isMarkdown, let export = Export(text, from: split.bodyStart) {
+      return exported(export, head.value, file, text, diagnostics)
+    }
+    if let problem = LineBound.problem(
+      of: text, from: split.bodyStart, isMarkdown: isMarkdown, file: file.path)
+    {
+      return ArticleReading(diagnostics + [problem])
+    }
+    guard isMarkdown else {
       let body = PlainTextReader.body(of: text, from: split.bodyStart)
       return reading(
         of: article(body, head.value, file, text, .identity), diagnostics, text, head.value)
-    }
-    if let problem = LineBound.problem(
-      of: text, from: split.bodyStart, isMarkdown: true, file: file.path)
-    {
-      return ArticleReading(diagnostics + [problem])
     }
     let markdown = MarkdownReader(text, from: split.bodyStart)
     let made = article(markdown.body, head.value, file, text, .identity)

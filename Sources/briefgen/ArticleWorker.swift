@@ -130,11 +130,7 @@ struct ArticleWorker: Sendable {
       timeZone?.local(article) ?? article
     }
     if articles.count < all.count {
-      worked.diagnostics.append(
-        .warning(
-          SourceLocation(file: file.path),
-          "\(all.count - articles.count) of \(all.count) articles in this file have a day to come, or have expired; --future publishes them",
-          id: "left-out-parts"))
+      worked.diagnostics.append(Self.leftOut(all.count - articles.count, of: all.count, file))
     }
     let files = try ArticleFiles(
       isOnlyMisencoded ? article.files : [], in: folders, writer
@@ -164,6 +160,14 @@ struct ArticleWorker: Sendable {
     // Without a page nothing shows its pictures.
     if worked.listed.isEmpty { worked.pages = [] }
     return worked
+  }
+
+  /// What is told where some articles of a file wait or have expired.
+  private static func leftOut(_ count: Int, of all: Int, _ file: ContentFile) -> Diagnostic {
+    .warning(
+      SourceLocation(file: file.path),
+      "\(count) of \(all) articles in this file have a day to come, or have expired; --future publishes them",
+      id: "left-out-parts")
   }
 
   /// An article as lists know it. A card that is the same as the last build's stays where it lies.

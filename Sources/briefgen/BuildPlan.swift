@@ -69,36 +69,13 @@ struct BuildPlan: Sendable {
     let templates = below(settings.templates ?? "templates")
     let statics = below(settings.statics ?? "static")
     let theme = settings.theme.map(below)
-    let inputs: [(String, String?)] = [
-      ("content", content), ("templates", templates), ("theme", theme), ("static", statics),
-    ]
-    for case (let name, let folder?) in inputs {
-      if isWithin(output, folder) {
-        report(
-          output,
-          "the output folder stands inside the \(name) folder; choose another with --output",
-          "output-inside-\(name)")
-      } else if isWithin(folder, output) {
-        report(
-          output,
-          "the \(name) folder stands inside the output folder; choose another with --output",
-          "output-inside-\(name)")
-      }
-    }
-    if settings.templates != nil, access(templates, F_OK) != 0 {
-      report(
-        templates, "there is no such folder of templates; name one with --templates",
-        "missing-templates")
-    }
-    if let theme, access(theme, F_OK) != 0 {
-      report(
-        theme, "there is no such folder of templates; name one with --theme", "missing-theme")
-    }
-    if settings.statics != nil, access(statics, F_OK) != 0 {
-      report(
-        statics, "there is no such folder of files; make it, or name another with --static",
-        "missing-static")
-    }
+    diagnostics += wrongFolders(
+      output,
+      [
+        ("content", content, nil), ("templates", templates, settings.templates),
+        ("theme", theme, settings.theme),
+        ("static", statics, settings.statics),
+      ])
     var base = settings.baseURL
     if let address = base {
       if !isAddress(address) {
@@ -133,6 +110,42 @@ struct BuildPlan: Sendable {
         drafts: settings.drafts ?? false, followsLinks: settings.followsLinks ?? false,
         today: settings.future == true ? nil : (today ?? nil) ?? Today.number,
         timeZone: timeZone))
+  }
+
+  /// What is told of folders that stand in each other, and of those that were named and are not there.
+  ///
+  /// - Parameter inputs: The name of each folder's setting, where it is, and how it was named.
+  private static func wrongFolders(
+    _ output: String, _ inputs: [(name: String, folder: String?, named: String?)]
+  ) -> [Diagnostic] {
+    inputs.flatMap { name, folder, named -> [Diagnostic] in
+      guard let folder else { return [] }
+      func error(_ place: String, _ message: String, _ id: String) -> Diagnostic {
+        .error(SourceLocation(file: place), message, id: id)
+      }
+      var told: [Diagnostic] = []
+      if isWithin(output, folder) {
+        told.append(
+          error(
+            output,
+            "the output folder stands inside the \(name) folder; choose another with --output",
+            "output-inside-\(name)"))
+      } else if isWithin(folder, output) {
+        told.append(
+          error(
+            output,
+            "the \(name) folder stands inside the output folder; choose another with --output",
+            "output-inside-\(name)"))
+      }
+      if named != nil, access(folder, F_OK) != 0 {
+        let advice =
+          name == "static"
+          ? "there is no such folder of files; make it, or name another with --static"
+          : "there is no such folder of templates; name one with --\(name)"
+        told.append(error(folder, advice, "missing-\(name)"))
+      }
+      return told
+    }
   }
 
   /// A folder's path: a relative one counts from the root.
