@@ -34,7 +34,7 @@ extension BriefPage {
         card.voice = BriefCard.Voice(
           name: Self.line(speaker.fullName ?? speaker.mention), saying: saying)
       }
-      guard let name = speaker.fullName.map(Self.line) else { continue }
+      guard let name = speaker.fullName.map(Self.line), Self.isFull(name) else { continue }
       let key = Slug.part(of: name)
       // A page of one letter is that letter's.
       guard key.utf8.count > 1 else { continue }
@@ -45,6 +45,11 @@ extension BriefPage {
         sayings: (earlier?.sayings ?? []) + [saying])
     }
     card.speakers = order.compactMap { found[$0] }
+  }
+
+  /// Whether a name is more than a given name, which many have: of two words, or of a script that parts none.
+  private static func isFull(_ name: String) -> Bool {
+    name.utf8.contains(0x20) || name.unicodeScalars.allSatisfy { $0.value >= 0x2E80 }
   }
 
   /// Words of the article in one line. Most stand in one there.

@@ -90,8 +90,9 @@ struct ListSite {
   /// The way from the page to the site's folder.
   var root: String { ArticleAddress.root(from: path) }
 
-  /// The part of an address that stands for a topic or a name; "index" is that of the list of all.
-  static func part(_ slug: String) -> String { slug == "index" ? "index-of" : slug }
+  /// The part of an address that stands for a topic or a name. "index" is that of the list of all; what stands in its place has two
+  /// hyphens together, as nothing else has.
+  static func part(_ slug: String) -> String { slug == "index" ? "index--1" : slug }
 
   /// Puts what every page has.
   func put(part: PageFrame.Part, into values: inout TemplateValues) {

@@ -93,11 +93,12 @@ extension SiteLists {
     }
   }
 
-  /// What the newest article of a speaker has of this one: the name's spelling.
+  /// What the newest article of a speaker has of this one that does not print the name in capitals: the name's spelling.
   private func speaking(_ key: ListKey) -> BriefCard.Speaking? {
-    cards(places(key).prefix(1), .speakers).first?.speakers.first {
-      ListKey(.speaker, slug: $0.slug) == key
+    let newest = places(key).prefix(5).lazy.compactMap { place in
+      cards([place], .speakers).first?.speakers.first { ListKey(.speaker, slug: $0.slug) == key }
     }
+    return newest.first { !SpeakerPages.isShouted($0.name) } ?? newest.first
   }
 
   /// The names of speakers under their letters, each with how many articles there are.

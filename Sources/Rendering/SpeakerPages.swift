@@ -73,8 +73,8 @@ enum SpeakerPages {
 
   /// Somebody who speaks in articles of the site.
   struct Speaker {
-    /// As the newest article prints it.
-    let name: String
+    /// As the newest article prints it that does not print it in capitals.
+    var name: String
     /// What stands for the name in addresses.
     let slug: String
     /// What is said in each article, with the article's card, the newest first.
@@ -105,6 +105,9 @@ enum SpeakerPages {
     var found: [String: Speaker] = [:]
     for card in cards {
       for speaking in card.speakers where isMeant(speaking) {
+        if let name = found[speaking.slug]?.name, name != speaking.name, isShouted(name) {
+          found[speaking.slug]?.name = speaking.name
+        }
         if found[speaking.slug]?.articles.append((card, speaking)) == nil {
           found[speaking.slug] = Speaker(
             name: speaking.name, slug: speaking.slug, articles: [(card, speaking)])
@@ -112,6 +115,11 @@ enum SpeakerPages {
       }
     }
     return sorted(Array(found.values)) { ($0.name, $0.slug) }
+  }
+
+  /// Whether a name is printed in capitals.
+  static func isShouted(_ name: String) -> Bool {
+    name == name.uppercased() && name != name.lowercased()
   }
 
   /// From A to Z by surname, then by the whole name, as addresses spell it.

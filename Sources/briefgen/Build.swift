@@ -32,6 +32,8 @@ struct Build {
     var failures: [String] = []
     /// Whether the run was told to end before the site was changed.
     var isInterrupted = false
+    /// Whether a card of the last build is not what it was: then nothing that it left can be believed, and nothing was published.
+    var isMemoryDamaged = false
     /// What was made of the files; nil where none was looked at.
     var tally: BuildTally?
   }
@@ -41,6 +43,12 @@ struct Build {
     var outcome = Outcome()
     outcome.tally = BuildTally(output: plan.output)
     await run(&outcome)
+    if outcome.isMemoryDamaged, !isFull {
+      return await Build(
+        plan: plan, keepGoing: keepGoing, allowsRemovals: allowsRemovals, isQuiet: isQuiet,
+        isFull: true
+      ).run()
+    }
     outcome.tally?.errors = outcome.diagnostics.count { $0.severity == .error }
     if !outcome.failures.isEmpty { outcome.tally = nil }
     return outcome
@@ -121,6 +129,10 @@ struct Build {
     let isSameArchive = !recollection.hasLostCards && results.allSatisfy(\.hasSameCard)
     var lists = isSameArchive ? memory.lists(writer) : nil
     if lists == nil { lists = try stageLists(results, &renderer, writer, memory, &outcome) }
+    if memory.cards.isDamaged, !isFull {
+      outcome.isMemoryDamaged = true
+      return
+    }
     guard let lists else { return }
     let clashes = copies.settle(&results, files, lists, in: plan.statics ?? "")
     outcome.diagnostics += clashes

@@ -339,7 +339,7 @@ import Testing
     let text = texts(lists(try renderer().0, cards))
     let topic = try #require(text["topics/local-government.html"])
     #expect(topic.contains("briefs/a0.html") && topic.contains("briefs/a1.html"))
-    #expect(text["topics/index-of.html"]?.contains("briefs/a1.html") == true)
+    #expect(text["topics/index--1.html"]?.contains("briefs/a1.html") == true)
     let letter = try #require(text["speakers/l.html"])
     #expect(letter.contains("id=\"anna-lund\"") && letter.contains("id=\"lena-lund\""))
     #expect(letter.contains("briefs/a2.html#brief-q2"))

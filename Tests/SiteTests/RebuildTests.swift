@@ -125,4 +125,19 @@ import Testing
     #expect(outcome.status == 0 && outcome.messages.isEmpty)
     #expect(shop.files("public") == site)
   }
+
+  @Test("A card that is not what it was is never printed", arguments: [20, 60, 130, 200, 333, 410])
+  func damagedCards(_ place: Int) throws {
+    let shop = try Workshop()
+    for number in 0..<3 { try shop.write(article(number, 0), "content/quay-\(number).txt") }
+    _ = try built(shop)
+    let file = URL(fileURLWithPath: shop.path).appendingPathComponent(".briefgen.cards-public")
+    var cards = try Data(contentsOf: file)
+    try #require(cards.count > place)
+    cards[place] ^= 0x20
+    try cards.write(to: file)
+    try shop.write(article(0, 5), "content/quay-0.txt")
+    let (again, anew) = (try built(shop), try built(shop, into: "anew"))
+    #expect(again.files == anew.files && again.messages == anew.messages)
+  }
 }
