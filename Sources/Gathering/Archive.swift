@@ -6,6 +6,8 @@ public struct Archive: Sendable {
   public let articles: [ListedArticle]
   /// Where those without a date begin.
   public let undated: Int
+  /// All months that have articles, the newest first.
+  public let months: [Month]
 
   /// An archive of these articles, whatever their order.
   public init(_ articles: [ListedArticle]) {
@@ -14,6 +16,7 @@ public struct Archive: Sendable {
     var end = sorted.count
     while end > 0, sorted[end - 1].date == nil { end -= 1 }
     undated = end
+    months = Self.months(sorted[..<end])
   }
 
   /// The articles of one month, in the archive's order.
@@ -27,13 +30,13 @@ public struct Archive: Sendable {
     public var text: String { String(date.dayText.dropLast(3)) }
   }
 
-  /// All months that have articles, the newest first.
-  public var months: [Month] {
+  /// Runs of one month, of articles in order that all have a date.
+  private static func months(_ articles: ArraySlice<ListedArticle>) -> [Month] {
     var months: [Month] = []
     var start = 0
-    for index in 0..<undated {
+    for index in articles.indices {
       guard let date = articles[index].date else { continue }
-      let next = index + 1 < undated ? articles[index + 1].date : nil
+      let next = index + 1 < articles.endIndex ? articles[index + 1].date : nil
       guard next?.year != date.year || next?.month != date.month else { continue }
       months.append(Month(date: date, range: start..<index + 1))
       start = index + 1

@@ -72,11 +72,11 @@ public struct SurnameLetter: Hashable, Sendable {
       return
     }
     let lower = String(first).lowercased()
-    // A letter with more accents than there is room for is as good as none.
     if let ascii = first.asciiValue, ascii | 0x20 >= 0x61, ascii | 0x20 <= 0x7A {
       text = lower
       return
     }
+    // A letter with more accents than there is room for is as good as none.
     text = Slug.fold(lower).map { String($0.prefix(1)) } ?? (lower.utf8.count <= 8 ? lower : "0")
   }
 

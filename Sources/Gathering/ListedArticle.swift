@@ -2,7 +2,7 @@ import Model
 
 /// An article as the site is put together: where its brief stands, when, in which lists, and where its card lies.
 ///
-/// About 250 bytes, so that a hundred thousand of them stand in memory at once; their cards are read when they are printed.
+/// All of them stand in memory at once; their cards are read when they are printed.
 public struct ListedArticle: Hashable, Sendable {
   /// Of the page, as in `ArticleAddress.path`.
   public let address: String

@@ -14,6 +14,11 @@ public struct Digest: Hashable, Sendable {
     self.low = low
   }
 
+  /// The sixteen bytes of it, the lowest of each half first.
+  public var bytes: [UInt8] {
+    withUnsafeBytes(of: (high.littleEndian, low.littleEndian)) { Array($0) }
+  }
+
   /// The digest of bytes.
   public init(_ bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { Self.of($0) }

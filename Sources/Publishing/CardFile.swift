@@ -62,7 +62,7 @@ public final class CardFile: Sendable {
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       Int(status.st_size) >= mark.end, mark.end >= Self.head,
-      Self.read(file, Self.head, at: 0) == Self.bytes(mark.id)
+      Self.read(file, Self.head, at: 0) == mark.id.bytes
     else {
       close(file)
       return nil
@@ -82,10 +82,6 @@ public final class CardFile: Sendable {
   private static func path(beside output: String) -> String {
     let place = OutputFolder.place(".briefgen.cards-", beside: output)
     return place.folder + "/" + place.name
-  }
-
-  private static func bytes(_ id: Digest) -> [UInt8] {
-    withUnsafeBytes(of: (id.high.littleEndian, id.low.littleEndian)) { Array($0) }
   }
 
   /// Whether a card could not be read again, or was another one.
@@ -148,7 +144,7 @@ public final class CardFile: Sendable {
     state.descriptor = openat(
       folder.descriptor, "cards", O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard state.descriptor >= 0 else { throw .system(folder.path("cards"), "write") }
-    if old < 0 { state.waiting = Self.bytes(id) }
+    if old < 0 { state.waiting = id.bytes }
   }
 
   private static func flush(_ state: inout State, _ writer: SiteWriter) throws(PublishingError) {
@@ -185,7 +181,7 @@ public final class CardFile: Sendable {
     let path = Self.path(beside: output)
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard file >= 0 else { return nil }
-    let isWritten = Self.write(Self.bytes(id), to: file)
+    let isWritten = Self.write(id.bytes, to: file)
     return close(file) == 0 && isWritten ? Mark(id: id, end: Self.head) : nil
   }
 

@@ -11,13 +11,18 @@ extension SiteLists {
 
   private func places(_ key: ListKey) -> [Int] { groups[key, default: []].map(Int.init) }
 
-  /// What a list of some groups is made of: their numbers, how many articles they have, and the card that names them.
+  /// Articles that are asked, from the newest on, how a name is spelled.
+  private static let askedForName = 5
+
+  /// What a list of some groups is made of: their numbers, how many articles they have, and the cards that may name them.
   private func source(_ keys: [ListKey]) -> String {
     var bytes: [UInt8] = []
     for key in keys {
       let group = groups[key] ?? []
       bytes += "\(key.number) \(group.count) ".utf8
-      if let first = group.first { bytes.add(archive.articles[Int(first)].card.digest) }
+      for place in group.prefix(Self.askedForName) {
+        bytes += archive.articles[Int(place)].card.digest.bytes
+      }
     }
     let digest = Digest(bytes)
     return "\(digest.high) \(digest.low)"
@@ -95,7 +100,7 @@ extension SiteLists {
 
   /// What the newest article of a speaker has of this one that does not print the name in capitals: the name's spelling.
   private func speaking(_ key: ListKey) -> BriefCard.Speaking? {
-    let newest = places(key).prefix(5).lazy.compactMap { place in
+    let newest = places(key).prefix(Self.askedForName).lazy.compactMap { place in
       cards([place], .speakers).first?.speakers.first { ListKey(.speaker, slug: $0.slug) == key }
     }
     return newest.first { !SpeakerPages.isShouted($0.name) } ?? newest.first

@@ -87,20 +87,11 @@ struct SiteLists: Sendable {
     _ values: @escaping @Sendable () -> TemplateValues
   ) -> ListDraft {
     var source = Array("\(renderer.site.text) \(path) \(hasFeed) \(words)\n".utf8)
-    renderer.closures[template].map { source.add($0) }
-    for place in places { source.add(archive.articles[place].card.digest) }
+    renderer.closures[template].map { source += $0.bytes }
+    for place in places { source += archive.articles[place].card.digest.bytes }
     let renderer = renderer
     return ListDraft(path: path, source: Digest(source)) {
       renderer.render(template, values(), to: path)
-    }
-  }
-}
-
-extension [UInt8] {
-  /// Appends the sixteen bytes of a digest.
-  mutating func add(_ digest: Digest) {
-    Swift.withUnsafeBytes(of: (digest.high.littleEndian, digest.low.littleEndian)) {
-      append(contentsOf: $0)
     }
   }
 }
@@ -200,7 +191,7 @@ extension SiteLists {
       let range = max(0, start - paths.count)..<max(0, end - paths.count)
       let path = starts.count == 1 ? "sitemap.xml" : "sitemap-\(number + 1).xml"
       var source = Array("\(path) \(base)\n".utf8)
-      renderer.closures["sitemap.xml"].map { source.add($0) }
+      renderer.closures["sitemap.xml"].map { source += $0.bytes }
       for path in own { source += "\(path)\n".utf8 }
       for article in all[range] {
         source += "\(article.address) \((article.updated ?? article.date)?.dayText ?? "")\n".utf8

@@ -29,7 +29,7 @@ public struct SiteRenderer: Sendable {
         var bytes: [UInt8] = []
         for file in library.closure(of: [name]).sorted() {
           bytes += "\(file) ".utf8
-          digests[file].map { bytes.add($0) }
+          digests[file].map { bytes += $0.bytes }
         }
         return (name, Digest(bytes))
       })
