@@ -30,6 +30,12 @@ public struct ListedArticle: Hashable, Sendable {
   /// Path of the page below the output folder.
   public var path: String { ArticleAddress.page(address) }
 
+  /// Whether lists say the same of another, wherever its card lies.
+  public func isListed(as other: ListedArticle) -> Bool {
+    address == other.address && date == other.date && updated == other.updated
+      && keys == other.keys && card.digest == other.card.digest
+  }
+
   /// The newest day first, of one day the newest moment first, those of one moment by address, those without a date last.
   func precedes(_ other: ListedArticle) -> Bool {
     if let first = date, let second = other.date {

@@ -160,8 +160,15 @@ public struct LedgerEntry: Sendable {
   /// Whether lists have any of its articles.
   public var hasArticles: Bool { !articleBytes.isEmpty }
 
-  /// What lists know of it, as bytes: the same bytes, the same cards.
-  public var articleBytes: ArraySlice<UInt8> {
+  /// Whether lists know the same of it as of another entry, wherever its cards lie.
+  public func hasSameArticles(as other: LedgerEntry) -> Bool {
+    if articleBytes == other.articleBytes { return true }
+    let (mine, others) = (articles, other.articles)
+    return mine.count == others.count && zip(mine, others).allSatisfy { $0.isListed(as: $1) }
+  }
+
+  /// What lists know of it, as bytes.
+  private var articleBytes: ArraySlice<UInt8> {
     bytes[(bytes.startIndex + cardAt + 24)..<(bytes.startIndex + filesAt)]
   }
 

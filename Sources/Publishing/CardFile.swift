@@ -2,7 +2,8 @@ import Glibc
 import Model
 import Synchronization
 
-/// The file beside the ledger in which the cards of all articles lie, so that they need not stand in memory.
+/// The file beside the ledger in which the cards of all articles lie, so that they need not stand in memory, each with what was found
+/// in its article behind it.
 ///
 /// A build appends the cards of the articles that it works on, in the staging folder, and reads those of others from the file that
 /// the last build left. Only `keep` changes that file, and only behind what the ledger knows of it: a build that fails leaves it as it
@@ -34,6 +35,8 @@ public final class CardFile: Sendable {
 
   /// Before the first card: the file's id.
   private static let head = 16
+  /// Before what was found in an article: its length and its digest.
+  private static let findingsHead = 24
   private static let block = 1 << 16
 
   private let output: String
@@ -90,16 +93,21 @@ public final class CardFile: Sendable {
   // MARK: Cards
 
   /// Adds a card; from any task.
-  public func add(_ card: [UInt8], _ writer: SiteWriter) throws(PublishingError)
-    -> (offset: Int, count: Int, digest: Digest)
-  {
+  ///
+  /// - Parameter findings: What was found in its article, which stands behind it with its length and digest.
+  public func add(
+    _ card: [UInt8], findings: [UInt8], _ writer: SiteWriter
+  ) throws(PublishingError) -> (offset: Int, count: Int, digest: Digest) {
     let digest = Digest(card)
+    let head = Self.bytes(of: findings.count) + Digest(findings).bytes
     let result = state.withLock { state -> Result<Int, PublishingError> in
       do throws(PublishingError) {
         if state.descriptor < 0 { try begin(&state, writer) }
         let offset = state.end
         state.waiting += card
-        state.end += card.count
+        state.waiting += head
+        state.waiting += findings
+        state.end += card.count + head.count + findings.count
         if state.waiting.count >= Self.block { try Self.flush(&state, writer) }
         return .success(offset)
       } catch {
@@ -123,6 +131,23 @@ public final class CardFile: Sendable {
     }
     state.withLock { $0.isDamaged = true }
     return nil
+  }
+
+  /// What the last build found in an article; nil where it cannot be read again, and then it is to be looked for anew.
+  ///
+  /// - Parameters:
+  ///   - offset: Of the article's card.
+  ///   - count: Of the card's bytes.
+  public func findings(offset: Int, count: Int) -> [UInt8]? {
+    guard old >= 0, offset >= Self.head, count >= 0, offset < base, count < base - offset,
+      let head = Self.read(old, Self.findingsHead, at: offset + count)
+    else { return nil }
+    let length = head.prefix(8).reversed().reduce(0) { $0 << 8 | Int($1) }
+    guard length >= 0, length <= base - offset - count - Self.findingsHead,
+      let bytes = Self.read(old, length, at: offset + count + Self.findingsHead),
+      Digest(bytes).bytes[...] == head.dropFirst(8)
+    else { return nil }
+    return bytes
   }
 
   /// Writes what waits, before cards of this build are read.
@@ -214,6 +239,11 @@ public final class CardFile: Sendable {
   }
 
   // MARK: Bytes
+
+  /// A number as eight bytes, the lowest first.
+  private static func bytes(of number: Int) -> [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+  }
 
   /// Exactly so many bytes; nil where there are fewer.
   private static func read(_ file: Int32, _ count: Int, at offset: Int) -> [UInt8]? {

@@ -14,6 +14,8 @@ struct ArticleResult: Sendable {
   /// Whether lists say of the article what the last build's said. Where all do, and none is gone, lists need not be
   /// made.
   var hasSameCard = true
+  /// How many of its articles were analysed in this build; of others the pages stayed, or were printed anew.
+  var analysed = 0
   /// Whether its pages have the paths that they had. Where all have, the site is made of the same files.
   var hasSamePaths = true
   /// Places of pages that are not published, though they were staged.
@@ -46,7 +48,12 @@ struct ArticleResult: Sendable {
     self.news = news
     refusal = entry == nil ? news.first { $0.severity == .error }?.id : nil
     isRemembered = entry != nil && !news.contains { $0.severity == .error }
-    hasSameCard = (entry?.articleBytes ?? []) == (known?.articleBytes ?? [])
+    hasSameCard =
+      switch (entry, known) {
+      case (let entry?, let known?): entry.hasSameArticles(as: known)
+      case (let one?, nil), (nil, let one?): !one.hasArticles
+      case (nil, nil): true
+      }
     hasSamePaths = Self.haveSamePaths(entry, known)
   }
 

@@ -73,7 +73,9 @@ struct ArticleWorker: Sendable {
     if let known, let stamp, let kept = memory.keep(known, holding: digest, stamp, writer) {
       return kept
     }
-    let article = try brief(bytes, of: file, number: number, known: known?.articles ?? [])
+    let article = try brief(
+      bytes, of: file, number: number,
+      known: known?.digest == digest ? known?.articles ?? [] : [])
     let news = read.diagnostics + article.diagnostics
     let hasErrors = news.contains { $0.severity == .error }
     guard !article.isOtherKind, !article.pages.isEmpty || !hasErrors else {
@@ -85,6 +87,7 @@ struct ArticleWorker: Sendable {
       pages: article.pages, articles: article.listed, files: article.files,
       diagnostics: hasErrors ? [] : news)
     var result = ArticleResult(entry: entry, news: news, known: known)
+    result.analysed = article.analysed
     if stamp == nil { result.isRemembered = false }
     return result
   }
@@ -97,10 +100,13 @@ struct ArticleWorker: Sendable {
     var files: [FileSource] = []
     var diagnostics: [Diagnostic]
     var isOtherKind = false
+    /// How many of its articles were analysed.
+    var analysed = 0
   }
 
   /// Reads an article and stages its pages.
   ///
+  /// - Parameter known: What the last build left of it, where the file holds what it held: what was found then is still true.
   /// - Returns: No page and no card for what is left out, and where there are errors. The one error that leaves pages is a byte
   ///   that is not UTF-8: the rest of the article is right, and a mark stands for the byte. What is wrong in a draft that is left
   ///   out is a warning.
@@ -140,7 +146,10 @@ struct ArticleWorker: Sendable {
     worked.diagnostics += files.diagnostics
     var tree = Optional(article.takeTree())
     for value in articles {
-      let brief = briefer.brief(value, file: text)
+      let place = known.first { $0.address == value.address.path }?.card
+      let found = place.flatMap { memory.brief(of: value, at: $0) }
+      let brief = found ?? briefer.brief(value, file: text)
+      if found == nil { worked.analysed += 1 }
       worked.diagnostics += brief.diagnostics
       guard isOnlyMisencoded else { continue }
       let (pages, card, told) = renderer.briefPages(
@@ -155,7 +164,8 @@ struct ArticleWorker: Sendable {
       if isAtFormerAddress(value), value.address.former != value.address.ofFile {
         try stage(renderer.formerPages(of: value), of: number, as: .former, &worked.pages)
       }
-      worked.listed.append(try listed(card, known: known))
+      worked.listed.append(
+        try listed(card, brief, at: found == nil ? nil : place))
     }
     // Without a page nothing shows its pictures.
     if worked.listed.isEmpty { worked.pages = [] }
@@ -170,20 +180,19 @@ struct ArticleWorker: Sendable {
       id: "left-out-parts")
   }
 
-  /// An article as lists know it. A card that is the same as the last build's stays where it lies.
-  private func listed(_ card: BriefCard, known: [ListedArticle]) throws(PublishingError)
-    -> ListedArticle
-  {
+  /// An article as lists know it.
+  ///
+  /// - Parameter known: Where the last build left its card, with the same brief behind it: there it stays where it is the same.
+  private func listed(
+    _ card: BriefCard, _ brief: Diagnosed<Brief>, at known: CardPlace?
+  ) throws(PublishingError) -> ListedArticle {
     let bytes = card.ledgerBytes
-    let digest = Digest(bytes)
-    let same =
-      memory.isFull
-      ? nil : known.first { $0.address == card.address && $0.card.digest == digest }
     let place: CardPlace
-    if let same {
-      place = same.card
+    if let known, known.digest == Digest(bytes) {
+      place = known
     } else {
-      let (offset, count, digest) = try memory.cards.add(bytes, writer)
+      let (offset, count, digest) = try memory.cards.add(
+        bytes, findings: brief.ledgerBytes, writer)
       place = CardPlace(offset: offset, count: count, digest: digest)
     }
     return ListedArticle(

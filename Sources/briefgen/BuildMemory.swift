@@ -1,5 +1,7 @@
+import Gathering
 import Ledger
 import Model
+import Provenance
 import Publishing
 import Reading
 import Rendering
@@ -181,6 +183,18 @@ struct BuildMemory: Sendable {
   /// An entry of a copied file, if the copy stands as it was left; nil also where nothing of the last build is to be believed.
   func standing(_ entry: LedgerEntry, _ writer: SiteWriter) -> LedgerEntry? {
     isFull ? nil : standing(entry, writer, last?.list == writer.listDigest())?.entry
+  }
+
+  /// What the last build found in an article, and told of it; nil where it is to be looked for.
+  ///
+  /// - Parameters:
+  ///   - article: As it was read from the same bytes.
+  ///   - place: Of its card.
+  func brief(of article: Article, at place: CardPlace) -> Diagnosed<Brief>? {
+    guard !isFull else { return nil }
+    return cards.findings(offset: place.offset, count: place.count).flatMap {
+      Diagnosed<Brief>(ledgerBytes: $0, of: article)
+    }
   }
 
   /// Whether the files beside an article are what they were: none came, went, or has another stamp. None is read.

@@ -9,6 +9,8 @@ struct BuildTally {
   var briefs = 0
   /// Articles among them without a date.
   var undated = 0
+  /// Articles in which figures and quotes were looked for; of others the last build's findings served.
+  var analysed = 0
   /// Files that were left out, by why.
   var leftOut = LeftOut()
   /// Files that gave no page because of an error, by the id of the first.
@@ -46,6 +48,7 @@ struct BuildTally {
       let counts = result.articleCounts
       briefs += counts.all
       undated += counts.undated
+      analysed += result.analysed
       switch result.entry?.standing.kind {
       case .draft: leftOut.drafts += 1
       case .future: leftOut.future += 1
@@ -144,7 +147,9 @@ struct BuildTally {
       json.string(line)
       json.key("published")
       json.flag(report != nil)
-      for (key, count) in [("briefs" as StaticString, briefs), ("errors", errors)] {
+      for (key, count) in [
+        ("briefs" as StaticString, briefs), ("analysed", analysed), ("errors", errors),
+      ] {
         json.key(key)
         json.number(count)
       }

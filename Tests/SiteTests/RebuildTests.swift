@@ -107,6 +107,61 @@ import Testing
     }
   }
 
+  /// How many articles a build analysed, by the last line of `--json`.
+  private func analysed(_ shop: Workshop) throws -> Int {
+    let outcome = try shop.run("build", "--quiet", "--json", "--keep-going")
+    let last = try #require(outcome.messages.split(separator: "\n").last)
+    let summary = try JSONSerialization.jsonObject(with: Data(last.utf8)) as? [String: Any]
+    return try #require(summary?["analysed"] as? Int)
+  }
+
+  @Test("Another name, language or template of the site prints pages anew and analyses nothing")
+  func printedAnew() throws {
+    let shop = try Workshop()
+    for number in 0..<3 { try shop.write(article(number, 0), "content/quay-\(number).txt") }
+    try shop.write(
+      "Der Kai ist gesperrt.\n\n„Niemand war dort“, sagte sie, und er ist 3 km lang.",
+      "content/kai.txt")
+    try shop.write("---\ntitel: Pier\n---\n" + article(7, 1), "content/pier.md")
+    #expect(try analysed(shop) == 5)
+    let edits = [
+      ("title: Quays\n", "briefgen.yml"), ("title: Quays\nlanguage: de\n", "briefgen.yml"),
+      ("<h2>{{title}}</h2>", "templates/brief.html"),
+    ]
+    for (text, file) in edits {
+      let before = shop.read("public/briefs/quay-1.html")
+      try shop.write(text, file)
+      #expect(try analysed(shop) == 0, "\(file)")
+      #expect(shop.read("public/briefs/quay-1.html") != before)
+      let again = shop.files("public")
+      let fresh = try built(shop, into: "fresh")
+      #expect(again == fresh.files)
+      #expect(try shop.run("build", "--quiet").messages == fresh.messages)
+      try shop.remove("fresh")
+    }
+    try shop.write(article(1, 4), "content/quay-1.txt")
+    #expect(try analysed(shop) == 1)
+    try shop.write("sentences: 1\n", "briefgen.yml")
+    #expect(try analysed(shop) == 5)
+  }
+
+  @Test("What was found is looked for anew where it cannot be read again")
+  func damagedFindings() throws {
+    let shop = try Workshop()
+    try shop.write(article(1, 0), "content/quay.txt")
+    _ = try built(shop)
+    let file = URL(fileURLWithPath: shop.path).appendingPathComponent(".briefgen.cards-public")
+    let whole = try Data(contentsOf: file)
+    for place in [1, 40, 90] {
+      var cards = whole
+      cards[cards.count - place] ^= 1
+      try cards.write(to: file)
+      try shop.write("title: Quays \(place)\n", "briefgen.yml")
+      #expect(try analysed(shop) == 1)
+      #expect(shop.files("public") == (try built(shop, into: "fresh")).files)
+    }
+  }
+
   @Test("A ledger that is damaged, or cannot be written, costs time and nothing else")
   func damaged() throws {
     let shop = try Workshop()
