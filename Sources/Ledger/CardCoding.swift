@@ -79,8 +79,9 @@ extension LedgerWriter {
     text(saying.anchor)
   }
 
-  /// An article of the site without its card; its address and date come first.
+  /// An article of the site without its card; where that lies comes first, as it may be put elsewhere.
   mutating func listed(_ article: ListedArticle) {
+    word(article.card.offset)
     text(article.address)
     optional(article.date) { $0.date($1) }
     optional(article.updated) { $0.date($1) }
@@ -88,7 +89,6 @@ extension LedgerWriter {
       writer.bytes.append(key.kind.rawValue)
       writer.word(Int(truncatingIfNeeded: key.number))
     }
-    word(article.card.offset)
     number(article.card.count)
     digest(article.card.digest)
   }
@@ -184,9 +184,8 @@ extension LedgerReader {
 
   /// The next article without its card; nil where the bytes are none.
   mutating func listed() -> ListedArticle? {
-    guard let address = text(), let date = optional({ $0.date() }),
-      let updated = optional({ $0.date() }),
-      let keys = list({ $0.key() }), let offset = word(), let count = number(),
+    guard let offset = word(), let address = text(), let date = optional({ $0.date() }),
+      let updated = optional({ $0.date() }), let keys = list({ $0.key() }), let count = number(),
       let digest = digest()
     else { return nil }
     return ListedArticle(

@@ -8,7 +8,7 @@ import Provenance
 /// where they lie, in the order of the files.
 ///
 /// ```
-/// head | key | digests of all templates, and of what pages are printed with | begin | time | digest of the list | id and end of the cards | list pages | copied files | count
+/// head | key | digests of all templates, and of what pages are printed with | begin | time | digest of the list | id, end and lean length of the cards | list pages | copied files | count
 /// | entries, each behind its length | sum of all before
 /// ```
 public struct Ledger: Sendable {
@@ -25,8 +25,8 @@ public struct Ledger: Sendable {
   public let time: Int
   /// What the list of the output folder held.
   public let list: Digest
-  /// The file in which the articles' cards lie: its id, and how many bytes of it there were.
-  public let cards: (id: Digest, end: Int)
+  /// The file in which the articles' cards lie: its id, how many bytes of it there were, and how many when it last held no waste.
+  public let cards: (id: Digest, end: Int, lean: Int)
   /// The pages that list briefs; empty where some briefs of theirs are in no entry.
   public let lists: [ListPage]
   /// The files that went into the site as they are, in the order of their paths' bytes; each has one page and no card.
@@ -49,6 +49,7 @@ public struct Ledger: Sendable {
     guard reader.digest() == key, let templates = reader.digest(), let frame = reader.digest(),
       let begin = reader.word(), let time = reader.word(),
       let list = reader.digest(), let id = reader.digest(), let end = reader.word(),
+      let lean = reader.word(),
       let lists = reader.list({ $0.wholePage() }), let files = reader.list({ $0.entry() }),
       let count = reader.word(), count >= 0
     else { return nil }
@@ -57,7 +58,7 @@ public struct Ledger: Sendable {
     self.begin = begin
     self.time = time
     self.list = list
-    cards = (id, end)
+    cards = (id, end, lean)
     self.lists = lists
     self.files = files
     self.count = count

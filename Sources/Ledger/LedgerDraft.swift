@@ -25,7 +25,7 @@ public struct LedgerDraft {
   ///   - count: How many articles will be added.
   public init(
     key: Digest, templates: Digest, frame: Digest, times: (begin: Int, end: Int), list: Digest,
-    cards: (id: Digest, end: Int), lists: [ListPage],
+    cards: (id: Digest, end: Int, lean: Int), lists: [ListPage],
     files: [LedgerEntry] = [], count: Int
   ) {
     left = count
@@ -37,6 +37,7 @@ public struct LedgerDraft {
     writer.digest(list)
     writer.digest(cards.id)
     writer.word(cards.end)
+    writer.word(cards.lean)
     writer.list(lists) { writer, list in
       writer.page(list.page)
       writer.digest(list.source)

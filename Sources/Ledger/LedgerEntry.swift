@@ -94,7 +94,7 @@ public struct LedgerEntry: Sendable {
       var reader = LedgerReader(bytes)
       return reader.stamp() ?? .none
     }
-    set { put(newValue, at: 0) }
+    set { put(at: 0) { $0.stamp(newValue) } }
   }
 
   /// What the file held.
@@ -135,7 +135,7 @@ public struct LedgerEntry: Sendable {
       guard let now = stamp(page.path) else { return false }
       stamps.append((page.path.endIndex - bytes.startIndex, now))
     }
-    for (place, stamp) in stamps { put(stamp, at: place) }
+    for (place, stamp) in stamps { put(at: place) { $0.stamp(stamp) } }
     return true
   }
 
@@ -144,15 +144,15 @@ public struct LedgerEntry: Sendable {
   /// - Parameter stamps: One a page, in their order.
   public mutating func stampPages(_ stamps: [FileStamp]) {
     let places = pages.map { $0.path.endIndex - bytes.startIndex }
-    for (place, stamp) in zip(places, stamps) { put(stamp, at: place) }
+    for (place, stamp) in zip(places, stamps) { put(at: place) { $0.stamp(stamp) } }
   }
 
-  /// Puts a stamp in the place of another.
+  /// Puts a value of fixed width in the place of another.
   ///
   /// - Parameter place: From the start of the entry.
-  private mutating func put(_ stamp: FileStamp, at place: Int) {
+  private mutating func put(at place: Int, _ write: (inout LedgerWriter) -> Void) {
     var writer = LedgerWriter(bytes: [])
-    writer.stamp(stamp)
+    write(&writer)
     let start = bytes.startIndex + place
     bytes.replaceSubrange(start..<start + writer.bytes.count, with: writer.bytes)
   }
@@ -184,6 +184,24 @@ public struct LedgerEntry: Sendable {
     var articles: [ListedArticle] = []
     while !reader.rest.isEmpty, let article = reader.listed() { articles.append(article) }
     return articles
+  }
+
+  /// Puts in where its articles' cards lie now.
+  ///
+  /// - Parameter offset: Of a card in the new file; nil where it could not be put there.
+  /// - Returns: Whether all were put there.
+  public mutating func moveCards(_ offset: (CardPlace) -> Int?) -> Bool {
+    var reader = LedgerReader(articleBytes)
+    var moves: [(place: Int, offset: Int)] = []
+    while !reader.rest.isEmpty {
+      let place = reader.rest.startIndex - bytes.startIndex
+      guard let card = reader.listed()?.card, let offset = offset(card) else { return false }
+      moves.append((place, offset))
+    }
+    for (place, offset) in moves {
+      put(at: place) { $0.word(offset) }
+    }
+    return true
   }
 
   /// The files beside it that its page shows or leads to, also those that were looked for and not there.

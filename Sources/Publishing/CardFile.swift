@@ -15,11 +15,14 @@ public final class CardFile: Sendable {
     public let id: Digest
     /// In bytes.
     public let end: Int
+    /// How long it was when it last held nothing but what was needed.
+    public let lean: Int
 
     /// A mark read back.
-    public init(id: Digest, end: Int) {
+    public init(id: Digest, end: Int, lean: Int) {
       self.id = id
       self.end = end
+      self.lean = lean
     }
   }
 
@@ -45,14 +48,22 @@ public final class CardFile: Sendable {
   private let id: Digest
   /// Where the cards of this build begin.
   private let base: Int
+  /// How long the old file was when it last held nothing but what was needed; 0 for none.
+  private let lean: Int
+  /// Of the file of this build in the staging folder.
+  private let name: String
   private let state: Mutex<State>
 
   /// A new file beside an output folder, for a build that takes nothing over.
-  public init(beside output: String) {
+  ///
+  /// - Parameter name: Of the file in the staging folder.
+  public init(beside output: String, as name: String = "cards") {
     self.output = output
+    self.name = name
     old = -1
     base = 0
-    id = Digest(Array("\(FileStamp.now) \(getpid())".utf8))
+    lean = 0
+    id = Digest(Array("\(FileStamp.now) \(getpid()) \(name)".utf8))
     state = Mutex(State(end: Self.head))
   }
 
@@ -72,8 +83,10 @@ public final class CardFile: Sendable {
     }
     self.output = output
     old = file
+    name = "cards"
     id = mark.id
     base = mark.end
+    lean = mark.lean
     state = Mutex(State(end: mark.end))
   }
 
@@ -108,7 +121,7 @@ public final class CardFile: Sendable {
         state.waiting += head
         state.waiting += findings
         state.end += card.count + head.count + findings.count
-        if state.waiting.count >= Self.block { try Self.flush(&state, writer) }
+        if state.waiting.count >= Self.block { try flush(&state, writer) }
         return .success(offset)
       } catch {
         return .failure(error)
@@ -121,30 +134,32 @@ public final class CardFile: Sendable {
   ///
   /// Cards of this build can be read once `finish` was called.
   public func read(offset: Int, count: Int, digest: Digest) -> [UInt8]? {
-    let isOld = old >= 0 && offset < base
-    let descriptor = isOld ? old : state.withLock { $0.descriptor }
-    if descriptor >= 0, count >= 0, count < 1 << 30,
-      let bytes = Self.read(descriptor, count, at: isOld ? offset : offset - base),
-      Digest(bytes) == digest
-    {
-      return bytes
-    }
+    if let bytes = piece(count, at: offset), Digest(bytes) == digest { return bytes }
     state.withLock { $0.isDamaged = true }
     return nil
   }
 
-  /// What the last build found in an article; nil where it cannot be read again, and then it is to be looked for anew.
+  /// Bytes of the old file or of this build's, without a look at what they are.
+  private func piece(_ count: Int, at offset: Int) -> [UInt8]? {
+    guard count >= 0, count < 1 << 30, offset >= Self.head else { return nil }
+    if old >= 0, offset < base {
+      return count <= base - offset ? Self.read(old, count, at: offset) : nil
+    }
+    let descriptor = state.withLock { $0.descriptor }
+    return descriptor >= 0 ? Self.read(descriptor, count, at: offset - base) : nil
+  }
+
+  /// What was found in an article; nil where it cannot be read again, and then it is to be looked for anew.
   ///
   /// - Parameters:
   ///   - offset: Of the article's card.
   ///   - count: Of the card's bytes.
   public func findings(offset: Int, count: Int) -> [UInt8]? {
-    guard old >= 0, offset >= Self.head, count >= 0, offset < base, count < base - offset,
-      let head = Self.read(old, Self.findingsHead, at: offset + count)
+    guard count >= 0, count < 1 << 30,
+      let head = piece(Self.findingsHead, at: offset + count)
     else { return nil }
     let length = head.prefix(8).reversed().reduce(0) { $0 << 8 | Int($1) }
-    guard length >= 0, length <= base - offset - count - Self.findingsHead,
-      let bytes = Self.read(old, length, at: offset + count + Self.findingsHead),
+    guard let bytes = piece(length, at: offset + count + Self.findingsHead),
       Digest(bytes).bytes[...] == head.dropFirst(8)
     else { return nil }
     return bytes
@@ -154,7 +169,7 @@ public final class CardFile: Sendable {
   public func finish(_ writer: SiteWriter) throws(PublishingError) {
     let result = state.withLock { state -> Result<Void, PublishingError> in
       do throws(PublishingError) {
-        try Self.flush(&state, writer)
+        try flush(&state, writer)
         return .success(())
       } catch {
         return .failure(error)
@@ -167,20 +182,36 @@ public final class CardFile: Sendable {
   private func begin(_ state: inout State, _ writer: SiteWriter) throws(PublishingError) {
     let folder = writer.staging.folder
     state.descriptor = openat(
-      folder.descriptor, "cards", O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard state.descriptor >= 0 else { throw .system(folder.path("cards"), "write") }
+      folder.descriptor, name, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard state.descriptor >= 0 else { throw .system(folder.path(name), "write") }
     if old < 0 { state.waiting = id.bytes }
   }
 
-  private static func flush(_ state: inout State, _ writer: SiteWriter) throws(PublishingError) {
+  private func flush(_ state: inout State, _ writer: SiteWriter) throws(PublishingError) {
     guard !state.waiting.isEmpty else { return }
-    guard write(state.waiting, to: state.descriptor) else {
-      throw .system(writer.staging.folder.path("cards"), "write")
+    guard Self.write(state.waiting, to: state.descriptor) else {
+      throw .system(writer.staging.folder.path(name), "write")
     }
     state.waiting.removeAll(keepingCapacity: true)
   }
 
   // MARK: Between builds
+
+  /// Whether so much lies in it that no article needs any more, or as many new ones, that it is to be written anew: it is twice as long
+  /// as when it held nothing else, and 64 kB longer still. So each byte is copied twice at most.
+  public var isGrown: Bool { state.withLock { $0.end > 2 * lean + 1 << 16 } && old >= 0 }
+
+  /// Adds a card of another file with what stands behind it.
+  ///
+  /// - Returns: Where it lies now; nil where it cannot be read or written.
+  public func take(
+    offset: Int, count: Int, digest: Digest, from other: CardFile, _ writer: SiteWriter
+  ) -> Int? {
+    guard let card = other.read(offset: offset, count: count, digest: digest),
+      let findings = other.findings(offset: offset, count: count)
+    else { return nil }
+    return try? add(card, findings: findings, writer).offset
+  }
 
   /// Leaves all cards to the next build.
   ///
@@ -188,16 +219,16 @@ public final class CardFile: Sendable {
   public func keep(_ writer: SiteWriter) -> Mark? {
     state.withLock { state in
       guard state.descriptor >= 0 else {
-        return old >= 0 ? Mark(id: id, end: base) : keepNone()
+        return old >= 0 ? Mark(id: id, end: base, lean: lean) : keepNone()
       }
       guard state.waiting.isEmpty else { return nil }
       let path = Self.path(beside: output)
       let isKept =
         old >= 0
         ? Self.append(state.descriptor, to: path, at: base, count: state.end - base)
-        : renameat(writer.staging.folder.descriptor, "cards", AT_FDCWD, path) == 0
+        : renameat(writer.staging.folder.descriptor, name, AT_FDCWD, path) == 0
           || Self.copy(state.descriptor, to: path, count: state.end)
-      return isKept ? Mark(id: id, end: state.end) : nil
+      return isKept ? Mark(id: id, end: state.end, lean: old >= 0 ? lean : state.end) : nil
     }
   }
 
@@ -207,7 +238,7 @@ public final class CardFile: Sendable {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard file >= 0 else { return nil }
     let isWritten = Self.write(id.bytes, to: file)
-    return close(file) == 0 && isWritten ? Mark(id: id, end: Self.head) : nil
+    return close(file) == 0 && isWritten ? Mark(id: id, end: Self.head, lean: Self.head) : nil
   }
 
   /// Puts the cards of this build behind those of the last one; what a failed build left there goes.

@@ -43,10 +43,10 @@ extension BuildMemory {
             source: list.source)
         }
     }
-    guard let mark = cards.keep(writer) else { return }
+    guard let mark = keepCards(&results, writer) else { return }
     var draft = LedgerDraft(
       key: key, templates: templates, frame: frame, times: (begin, time), list: list,
-      cards: (mark.id, mark.end),
+      cards: (mark.id, mark.end, mark.lean),
       lists: hasAllArticles && placed.count == lists.count ? placed : [],
       files: copies.stamped(writer.stamp), count: count)
     var entries = results.lazy.filter(\.isRemembered).compactMap(\.entry).makeIterator()
@@ -59,6 +59,28 @@ extension BuildMemory {
       }
       isAtEnd = true
       return draft.end()
+    }
+  }
+  /// Leaves the cards to the next build, without those that no article has any more where they have become many.
+  ///
+  /// - Parameter results: Of all articles; where their cards lie is put in.
+  /// - Returns: nil where the file could not be left.
+  private func keepCards(_ results: inout [ArticleResult], _ writer: SiteWriter) -> CardFile.Mark? {
+    do throws(PublishingError) {
+      try cards.finish(writer)
+      guard cards.isGrown else { return cards.keep(writer) }
+      let lean = CardFile(beside: output, as: "cards.lean")
+      for index in results.indices where results[index].isRemembered {
+        let isMoved = results[index].entry?.moveCards {
+          lean.take(
+            offset: $0.offset, count: $0.count, digest: $0.digest, from: cards, writer)
+        }
+        guard isMoved != false else { return nil }
+      }
+      try lean.finish(writer)
+      return lean.keep(writer)
+    } catch {
+      return nil
     }
   }
 }

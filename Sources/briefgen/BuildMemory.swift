@@ -23,6 +23,8 @@ struct BuildMemory: Sendable {
   let cards: CardFile
   /// Whether nothing that it left is taken over unseen. What an article with an error had is still known by it.
   let isFull: Bool
+  /// The folder of the site.
+  let output: String
   /// The day for which an article must stand as it did; any day where days do not matter.
   private let today: Int
   /// Before the first article is looked at: what changes later is noticed by the next build.
@@ -33,6 +35,7 @@ struct BuildMemory: Sendable {
   /// - Parameter isFull: Whether what the last build left is passed over. This one's ledger is written all the same.
   init(plan: BuildPlan, templates: SiteTemplates, isFull: Bool) {
     today = plan.today ?? .max - 1
+    output = plan.output
     self.isFull = isFull
     let key = Self.key(plan)
     self.key = key
@@ -41,7 +44,8 @@ struct BuildMemory: Sendable {
     }
     var cards: CardFile?
     if let mark = last?.cards {
-      cards = CardFile(beside: plan.output, mark: CardFile.Mark(id: mark.id, end: mark.end))
+      cards = CardFile(
+        beside: plan.output, mark: CardFile.Mark(id: mark.id, end: mark.end, lean: mark.lean))
       // Without its cards a ledger is none.
       if cards == nil { last = nil }
     }

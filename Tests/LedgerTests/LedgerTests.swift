@@ -74,7 +74,7 @@ import Testing
   ) -> [UInt8] {
     var draft = LedgerDraft(
       key: key, templates: Digest([7]), frame: Digest([8]), times: (12, 123_456_789_012),
-      list: Digest([3]), cards: (Digest([5]), 1 << 40), lists: lists, files: files,
+      list: Digest([3]), cards: (Digest([5]), 1 << 40, 77), lists: lists, files: files,
       count: entries.count)
     var bytes: [UInt8] = []
     for entry in entries { bytes += draft.add(entry) }
@@ -99,7 +99,7 @@ import Testing
     #expect(read.begin == 12 && read.time == 123_456_789_012 && read.count == count)
     #expect(read.templates == Digest([7]) && read.frame == Digest([8]))
     #expect(read.list == Digest([3]) && read.lists == lists)
-    #expect(read.cards.id == Digest([5]) && read.cards.end == 1 << 40)
+    #expect(read.cards.id == Digest([5]) && read.cards.end == 1 << 40 && read.cards.lean == 77)
     var number = 0
     for entry in read.articles {
       #expect(String(decoding: entry.path, as: UTF8.self) == "a/\(number).txt")
@@ -173,6 +173,20 @@ import Testing
         entry.stampPages([stamp(1), stamp(2), stamp(3)])
       }
     }
+  }
+
+  @Test("Where an entry's cards lie is changed in its place, all or none")
+  func moved() throws {
+    let plain = try entry(8)
+    var moved = plain
+    #expect(moved.moveCards { $0.offset + 5 })
+    #expect(moved.articles.map(\.card.offset) == plain.articles.map { $0.card.offset + 5 })
+    #expect(moved.hasSameArticles(as: plain) && plain.articles.count == 2)
+    #expect(moved.bytes.count == plain.bytes.count && moved.diagnostics == plain.diagnostics)
+    #expect(try !moved.hasSameArticles(as: entry(9)))
+    let before = moved.bytes
+    #expect(!moved.moveCards { $0 == plain.articles[0].card ? 1 : nil })
+    #expect(moved.bytes == before)
   }
 
   @Test("A card is read again as it was, and bytes cut short are none")

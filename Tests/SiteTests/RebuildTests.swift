@@ -145,6 +145,28 @@ import Testing
     #expect(try analysed(shop) == 5)
   }
 
+  @Test("What articles left behind them does not grow for ever")
+  func waste() throws {
+    let shop = try Workshop()
+    let quotes = (0..<400).map { "“We lost \($0 + 3) boats,” said Ida Strand." }.joined(
+      separator: "\n\n")
+    for number in 0..<3 { try shop.write(article(number, 0), "content/quay-\(number).txt") }
+    func size() throws -> Int {
+      try Data(contentsOf: URL(fileURLWithPath: shop.path + "/.briefgen.cards-public")).count
+    }
+    var sizes: [Int] = []
+    for number in 0..<9 {
+      try shop.write("Quay \(number)\n\n" + quotes, "content/long.txt")
+      #expect(try analysed(shop) == (number == 0 ? 4 : 1))
+      sizes.append(try size())
+    }
+    #expect(zip(sizes, sizes.dropFirst()).contains { $0 > $1 }, "it was never written anew")
+    #expect(sizes.allSatisfy { $0 < 400_000 })
+    try shop.write("title: Quays\n", "briefgen.yml")
+    #expect(try analysed(shop) == 0)
+    #expect(shop.files("public") == (try built(shop, into: "fresh")).files)
+  }
+
   @Test("What was found is looked for anew where it cannot be read again")
   func damagedFindings() throws {
     let shop = try Workshop()
