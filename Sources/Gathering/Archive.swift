@@ -10,8 +10,9 @@ public struct Archive: Sendable {
   public let months: [Month]
 
   /// An archive of these articles, whatever their order.
-  public init(_ articles: [ListedArticle]) {
-    let sorted = articles.sorted { $0.precedes($1) }
+  public init(_ articles: consuming [ListedArticle]) {
+    var sorted = articles
+    sorted.sort { $0.precedes($1) }
     self.articles = sorted
     var end = sorted.count
     while end > 0, sorted[end - 1].date == nil { end -= 1 }

@@ -63,8 +63,12 @@ public struct LedgerEntry: Sendable {
     }
     diagnosticsAt = writer.bytes.count
     writer.list(diagnostics) { $0.diagnostic($1) }
-    // A copy of the right size: it is kept to the end of the build.
-    bytes = Array(writer.bytes[...])[...]
+    // A copy of the right size, as it is kept to the end of the build; an array made of all of a slice would be the slice's own.
+    let whole = writer.bytes
+    bytes =
+      [UInt8](unsafeUninitializedCapacity: whole.count) { buffer, count in
+        count = buffer.initialize(fromContentsOf: whole)
+      }[...]
   }
 
   /// The entry that `bytes` are; nil where they are none. What its card and diagnostics hold is not looked at.

@@ -70,6 +70,7 @@ struct LedgerReader {
   mutating func list<Value>(_ read: (inout LedgerReader) -> Value?) -> [Value]? {
     guard let count = number(), count >= 0, count <= left else { return nil }
     var values: [Value] = []
+    values.reserveCapacity(min(count, 16))
     for _ in 0..<count {
       guard let value = read(&self) else { return nil }
       values.append(value)

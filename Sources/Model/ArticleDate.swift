@@ -1,25 +1,32 @@
 /// A day, or a moment, in the proleptic Gregorian calendar.
+///
+/// It takes 16 bytes, as a build holds two of each article.
 public struct ArticleDate: Hashable, Sendable {
+  private let storedYear: Int16
+  private let storedMonth: Int8
+  private let storedDay: Int8
   /// 1...9999
-  public let year: Int
+  public var year: Int { Int(storedYear) }
   /// 1...12
-  public let month: Int
+  public var month: Int { Int(storedMonth) }
   /// 1...31, one that the month has
-  public let day: Int
+  public var day: Int { Int(storedDay) }
   /// Seconds since midnight and minutes east of UTC; nil when only the day is known.
   public let time: Time?
 
   /// A time of day with its zone.
   public struct Time: Hashable, Sendable {
+    private let storedSeconds: Int32
+    private let storedZone: Int16
     /// 0..<86,400
-    public let seconds: Int
+    public var seconds: Int { Int(storedSeconds) }
     /// Minutes east of UTC, -1,439...1,439
-    public let zone: Int
+    public var zone: Int { Int(storedZone) }
 
     /// A time of day.
     public init(seconds: Int, zone: Int) {
-      self.seconds = seconds
-      self.zone = zone
+      storedSeconds = Int32(truncatingIfNeeded: seconds)
+      storedZone = Int16(truncatingIfNeeded: zone)
     }
   }
 
@@ -28,9 +35,9 @@ public struct ArticleDate: Hashable, Sendable {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(in: month, of: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int16(year)
+    storedMonth = Int8(month)
+    storedDay = Int8(day)
     self.time = time
   }
 

@@ -27,7 +27,7 @@ enum ArticleBatch {
   ) async throws(PublishingError) -> [ArticleResult] {
     let open = memories.indices.filter { memories[$0].kept == nil }
     var progress = Progress(total: open.count, isShown: showsProgress)
-    let done = await withTaskGroup(
+    var done = await withTaskGroup(
       of: (Int, Result<[ArticleResult], PublishingError>).self
     ) { group in
       let count = (open.count + size - 1) / size
@@ -55,8 +55,11 @@ enum ArticleBatch {
     var results: [ArticleResult] = []
     results.reserveCapacity(files.count)
     var place = 0
-    for batch in done {
-      for result in try batch.get() {
+    for batch in done.indices {
+      let part = try done[batch].get()
+      // Not needed any more: none of it is to stand in memory twice.
+      done[batch] = .success([])
+      for result in part {
         while let kept = memories[place].kept {
           results.append(kept)
           place += 1

@@ -149,7 +149,7 @@ struct Build {
     _ memory: BuildMemory, _ outcome: inout Outcome
   ) throws(PublishingError) -> [ListPage]? {
     guard let renderer = renderer.get(&outcome) else { return nil }
-    let archive = Archive(results.flatMap { $0.entry?.articles ?? [] })
+    let archive = Archive(Self.listed(results))
     let cards = memory.cards
     try cards.finish(writer)
     let known = Dictionary(
@@ -173,6 +173,14 @@ struct Build {
       }
     }
     return lists
+  }
+
+  /// All articles as lists know them. Their number is asked first, so that no room is taken twice.
+  private static func listed(_ results: [ArticleResult]) -> [ListedArticle] {
+    var articles: [ListedArticle] = []
+    articles.reserveCapacity(results.reduce(0) { $0 + $1.articleCounts.all })
+    for result in results { articles += result.entry?.articles ?? [] }
+    return articles
   }
 
   /// Pages of the list that earlier versions numbered and that stand.
