@@ -138,9 +138,11 @@ public struct BriefCard: Hashable, Sendable {
 
   /// What somebody says in an article.
   public struct Speaking: Hashable, Sendable {
-    /// The full name, as the article prints it.
+    /// The full name, as the article prints it, or the one that the site's editor has for it.
     public let name: String
-    /// What stands for it in addresses: the same for all its spellings.
+    /// As the article prints it, where that is another name.
+    public let printed: String?
+    /// What stands for the name in addresses: the same for all its spellings.
     public let slug: String
     /// Title or office as the article gives it.
     public let role: String?
@@ -148,8 +150,11 @@ public struct BriefCard: Hashable, Sendable {
     public let sayings: [Saying]
 
     /// Somebody's key quotes.
-    public init(name: String, slug: String? = nil, role: String?, sayings: [Saying]) {
+    public init(
+      name: String, printed: String? = nil, slug: String? = nil, role: String?, sayings: [Saying]
+    ) {
       self.name = name
+      self.printed = printed
       self.slug = slug ?? Slug.part(of: name)
       self.role = role
       self.sayings = sayings

@@ -47,6 +47,7 @@ extension LedgerWriter {
     part { writer in
       writer.list(card.speakers) { writer, speaking in
         writer.text(speaking.name)
+        writer.optional(speaking.printed) { $0.text($1) }
         writer.text(speaking.slug)
         writer.optional(speaking.role) { $0.text($1) }
         writer.list(speaking.sayings) { $0.saying($1) }
@@ -166,10 +167,11 @@ extension LedgerReader {
   }
 
   private mutating func speaking() -> BriefCard.Speaking? {
-    guard let name = text(), let slug = text(), let role = optional({ $0.text() }),
-      let sayings = list({ $0.saying() })
+    guard let name = text(), let printed = optional({ $0.text() }), let slug = text(),
+      let role = optional({ $0.text() }), let sayings = list({ $0.saying() })
     else { return nil }
-    return BriefCard.Speaking(name: name, slug: slug, role: role, sayings: sayings)
+    return BriefCard.Speaking(
+      name: name, printed: printed, slug: slug, role: role, sayings: sayings)
   }
 
   private mutating func saying() -> BriefCard.Saying? {

@@ -34,17 +34,27 @@ extension BriefPage {
         card.voice = BriefCard.Voice(
           name: Self.line(speaker.fullName ?? speaker.mention), saying: saying)
       }
-      guard let name = speaker.fullName.map(Self.line), Self.isFull(name) else { continue }
+      guard let name = speaker.fullName.flatMap(entryName) else { continue }
       let key = Slug.part(of: name)
       // A page of one letter is that letter's.
       guard key.utf8.count > 1 else { continue }
       let earlier = found[key]
       if earlier == nil { order.append(key) }
       found[key] = BriefCard.Speaking(
-        name: earlier?.name ?? name, slug: key, role: earlier?.role ?? speaker.role.map(Self.line),
+        name: earlier?.name ?? name,
+        printed: earlier?.printed
+          ?? speaker.fullName.map(Self.line).flatMap { $0 == name ? nil : $0 },
+        slug: key, role: earlier?.role ?? speaker.role.map(Self.line),
         sayings: (earlier?.sayings ?? []) + [saying])
     }
     card.speakers = order.compactMap { found[$0] }
+  }
+
+  /// The name of somebody's entry among the site's speakers; nil for one who gets none.
+  func entryName(_ fullName: Excerpt) -> String? {
+    let name = Self.line(fullName)
+    return site.aliases.entry(of: name, in: brief.article.address.source)
+      ?? (Self.isFull(name) ? name : nil)
   }
 
   /// Whether a name is more than a given name, which many have: of two words, or of a script that parts none.

@@ -135,8 +135,7 @@ extension BriefPage {
 
   /// The way to the entry of somebody who speaks in the key quotes.
   private func entry(_ fullName: Excerpt) -> String? {
-    guard !card.speakers.isEmpty else { return nil }
-    let slug = Slug.part(of: Self.line(fullName))
+    guard !card.speakers.isEmpty, let slug = entryName(fullName).map(Slug.part) else { return nil }
     guard let speaking = card.speakers.first(where: { $0.slug == slug }) else { return nil }
     return ArticleAddress.root(from: card.path)
       + SpeakerPages.entryPath(speaking.name, speaking.slug)

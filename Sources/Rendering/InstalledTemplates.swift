@@ -489,11 +489,11 @@ public enum InstalledTemplates {
     (
       "sayings.html",
       ##"""
-      {{! What somebody says, the newest first. Values: sayings (parts, href, role, title, titleHref, source, date, language, direction, isForeign). }}
+      {{! What somebody says, the newest first. Values: sayings (parts, href, printed, role, title, titleHref, source, date, language, direction, isForeign). }}
       {{#sayings}}
       <figure>
       <blockquote{{>language}}><p><a href="{{href}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="{{word.left-out}}">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
-      <figcaption>{{#role}}<span{{>language}}>{{role}}</span> · {{/role}}<a href="{{titleHref}}"{{>language}}>{{title}}</a>{{#source}} · {{source}}{{/source}}{{#date}} · <time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}</figcaption>
+      <figcaption>{{#printed}}{{word.printed-as}} “<span{{>language}}>{{printed}}</span>” · {{/printed}}{{#role}}<span{{>language}}>{{role}}</span> · {{/role}}<a href="{{titleHref}}"{{>language}}>{{title}}</a>{{#source}} · {{source}}{{/source}}{{#date}} · <time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}</figcaption>
       </figure>
       {{/sayings}}
 
@@ -885,6 +885,7 @@ public enum InstalledTemplates {
       source: Source
       source-not-said: not said
       in-article: "in the article:"
+      printed-as: as
       key-quotes: Key quotes
       quote-address: Address of this quote
       left-out: Words are left out here

@@ -8,6 +8,8 @@ public struct SiteOptions: Hashable, Sendable {
   public var language: String
   /// Whether pages load the pictures of articles from the servers where they stand; else links lead to them.
   public var loadsRemoteImages: Bool
+  /// Which speakers are one person under two names, or two under one.
+  public var aliases: SpeakerAliases
 
   /// The words that readers meet beside those of articles.
   public var words: Words
@@ -15,12 +17,13 @@ public struct SiteOptions: Hashable, Sendable {
   /// A site.
   public init(
     title: String, baseURL: String?, language: String, loadsRemoteImages: Bool = false,
-    words: Words = Words()
+    aliases: SpeakerAliases = SpeakerAliases(), words: Words = Words()
   ) {
     self.title = title
     self.baseURL = baseURL
     self.language = language
     self.loadsRemoteImages = loadsRemoteImages
+    self.aliases = aliases
     self.words = words
   }
 
@@ -28,6 +31,7 @@ public struct SiteOptions: Hashable, Sendable {
   public var text: String {
     [
       title, baseURL ?? "", language, loadsRemoteImages ? "images" : "-",
+      aliases.text,
       "\(words.digest.high) \(words.digest.low)",
     ].joined(separator: "\u{0}")
   }

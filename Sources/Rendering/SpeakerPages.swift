@@ -15,7 +15,8 @@ enum SpeakerPages {
       "sayings",
       .list(
         .record([
-          ("parts", CardValues.partsShape), ("href", .text), ("role", .text), ("title", .text),
+          ("parts", CardValues.partsShape), ("href", .text), ("printed", .text), ("role", .text),
+          ("title", .text),
           ("titleHref", .text), ("source", .text), ("date", PageFrame.dateShape),
           ("language", .text), ("direction", .text), ("isForeign", .flag),
         ]))
@@ -198,7 +199,7 @@ enum SpeakerPages {
   ) {
     let own = path(speaker.slug)
     let all = speaker.articles.flatMap { article in
-      article.speaking.sayings.map { (article.card, article.speaking.role, $0) }
+      article.speaking.sayings.map { (article.card, article.speaking, $0) }
     }
     values.put("id", speaker.slug)
     values.put("name", speaker.name)
@@ -207,10 +208,11 @@ enum SpeakerPages {
       "count",
       page.site.words.counted(quotes: all.count, articles: speaker.articles.count))
     values.put("sayings", each: all.prefix(most)) { values, item in
-      let (card, role, saying) = item
+      let (card, speaking, saying) = item
       CardValues.put(parts: saying.parts, into: &values)
       values.put("href", page.root + card.path + "#brief-" + saying.anchor)
-      values.put("role", role)
+      values.put("printed", speaking.printed)
+      values.put("role", speaking.role)
       values.put("title", card.title)
       values.put("titleHref", page.root + card.path)
       values.put("source", card.source)

@@ -186,6 +186,7 @@ enum TemplateNotes {
     * | speakers.page speaker.page | The way to the speaker's own page; empty where there is none, and on that page.
     * | sayings | What the speaker says, the newest first.
     * | sayings.href | The way to its line on the brief's page.
+    * | sayings.printed | The name that the article prints, where the entry has another (`aliases:` in `briefgen.yml`).
     * | sayings.role | What the speaker is, in that article.
     * | sayings.title | The article's headline.
     * | sayings.titleHref | The way to the brief.

@@ -103,7 +103,8 @@ struct BuildPlan: Sendable {
         statics: access(statics, F_OK) == 0 ? statics : nil, output: output,
         site: SiteOptions(
           title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en",
-          loadsRemoteImages: settings.remoteImages ?? false),
+          loadsRemoteImages: settings.remoteImages ?? false,
+          aliases: settings.aliases ?? SpeakerAliases()),
         sentences: settings.sentences ?? 3, words: settings.words,
         jobs: settings.jobs ?? ProcessorCount.value,
         mostBytes: settings.mostMegabytes.map { $0 * 1_000_000 } ?? ContentFile.mostBytes,

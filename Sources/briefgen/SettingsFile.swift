@@ -14,6 +14,7 @@ struct SettingsFile {
     "sentences",
     "words",
     "jobs", "max-file-size", "drafts", "future", "follow-symlinks", "remote-images", "time-zone",
+    "aliases",
   ]
 
   private static let mostBytes = 1_000_000
@@ -22,7 +23,7 @@ struct SettingsFile {
   private let path: String
   /// The file, for lines and columns.
   private let text: SourceText
-  private var settings = SiteSettings()
+  var settings = SiteSettings()
   private var diagnostics: [Diagnostic] = []
 
   /// The settings of the file at the root; none when there is no such file.
@@ -72,6 +73,7 @@ struct SettingsFile {
         "there is no setting '\(pair.key)'\(Nearest.advice(pair.key, among: Self.keys))",
         "unknown-setting")
     }
+    if pair.key == "aliases" { return readAliases(pair.value) }
     guard case .scalar(let word, _) = pair.value.content, !pair.value.isNull else {
       return report(
         pair.value.offset,
@@ -121,7 +123,7 @@ struct SettingsFile {
   }
 
   /// Tells an error at an offset of the file.
-  private mutating func report(_ offset: Int, _ message: String, _ id: String) {
+  mutating func report(_ offset: Int, _ message: String, _ id: String) {
     diagnostics.append(
       .error(SourceLocation(file: path, text: text, offset: offset), message, id: id))
   }

@@ -1,3 +1,5 @@
+import Rendering
+
 /// What can be set on the command line and in `briefgen.yml`; nil is not set.
 ///
 /// That the site's own default was given and that nothing was given are two things: only the second lets the file
@@ -37,6 +39,8 @@ struct SiteSettings: Hashable {
   var remoteImages: Bool?
   /// The zone that days are counted in. Only the file can say it.
   var timeZone: String?
+  /// Which speakers are one person under two names, or two under one. Only the file can say it.
+  var aliases: SpeakerAliases?
   /// The day that is taken for today. Only the command line can say it.
   var today: String?
 
@@ -61,6 +65,7 @@ struct SiteSettings: Hashable {
     result.followsLinks = followsLinks ?? other.followsLinks
     result.remoteImages = remoteImages ?? other.remoteImages
     result.timeZone = timeZone ?? other.timeZone
+    result.aliases = aliases ?? other.aliases
     return result
   }
 }

@@ -1,0 +1,56 @@
+import Model
+
+/// Which names mean one person, and where one name means two, as the site's editor says: `aliases:` in `briefgen.yml`.
+///
+/// Without it equal full names are one person, and nothing else is.
+public struct SpeakerAliases: Hashable, Sendable {
+  /// What a name stands for in articles of one place.
+  public struct Rule: Hashable, Sendable {
+    /// A folder or file below the content folder, without a slash at its end; empty for all of it.
+    public let place: String
+    /// The name of the entry among the site's speakers.
+    public let name: String
+
+    /// A rule for a place.
+    public init(place: String, name: String) {
+      self.place = place
+      self.name = name
+    }
+
+    /// Whether a file is meant, by its path below the content folder.
+    fileprivate func holds(for file: String) -> Bool {
+      place.isEmpty || file == place || file.hasPrefix(place + "/")
+    }
+  }
+
+  /// By what stands for a name in addresses, so that all its spellings have one.
+  private var rules: [String: [Rule]] = [:]
+
+  /// None.
+  public init() {}
+
+  /// Adds what a name stands for.
+  ///
+  /// - Parameter name: As articles print it.
+  public mutating func add(_ rule: Rule, for name: String) {
+    rules[Slug.part(of: name), default: []].append(rule)
+  }
+
+  /// The name of somebody's entry where it is another than the printed one: that of the rule for the nearest place.
+  ///
+  /// - Parameters:
+  ///   - name: The full name as the article prints it.
+  ///   - file: The article's path below the content folder.
+  func entry(of name: String, in file: String) -> String? {
+    guard !rules.isEmpty else { return nil }
+    return rules[Slug.part(of: name)]?.filter { $0.holds(for: file) }
+      .max { $0.place.utf8.count < $1.place.utf8.count }?.name
+  }
+
+  /// All of it in one text, for `SiteOptions.text`.
+  var text: String {
+    rules.sorted { $0.key < $1.key }.flatMap { name, rules in
+      rules.flatMap { [name, $0.place, $0.name] }
+    }.joined(separator: "\u{1}")
+  }
+}
