@@ -252,6 +252,25 @@ import Testing
   }
 
   @Test(
+    "The part of the paper that a page names is its article's topic, and keywords are none",
+    arguments: [
+      ("<meta property='article:section' content='Harbour &amp; sea'>", ["Harbour & sea"]),
+      (
+        "<meta property='article:section' content='Sea'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleSection\":[\"Harbours\",\"Quays\"]}</script>",
+        ["Harbours"]
+      ),
+      (
+        "<meta property='article:tag' content='embed'><meta name='keywords' content='quay, boat'>",
+        []
+      ),
+      ("<meta property='article:section' content='\(String(repeating: "Quays ", count: 11))'>", []),
+      ("<meta property='article:section' content=''>", []),
+    ])
+  func section(_ head: String, _ topics: [String]) {
+    #expect(page(head: head)?.metadata.tags == topics)
+  }
+
+  @Test(
     "A day in the words of another language is read where they mean one month everywhere",
     arguments: [
       ("Freitag, 6. März 2026", "2026-03-06"), ("le 6 août 2026", "2026-08-06"),

@@ -34,6 +34,7 @@ struct PageMetadata {
     head.metadata.url = url(page)
     head.metadata.language = language()
     head.metadata.isLanguageOfPage = head.metadata.language != nil
+    head.metadata.tags = section().map { [$0] } ?? []
   }
 
   // MARK: Places
@@ -95,7 +96,13 @@ struct PageMetadata {
     }
   }
 
-  // MARK: Address and language
+  // MARK: Section, address and language
+
+  /// The part of the paper that the article stands in. Of what pages call tags and keywords half is no topic, but
+  /// what their programs need ("wideimage") or what people search for.
+  private func section() -> String? {
+    [data.section, meta("article:section")].compactMap { $0 }.first { $0.utf8.count <= 60 }
+  }
 
   /// The article's address: its canonical link, `meta`, data, then where a browser saved it from. A relative
   /// one is none, as nobody knows what it is relative to.

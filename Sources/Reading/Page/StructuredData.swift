@@ -17,6 +17,7 @@ struct StructuredData {
   private(set) var publisher: String?
   private(set) var url: String?
   private(set) var language: String?
+  private(set) var section: String?
   /// With its line ends; only held against the blocks of the page.
   private(set) var body: String?
 
@@ -109,6 +110,8 @@ struct StructuredData {
       url = Self.text(page) ?? Self.text(page["@id"])
     }
     language = Self.text(article["inLanguage"])
+    // The first of several is the main one.
+    section = Self.names(article["articleSection"]).first
     body = article["articleBody"]?.string
   }
 
