@@ -257,6 +257,23 @@ public enum InstalledTemplates {
       """##
     ),
     (
+      "group-months.html",
+      ##"""
+      {{! The months of a topic or speaker with very many articles. Values: hasMonths, months (href, text, count). }}
+      {{#hasMonths}}
+      <section class="groups" aria-labelledby="months-title">
+      <h2 id="months-title">{{word.months-list}}</h2>
+      <ul class="links">
+      {{#months}}
+      <li><a href="{{href}}">{{text}}</a> <span class="note">{{count}}</span></li>
+      {{/months}}
+      </ul>
+      </section>
+      {{/hasMonths}}
+
+      """##
+    ),
+    (
       "index.html",
       ##"""
       {{! The first page. Values: cards (the newest, each with its figure and voice), days (those that follow), hasDays, months, hasMonths,
@@ -527,19 +544,21 @@ public enum InstalledTemplates {
     (
       "speaker.html",
       ##"""
-      {{! A speaker's own page. Values: speaker (id, name, count, sayings). }}
+      {{! A speaker's own page. Values: speaker (id, name, count, sayings); of somebody with very many articles also months (the
+      newest are on the first page, each month has its own) or month and first (the way back to the first page). }}
       {{<layout}}
-      {{$title}}{{speaker.name}} – {{site.title}}{{/title}}
+      {{$title}}{{speaker.name}}{{#month}}, {{month}}{{/month}} – {{site.title}}{{/title}}
       {{$main}}
       {{#speaker}}
       <p class="kicker">{{word.speaker}}</p>
-      <h1>{{name}}</h1>
+      <h1>{{name}}{{#month}}, {{month}}{{/month}}</h1>
       <p class="note">{{count}}</p>
       <div class="sayings">
       {{>sayings}}
       </div>
       {{/speaker}}
-      <nav class="pages" aria-label="{{word.speakers}}"><a href="index.html">{{word.all-speakers}}</a></nav>
+      {{>group-months}}
+      <nav class="pages" aria-label="{{word.speakers}}">{{#first}}<a href="{{first}}">{{speaker.name}}</a> {{/first}}<a href="index.html">{{word.all-speakers}}</a></nav>
       {{/main}}
       {{/layout}}
 
@@ -798,17 +817,19 @@ public enum InstalledTemplates {
     (
       "topic.html",
       ##"""
-      {{! The briefs of a topic. Values: topic, count, days. }}
+      {{! The briefs of a topic. Values: topic, count, days; of a topic with very many briefs also months (the newest are on its
+      first page, each month has its own) or month and first (the way back to the first page). }}
       {{<layout}}
-      {{$title}}{{topic}} – {{site.title}}{{/title}}
+      {{$title}}{{topic}}{{#month}}, {{month}}{{/month}} – {{site.title}}{{/title}}
       {{$main}}
       <p class="kicker">{{word.topic}}</p>
-      <h1>{{topic}}</h1>
+      <h1>{{topic}}{{#month}}, {{month}}{{/month}}</h1>
       <p class="note">{{count}}</p>
       <div class="lists">
       {{>list}}
       </div>
-      <nav class="pages" aria-label="{{word.topics}}"><a href="index.html">{{word.all-topics}}</a></nav>
+      {{>group-months}}
+      <nav class="pages" aria-label="{{word.topics}}">{{#first}}<a href="{{first}}">{{topic}}</a> {{/first}}<a href="index.html">{{word.all-topics}}</a></nav>
       {{/main}}
       {{/layout}}
 

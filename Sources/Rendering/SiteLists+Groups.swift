@@ -42,11 +42,12 @@ extension SiteLists {
         continue
       }
       topics.append(TopicPages.Topic(topic: topic, count: places.count))
-      let path = TopicPages.path(topic.slug)
-      try take(
-        draft(path, "topic.html", of: places) {
-          TopicPages.values(cards(places), topic.name, page(path))
-        })
+      for part in parts(of: places, at: TopicPages.path(topic.slug)) {
+        try take(
+          draft(part.path, "topic.html", of: part.places, part.words) {
+            TopicPages.values(cards(part.places), topic.name, part, page(part.path))
+          })
+      }
     }
     let all = topics.sorted { $0.topic.slug < $1.topic.slug }
     try take(
@@ -84,17 +85,18 @@ extension SiteLists {
     for key in keys where (groups[key]?.count ?? 0) > 1 {
       let places = places(key)
       guard let speaking = speaking(key) else { continue }
-      let path = SpeakerPages.path(speaking.slug)
-      try take(
-        draft(path, "speaker.html", of: places) {
-          let speaker = SpeakerPages.speakers(in: cards(places, .speakers)) {
-            $0.slug == speaking.slug
-          }
-          return SpeakerPages.values(
-            speaker.first
-              ?? SpeakerPages.Speaker(name: speaking.name, slug: speaking.slug, articles: []),
-            page(path))
-        })
+      for part in parts(of: places, at: SpeakerPages.path(speaking.slug)) {
+        try take(
+          draft(part.path, "speaker.html", of: part.places, part.words) {
+            let speaker = SpeakerPages.speakers(in: cards(part.places, .speakers)) {
+              $0.slug == speaking.slug
+            }
+            return SpeakerPages.values(
+              speaker.first
+                ?? SpeakerPages.Speaker(name: speaking.name, slug: speaking.slug, articles: []),
+              part, page(part.path))
+          })
+      }
     }
   }
 

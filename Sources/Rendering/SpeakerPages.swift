@@ -28,7 +28,8 @@ enum SpeakerPages {
     ("href", .text), ("text", .text), ("isHere", .flag),
   ])
   /// What `speaker.html` may use.
-  static let shape = TemplateShape.record(PageFrame.fields + [("speaker", entryShape)])
+  static let shape = TemplateShape.record(
+    PageFrame.fields + GroupPart.fields + [("speaker", entryShape)])
   /// What `letter.html` may use.
   static let letterPageShape = TemplateShape.record(
     PageFrame.fields + [
@@ -143,10 +144,15 @@ enum SpeakerPages {
   // MARK: Values
 
   /// The values of a speaker's own page.
-  static func values(_ speaker: Speaker, _ page: ListSite) -> TemplateValues {
+  static func values(_ speaker: Speaker, _ part: GroupPart, _ page: ListSite) -> TemplateValues {
     var values = TemplateValues(layout)
     page.put(part: .speakers, into: &values)
-    values.put("speaker") { put(speaker, most: .max, page, into: &$0) }
+    part.put(page, into: &values)
+    values.put("speaker") {
+      // How many quotes there are in all nobody has counted where months have pages of their own.
+      let count = part.months.isEmpty ? nil : page.site.words.counted(part.count, "articles")
+      put(speaker, most: .max, count: count, page, into: &$0)
+    }
     return values
   }
 
@@ -195,7 +201,8 @@ enum SpeakerPages {
 
   /// Puts an entry with some of its quotes.
   private static func put(
-    _ speaker: Speaker, most: Int, _ page: ListSite, into values: inout TemplateValues
+    _ speaker: Speaker, most: Int, count: String? = nil, _ page: ListSite,
+    into values: inout TemplateValues
   ) {
     let own = path(speaker.slug)
     let all = speaker.articles.flatMap { article in
@@ -206,7 +213,7 @@ enum SpeakerPages {
     values.put("page", speaker.hasPage && page.path != own ? page.root + own : nil)
     values.put(
       "count",
-      page.site.words.counted(quotes: all.count, articles: speaker.articles.count))
+      count ?? page.site.words.counted(quotes: all.count, articles: speaker.articles.count))
     values.put("sayings", each: all.prefix(most)) { values, item in
       let (card, speaking, saying) = item
       CardValues.put(parts: saying.parts, into: &values)

@@ -168,6 +168,9 @@ enum TemplateNotes {
     months.html | years | The years that have briefs, the newest first.
     months.html | years.year | `2014`
     topic.html | topic | The topic, as its newest article spells it.
+    * | month | Where a topic or speaker has more than 500 articles: the month of this page; empty on the first page.
+    * | first | From a month's page the way to the first one.
+    * | hasMonths | Whether months have pages of their own; this one has the newest 100 articles.
     topics.html | topics | All topics, in the order of their addresses.
     topics.html | topics.href | The way to the topic's page.
     topics.html | topics.text | The topic, as its newest article spells it.

@@ -6,7 +6,8 @@ import Templates
 enum TopicPages {
   /// What `topic.html` may use.
   static let shape = TemplateShape.record(
-    PageFrame.fields + [("topic", .text), ("count", .text), ("days", CardValues.daysShape)])
+    PageFrame.fields + [("topic", .text), ("count", .text)] + GroupPart.fields
+      + [("days", CardValues.daysShape)])
   /// What `topics.html` may use: all topics in the order of their addresses.
   static let listShape = TemplateShape.record(
     PageFrame.fields + [
@@ -30,11 +31,14 @@ enum TopicPages {
   }
 
   /// The values of a topic's page.
-  static func values(_ cards: [BriefCard], _ topic: String, _ page: ListSite) -> TemplateValues {
+  static func values(
+    _ cards: [BriefCard], _ topic: String, _ part: GroupPart, _ page: ListSite
+  ) -> TemplateValues {
     var values = TemplateValues(layout)
     page.put(part: .topics, into: &values)
     values.put("topic", topic)
-    values.put("count", page.site.words.counted(cards.count, "briefs"))
+    values.put("count", page.site.words.counted(part.count, "briefs"))
+    part.put(page, into: &values)
     CardValues.put("days", days: cards, of: page, into: &values)
     return values
   }

@@ -322,6 +322,52 @@ import Testing
         && text["index.html"]?.hasPrefix("<!doctype html>") == true)
   }
 
+  @Test(
+    "A topic or speaker of very many articles has its newest on one page, and each month on another"
+  )
+  func long() throws {
+    for count in [500, 501] {
+      var cards = (0..<count).map { number in
+        BriefCard(
+          address: "a\(number)", title: "Quay \(number)",
+          date: number == 7
+            ? nil : ArticleDate(year: 2025, month: 1 + number % 12, day: 1 + number % 28),
+          source: nil, description: "", tags: ["Sea"], counts: .init(quotes: 1, figures: 0))
+      }
+      for number in cards.indices {
+        cards[number].speakers = [
+          .init(
+            name: "Anna Lund", role: nil,
+            sayings: [.init(parts: [.init(exact: "We go.", isApart: false)], anchor: "q1")])
+        ]
+      }
+      let text = texts(lists(try renderer().0, cards))
+      for (page, briefs) in [
+        ("topics/sea", "class=\"note\"></span></li>"), ("speakers/anna-lund", "<figcaption>"),
+      ] {
+        func shown(_ path: String) -> Int {
+          (text[path + ".html"]?.components(separatedBy: briefs).count ?? 0) - 1
+        }
+        let months =
+          (1...12).map { page + "/2025-" + ($0 < 10 ? "0" : "") + "\($0)" } + [page + "/undated"]
+        guard count > 500 else {
+          #expect(shown(page) == count)
+          #expect(months.allSatisfy { text[$0 + ".html"] == nil })
+          continue
+        }
+        #expect(shown(page) == 100)
+        #expect(months.map(shown).reduce(0, +) == count)
+        #expect(
+          months.allSatisfy { month in
+            text[page + ".html"]?.contains("href=\"../\(month).html\"") == true
+              && text[month + ".html"]?.contains("href=\"../../\(page).html\"") == true
+          })
+        #expect(text[page + ".html"]?.contains("501 ") == true)
+        #expect(text[page + "/2025-03.html"]?.contains("March 2025</h1>") == true)
+      }
+    }
+  }
+
   @Test("Topics that differ in case and hyphens are one, and a speaker of two articles has a page")
   func groups() throws {
     var cards = cards(3)

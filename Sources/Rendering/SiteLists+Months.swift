@@ -1,0 +1,89 @@
+import Gathering
+import Model
+import Templates
+
+/// A topic or a speaker with more articles than one page is to hold: the newest stand on its page, and each month has one of its own,
+/// so that a new article writes two of them however many there are.
+extension SiteLists {
+  /// Articles that stand on one page.
+  private static let most = 500
+  /// Those that stand on the first page where that is not enough.
+  private static let newest = 100
+
+  /// The pages of a group.
+  ///
+  /// - Parameters:
+  ///   - places: Its articles, the newest first.
+  ///   - path: Of its first page.
+  /// - Returns: The first page, then one for each month where one page is not enough.
+  func parts(of places: [Int], at path: String) -> [GroupPart] {
+    guard places.count > Self.most else {
+      return [GroupPart(path: path, places: places, count: places.count)]
+    }
+    var months: [GroupPart] = []
+    var rest = places[...]
+    while let first = rest.first {
+      let date = archive.articles[first].date
+      let month = rest.prefix { isSameMonth(archive.articles[$0].date, date) }
+      let name = date.map { String($0.dayText.dropLast(3)) } ?? "undated"
+      months.append(
+        GroupPart(
+          path: path.dropLast(".html".utf8.count) + "/" + name + ".html", places: Array(month),
+          count: month.count, month: MonthName(date: date), first: path))
+      rest = rest.dropFirst(month.count)
+    }
+    return [
+      GroupPart(
+        path: path, places: Array(places.prefix(Self.newest)), count: places.count, months: months)
+    ] + months
+  }
+
+  private func isSameMonth(_ one: ArticleDate?, _ other: ArticleDate?) -> Bool {
+    one?.year == other?.year && one?.month == other?.month
+  }
+}
+
+/// The month of a list; without a day it is that of briefs without a date.
+struct MonthName {
+  let date: ArticleDate?
+
+  /// "March 2026"
+  func text(_ words: Words) -> String { date.map { words.month($0) } ?? words["no-date"] }
+}
+
+/// One page of a topic or a speaker.
+struct GroupPart {
+  let path: String
+  /// The articles on it, the newest first.
+  let places: [Int]
+  /// How many it tells of: a first page those of all months.
+  let count: Int
+  /// The pages of the months, on the first page of a long list.
+  var months: [GroupPart] = []
+  /// Of its articles, on a month's page.
+  var month: MonthName?
+  /// The way to the first page, from a month's.
+  var first: String?
+
+  /// What the templates of both may use.
+  static let fields: [(String, TemplateShape)] = [
+    ("month", .text), ("first", .text), ("hasMonths", .flag),
+    ("months", .list(MonthPages.linkShape)),
+  ]
+
+  /// What a page is made of beside its articles.
+  var words: String {
+    "\(count) " + months.map { "\($0.path) \($0.count)" }.joined(separator: ",")
+  }
+
+  func put(_ page: ListSite, into values: inout TemplateValues) {
+    values.put("month", month?.text(page.site.words))
+    values.put("first", first.map { page.root + $0 })
+    values.put("hasMonths", !months.isEmpty)
+    values.put("months", each: months) { values, part in
+      values.put("href", page.root + part.path)
+      values.put("text", part.month?.text(page.site.words))
+      values.put("count", page.site.words.counted(part.count, "articles"))
+    }
+  }
+}
