@@ -48,8 +48,10 @@ class Page:
 
     @property
     def kind(self):
-        """index, about, 404; else the first folder of the path, with N for a number; a folder's own list is NAME/index."""
+        """index, about, 404; page, for those of the site's own; else the first folder of the path, with N for a number; a folder's own list is NAME/index."""
         parts = self.path.removesuffix(".html").split("/")
+        if 'class="own-page"' in self.text and self.path != "about.html":
+            return "page"
         if len(parts) == 1:
             return parts[0] if parts[0].isdigit() else re.sub(r"[-_]?\d+$", "", parts[0])
         folder = re.sub(r"\d+", "N", parts[0])

@@ -1,6 +1,6 @@
 import Model
 
-/// Every brief of the site in one total order, and the groups of them that have a list of their own.
+/// Every brief of the site in one total order, the groups of them that have a list of their own, and the pages of the site's own.
 public struct Archive: Sendable {
   /// The newest day first, of one day the newest moment first, those without a date last.
   public let articles: [ListedArticle]
@@ -8,9 +8,12 @@ public struct Archive: Sendable {
   public let undated: Int
   /// All months that have articles, the newest first.
   public let months: [Month]
+  /// The pages of the site's own, by weight and title.
+  public let pages: [ListedPage]
 
-  /// An archive of these articles, whatever their order.
-  public init(_ articles: consuming [ListedArticle]) {
+  /// An archive of these articles and pages, whatever their order.
+  public init(_ articles: consuming [ListedArticle], pages: [ListedPage] = []) {
+    self.pages = pages.sorted { $0.precedes($1) }
     var sorted = articles
     sorted.sort { $0.precedes($1) }
     self.articles = sorted

@@ -90,8 +90,13 @@ extension LedgerWriter {
       writer.bytes.append(key.kind.rawValue)
       writer.word(Int(truncatingIfNeeded: key.number))
     }
-    number(article.card.count)
-    digest(article.card.digest)
+    rest(of: article.card)
+  }
+
+  /// What is said of a card beside where it lies.
+  mutating func rest(of card: CardPlace) {
+    number(card.count)
+    digest(card.digest)
   }
 
   /// Year, month, day, and the time where it is known, in seconds of the day with the zone in minutes.
@@ -187,12 +192,16 @@ extension LedgerReader {
   /// The next article without its card; nil where the bytes are none.
   mutating func listed() -> ListedArticle? {
     guard let offset = word(), let address = text(), let date = optional({ $0.date() }),
-      let updated = optional({ $0.date() }), let keys = list({ $0.key() }), let count = number(),
-      let digest = digest()
+      let updated = optional({ $0.date() }), let keys = list({ $0.key() }),
+      let card = place(at: offset)
     else { return nil }
-    return ListedArticle(
-      address: address, date: date, updated: updated, keys: keys,
-      card: CardPlace(offset: offset, count: count, digest: digest))
+    return ListedArticle(address: address, date: date, updated: updated, keys: keys, card: card)
+  }
+
+  /// What is said of a card beside where it lies.
+  mutating func place(at offset: Int) -> CardPlace? {
+    guard let count = number(), let digest = digest() else { return nil }
+    return CardPlace(offset: offset, count: count, digest: digest)
   }
 
   private mutating func key() -> ListKey? {

@@ -5,7 +5,7 @@ import Provenance
 /// What a build read of one article and wrote for it, as bytes: about 500 an article, and read only as far as is asked for.
 ///
 /// ```
-/// stamp of the file | its digest | its standing | its path | count and pages | length and articles | files | diagnostics
+/// stamp of the file | its digest | its standing | its path | count and pages | length, counts, articles and page of the site's own | files | diagnostics
 /// ```
 /// Stamps and digests have a fixed width, so that a page's stamp is put in when the page stands in its place.
 public struct LedgerEntry: Sendable {
@@ -30,12 +30,14 @@ public struct LedgerEntry: Sendable {
   ///   - path: Of the file, below the content folder.
   ///   - pages: Those that are still to be put in place have the stamp `FileStamp.none`.
   ///   - articles: Its articles in their order, as lists know them; none where it is not published.
+  ///   - page: The page of the site's own that it is instead.
   ///   - files: Those beside the article that its page shows or leads to.
   ///   - diagnostics: Warnings, as an article with errors is read anew each time.
   public init(
     path: String, source: FileStamp, digest: Digest, standing: ArticleStanding,
     pages: [PublishedPage],
-    articles: [ListedArticle], files: [FileSource] = [], diagnostics: [Diagnostic]
+    articles: [ListedArticle], page: ListedPage? = nil, files: [FileSource] = [],
+    diagnostics: [Diagnostic]
   ) {
     var writer = LedgerWriter(bytes: [])
     writer.bytes.reserveCapacity(400 + path.utf8.count)
@@ -52,6 +54,7 @@ public struct LedgerEntry: Sendable {
     var inner = LedgerWriter(bytes: [])
     inner.bytes.reserveCapacity(160)
     for article in articles { inner.listed(article) }
+    if let page { inner.listed(page) }
     writer.word(inner.bytes.count)
     writer.word(articles.count)
     writer.word(articles.count { $0.date == nil })
@@ -161,18 +164,20 @@ public struct LedgerEntry: Sendable {
     bytes.replaceSubrange(start..<start + writer.bytes.count, with: writer.bytes)
   }
 
-  /// Whether lists have any of its articles.
-  public var hasArticles: Bool { !articleBytes.isEmpty }
+  /// Whether the site has a brief or page of it, of which its lists tell.
+  public var isListed: Bool { !listedBytes.isEmpty }
 
   /// Whether lists know the same of it as of another entry, wherever its cards lie.
-  public func hasSameArticles(as other: LedgerEntry) -> Bool {
-    if articleBytes == other.articleBytes { return true }
+  public func isListed(as other: LedgerEntry) -> Bool {
+    if listedBytes == other.listedBytes { return true }
+    if let page { return other.page.map { page.isListed(as: $0) } ?? false }
     let (mine, others) = (articles, other.articles)
-    return mine.count == others.count && zip(mine, others).allSatisfy { $0.isListed(as: $1) }
+    return other.page == nil && mine.count == others.count
+      && zip(mine, others).allSatisfy { $0.isListed(as: $1) }
   }
 
   /// What lists know of it, as bytes.
-  private var articleBytes: ArraySlice<UInt8> {
+  private var listedBytes: ArraySlice<UInt8> {
     bytes[(bytes.startIndex + cardAt + 24)..<(bytes.startIndex + filesAt)]
   }
 
@@ -184,22 +189,34 @@ public struct LedgerEntry: Sendable {
 
   /// Its articles as lists know them, in their order; none where it is not published.
   public var articles: [ListedArticle] {
-    var reader = LedgerReader(articleBytes)
+    var reader = LedgerReader(listedBytes)
     var articles: [ListedArticle] = []
-    while !reader.rest.isEmpty, let article = reader.listed() { articles.append(article) }
+    while articles.count < articleCounts.all, let article = reader.listed() {
+      articles.append(article)
+    }
     return articles
   }
 
-  /// Puts in where its articles' cards lie now.
+  /// The page of the site's own that it is; nil for articles.
+  public var page: ListedPage? {
+    guard isListed, articleCounts.all == 0 else { return nil }
+    var reader = LedgerReader(listedBytes)
+    return reader.listedPage()
+  }
+
+  /// Puts in where its cards lie now.
   ///
   /// - Parameter offset: Of a card in the new file; nil where it could not be put there.
   /// - Returns: Whether all were put there.
   public mutating func moveCards(_ offset: (CardPlace) -> Int?) -> Bool {
-    var reader = LedgerReader(articleBytes)
+    let isPage = page != nil
+    var reader = LedgerReader(listedBytes)
     var moves: [(place: Int, offset: Int)] = []
     while !reader.rest.isEmpty {
       let place = reader.rest.startIndex - bytes.startIndex
-      guard let card = reader.listed()?.card, let offset = offset(card) else { return false }
+      guard let card = isPage ? reader.listedPage()?.card : reader.listed()?.card,
+        let offset = offset(card)
+      else { return false }
       moves.append((place, offset))
     }
     for (place, offset) in moves {

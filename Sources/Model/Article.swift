@@ -98,6 +98,8 @@ public struct ArticleMetadata: Sendable {
   public var expiry: ArticleDate?
   /// When its publisher last changed it, as a saved page says; always after its date.
   public var updated: ArticleDate?
+  /// Where its head places a page of the site's own among the others, the lightest first.
+  public var weight: Int?
   /// Keys that briefgen does not know, for templates, in the order given.
   public var extra: [(key: String, value: ExtraValue)] = []
 

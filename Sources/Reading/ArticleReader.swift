@@ -91,6 +91,7 @@ public struct ArticleReader: Sendable {
     }
     let files = ArticleFile.all(
       markdown.tree.plainText.files, from: markdown.start, of: text, in: file)
+    diagnostics += OwnPage.problems(of: made.value, head.value, in: text)
     return reading(of: made, diagnostics, text, head.value, files: files, tree: markdown.tree)
   }
 
@@ -147,7 +148,11 @@ public struct ArticleReader: Sendable {
     _ encodingMap: OffsetMap
   ) -> Diagnosed<Article?> {
     var body = body
-    let head = explicit.filled(from: body.head)
+    var head = explicit.filled(from: body.head)
+    if AddressMaker.kind(of: file.relativePath) == .page {
+      OwnPage.keepNotices(in: &body)
+      head.metadata.weight = OwnPage.weight(in: head.metadata.extra)
+    }
     var diagnostics: [Diagnostic] = []
     for warning in body.warnings {
       let place = SourceLocation(file: file.path, text: text, offset: warning.offset)

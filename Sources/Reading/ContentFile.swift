@@ -79,6 +79,14 @@ extension ContentFile.Format {
 }
 
 extension ContentFile {
+  /// Where the page of the site's own stands that the file is, unless its head says another place; nil for a file of articles, and where no
+  /// page may stand.
+  public var ownPage: String? {
+    guard AddressMaker.kind(of: relativePath) == .page else { return nil }
+    let page = AddressMaker.page(of: relativePath)
+    return ArticleAddress.isBarredToPages(page) ? nil : page
+  }
+
   /// The last stop of its name with what follows, in small letters; empty where there is none.
   public var ending: String { Self.ending(of: relativePath) }
 

@@ -2,7 +2,7 @@ import CommonMark
 import Model
 import Provenance
 
-/// The article itself: its text as HTML, with numbered paragraphs and everything marked that a line of the page leads to.
+/// The article on its page: everything marked that a line of the page leads to, and paragraphs with numbers.
 extension BriefPage {
   /// All places of the article that a line of the page leads to.
   ///
@@ -59,39 +59,9 @@ extension BriefPage {
     }
   }
 
-  /// The article as HTML, with its marks and without its notices.
-  ///
-  /// Markdown keeps its own elements. Any other article is made of its blocks, whose words stand in its text.
-  ///
-  /// - Parameter tree: Used up. Its plain text must be the article's, byte for byte, as marks are places in it.
-  func body(_ marks: [TextMark], _ tree: consuming MarkdownDocument?) -> [UInt8] {
-    var output: [UInt8] = []
-    let article = brief.article
-    switch article.markup {
-    case .markdown(let bytes):
-      let document = tree ?? MarkdownDocument(parsing: bytes)
-      precondition(
-        document.plainText.bytes == article.text.bytes, "the tree is of the article's own Markdown")
-      let hidden = article.blocks.filter { !$0.role.isPrinted }.map(\.span)
-      let root = ArticleAddress.root(from: card.path)
-      document.html(
-        marks: marks, paragraph: putParagraph, hiding: hidden,
-        loadingPictures: site.loadsRemoteImages,
-        placing: files.mapValues { PlacedFile(address: root + $0.path, size: $0.size) },
-        into: &output)
-    case .plain:
-      let blocks = article.blocks.filter { $0.role.isPrinted }.map {
-        MarkdownBlock(kind: kind($0.kind), span: $0.span)
-      }
-      let document = MarkdownDocument(text: article.text.bytes, blocks: blocks)
-      document.html(marks: marks, paragraph: putParagraph, into: &output)
-    }
-    return output
-  }
-
   /// The start of a paragraph with its anchor, and a link to it that has no words: the style sheet prints its number, so that
   /// whoever copies the text does not copy numbers.
-  private func putParagraph(_ number: Int, into output: inout [UInt8]) {
+  func putParagraph(_ number: Int, into output: inout [UInt8]) {
     let name = Anchor(.paragraph, number).text
     output += "<p id=\"".utf8
     output += name.utf8
@@ -102,16 +72,5 @@ extension BriefPage {
     output += name.utf8.dropFirst()
     output += site.words.paragraph.behind
     output += "\"></a>".utf8
-  }
-
-  /// The element of a block in an article that has no Markdown.
-  private func kind(_ kind: Block.Kind) -> MarkdownBlock.Kind {
-    switch kind {
-    case .paragraph: .paragraph
-    case .heading(let level): .heading(level)
-    case .listItem: .listItem
-    case .blockQuote: .blockQuote
-    case .code: .code
-    }
   }
 }

@@ -70,7 +70,8 @@ struct BriefPage {
     values.put("hasQuotes", !brief.keyQuotes.isEmpty)
     values.put("quotes", each: speeches.indices) { put(quote: $1, into: &$0) }
     values.put("hasMarks", !marks.isEmpty)
-    values.put("body", markup: body(marks, tree))
+    let body = ArticleBody(article: brief.article, path: card.path, site: site, files: files)
+    values.put("body", markup: body.html(marks: marks, tree, paragraph: putParagraph))
     values.put("meta", open: .record(Self.record(brief.article.metadata.extra)))
     return values
   }

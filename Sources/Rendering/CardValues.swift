@@ -86,6 +86,8 @@ struct ListSite {
   let path: String
   /// Whether a brief of the site has a date.
   let hasFeed: Bool
+  /// The pages of the site's own.
+  let pages: [ListedPage]
 
   /// The way from the page to the site's folder.
   var root: String { ArticleAddress.root(from: path) }
@@ -95,8 +97,11 @@ struct ListSite {
   static func part(_ slug: String) -> String { slug == "index" ? "index--1" : slug }
 
   /// Puts what every page has.
-  func put(part: PageFrame.Part, into values: inout TemplateValues) {
+  func put(
+    part: PageFrame.Part?, language: String? = nil, into values: inout TemplateValues
+  ) {
     PageFrame.put(
-      site, root: root, canonical: path, hasFeed: hasFeed, part: part, into: &values)
+      site, root: root, canonical: path, hasFeed: hasFeed, language: language, part: part,
+      pages: pages, into: &values)
   }
 }

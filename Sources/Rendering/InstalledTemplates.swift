@@ -31,12 +31,31 @@ public enum InstalledTemplates {
     (
       "about.html",
       ##"""
-      {{! How briefs are made, how often they are right, and what they cannot. }}
+      {{! The site's own words about itself (content/pages/about.md), then how briefs are made, how often they are right, and what they cannot.
+      Values: hasText, title, description, body. }}
       {{<layout}}
-      {{$title}}{{word.about-link}} – {{site.title}}{{/title}}
+      {{$title}}{{#hasText}}{{title}}{{/hasText}}{{^hasText}}{{word.about-link}}{{/hasText}} – {{site.title}}{{/title}}
+      {{$head}}
+      {{#description}}
+      <meta name="description" content="{{description}}">
+      {{/description}}
+      {{/head}}
       {{$main}}
+      {{#hasText}}
+      <article class="own-page"{{>language}}>
+      <h1>{{title}}</h1>
+      <div class="text">
+      {{{body}}}
+      </div>
+      </article>
+      {{/hasText}}
       <div class="prose">
+      {{#hasText}}
+      <h2>{{word.about.title}}</h2>
+      {{/hasText}}
+      {{^hasText}}
       <h1>{{word.about.title}}</h1>
+      {{/hasText}}
       <p>{{word.about.made}}</p>
       <h2>{{word.about.has}}</h2>
       <p>{{word.about.lines}}</p>
@@ -324,8 +343,8 @@ public enum InstalledTemplates {
       "layout.html",
       ##"""
       {{! The frame of every page. Values: site.title, site.language, site.direction, language and direction (of the article), isForeign, root (the
-      way up to the site's first page), canonical, feed, remoteImages, here (which part of the site this is). The line of class 'print' is only on
-      paper. Pages with scripts or pictures of your own need a block 'policy' that lets them. }}
+      way up to the site's first page), canonical, feed, remoteImages, here (which part of the site this is), hasPages, pages (of the site's own;
+      none on briefs). The line of class 'print' is only on paper. Pages with scripts or pictures of your own need a block 'policy' that lets them. }}
       <!doctype html>
       <html lang="{{site.language}}" dir="{{site.direction}}">
       <head>
@@ -364,6 +383,13 @@ public enum InstalledTemplates {
       {{$main}}{{/main}}
       </main>
       <footer class="site">
+      {{#hasPages}}
+      <nav aria-label="{{word.pages}}">
+      {{#pages}}
+      <a href="{{href}}"{{>language}}{{#isHere}} aria-current="page"{{/isHere}}>{{title}}</a>
+      {{/pages}}
+      </nav>
+      {{/hasPages}}
       <p>{{$footer}}{{word.promise}} <a href="{{root}}about.html">{{word.how}}</a>{{#feed}} <a href="{{root}}feed.xml">{{word.feed}}</a>{{/feed}}{{/footer}}</p>
       </footer>
       </body>
@@ -471,6 +497,29 @@ public enum InstalledTemplates {
       {{#undated}}
       <p><a href="{{undated.href}}">{{undated.text}}</a> <span class="note">{{undated.count}}</span></p>
       {{/undated}}
+      {{/main}}
+      {{/layout}}
+
+      """##
+    ),
+    (
+      "page.html",
+      ##"""
+      {{! A page of the site's own, from content/pages/. Values: title, description, body. }}
+      {{<layout}}
+      {{$title}}{{title}} – {{site.title}}{{/title}}
+      {{$head}}
+      {{#description}}
+      <meta name="description" content="{{description}}">
+      {{/description}}
+      {{/head}}
+      {{$main}}
+      <article class="own-page"{{>language}}>
+      <h1>{{title}}</h1>
+      <div class="text">
+      {{{body}}}
+      </div>
+      </article>
       {{/main}}
       {{/layout}}
 
@@ -645,6 +694,9 @@ public enum InstalledTemplates {
       header.site nav [aria-current] { color: var(--ink); font-weight: 600; box-shadow: inset 0 -2px var(--accent); }
       main { padding-top: 1rem; }
       footer.site { margin-top: 3.5rem; padding-bottom: 2rem; }
+      footer.site nav { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; font: .875rem/1.7 var(--sans); margin-bottom: .5rem; }
+      footer.site nav a { margin: 0; white-space: normal; overflow-wrap: anywhere; }
+      footer.site nav [aria-current] { color: var(--ink); text-decoration: none; }
       footer.site p { border-top: 1px solid var(--line); padding-top: .75rem; font: .875rem/1.7 var(--sans); color: var(--soft); }
       footer.site a { margin-inline-start: .75rem; padding-block: .25rem; white-space: nowrap; }
       .kicker { margin: 0; }
@@ -763,7 +815,9 @@ public enum InstalledTemplates {
       .speaker { border-top: 2px solid var(--ink); padding: .5rem 0 1rem; }
       .speaker h2 { margin: 0; font-size: 1.1875rem; }
       .sayings figure { margin: 0 0 1.1rem; }
-      .prose { max-width: var(--measure); }
+      .prose, .own-page { max-width: var(--measure); }
+      .own-page .text { hyphens: manual; }
+      .own-page .text h2 { font-size: 1.25rem; }
       .prose h2 { border-top: 1px solid var(--line); padding-top: .5rem; }
       .prose table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; font-size: .9375rem; line-height: 1.4; }
       .prose th, .prose td { text-align: start; font-weight: 400; vertical-align: top; padding: .35rem 0; border-bottom: 1px solid var(--line); }
@@ -890,6 +944,7 @@ public enum InstalledTemplates {
       topics: Topics
       months-list: Months
       about-link: About
+      pages: Pages of this site
       promise: Every line is quoted word for word and leads to its place in the article.
       how: How briefs are made
       feed: Feed

@@ -1,3 +1,4 @@
+import Gathering
 import Model
 import Templates
 
@@ -7,7 +8,8 @@ import Templates
 enum PageFrame {
   /// Their names. `language` and `direction` are those of the page's article, and the site's own on other pages; `isForeign`
   /// says that they may differ: the page is in the site's language, and only the article's words in the other. `root` is the way from the page to the site's folder ("../"), `canonical` the page's full address,
-  /// `feed` whether there is one, `remoteImages` whether pages may load pictures from elsewhere, and `here` which part of the site it is.
+  /// `feed` whether there is one, `remoteImages` whether pages may load pictures from elsewhere, `here` which part of the site it is, and `pages`
+  /// leads to the pages of the site's own.
   static let fields: [(name: String, shape: TemplateShape)] = [
     ("site", .record([("title", .text), ("language", .text), ("direction", .text)])),
     ("root", .text), ("language", .text), ("direction", .text), ("isForeign", .flag),
@@ -18,8 +20,14 @@ enum PageFrame {
         ("briefs", .flag), ("speakers", .flag), ("topics", .flag), ("months", .flag),
         ("about", .flag),
       ])
-    ),
+    ), ("hasPages", .flag), ("pages", .list(linkShape)),
   ]
+
+  /// A link to a page of the site's own; `isHere` says that it is the page itself.
+  private static let linkShape = TemplateShape.record([
+    ("href", .text), ("title", .text), ("language", .text), ("direction", .text),
+    ("isForeign", .flag), ("isHere", .flag),
+  ])
 
   /// The parts of the site that the navigation leads to.
   enum Part { case briefs, speakers, topics, months, about }
@@ -39,9 +47,10 @@ enum PageFrame {
   ///     site whose address is not known.
   ///   - language: The article's; nil for the site's.
   ///   - part: The part of the site that the page belongs to, which its navigation shows.
+  ///   - pages: The site's own, for pages that lead to them: briefs do not, as another title would change all of them.
   static func put(
     _ site: SiteOptions, root: String, canonical path: String?, hasFeed: Bool,
-    language: String? = nil, part: Part? = nil,
+    language: String? = nil, part: Part? = nil, pages: [ListedPage] = [],
     into values: inout TemplateValues
   ) {
     let tag = language ?? site.language
@@ -70,6 +79,18 @@ enum PageFrame {
       $0.put("topics", part == .topics)
       $0.put("months", part == .months)
       $0.put("about", part == .about)
+    }
+    // What the site says of itself has its place in the navigation.
+    let others = pages.filter { $0.path != OwnPages.about }
+    values.put("hasPages", !others.isEmpty)
+    values.put("pages", each: others) { values, other in
+      let tag = other.language ?? site.language
+      values.put("href", root + other.path)
+      values.put("title", other.title)
+      values.put("language", tag)
+      values.put("direction", direction(of: tag))
+      values.put("isForeign", tag != site.language)
+      values.put("isHere", other.path == path)
     }
   }
 

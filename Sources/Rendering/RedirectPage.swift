@@ -29,7 +29,7 @@ enum RedirectPage {
     var values = TemplateValues(layout)
     PageFrame.put(
       page.site, root: page.root, canonical: MonthPages.listPath, hasFeed: page.hasFeed,
-      into: &values)
+      pages: page.pages, into: &values)
     values.put("title", page.site.title)
     values.put("href", page.root + MonthPages.listPath)
     return values

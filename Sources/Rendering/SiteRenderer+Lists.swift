@@ -25,16 +25,18 @@ extension SiteRenderer {
   /// - Parameters:
   ///   - former: Pages of the list that earlier versions numbered and that still stand: they become ways to the months.
   ///   - card: Reads a card. Cards are asked for when a page is made, and not kept.
+  ///   - text: Reads the text of a page of the site's own, in the same way.
   ///   - take: Gets one page after the other. What it throws ends the work.
   /// - Complexity: O(*n* log *n*) in briefs and the lists that they stand in, without the pages that are made.
   public func lists<Failure>(
     _ archive: Archive, former: [String],
     card: @escaping @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?,
+    text: @escaping @Sendable (CardPlace) -> PageCard?,
     _ take: (ListDraft) throws(Failure) -> Void
   ) throws(Failure) {
-    let lists = SiteLists(renderer: self, archive: archive, card: card)
+    let lists = SiteLists(renderer: self, archive: archive, card: card, text: text)
     // The pages for the site map; the first page stands there of itself.
-    var paths = ["about.html"]
+    var paths = [OwnPages.about]
     func tell(_ draft: ListDraft) throws(Failure) {
       paths.append(draft.path)
       try take(draft)
@@ -43,6 +45,8 @@ extension SiteRenderer {
     for draft in lists.months() { try tell(draft) }
     try lists.topics(tell)
     try lists.speakers(tell)
+    for draft in lists.ownPages() { try tell(draft) }
+    try take(lists.about())
     for draft in lists.fixed(former) { try take(draft) }
     if let base = site.baseURL {
       if lists.hasFeed { try take(lists.feed(Self.feedEntries, base)) }
@@ -58,22 +62,33 @@ struct SiteLists: Sendable {
   /// The articles of each topic, speaker and letter.
   let groups: [ListKey: [Int32]]
   let card: @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?
+  /// The text of a page of the site's own.
+  let text: @Sendable (CardPlace) -> PageCard?
+  /// What all of these pages say of the site's own ones, in words that differ where that does.
+  private let links: String
 
   init(
     renderer: SiteRenderer, archive: Archive,
-    card: @escaping @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?
+    card: @escaping @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?,
+    text: @escaping @Sendable (CardPlace) -> PageCard?
   ) {
     self.renderer = renderer
     self.archive = archive
     self.card = card
+    self.text = text
     groups = archive.groups()
+    let links = Digest(
+      archive.pages.flatMap {
+        Array("\($0.path)\u{0}\($0.title)\u{0}\($0.language ?? "")\u{0}".utf8)
+      })
+    self.links = "\(links.high) \(links.low)"
   }
 
   /// Whether a brief of the site has a date.
   var hasFeed: Bool { archive.undated > 0 }
 
   func page(_ path: String) -> ListSite {
-    ListSite(site: renderer.site, path: path, hasFeed: hasFeed)
+    ListSite(site: renderer.site, path: path, hasFeed: hasFeed, pages: archive.pages)
   }
 
   /// The cards of some articles; one that cannot be read is left out, and whoever reads them knows.
@@ -86,9 +101,17 @@ struct SiteLists: Sendable {
     _ path: String, _ template: String, of places: some Sequence<Int>, _ words: String = "",
     _ values: @escaping @Sendable () -> TemplateValues
   ) -> ListDraft {
-    var source = Array("\(renderer.site.text) \(path) \(hasFeed) \(words)\n".utf8)
+    draft(path, template, words, of: places.map { archive.articles[$0].card.digest }, values)
+  }
+
+  /// A page whose source is cards with these digests.
+  func draft(
+    _ path: String, _ template: String, _ words: String = "", of cards: [Digest],
+    _ values: @escaping @Sendable () -> TemplateValues
+  ) -> ListDraft {
+    var source = Array("\(renderer.site.text) \(path) \(hasFeed) \(words) \(links)\n".utf8)
     renderer.closures[template].map { source += $0.bytes }
-    for place in places { source += archive.articles[place].card.digest.bytes }
+    for card in cards { source += card.bytes }
     let renderer = renderer
     return ListDraft(path: path, source: Digest(source)) {
       renderer.render(template, values(), to: path)
@@ -140,13 +163,12 @@ extension SiteLists {
   /// Pages that stand in every site, and those that lead from numbered pages of the list to the months.
   func fixed(_ former: [String]) -> [ListDraft] {
     var drafts = [
-      draft("about.html", "about.html", of: []) { frame("about.html", .about) },
       // It is shown at any address, so its links begin with the site's own where that is known.
       draft("404.html", "404.html", of: []) {
         var values = TemplateValues(PageFrame.layout)
         PageFrame.put(
           renderer.site, root: renderer.site.baseURL ?? "", canonical: nil, hasFeed: hasFeed,
-          into: &values)
+          pages: archive.pages, into: &values)
         return values
       },
       draft("robots.txt", "robots.txt", of: []) { SiteFiles.robots(renderer.site.baseURL) },
@@ -161,12 +183,6 @@ extension SiteLists {
         draft(path, "redirect.html", of: []) { RedirectPage.values(page(path)) })
     }
     return drafts
-  }
-
-  private func frame(_ path: String, _ part: PageFrame.Part) -> TemplateValues {
-    var values = TemplateValues(PageFrame.layout)
-    page(path).put(part: part, into: &values)
-    return values
   }
 
   /// The feed of the newest briefs.

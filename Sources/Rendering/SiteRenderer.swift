@@ -61,7 +61,8 @@ public struct SiteRenderer: Sendable {
     Kind(
       name: "letter.html", shape: SpeakerPages.letterPageShape, layout: SpeakerPages.letterLayout),
     Kind(name: "speakers.html", shape: SpeakerPages.listShape, layout: SpeakerPages.listLayout),
-    Kind(name: "about.html", shape: PageFrame.shape, layout: PageFrame.layout),
+    Kind(name: "page.html", shape: OwnPages.shape, layout: OwnPages.layout),
+    Kind(name: "about.html", shape: OwnPages.aboutShape, layout: OwnPages.aboutLayout),
     Kind(name: "404.html", shape: PageFrame.shape, layout: PageFrame.layout),
     Kind(name: "feed.xml", shape: SiteFiles.feedShape, layout: SiteFiles.feedLayout),
     Kind(name: "sitemap.xml", shape: SiteFiles.sitemapShape, layout: SiteFiles.sitemapLayout),
@@ -129,8 +130,7 @@ public struct SiteRenderer: Sendable {
   /// stands there itself.
   public func filePages(of article: Article) -> [Page] {
     let address = article.address
-    return address.ofFile == address.path
-      ? [] : [redirect(at: ArticleAddress.page(address.ofFile), to: article)]
+    return address.ofFile == address.path ? [] : [redirect(at: address.pageOfFile, to: article)]
   }
 
   /// The page and the record that lead to a brief from the address that earlier versions gave it.
@@ -158,13 +158,6 @@ public struct SiteRenderer: Sendable {
     // Without the brace that ends it.
     let start = json.bytes.dropLast()
     return bytes.starts(with: start) && bytes.dropFirst(start.count).first == UInt8(ascii: ",")
-  }
-
-  /// Whether a path is that of a file which belongs to no article: the first page, a month's page and the like.
-  public static func isOwn(_ path: String) -> Bool {
-    let isPage = path.hasPrefix("page-") && path.dropFirst(5).dropLast(5).allSatisfy(\.isNumber)
-    return isPage || ["index.html", "404.html", "about.html"].contains(path)
-      || ["months/", "topics/", "speakers/"].contains { path.hasPrefix($0) }
   }
 
   /// A page made of a template; empty where there is none of that name. That no template calls itself without end is sure here:

@@ -44,6 +44,14 @@ enum TemplateNotes {
     * | here | Which part of the site the page belongs to.
     * | here.briefs here.speakers here.topics here.months here.about | Whether it is this one.
     * | canonical | The page's full address; empty where the site's is not known.
+    * | hasPages | Whether the page leads to pages of the site's own.
+    * | pages | The pages of the site's own, by weight and title; none on briefs, which another title would change one and all.
+    * | pages.href | The way to the page.
+    * | pages.title | Its title.
+    * | pages.language | The tag of its language.
+    * | pages.direction | `ltr` or `rtl`: how that language is written.
+    * | pages.isForeign | Whether it is another than the site's.
+    * | pages.isHere | Whether it is this page.
     # A brief
     brief.html | title | The article's headline.
     brief.html | slug | The last part of the page's address, without its ending.
@@ -196,6 +204,13 @@ enum TemplateNotes {
     * | sayings.date | The article's day; empty where it has none.
     * | more | How many quotes there are, where not all of them are shown.
     # Others
+    page.html | title | The page's title.
+    about.html | title | The title of the site's own words.
+    page.html | description | What its head says for search engines; empty where it says nothing.
+    about.html | description | What their head says for search engines; empty where it says nothing.
+    page.html | body | The page's text, without its title.
+    about.html | body | Those words, without their title.
+    about.html | hasText | Whether the site has words of its own about itself.
     redirect.html | title | The other page's headline.
     redirect.html | href | The way to that page.
     * | base | Where the site stands, with a slash at its end.

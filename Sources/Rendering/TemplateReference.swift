@@ -36,7 +36,14 @@ public enum TemplateReference {
       template: "letter.html", purpose: "The speakers of a letter.",
       shape: SpeakerPages.letterPageShape),
     Entry(template: "speakers.html", purpose: "All speakers.", shape: SpeakerPages.listShape),
-    Entry(template: "about.html", purpose: "How briefs are made.", shape: PageFrame.shape),
+    Entry(
+      template: "page.html", purpose: "A page of the site's own, from `content/pages/`.",
+      shape: OwnPages.shape),
+    Entry(
+      template: "about.html",
+      purpose:
+        "How briefs are made, below the site's own words about itself (`content/pages/about.md`).",
+      shape: OwnPages.aboutShape),
     Entry(
       template: "redirect.html", purpose: "At an address of old, the way to the brief.",
       shape: RedirectPage.shape),

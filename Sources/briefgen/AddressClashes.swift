@@ -16,7 +16,9 @@ struct AddressClashes {
   private let writer: SiteWriter
   private var results: [ArticleResult]
   private var diagnostics: [Diagnostic] = []
-  /// By address the number of the first article that has it.
+  /// For each file the page of the site's own that the last build made of it: nothing in the site itself tells whose that is.
+  private let formerPages: [String?]
+  /// By a page's path the number of the first article that has it.
   private var first: [String: Int] = [:]
 
   /// Takes the articles and redirects that cannot be published out of the results.
@@ -24,14 +26,17 @@ struct AddressClashes {
   /// - Parameters:
   ///   - files: Of the results, in the same order.
   ///   - writer: Has published nothing of this build yet.
+  ///   - recollection: Of the files, in the same order.
   /// - Returns: An error a group of articles and a warning a redirect; in no order, as they are sorted before they are printed.
   /// - Complexity: O(*n*) in the articles; no table is made where no path of a page is new.
   static func settle(
-    _ results: inout [ArticleResult], _ files: [ContentFile], _ writer: SiteWriter
+    _ results: inout [ArticleResult], _ files: [ContentFile], _ writer: SiteWriter,
+    _ recollection: Recollection
   ) -> [Diagnostic] {
     // Two that the last build published have two addresses.
     guard !results.allSatisfy(\.hasSamePaths) else { return [] }
-    var clashes = AddressClashes(files: files, writer: writer, results: results)
+    var clashes = AddressClashes(
+      files: files, writer: writer, results: results, formerPages: recollection.ownPages)
     results = []
     clashes.settlePages()
     clashes.settleRedirects()
@@ -39,7 +44,10 @@ struct AddressClashes {
     return clashes.diagnostics
   }
 
-  private init(files: [ContentFile], writer: SiteWriter, results: [ArticleResult]) {
+  private init(
+    files: [ContentFile], writer: SiteWriter, results: [ArticleResult], formerPages: [String?]
+  ) {
+    self.formerPages = formerPages
     self.files = files
     self.writer = writer
     self.results = results
@@ -52,32 +60,34 @@ struct AddressClashes {
     first.reserveCapacity(results.count)
     var groups: [String: [Int]] = [:]
     for index in results.indices {
-      for article in results[index].entry?.articles ?? [] {
-        if let earlier = first[article.address] {
-          groups[article.address, default: [earlier]].append(index)
+      guard let entry = results[index].entry else { continue }
+      for path in entry.page.map({ [$0.path] }) ?? entry.articles.map(\.path) {
+        if let earlier = first[path] {
+          groups[path, default: [earlier]].append(index)
         } else {
-          first[article.address] = index
+          first[path] = index
         }
       }
     }
-    for (address, group) in groups {
-      let holder = holder(of: address, among: group)
+    for (path, group) in groups {
+      let holder = holder(of: path, among: group)
       let refused = group.filter { $0 != holder }
-      first[address] = holder
-      tell(refused, of: address, holder)
+      first[path] = holder
+      tell(refused, of: path, holder)
       for index in refused { results[index].drop("duplicate-slug") }
     }
   }
 
-  /// The article whose page stands at an address, as the record beside it tells; nil where none of these stands there.
-  private func holder(of address: String, among group: [Int]) -> Int? {
-    guard let record = writer.published(ArticleAddress.record(address)) else { return nil }
+  /// The article whose page stands at a path, as the record beside it tells, or for one of the site's own the last build; nil where none
+  /// of these stands there.
+  private func holder(of path: String, among group: [Int]) -> Int? {
+    if let page = group.first(where: { formerPages[$0] == path }) { return page }
+    guard let record = writer.published(path.dropLast(".html".count) + ".json") else { return nil }
     return group.first { SiteRenderer.isRecord(record, of: files[$0].relativePath) }
   }
 
   /// Tells the articles that are refused in one message, at the first of them.
-  private mutating func tell(_ refused: [Int], of address: String, _ holder: Int?) {
-    let page = ArticleAddress.page(address)
+  private mutating func tell(_ refused: [Int], of page: String, _ holder: Int?) {
     let names = Self.names(refused.dropFirst().map { files[$0].path })
     let message =
       if let holder {
@@ -110,14 +120,14 @@ struct AddressClashes {
   private mutating func settleRedirects() {
     var bearers: [String: [Int]] = [:]
     for index in results.indices {
-      guard let entry = results[index].entry, entry.pageCount > 2 else { continue }
+      guard let entry = results[index].entry, Self.hasMore(entry) else { continue }
       for page in entry.pages where page.role == .alias {
         bearers[Self.text(page.path), default: []].append(index)
       }
     }
     var formers: Set<String> = []
     for index in results.indices {
-      guard let entry = results[index].entry, entry.pageCount > 2 else { continue }
+      guard let entry = results[index].entry, Self.hasMore(entry) else { continue }
       var refused: Set<Int> = []
       for (place, page) in entry.pages.enumerated()
       where page.role == .alias || page.role == .former {
@@ -125,7 +135,7 @@ struct AddressClashes {
         let others = (bearers[path]?.count ?? 0) - (page.role == .alias ? 1 : 0)
         let isShared = others > 0 || page.role == .former && !formers.insert(path).inserted
         let owner = article(at: path)
-        guard isShared || owner != nil || SiteRenderer.isOwn(path) else { continue }
+        guard isShared || owner != nil || ArticleAddress.isOfSite(path) else { continue }
         refused.insert(place)
         guard page.role == .alias else { continue }
         let other = owner ?? bearers[path]?.first { $0 != index }
@@ -140,12 +150,15 @@ struct AddressClashes {
     }
   }
 
+  /// Whether an entry has pages beside those of its briefs and their records.
+  private static func hasMore(_ entry: LedgerEntry) -> Bool {
+    entry.pageCount > 2 * entry.articleCounts.all
+  }
+
   /// The article whose page or record has a path.
   private func article(at path: String) -> Int? {
-    guard path.hasPrefix("briefs/"), path.hasSuffix(".html") || path.hasSuffix(".json") else {
-      return nil
-    }
-    return first[String(path.dropFirst("briefs/".count).dropLast(".html".count))]
+    path.hasPrefix("briefs/") && path.hasSuffix(".json")
+      ? first[path.dropLast(".json".count) + ".html"] : first[path]
   }
 
   /// A path of the ledger without the NUL at its end.

@@ -50,8 +50,8 @@ struct ArticleResult: Sendable {
     isRemembered = entry != nil && !news.contains { $0.severity == .error }
     hasSameCard =
       switch (entry, known) {
-      case (let entry?, let known?): entry.hasSameArticles(as: known)
-      case (let one?, nil), (nil, let one?): !one.hasArticles
+      case (let entry?, let known?): entry.isListed(as: known)
+      case (let one?, nil), (nil, let one?): !one.isListed
       case (nil, nil): true
       }
     hasSamePaths = Self.haveSamePaths(entry, known)
@@ -59,6 +59,7 @@ struct ArticleResult: Sendable {
 
   /// Whether two entries have pages at the same paths, in the same order.
   private static func haveSamePaths(_ entry: LedgerEntry?, _ other: LedgerEntry?) -> Bool {
+    guard entry?.page?.path == other?.page?.path else { return false }
     guard let entry, let other else { return entry?.pageCount ?? 0 == other?.pageCount ?? 0 }
     var others = other.pages
     for page in entry.pages {
@@ -104,6 +105,9 @@ struct ArticleResult: Sendable {
 
   /// How many articles it publishes, and how many of them have no date.
   var articleCounts: (all: Int, undated: Int) { entry?.articleCounts ?? (0, 0) }
+
+  /// Where the page of the site's own stands that it is; it is made with the lists.
+  var ownPage: String? { entry?.page?.path }
 
   /// How many of them there are.
   var pageCount: Int { (entry?.pageCount ?? 0) - refused.count }

@@ -16,9 +16,9 @@ struct ArticleWorker: Sendable {
   private let mostBytes: Int
   /// Makes the brief, with as many sentences and words as the plan allows.
   private let briefer: Briefer
-  private let renderer: SiteRenderer
+  let renderer: SiteRenderer
   /// Takes pages as soon as they are made, from all tasks.
-  private let writer: SiteWriter
+  let writer: SiteWriter
   /// Whether drafts get pages too.
   private let drafts: Bool
   /// The day by which it is told what is future; nil where all of it gets pages.
@@ -28,7 +28,7 @@ struct ArticleWorker: Sendable {
   /// Where the files are that articles show and lead to.
   private let folders: ArticleFiles.Folders
   /// Knows what the last build left.
-  private let memory: BuildMemory
+  let memory: BuildMemory
 
   /// A worker for one build.
   init(plan: BuildPlan, renderer: SiteRenderer, writer: SiteWriter, memory: BuildMemory) {
@@ -74,34 +74,39 @@ struct ArticleWorker: Sendable {
       return kept
     }
     let article = try brief(
-      bytes, of: file, number: number,
-      known: known?.digest == digest ? known?.articles ?? [] : [])
+      bytes, of: file, number: number, known: known?.digest == digest ? known : nil)
     let news = read.diagnostics + article.diagnostics
     let hasErrors = news.contains { $0.severity == .error }
-    guard !article.isOtherKind, !article.pages.isEmpty || !hasErrors else {
+    guard !article.isOtherKind, article.isPublished || !hasErrors else {
       return ArticleResult(
         entry: nil, news: news, known: known, isOtherKind: article.isOtherKind)
     }
     let entry = LedgerEntry(
       path: file.relativePath, source: stamp ?? .none, digest: digest, standing: article.standing,
-      pages: article.pages, articles: article.listed, files: article.files,
+      pages: article.pages, articles: article.listed, page: article.page, files: article.files,
       diagnostics: hasErrors ? [] : news)
     var result = ArticleResult(entry: entry, news: news, known: known)
     result.analysed = article.analysed
-    if stamp == nil { result.isRemembered = false }
+    if stamp == nil || article.isTold(once: "page-not-brief") { result.isRemembered = false }
     return result
   }
 
   /// What an article came to.
-  private struct Worked {
+  struct Worked {
     var standing = ArticleStanding(.published)
     var pages: [PublishedPage] = []
     var listed: [ListedArticle] = []
+    var page: ListedPage?
     var files: [FileSource] = []
     var diagnostics: [Diagnostic]
     var isOtherKind = false
     /// How many of its articles were analysed.
     var analysed = 0
+
+    var isPublished: Bool { !listed.isEmpty || page != nil }
+
+    /// Whether a warning is told that the next build has no cause to tell.
+    func isTold(once id: String) -> Bool { diagnostics.contains { $0.id == id } }
   }
 
   /// Reads an article and stages its pages.
@@ -111,7 +116,7 @@ struct ArticleWorker: Sendable {
   ///   that is not UTF-8: the rest of the article is right, and a mark stands for the byte. What is wrong in a draft that is left
   ///   out is a warning.
   private func brief(
-    _ bytes: [UInt8], of file: ContentFile, number: Int, known: [ListedArticle]
+    _ bytes: [UInt8], of file: ContentFile, number: Int, known: LedgerEntry?
   ) throws(PublishingError) -> Worked {
     let article = reader.readKeepingTree(bytes, from: file)
     let diagnostics = article.diagnostics
@@ -145,8 +150,14 @@ struct ArticleWorker: Sendable {
     worked.files = files.sources
     worked.diagnostics += files.diagnostics
     var tree = Optional(article.takeTree())
-    for value in articles {
-      let place = known.first { $0.address == value.address.path }?.card
+    for value in articles where value.address.kind == .page {
+      guard isOnlyMisencoded else { continue }
+      let card = renderer.card(ofPage: value, files: files.placed, tree: tree.take() ?? nil)
+      worked.page = try listed(value, card, known: known?.page)
+      try stageRedirects(to: value, file, number, &worked)
+    }
+    for value in articles where value.address.kind == .brief {
+      let place = known?.articles.first { $0.address == value.address.path }?.card
       let found = place.flatMap { memory.brief(of: value, at: $0) }
       let brief = found ?? briefer.brief(value, file: text)
       if found == nil { worked.analysed += 1 }
@@ -157,18 +168,11 @@ struct ArticleWorker: Sendable {
       worked.diagnostics += told
       guard told.allSatisfy({ $0.severity == .warning }) else { continue }
       try stage(pages, of: number, as: .own, &worked.pages)
-      try stage(renderer.aliases(of: value), of: number, as: .alias, &worked.pages)
-      if Self.isLinkable(file) {
-        try stage(renderer.filePages(of: value), of: number, as: .former, &worked.pages)
-      }
-      if isAtFormerAddress(value), value.address.former != value.address.ofFile {
-        try stage(renderer.formerPages(of: value), of: number, as: .former, &worked.pages)
-      }
-      worked.listed.append(
-        try listed(card, brief, at: found == nil ? nil : place))
+      try stageRedirects(to: value, file, number, &worked)
+      worked.listed.append(try listed(card, brief, at: found == nil ? nil : place))
     }
     // Without a page nothing shows its pictures.
-    if worked.listed.isEmpty { worked.pages = [] }
+    if !worked.isPublished { worked.pages = [] }
     return worked
   }
 
@@ -178,51 +182,5 @@ struct ArticleWorker: Sendable {
       SourceLocation(file: file.path),
       "\(count) of \(all) articles in this file have a day to come, or have expired; --future publishes them",
       id: "left-out-parts")
-  }
-
-  /// An article as lists know it.
-  ///
-  /// - Parameter known: Where the last build left its card, with the same brief behind it: there it stays where it is the same.
-  private func listed(
-    _ card: BriefCard, _ brief: Diagnosed<Brief>, at known: CardPlace?
-  ) throws(PublishingError) -> ListedArticle {
-    let bytes = card.ledgerBytes
-    let place: CardPlace
-    if let known, known.digest == Digest(bytes) {
-      place = known
-    } else {
-      let (offset, count, digest) = try memory.cards.add(
-        bytes, findings: brief.ledgerBytes, writer)
-      place = CardPlace(offset: offset, count: count, digest: digest)
-    }
-    return ListedArticle(
-      address: card.address, date: card.date, updated: card.updated, keys: ListKey.all(of: card),
-      card: place)
-  }
-
-  /// Stages pages of the file with a number, behind those that it has already.
-  private func stage(
-    _ pages: [Page], of number: Int, as role: PublishedPage.Role, _ staged: inout [PublishedPage]
-  ) throws(PublishingError) {
-    for page in pages {
-      let token = Self.token(file: number, page: staged.count)
-      staged.append(try writer.stage(page, token: token, as: role))
-    }
-  }
-
-  /// Whether other articles link to the file by its name.
-  private static func isLinkable(_ file: ContentFile) -> Bool {
-    file.format == .markdown || file.format == .plainText
-  }
-
-  /// Whether an earlier version of briefgen published the article at another address, at which something of it still stands.
-  ///
-  /// The record there tells whose it is, so that no address ever leads to another article than the one that had it.
-  private func isAtFormerAddress(_ article: Article) -> Bool {
-    let address = article.address
-    return address.former != address.path
-      && writer.published(ArticleAddress.record(address.former)).map {
-        SiteRenderer.isRecord($0, of: address.source)
-      } == true
   }
 }

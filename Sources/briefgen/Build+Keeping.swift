@@ -11,7 +11,7 @@ extension Build {
   /// - Parameter recollection: What the last build left of each, in the same order.
   static func keepPublished(_ results: inout [ArticleResult], _ recollection: Recollection) {
     for index in results.indices where results[index].refusal != nil {
-      guard let entry = recollection.articles[index].entry, entry.pageCount > 0 else { continue }
+      guard let entry = recollection.articles[index].entry, entry.isListed else { continue }
       results[index].keep(entry)
     }
   }
@@ -20,21 +20,26 @@ extension Build {
   static func keepFormer(_ results: inout [ArticleResult], _ recollection: Recollection) {
     let refused = results.indices.filter { index in
       results[index].refusal != nil && results[index].entry == nil
-        && recollection.articles[index].entry.map { $0.pageCount > 0 } == true
+        && recollection.articles[index].entry?.isListed == true
     }
     guard !refused.isEmpty else { return }
     var taken: Set<ArraySlice<UInt8>> = []
-    for result in results { for (_, page) in result.pages { taken.insert(page.path) } }
+    for result in results {
+      for (_, page) in result.pages { taken.insert(page.path) }
+      if let page = result.ownPage { taken.insert(Array("\(page)\u{0}".utf8)[...]) }
+    }
     for index in refused {
       guard let entry = recollection.articles[index].entry else { continue }
-      let paths = entry.pages.map(\.path)
+      let paths =
+        entry.pages.map(\.path) + (entry.page.map { [Array("\($0.path)\u{0}".utf8)[...]] } ?? [])
       guard paths.allSatisfy({ !taken.contains($0) }) else { continue }
       taken.formUnion(paths)
       results[index].keep(entry)
     }
   }
 
-  /// The pages of refused articles of which the last build left nothing but the pages: the records beside them say whose they are.
+  /// The pages of refused articles of which the last build left nothing but the pages: the records beside them say whose they are, and
+  /// of pages of the site's own their addresses.
   ///
   /// - Parameter paths: All other files of the site.
   static func orphans(
@@ -44,13 +49,17 @@ extension Build {
       results[$0].refusal != nil && results[$0].pageCount == 0
     }
     guard !refused.isEmpty else { return [] }
-    return writer.stale(paths).filter { $0.suffix(5).elementsEqual(".json".utf8) }.flatMap {
-      record -> [ArraySlice<UInt8>] in
-      guard let bytes = writer.published(String(decoding: record, as: UTF8.self)),
-        refused.contains(where: { SiteRenderer.isRecord(bytes, of: files[$0].relativePath) })
-      else { return [] }
-      return [record, record.dropLast(5) + Array(".html".utf8)]
-    }
+    let stale = writer.stale(paths)
+    let pages = refused.compactMap { files[$0].ownPage.map { Array($0.utf8) } }
+    let own = stale.filter { path in pages.contains { $0.elementsEqual(path) } }
+    return own
+      + stale.filter { $0.suffix(5).elementsEqual(".json".utf8) }.flatMap {
+        record -> [ArraySlice<UInt8>] in
+        guard let bytes = writer.published(String(decoding: record, as: UTF8.self)),
+          refused.contains(where: { SiteRenderer.isRecord(bytes, of: files[$0].relativePath) })
+        else { return [] }
+        return [record, record.dropLast(5) + Array(".html".utf8)]
+      }
   }
 
   /// The pages of earlier addresses that lead to some pages.
@@ -82,8 +91,9 @@ extension Build {
     _ writer: SiteWriter
   ) throws(PublishingError) {
     var (gone, all) = (recollection.gone, recollection.all)
-    for (memory, result) in zip(recollection.articles, results) where result.pageCount == 0 {
-      if let entry = memory.entry, entry.pageCount > 0 { gone += 1 }
+    for (memory, result) in zip(recollection.articles, results) where result.entry?.isListed != true
+    {
+      if memory.entry?.isListed == true { gone += 1 }
     }
     if all == 0 { (gone, all) = writer.records(without: paths) }
     guard gone * 2 > all else { return }

@@ -107,7 +107,7 @@ struct Build {
     if StopSignal.isReceived { throw .interrupted }
     if keepGoing { Self.keepPublished(&results, recollection) }
     for result in results { outcome.diagnostics += result.diagnostics }
-    outcome.diagnostics += AddressClashes.settle(&results, files, writer)
+    outcome.diagnostics += AddressClashes.settle(&results, files, writer, recollection)
     if keepGoing { Self.keepFormer(&results, recollection) }
     if plan.site.baseURL == nil {
       outcome.diagnostics.append(
@@ -149,7 +149,8 @@ struct Build {
     _ memory: BuildMemory, _ outcome: inout Outcome
   ) throws(PublishingError) -> [ListPage]? {
     guard let renderer = renderer.get(&outcome) else { return nil }
-    let archive = Archive(Self.listed(results))
+    let archive = Archive(
+      Self.listed(results), pages: results.compactMap { $0.entry?.page })
     let cards = memory.cards
     try cards.finish(writer)
     let known = Dictionary(
@@ -161,6 +162,10 @@ struct Build {
       card: { place, parts in
         cards.read(offset: place.offset, count: place.count, digest: place.digest)
           .flatMap { BriefCard(ledgerBytes: $0, parts: parts) }
+      },
+      text: { place in
+        cards.read(offset: place.offset, count: place.count, digest: place.digest)
+          .flatMap(PageCard.init(ledgerBytes:))
       }
     ) { draft throws(PublishingError) in
       if let page = known[draft.path], page.source == draft.source,

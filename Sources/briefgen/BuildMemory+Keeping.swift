@@ -30,7 +30,7 @@ extension BuildMemory {
         count += 1
       } else {
         results[index].isRemembered = false
-        if results[index].entry?.hasArticles == true { hasAllArticles = false }
+        if results[index].entry?.isListed == true { hasAllArticles = false }
       }
     }
     let placed = lists.compactMap { list in

@@ -11,6 +11,8 @@ struct BuildTally {
   var undated = 0
   /// Articles in which figures and quotes were looked for; of others the last build's findings served.
   var analysed = 0
+  /// Pages of the site's own.
+  var pages = 0
   /// Files that were left out, by why.
   var leftOut = LeftOut()
   /// Files that gave no page because of an error, by the id of the first.
@@ -49,6 +51,7 @@ struct BuildTally {
       briefs += counts.all
       undated += counts.undated
       analysed += result.analysed
+      if result.ownPage != nil { pages += 1 }
       switch result.entry?.standing.kind {
       case .draft: leftOut.drafts += 1
       case .future: leftOut.future += 1
@@ -75,7 +78,7 @@ struct BuildTally {
     }
   }
 
-  /// The line: "1,962 briefs (3 drafts, 2 future left out); 336 files refused: 60 wrong-type, 32 no-article; 21 files of other kinds
+  /// The line: "1,962 briefs (3 drafts, 2 future left out); 3 pages of its own; 336 files refused: 60 wrong-type, 32 no-article; 21 files of other kinds
   /// (.rst 21); published in public/: 10 files written, 0 unchanged, 0 removed".
   var line: String {
     guard let report else {
@@ -85,6 +88,9 @@ struct BuildTally {
         "nothing published: \(Self.counted(errors, "error")); \(output)/ is as it was\(publishes)"
     }
     var parts = [Self.counted(briefs, "brief") + leftOutWords]
+    if pages > 0 {
+      parts.append(pages == 1 ? "1 page of its own" : "\(Self.grouped(pages)) pages of its own")
+    }
     let refusals = refused.values.reduce(0, +)
     if refusals > 0 {
       parts.append(
@@ -148,7 +154,8 @@ struct BuildTally {
       json.key("published")
       json.flag(report != nil)
       for (key, count) in [
-        ("briefs" as StaticString, briefs), ("analysed", analysed), ("errors", errors),
+        ("briefs" as StaticString, briefs), ("analysed", analysed), ("pages", pages),
+        ("errors", errors),
       ] {
         json.key(key)
         json.number(count)

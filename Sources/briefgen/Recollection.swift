@@ -24,6 +24,17 @@ struct Recollection {
     }
   }
 
+  /// For each file the page of the site's own that was made of it.
+  var ownPages: [String?] {
+    articles.map { memory in
+      switch memory {
+      case .kept(let result): result.ownPage
+      case .known(let entry): entry.page?.path
+      case .fresh: nil
+      }
+    }
+  }
+
   /// In the order of the files.
   var articles: [Memory] = []
   /// Whether the list of the output folder is the one that the last build left. False where there was no last build.
@@ -40,14 +51,14 @@ struct Recollection {
 
   /// Notes an article of the last build.
   mutating func meet(_ entry: LedgerEntry) {
-    if entry.pageCount > 0 { all += 1 }
+    if entry.isListed { all += 1 }
   }
 
   /// Notes an article whose file is gone.
   mutating func lose(_ entry: LedgerEntry) {
     meet(entry)
-    if entry.pageCount > 0 { gone += 1 }
-    hasLostCards = hasLostCards || entry.hasArticles
+    if entry.isListed { gone += 1 }
+    hasLostCards = hasLostCards || entry.isListed
     hasLostPages = hasLostPages || entry.pageCount > 0
   }
 }

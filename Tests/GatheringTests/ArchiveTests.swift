@@ -16,6 +16,20 @@ import Testing
       card: CardPlace(offset: 0, count: 0, digest: Digest([])))
   }
 
+  @Test("Pages of the site's own go by weight, title and address")
+  func pages() {
+    func page(_ path: String, _ title: String, _ weight: Int? = nil) -> ListedPage {
+      ListedPage(
+        path: path, title: title, language: nil, weight: weight,
+        card: CardPlace(offset: 0, count: 0, digest: Digest([])))
+    }
+    let all = [
+      page("z.html", "Zebra", -1), page("b.html", "Last words", 7), page("d.html", "about us"),
+      page("f.html", "Änderungen"), page("c.html", "Terms"), page("e.html", "Terms"),
+    ]
+    #expect(Archive([], pages: all.reversed()).pages == [0, 1, 2, 3, 4, 5].map { all[$0] })
+  }
+
   @Test("The newest come first, one moment by address, those without a date last")
   func order() {
     let archive = Archive([

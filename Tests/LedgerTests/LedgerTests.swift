@@ -106,7 +106,7 @@ import Testing
       #expect(entry.source == stamp(number))
       #expect(entry.digest == Digest([UInt8(truncatingIfNeeded: number)]))
       #expect(try entry.articles == articles(number))
-      #expect(try entry.hasArticles == !articles(number).isEmpty)
+      #expect(try entry.isListed == !articles(number).isEmpty)
       #expect(try entry.articleCounts.all == articles(number).count)
       #expect(try entry.articleCounts.undated == articles(number).count { $0.date == nil })
       #expect(entry.diagnostics == diagnostics(number) && entry.standing == standing(number))
@@ -121,6 +121,27 @@ import Testing
     }
     #expect(number == count)
     #expect(written(Array(read.articles), lists: lists, files: read.files) == bytes)
+  }
+
+  @Test(
+    "A page of the site's own is read again, and its entry holds no article",
+    arguments: [nil, -3, 1 << 40])
+  func ownPage(_ weight: Int?) throws {
+    let page = ListedPage(
+      path: "legal/imprint.html", title: "Wer wir sind – “uns”", language: weight.map { _ in "de" },
+      weight: weight, card: CardPlace(offset: 1 << 33, count: 900, digest: Digest([9])))
+    let entry = LedgerEntry(
+      path: "pages/legal/imprint.md", source: stamp(1), digest: Digest([1]),
+      standing: ArticleStanding(.published), pages: pages(3), articles: [], page: page,
+      files: sources(2), diagnostics: diagnostics(4))
+    let ledger = try #require(Ledger(written([try self.entry(5), entry]), key: key))
+    let read = Array(ledger.articles)
+    #expect(read.map(\.page) == [nil, page] && read[1].isListed)
+    #expect(read[1].articles.isEmpty && read[1].articleCounts == (0, 0))
+    #expect(read[1].files == sources(2) && read[1].diagnostics == diagnostics(4))
+    let card = PageCard(description: weight.map { "\($0) ä" }, body: Array("<p>Straße</p>".utf8))
+    #expect(PageCard(ledgerBytes: card.ledgerBytes) == card)
+    #expect(PageCard(ledgerBytes: []) == nil)
   }
 
   @Test("Stamps are put into an entry, and nothing else of it changes")
@@ -181,9 +202,9 @@ import Testing
     var moved = plain
     #expect(moved.moveCards { $0.offset + 5 })
     #expect(moved.articles.map(\.card.offset) == plain.articles.map { $0.card.offset + 5 })
-    #expect(moved.hasSameArticles(as: plain) && plain.articles.count == 2)
+    #expect(moved.isListed(as: plain) && plain.articles.count == 2)
     #expect(moved.bytes.count == plain.bytes.count && moved.diagnostics == plain.diagnostics)
-    #expect(try !moved.hasSameArticles(as: entry(9)))
+    #expect(try !moved.isListed(as: entry(9)))
     let before = moved.bytes
     #expect(!moved.moveCards { $0 == plain.articles[0].card ? 1 : nil })
     #expect(moved.bytes == before)

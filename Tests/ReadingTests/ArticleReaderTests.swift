@@ -405,11 +405,28 @@ import Testing
       ("日本.md", "article-9f26ee51", "the-title"),
       ("Ferry 日本.md", "ferry-d127462d", "ferry"),
       ("Fe\u{301}e.md", "fee", "fe-e"), ("v1.2/index.md", "v1-2", "index"),
-      ("index.md", "index", "index"),
+      ("index.md", "index", "index"), ("pages/x.txt", "pages/x", "x"),
+      ("pages/saved.html", "pages/saved", "saved"), ("apages/x.md", "apages/x", "x"),
+      ("sea/pages/x.md", "sea/pages/x", "x"),
     ])
   func paths(_ path: String, _ address: String, _ former: String) {
     let made = AddressMaker.make(path: path, head: Head(), title: "The Title")
     #expect(made.path == address && made.former == former, "\(made)")
+  }
+
+  @Test(
+    "Markdown in pages/ is a page of the site's own, and earlier versions made a brief of it",
+    arguments: [
+      ("pages/Imprint.md", "imprint.html", "pages/imprint"),
+      ("pages/legal/Terms.markdown", "legal/terms.html", "pages/legal/terms"),
+      ("pages/legal/index.md", "legal.html", "pages/legal"),
+      ("pages/_index.md", "index.html", "pages"),
+      ("pages/2014-06-16-ferry.md", "2014-06-16-ferry.html", "pages/2014-06-16-ferry"),
+    ])
+  func ownPages(_ path: String, _ page: String, _ former: String) {
+    let made = AddressMaker.make(path: path, head: Head(), title: "The Title")
+    #expect(made.page == page && made.pageOfFile == page && made.former == former, "\(made)")
+    #expect(ArticleAddress.isBarredToPages(page) == (page == "index.html"))
   }
 
   @Test(

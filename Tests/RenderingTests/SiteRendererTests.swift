@@ -281,7 +281,10 @@ import Testing
         card: CardPlace(offset: number, count: 0, digest: Digest(Array(card.title.utf8))))
     }
     var pages: [Page] = []
-    renderer.lists(Archive(articles), former: former, card: { place, _ in cards[place.offset] }) {
+    renderer.lists(
+      Archive(articles), former: former, card: { place, _ in cards[place.offset] },
+      text: { _ in nil }
+    ) {
       pages.append($0.page())
     }
     return pages

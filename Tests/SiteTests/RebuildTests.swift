@@ -34,7 +34,7 @@ import Testing
     for step in 0..<14 {
       let number = Int.random(in: 0..<8, using: &random)
       let name = "content/quay-\(number).txt"
-      switch Int.random(in: 0..<15, using: &random) {
+      switch Int.random(in: 0..<18, using: &random) {
       case 0: try shop.write(article(number, Int.random(in: 1...30, using: &random)), name)
       case 1: try? shop.remove(name)
       case 2: try shop.write("---\ndraft: true\n---\n" + article(number, 1), name)
@@ -55,6 +55,12 @@ import Testing
           "content/shown-\(number).md")
       case 12: try shop.write("\(step)", "content/p-\(number % 3).png")
       case 13: try? shop.remove("content/p-\(number % 3).png")
+      case 14, 15:
+        let head = Bool.random(using: &random) ? "weight: \(step)" : "draft: true"
+        try shop.write(
+          "---\n\(head)\n---\n# Page \(step)\n\n![The quay](../p-\(number % 3).png) [Quay](../quay-0.txt)",
+          "content/pages/" + ["own", "about"][number % 2] + ".md")
+      case 16: try? shop.remove("content/pages/" + ["own", "about"][number % 2] + ".md")
       default: try shop.write("<h2>{{title}} \(step)</h2>", "templates/figure.html")
       }
       // Once, let the files rest, so that their stamps are believed and they are not read.

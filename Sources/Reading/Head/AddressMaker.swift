@@ -3,8 +3,21 @@ import Model
 /// Makes an article's address of its own path and head, and of nothing else.
 ///
 /// `2024-03-05/001.txt` is "2024-03-05/001". A bundle (`bath/index.md`, `bath/_index.md`) has the name of its folder. A slug
-/// takes the place of the last part, a permalink that of the whole.
+/// takes the place of the last part, a permalink that of the whole. Markdown below `pages/` is a page of the site's own, whose address
+/// begins behind that folder.
 enum AddressMaker {
+  /// The folder of such pages, below the content folder.
+  static let pages = "pages/"
+
+  /// What the file at a path becomes.
+  ///
+  /// Markdown only: a folder of that name may also be one of saved pages, which are articles.
+  static func kind(of path: String) -> ArticleAddress.Kind {
+    guard path.utf8.starts(with: pages.utf8) else { return .brief }
+    let lower = path.lowercased()
+    return [".md", ".markdown"].contains(where: lower.hasSuffix) ? .page : .brief
+  }
+
   /// In bytes. What lies deeper has its folders in one part, as no disk takes paths of any length.
   private static let longest = 400
 
@@ -14,24 +27,48 @@ enum AddressMaker {
   ///   - path: Of the file, below the content folder.
   ///   - title: Earlier versions made an address of it where the file's name was none.
   static func make(path: String, head: Head, title: String) -> ArticleAddress {
+    let kind = kind(of: path)
     let given = head.slug ?? head.permalink?.last
-    let former = Slug.former(given: given, fileName: path, title: title)
-    var parts = head.permalink ?? self.parts(of: path)
-    if head.permalink == nil, let slug = head.slug { parts[parts.count - 1] = slug }
-    let address = joined(parts)
-    var aliases: [String] = []
-    for alias in head.aliases {
-      let path = self.alias(alias, beside: address)
-      if path != ArticleAddress.page(address), !aliases.contains(path) { aliases.append(path) }
-    }
+    let former =
+      kind == .brief
+      ? Slug.former(given: given, fileName: path, title: title)
+      : self.address(of: path, as: .brief, head)
+    let address = self.address(of: path, as: kind, head)
     let isOfFile = head.permalink == nil && head.slug == nil
     return ArticleAddress(
-      address, former: former, ofFile: isOfFile ? address : self.path(of: path), source: path,
-      aliases: aliases)
+      address, as: kind, former: former,
+      ofFile: isOfFile ? address : self.address(of: path, as: kind, Head()), source: path,
+      aliases: aliases(head.aliases, to: ArticleAddress.page(address, as: kind)))
   }
 
-  /// The path of the page's address that a file's path alone makes.
-  static func path(of file: String) -> String { joined(parts(of: file)) }
+  /// The paths that lead to a page, each once.
+  private static func aliases(_ all: [Head.Alias], to page: @autoclosure () -> String) -> [String] {
+    guard !all.isEmpty else { return [] }
+    let page = page()
+    var aliases: [String] = []
+    for alias in all {
+      let path = self.alias(alias, beside: page)
+      if path != page, !aliases.contains(path) { aliases.append(path) }
+    }
+    return aliases
+  }
+
+  /// The path of an address that a file's path makes with its head.
+  private static func address(of path: String, as kind: ArticleAddress.Kind, _ head: Head)
+    -> String
+  {
+    if let parts = head.permalink { return joined(parts) }
+    let below = kind == .page ? String(Substring(path.utf8.dropFirst(pages.utf8.count))) : path
+    var parts = parts(of: below)
+    if let slug = head.slug { parts[parts.count - 1] = slug }
+    return joined(parts)
+  }
+
+  /// The path below the site's folder that a file's path alone makes.
+  static func page(of file: String) -> String {
+    let kind = kind(of: file)
+    return ArticleAddress.page(address(of: file, as: kind, Head()), as: kind)
+  }
 
   /// The parts of a file's path, each safe in an address.
   private static func parts(of path: String) -> [String] {
@@ -53,10 +90,8 @@ enum AddressMaker {
   }
 
   /// The path of the page that an alias stands for: one without a slash in front stands beside the article's page.
-  private static func alias(_ alias: Head.Alias, beside address: String) -> String {
-    guard alias.isRelative, let slash = address.lastIndex(of: "/") else {
-      return alias.isRelative ? "briefs/" + alias.path : alias.path
-    }
-    return "briefs/" + address[...slash] + alias.path
+  private static func alias(_ alias: Head.Alias, beside page: String) -> String {
+    guard alias.isRelative, let slash = page.lastIndex(of: "/") else { return alias.path }
+    return page[...slash] + alias.path
   }
 }

@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Model
 
-/// Links from one article's Markdown to another's: `[the quay](../2014/quay.md#cause)` leads to its page.
+/// Links from one article's or page's Markdown to another's: `[the quay](../2014/quay.md#cause)` leads to its page.
 ///
 /// They are read as MkDocs, Docusaurus and Zola (`@/2014/quay.md`) have them. Where they lead follows from the path that is written
 /// and from nothing else, so that no other file changes a page; from there a page leads on where an article has a `slug` or
@@ -35,8 +35,7 @@ enum ArticleLinks {
     guard [".md", ".markdown", ".txt", ".text"].contains(where: lower.hasSuffix),
       let named = self.path(of: written, in: path)
     else { return nil }
-    let target = AddressMaker.path(of: named)
-    return ArticleAddress.root(from: address.page) + ArticleAddress.page(target)
+    return ArticleAddress.root(from: address.page) + AddressMaker.page(of: named)
   }
 
   /// The path below the content folder that a link names; nil for one that leads out of it, and for addresses of the web.

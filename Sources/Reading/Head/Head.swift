@@ -12,6 +12,8 @@ struct Head {
   var slug: String?
   /// The parts of a whole address, each folded already; never empty.
   var permalink: [String]?
+  /// Where slug or permalink stands in the file's text.
+  var addressOffset: Int?
   /// Addresses that lead to the page, in the order given.
   var aliases: [Alias] = []
   /// Keys that nobody knows are in its `extra`, in order.

@@ -9,6 +9,7 @@ extension HeadReader {
   mutating func readSlug(_ pair: YAMLNode.Pair) {
     guard let word = word(pair), word.contains(where: { !$0.isWhitespace }) else { return }
     head.slug = Slug.part(of: word)
+    if head.permalink == nil { head.addressOffset = pair.value.offset }
   }
 
   /// Reads a whole address: `/2014/ferry.html`, `/2014/ferry/` and `2014/ferry` are "2014/ferry".
@@ -30,6 +31,7 @@ extension HeadReader {
     let parts = names.compactMap { Slug.fold(String($0)) }
     guard !parts.isEmpty, parts.count == names.count else { return false }
     head.permalink = parts
+    head.addressOffset = pair.value.offset
     return true
   }
 

@@ -32,7 +32,7 @@ func fuzzLedger(_ given: [UInt8]) {
   for entry in Ledger(sum.bytes, key: key)?.articles.map({ $0 }) ?? [] {
     var entry = entry
     _ = again(entry)
-    _ = (entry.articles, entry.articleCounts, entry.hasArticles, entry.pageCount)
+    _ = (entry.articles, entry.articleCounts, entry.isListed, entry.pageCount)
     _ = entry.stampPages { _ in stamp(7) }
     entry.source = stamp(8)
   }

@@ -1,6 +1,7 @@
 import Gathering
 import Foundation
 import FrontMatter
+import Ledger
 import Model
 import Rendering
 import Templates
@@ -19,7 +20,14 @@ func fuzzSite(_ given: [UInt8]) {
   let listed = ListedArticle(
     address: made.card.address, date: made.card.date, updated: made.card.updated,
     keys: ListKey.all(of: made.card), card: CardPlace(offset: 0, count: 0, digest: Digest([])))
-  renderer.lists(Archive([listed]), former: [], card: { _, _ in made.card }) { check($0.page()) }
+  let own = ListedPage(
+    path: "own.html", title: article.title, language: article.metadata.language, weight: nil,
+    card: listed.card)
+  let text = renderer.card(ofPage: article)
+  demand(text == PageCard(ledgerBytes: text.ledgerBytes), "a page's text is read again as it was")
+  renderer.lists(
+    Archive([listed], pages: [own]), former: [], card: { _, _ in made.card }, text: { _ in text }
+  ) { check($0.page()) }
 }
 
 private func check(_ page: Page) {

@@ -1,0 +1,38 @@
+import Gathering
+import Ledger
+import Model
+import Provenance
+import Publishing
+import Rendering
+
+/// Articles and pages as the site's lists know them, their cards in the file of cards.
+extension ArticleWorker {
+  /// A page of the site's own as lists know it: its text waits among the cards until they are made.
+  func listed(_ page: Article, _ card: PageCard, known: ListedPage?)
+    throws(PublishingError) -> ListedPage
+  {
+    ListedPage(
+      path: page.address.page, title: page.title, language: page.metadata.language,
+      weight: page.metadata.weight, card: try place(card.ledgerBytes, known: known?.card))
+  }
+
+  /// An article as lists know it.
+  ///
+  /// - Parameter known: Where the last build left its card, with the same brief behind it: there it stays where it is the same.
+  func listed(_ card: BriefCard, _ brief: Diagnosed<Brief>, at known: CardPlace?)
+    throws(PublishingError) -> ListedArticle
+  {
+    ListedArticle(
+      address: card.address, date: card.date, updated: card.updated, keys: ListKey.all(of: card),
+      card: try place(card.ledgerBytes, known: known) { brief.ledgerBytes })
+  }
+
+  /// Where a card lies: where it lay in the last build, if it is the same, else behind all others.
+  private func place(
+    _ card: [UInt8], known: CardPlace?, findings: () -> [UInt8] = { [] }
+  ) throws(PublishingError) -> CardPlace {
+    if let known, !memory.isFull, known.digest == Digest(card) { return known }
+    let (offset, count, digest) = try memory.cards.add(card, findings: findings(), writer)
+    return CardPlace(offset: offset, count: count, digest: digest)
+  }
+}
