@@ -49,7 +49,8 @@ int open(const char *path, int flags, ...) {
   __builtin_va_start(list, flags);
   mode_t mode = flags & O_CREAT ? __builtin_va_arg(list, mode_t) : 0;
   __builtin_va_end(list);
-  if (fails("open")) return -1;
+  // libdispatch looks at its threads there, whenever it has time to, and ends the program where it cannot.
+  if (strncmp(path, "/proc/", 6) != 0 && fails("open")) return -1;
   return REAL(open)(path, flags, mode);
 }
 
