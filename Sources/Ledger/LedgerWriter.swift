@@ -15,8 +15,12 @@ struct LedgerWriter {
   }
 
   mutating func text(_ value: String) {
-    number(value.utf8.count)
-    bytes += value.utf8
+    // As one block: byte by byte it would cost a hundred times as much.
+    var value = value
+    value.withUTF8 {
+      number($0.count)
+      bytes.append(contentsOf: $0)
+    }
   }
 
   /// A byte that says whether there is a value, then the value.
