@@ -9,6 +9,8 @@ extension NoticeTable {
     private let mayOpen: [Bool]
     /// Rows that begin with any words, names or a number, known by their end only.
     private let ended: [Row]
+    /// Those of them that end so, too: "3 of 12". They are asked of what begins with a digit.
+    private let counted: [Row]
     /// The tails of `ended`.
     private let tails: Set<UInt32>
     /// A bit for each tail, so that few are looked up.
@@ -25,7 +27,8 @@ extension NoticeTable {
         mayOpen[Self.hash(row.pattern.opening, 0)] = true
       }
       self.mayOpen = mayOpen
-      ended = rows.filter { $0.pattern.opening.isEmpty }
+      ended = rows.filter { $0.pattern.opening.isEmpty && $0.tail != nil }
+      counted = rows.filter { $0.pattern.opening.isEmpty && $0.tail == nil }
       tails = Set(ended.compactMap(\.tail))
       tailBits = tails.reduce(0) { $0 | Self.bit($1) }
     }
@@ -42,6 +45,7 @@ extension NoticeTable {
       let mayEnd = tailBits & Self.bit(tail) != 0 && tails.contains(tail)
       // "©" and "(c)" are shorter than four letters.
       let first = bytes[span.start]
+      if first &- 0x30 < 10, !mayEnd { return counted }
       guard mayEnd || first == 0xC2 || first == 0x28 || mayOpen[Self.hash(bytes, span.start)] else {
         return []
       }

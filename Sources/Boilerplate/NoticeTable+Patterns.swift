@@ -200,7 +200,7 @@ extension NoticeTable {
     block | aside  | this story originally appeared *
     block | aside  | this story first appeared *
     # Pictures and players
-    both  | notice | <number> of <number>
+    block | notice | <number> of <number>
     block | notice | <number> / <number>
     block | notice | image source, *
     block | notice | image source <names>

@@ -11,7 +11,8 @@ extension NoticeTable {
     /// Whether it is asked of sentences too ("both"), not only of blocks.
     let inSentences: Bool
     /// The last letters of its last word.
-    /// As `tail(of:_:)` gives it: nil for a pattern that ends with no plain word; any tail fits it.
+    /// As `tail(of:_:)` gives it: nil for a pattern that ends with no plain word, or with one of less than four bytes, before which a
+    /// tail has letters of another word; any tail fits it.
     let tail: UInt32?
   }
 
@@ -42,6 +43,6 @@ extension NoticeTable {
     return Row(
       pattern: pattern, role: words[2].first == UInt8(ascii: "a") ? .aside : .notice,
       inSentences: words[0].count == "both".utf8.count && words[0][1] == UInt8(ascii: "o"),
-      tail: pattern.ending.map { tail(of: $0, TextSpan(0, $0.count)) })
+      tail: pattern.ending.flatMap { $0.count < 4 ? nil : tail(of: $0, TextSpan(0, $0.count)) })
   }
 }

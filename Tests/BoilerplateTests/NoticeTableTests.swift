@@ -1,3 +1,4 @@
+import Foundation
 import Provenance
 import Testing
 
@@ -12,6 +13,24 @@ import Testing
   private func role(block words: String) -> NoticeRole? {
     let text = SourceText(words)
     return NoticeTable.role(ofBlock: text.span, in: text.bytes)
+  }
+
+  @Test("What sites print around stories is known, line by line of 'Tests/Findings/notices.txt'")
+  func known() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Findings/notices.txt")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }
+    #expect(lines.count > 200)
+    for line in lines {
+      let columns = line.split(separator: "|", maxSplits: 2)
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+      try #require(columns.count == 3, "\(line)")
+      let role: NoticeRole = columns[1] == "aside" ? .aside : .notice
+      #expect(self.role(block: columns[2]) == role, "\(line)")
+      if columns[0] == "both" { #expect(isNotice(sentence: columns[2]), "\(line)") }
+      if columns[0] == "block" { #expect(!isNotice(sentence: columns[2]), "\(line)") }
+    }
   }
 
   @Test(
