@@ -52,6 +52,9 @@ import TrainingSupport
     lines += Self.table(
       "speakers", AttributionDump.names.map(\.name),
       options.map { Set($0.features).compactMap { places[$0] }.map { ($0, 1) } })
+    lines += Self.table(
+      "indirect speech", CueDump.questions.map(\.name),
+      documents.flatMap(CueAnswers.choices).map { $0.map { ($0.question, Double($0.answer)) } })
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Findings/features.txt")
     if ProcessInfo.processInfo.environment["FINDINGS"] == "write" {

@@ -43,6 +43,13 @@ package enum CueDump {
   package static func lines(of document: Document, gold: [Gold]) -> [String] {
     CueSamples(document, gold).lines()
   }
+
+  /// Finds indirect speech as a build does, on what the rules found first.
+  static func finder(of document: Document) -> IndirectFinder {
+    let ruled = SpeechFinder.ruled(in: document, resolver: SourceResolver(document))
+    return IndirectFinder(
+      document.text.bytes, document.tokens, document.sentences, ruled.phrases, ruled: ruled.found)
+  }
 }
 
 /// The samples of one document.
@@ -56,9 +63,7 @@ private struct CueSamples {
 
   init(_ document: Document, _ gold: [CueDump.Gold]) {
     self.document = document
-    let ruled = SpeechFinder.ruled(in: document, resolver: SourceResolver(document))
-    finder = IndirectFinder(
-      document.text.bytes, document.tokens, document.sentences, ruled.phrases, ruled: ruled.found)
+    finder = CueDump.finder(of: document)
     for gold in gold {
       let content = tokens(gold.content)
       guard let cue = cue(gold), !content.isEmpty else { continue }
