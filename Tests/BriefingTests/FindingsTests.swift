@@ -12,7 +12,8 @@ import Testing
 ///
 /// The rates of the marks let a finding go while others make up for it; here none changes unseen. Where one is meant to,
 /// `FINDINGS=write swift test --filter FindingsTests` writes the files anew, and their difference is read as part of the change:
-/// they say what is found, not what is right. Files named "blind.txt" are not among them, as nobody reads those.
+/// they say what is found, not what is right. Files named "blind.txt" are not among them, as nobody reads those. A further sentence is a
+/// line that begins with `##` in `sentences.txt`, of several paragraphs with `¶` between them.
 @Suite("Findings in articles marked by hand") struct FindingsTests {
   @Test(
     "Names, quotations, figures, relations and what is chosen of them stay as they were written down",
@@ -22,10 +23,32 @@ import Testing
     ])
   func unchanged(_ folder: String, _ name: String) throws {
     let found = try HandMarkedArticle.all(in: "\(name).txt", of: folder).flatMap { article in
-      ["## \(article.name)"] + Findings(article).lines
+      let lines = article.text.split(separator: "\n").map(String.init)
+      return ["## \(article.name)"] + Findings(Array(lines.dropFirst()), title: lines[0]).lines
     }
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Findings/\(folder)-\(name).txt")
+    try compare(found, with: "\(folder)-\(name).txt")
+  }
+
+  @Test("So do those in sentences that rules and tests are about, each a text of its own")
+  func sentences() throws {
+    let texts = try String(contentsOf: Self.file("sentences.txt"), encoding: .utf8)
+      .split(separator: "\n").filter { $0.hasPrefix("## ") }
+    #expect(texts.count > 1400)
+    let found = texts.flatMap { text in
+      let paragraphs = text.dropFirst(3).split(separator: " ¶ ").map(String.init)
+      return [String(text)] + Findings(paragraphs, title: "").lines
+    }
+    try compare(found, with: "sentences.txt")
+  }
+
+  private static func file(_ name: String) -> URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Findings/\(name)")
+  }
+
+  /// Expects what the file has; the first lines that differ are told.
+  private func compare(_ found: [String], with name: String) throws {
+    let file = Self.file(name)
     if ProcessInfo.processInfo.environment["FINDINGS"] == "write" {
       try (found.joined(separator: "\n") + "\n").write(
         to: file, atomically: true, encoding: .utf8)
@@ -48,10 +71,8 @@ private struct Findings {
   private let document: Document
   private let judgements: [SentenceJudgement]
 
-  init(_ article: HandMarkedArticle) {
-    let lines = article.text.split(separator: "\n").map(String.init)
-    brief =
-      BriefMaker.diagnosed(Array(lines.dropFirst()), title: lines[0], language: "en").value
+  init(_ paragraphs: [String], title: String) {
+    brief = BriefMaker.diagnosed(paragraphs, title: title, language: "en").value
     document = Document(brief.article.text, parts: Briefer.parts(of: brief.article))
     judgements = Briefer().explain(brief.article, file: brief.article.text).value
   }
