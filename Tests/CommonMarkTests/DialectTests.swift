@@ -151,6 +151,23 @@ import Testing
   }
 
   @Test(
+    "Signs stay in a block of code and are read again behind it, wherever it stands and however it ends",
+    arguments: [
+      "```\n| a |\n|---|\n[^1]: b\n```", "~~~~\n| a |\n~~~\n|---|\n~~~~",
+      "``` toml\n| a |\n~~~\n|---|\n``` \t", "> ```\n> | a |\n> |---|",
+      "> ~~~\n> | a |\n> |---|\n> ~~~",
+      "- ```\n  | a |\n  |---|", "2. ~~~\n   | a |\n   |---|\n   ~~~",
+      "* ```\n  | a |\n  |---|\n  ````",
+    ])
+  func codeAmongSigns(_ code: String) {
+    let markdown =
+      "\(code)\n\nAll pay.\n\nThe toll is due in ==May==.\n\n| Ship | Toll |\n|------|------|\n| Alma | 50 |\n"
+    #expect(text(markdown).contains("| a |"))
+    #expect(text(markdown).contains("due in May."))
+    #expect(html(markdown).split(separator: "<table").count == 2)
+  }
+
+  @Test(
     "Each row of a table stands beside the text, its cells parted by tabs",
     arguments: [
       (

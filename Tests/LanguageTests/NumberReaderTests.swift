@@ -37,6 +37,7 @@ import Testing
     2 and a half => 2.5
     3 billion 140 million => 3140000000
     two lakh crore => 2000000000000
+    two lakh crore five thousand => 2000000005000
     thirty-one thousand four hundred and seventy-five => 31475
     a hundred and fifty => 150
     two-and-a-half => 2.5

@@ -38,6 +38,19 @@ import Testing
     #expect(TemplateReference.table(of: "br") == nil)
   }
 
+  @Test("What the program brings with it is what 'templates/' has, byte by byte")
+  func files() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { !$0.hasPrefix(".") }.sorted()
+    #expect(InstalledTemplates.all.map(\.name).sorted() == names, "run 'make templates'")
+    for file in InstalledTemplates.all {
+      let bytes = Array(try Data(contentsOf: folder.appending(path: file.name)))
+      #expect(file.bytes == bytes, "run 'make templates': \(file.name)")
+    }
+  }
+
   @Test("The installed templates are whole, and need no folder")
   func installed() throws {
     let all = InstalledTemplates.all
