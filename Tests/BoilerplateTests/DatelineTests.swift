@@ -218,6 +218,20 @@ import Testing
     #expect(end.map { text.string(TextSpan(0, $0)) } == insertion)
   }
 
+  @Test("A quoted mail's sign opens its line, behind at most sixteen bytes of signs and spaces")
+  func quotedLines() {
+    func isSign(_ before: String) -> Bool {
+      let text = Array((before + "> The ferry").utf8)
+      return Insertion.end(at: before.utf8.count, in: text, to: text.count)
+        == before.utf8.count + 1
+    }
+    #expect(isSign("") && isSign("> ") && isSign("It sailed.\n") && isSign("It sailed.\r\n > > "))
+    #expect(!isSign("40 ") && !isSign("It sailed.\n40 "))
+    let signs = String(repeating: "> ", count: 8)
+    #expect(isSign(signs) && isSign("It sailed.\n" + signs.dropLast()))
+    #expect(!isSign(" " + signs) && !isSign("It sailed.\n" + signs))
+  }
+
   @Test("Where the layout speaks for no place, one that an agency signs is still one")
   func signedPlace() {
     func isPlace(_ words: String) -> Bool {

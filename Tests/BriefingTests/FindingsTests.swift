@@ -13,7 +13,7 @@ import Testing
 /// The rates of the marks let a finding go while others make up for it; here none changes unseen. Where one is meant to,
 /// `FINDINGS=write swift test --filter FindingsTests` writes the files anew, and their difference is read as part of the change:
 /// they say what is found, not what is right. Files named "blind.txt" are not among them, as nobody reads those. A further sentence is a
-/// line that begins with `##` in `sentences.txt`, of several paragraphs with `¶` between them.
+/// line that begins with `##` in `sentences.txt` or `phrases.txt`, of several paragraphs with `¶` between them.
 @Suite("Findings in articles marked by hand") struct FindingsTests {
   @Test(
     "Names, quotations, figures, relations and what is chosen of them stay as they were written down",
@@ -29,16 +29,18 @@ import Testing
     try compare(found, with: "\(folder)-\(name).txt")
   }
 
-  @Test("So do those in sentences that rules and tests are about, each a text of its own")
-  func sentences() throws {
-    let texts = try String(contentsOf: Self.file("sentences.txt"), encoding: .utf8)
+  @Test(
+    "So do those in sentences that rules and tests are about, and in what comments quote, each a text of its own",
+    arguments: ["sentences.txt", "phrases.txt"])
+  func sentences(_ name: String) throws {
+    let texts = try String(contentsOf: Self.file(name), encoding: .utf8)
       .split(separator: "\n").filter { $0.hasPrefix("## ") }
     #expect(texts.count > 1400)
     let found = texts.flatMap { text in
       let paragraphs = text.dropFirst(3).split(separator: " ¶ ").map(String.init)
       return [String(text)] + Findings(paragraphs, title: "").lines
     }
-    try compare(found, with: "sentences.txt")
+    try compare(found, with: name)
   }
 
   private static func file(_ name: String) -> URL {

@@ -139,6 +139,21 @@ import Testing
     #expect(map.fileOffset(of: 5) == 2)
   }
 
+  @Test(
+    "The end of a line leads to that of the file's, with white space and its own signs and nothing else",
+    arguments: [
+      ("He said *so*  \nto all.", "  \n"), ("He said **so**\\\nto all.", "\\\n"),
+      ("He said so \n  to all.", " \n  "), ("> He said [so](/a)\n> to all.", "\n> "),
+      ("> He said `so`   \n>   to all.", "   \n>   "), ("He said \\\\\nto all.", "\n"),
+      ("- He said <b>so</b>\t\r\n  to all.", "\t\r\n  "),
+    ])
+  func lineEnds(_ markdown: String, _ end: String) throws {
+    let plain = MarkdownDocument(parsing: Array(markdown.utf8)).plainText
+    let index = try #require(plain.bytes.dropLast().lastIndex(of: 0x0A))
+    let span = OffsetMap(plain.stretches).fileSpan(of: TextSpan(index, index + 1))
+    #expect(String(decoding: Array(markdown.utf8)[span.range], as: UTF8.self) == end)
+  }
+
   static let pieces = [
     "ferry", "quay ", "50 ", "harbour", " ", "  ", "\n", "\n", "\n\n", "\n> ", "\n> > ", "\n- ",
     "\n  ", "\n1. ",

@@ -106,6 +106,11 @@ import Testing
       ),
       ("Tides and Harbours recorded 98 landings in April.", "Tides and Harbours"),
       ("Norway recorded 98 landings in April.", nil),
+      ("On Tuesday Lund and Holm Motors said that 40 boats were sold.", "Lund and Holm Motors"),
+      (
+        "That same day the Board of Tides and Harbours said 40 berths were lost.",
+        "the Board of Tides and Harbours"
+      ), ("On Monday Tides and Harbours said 40 berths were lost.", "Tides and Harbours"),
       ("The flood has claimed more than 40 lives and turned farms into lakes.", nil),
       (
         "It was joined by 24 mayors, who seek an end to the toll that Norland insists on keeping.",
@@ -129,6 +134,9 @@ import Testing
       ("She said 40 boats were lost.", nil),
       ("In a 2014 Tide Institute study, 60 per cent slept badly.", "a 2014 Tide Institute study"),
       ("In a heated debate, 60 per cent slept badly.", nil),
+      ("In a sleep-lab study, 60 per cent slept badly.", "a sleep-lab study"),
+      ("In a town with a study, 60 per cent slept badly.", nil),
+      ("In the year that she began her study, 60 per cent slept badly.", nil),
       ("The medic and healer council said 40 boats were lost.", "The medic and healer council"),
       ("The dam broke and residents said 40 boats were lost.", "residents"),
       (

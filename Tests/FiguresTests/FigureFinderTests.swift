@@ -49,6 +49,9 @@ import Testing
     The mine sold for A$85 million, about US$60 million. => A$85 million = 85000000 exact money australian dollar ; about US$60 million = 60000000 about money dollar
     Unemployment was up 5 per cent to 30 per cent. => up 5 per cent = 5 up percent percent ; 30 per cent = 30 exact percent percent
     Exports rose by 2.5% in March, while imports fell 1%. => 2.5% = 2.5 up percent percent ; 1% = 1 down percent percent
+    Copper rose 2%, tin fell 3.7%, zinc by 4.2%. => 2% = 2 up percent percent ; 3.7% = 3.7 down percent percent ; 4.2% = 4.2 down percent percent
+    The 40 MW Norrhamn plant hums beside a 50 Hz Dahl pump. => 40 MW = 40 exact other megawatt ; 50 Hz = 50 exact other hertz
+    The trail of 40 km left them tired. => 40 km = 40 exact distance kilometer
     More than 200 flights were cancelled. => More than 200 flights = 200 over count flight
     At least 14 miners are missing. => At least 14 miners = 14 over count miner
     Fewer than 10 wolves remain in the valley. => Fewer than 10 wolves = 10 under count wolf

@@ -11,8 +11,8 @@ import Testing
 ///
 /// The weights of a page's blocks stand for answers that hardly ever turn a choice by themselves: a question that is answered otherwise
 /// than when the weights were learned shows here alone. Where answers are meant to change, learn anew (`Scripts/train-body`) and write
-/// the file with `FINDINGS=write swift test --filter PageFindingsTests`; the difference is read as part of the change.
-@Suite("What is found in pages of all parts") struct PageFindingsTests {
+/// the file with `FINDINGS=write swift test --filter PageReadingTests`; the difference is read as part of the change.
+@Suite("What is found in pages of all parts") struct PageReadingTests {
   private static let names = ["boxes", "data", "harbour", "live", "next"]
   private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
