@@ -74,6 +74,8 @@ import Testing
         "Tuesday Sept 2, 2025"
       ),
       ("PORT LOWRY–(BUSINESS WIRE)–He was out.", nil),
+      ("TARN (NewMediaWire) Tuesday 8 — He was out.", nil),
+      ("TARN (NewMediaWire) March — He was out.", nil),
     ])
   func days(_ words: String, _ day: String?) {
     let text = SourceText(words)

@@ -37,7 +37,7 @@ import TrainingSupport
       "key figures", FigureDump.names,
       Self.articles.flatMap { FigureDump.rows(of: $0).map { Self.given($0.features) } })
     lines += Self.table(
-      "sentences", SummaryDump.names,
+      "sentences", SentenceFeature.allCases.map { "\($0.name), “\($0.words)”" },
       Self.articles.flatMap { SummaryDump.judgements(of: $0).map { Self.given($0.values) } })
     let candidates = documents.flatMap { PronounDump.rows(of: $0).flatMap(\.candidates) }
     lines += Self.table(
