@@ -153,11 +153,11 @@ import Testing
   @Test(
     "Signs stay in a block of code and are read again behind it, wherever it stands and however it ends",
     arguments: [
-      "```\n| a |\n|---|\n[^1]: b\n```", "~~~~\n| a |\n~~~\n|---|\n~~~~",
-      "``` toml\n| a |\n~~~\n|---|\n``` \t", "> ```\n> | a |\n> |---|",
-      "> ~~~\n> | a |\n> |---|\n> ~~~",
-      "- ```\n  | a |\n  |---|", "2. ~~~\n   | a |\n   |---|\n   ~~~",
-      "* ```\n  | a |\n  |---|\n  ````",
+      "```\nx\n| a |\n|---|\n```", "```\n[^1]: b\n| a |\n|---|\n```",
+      "~~~~\nx\n| a |\n~~~\n|---|\n| a |\n|---|\n~~~~", "``` toml\nx\n~~~\n| a |\n|---|\n``` \t",
+      "> ```\n> x\n> | a |\n> |---|", "> ~~~\n> x\n> | a |\n> |---|\n> ~~~",
+      "- ```\n  x\n  | a |\n  |---|", "2. ~~~\n   x\n   | a |\n   |---|\n   ~~~",
+      "* ```\n  x\n  | a |\n  |---|\n  ````",
     ])
   func codeAmongSigns(_ code: String) {
     let markdown =
