@@ -83,4 +83,42 @@ import Testing
   func bound(_ unit: String, _ count: Int) {
     #expect(plain(String(repeating: unit, count: count) + "x").isTooDeep)
   }
+
+  @Test("Blocks of a plain text or a page are all drawn, items that follow each other as one list")
+  func blocks() {
+    let parts: [(MarkdownBlock.Kind, String)] = [
+      (.heading(2), "What was <lost>"), (.paragraph, "Two cranes\r\nand a *kiosk*."),
+      (.listItem, "A crane of 1961"), (.listItem, "14 moorings\nand a rope"),
+      (.blockQuote, "It broke."), (.listItem, "A kiosk"), (.code, "Week 19  [x]\nWeek 20"),
+    ]
+    var text: [UInt8] = []
+    let blocks = parts.map { kind, words in
+      let start = text.count
+      text += words.utf8
+      defer { text += "\n\n".utf8 }
+      return MarkdownBlock(kind: kind, span: TextSpan(start, text.count))
+    }
+    var output: [UInt8] = []
+    MarkdownDocument(text: text, blocks: blocks).html(marks: [], into: &output)
+    #expect(
+      String(decoding: output, as: UTF8.self) == """
+        <h2>What was &lt;lost&gt;</h2>
+        <p>Two cranes
+        and a *kiosk*.</p>
+        <ul>
+        <li>A crane of 1961</li>
+        <li>14 moorings
+        and a rope</li>
+        </ul>
+        <blockquote>
+        <p>It broke.</p>
+        </blockquote>
+        <ul>
+        <li>A kiosk</li>
+        </ul>
+        <pre><code>Week 19  [x]
+        Week 20</code></pre>
+
+        """)
+  }
 }
