@@ -25,11 +25,14 @@ def use_tools():
         os.execv(python, [str(python), *sys.argv])
 
 
+def program():
+    built = [ROOT / ".build/debug/briefgen", ROOT / ".build/release/briefgen"]
+    return os.environ.get("BRIEFGEN") or next((str(p) for p in built if p.exists()), str(built[0]))
+
+
 def build(folder):
     """Builds the sample site into a folder, for BASE."""
-    built = [ROOT / ".build/debug/briefgen", ROOT / ".build/release/briefgen"]
-    program = os.environ.get("BRIEFGEN") or next((str(p) for p in built if p.exists()), str(built[0]))
-    subprocess.run([program, "build", "--root", str(ROOT), "--output", str(folder), "--base-url", BASE, "--quiet"], check=True)
+    subprocess.run([program(), "build", "--root", str(ROOT), "--output", str(folder), "--base-url", BASE, "--quiet"], check=True)
 
 
 @dataclasses.dataclass
@@ -80,7 +83,8 @@ def samples(found):
 
 @contextlib.contextmanager
 def browser(folder, **options):
-    """A browser page to which BASE is the folder; what it asks of anybody else is refused and listed in `strangers`.
+    """A browser page to which BASE is the folder; what it asks of anybody else is refused and listed in `strangers`; what it
+    complains of, in `complaints`.
 
     Debian's Chromium is used, as no other can be fetched where only packages are reached. Raises ImportError without playwright.
     """
@@ -110,5 +114,7 @@ def browser(folder, **options):
         context.route("**/*", answer)
         page = context.new_page()
         page.strangers = strangers
+        page.complaints = []
+        page.on("console", lambda message: page.complaints.append(message.text) if message.type == "error" else None)
         yield page
         chromium.close()

@@ -21,6 +21,7 @@ extension BriefPage {
       values.put("name", person.fullName)
       values.put("role", person.role)
     }
+    putOriginal(sentence.excerpt.span, into: &values)
   }
 
   /// A line of a figure. A sentence that stands in the summary or in a line above need not be printed again: `near` has the few words
@@ -56,11 +57,12 @@ extension BriefPage {
     }
     values.put("speaker", record: figure.attribution) { put($1, into: &$0) }
     values.put("hedge", figure.hedge)
+    putOriginal(figure.sentenceSpan, into: &values)
   }
 
   /// What it is about, where that is told by other words than the figure's own and its noun; nil where printing it
   /// would say the same words twice in one row.
-  private static func subject(of figure: Figure) -> Excerpt? {
+  static func subject(of figure: Figure) -> Excerpt? {
     guard let subject = figure.subject, !figure.span.contains(subject.span) else {
       return nil
     }
@@ -82,7 +84,7 @@ extension BriefPage {
   /// - Parameter index: Into `speeches`.
   func put(quote index: Int, into values: inout TemplateValues) {
     let pieces = speeches[index].map { brief.quotes[$0] }
-    let told = pieces.first { $0.cue != nil } ?? pieces[0]
+    let told = Self.told(pieces)
     values.write("anchor") { Anchor(.quote, index: speeches[index][0]).append(to: &$0) }
     let parts = pieces.flatMap(Self.parts)
     values.put("parts", each: parts.indices) { values, part in
@@ -103,7 +105,16 @@ extension BriefPage {
     // A colon is a cue, and no verb to print.
     values.put("cue", told.cue.flatMap { $0.exact == ":" ? nil : $0 })
     values.put("addressee", told.addressee)
+    putOriginal(pieces[0].sentenceSpan, into: &values)
   }
+
+  /// The way to a sentence in the original, where there is one.
+  private func putOriginal(_ sentence: TextSpan, into values: inout TemplateValues) {
+    values.write("original") { sourceLinks?.append(sentence, to: &$0) }
+  }
+
+  /// The piece of a speech that tells who speaks: the first that has a cue, else the first.
+  static func told(_ pieces: [Quote]) -> Quote { pieces.first { $0.cue != nil } ?? pieces[0] }
 
   /// The words of a quote as they are printed and marked: its parts, or its whole where it has none.
   static func parts(of quote: Quote) -> [Excerpt] {

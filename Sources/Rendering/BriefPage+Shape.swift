@@ -23,6 +23,7 @@ extension BriefPage {
           .record([
             ("anchor", .text), ("exact", .text), ("hasPeople", .flag),
             ("people", .list(.record([("mention", .text), ("name", .text), ("role", .text)]))),
+            ("original", .text),
           ]))
       ),
       ("hasFigures", .flag),
@@ -34,7 +35,7 @@ extension BriefPage {
             ("subject", .text),
             ("sentence", .text), ("isSameSentence", .flag),
             ("isInSummary", .flag), ("near", FigureSurroundings.shape), ("speaker", speakerShape),
-            ("hedge", .text),
+            ("hedge", .text), ("original", .text),
           ]))
       ),
       ("hasRelations", .flag), ("relations", RelationLines.shape), ("hasRelationMarks", .flag),
@@ -49,9 +50,11 @@ extension BriefPage {
               .list(.record([("isFirst", .flag), ("isApart", .flag), ("exact", .text)]))
             ),
             ("speaker", speakerShape), ("cue", .text), ("addressee", .text),
+            ("original", .text),
           ]))
       ),
-      ("hasMarks", .flag), ("body", .markup), ("meta", .open),
+      ("hasMarks", .flag), ("body", .markup), ("structured", .json),
+      ("meta", .open),
     ])
 
   private static let linksShape = TemplateShape.list(.record([("text", .text), ("href", .text)]))

@@ -19,6 +19,8 @@ struct BriefPage {
   let files: [String: SiteFile]
   /// The lines of sums and changes; asked for the marks of their figures too.
   let relations: RelationLines
+  /// What leads to the article's sentences where it was published; nil where that is not known.
+  let sourceLinks: SourceLinks?
   /// The key quotes, each with its pieces as indices into `brief.quotes`; none is empty.
   let speeches: [[Int]]
   /// What the pages that list briefs say of this one.
@@ -30,6 +32,7 @@ struct BriefPage {
     self.site = site
     self.files = files
     relations = RelationLines(brief)
+    sourceLinks = SourceLinks(brief.article)
     speeches = brief.keySpeeches
     let article = brief.article
     var card = BriefCard(
@@ -72,6 +75,9 @@ struct BriefPage {
     values.put("hasMarks", !marks.isEmpty)
     let body = ArticleBody(article: brief.article, path: card.path, site: site, files: files)
     values.put("body", markup: body.html(marks: marks, tree, paragraph: putParagraph))
+    var data = JSONWriter(reserving: 4096)
+    ArticleData(self).write(&data)
+    values.writeJSON("structured") { data.append(to: &$0) }
     values.put("meta", open: .record(Self.record(brief.article.metadata.extra)))
     return values
   }

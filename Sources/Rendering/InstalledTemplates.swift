@@ -111,7 +111,7 @@ public enum InstalledTemplates {
       <section class="summary" aria-labelledby="summary-title">
       <h2 id="summary-title">{{word.summary}} <small>{{words.share}} {{word.of}} {{words.article}} {{word.words}}</small></h2>
       {{#summary}}
-      <p id="brief-{{anchor}}"{{>language}}><a href="#{{anchor}}">{{exact}}</a>{{#hasPeople}} <span class="note">{{#people}}[“{{mention}}”: {{name}}{{#role}}, {{role}}{{/role}}] {{/people}}</span>{{/hasPeople}} <a class="pin" href="#brief-{{anchor}}" aria-label="{{word.sentence-address}}">¶</a></p>
+      <p id="brief-{{anchor}}"{{>language}}><a href="#{{anchor}}">{{exact}}</a>{{#hasPeople}} <span class="note">{{#people}}[“{{mention}}”: {{name}}{{#role}}, {{role}}{{/role}}] {{/people}}</span>{{/hasPeople}}{{>original}} <a class="pin" href="#brief-{{anchor}}" aria-label="{{word.sentence-address}}">¶</a></p>
       {{/summary}}
       </section>
       {{/hasSummary}}
@@ -129,7 +129,7 @@ public enum InstalledTemplates {
       {{^near}}
       <p class="context"{{>language}}>{{sentence}}</p>
       {{/near}}
-      <p class="who">{{word.source}}: {{#speaker}}{{#href}}<a href="{{href}}"><bdi>{{name}}</bdi></a>{{/href}}{{^href}}<bdi>{{name}}</bdi>{{/href}}{{#role}}, {{role}}{{/role}}{{#mention}} <span class="then">{{word.in-article}} “{{mention}}”</span>{{/mention}}{{/speaker}}{{^speaker}}{{word.source-not-said}}{{/speaker}}{{#hedge}} <span class="then">“{{hedge}}”</span>{{/hedge}}</p>
+      <p class="who">{{word.source}}: {{#speaker}}{{#href}}<a href="{{href}}"><bdi>{{name}}</bdi></a>{{/href}}{{^href}}<bdi>{{name}}</bdi>{{/href}}{{#role}}, {{role}}{{/role}}{{#mention}} <span class="then">{{word.in-article}} “{{mention}}”</span>{{/mention}}{{/speaker}}{{^speaker}}{{word.source-not-said}}{{/speaker}}{{#hedge}} <span class="then">“{{hedge}}”</span>{{/hedge}}{{>original}}</p>
       </li>
       {{/figures}}
       </ul>
@@ -141,7 +141,7 @@ public enum InstalledTemplates {
       {{#quotes}}
       <figure id="brief-{{anchor}}">
       <blockquote{{>language}}><p><a href="#{{anchor}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="{{word.left-out}}">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
-      <figcaption>{{#speaker.href}}<a href="{{speaker.href}}"><b>{{speaker.name}}</b></a>{{/speaker.href}}{{^speaker.href}}<b>{{speaker.name}}</b>{{/speaker.href}}{{#speaker.role}}, {{speaker.role}}{{/speaker.role}}{{#cue}} <span class="then">{{cue}}{{#addressee}} {{addressee}}{{/addressee}}</span>{{/cue}}{{#speaker.mention}} <span class="then">{{word.in-article}} “{{speaker.mention}}”</span>{{/speaker.mention}} <a class="pin" href="#brief-{{anchor}}" aria-label="{{word.quote-address}}">¶</a></figcaption>
+      <figcaption>{{#speaker.href}}<a href="{{speaker.href}}"><b>{{speaker.name}}</b></a>{{/speaker.href}}{{^speaker.href}}<b>{{speaker.name}}</b>{{/speaker.href}}{{#speaker.role}}, {{speaker.role}}{{/speaker.role}}{{#cue}} <span class="then">{{cue}}{{#addressee}} {{addressee}}{{/addressee}}</span>{{/cue}}{{#speaker.mention}} <span class="then">{{word.in-article}} “{{speaker.mention}}”</span>{{/speaker.mention}}{{>original}} <a class="pin" href="#brief-{{anchor}}" aria-label="{{word.quote-address}}">¶</a></figcaption>
       </figure>
       {{/quotes}}
       </section>
@@ -213,6 +213,7 @@ public enum InstalledTemplates {
       </footer>
       </section>
       </article>
+      <script type="application/ld+json">{{structured}}</script>
       {{/main}}
       {{/layout}}
 
@@ -503,6 +504,13 @@ public enum InstalledTemplates {
       """##
     ),
     (
+      "original.html",
+      ##"""
+      {{! The way from a line of a brief to its sentence on the page where the article was published. }}
+      {{#original}} <a class="original" href="{{original}}" rel="external" aria-label="{{word.in-original-label}}">{{word.in-original}}</a>{{/original}}
+      """##
+    ),
+    (
       "page.html",
       ##"""
       {{! A page of the site's own, from content/pages/. Values: title, description, body. }}
@@ -671,7 +679,7 @@ public enum InstalledTemplates {
       h1 { font-size: clamp(1.5rem, 1.1rem + 2vw, 2.5rem); line-height: 1.15; letter-spacing: -.01em; margin: 0 0 .5rem; }
       h2 { font-size: 1.25rem; margin: 2rem 0 .5rem; }
       h3 { font-size: 1.0625rem; margin: 1rem 0 .25rem; }
-      small, .note, .byline, .who, figcaption, .kicker, .kind, .word, .of, .voice, .counted, .pin, .pages, .letters, .return, .elsewhere h3 { font-family: var(--sans); font-size: .875rem; font-weight: 400; line-height: 1.45; letter-spacing: 0; color: var(--soft); }
+      small, .note, .byline, .who, figcaption, .kicker, .kind, .word, .of, .voice, .counted, .pin, .original, .pages, .letters, .return, .elsewhere h3 { font-family: var(--sans); font-size: .875rem; font-weight: 400; line-height: 1.45; letter-spacing: 0; color: var(--soft); }
       a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
       a:hover { text-decoration-thickness: 2px; }
       a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
@@ -717,7 +725,10 @@ public enum InstalledTemplates {
       .summary p, .side li, .quotes figure { position: relative; padding-inline-end: .5rem; }
       .pin { position: absolute; inset-block-start: 0; inset-inline-end: -1.125rem; width: 1.5rem; line-height: 1.5rem; text-align: center; text-decoration: none; }
       .side li:not(:first-child) .pin { inset-block-start: .6rem; }
-      .pin:hover { color: var(--accent); }
+      .pin:hover, .original:hover { color: var(--accent); }
+      .original { text-decoration-color: var(--line); white-space: nowrap; padding-block: .3em; }
+      :is(.who, figcaption) .original::before { content: "·"; display: inline-block; margin-inline-end: .35em; }
+      .original:hover { text-decoration-color: var(--accent); }
       .side li { padding: .5rem 0; border-top: 1px solid var(--line); }
       .side li:first-child { border: 0; padding-top: 0; }
       .side li p { margin: 0; }
@@ -856,7 +867,7 @@ public enum InstalledTemplates {
       @media print {
         :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #000; --mark: #777; --tint: #fff; }
         body { font-size: 10.5pt; }
-        nav, footer.site, .skip, .key, .back, .pin, .return { display: none !important; }
+        nav, footer.site, .skip, .key, .back, .pin, .original, .return { display: none !important; }
         .print { display: block; margin: 0; font: 9pt var(--sans); }
         .brief { display: block; }
         a { text-decoration: none; }
@@ -951,6 +962,8 @@ public enum InstalledTemplates {
 
       # A brief
       original: Original article
+      in-original: original
+      in-original-label: Original, at this sentence
       minutes: min
       summary: Summary
       of: of

@@ -23,6 +23,9 @@ public struct JSONWriter: ~Copyable {
     buffer.withBytes { output.append(contentsOf: $0) }
   }
 
+  /// Appends what has been written to `output`.
+  func append(to output: inout ByteBuffer) { buffer.withBytes { output.append($0) } }
+
   /// `{ ... }`
   @inline(__always) public mutating func object(_ body: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "{"))
@@ -96,6 +99,15 @@ public struct JSONWriter: ~Copyable {
     if let excerpt { string(excerpt) } else { null() }
   }
 
+  /// A string that `body` writes, which needs no escape.
+  mutating func word(_ body: (inout ByteBuffer) -> Void) {
+    comma()
+    buffer.append(UInt8(ascii: "\""))
+    body(&buffer)
+    buffer.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
   /// Exactly as it is to stand there: one JSON value that was written before.
   public mutating func raw(_ text: String) {
     comma()
@@ -134,7 +146,7 @@ public struct JSONWriter: ~Copyable {
   mutating func endLine() { buffer.append(0x0A) }
 
   /// A string that needs no escape.
-  private mutating func word(_ name: StaticString) {
+  mutating func word(_ name: StaticString) {
     comma()
     buffer.append(UInt8(ascii: "\""))
     buffer.append(name)

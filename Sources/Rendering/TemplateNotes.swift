@@ -107,6 +107,7 @@ enum TemplateNotes {
     brief.html | figures.speaker.mention quotes.speaker.mention | The words that stand for the name there, where they say more.
     brief.html | figures.speaker.href quotes.speaker.href | The way to the speaker's entry; empty where there is none.
     brief.html | figures.hedge | The words that say how sure it is.
+    brief.html | summary.original figures.original quotes.original | The way to the sentence on the page where the article was published; empty where that is not known.
     brief.html | hasRelations | Whether figures add up, or were other ones before.
     brief.html | relations | Figures that belong together, a line each.
     brief.html | relations.isSum | Whether the parts make the whole.
@@ -135,6 +136,7 @@ enum TemplateNotes {
     brief.html | quotes.addressee | To whom it was said.
     brief.html | hasMarks | Whether anything is marked in the article.
     brief.html | body | The article, with the marks drawn in.
+    brief.html | structured | What the page says to search engines, as JSON-LD: article, key quotes and key figures.
     brief.html | meta | What the article's head says under keys of its own: `meta.desk`.
     # Lists
     * | cards | Briefs, the newest first.

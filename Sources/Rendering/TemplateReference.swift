@@ -92,6 +92,7 @@ public enum TemplateReference {
     switch shape {
     case .text: ("text", [])
     case .markup: ("HTML", [])
+    case .json: ("JSON", [])
     case .flag: ("yes or no", [])
     case .open: ("any names", [])
     case .record(let fields): ("group", fields)

@@ -25,6 +25,9 @@ enum Escaping: UInt8, Sendable {
   /// backtick are written as `\u003c` and the like, so that a text with "</script>" in it does not end the script around, and
   /// a script that is quoted once more stays one.
   case json
+  /// As a whole value of JSON in a block of data. Words become a string with its marks, escaped as in `json`; JSON that the program made
+  /// keeps its signs, and of what is in its strings `< > &` are escaped; what is nothing is null.
+  case data
   /// Nothing is printed: no escaping helps here, and the template has been told so.
   case refused
 
@@ -32,7 +35,7 @@ enum Escaping: UInt8, Sendable {
   var takesMarkup: Bool {
     switch self {
     case .none, .mustache, .html, .xml: true
-    case .attribute, .address, .xmlAttribute, .json, .refused: false
+    case .attribute, .address, .xmlAttribute, .json, .data, .refused: false
     }
   }
 
@@ -48,6 +51,10 @@ enum Escaping: UInt8, Sendable {
     case .xml, .xmlAttribute: Self.appendXML(words, to: &output)
     case .refused: break
     case .json: Self.appendJSON(words, to: &output)
+    case .data:
+      output.append(UInt8(ascii: "\""))
+      Self.appendJSON(words, to: &output)
+      output.append(UInt8(ascii: "\""))
     }
   }
 
@@ -141,6 +148,39 @@ enum Escaping: UInt8, Sendable {
       default: output.append(byte)
       }
     }
+  }
+
+  /// Appends JSON whose strings JSON's own rules have made safe, so that no browser finds the end of a script or a comment in it. The three
+  /// signs stand nowhere but in strings, where an escape reads back as what it stands for.
+  ///
+  /// - Complexity: O(*n*), eight bytes at once where none of them is one.
+  static func appendData(_ json: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
+    var start = 0
+    var index = 0
+    while index < json.count {
+      if index + 8 <= json.count {
+        let lanes = ByteLanes(json, at: index)
+        let mask =
+          lanes.equal(to: UInt8(ascii: "&")) | lanes.equal(to: UInt8(ascii: "<"))
+          | lanes.equal(to: UInt8(ascii: ">"))
+        index += ByteLanes.first(mask)
+        if mask == 0 { continue }
+      }
+      let escape: StaticString
+      switch json[index] {
+      case UInt8(ascii: "&"): escape = "\\u0026"
+      case UInt8(ascii: "<"): escape = "\\u003c"
+      case UInt8(ascii: ">"): escape = "\\u003e"
+      default:
+        index += 1
+        continue
+      }
+      output.append(UnsafeBufferPointer(rebasing: json[start..<index]))
+      output.append(escape)
+      index += 1
+      start = index
+    }
+    output.append(UnsafeBufferPointer(rebasing: json[start...]))
   }
 
   /// The digit of a number below 16, in lower case.

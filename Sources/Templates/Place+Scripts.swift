@@ -47,6 +47,7 @@ extension Place.Script {
   func after(_ byte: UInt8) -> Self {
     let isLineEnd = byte == 0x0A || byte == 0x0D
     switch self {
+    case .data: return Place.isSpace(byte) ? .data : Self.code(byte)
     case .code: return Self.code(byte)
     case .slash:
       if byte == UInt8(ascii: "/") { return .lineComment }

@@ -65,6 +65,7 @@ extension Place {
 
   /// Between attributes, in the name of one, and before its value.
   mutating func readInTag(_ byte: UInt8, at index: Int) -> Event {
+    if state == .attributeName, Self.endsName(byte) { noteType() }
     if byte == UInt8(ascii: ">") {
       endTag()
     } else if state == .beforeValue {
@@ -100,6 +101,20 @@ extension Place {
     }
   }
 
+  /// Whether a byte ends an attribute's name.
+  private static func endsName(_ byte: UInt8) -> Bool {
+    isSpace(byte) || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/")
+      || byte == UInt8(ascii: ">")
+  }
+
+  /// Counts a name that is a script's `type`, or may be.
+  private mutating func noteType() {
+    guard tag.elementsEqual("script".utf8) else { return }
+    if attribute == Self.unsure || isType { types = min(types + 1, 2) }
+  }
+
+  private var isType: Bool { attribute.elementsEqual("type".utf8) }
+
   private mutating func beginAddress(at index: Int) {
     address = .begun
     beganAt = index
@@ -111,6 +126,7 @@ extension Place {
     if byte == mark {
       let ended = address == .open ? addressKind : nil
       noteEquivalent()
+      if isType { saysData = words.elementsEqual("application/ld+json".utf8) }
       state = .inTag
       attribute = []
       addressKind = nil
@@ -129,7 +145,7 @@ extension Place {
         addressKind = .link
         beginAddress(at: index + 1)
       }
-    } else if attribute.elementsEqual("http-equiv".utf8) {
+    } else if attribute.elementsEqual("http-equiv".utf8) || isType {
       words.append(Self.lower(byte))
     }
     return .none
@@ -175,7 +191,8 @@ extension Place {
     } else {
       switch name {
       case "svg", "math": isForeign = true
-      case "script": next = isForeign ? .raw(0) : .script(.code, 0)
+      case "script":
+        next = isForeign ? .raw(0) : .script(types == 1 && saysData ? .data : .code, 0)
       case "style": next = .raw(0)
       case "title", "textarea": next = isForeign ? .text : .words(0)
       case "xmp", "iframe", "noembed", "noframes", "plaintext": next = isForeign ? .text : .raw(0)
@@ -187,6 +204,8 @@ extension Place {
     isEndTag = false
     attribute = []
     equivalent = nil
+    types = 0
+    saysData = false
     hasContentValue = false
   }
 }

@@ -30,6 +30,7 @@ extension Place {
           reason: tag.elementsEqual("style".utf8)
             ? "inside a style sheet" : "inside <\(Self.shown(tag))>"))
     case .script(.doubleQuoted, 0): .success(.json)
+    case .script(.data, 0): .success(.data)
     case .script(let script, let matched):
       .failure(matched > 0 ? Unsafe(reason: "inside a tag") : script.refusal)
     case .lost(.mark):
@@ -123,7 +124,7 @@ extension Place.Script {
       Place.Unsafe(
         reason: "in a script behind '/', '${' or an open string",
         advice: "put it before them, or in a data- attribute, which the script can read")
-    case .code, .doubleQuoted:
+    case .data, .code, .doubleQuoted:
       Place.Unsafe(reason: "in a script outside quotation marks", advice: inString)
     }
   }

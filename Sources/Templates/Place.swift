@@ -26,6 +26,8 @@ struct Place: Hashable, Sendable {
 
   /// Where in a script.
   enum Script: Hashable, Sendable {
+    /// At the beginning of a block of JSON data, which nothing runs, and behind values there.
+    case data
     case code, slash, doubleQuoted, singleQuoted, template
     /// Behind a backslash in one of these.
     case escape(UInt8)
@@ -69,6 +71,10 @@ struct Place: Hashable, Sendable {
   var words: [UInt8] = []
   /// What `http-equiv` of the `<meta>` that is open says, in lower case; nil without one.
   var equivalent: [UInt8]?
+  /// How many attributes of the `<script>` that is open may be its `type`, two for more; a browser goes by the first.
+  var types: UInt8 = 0
+  /// Whether the last of them says `application/ld+json`.
+  var saysData = false
   /// Whether a value stands in the `content` of the `<meta>` that is open.
   var hasContentValue = false
   /// Where in the words that are read an address begins; set for one step only.

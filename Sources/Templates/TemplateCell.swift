@@ -12,6 +12,8 @@ struct TemplateCell: Sendable {
     case made
     /// The same, of words that are the site's own and not an article's: its address.
     case own
+    /// The same, of one JSON value that the program has made.
+    case json
     /// `count` bytes at `start` of the article's text.
     case words
     /// The markup numbered `start`, which has `count` bytes.
@@ -42,7 +44,7 @@ struct TemplateCell: Sendable {
     switch kind {
     case .missing, .off: false
     case .on, .record, .open: true
-    case .made, .own, .words, .markup, .list: count > 0
+    case .made, .own, .json, .words, .markup, .list: count > 0
     }
   }
 }

@@ -115,7 +115,7 @@ struct TemplateChecker {
       report(
         name.offset, "'\(shown)' is not one value; write '{{#\(shown)}}' to go through it",
         "not-a-value")
-    case .text, .flag, .open:
+    case .text, .json, .flag, .open:
       // How values are escaped goes by the page's own template, whatever the endings of those that it calls.
       let ending = current.first?.path ?? ""
       if name.isRaw, ending.hasSuffix(".html") || ending.hasSuffix(".xml") {

@@ -32,7 +32,7 @@ public struct TemplateLayout: Sendable {
       let below = fields.map { add($0.shape, to: &records) }
       records[number] = Record(names: fields.map(\.name), below: below)
       return number
-    case .text, .markup, .flag, .open: return nil
+    case .text, .markup, .json, .flag, .open: return nil
     }
   }
 }

@@ -126,9 +126,21 @@ struct TemplateRenderer {
       values.markups[Int(value.start)].withUnsafeBufferPointer {
         (escaping.takesMarkup ? .none : escaping).append($0, to: &output)
       }
+    case .json:
+      values.made.withBytes {
+        let json = UnsafeBufferPointer(rebasing: $0[range])
+        if escaping == .data {
+          Escaping.appendData(json, to: &output)
+        } else {
+          escaping.append(json, to: &output)
+        }
+      }
     case .on where escaping != .refused: output.append("true")
     case .off where escaping != .refused: output.append("false")
     case .on, .off: break
+    case .list, .record, .open,
+      .missing where escaping == .data:
+      output.append("null")
     case .list, .record, .open, .missing: break
     }
   }

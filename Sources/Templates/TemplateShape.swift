@@ -7,6 +7,8 @@ public indirect enum TemplateShape: Sendable {
   case text
   /// Markup made by the program.
   case markup
+  /// JSON made by the program, for a block of data; words everywhere else.
+  case json
   /// Shown or not.
   case flag
   /// Any number of values of one shape.

@@ -4,6 +4,8 @@ public indirect enum TemplateValue: Sendable {
   case text(String)
   /// Markup made by the program, printed as it is.
   case markup([UInt8])
+  /// One value of JSON made by the program.
+  case json([UInt8])
   /// Whether a section is shown.
   case bool(Bool)
   /// A section is shown once for each.

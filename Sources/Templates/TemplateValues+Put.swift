@@ -55,6 +55,15 @@ extension TemplateValues {
     markups.append(markup)
   }
 
+  /// Puts JSON that `body` writes: one value, in whose strings U+2028 and U+2029 are escaped. `body` only appends.
+  @inlinable public mutating func writeJSON(
+    _ name: StaticString, _ body: (inout ByteBuffer) -> Void
+  ) {
+    let start = made.count
+    body(&made)
+    putJSON(name, from: start)
+  }
+
   /// Puts a value whose names are its own. The layout has no places for them: they are looked for by their letters.
   public mutating func put(_ name: StaticString, open value: TemplateValue) {
     let value = cell(value)

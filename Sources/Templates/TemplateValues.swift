@@ -63,6 +63,11 @@ public struct TemplateValues: ~Copyable {
     set(name, to: TemplateCell(.made, start, made.count - start))
   }
 
+  /// Puts the JSON that was appended to `made` since it had `start` bytes.
+  @usableFromInline mutating func putJSON(_ name: StaticString, from start: Int) {
+    set(name, to: TemplateCell(.json, start, made.count - start))
+  }
+
   /// A record that is being filled, while one below it is.
   @usableFromInline struct Outer {
     let record: Int
@@ -158,6 +163,10 @@ public struct TemplateValues: ~Copyable {
     case .markup(let bytes):
       markups.append(bytes)
       return TemplateCell(.markup, markups.count - 1, bytes.count)
+    case .json(let bytes):
+      let start = made.count
+      made.append(bytes)
+      return TemplateCell(.json, start, bytes.count)
     case .list(let items):
       let start = cells.count
       add(items.count)

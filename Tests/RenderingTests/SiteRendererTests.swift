@@ -225,9 +225,21 @@ import Testing
     #expect(try !html(BriefFixture.brief()).contains("<h1 lang"))
   }
 
+  @Test("Each line leads into the original where its address is known, and nowhere else")
+  func original() throws {
+    var metadata = ArticleMetadata()
+    metadata.url = "https://kell.example/a?b&c#d"
+    let page = try html(BriefFixture.brief(metadata: metadata))
+    let link =
+      "href=\"https://kell.example/a?b&amp;c#d:~:text=Anna%20Lund%20said%2040,poor%20now%2C%20%C3%A9\""
+    #expect(page.components(separatedBy: link).count == 4)
+    #expect(try !html(BriefFixture.brief()).contains("class=\"original\""))
+  }
+
   @Test("Hostile words stay words, wherever they stand")
   func hostile() throws {
-    let evil = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>\"'"
+    let evil =
+      "</title></script><!--<script>\u{2028}&lt;<script>alert(1)</script><img src=x onerror=alert(1)>\"'"
     var metadata = ArticleMetadata()
     metadata.source = evil
     metadata.authors = [evil]
@@ -239,6 +251,12 @@ import Testing
         title: evil))
     #expect(!page.contains("<script>") && !page.contains("<img"))
     metadata.url = "javascript:alert(1)"
+    // Its block of data ends where it should, and says what it was given.
+    let block = try #require(page.components(separatedBy: "ld+json\">").last)
+    let json = try #require(block.components(separatedBy: "</script>").first)
+    let data = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    #expect(data?["headline"] as? String == evil && !json.contains("<"))
+    #expect(data?["publisher"] as? [String: String] == ["name": evil])
     #expect(try !html(BriefFixture.brief(metadata: metadata)).contains("=\"javascript:"))
   }
 
@@ -257,7 +275,10 @@ import Testing
       let style = try #require(text.range(of: "<link rel=\"stylesheet\""))
       #expect(policy.lowerBound < style.lowerBound)
       #expect(text.contains("default-src 'none'; style-src 'self';"))
-      #expect(!text.contains("style=") && !text.contains("<style") && !text.contains("<script"))
+      #expect(!text.contains("style=") && !text.contains("<style"))
+      // Data is no script: no browser runs it.
+      let scripts = text.components(separatedBy: "<script").dropFirst()
+      #expect(scripts.allSatisfy { $0.hasPrefix(" type=\"application/ld+json\">{\"") })
     }
   }
 

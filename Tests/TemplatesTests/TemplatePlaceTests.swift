@@ -48,6 +48,7 @@ import Testing
 
   private static let shape = TemplateShape.record([
     ("v", .text), ("empty", .text), ("some", .flag), ("list", .list(.text)), ("markup", .markup),
+    ("json", .json),
   ])
 
   private static func outcome(of row: Row) -> String {
@@ -62,6 +63,7 @@ import Testing
     let values: TemplateRecord = [
       "v": .text(row.value), "empty": .text(""), "some": .bool(true),
       "list": .list([.text("a\""), .text("b")]), "markup": .markup(Array("<i>\"a\"</i>".utf8)),
+      "json": .json(Array("{\"a\":\"</b>&\"}".utf8)),
     ]
     return String(decoding: library.render(name, with: .record(values)), as: UTF8.self)
   }

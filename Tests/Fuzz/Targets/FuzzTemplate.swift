@@ -38,13 +38,14 @@ private let others = [
 
 private let shape = TemplateShape.record([
   ("v", .text), ("empty", .text), ("some", .flag), ("list", .list(.text)), ("markup", .markup),
-  ("meta", .open),
+  ("json", .json), ("meta", .open),
 ])
 
 private func values(_ value: String) -> TemplateValue {
   .record([
     "v": .text(value), "empty": .text(""), "some": .bool(true),
     "list": .list([.text(value), .text(value)]), "markup": .markup(Array("<i>x</i>".utf8)),
+    "json": .json(Array("[\"".utf8) + value.utf8.filter { $0 != 0x22 } + Array("\"]".utf8)),
     "meta": .record(["v": .text(value), "list": .list([.text(value)])]),
   ])
 }
