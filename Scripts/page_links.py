@@ -1,4 +1,4 @@
-"""What can be said of a built site without a browser: its HTML, links, feeds and maps. Each check yields one line a fault."""
+"""What can be said of a built site without a browser: its HTML, links and maps. Each check yields one line a fault."""
 import json
 import pathlib
 import re
@@ -75,32 +75,6 @@ def well_formed(folder):
         done = subprocess.run(["xmllint", "--noout", "--nonet", str(file)], capture_output=True, text=True)
         if done.returncode:
             yield f"{file.relative_to(folder)}: {done.stderr.strip().splitlines()[0]}"
-
-
-def feeds(folder):
-    """Each feed is read without complaint, is not empty, and its entries are newest first and lead to pages."""
-    import feedparser
-    files = [f for f in sorted(folder.rglob("*.xml")) if b"<feed" in f.read_bytes()[:2000]]
-    if not (folder / "feed.xml") in files:
-        yield "feed.xml: there is none"
-    for file in files:
-        path, feed = file.relative_to(folder), feedparser.parse(file.read_bytes())
-        if feed.bozo:
-            yield f"{path}: {feed.bozo_exception}"
-        if not feed.entries or not feed.feed.get("title") or not feed.feed.get("updated_parsed"):
-            yield f"{path}: without a title, a day or entries"
-        own = [link.href for link in feed.feed.get("links", []) if link.rel == "self"]
-        if own != [BASE + str(path)]:
-            yield f"{path}: names itself {own}"
-        if len({entry.get("id") for entry in feed.entries}) != len(feed.entries):
-            yield f"{path}: two entries have one id"
-        days = [entry.get("updated_parsed") for entry in feed.entries]
-        if None in days or days != sorted(days, reverse=True):
-            yield f"{path}: entries are not newest first"
-        for entry in feed.entries:
-            target = urllib.parse.unquote(urllib.parse.urldefrag(entry.get("link", ""))[0].removeprefix(BASE))
-            if not entry.get("title") or not (folder / target).is_file():
-                yield f"{path}: '{entry.get('title')}' leads to no page: {entry.get('link')}"
 
 
 def maps(folder, found):

@@ -129,37 +129,39 @@ extension NoticeTable {
     # Notes and corrections
     both  | aside  | editor's note: *
     both  | aside  | editors' note: *
-    block | aside  | correction: *
-    block | aside  | corrections: *
-    block | aside  | clarification: *
-    both  | aside  | this article has been corrected *
-    both  | aside  | this article has been amended *
-    both  | aside  | this article was amended on *
-    both  | aside  | this article was corrected *
-    both  | aside  | this story has been corrected *
-    both  | aside  | this story was corrected *
-    both  | aside  | this report was corrected *
-    both  | aside  | this report has been corrected *
+    block | correction | correction: *
+    block | correction | corrections: *
+    block | correction | correction, <names> <number> *
+    block | correction | clarification: *
+    both  | correction | this article has been corrected *
+    both  | correction | this article has been amended *
+    both  | correction | this article was amended on *
+    both  | correction | this article was corrected *
+    both  | correction | this story has been corrected *
+    both  | correction | this story was corrected *
+    both  | correction | this report was corrected *
+    both  | correction | this report has been corrected *
     both  | aside  | this story has been updated *
     both  | aside  | this story has been updated
     both  | aside  | this article has been updated *
     both  | aside  | this article has been updated
     both  | aside  | this story was updated *
     both  | aside  | this article was updated *
-    both  | aside  | an earlier version of this article *
-    both  | aside  | an earlier version of this story *
-    both  | aside  | an earlier version of this report *
-    both  | aside  | a previous version of this article *
-    both  | aside  | a previous version of this story *
-    both  | aside  | this version corrects *
+    both  | correction | an earlier version of this article *
+    both  | correction | an earlier version of this story *
+    both  | correction | an earlier version of this report *
+    both  | correction | a previous version of this article *
+    both  | correction | a previous version of this story *
+    both  | correction | this version corrects *
     both  | aside  | this version adds *
-    both  | aside  | this story corrects *
-    both  | aside  | this article corrects *
-    both  | aside  | (this story corrects *
-    both  | aside  | (this version corrects *
+    both  | correction | this story corrects *
+    both  | correction | this article corrects *
+    both  | correction | (this story corrects *
+    both  | correction | (this version corrects *
+    both  | correction | (this version of the story corrects *
     both  | aside  | (this version of the story *
-    both  | aside  | (corrects *
-    block | aside  | corrects * in paragraph *
+    both  | correction | (corrects *
+    block | correction | corrects * in paragraph *
     block | aside  | (adds *
     block | aside  | (updates *
     block | aside  | (recasts *

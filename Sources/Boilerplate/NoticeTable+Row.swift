@@ -39,9 +39,15 @@ extension NoticeTable {
   private static func row(of words: [[UInt8]]) -> Row? {
     let bar = [UInt8(ascii: "|")]
     guard words.count > 4, words[1] == bar, words[3] == bar else { return nil }
+    let role: NoticeRole =
+      switch words[2].first {
+      case UInt8(ascii: "a"): .aside
+      case UInt8(ascii: "c"): .correction
+      default: .notice
+      }
     let pattern = WordPattern(Array(words[4...]))
     return Row(
-      pattern: pattern, role: words[2].first == UInt8(ascii: "a") ? .aside : .notice,
+      pattern: pattern, role: role,
       inSentences: words[0].count == "both".utf8.count && words[0][1] == UInt8(ascii: "o"),
       tail: pattern.ending.flatMap { $0.count < 4 ? nil : tail(of: $0, TextSpan(0, $0.count)) })
   }

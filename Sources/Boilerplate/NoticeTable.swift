@@ -24,7 +24,7 @@ public enum NoticeTable {
   /// - Complexity: O(1) for most blocks; for one that begins or ends like a row, its words times the pattern's parts.
   public static func role(ofBlock span: TextSpan, in bytes: [UInt8]) -> NoticeRole? {
     guard span.count <= longestAside else { return nil }
-    return row(span, bytes, blockRows) { $0.role == .aside || span.count <= longestBlock }?.role
+    return row(span, bytes, blockRows) { $0.role != .notice || span.count <= longestBlock }?.role
   }
 
   /// Whether a whole sentence is not the article's.
@@ -35,7 +35,7 @@ public enum NoticeTable {
   public static func holds(sentence span: TextSpan, of bytes: [UInt8]) -> Bool {
     guard span.count <= longestAside else { return false }
     return row(span, bytes, sentenceRows) {
-      !$0.pattern.isOpen || $0.role == .aside || span.count <= longestSentence
+      !$0.pattern.isOpen || $0.role != .notice || span.count <= longestSentence
     } != nil
   }
 

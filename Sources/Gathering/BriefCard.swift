@@ -27,6 +27,8 @@ public struct BriefCard: Hashable, Sendable {
   public var voice: Voice?
   /// Who speaks in its key quotes and has a full name there, each once, in the order of the page.
   public var speakers: [Speaking]
+  /// What feeds have of it; nil where it stands in none.
+  public var entry: Entry?
 
   /// Parts of a card that not every list needs. Address, headline, days, language, source and figure are always there.
   public struct Parts: OptionSet, Sendable {
@@ -42,8 +44,10 @@ public struct BriefCard: Hashable, Sendable {
     public static let speakers = Parts(rawValue: 2)
     /// The line about it, the counts, and the voice.
     public static let description = Parts(rawValue: 4)
+    /// What feeds have of it.
+    public static let entry = Parts(rawValue: 8)
     /// All of it.
-    public static let all: Parts = [.topics, .speakers, .description]
+    public static let all: Parts = [.topics, .speakers, .description, .entry]
   }
 
   /// A topic.
@@ -158,6 +162,26 @@ public struct BriefCard: Hashable, Sendable {
       self.slug = slug ?? Slug.part(of: name)
       self.role = role
       self.sayings = sayings
+    }
+  }
+
+  /// What feeds have of a brief that lists have not.
+  public struct Entry: Hashable, Sendable {
+    /// The brief as HTML, in which all addresses are absolute.
+    public let html: String
+    /// Who wrote the article.
+    public let authors: [String]
+    /// Where the article stands on the web.
+    public let url: String?
+    /// The article's first picture that stands in the site, as a path below the output folder.
+    public let picture: String?
+
+    /// An entry of these parts.
+    public init(html: String, authors: [String], url: String?, picture: String?) {
+      self.html = html
+      self.authors = authors
+      self.url = url
+      self.picture = picture
     }
   }
 

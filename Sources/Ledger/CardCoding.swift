@@ -62,6 +62,7 @@ extension LedgerWriter {
         writer.saying(voice.saying)
       }
     }
+    part { writer in writer.optional(card.entry) { $0.entry($1) } }
   }
 
   /// A part of a card behind its length, so that it may be passed over.
@@ -70,6 +71,13 @@ extension LedgerWriter {
     body(&inner)
     number(inner.bytes.count)
     bytes += inner.bytes
+  }
+
+  private mutating func entry(_ entry: BriefCard.Entry) {
+    text(entry.html)
+    list(entry.authors) { $0.text($1) }
+    optional(entry.url) { $0.text($1) }
+    optional(entry.picture) { $0.text($1) }
   }
 
   private mutating func saying(_ saying: BriefCard.Saying) {
@@ -117,7 +125,8 @@ extension LedgerReader {
       let source = optional({ $0.text() }), let figure = optional({ $0.figure() }),
       let topics = part(parts.contains(.topics), { $0.list({ $0.topic() }) }),
       let speakers = part(parts.contains(.speakers), { $0.list({ $0.speaking() }) }),
-      let rest = part(parts.contains(.description), { $0.description() }), self.rest.isEmpty
+      let rest = part(parts.contains(.description), { $0.description() }),
+      let entry = part(parts.contains(.entry), { $0.optional { $0.entry() } }), self.rest.isEmpty
     else { return nil }
     var card = BriefCard(
       address: address, title: title, date: date, source: source,
@@ -129,6 +138,7 @@ extension LedgerReader {
     card.topics = topics ?? []
     card.speakers = speakers ?? []
     card.voice = rest?.voice
+    card.entry = entry ?? nil
     return card
   }
 
@@ -152,6 +162,13 @@ extension LedgerReader {
       let voice = optional({ $0.voice() })
     else { return nil }
     return (description, BriefCard.Counts(quotes: quotes, figures: figures), voice)
+  }
+
+  private mutating func entry() -> BriefCard.Entry? {
+    guard let html = text(), let authors = list({ $0.text() }), let url = optional({ $0.text() }),
+      let picture = optional({ $0.text() })
+    else { return nil }
+    return BriefCard.Entry(html: html, authors: authors, url: url, picture: picture)
   }
 
   private mutating func topic() -> BriefCard.Topic? {

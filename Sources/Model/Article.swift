@@ -45,6 +45,9 @@ public struct Article: Sendable {
     self.metadata = metadata
   }
 
+  /// The places where it says what was wrong in it before, in order.
+  public var corrections: [TextSpan] { blocks.filter { $0.role == .correction }.map(\.span) }
+
   /// The bytes of the file as saved that a span of the text came from, markup in between included.
   public func savedSpan(of span: TextSpan) -> TextSpan {
     encodingMap.fileSpan(of: offsetMap.fileSpan(of: span))
@@ -96,10 +99,12 @@ public struct ArticleMetadata: Sendable {
   public var release: ArticleDate?
   /// The day from which it is to be gone.
   public var expiry: ArticleDate?
-  /// When its publisher last changed it, as a saved page says; always after its date.
+  /// When its publisher last changed it, as a saved page or its head says; always after its date.
   public var updated: ArticleDate?
   /// Where its head places a page of the site's own among the others, the lightest first.
   public var weight: Int?
+  /// What its editor says was wrong in it, in the order given.
+  public var corrections: [String] = []
   /// Keys that briefgen does not know, for templates, in the order given.
   public var extra: [(key: String, value: ExtraValue)] = []
 
@@ -155,11 +160,13 @@ public struct Block: Hashable, Sendable {
     case title
     /// What stands with the story and is no part of it, a by-line or a caption: printed and not analysed.
     case aside
+    /// What the article says was wrong in it before: printed as an aside is, and at the top of the brief, too.
+    case correction
     /// A notice that is no part of the article: neither analysed nor printed.
     case notice
 
     /// Whether it stands in the body of the page.
-    public var isPrinted: Bool { self == .body || self == .aside }
+    public var isPrinted: Bool { self == .body || self == .aside || self == .correction }
   }
 
   /// What it is in the layout.

@@ -91,6 +91,14 @@ public struct ArticleDate: Hashable, Sendable {
   }
 }
 
+extension ArticleDate {
+  /// Whether this can be when something that came out at `date` was changed: it is later, and not the same day with no time told.
+  public func isChange(of date: ArticleDate?) -> Bool {
+    guard let date else { return true }
+    return instant > date.instant && (time != nil || dayText != date.dayText)
+  }
+}
+
 extension ArticleDate: Comparable {
   /// By moment.
   public static func < (a: ArticleDate, b: ArticleDate) -> Bool { a.instant < b.instant }

@@ -190,15 +190,20 @@ public struct ArticleReader: Sendable {
       diagnostics.append(
         .warning(SourceLocation(file: file.path), message, id: "missing-title"))
     }
+    // A day of change is taken for the date only where nothing else is, as Hugo does.
+    let date =
+      head.date ?? body.wireDay ?? DateReader.day(ofFileName: file.relativePath)
+      ?? explicit.metadata.updated
+    var metadata = head.metadata.withoutDirectionControls
+    if metadata.updated?.isChange(of: date) == false { metadata.updated = nil }
     let name = DirectionControls.dropped(from: title ?? Slug.words(ofFileName: file.relativePath))
     return Diagnosed(
       Article(
         file: file.path,
         address: AddressMaker.make(path: file.relativePath, head: head, title: name), title: name,
-        date: head.date ?? body.wireDay ?? DateReader.day(ofFileName: file.relativePath),
-        text: body.text,
+        date: date, text: body.text,
         blocks: body.blocks, markup: body.markup, offsetMap: body.map, encodingMap: encodingMap,
-        metadata: head.metadata.withoutDirectionControls),
+        metadata: metadata),
       diagnostics)
   }
 

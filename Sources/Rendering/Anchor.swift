@@ -16,6 +16,8 @@ struct Anchor: Hashable {
     case figure = 0x66
     /// `q`: a quote of all that were found. The second and third stretch in marks of one quote have `-2`, `-3` behind it.
     case quote = 0x71
+    /// `c`: a place where the article says what was wrong in it.
+    case correction = 0x63
   }
 
   let kind: Kind

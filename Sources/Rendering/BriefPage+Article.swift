@@ -34,6 +34,9 @@ extension BriefPage {
         }
       }
     }
+    for (index, span) in brief.article.corrections.enumerated() {
+      add(brief.article.text[span], Anchor(.correction, index: index), .correction)
+    }
     for sentence in brief.summary {
       add(sentence.excerpt, Anchor(.sentence, sentence.number), .sentence)
     }
@@ -47,6 +50,7 @@ extension BriefPage {
     /// A figure that is no key figure but stands in a sum or change.
     case related = "r"
     case quote = "q"
+    case correction = "c"
 
     /// The name of the words that a mark's link is called by for those who hear the page: the mark's own would not say where it leads.
     var label: String {
@@ -55,6 +59,7 @@ extension BriefPage {
       case .figure: "mark.figure"
       case .related: "mark.related"
       case .quote: "mark.quote"
+      case .correction: "mark.correction"
       }
     }
   }

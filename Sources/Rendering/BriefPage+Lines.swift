@@ -7,6 +7,23 @@ import Templates
 ///
 /// Each function puts one item of a list, its names in the order of `BriefPage.shape`.
 extension BriefPage {
+  /// Puts what was wrong in the article, as its editor says it and then as the article does, which has the place too.
+  func putCorrections(into values: inout TemplateValues) {
+    let own = brief.article.corrections
+    let given = brief.article.metadata.corrections
+    values.put("hasCorrections", !own.isEmpty || !given.isEmpty)
+    values.put("corrections", each: 0..<(given.count + own.count)) { values, index in
+      guard index >= given.count else {
+        values.putNothing("anchor")
+        return values.put("exact", given[index])
+      }
+      let place = index - given.count
+      values.write("anchor") { Anchor(.correction, index: place).append(to: &$0) }
+      values.put("exact", brief.article.text[own[place]])
+    }
+    values.put("hasCorrectionMarks", !own.isEmpty)
+  }
+
   /// A sentence of the summary, with the full names of people whom it names by less: beside “Lund wants a new quay”
   /// stands "Anna Lund, harbour master".
   ///
@@ -146,9 +163,18 @@ extension BriefPage {
 
   /// The way to the entry of somebody who speaks in the key quotes.
   private func entry(_ fullName: Excerpt) -> String? {
-    guard !card.speakers.isEmpty, let slug = entryName(fullName).map(Slug.part) else { return nil }
-    guard let speaking = card.speakers.first(where: { $0.slug == slug }) else { return nil }
-    return ArticleAddress.root(from: card.path)
-      + SpeakerPages.entryPath(speaking.name, speaking.slug)
+    guard !card.speakers.isEmpty, let name = entryName(fullName) else { return nil }
+    // Mostly the name is spelled as there, and what stands for it in addresses need not be made again.
+    guard let speaking = card.speakers.first(where: { $0.name == name }) ?? speaker(like: name)
+    else {
+      return nil
+    }
+    return root + SpeakerPages.entryPath(speaking.name, speaking.slug)
+  }
+
+  /// Who has a name that differs from another in case, accents and hyphens only.
+  private func speaker(like name: String) -> BriefCard.Speaking? {
+    let slug = Slug.part(of: name)
+    return card.speakers.first { $0.slug == slug }
   }
 }

@@ -7,15 +7,27 @@ extension BriefPage {
   /// shown, as a section over a list is gone through once an item and cannot print a headline for all. `exact` is
   /// always the article's own words; `anchor` is the name of their mark.
   static let shape = TemplateShape.record(
-    PageFrame.fields + [
+    PageFrame.fields + lines
+      + [("hasMarks", .flag), ("body", .markup), ("structured", .json), ("meta", .open)])
+
+  /// What the entry of a brief in feeds may use: all but the article itself.
+  static let entryShape = TemplateShape.record(PageFrame.fields + lines)
+
+  /// The values of the brief.
+  private static let lines: [(name: String, shape: TemplateShape)] =
+    [
       ("title", .text), ("slug", .text), ("description", .text), ("date", PageFrame.dateShape),
       ("updated", PageFrame.dateShape), ("source", .text), ("authors", .text),
+      ("writers", .list(.text)), ("section", .text), ("image", .text),
       ("url", .text), ("hasByline", .flag), ("tags", .list(.text)), ("hasTags", .flag),
       ("topics", linksShape), ("speakers", .list(.record([("name", .text), ("href", .text)]))),
       ("hasSpeakers", .flag),
       ("hasElsewhere", .flag), ("month", .record([("text", .text), ("href", .text)])),
       ("words", .record([("article", .text), ("summary", .text), ("share", .text)])),
       ("minutes", .text),
+      ("hasCorrections", .flag),
+      ("corrections", .list(.record([("anchor", .text), ("exact", .text)]))),
+      ("hasCorrectionMarks", .flag),
       ("hasSummary", .flag),
       (
         "summary",
@@ -53,9 +65,7 @@ extension BriefPage {
             ("original", .text),
           ]))
       ),
-      ("hasMarks", .flag), ("body", .markup), ("structured", .json),
-      ("meta", .open),
-    ])
+    ]
 
   private static let linksShape = TemplateShape.list(.record([("text", .text), ("href", .text)]))
 

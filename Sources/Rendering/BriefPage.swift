@@ -17,20 +17,28 @@ struct BriefPage {
   let site: SiteOptions
   /// The files of the content folder that stand in the site, by their addresses as written.
   let files: [String: SiteFile]
+  /// The first of the article's pictures that stand in the site.
+  let picture: SiteFile?
+  /// The way to the site's folder, which all addresses begin with that lead to other pages.
+  private(set) var root: String
   /// The lines of sums and changes; asked for the marks of their figures too.
   let relations: RelationLines
   /// What leads to the article's sentences where it was published; nil where that is not known.
-  let sourceLinks: SourceLinks?
+  private(set) var sourceLinks: SourceLinks?
   /// The key quotes, each with its pieces as indices into `brief.quotes`; none is empty.
   let speeches: [[Int]]
   /// What the pages that list briefs say of this one.
   private(set) var card: BriefCard
 
   /// A page of a brief. Its description is the editor's, else `PageDescription` makes one.
-  init(_ brief: Brief, site: SiteOptions, files: [String: SiteFile] = [:]) {
+  init(
+    _ brief: Brief, site: SiteOptions, files: [String: SiteFile] = [:], picture: SiteFile? = nil
+  ) {
     self.brief = brief
     self.site = site
     self.files = files
+    self.picture = picture
+    root = ArticleAddress.root(from: brief.article.address.page)
     relations = RelationLines(brief)
     sourceLinks = SourceLinks(brief.article)
     speeches = brief.keySpeeches
@@ -51,6 +59,7 @@ struct BriefPage {
 
   /// The places of `shape`, the same for all briefs.
   static let layout = TemplateLayout(shape)
+  static let entryLayout = TemplateLayout(entryShape)
 
   /// - Parameter tree: What the article's Markdown was read to, if it is at hand.
   /// - Returns: All values, in the order of `shape`. Where the tree is not at hand the article's Markdown is parsed
@@ -58,11 +67,50 @@ struct BriefPage {
   func values(_ tree: consuming MarkdownDocument? = nil) -> TemplateValues {
     let marks = marks()
     var values = TemplateValues(Self.layout, text: brief.article.text)
+    putLines(into: &values)
+    values.put("hasMarks", !marks.isEmpty)
+    let body = ArticleBody(article: brief.article, path: card.path, site: site, files: files)
+    values.put("body", markup: body.html(marks: marks, tree, paragraph: putParagraph))
+    var data = JSONWriter(reserving: 4096)
+    ArticleData(self).write(&data)
+    values.writeJSON("structured") { data.append(to: &$0) }
+    values.put("meta", open: .record(Self.record(brief.article.metadata.extra)))
+    return values
+  }
+
+  /// The values of the brief's entry in feeds, whose addresses are absolute; nil where it stands in no feed.
+  func entryValues() -> TemplateValues? {
+    guard let base = site.baseURL, card.date != nil else { return nil }
+    var entry = self
+    entry.root = base
+    // No line of an entry leads to the original, and looking for its sentence costs.
+    entry.sourceLinks = nil
+    var values = TemplateValues(Self.entryLayout, text: brief.article.text)
+    entry.putLines(into: &values)
+    return values
+  }
+
+  /// The card with the brief's entry in feeds.
+  ///
+  /// - Parameter html: Made of `entryValues`; nil where there are none.
+  func card(entry html: [UInt8]?) -> BriefCard {
+    var card = card
+    let metadata = brief.article.metadata
+    card.entry = html.map {
+      BriefCard.Entry(
+        html: String(decoding: $0, as: UTF8.self), authors: metadata.authors, url: metadata.url,
+        picture: picture?.path)
+    }
+    return card
+  }
+
+  /// Puts the frame and the brief.
+  private func putLines(into values: inout TemplateValues) {
     PageFrame.put(
-      site, root: ArticleAddress.root(from: card.path), canonical: card.path,
-      hasFeed: card.date != nil, language: brief.article.metadata.language,
-      into: &values)
+      site, root: root, canonical: card.path, hasFeed: card.date != nil,
+      language: brief.article.metadata.language, into: &values)
     putHead(into: &values)
+    putCorrections(into: &values)
     values.put("hasSummary", !brief.summary.isEmpty)
     values.put("summary", each: brief.summary.indices) { put(summary: $1, into: &$0) }
     values.put("hasFigures", !brief.keyFigures.isEmpty)
@@ -72,14 +120,6 @@ struct BriefPage {
     values.put("hasRelationMarks", !relations.others.isEmpty)
     values.put("hasQuotes", !brief.keyQuotes.isEmpty)
     values.put("quotes", each: speeches.indices) { put(quote: $1, into: &$0) }
-    values.put("hasMarks", !marks.isEmpty)
-    let body = ArticleBody(article: brief.article, path: card.path, site: site, files: files)
-    values.put("body", markup: body.html(marks: marks, tree, paragraph: putParagraph))
-    var data = JSONWriter(reserving: 4096)
-    ArticleData(self).write(&data)
-    values.writeJSON("structured") { data.append(to: &$0) }
-    values.put("meta", open: .record(Self.record(brief.article.metadata.extra)))
-    return values
   }
 
   /// What is known of the article. What its head does not tell is put as nothing; there is a byline where any of date,
@@ -94,6 +134,9 @@ struct BriefPage {
     PageFrame.put("updated", metadata.updated, site.words, into: &values)
     values.put("source", metadata.source)
     values.put("authors", metadata.authors.joined(separator: ", "))
+    values.put("writers", list: metadata.authors)
+    values.put("section", metadata.tags.first)
+    values.put("image", picture.flatMap { picture in site.baseURL.map { $0 + picture.path } })
     values.put("url", metadata.url)
     values.put(
       "hasByline",
@@ -101,7 +144,6 @@ struct BriefPage {
         || !metadata.authors.isEmpty)
     values.put("tags", list: metadata.tags)
     values.put("hasTags", !metadata.tags.isEmpty)
-    let root = ArticleAddress.root(from: card.path)
     values.put("topics", each: card.topics) { values, topic in
       values.put("text", topic.name)
       values.put("href", root + TopicPages.path(topic.slug))

@@ -9,7 +9,7 @@ import Provenance
 /// In findings what is not known is null; people, parts and roles are left out where there are none.
 public struct BriefRecord {
   /// Article and findings.
-  private let brief: Brief
+  let brief: Brief
   /// The file's text; nil for a JSON line, whose spans get no places.
   private let file: SourceText?
 
@@ -36,6 +36,7 @@ public struct BriefRecord {
       json.raw(id)
       if file != nil {
         RecordHead(brief).write(&json)
+        corrections(&json)
         json.key("text")
         json.string(brief.article.text.bytes)
       }
@@ -206,7 +207,7 @@ public struct BriefRecord {
   /// map.
   ///
   /// - Complexity: As that of `codePointOffset(of:)`, three times at most.
-  private func span(_ excerpt: Excerpt, _ json: inout JSONWriter) {
+  func span(_ excerpt: Excerpt, _ json: inout JSONWriter) {
     json.key("exact")
     json.string(excerpt)
     json.key("start")

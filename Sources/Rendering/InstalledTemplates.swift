@@ -93,6 +93,26 @@ public enum InstalledTemplates {
       <meta property="og:type" content="article">
       <meta property="og:title" content="{{title}}">
       <meta property="og:description" content="{{description}}">
+      <meta property="og:site_name" content="{{site.title}}">
+      {{#canonical}}
+      <meta property="og:url" content="{{canonical}}">
+      {{/canonical}}
+      {{#image}}
+      <meta property="og:image" content="{{image}}">
+      {{/image}}
+      {{#date}}
+      <meta property="article:published_time" content="{{date.iso}}">
+      {{/date}}
+      {{#updated}}
+      <meta property="article:modified_time" content="{{updated.iso}}">
+      {{/updated}}
+      {{#writers}}
+      <meta property="article:author" content="{{.}}">
+      {{/writers}}
+      {{#section}}
+      <meta property="article:section" content="{{section}}">
+      {{/section}}
+      <meta name="twitter:card" content="summary{{#image}}_large_image{{/image}}">
       <link rel="alternate" type="application/json" href="{{slug}}.json">
       {{/head}}
       {{$main}}
@@ -101,11 +121,20 @@ public enum InstalledTemplates {
       <h1{{>language}}>{{title}}</h1>
       <p class="byline">
       {{#date}}<span>{{#month}}<a href="{{month.href}}">{{/month}}<time datetime="{{date.iso}}">{{date.text}}</time>{{#month}}</a>{{/month}}</span>{{/date}}
+      {{#updated}}<span>{{word.updated}} <time datetime="{{updated.iso}}">{{updated.text}}</time></span>{{/updated}}
       {{#source}}<span>{{#url}}<a href="{{url}}" rel="external">{{/url}}{{source}}{{#url}}</a>{{/url}}</span>{{/source}}
       {{^source}}{{#url}}<span><a href="{{url}}" rel="external">{{word.original}}</a></span>{{/url}}{{/source}}
       {{#authors}}<span>{{authors}}</span>{{/authors}}
       <span>{{minutes}} {{word.minutes}}</span>
       </p>
+      {{#hasCorrections}}
+      <section class="corrections" aria-labelledby="corrections-title">
+      <h2 id="corrections-title">{{word.corrections}}</h2>
+      {{#corrections}}
+      <p{{#anchor}} id="brief-{{anchor}}"{{/anchor}}{{>language}}>{{#anchor}}<a href="#{{anchor}}">{{/anchor}}{{exact}}{{#anchor}}</a>{{/anchor}}</p>
+      {{/corrections}}
+      </section>
+      {{/hasCorrections}}
       </header>
       {{#hasSummary}}
       <section class="summary" aria-labelledby="summary-title">
@@ -201,7 +230,7 @@ public enum InstalledTemplates {
       <section class="full" aria-labelledby="full-title">
       <h2 id="full-title">{{word.full}}</h2>
       {{#hasMarks}}
-      <p class="note key">{{word.marked}} {{#hasSummary}}<span class="s">{{word.legend.summary}}</span> {{/hasSummary}}{{#hasFigures}}<span class="f">{{word.legend.figure}}</span> {{/hasFigures}}{{#hasRelationMarks}}<span class="r">{{word.legend.related}}</span> {{/hasRelationMarks}}{{#hasQuotes}}<span class="q">{{word.legend.quote}}</span>{{/hasQuotes}}</p>
+      <p class="note key">{{word.marked}} {{#hasSummary}}<span class="s">{{word.legend.summary}}</span> {{/hasSummary}}{{#hasFigures}}<span class="f">{{word.legend.figure}}</span> {{/hasFigures}}{{#hasRelationMarks}}<span class="r">{{word.legend.related}}</span> {{/hasRelationMarks}}{{#hasQuotes}}<span class="q">{{word.legend.quote}}</span> {{/hasQuotes}}{{#hasCorrectionMarks}}<span class="c">{{word.legend.correction}}</span>{{/hasCorrectionMarks}}</p>
       {{/hasMarks}}
       <div class="text"{{>language}}>
       {{{body}}}
@@ -244,25 +273,111 @@ public enum InstalledTemplates {
       """##
     ),
     (
+      "entry-figure.html",
+      ##"""
+      {{! One figure in a line of figures of an entry in feeds. }}
+      <a href="{{canonical}}#{{anchor}}">{{exact}}</a>{{#counted}} {{counted}}{{/counted}}{{#voice}} · {{voice}}{{/voice}}
+      """##
+    ),
+    (
+      "entry.html",
+      ##"""
+      {{! A brief in feeds: what its page says above the article. Readers of feeds have no style sheet of ours, and all addresses are absolute.
+      Values: those of brief.html without the article; canonical is the brief's page. }}
+      {{#hasCorrections}}
+      <h3>{{word.corrections}}</h3>
+      {{#corrections}}
+      <p{{>language}}>{{#anchor}}<a href="{{canonical}}#{{anchor}}">{{/anchor}}{{exact}}{{#anchor}}</a>{{/anchor}}</p>
+      {{/corrections}}
+      {{/hasCorrections}}
+      {{#summary}}
+      <p{{>language}}><a href="{{canonical}}#{{anchor}}">{{exact}}</a>{{#people}} [“{{mention}}”: {{name}}{{#role}}, {{role}}{{/role}}]{{/people}}</p>
+      {{/summary}}
+      {{#hasFigures}}
+      <h3>{{word.key-figures}}</h3>
+      <ul>
+      {{#figures}}
+      <li><p{{>language}}><a href="{{canonical}}#{{anchor}}"><b>{{exact}}</b></a>{{#counted}} {{counted}}{{/counted}}{{#fate}} {{fate}}{{/fate}}{{#subject}} · {{subject}}{{/subject}}</p>
+      {{#near}}
+      <p{{>language}}>{{#isCutBefore}}… {{/isCutBefore}}{{before}}{{exact}}{{after}}{{#isCutAfter}} …{{/isCutAfter}}</p>
+      {{/near}}
+      {{^near}}
+      <p{{>language}}>{{sentence}}</p>
+      {{/near}}
+      <p>{{word.source}}: {{#speaker}}{{#href}}<a href="{{href}}">{{/href}}<bdi>{{name}}</bdi>{{#href}}</a>{{/href}}{{#role}}, {{role}}{{/role}}{{#mention}} · {{word.in-article}} “{{mention}}”{{/mention}}{{/speaker}}{{^speaker}}{{word.source-not-said}}{{/speaker}}{{#hedge}} · “{{hedge}}”{{/hedge}}</p></li>
+      {{/figures}}
+      </ul>
+      {{/hasFigures}}
+      {{#hasQuotes}}
+      <h3>{{word.key-quotes}}</h3>
+      {{#quotes}}
+      <blockquote{{>language}}><p><a href="{{canonical}}#{{anchor}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}… {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
+      <p>{{#speaker}}{{#href}}<a href="{{href}}">{{/href}}<b>{{name}}</b>{{#href}}</a>{{/href}}{{#role}}, {{role}}{{/role}}{{/speaker}}{{#cue}} · {{cue}}{{#addressee}} {{addressee}}{{/addressee}}{{/cue}}{{#speaker.mention}} · {{word.in-article}} “{{speaker.mention}}”{{/speaker.mention}}</p>
+      {{/quotes}}
+      {{/hasQuotes}}
+      {{#hasRelations}}
+      <h3>{{word.relations}}</h3>
+      <ul>
+      {{#relations}}
+      <li>
+      {{#isSum}}
+      <p>{{word.sum}}: {{#parts}}{{^isFirst}} + {{/isFirst}}{{>entry-figure}}{{/parts}} = {{#whole}}{{>entry-figure}}{{/whole}}</p>
+      {{/isSum}}
+      {{#isOpen}}
+      <p>{{word.part}}: {{#parts}}{{^isFirst}}, {{/isFirst}}{{>entry-figure}}{{/parts}} {{word.part-of}} {{#whole}}{{>entry-figure}}{{/whole}}</p>
+      {{/isOpen}}
+      {{#isChange}}
+      <p>{{word.change}}{{#subject}} · {{subject}}{{/subject}}: {{word.from}} {{#from}}{{>entry-figure}}{{/from}} {{word.to}} {{#to}}{{>entry-figure}}{{/to}}</p>
+      {{/isChange}}
+      {{#isDifferent}}
+      <p>{{word.side-by-side}}: {{#whole}}{{>entry-figure}}{{/whole}} | {{#parts}}{{^isFirst}} + {{/isFirst}}{{>entry-figure}}{{/parts}}</p>
+      <p{{>language}}>{{wholeSentence}}</p>
+      {{#partSentences}}
+      <p{{>language}}>{{.}}</p>
+      {{/partSentences}}
+      {{/isDifferent}}
+      {{#context}}
+      <p{{>language}}>{{.}}</p>
+      {{/context}}
+      </li>
+      {{/relations}}
+      </ul>
+      {{/hasRelations}}
+      <p>{{#source}}<bdi>{{source}}</bdi>, {{/source}}{{date.text}}{{#updated}}, {{word.updated}} {{updated.text}}{{/updated}}{{#url}} · <a href="{{url}}">{{word.original}}</a>{{/url}} · <a href="{{canonical}}">{{word.brief-with-article}}</a></p>
+
+      """##
+    ),
+    (
       "feed.xml",
       ##"""
-      {{! Atom, the newest briefs with a date. Values: site, base, updated, entries (title, href, date, description, authors, source). }}
+      {{! Atom, the newest briefs with a date, of the site or of a topic. Values: site, language, base, title, id, address (the feed's own), page,
+      updated, entries (href, title, language, isForeign, date, published, description, authors, topics, url, content: entry.html, filled in). }}
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{{language}}">
-      <title>{{site.title}}</title>
-      <id>{{base}}</id>
+      <title>{{title}}</title>
+      <id>{{id}}</id>
       <updated>{{updated}}</updated>
       <author><name>{{site.title}}</name></author>
-      <link rel="self" href="{{base}}feed.xml"/>
-      <link href="{{base}}index.html"/>
+      <link rel="self" type="application/atom+xml" href="{{address}}"/>
+      <link rel="alternate" type="text/html" href="{{page}}"/>
       {{#entries}}
-      <entry>
+      <entry{{#isForeign}} xml:lang="{{language}}"{{/isForeign}}>
       <title>{{title}}</title>
       <id>{{base}}{{href}}</id>
-      <link href="{{base}}{{href}}"/>
+      <link rel="alternate" type="text/html" href="{{base}}{{href}}"/>
+      {{#url}}
+      <link rel="via" href="{{url}}"/>
+      {{/url}}
       <published>{{published}}</published>
       <updated>{{date}}</updated>
+      {{#authors}}
+      <author><name>{{.}}</name></author>
+      {{/authors}}
+      {{#topics}}
+      <category term="{{.}}"/>
+      {{/topics}}
       <summary>{{description}}</summary>
+      <content type="html">{{content}}</content>
       </entry>
       {{/entries}}
       </feed>
@@ -359,6 +474,7 @@ public enum InstalledTemplates {
       <link rel="stylesheet" href="{{root}}style.css">
       {{#feed}}
       <link rel="alternate" type="application/atom+xml" title="{{site.title}}" href="{{root}}feed.xml">
+      <link rel="alternate" type="application/feed+json" title="{{site.title}}" href="{{root}}feed.json">
       {{/feed}}
       {{#canonical}}
       <link rel="canonical" href="{{canonical}}">
@@ -719,8 +835,8 @@ public enum InstalledTemplates {
       .brief h2 small { white-space: nowrap; margin-inline-start: .4em; }
       .brief h2 { font-size: 1.0625rem; margin: 1.5rem 0 .5rem; padding-top: .4rem; border-top: 2px solid var(--ink); }
       .summary p { margin: 0 0 .6rem; font-size: 1.125rem; line-height: 1.45; }
-      .summary p > a:first-child, blockquote a { color: inherit; text-decoration-color: var(--line); }
-      .summary p > a:first-child:hover, blockquote a:hover { text-decoration-color: var(--accent); text-decoration-thickness: 1px; }
+      .summary p > a:first-child, .corrections a, blockquote a { color: inherit; text-decoration-color: var(--line); }
+      .summary p > a:first-child:hover, .corrections a:hover, blockquote a:hover { text-decoration-color: var(--accent); text-decoration-thickness: 1px; }
       /* The address of a line stands in the margin behind it. */
       .summary p, .side li, .quotes figure { position: relative; padding-inline-end: .5rem; }
       .pin { position: absolute; inset-block-start: 0; inset-inline-end: -1.125rem; width: 1.5rem; line-height: 1.5rem; text-align: center; text-decoration: none; }
@@ -760,16 +876,17 @@ public enum InstalledTemplates {
       .key span { margin-inline-end: .5em; color: var(--ink); }
       .text { position: relative; counter-reset: paragraph; line-height: 1.6; hyphens: auto; hyphenate-limit-chars: 9 4 4; }
       .text p, .text blockquote p { margin: 0 0 .9rem; text-wrap: wrap; }
-      .full a.s, .full a.q, .full a.f, .full a.r, .full a.own { color: inherit; }
+      .full a.s, .full a.q, .full a.f, .full a.r, .full a.c, .full a.own { color: inherit; }
       mark { color: inherit; }
-      .s, .q, .f, .r { text-decoration: underline; text-decoration-color: var(--mark); text-underline-offset: .22em; }
+      .s, .q, .f, .r, .c { text-decoration: underline; text-decoration-color: var(--mark); text-underline-offset: .22em; }
       .s { background: var(--tint); text-decoration-color: transparent; box-shadow: 0 .1em var(--tint); }
       .q { background: none; text-decoration-style: dotted; text-decoration-thickness: 2px; }
       .f { background: none; font-weight: 600; text-decoration-color: var(--accent); }
       .r { background: none; text-decoration-style: dashed; }
+      .c { background: none; text-decoration-style: double; }
       .own { text-decoration: underline; text-decoration-color: transparent; }
       .full a.s:hover, .own:hover { text-decoration-color: var(--accent); }
-      .full :target:not(h2), li:target, figure:target, .summary p:target, .relations a:target { background: var(--tint); outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
+      .full :target:not(h2), li:target, figure:target, .summary p:target, .corrections p:target, .relations a:target { background: var(--tint); outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
       section:target > header { box-shadow: inset 0 -2px var(--accent); }
       .back { padding: 0 .4em; text-decoration: none; }
       .back::before { content: "↑"; }
@@ -882,14 +999,19 @@ public enum InstalledTemplates {
     (
       "topic.html",
       ##"""
-      {{! The briefs of a topic. Values: topic, count, days; of a topic with very many briefs also months (the newest are on its
+      {{! The briefs of a topic. Values: topic, topicFeed, count, days; of a topic with very many briefs also months (the newest are on its
       first page, each month has its own) or month and first (the way back to the first page). }}
       {{<layout}}
       {{$title}}{{topic}}{{#month}}, {{month}}{{/month}} – {{site.title}}{{/title}}
+      {{$head}}
+      {{#topicFeed}}
+      <link rel="alternate" type="application/atom+xml" title="{{topic}} – {{site.title}}" href="{{topicFeed}}">
+      {{/topicFeed}}
+      {{/head}}
       {{$main}}
       <p class="kicker">{{word.topic}}</p>
       <h1>{{topic}}{{#month}}, {{month}}{{/month}}</h1>
-      <p class="note">{{count}}</p>
+      <p class="note">{{count}}{{#topicFeed}} · <a href="{{topicFeed}}">{{word.topic-feed}}</a>{{/topicFeed}}</p>
       <div class="lists">
       {{>list}}
       </div>
@@ -964,6 +1086,8 @@ public enum InstalledTemplates {
       original: Original article
       in-original: original
       in-original-label: Original, at this sentence
+      updated: updated
+      corrections: Corrections
       minutes: min
       summary: Summary
       of: of
@@ -996,15 +1120,18 @@ public enum InstalledTemplates {
         figure: Key figure
         related: In a sum or change
         quote: Key quote
+        correction: Correction
       legend:
         summary: in the summary
         figure: key figure
         related: figure in a sum or change
         quote: key quote
+        correction: correction
       return: Back to the brief
       data: This brief as data
       cite: To cite it
       cite-brief: "brief:"
+      brief-with-article: Brief and full article
 
       # Lists
       newest: Newest briefs
@@ -1012,6 +1139,7 @@ public enum InstalledTemplates {
       all-months: All months
       all-topics: All topics
       topic: Topic
+      topic-feed: Feed of this topic
       no-topics: No article names a topic yet.
       all-speakers: All speakers
       speaker: Speaker

@@ -9,7 +9,7 @@ import Provenance
 /// A class, as each table is written by a closure that holds it.
 final class PageRecord {
   /// Article and findings.
-  private let brief: Brief
+  let brief: Brief
   /// The path of the page, below the output folder.
   private let page: String
   /// Quotes and figures name a speaker by its row.
@@ -35,6 +35,7 @@ final class PageRecord {
       json.key("id")
       json.string(brief.article.address.source)
       RecordHead(brief, page: page).write(&json)
+      corrections(&json)
       summary(&json)
       speakerRows(&json)
       quotes(&json)
@@ -158,7 +159,7 @@ final class PageRecord {
   // MARK: Values
 
   /// Where words begin, in code points, and the words; they end where they are all told. Two values of a row.
-  private func span(_ excerpt: Excerpt, _ json: inout JSONWriter) {
+  func span(_ excerpt: Excerpt, _ json: inout JSONWriter) {
     json.number(excerpt.text.codePointOffset(of: excerpt.span.start))
     json.string(excerpt)
   }

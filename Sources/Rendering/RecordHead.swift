@@ -1,4 +1,5 @@
 import Model
+import Provenance
 
 /// What a record says of the article itself. Both kinds of record begin with it, behind their `id`.
 struct RecordHead {
@@ -48,6 +49,43 @@ struct RecordHead {
     guard !values.isEmpty else { return }
     json.key(key)
     json.array { json in for value in values { json.string(value) } }
+  }
+}
+
+extension BriefRecord {
+  /// What was wrong in the article, by its editor's words, which have no place in it, and by its own; no key where nothing was.
+  func corrections(_ json: inout JSONWriter) {
+    let article = brief.article
+    guard !article.corrections.isEmpty || !article.metadata.corrections.isEmpty else { return }
+    json.key("corrections")
+    json.array { json in
+      for words in article.metadata.corrections {
+        json.object { json in
+          json.key("exact")
+          json.string(words)
+        }
+      }
+      for place in article.corrections { json.object { json in span(article.text[place], &json) } }
+    }
+  }
+}
+
+extension PageRecord {
+  /// What was wrong in the article, by its editor's words, which have no place in it, and by its own; no table where nothing was.
+  func corrections(_ json: inout JSONWriter) {
+    let article = brief.article
+    guard !article.corrections.isEmpty || !article.metadata.corrections.isEmpty else { return }
+    json.table("corrections", ["start", "exact"]) { json in
+      for words in article.metadata.corrections {
+        json.array { json in
+          json.null()
+          json.string(words)
+        }
+      }
+      for place in article.corrections {
+        json.array { json in span(article.text[place], &json) }
+      }
+    }
   }
 }
 

@@ -2,21 +2,8 @@ import Gathering
 import Model
 import Templates
 
-/// The values of the files for machines: feed, site map, `robots.txt`.
+/// The values of the files for search engines: site map, `robots.txt`.
 enum SiteFiles {
-  /// What `feed.xml` may use, an Atom feed. `updated` is when the newest change was, `published` when an article came out.
-  static let feedShape = TemplateShape.record([
-    ("site", .record([("title", .text), ("language", .text)])), ("language", .text),
-    ("base", .text), ("updated", .text),
-    (
-      "entries",
-      .list(
-        .record([
-          ("href", .text), ("title", .text), ("date", .text), ("published", .text),
-          ("description", .text),
-        ]))
-    ),
-  ])
   /// What `sitemap.xml` may use: pages, briefs with the days of their last change, or the parts of a site map that is too long for one file.
   static let sitemapShape = TemplateShape.record([
     ("base", .text), ("isFirst", .flag), ("parts", .list(.text)), ("hasParts", .flag),
@@ -25,36 +12,8 @@ enum SiteFiles {
   /// What `robots.txt` may use.
   static let robotsShape = TemplateShape.record([("base", .text)])
 
-  static let feedLayout = TemplateLayout(feedShape)
   static let sitemapLayout = TemplateLayout(sitemapShape)
   static let robotsLayout = TemplateLayout(robotsShape)
-
-  /// The values of the feed.
-  ///
-  /// The feed changes only with its briefs: no clock says when it was made.
-  ///
-  /// - Parameters:
-  ///   - cards: Those with a date, the newest first, one at least; a feed's entry must have one.
-  ///   - base: Where the site stands, with a slash at its end.
-  static func feed(_ cards: [BriefCard], _ base: String, _ site: SiteOptions) -> TemplateValues {
-    var values = TemplateValues(feedLayout)
-    values.put("site") {
-      $0.put("title", site.title)
-      $0.put("language", site.language)
-    }
-    values.put("language", site.language)
-    values.put("base", base)
-    let changes = cards.compactMap { $0.updated ?? $0.date }
-    values.put("updated", changes.max()?.momentText)
-    values.put("entries", each: cards) { values, card in
-      values.put("href", card.path)
-      values.put("title", card.title)
-      values.put("date", (card.updated ?? card.date)?.momentText)
-      values.put("published", card.date?.momentText)
-      values.put("description", card.description)
-    }
-    return values
-  }
 
   /// Addresses in one site map, by its specification.
   static let mostAddresses = 50_000

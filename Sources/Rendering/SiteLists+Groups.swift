@@ -42,12 +42,17 @@ extension SiteLists {
         continue
       }
       topics.append(TopicPages.Topic(topic: topic, count: places.count))
+      let feed = feed(of: topic, places)
       for part in parts(of: places, at: TopicPages.path(topic.slug)) {
         try take(
-          draft(part.path, "topic.html", of: part.places, part.words) {
-            TopicPages.values(cards(part.places), topic.name, part, page(part.path))
+          draft(
+            part.path, "topic.html", of: part.places, "\(part.words) \(topic.name) \(feed != nil)"
+          ) {
+            TopicPages.values(
+              cards(part.places), topic.name, part, feed: feed?.path, page(part.path))
           })
       }
+      if let feed { try take(feed) }
     }
     let all = topics.sorted { $0.topic.slug < $1.topic.slug }
     try take(

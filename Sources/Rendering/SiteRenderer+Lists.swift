@@ -17,9 +17,6 @@ public struct ListDraft: Sendable {
 ///
 /// The lists are told one by one with the digests of their sources, so that a build makes only those whose sources have changed.
 extension SiteRenderer {
-  /// Briefs in the feed, the newest that have a date.
-  private static let feedEntries = 20
-
   /// Tells all pages of the site that are no article's, in an order that depends on the archive alone.
   ///
   /// - Parameters:
@@ -35,10 +32,10 @@ extension SiteRenderer {
     _ take: (ListDraft) throws(Failure) -> Void
   ) throws(Failure) {
     let lists = SiteLists(renderer: self, archive: archive, card: card, text: text)
-    // The pages for the site map; the first page stands there of itself.
+    // The pages for the site map; the first page stands there of itself, and feeds are no pages.
     var paths = [OwnPages.about]
     func tell(_ draft: ListDraft) throws(Failure) {
-      paths.append(draft.path)
+      if draft.path.hasSuffix(".html") { paths.append(draft.path) }
       try take(draft)
     }
     try take(lists.front())
@@ -49,7 +46,7 @@ extension SiteRenderer {
     try take(lists.about())
     for draft in lists.fixed(former) { try take(draft) }
     if let base = site.baseURL {
-      if lists.hasFeed { try take(lists.feed(Self.feedEntries, base)) }
+      if lists.hasFeed { for draft in lists.feeds(base) { try take(draft) } }
       for draft in lists.sitemaps(paths, base) { try take(draft) }
     }
   }
@@ -109,13 +106,20 @@ struct SiteLists: Sendable {
     _ path: String, _ template: String, _ words: String = "", of cards: [Digest],
     _ values: @escaping @Sendable () -> TemplateValues
   ) -> ListDraft {
-    var source = Array("\(renderer.site.text) \(path) \(hasFeed) \(words) \(links)\n".utf8)
-    renderer.closures[template].map { source += $0.bytes }
-    for card in cards { source += card.bytes }
     let renderer = renderer
-    return ListDraft(path: path, source: Digest(source)) {
+    return ListDraft(path: path, source: source(path, template, words, of: cards)) {
       renderer.render(template, values(), to: path)
     }
+  }
+
+  /// The digest of what a page is made of: the site, its template if it has one, cards, and words that tell it from others.
+  func source(
+    _ path: String, _ template: String?, _ words: String = "", of cards: [Digest]
+  ) -> Digest {
+    var source = Array("\(renderer.site.text) \(path) \(hasFeed) \(words) \(links)\n".utf8)
+    template.flatMap { renderer.closures[$0] }.map { source += $0.bytes }
+    for card in cards { source += card.bytes }
+    return Digest(source)
   }
 }
 
@@ -183,14 +187,6 @@ extension SiteLists {
         draft(path, "redirect.html", of: []) { RedirectPage.values(page(path)) })
     }
     return drafts
-  }
-
-  /// The feed of the newest briefs.
-  func feed(_ most: Int, _ base: String) -> ListDraft {
-    let places = 0..<min(most, archive.undated)
-    return draft("feed.xml", "feed.xml", of: places) {
-      SiteFiles.feed(cards(places, .description), base, renderer.site)
-    }
   }
 
   /// The site map: one file, or, where there are too many addresses for one, a file of files.

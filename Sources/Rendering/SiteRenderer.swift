@@ -51,6 +51,7 @@ public struct SiteRenderer: Sendable {
 
   private static let kinds = [
     Kind(name: "brief.html", shape: BriefPage.shape, layout: BriefPage.layout),
+    Kind(name: "entry.html", shape: BriefPage.entryShape, layout: BriefPage.entryLayout),
     Kind(name: "redirect.html", shape: RedirectPage.shape, layout: RedirectPage.layout),
     Kind(name: "index.html", shape: FrontPage.shape, layout: FrontPage.layout),
     Kind(name: "month.html", shape: MonthPages.shape, layout: MonthPages.layout),
@@ -64,7 +65,7 @@ public struct SiteRenderer: Sendable {
     Kind(name: "page.html", shape: OwnPages.shape, layout: OwnPages.layout),
     Kind(name: "about.html", shape: OwnPages.aboutShape, layout: OwnPages.aboutLayout),
     Kind(name: "404.html", shape: PageFrame.shape, layout: PageFrame.layout),
-    Kind(name: "feed.xml", shape: SiteFiles.feedShape, layout: SiteFiles.feedLayout),
+    Kind(name: "feed.xml", shape: FeedFiles.shape, layout: FeedFiles.layout),
     Kind(name: "sitemap.xml", shape: SiteFiles.sitemapShape, layout: SiteFiles.sitemapLayout),
     Kind(name: "robots.txt", shape: SiteFiles.robotsShape, layout: SiteFiles.robotsLayout),
   ]
@@ -73,8 +74,8 @@ public struct SiteRenderer: Sendable {
   /// page.
   public static let templateNames = kinds.map(\.name)
 
-  /// The templates of those pages that stand beside an article.
-  public static let articleTemplates = ["brief.html", "redirect.html"]
+  /// The templates of what is made of an article alone: its pages, and its entry in feeds.
+  public static let articleTemplates = ["brief.html", "entry.html", "redirect.html"]
 
   /// What is wrong with the templates: every name that they use and that no page has.
   ///
@@ -91,15 +92,18 @@ public struct SiteRenderer: Sendable {
   /// - Parameters:
   ///   - file: The article's, as messages show it.
   ///   - files: Those of the content folder that stand in the site, by their addresses as written.
+  ///   - picture: The first of the article's pictures among them.
   ///   - tree: What the article's Markdown was read to, which is used up; without it the Markdown is parsed
   ///     once more.
   /// - Returns: First `briefs/ADDRESS.html`, then `briefs/ADDRESS.json`; always two. With errors, the first is cut short. What is
   ///   told is told of the article, whose values the template cannot show.
   public func briefPages(
     _ brief: Brief, of file: String = "", files: [String: SiteFile] = [:],
-    tree: consuming MarkdownDocument? = nil
+    picture: SiteFile? = nil, tree: consuming MarkdownDocument? = nil
   ) -> (pages: [Page], card: BriefCard, diagnostics: [Diagnostic]) {
-    let page = BriefPage(brief, site: site, files: files)
+    let page = BriefPage(brief, site: site, files: files, picture: picture)
+    var entry: Diagnosed<[UInt8]>?
+    if let values = page.entryValues() { entry = templates["entry.html"]?.render(values) }
     let size = brief.article.text.count
     let html = templates["brief.html"]?.render(page.values(tree), reserving: size * 3 + 8192)
     return (
@@ -108,7 +112,8 @@ public struct SiteRenderer: Sendable {
         Page(
           path: brief.article.address.record,
           bytes: PageRecord(brief, page: page.card.path).bytes()),
-      ], page.card, (html?.diagnostics ?? []).map { Self.told($0, of: file) }
+      ], page.card(entry: entry?.value),
+      ((html?.diagnostics ?? []) + (entry?.diagnostics ?? [])).map { Self.told($0, of: file) }
     )
   }
 

@@ -7,6 +7,8 @@ enum TemplateNotes {
   /// - Parameter path: From the page: `figures.exact`.
   static func note(_ path: String, of template: String) -> String? {
     let parts = path.split(separator: ".")
+    // An entry in feeds has the brief's own values.
+    let template = template == "entry.html" ? "brief.html" : template
     return notes[template + " " + path]
       ?? parts.indices.lazy.compactMap { notes["* " + parts[$0...].joined(separator: ".")] }.first
   }
@@ -62,6 +64,9 @@ enum TemplateNotes {
     brief.html | date.text updated.text | For readers: `16 June 2014`.
     brief.html | source | Who published the article.
     brief.html | authors | Who wrote it, as one text.
+    brief.html | writers | Who wrote it, one by one.
+    brief.html | section | The first of the tags.
+    brief.html | image | The full address of the article's first picture that stands in the site; empty where the site's is not known.
     brief.html | url | Where the article stands on the web.
     brief.html | hasByline | Whether any of date, source, authors and address is there.
     brief.html | tags | The article's tags.
@@ -79,6 +84,11 @@ enum TemplateNotes {
     brief.html | words.summary | Words of the summary.
     brief.html | words.share | How much of the article that is, in words: `9 %`.
     brief.html | minutes | How many minutes the article takes to read, one at least.
+    brief.html | hasCorrections | Whether its editor, or the article itself, says that something in it was wrong.
+    brief.html | corrections | What they say, its editor first.
+    brief.html | corrections.anchor | The name of its mark in the article; empty for what its editor says.
+    brief.html | corrections.exact | The words.
+    brief.html | hasCorrectionMarks | Whether any of them is marked in the article.
     brief.html | hasSummary | Whether there is a summary.
     brief.html | summary | Its sentences.
     brief.html | summary.anchor figures.anchor quotes.anchor | The name of the mark in the article that it leads to: `#{{anchor}}`.
@@ -181,6 +191,7 @@ enum TemplateNotes {
     * | month | Where a topic or speaker has more than 500 articles: the month of this page; empty on the first page.
     * | first | From a month's page the way to the first one.
     * | hasMonths | Whether months have pages of their own; this one has the newest 100 articles.
+    topic.html | topicFeed | The way to the topic's feed; empty where it has none.
     topics.html | topics | All topics, in the order of their addresses.
     topics.html | topics.href | The way to the topic's page.
     topics.html | topics.text | The topic, as its newest article spells it.
@@ -222,6 +233,17 @@ enum TemplateNotes {
     feed.xml | entries.title | The headline.
     feed.xml | entries.date | When it was changed last, with a time.
     feed.xml | entries.published | When it was published, with a time.
+    feed.xml | entries.language | The tag of the article's language.
+    feed.xml | entries.direction | `ltr` or `rtl`: how that language is written.
+    feed.xml | entries.isForeign | Whether it is another than the site's.
+    feed.xml | entries.authors | Who wrote the article.
+    feed.xml | entries.topics | The article's topics.
+    feed.xml | entries.url | Where the article stands on the web.
+    feed.xml | entries.content | The brief as HTML, made of `entry.html`.
+    feed.xml | title | The site's name; before it the topic's, in the feed of one.
+    feed.xml | id | The site's address; that of the feed for the feed of a topic.
+    feed.xml | address | The feed's own address.
+    feed.xml | page | The address of the page of the same briefs.
     feed.xml | entries.description | The line that search engines show, too.
     sitemap.xml | entries.day | The day of its last change; empty where it has none.
     sitemap.xml | isFirst | Whether the site's own pages stand in this file too.

@@ -11,6 +11,8 @@ public enum TemplateReference {
     let shape: TemplateShape
     /// Whether the frame's values, which come first, are told elsewhere.
     var hasFrame = true
+    /// Whether another template's table holds for it, as its purpose says.
+    var isToldElsewhere = false
   }
 
   /// In the order in which they are told.
@@ -20,6 +22,11 @@ public enum TemplateReference {
       purpose: "The frame of every HTML page. What it may use, each of them may use.",
       shape: PageFrame.shape, hasFrame: false),
     Entry(template: "brief.html", purpose: "A brief.", shape: BriefPage.shape),
+    Entry(
+      template: "entry.html",
+      purpose:
+        "A brief in feeds, where all addresses are absolute: `root` is the site's own. It has what `brief.html` has but for `body`, `hasMarks` and `meta`.",
+      shape: BriefPage.entryShape, isToldElsewhere: true),
     Entry(
       template: "index.html", purpose: "The first page: the newest briefs, and the way to all.",
       shape: FrontPage.shape),
@@ -51,7 +58,8 @@ public enum TemplateReference {
       template: "404.html", purpose: "What a server shows for an address that is not there.",
       shape: PageFrame.shape),
     Entry(
-      template: "feed.xml", purpose: "The newest briefs, as Atom.", shape: SiteFiles.feedShape,
+      template: "feed.xml", purpose: "The newest briefs of the site or of a topic, as Atom.",
+      shape: FeedFiles.shape,
       hasFrame: false),
     Entry(
       template: "sitemap.xml", purpose: "All pages, for search engines.",
@@ -113,6 +121,7 @@ public enum TemplateReference {
 
   private static func section(_ entry: Entry) -> String {
     var lines = ["## \(entry.template)", "", entry.purpose]
+    if entry.isToldElsewhere { return lines.joined(separator: "\n") + "\n" }
     if entry.hasFrame { lines[2] += " It has what `layout.html` has, too." }
     let values = values(of: entry)
     if !values.isEmpty {

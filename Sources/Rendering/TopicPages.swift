@@ -6,8 +6,8 @@ import Templates
 enum TopicPages {
   /// What `topic.html` may use.
   static let shape = TemplateShape.record(
-    PageFrame.fields + [("topic", .text), ("count", .text)] + GroupPart.fields
-      + [("days", CardValues.daysShape)])
+    PageFrame.fields + [("topic", .text), ("topicFeed", .text), ("count", .text)]
+      + GroupPart.fields + [("days", CardValues.daysShape)])
   /// What `topics.html` may use: all topics in the order of their addresses.
   static let listShape = TemplateShape.record(
     PageFrame.fields + [
@@ -22,6 +22,9 @@ enum TopicPages {
   /// Where a topic's page is, by what stands for it in addresses.
   static func path(_ slug: String) -> String { "topics/" + ListSite.part(slug) + ".html" }
 
+  /// Where a topic's feed is, if it has one.
+  static func feedPath(_ slug: String) -> String { "topics/" + ListSite.part(slug) + ".xml" }
+
   /// A topic of the site.
   struct Topic {
     /// As its newest article spells it.
@@ -31,12 +34,15 @@ enum TopicPages {
   }
 
   /// The values of a topic's page.
+  ///
+  /// - Parameter feed: Path of its feed, if it has one.
   static func values(
-    _ cards: [BriefCard], _ topic: String, _ part: GroupPart, _ page: ListSite
+    _ cards: [BriefCard], _ topic: String, _ part: GroupPart, feed: String?, _ page: ListSite
   ) -> TemplateValues {
     var values = TemplateValues(layout)
     page.put(part: .topics, into: &values)
     values.put("topic", topic)
+    values.put("topicFeed", feed.map { page.root + $0 })
     values.put("count", page.site.words.counted(part.count, "briefs"))
     part.put(page, into: &values)
     CardValues.put("days", days: cards, of: page, into: &values)

@@ -44,7 +44,8 @@ public struct Words: Hashable, Sendable {
   public static let needed =
     (1...12).map { "months.\($0)" } + [
       "day", "month", "no-date", "share", "share-least", "speaker-not-clear", "paragraph",
-      "mark.summary", "mark.figure", "mark.related", "mark.quote", "count.quotes-in-articles",
+      "mark.summary", "mark.figure", "mark.related", "mark.quote", "mark.correction",
+      "count.quotes-in-articles",
     ] + counted.map { "count.\($0).other" }
   /// Those that may be missing.
   public static let optional = counted.flatMap { ["count.\($0).none", "count.\($0).one"] }

@@ -103,6 +103,12 @@ enum Escaping: UInt8, Sendable {
     var start = 0
     var index = 0
     while index < words.count {
+      if index + 8 <= words.count {
+        let lanes = ByteLanes(words, at: index)
+        let mask = lanes.below(0x20) | lanes.equal(to: 0xEF)
+        index += ByteLanes.first(mask)
+        if mask == 0 { continue }
+      }
       let count = forbidden(words, at: index)
       if count > 0 {
         appendMarkup(

@@ -20,6 +20,8 @@ struct ArticleFiles {
 
   /// Where they are in the site, by the addresses as written.
   private(set) var placed: [String: SiteFile] = [:]
+  /// The first of them that is a picture, other than a drawing, which few show who show a page's picture.
+  private(set) var picture: SiteFile?
   /// Their copies, each once.
   private(set) var pages: [PublishedPage] = []
   /// Those that were looked for, with what the disk said of each.
@@ -46,6 +48,9 @@ struct ArticleFiles {
         id: "too-many-files")
     }
     for file in files.prefix(Self.most) {
+      defer {
+        if picture == nil, file.isPicture, !file.isDrawing { picture = placed[file.address] }
+      }
       guard let path = file.path else {
         tell(file, "lies outside the content folder; copy it there, and name it from here")
         continue

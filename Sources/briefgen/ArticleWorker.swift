@@ -164,7 +164,8 @@ struct ArticleWorker: Sendable {
       worked.diagnostics += brief.diagnostics
       guard isOnlyMisencoded else { continue }
       let (pages, card, told) = renderer.briefPages(
-        brief.value, of: file.path, files: files.placed, tree: tree.take() ?? nil)
+        brief.value, of: file.path, files: files.placed, picture: files.picture,
+        tree: tree.take() ?? nil)
       worked.diagnostics += told
       guard told.allSatisfy({ $0.severity == .warning }) else { continue }
       try stage(pages, of: number, as: .own, &worked.pages)

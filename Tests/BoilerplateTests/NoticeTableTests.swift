@@ -93,6 +93,21 @@ import Testing
         "Editors noted that Anna Lund has sailed for 20 years."
       ),
       (
+        "Warning: Readers may find details distressing.",
+        "A warning of the harbour office was found distressing."
+      ),
+    ])
+  func asides(_ aside: String, _ real: String) {
+    #expect(isNotice(sentence: aside))
+    #expect(!isNotice(sentence: real))
+    #expect(role(block: aside) == .aside)
+    #expect(role(block: real) == nil)
+  }
+
+  @Test(
+    "What says that the story was wrong is a correction, what says that it grew is none",
+    arguments: [
+      (
         "This story was corrected on May 8 to say that it cost 5 euros, not 4.",
         "The story was corrected by the mayor on May 8."
       ),
@@ -105,15 +120,26 @@ import Testing
         "The board corrects the count of nets to 12."
       ),
       (
-        "Warning: Readers may find details distressing.",
-        "A warning of the harbour office was found distressing."
+        "(This version of the story corrects the name of the ferry)",
+        "This version of the story the mayor corrects at once."
+      ),
+      (
+        "This article was amended on 8 May to give the right name of the quay.",
+        "This article was read on 8 May."
       ),
     ])
-  func asides(_ aside: String, _ real: String) {
-    #expect(isNotice(sentence: aside))
-    #expect(!isNotice(sentence: real))
-    #expect(role(block: aside) == .aside)
+  func corrections(_ correction: String, _ real: String) {
+    #expect(isNotice(sentence: correction))
+    #expect(role(block: correction) == .correction)
     #expect(role(block: real) == nil)
+  }
+
+  @Test("A dated correction is one, an update and a rule about corrections are not")
+  func kinds() {
+    #expect(role(block: "Correction, May 8: The quay is 60 metres long.") == .correction)
+    #expect(role(block: "Correction, the board holds, is a matter of manners.") == nil)
+    #expect(role(block: "This story has been updated with a word of the mayor.") == .aside)
+    #expect(role(block: "(This version of the story adds a word of the mayor)") == .aside)
   }
 
   @Test(
@@ -156,7 +182,7 @@ import Testing
       let columns = line.split(separator: "|")
       #expect(columns.count == 3, "\(line)")
       #expect(["both", "block"].contains(columns[0].filter { $0 != " " }))
-      #expect(["notice", "aside"].contains(columns[1].filter { $0 != " " }))
+      #expect(["notice", "aside", "correction"].contains(columns[1].filter { $0 != " " }))
     }
   }
 

@@ -226,8 +226,14 @@ import Testing
         parts: [.init(exact: "We go.", isApart: false), .init(exact: "Now.", isApart: true)],
         anchor: "q1"))
     card.speakers = [.init(name: "Anna Lund", role: nil, sayings: [.init(parts: [], anchor: "q2")])]
+    card.entry = .init(
+      html: "<p>We go.</p>", authors: ["Per Holm", "É"], url: "https://c.example/", picture: nil)
     let bytes = card.ledgerBytes
     #expect(BriefCard(ledgerBytes: bytes) == card)
+    let entry = BriefCard(ledgerBytes: bytes, parts: .entry)
+    #expect(entry?.entry == card.entry && entry?.speakers == [] && entry?.description == "")
+    let rest = BriefCard(ledgerBytes: bytes, parts: [.topics, .speakers, .description])
+    #expect(rest?.entry == nil && rest?.speakers == card.speakers && rest?.voice == card.voice)
     for count in bytes.indices { #expect(BriefCard(ledgerBytes: Array(bytes[..<count])) == nil) }
     #expect(BriefCard(ledgerBytes: bytes + [0]) == nil)
   }

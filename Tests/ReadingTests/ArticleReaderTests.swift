@@ -270,6 +270,19 @@ import Testing
       ])
   }
 
+  @Test("A paragraph that says what was wrong is a correction of the article, in emphasis too")
+  func corrections() throws {
+    let source =
+      "---\ntitle: T\n---\nThe quay is 60 metres long.\n\n*Correction: an earlier version gave its length as 40 metres.*\n\nThe board corrects nothing.\n"
+    let article = try #require(read(source).value)
+    #expect(
+      article.corrections.map { article.text.string($0) } == [
+        "Correction: an earlier version gave its length as 40 metres."
+      ])
+    #expect(body(article).count == 2)
+    #expect(article.blocks.count { !$0.role.isPrinted } == 0)
+  }
+
   @Test("Every byte of a Markdown article's text leads back to the file")
   func wayBack() throws {
     let source =

@@ -83,6 +83,8 @@ import Testing
     #expect(read.diagnostics.isEmpty, "\(read.diagnostics)")
     #expect(read.articles.map(\.title) == ["Quay gives way", "Bath to close"])
     #expect(read.articles.first?.date?.text == "2024-03-05T08:12:44+01:00")
+    #expect(
+      read.articles.map { $0.metadata.updated?.text } == ["2024-03-06T00:00:00Z", nil])
     #expect(read.articles.first?.metadata.authors == ["Tom Field"])
     #expect(read.articles.first?.metadata.source == "Courier & Post")
     #expect(read.articles.first?.metadata.url == "https://c.example/quay")

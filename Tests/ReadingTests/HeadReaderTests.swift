@@ -54,6 +54,7 @@ import Testing
       """)
     #expect(article?.title == "Ferry: a second look")
     #expect(article?.date?.text == "2026-03-10T09:30:00+01:00")
+    #expect(article?.metadata.updated?.text == "2026-04-01")
     #expect(article?.metadata.tags == ["sea", "ferries"])
     #expect(article?.metadata.description == "A look.")
     #expect(article?.metadata.url == "https://example.org/ferry")
@@ -81,10 +82,51 @@ import Testing
       +++
       """)
     #expect(article?.date?.text == "2026-03-10")
+    #expect(article?.metadata.updated?.text == "2026-04-01")
     #expect(article?.metadata.authors == ["Zoë Ek", "Per Holm"])
     #expect(article?.metadata.tags == ["sea"])
     #expect(article?.metadata.source == "Harbour Times")
     #expect(article?.metadata.extra.map(\.key) == ["updated", "taxonomies", "extra"])
+  }
+
+  @Test(
+    "A day of change counts where it is after the article's own, and stands in for that where there is none",
+    arguments: [
+      ("date: 2026-03-10\nupdated: 2026-03-12", "2026-03-10", "2026-03-12"),
+      ("date: 2026-03-10\nupdated: 2026-03-10", "2026-03-10", nil),
+      ("date: 2026-03-10\nlast_modified_at: 2026-03-01", "2026-03-10", nil),
+      (
+        "date: 2026-03-10T09:00:00Z\nlastmod: 2026-03-10T12:00:00Z", "2026-03-10T09:00:00Z",
+        "2026-03-10T12:00:00Z"
+      ),
+      ("date:\n  created: 2026-03-10\n  modified: 2026-03-12", "2026-03-10", "2026-03-12"),
+      ("date: 2026-03-10\nupdated: true\nmodified: 2026-03-13", "2026-03-10", "2026-03-13"),
+      ("updated: 2026-03-12", "2026-03-12", nil),
+    ] as [(String, String, String?)])
+  func updated(_ head: String, _ date: String, _ updated: String?) {
+    let article = read("---\n\(head)\n---")
+    #expect(article?.date?.text == date)
+    #expect(article?.metadata.updated?.text == updated)
+  }
+
+  @Test("The day in a file's name goes before the day of its change")
+  func dayOfName() {
+    let article = read("---\nupdated: 2026-03-12\n---", "content/2026-03-10-quay.md")
+    #expect(article?.date?.text == "2026-03-10" && article?.metadata.updated?.text == "2026-03-12")
+  }
+
+  @Test(
+    "What an editor corrects is one text or a list, and none of it is parted at commas",
+    arguments: [
+      ("correction: The quay is 60 metres long, not 40.", ["The quay is 60 metres long, not 40."]),
+      (
+        "corrections:\n  - The quay is long.\n  - Its name, too, was wrong.",
+        ["The quay is long.", "Its name, too, was wrong."]
+      ),
+      ("correction:", []),
+    ])
+  func corrections(_ head: String, _ expected: [String]) {
+    #expect(read("---\n\(head)\n---")?.metadata.corrections == expected)
   }
 
   @Test("Jekyll: the day in the file's name, categories, permalink, published")

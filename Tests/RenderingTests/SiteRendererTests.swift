@@ -321,7 +321,7 @@ import Testing
     let text = texts(lists(try renderer().0, cards(250), former: ["page-2.html"]))
     #expect(
       Set(text.keys) == [
-        "index.html", "page-2.html", "404.html", "robots.txt", "style.css", "feed.xml",
+        "index.html", "page-2.html", "404.html", "robots.txt", "style.css", "feed.xml", "feed.json",
         "sitemap.xml", "about.html", "months/index.html", "months/2026-01.html",
         "topics/index.html", "speakers/index.html",
       ])

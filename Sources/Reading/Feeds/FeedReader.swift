@@ -54,6 +54,7 @@ struct FeedReader {
     for name in ["pubdate", "published", "date", "updated", "issued"] where head.date == nil {
       head.date = entry.words(name).flatMap(DateReader.read)
     }
+    head.metadata.updated = entry.words("updated").flatMap(DateReader.read)
     head.metadata.source = channel.words("title").map(plain)
     head.metadata.authors = entry.all("creator").map(plain)
     if head.metadata.authors.isEmpty {

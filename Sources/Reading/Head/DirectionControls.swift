@@ -33,6 +33,9 @@ extension ArticleMetadata {
     if authors.contains(where: DirectionControls.holds) {
       metadata.authors = authors.map(DirectionControls.dropped)
     }
+    if corrections.contains(where: DirectionControls.holds) {
+      metadata.corrections = corrections.map(DirectionControls.dropped)
+    }
     if tags.contains(where: DirectionControls.holds) {
       metadata.tags = tags.map(DirectionControls.dropped)
     }

@@ -3,15 +3,16 @@ import FrontMatter
 /// The names that other programs have for briefgen's keys: Hugo, Zola, Jekyll, Obsidian and Pelican.
 ///
 /// They count, in the order of their row, where a head lacks our own key, and stay in `meta` for templates. A key is the same in
-/// capitals. Of tables inside a head, `taxonomies`, `extra` and `params` are looked into, behind the head's own keys. A day of
-/// change is taken for the date only where nothing else is, as Hugo does.
+/// capitals. Of tables inside a head, `taxonomies`, `extra` and `params` are looked into, behind the head's own keys. `updated` is the
+/// name that we give to a day of change, and is read here too: many heads had it before, so a wrong one is no error.
 ///
 /// What stands in no row goes to `meta` and nothing is said of it: `layout`, `weight`, `type`, `cover`, `toc` and the
 /// like say how a page looks in another program, or what only its templates know.
 enum ForeignKeys {
   private static let table = """
     title       | title
-    date        | date publishdate publish_date pubdate published published_at created created_at lastmod modified updated last_modified_at
+    date        | date publishdate publish_date pubdate published published_at created created_at
+    updated     | updated lastmod modified last_modified_at updated_at date_modified
     source      | source publisher publication
     url         | url canonicalurl canonical_url canonical original_url link external_url permalink
     authors     | authors author byline creator

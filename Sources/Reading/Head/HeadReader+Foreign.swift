@@ -56,6 +56,10 @@ extension HeadReader {
       guard flag(pair) == nil else { return false }
       readDate(pair)
       return head.date != nil
+    case "updated":
+      guard flag(pair) == nil else { return false }
+      readUpdated(pair)
+      return head.metadata.updated != nil
     case "source": head.metadata.source = word(pair)
     case "url":
       guard case .scalar(let text, _) = pair.value.content, isWeb(text) else { return false }

@@ -10,22 +10,37 @@ extension HeadReader {
   /// Reads a day, perhaps with a time. An unknown zone costs the time, not the day.
   /// "next Tuesday" and `06/07/2014` are told as wrong, and the article has no day.
   ///
-  /// A group of keys (`created:`, `updated:`) has the day in the first of them that says when the article came out.
+  /// A group of keys (`created:`, `updated:`) has the day in the first of them that says when the article came out, and that of its
+  /// change in the first that says so.
   mutating func readDate(_ pair: YAMLNode.Pair) {
     if case .mapping(let inner) = pair.value.content {
-      let names = ForeignKeys.names(of: "date")
-      if let first = names.lazy.compactMap({ name in inner.first { $0.key.lowercased() == name } })
-        .first
-      {
-        return readDate(first)
+      func first(_ key: String) -> YAMLNode.Pair? {
+        ForeignKeys.names(of: key).lazy
+          .compactMap { name in inner.first { $0.key.lowercased() == name } }.first
+      }
+      let (date, updated) = (first("date"), first("updated"))
+      if date != nil || updated != nil {
+        if let date { readDate(date) }
+        if let updated { readUpdated(updated) }
+        return
       }
     }
-    guard let word = word(pair) else { return }
+    if let date = day(pair) { head.date = date }
+  }
+
+  /// Reads the day on which the article was last changed.
+  mutating func readUpdated(_ pair: YAMLNode.Pair) {
+    if let date = day(pair) { head.metadata.updated = date }
+  }
+
+  /// The day that a value is; nil where none is written, and where what is written is none, which is told.
+  private mutating func day(_ pair: YAMLNode.Pair) -> ArticleDate? {
+    guard let word = word(pair) else { return nil }
     guard let read = DateReader.readTelling(word) else {
-      return report(
+      report(
         pair.value.offset, "'\(pair.key)' is not a day; write it as 2014-06-23", "bad-date")
+      return nil
     }
-    head.date = read.date
     if let zone = read.unknownZone {
       let place = SourceLocation(file: file, text: text, offset: pair.value.offset)
       diagnostics.append(
@@ -33,6 +48,7 @@ extension HeadReader {
           place, "the time zone '\(zone)' is not known, only the day is read; write it as +02:00",
           id: "unknown-zone"))
     }
+    return read.date
   }
 
   /// Reads the day from which the article is to be gone.

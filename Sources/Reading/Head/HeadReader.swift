@@ -101,6 +101,8 @@ struct HeadReader {
     case "draft": readDraft(pair)
     case "expires": readExpiry(pair)
     case "description": head.metadata.description = word(pair).map(TitleFinder.oneLine)
+    case "correction", "corrections":
+      head.metadata.corrections += words(pair, splitAtCommas: false)
     default: return false
     }
     return true
@@ -129,8 +131,7 @@ struct HeadReader {
   /// Those of ours that are words which may be misspelt; those of summaries have a look-out of their own.
   private static let keys = [
     "title", "date", "source", "url", "author", "authors", "tags", "lang", "slug", "permalink",
-    "aliases", "draft",
-    "expires", "description",
+    "aliases", "draft", "expires", "description", "updated",
   ]
 
   /// Tells what is wrong: an error for keys of ours, a warning for others.

@@ -52,6 +52,7 @@ enum NoticeRule {
     switch NoticeTable.role(ofBlock: span, in: bytes) {
     case .notice: return .notice
     case .aside: return .aside
+    case .correction: return .correction
     case nil: break
     }
     if ByLine.authors(in: bytes, span) != nil || Stamp.end(in: bytes, span) == span.end {

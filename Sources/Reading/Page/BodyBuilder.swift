@@ -46,8 +46,8 @@ struct BodyBuilder {
       || !block.isHeading && PictureLine.isOne(words)
       || story < 2 && DatelineBlock.isOne(words)
     if !isPrinted, block.letters >= 80 { story += 1 }
-    blocks.append(
-      Block(block.kind, isPrinted ? .aside : role ?? .body, at: TextSpan(start, bytes.count)))
+    let own: Block.Role = isPrinted && role != .correction ? .aside : role ?? .body
+    blocks.append(Block(block.kind, own, at: TextSpan(start, bytes.count)))
   }
 
   /// What was built, with captions, by-lines and days at its top read; what the page's head says goes before them.

@@ -21,13 +21,7 @@ extension PageMetadata {
   /// - Parameter date: Of publication.
   func updated(since date: ArticleDate?) -> ArticleDate? {
     let given = data.modified ?? meta("article:modified_time", "og:updated_time", "datemodified")
-    guard let updated = given.flatMap(Self.read) else { return nil }
-    if let date,
-      updated.instant <= date.instant || updated.time == nil && updated.dayText == date.dayText
-    {
-      return nil
-    }
-    return updated
+    return given.flatMap(Self.read).flatMap { $0.isChange(of: date) ? $0 : nil }
   }
 
   /// Days of publication in `meta` elements: of the first name that the page has, all of them.

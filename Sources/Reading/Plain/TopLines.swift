@@ -94,6 +94,7 @@ extension Head {
       head.metadata.isLanguageOfPage = other.metadata.isLanguageOfPage
     }
     head.metadata.description = metadata.description ?? other.metadata.description
+    if metadata.corrections.isEmpty { head.metadata.corrections = other.metadata.corrections }
     if metadata.tags.isEmpty { head.metadata.tags = other.metadata.tags }
     let own = Set(metadata.extra.map(\.key))
     head.metadata.extra += other.metadata.extra.filter { !own.contains($0.key) }

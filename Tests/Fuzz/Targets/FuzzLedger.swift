@@ -107,6 +107,11 @@ private func fuzzCard(_ material: inout Material) {
       name: material.words(), role: material.optional { $0.words() },
       sayings: material.list { saying(&$0) })
   }
+  card.entry = material.optional { material in
+    .init(
+      html: material.words(), authors: material.list { $0.words() },
+      url: material.optional { $0.words() }, picture: material.optional { $0.words() })
+  }
   demand(BriefCard(ledgerBytes: card.ledgerBytes) == card, "a card is as it was written")
 }
 
