@@ -80,9 +80,12 @@ public struct SurnameLetter: Hashable, Sendable {
     text = Slug.fold(lower).map { String($0.prefix(1)) } ?? (lower.utf8.count <= 8 ? lower : "0")
   }
 
-  /// The last word of a name, where it is no "Jr." or "III".
+  /// The last word of a name, where it is no "Jr." or "III". What an editor adds in brackets or behind a comma to part two people of
+  /// one name is none of it.
   public static func surname(of name: String) -> Substring {
-    let words = name.split(whereSeparator: \.isWhitespace)
+    let end = name.firstIndex { $0 == "," || $0 == "(" } ?? name.endIndex
+    let own = name[..<end].contains { !$0.isWhitespace } ? name[..<end] : name[...]
+    let words = own.split(whereSeparator: \.isWhitespace)
     return words.last { !suffixes.contains($0.lowercased()) } ?? words.last ?? ""
   }
 

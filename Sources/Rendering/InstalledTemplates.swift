@@ -725,13 +725,13 @@ public enum InstalledTemplates {
       {{#speaker}}
       <p class="kicker">{{word.speaker}}</p>
       <h1>{{name}}{{#month}}, {{month}}{{/month}}</h1>
-      <p class="note">{{count}}</p>
+      <p class="note">{{count}}{{#hasMonths}} · <a href="#months-title">{{word.all-by-months}}</a>{{/hasMonths}}</p>
       <div class="sayings">
       {{>sayings}}
       </div>
       {{/speaker}}
       {{>group-months}}
-      <nav class="pages" aria-label="{{word.speakers}}">{{#first}}<a href="{{first}}">{{speaker.name}}</a> {{/first}}<a href="index.html">{{word.all-speakers}}</a></nav>
+      <nav class="pages" aria-label="{{word.speakers}}">{{#first}}<a href="{{first}}">{{speaker.name}}</a> {{/first}}<a href="{{root}}speakers/index.html">{{word.all-speakers}}</a></nav>
       {{/main}}
       {{/layout}}
 
@@ -1011,12 +1011,12 @@ public enum InstalledTemplates {
       {{$main}}
       <p class="kicker">{{word.topic}}</p>
       <h1>{{topic}}{{#month}}, {{month}}{{/month}}</h1>
-      <p class="note">{{count}}{{#topicFeed}} · <a href="{{topicFeed}}">{{word.topic-feed}}</a>{{/topicFeed}}</p>
+      <p class="note">{{count}}{{#topicFeed}} · <a href="{{topicFeed}}">{{word.topic-feed}}</a>{{/topicFeed}}{{#hasMonths}} · <a href="#months-title">{{word.all-by-months}}</a>{{/hasMonths}}</p>
       <div class="lists">
       {{>list}}
       </div>
       {{>group-months}}
-      <nav class="pages" aria-label="{{word.topics}}">{{#first}}<a href="{{first}}">{{topic}}</a> {{/first}}<a href="index.html">{{word.all-topics}}</a></nav>
+      <nav class="pages" aria-label="{{word.topics}}">{{#first}}<a href="{{first}}">{{topic}}</a> {{/first}}<a href="{{root}}topics/index.html">{{word.all-topics}}</a></nav>
       {{/main}}
       {{/layout}}
 
@@ -1099,6 +1099,7 @@ public enum InstalledTemplates {
       source-not-said: not said
       in-article: "in the article:"
       printed-as: as
+      all-by-months: the newest; all by months
       key-quotes: Key quotes
       quote-address: Address of this quote
       left-out: Words are left out here

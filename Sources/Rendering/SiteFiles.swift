@@ -35,10 +35,18 @@ enum SiteFiles {
       paths.map { (path: $0, day: nil) }
       + articles.map { (path: $0.path, day: ($0.updated ?? $0.date)?.dayText) }
     values.put("entries", each: entries) { values, entry in
-      values.put("href", entry.path)
+      values.put("href", encoded(entry.path))
       values.put("day", entry.day)
     }
     return values
+  }
+
+  /// A path with what is no ASCII in percent signs, as the specification of site maps asks for.
+  private static func encoded(_ path: String) -> String {
+    guard !path.utf8.allSatisfy({ $0 < 0x80 }) else { return path }
+    return path.utf8.map { byte in
+      byte < 0x80 ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16, uppercase: true)
+    }.joined()
   }
 
   /// The values of a site map that only names its parts.

@@ -83,7 +83,7 @@ struct GroupPart {
     values.put("months", each: months) { values, part in
       values.put("href", page.root + part.path)
       values.put("text", part.month?.text(page.site.words))
-      values.put("count", page.site.words.counted(part.count, "articles"))
+      values.put("count", page.site.words.counted(part.count, "briefs"))
     }
   }
 }

@@ -42,8 +42,13 @@ public struct SpeakerAliases: Hashable, Sendable {
   ///   - name: The full name as the article prints it.
   ///   - file: The article's path below the content folder.
   func entry(of name: String, in file: String) -> String? {
-    guard !rules.isEmpty else { return nil }
-    return rules[Slug.part(of: name)]?.filter { $0.holds(for: file) }
+    guard !rules.isEmpty, let first = led(name, in: file) else { return nil }
+    // A second spelling of a name that two people share leads to the one of this place.
+    return led(first, in: file) ?? first
+  }
+
+  private func led(_ name: String, in file: String) -> String? {
+    rules[Slug.part(of: name)]?.filter { $0.holds(for: file) }
       .max { $0.place.utf8.count < $1.place.utf8.count }?.name
   }
 

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import Model
 import Provenance
 import Reading
 import Rendering
@@ -85,6 +86,12 @@ struct BuildPlan: Sendable {
       } else if !address.hasSuffix("/") {
         base = address + "/"
       }
+    }
+    if let title = settings.title, !title.contains(where: { !$0.isWhitespace }) {
+      report("title", "is empty; name the site, or leave it out", "bad-title")
+    }
+    if let tag = settings.language, !LanguageTag.isOne(tag) {
+      report(tag, "is no tag of a language; write it as en or pt-BR", "bad-language")
     }
     diagnostics += wrongNumbers(settings)
     let timeZone = settings.timeZone.flatMap(SiteTimeZone.init)

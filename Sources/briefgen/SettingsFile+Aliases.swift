@@ -32,9 +32,11 @@ extension SettingsFile {
       }
       for rule in rules(pair) { aliases.add(rule, for: pair.key) }
     }
+    // A name that only some places part leads on there; one that leads elsewhere everywhere is no entry's.
+    let led = Set(pairs.filter { name($0.value) != nil }.map { Slug.part(of: $0.key) })
     for pair in pairs {
       for (name, offset) in Self.targets(pair.value)
-      where slugs.contains(Slug.part(of: name)) && Slug.part(of: name) != Slug.part(of: pair.key) {
+      where led.contains(Slug.part(of: name)) && Slug.part(of: name) != Slug.part(of: pair.key) {
         report(
           offset, "'\(name)' has an alias itself; write the name that it leads to",
           "alias-of-alias")
@@ -59,13 +61,21 @@ extension SettingsFile {
         return nil
       }
       let path = place.key.split(separator: "/", omittingEmptySubsequences: true)
+      guard !path.isEmpty, !path.contains(where: { $0 == "." || $0 == ".." }) else {
+        report(
+          place.keyOffset,
+          "'\(place.key)' is no folder or file below the content folder; write it as court or court/day-3.md",
+          "wrong-type")
+        return nil
+      }
       return SpeakerAliases.Rule(place: path.joined(separator: "/"), name: name)
     }
   }
 
   /// A name that stands for something in addresses.
   private func name(_ node: YAMLNode) -> String? {
-    guard case .scalar(let text, _) = node.content, !node.isNull, Slug.part(of: text).utf8.count > 1
+    guard case .scalar(let text, _) = node.content, !node.isNull,
+      text.contains(where: { $0.isLetter || $0.isNumber }), Slug.part(of: text).utf8.count > 1
     else { return nil }
     return text
   }

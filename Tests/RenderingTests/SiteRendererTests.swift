@@ -387,6 +387,8 @@ import Testing
               && text[month + ".html"]?.contains("href=\"../../\(page).html\"") == true
           })
         #expect(text[page + ".html"]?.contains("501 ") == true)
+        let list = page.prefix { $0 != "/" } + "/index.html"
+        #expect(text[page + "/2025-03.html"]?.contains("<a href=\"../../\(list)\">All ") == true)
         #expect(text[page + "/2025-03.html"]?.contains("March 2025</h1>") == true)
       }
     }
