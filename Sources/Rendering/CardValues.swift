@@ -45,8 +45,10 @@ enum CardValues {
     PageFrame.put("date", card.date, page.site.words, into: &values)
     values.put("source", card.source)
     values.put("description", card.description)
-    values.put("quotes", page.site.words.counted(card.counts.quotes, "key-quotes"))
-    values.put("figures", page.site.words.counted(card.counts.figures, "key-figures"))
+    let hasAny = card.counts.quotes + card.counts.figures > 0
+    values.put("quotes", hasAny ? page.site.words.counted(card.counts.quotes, "key-quotes") : nil)
+    values.put(
+      "figures", hasAny ? page.site.words.counted(card.counts.figures, "key-figures") : nil)
     values.put("figure", record: card.figure) { values, figure in
       values.put("exact", figure.exact)
       values.put("counted", figure.counted)

@@ -267,7 +267,9 @@ public enum InstalledTemplates {
       <p class="lead-voice"{{>language}}><a href="{{voice.href}}">{{#voice.parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="{{word.left-out}}">…</span> {{/isApart}}“{{exact}}”{{/voice.parts}}</a> <b>{{voice.name}}</b></p>
       {{/voice}}
       </div>
+      {{#figures}}
       <p class="note">{{figures}}, {{quotes}}</p>
+      {{/figures}}
       </article>
 
       """##
