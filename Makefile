@@ -2,6 +2,7 @@
 # make test    install what is missing, then every test and check
 # make rules   print Rules.md anew from the rules' comments and examples
 # make templates   put the files of templates/ into the program, and print Templates.md anew
+# make data    print docs/data.md anew: what the columns and keys of the data mean
 # make eval    the quality table, against the data in EVAL
 # make bench   the speed table, against the peers in EVAL
 # make trust   hostile articles and broken machines, with the data in DATA
@@ -17,7 +18,7 @@ PREFIX ?= /usr/local
 SWIFT_BUILD = swift build -c release --static-swift-stdlib --product briefgen -Xswiftc -gnone -Xlinker --build-id
 BRIEFGEN = .build/release/briefgen
 
-.PHONY: help site build test rules templates eval bench trust fuzz map coverage install clean format packages
+.PHONY: help site build test rules templates data eval bench trust fuzz map coverage install clean format packages
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -43,6 +44,10 @@ templates:
 	@Scripts/templates --write
 	swift build --product briefgen
 	.build/debug/briefgen templates --values all > Templates.md
+
+data:
+	swift build --product briefgen
+	.build/debug/briefgen extract --fields > docs/data.md
 
 eval: build
 	@Scripts/evaluate "$(EVAL)"

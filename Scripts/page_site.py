@@ -26,13 +26,14 @@ def use_tools():
 
 
 def program():
+    """The program that builds."""
     built = [ROOT / ".build/debug/briefgen", ROOT / ".build/release/briefgen"]
     return os.environ.get("BRIEFGEN") or next((str(p) for p in built if p.exists()), str(built[0]))
 
 
 def build(folder):
-    """Builds the sample site into a folder, for BASE."""
-    subprocess.run([program(), "build", "--root", str(ROOT), "--output", str(folder), "--base-url", BASE, "--quiet"], check=True)
+    """Builds the sample site into a folder, for BASE, with its exports."""
+    subprocess.run([program(), "build", "--root", str(ROOT), "--output", str(folder), "--base-url", BASE, "--exports", "--quiet"], check=True)
 
 
 @dataclasses.dataclass

@@ -7,7 +7,7 @@ public enum FigureKind: String, Sendable, CaseIterable {
 }
 
 /// How the words around a number qualify it.
-public enum FigureModifier: String, Sendable {
+public enum FigureModifier: String, Sendable, CaseIterable {
   /// As it stands.
   case exact
   /// "about", "nearly", "some"

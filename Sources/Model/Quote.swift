@@ -1,7 +1,7 @@
 import Provenance
 
 /// How a quote stands to the quotation marks.
-public enum QuoteKind: String, Sendable {
+public enum QuoteKind: String, Sendable, CaseIterable {
   /// Wholly inside the marks.
   case direct
   /// Partly inside: the article's words run into the speaker's.

@@ -2,8 +2,8 @@ import Glibc
 import Model
 import Synchronization
 
-/// The file beside the ledger in which the cards of all articles lie, so that they need not stand in memory, each with what was found
-/// in its article behind it.
+/// The file beside the ledger in which the cards of all articles lie, so that they need not stand in memory, each with pieces behind it:
+/// what was found in its article, and its rows of the site's tables.
 ///
 /// A build appends the cards of the articles that it works on, in the staging folder, and reads those of others from the file that
 /// the last build left. Only `keep` changes that file, and only behind what the ledger knows of it: a build that fails leaves it as it
@@ -38,8 +38,10 @@ public final class CardFile: Sendable {
 
   /// Before the first card: the file's id.
   private static let head = 16
-  /// Before what was found in an article: its length and its digest.
-  private static let findingsHead = 24
+  /// How many pieces lie behind a card, of which some may be empty.
+  private static let pieceCount = 3
+  /// Before the pieces: of each its length and its digest.
+  private static let pieceHead = 24
   private static let block = 1 << 16
 
   private let output: String
@@ -107,20 +109,24 @@ public final class CardFile: Sendable {
 
   /// Adds a card; from any task.
   ///
-  /// - Parameter findings: What was found in its article, which stands behind it with its length and digest.
+  /// - Parameter pieces: What lies behind it, with lengths and digests; three at most.
   public func add(
-    _ card: [UInt8], findings: [UInt8], _ writer: SiteWriter
+    _ card: [UInt8], before pieces: [[UInt8]], _ writer: SiteWriter
   ) throws(PublishingError) -> (offset: Int, count: Int, digest: Digest) {
     let digest = Digest(card)
-    let head = Self.bytes(of: findings.count) + Digest(findings).bytes
+    let head = (0..<Self.pieceCount).flatMap { number in
+      let piece = number < pieces.count ? pieces[number] : []
+      return Self.bytes(of: piece.count) + Digest(piece).bytes
+    }
+    let length = pieces.reduce(card.count + head.count) { $0 + $1.count }
     let result = state.withLock { state -> Result<Int, PublishingError> in
       do throws(PublishingError) {
         if state.descriptor < 0 { try begin(&state, writer) }
         let offset = state.end
         state.waiting += card
         state.waiting += head
-        state.waiting += findings
-        state.end += card.count + head.count + findings.count
+        for piece in pieces { state.waiting += piece }
+        state.end += length
         if state.waiting.count >= Self.block { try flush(&state, writer) }
         return .success(offset)
       } catch {
@@ -134,13 +140,13 @@ public final class CardFile: Sendable {
   ///
   /// Cards of this build can be read once `finish` was called.
   public func read(offset: Int, count: Int, digest: Digest) -> [UInt8]? {
-    if let bytes = piece(count, at: offset), Digest(bytes) == digest { return bytes }
+    if let bytes = stretch(count, at: offset), Digest(bytes) == digest { return bytes }
     state.withLock { $0.isDamaged = true }
     return nil
   }
 
   /// Bytes of the old file or of this build's, without a look at what they are.
-  private func piece(_ count: Int, at offset: Int) -> [UInt8]? {
+  private func stretch(_ count: Int, at offset: Int) -> [UInt8]? {
     guard count >= 0, count < 1 << 30, offset >= Self.head else { return nil }
     if old >= 0, offset < base {
       return count <= base - offset ? Self.read(old, count, at: offset) : nil
@@ -149,20 +155,39 @@ public final class CardFile: Sendable {
     return descriptor >= 0 ? Self.read(descriptor, count, at: offset - base) : nil
   }
 
-  /// What was found in an article; nil where it cannot be read again, and then it is to be looked for anew.
+  /// A piece behind a card; nil where it cannot be read again, and then it is to be made anew.
   ///
   /// - Parameters:
+  ///   - number: Of the piece, from 0.
   ///   - offset: Of the article's card.
   ///   - count: Of the card's bytes.
-  public func findings(offset: Int, count: Int) -> [UInt8]? {
-    guard count >= 0, count < 1 << 30,
-      let head = piece(Self.findingsHead, at: offset + count)
+  public func piece(_ number: Int, offset: Int, count: Int) -> [UInt8]? {
+    let headCount = Self.pieceCount * Self.pieceHead
+    guard count >= 0, count < 1 << 30, number < Self.pieceCount,
+      let head = stretch(headCount, at: offset + count)
     else { return nil }
-    let length = head.prefix(8).reversed().reduce(0) { $0 << 8 | Int($1) }
-    guard let bytes = piece(length, at: offset + count + Self.findingsHead),
-      Digest(bytes).bytes[...] == head.dropFirst(8)
+    func length(_ number: Int) -> Int {
+      head[(number * Self.pieceHead)...].prefix(8).reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
+    var start = offset + count + headCount
+    for number in 0..<number {
+      guard length(number) >= 0, length(number) < 1 << 30 else { return nil }
+      start += length(number)
+    }
+    guard let bytes = stretch(length(number), at: start) else { return nil }
+    // Nobody else has written what this build has.
+    guard
+      offset >= base
+        || Digest(bytes).bytes[...] == head[(number * Self.pieceHead)...].dropFirst(8).prefix(16)
     else { return nil }
     return bytes
+  }
+
+  /// A piece without which nothing that the last build left can be believed: where it cannot be read again, the file is damaged.
+  public func neededPiece(_ number: Int, offset: Int, count: Int) -> [UInt8]? {
+    if let bytes = piece(number, offset: offset, count: count) { return bytes }
+    state.withLock { $0.isDamaged = true }
+    return nil
   }
 
   /// Writes what waits, before cards of this build are read.
@@ -201,16 +226,19 @@ public final class CardFile: Sendable {
   /// as when it held nothing else, and 64 kB longer still. So each byte is copied twice at most.
   public var isGrown: Bool { state.withLock { $0.end > 2 * lean + 1 << 16 } && old >= 0 }
 
-  /// Adds a card of another file with what stands behind it.
+  /// Adds a card of another file with what lies behind it.
   ///
   /// - Returns: Where it lies now; nil where it cannot be read or written.
   public func take(
     offset: Int, count: Int, digest: Digest, from other: CardFile, _ writer: SiteWriter
   ) -> Int? {
-    guard let card = other.read(offset: offset, count: count, digest: digest),
-      let findings = other.findings(offset: offset, count: count)
-    else { return nil }
-    return try? add(card, findings: findings, writer).offset
+    guard let card = other.read(offset: offset, count: count, digest: digest) else { return nil }
+    var pieces: [[UInt8]] = []
+    for number in 0..<Self.pieceCount {
+      guard let piece = other.piece(number, offset: offset, count: count) else { return nil }
+      pieces.append(piece)
+    }
+    return try? add(card, before: pieces, writer).offset
   }
 
   /// Leaves all cards to the next build.

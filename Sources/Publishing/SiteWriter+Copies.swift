@@ -43,4 +43,30 @@ extension SiteWriter {
     try file.close()
     return PublishedPage(path: path, stamp: .none, digest: sum.digest, role: role)
   }
+
+  /// Makes a file ready piece by piece as `stageCopy` does; one that stands already with the same bytes stays.
+  public func stageNew(
+    at path: String, token: Int, _ next: () -> [UInt8]?
+  ) throws(PublishingError) -> PublishedPage {
+    var size = 0
+    let page = try stageCopy(at: path, token: token) {
+      let piece = next()
+      size += piece?.count ?? 0
+      return piece
+    }
+    return copy(at: path, size: size, page.digest) ?? page
+  }
+
+  /// What a file of the site will hold once it is published.
+  ///
+  /// - Parameter token: The number it was staged with; nil for one that stands in the site as it is.
+  public func bytes(of path: String, waiting token: Int?) throws(PublishingError) -> [UInt8] {
+    let folder = token == nil ? self.folder.root : staging.folder
+    let name = token.map { String($0) } ?? path
+    guard let bytes = try folder.read(name) else {
+      throw .failed(
+        path: folder.path(name), action: "read", reason: "it is gone; run the build again")
+    }
+    return bytes
+  }
 }

@@ -102,14 +102,7 @@ public struct BriefRecord {
   /// All figures in the article's order. Every one has a rank, from 1, no rank twice: a reader who takes the first five
   /// has the key ones as far as there are any.
   private func figures(_ json: inout JSONWriter) {
-    // Key figures first, in their order; the others in the article's.
-    var ranks = [Int](repeating: 0, count: brief.figures.count)
-    for (rank, index) in brief.keyFigures.enumerated() { ranks[index] = rank + 1 }
-    var next = brief.keyFigures.count
-    for index in ranks.indices where ranks[index] == 0 {
-      next += 1
-      ranks[index] = next
-    }
+    let ranks = brief.figureRanks
     json.key("figures")
     json.array { json in
       for index in brief.figures.indices {

@@ -32,7 +32,7 @@ public enum InstalledTemplates {
       "about.html",
       ##"""
       {{! The site's own words about itself (content/pages/about.md), then how briefs are made, how often they are right, and what they cannot.
-      Values: hasText, title, description, body. }}
+      Values: hasText, title, description, body, exports (whether the site has files for programs). }}
       {{<layout}}
       {{$title}}{{#hasText}}{{title}}{{/hasText}}{{^hasText}}{{word.about-link}}{{/hasText}} – {{site.title}}{{/title}}
       {{$head}}
@@ -60,6 +60,14 @@ public enum InstalledTemplates {
       <h2>{{word.about.has}}</h2>
       <p>{{word.about.lines}}</p>
       <p>{{word.about.addresses}}</p>
+      {{#exports}}
+      <h2>{{word.about.data}}</h2>
+      <ul>
+      <li><a href="briefs.jsonl">briefs.jsonl</a>: {{word.about.records}}</li>
+      <li><a href="figures.csv">figures.csv</a>: {{word.about.all-figures}}</li>
+      <li><a href="quotes.csv">quotes.csv</a>: {{word.about.all-quotes}}</li>
+      </ul>
+      {{/exports}}
       <h2>{{word.about.rates}}</h2>
       <p>{{word.about.measured}}</p>
       <table>
@@ -1165,6 +1173,10 @@ public enum InstalledTemplates {
         has: What a brief has
         lines: The summary is a few of the article’s own sentences. A figure stands with what it counts and with who says so, where the article says it; where it does not, the brief says “not said”. A quote stands with its speaker, or with the words that the speaker is not clear. Figures stand beside each other only where the article’s own words put them together.
         addresses: Every line has an address of its own, behind its ¶. A line leads to its words in the article, and the words lead back.
+        data: All of it as data
+        records: the record of each brief, as one line of JSON
+        all-figures: every figure that was found, a row each
+        all-quotes: every quote that was found, a row each
         rates: How often it is right
         measured: "Measured on English news that nobody had read when the rules were made, or from which the program had not learned:"
         quotes: Quotes in political news, with the right words and the right speaker (F1)

@@ -12,6 +12,7 @@ enum OwnPages {
   static let aboutShape = TemplateShape.record(
     PageFrame.fields + [
       ("hasText", .flag), ("title", .text), ("description", .text), ("body", .markup),
+      ("exports", .flag),
     ])
   static let layout = TemplateLayout(shape)
   static let aboutLayout = TemplateLayout(aboutShape)
@@ -48,6 +49,7 @@ extension SiteLists {
       page(OwnPages.about).put(part: .about, language: own?.language, into: &values)
       values.put("hasText", own != nil)
       OwnPages.put(own, own.flatMap { text($0.card) }, into: &values)
+      values.put("exports", renderer.site.hasExports)
       return values
     }
   }

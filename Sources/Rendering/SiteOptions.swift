@@ -8,6 +8,8 @@ public struct SiteOptions: Hashable, Sendable {
   public var language: String
   /// Whether pages load the pictures of articles from the servers where they stand; else links lead to them.
   public var loadsRemoteImages: Bool
+  /// Whether the site gives all records and findings in files for programs.
+  public var hasExports: Bool
   /// Which speakers are one person under two names, or two under one.
   public var aliases: SpeakerAliases
 
@@ -17,12 +19,13 @@ public struct SiteOptions: Hashable, Sendable {
   /// A site.
   public init(
     title: String, baseURL: String?, language: String, loadsRemoteImages: Bool = false,
-    aliases: SpeakerAliases = SpeakerAliases(), words: Words = Words()
+    hasExports: Bool = false, aliases: SpeakerAliases = SpeakerAliases(), words: Words = Words()
   ) {
     self.title = title
     self.baseURL = baseURL
     self.language = language
     self.loadsRemoteImages = loadsRemoteImages
+    self.hasExports = hasExports
     self.aliases = aliases
     self.words = words
   }
@@ -31,6 +34,7 @@ public struct SiteOptions: Hashable, Sendable {
   public var text: String {
     [
       title, baseURL ?? "", language, loadsRemoteImages ? "images" : "-",
+      hasExports ? "exports" : "-",
       aliases.text,
       "\(words.digest.high) \(words.digest.low)",
     ].joined(separator: "\u{0}")

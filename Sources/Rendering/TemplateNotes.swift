@@ -223,6 +223,7 @@ enum TemplateNotes {
     about.html | description | What their head says for search engines; empty where it says nothing.
     page.html | body | The page's text, without its title.
     about.html | body | Those words, without their title.
+    about.html | exports | Whether the site has files for programs: `briefs.jsonl`, `figures.csv`, `quotes.csv`.
     about.html | hasText | Whether the site has words of its own about itself.
     redirect.html | title | The other page's headline.
     redirect.html | href | The way to that page.

@@ -14,6 +14,8 @@ struct ArticleResult: Sendable {
   /// Whether lists say of the article what the last build's said. Where all do, and none is gone, lists need not be
   /// made.
   var hasSameCard = true
+  /// Whether its file holds what it held. Where all do, exports need not be made.
+  private(set) var hasSameSource = true
   /// How many of its articles were analysed in this build; of others the pages stayed, or were printed anew.
   var analysed = 0
   /// Whether its pages have the paths that they had. Where all have, the site is made of the same files.
@@ -55,6 +57,7 @@ struct ArticleResult: Sendable {
       case (nil, nil): true
       }
     hasSamePaths = Self.haveSamePaths(entry, known)
+    hasSameSource = entry?.digest == known?.digest
   }
 
   /// Whether two entries have pages at the same paths, in the same order.
@@ -93,6 +96,7 @@ struct ArticleResult: Sendable {
     isAsLeft = true
     hasSameCard = true
     hasSamePaths = true
+    hasSameSource = true
   }
 
   /// Its pages that are published, each with the number by which it was staged.

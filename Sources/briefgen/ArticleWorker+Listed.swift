@@ -18,21 +18,31 @@ extension ArticleWorker {
 
   /// An article as lists know it.
   ///
-  /// - Parameter known: Where the last build left its card, with the same brief behind it: there it stays where it is the same.
-  func listed(_ card: BriefCard, _ brief: Diagnosed<Brief>, at known: CardPlace?)
-    throws(PublishingError) -> ListedArticle
-  {
-    ListedArticle(
+  /// - Parameters:
+  ///   - file: The text of its file.
+  ///   - known: Where the last build left its card, with the same brief behind it: there it stays where it is the same.
+  func listed(
+    _ card: BriefCard, _ brief: Diagnosed<Brief>, file: SourceText, at known: CardPlace?
+  ) throws(PublishingError) -> ListedArticle {
+    let rows = renderer.exportRows(of: brief.value, file: file)
+    return ListedArticle(
       address: card.address, date: card.date, updated: card.updated, keys: ListKey.all(of: card),
-      card: try place(card.ledgerBytes, known: known) { brief.ledgerBytes })
+      card: try place(card.ledgerBytes, known: known, rows) { brief.ledgerBytes })
   }
 
   /// Where a card lies: where it lay in the last build, if it is the same, else behind all others.
+  ///
+  /// - Parameter rows: Those of the site's tables, which lie behind what was found.
   private func place(
-    _ card: [UInt8], known: CardPlace?, findings: () -> [UInt8] = { [] }
+    _ card: [UInt8], known: CardPlace?, _ rows: [[UInt8]] = [], findings: () -> [UInt8] = { [] }
   ) throws(PublishingError) -> CardPlace {
-    if let known, !memory.isFull, known.digest == Digest(card) { return known }
-    let (offset, count, digest) = try memory.cards.add(card, findings: findings(), writer)
+    if let known, !memory.isFull, known.digest == Digest(card),
+      rows.indices.allSatisfy({ memory.rows($0, at: known) == rows[$0] })
+    {
+      return known
+    }
+    let (offset, count, digest) = try memory.cards.add(
+      card, before: [findings()] + rows, writer)
     return CardPlace(offset: offset, count: count, digest: digest)
   }
 }

@@ -170,7 +170,8 @@ struct ArticleWorker: Sendable {
       guard told.allSatisfy({ $0.severity == .warning }) else { continue }
       try stage(pages, of: number, as: .own, &worked.pages)
       try stageRedirects(to: value, file, number, &worked)
-      worked.listed.append(try listed(card, brief, at: found == nil ? nil : place))
+      worked.listed.append(
+        try listed(card, brief, file: text, at: found == nil ? nil : place))
     }
     // Without a page nothing shows its pictures.
     if !worked.isPublished { worked.pages = [] }

@@ -126,7 +126,9 @@ struct Build {
           id: "no-date"))
     }
     if outcome.diagnostics.contains(where: { $0.severity == .error }), !keepGoing { return }
-    let isSameArchive = !recollection.hasLostCards && results.allSatisfy(\.hasSameCard)
+    let isSameArchive =
+      !recollection.hasLostCards && results.allSatisfy(\.hasSameCard)
+      && (!plan.site.hasExports || results.allSatisfy(\.hasSameSource))
     var lists = isSameArchive ? memory.lists(writer) : nil
     if lists == nil { lists = try stageLists(results, &renderer, writer, memory, &outcome) }
     if memory.cards.isDamaged, !isFull {
@@ -176,6 +178,10 @@ struct Build {
         let page = try writer.stage(draft.page(), token: Self.listToken(lists.count))
         lists.append(ListPage(page: page, source: draft.source))
       }
+    }
+    if plan.site.hasExports {
+      lists += try stageExports(
+        archive.articles, results, known: known, first: lists.count, writer, memory)
     }
     return lists
   }

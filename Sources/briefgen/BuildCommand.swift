@@ -68,6 +68,11 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day that counts as today (the clock's).", valueName: "day"))
   var today: String?
   @Flag(
+    help:
+      "Publish all records and tables of all figures and quotes too (briefs.jsonl, figures.csv, quotes.csv)."
+  )
+  var exports = false
+  @Flag(
     name: .customLong("keep-going"),
     help: "Publish the articles that are right, even if others have errors.") var keepGoing = false
   @Flag(
@@ -100,6 +105,7 @@ struct BuildCommand: AsyncParsableCommand {
     settings.drafts = drafts ? true : nil
     settings.future = future ? true : nil
     settings.followsLinks = followSymlinks ? true : nil
+    settings.exports = exports ? true : nil
     settings.today = today
     let file = SettingsFile.read(root: root)
     guard !file.hasErrors else {

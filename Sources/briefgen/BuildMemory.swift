@@ -196,9 +196,23 @@ struct BuildMemory: Sendable {
   ///   - place: Of its card.
   func brief(of article: Article, at place: CardPlace) -> Diagnosed<Brief>? {
     guard !isFull else { return nil }
-    return cards.findings(offset: place.offset, count: place.count).flatMap {
+    return cards.piece(0, offset: place.offset, count: place.count).flatMap {
       Diagnosed<Brief>(ledgerBytes: $0, of: article)
     }
+  }
+
+  /// The rows of an article in one of the site's tables; nil where they cannot be read again.
+  ///
+  /// - Parameters:
+  ///   - table: Its number among all tables.
+  ///   - place: Of the article's card.
+  func rows(_ table: Int, at place: CardPlace) -> [UInt8]? {
+    cards.piece(1 + table, offset: place.offset, count: place.count)
+  }
+
+  /// The same, where a table cannot be made without them: nil damages the cards.
+  func neededRows(_ table: Int, at place: CardPlace) -> [UInt8]? {
+    cards.neededPiece(1 + table, offset: place.offset, count: place.count)
   }
 
   /// Whether the files beside an article are what they were: none came, went, or has another stamp. None is read.

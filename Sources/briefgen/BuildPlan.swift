@@ -111,6 +111,7 @@ struct BuildPlan: Sendable {
         site: SiteOptions(
           title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en",
           loadsRemoteImages: settings.remoteImages ?? false,
+          hasExports: settings.exports ?? false,
           aliases: settings.aliases ?? SpeakerAliases()),
         sentences: settings.sentences ?? 3, words: settings.words,
         jobs: settings.jobs ?? ProcessorCount.value,

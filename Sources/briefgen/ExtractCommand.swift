@@ -14,15 +14,22 @@ struct ExtractCommand: AsyncParsableCommand {
   /// Names its parent, as it is parsed by itself.
   static let configuration = CommandConfiguration(
     commandName: "extract", _superCommandName: "briefgen",
-    abstract: "Prints what stands in articles as JSON, one line an article.",
+    abstract: "Prints what stands in articles as JSON, one line an article, or as CSV.",
     discussion: """
       With --jsonl, reads one JSON object a line from standard input ("id", "text", perhaps "title" and "date") and prints one a \
-      line in the same order; a line that cannot be read gives a line with an "error".
+      line in the same order; a line that cannot be read gives a line with an "error". --fields says what keys and columns mean.
       """)
 
   /// In any format that a build reads, wherever they stand; the format goes by the name's ending.
   @Argument(help: "Article files.") var files: [String] = []
   @Flag(help: "Read JSON lines from standard input.") var jsonl = false
+  @Option(
+    help: ArgumentHelp(
+      "Print, instead of JSON, all figures or all quotes as CSV, a row each.",
+      valueName: "figures|quotes"))
+  var csv: ExportTable?
+  @Flag(help: "Print what the keys of records and the columns of tables mean, as Markdown.")
+  var fields = false
   @Option(help: ArgumentHelp("The most sentences of a summary.", valueName: "n")) var sentences = 3
   @Option(help: ArgumentHelp("The most words of a summary (any number).", valueName: "n"))
   var words: Int?
@@ -39,7 +46,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   /// Refuses options that contradict each other, and numbers out of range, before anything is read.
   func validate() throws {
-    guard jsonl == files.isEmpty else {
+    guard jsonl == files.isEmpty || fields else {
       throw ValidationError("name article files, or give --jsonl and JSON lines on standard input")
     }
     guard SettingRange.jobs.contains(jobs) else {
@@ -57,6 +64,12 @@ struct ExtractCommand: AsyncParsableCommand {
     guard !explain || !jsonl else {
       throw ValidationError("--explain is for article files; leave out --jsonl")
     }
+    guard csv == nil || !jsonl else {
+      throw ValidationError("--csv is for article files; leave out --jsonl, whose answers are JSON")
+    }
+    guard csv == nil || !explain else {
+      throw ValidationError("give --csv or --explain, not both")
+    }
   }
 
   /// The longest file or line that is read.
@@ -64,6 +77,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   /// Answers the lines of standard input, or briefs the files that were named.
   func run() async throws {
+    if fields { return try StandardOutput.write(Array(DataDictionary.document.utf8)) }
     var options = BriefingOptions()
     options.sentences = sentences
     options.words = words
@@ -75,7 +89,7 @@ struct ExtractCommand: AsyncParsableCommand {
     }
   }
 
-  /// Prints a record a file, in the order in which they were named, each as soon as it is made.
+  /// Prints a record a file, or its rows, in the order in which they were named, each as soon as it is made.
   ///
   /// A file that cannot be read has no record, and the others go on; the run then ends with 3. An article with errors
   /// has a record where there is anything to brief, and the run ends with 1.
@@ -85,6 +99,7 @@ struct ExtractCommand: AsyncParsableCommand {
     // What was found wrong is told though the disk fails behind it.
     defer { DiagnosticPrinter(isVerbose: true).print(diagnostics) }
     let reader = ArticleReader(mostBytes: mostBytes)
+    if let csv { try StandardOutput.write(csv.header) }
     for path in files {
       let file = ContentFile(path: path)
       let read = file.readDiagnosed(most: mostBytes)
@@ -106,19 +121,27 @@ struct ExtractCommand: AsyncParsableCommand {
         }
         let brief = briefer.brief(value, file: text)
         diagnostics += brief.diagnostics
-        var id = JSONWriter()
-        id.string(path)
-        var line: [UInt8] = []
-        BriefRecord(brief.value, file: text).write(
-          id: String(decoding: id.bytes, as: UTF8.self), into: &line)
-        line.append(0x0A)
-        try StandardOutput.write(line)
+        try StandardOutput.write(
+          csv?.rows(of: brief.value, file: text, id: path) ?? Self.line(brief.value, text, path))
       }
     }
     if failed { throw ExitStatus.inputOutput }
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }
   }
+
+  /// The record of a brief, with a line feed behind it.
+  private static func line(_ brief: Brief, _ text: SourceText, _ path: String) -> [UInt8] {
+    var id = JSONWriter()
+    id.string(path)
+    var line: [UInt8] = []
+    BriefRecord(brief, file: text).write(
+      id: String(decoding: id.bytes, as: UTF8.self), into: &line)
+    line.append(0x0A)
+    return line
+  }
 }
+
+extension ExportTable: ExpressibleByArgument {}
 
 /// Standard output; a reader that has gone away ends the program quietly.
 enum StandardOutput {

@@ -13,8 +13,8 @@ struct SettingsFile {
     "content", "templates", "theme", "static", "output", "base-url", "title", "language",
     "sentences",
     "words",
-    "jobs", "max-file-size", "drafts", "future", "follow-symlinks", "remote-images", "time-zone",
-    "aliases",
+    "jobs", "max-file-size", "drafts", "future", "follow-symlinks", "remote-images", "exports",
+    "time-zone", "aliases",
   ]
 
   private static let mostBytes = 1_000_000
@@ -96,6 +96,7 @@ struct SettingsFile {
     case "drafts": settings.drafts = flag(word, pair)
     case "time-zone": settings.timeZone = word
     case "remote-images": settings.remoteImages = flag(word, pair)
+    case "exports": settings.exports = flag(word, pair)
     case "future": settings.future = flag(word, pair)
     default: settings.followsLinks = flag(word, pair)
     }

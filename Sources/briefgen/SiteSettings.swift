@@ -37,6 +37,8 @@ struct SiteSettings: Hashable {
   var followsLinks: Bool?
   /// Whether pages load pictures of articles from elsewhere. Only the file can say it.
   var remoteImages: Bool?
+  /// Whether the site has files for programs: all records, and tables of all figures and quotes.
+  var exports: Bool?
   /// The zone that days are counted in. Only the file can say it.
   var timeZone: String?
   /// Which speakers are one person under two names, or two under one. Only the file can say it.
@@ -64,6 +66,7 @@ struct SiteSettings: Hashable {
     result.future = future ?? other.future
     result.followsLinks = followsLinks ?? other.followsLinks
     result.remoteImages = remoteImages ?? other.remoteImages
+    result.exports = exports ?? other.exports
     result.timeZone = timeZone ?? other.timeZone
     result.aliases = aliases ?? other.aliases
     return result
