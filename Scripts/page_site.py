@@ -31,9 +31,10 @@ def program():
     return os.environ.get("BRIEFGEN") or next((str(p) for p in built if p.exists()), str(built[0]))
 
 
-def build(folder):
-    """Builds the sample site into a folder, for BASE, with its exports."""
-    subprocess.run([program(), "build", "--root", str(ROOT), "--output", str(folder), "--base-url", BASE, "--exports", "--quiet"], check=True)
+def build(folder, *options):
+    """Builds the sample site into a folder, for BASE, with its exports and with the programs of the checks' tools at hand."""
+    subprocess.run([program(), "build", "--root", str(ROOT), "--output", str(folder), "--base-url", BASE, "--exports", "--quiet", *options],
+                   check=True, env=os.environ | {"PATH": f"{TOOLS / 'bin'}:{os.environ['PATH']}"})
 
 
 @dataclasses.dataclass

@@ -80,6 +80,11 @@ struct SiteChange {
     try Journal.remove(from: staging.folder)
   }
 
+  /// Removes the old files of a change that is done: by them another would take its own steps for done.
+  static func forget(in staging: OpenFolder) throws(PublishingError) {
+    for name in try staging.names() where name.hasPrefix("old-") { try staging.remove(name) }
+  }
+
   /// The name under which the old file of a step waits for the way back.
   private static func oldName(_ index: Int) -> String { "old-\(index)" }
 

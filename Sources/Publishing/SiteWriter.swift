@@ -139,16 +139,19 @@ public struct SiteWriter: Sendable {
   /// - Parameters:
   ///   - pages: In the order in which readers may see them.
   ///   - paths: All files of the site; nil where they are those of the last build.
+  ///   - again: Whether this build has published already: only what still stands is then to be removed.
   ///   - isStopped: Whether the run was told to end; then all is taken back.
   public func publish(
-    _ pages: some Sequence<WaitingPage>, of paths: PathList?,
+    _ pages: some Sequence<WaitingPage>, of paths: PathList?, again: Bool = false,
     unless isStopped: () -> Bool = { false }
   ) throws(PublishingError) -> PublishReport {
+    if again { try SiteChange.forget(in: staging.folder) }
     var steps = pages.map { SiteChange.Step.place(name: String($0.token), path: $0.path) }
     let written = steps.count
     var removed = 0
     if let paths {
-      let stale = stale(paths)
+      var stale = stale(paths)
+      if again { stale.removeAll { stamp($0 + [0]) == nil } }
       removed = stale.count
       steps += stale.map { .remove(path: String(decoding: $0, as: UTF8.self)) }
       let list = SiteList.file(of: paths)
@@ -159,7 +162,7 @@ public struct SiteWriter: Sendable {
     }
     if !steps.isEmpty {
       var change = SiteChange(steps, output: folder, staging: staging)
-      try change.run(hasOld: !isEmpty, unless: isStopped)
+      try change.run(hasOld: !isEmpty || again, unless: isStopped)
     }
     return PublishReport(written: written, removed: removed)
   }

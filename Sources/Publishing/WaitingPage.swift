@@ -20,4 +20,10 @@ public struct PublishReport: Hashable, Sendable {
   public let written: Int
   /// Files of an earlier build that this one does not have.
   public let removed: Int
+
+  /// What two did, one behind the other.
+  public static func += (report: inout PublishReport, other: PublishReport) {
+    report = PublishReport(
+      written: report.written + other.written, removed: report.removed + other.removed)
+  }
 }

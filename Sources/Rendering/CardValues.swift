@@ -104,6 +104,6 @@ struct ListSite {
   ) {
     PageFrame.put(
       site, root: root, canonical: path, hasFeed: hasFeed, language: language, part: part,
-      pages: pages, into: &values)
+      pages: pages, leadsToSearch: true, into: &values)
   }
 }

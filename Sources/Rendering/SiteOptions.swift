@@ -13,13 +13,17 @@ public struct SiteOptions: Hashable, Sendable {
   /// Which speakers are one person under two names, or two under one.
   public var aliases: SpeakerAliases
 
+  /// Whether it has a page for searching. It is not in `text`, as no brief depends on it: the pages that list them do.
+  public var hasSearch: Bool
+
   /// The words that readers meet beside those of articles.
   public var words: Words
 
   /// A site.
   public init(
     title: String, baseURL: String?, language: String, loadsRemoteImages: Bool = false,
-    hasExports: Bool = false, aliases: SpeakerAliases = SpeakerAliases(), words: Words = Words()
+    hasExports: Bool = false, aliases: SpeakerAliases = SpeakerAliases(), hasSearch: Bool = false,
+    words: Words = Words()
   ) {
     self.title = title
     self.baseURL = baseURL
@@ -27,10 +31,11 @@ public struct SiteOptions: Hashable, Sendable {
     self.loadsRemoteImages = loadsRemoteImages
     self.hasExports = hasExports
     self.aliases = aliases
+    self.hasSearch = hasSearch
     self.words = words
   }
 
-  /// All of it in one text: what differs in any part differs here.
+  /// All of it that briefs depend on in one text: what differs in any part differs here.
   public var text: String {
     [
       title, baseURL ?? "", language, loadsRemoteImages ? "images" : "-",

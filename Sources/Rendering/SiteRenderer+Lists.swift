@@ -61,7 +61,7 @@ struct SiteLists: Sendable {
   let card: @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?
   /// The text of a page of the site's own.
   let text: @Sendable (CardPlace) -> PageCard?
-  /// What all of these pages say of the site's own ones, in words that differ where that does.
+  /// What all of these pages say of the site's own ones and of the search, in words that differ where that does.
   private let links: String
 
   init(
@@ -78,7 +78,7 @@ struct SiteLists: Sendable {
       archive.pages.flatMap {
         Array("\($0.path)\u{0}\($0.title)\u{0}\($0.language ?? "")\u{0}".utf8)
       })
-    self.links = "\(links.high) \(links.low)"
+    self.links = "\(links.high) \(links.low) \(renderer.site.hasSearch)"
   }
 
   /// Whether a brief of the site has a date.
@@ -172,7 +172,7 @@ extension SiteLists {
         var values = TemplateValues(PageFrame.layout)
         PageFrame.put(
           renderer.site, root: renderer.site.baseURL ?? "", canonical: nil, hasFeed: hasFeed,
-          pages: archive.pages, into: &values)
+          pages: archive.pages, leadsToSearch: true, into: &values)
         return values
       },
       draft("robots.txt", "robots.txt", of: []) { SiteFiles.robots(renderer.site.baseURL) },
@@ -182,6 +182,7 @@ extension SiteLists {
       ListDraft(path: "style.css", source: Digest(style)) {
         Page(path: "style.css", bytes: style)
       })
+    if renderer.site.hasSearch { drafts += search() }
     for path in former {
       drafts.append(
         draft(path, "redirect.html", of: []) { RedirectPage.values(page(path)) })

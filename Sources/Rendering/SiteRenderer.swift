@@ -13,15 +13,19 @@ public struct SiteRenderer: Sendable {
   let site: SiteOptions
   /// The style sheet's bytes.
   let style: [UInt8]
+  /// The bytes of the script of the page for searching.
+  let script: [UInt8]
   /// The templates of pages, each looked up once, by their names; one that is missing, of which `check` tells, makes empty pages.
   private let templates: [String: BoundTemplate]
 
   /// For each template the digest of it and of all that it calls: what a page is made of beside its values.
   let closures: [String: Digest]
 
-  /// A renderer of these templates, with the digests of their files by name; `style` is the style sheet, which goes into the site as it is.
+  /// A renderer of these templates, with the digests of their files by name; `style` is the style sheet and `script` that of the
+  /// search, which go into the site as they are.
   public init(
-    library: TemplateLibrary, digests: [String: Digest] = [:], style: [UInt8], site: SiteOptions
+    library: TemplateLibrary, digests: [String: Digest] = [:], style: [UInt8],
+    script: [UInt8] = [], site: SiteOptions
   ) {
     self.library = library
     closures = Dictionary(
@@ -34,6 +38,7 @@ public struct SiteRenderer: Sendable {
         return (name, Digest(bytes))
       })
     self.style = style
+    self.script = script
     self.site = site
     var templates: [String: BoundTemplate] = [:]
     for kind in Self.kinds {
@@ -65,6 +70,7 @@ public struct SiteRenderer: Sendable {
     Kind(name: "page.html", shape: OwnPages.shape, layout: OwnPages.layout),
     Kind(name: "about.html", shape: OwnPages.aboutShape, layout: OwnPages.aboutLayout),
     Kind(name: "404.html", shape: PageFrame.shape, layout: PageFrame.layout),
+    Kind(name: SearchPage.path, shape: PageFrame.shape, layout: PageFrame.layout),
     Kind(name: "feed.xml", shape: FeedFiles.shape, layout: FeedFiles.layout),
     Kind(name: "sitemap.xml", shape: SiteFiles.sitemapShape, layout: SiteFiles.sitemapLayout),
     Kind(name: "robots.txt", shape: SiteFiles.robotsShape, layout: SiteFiles.robotsLayout),

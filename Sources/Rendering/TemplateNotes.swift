@@ -40,11 +40,12 @@ enum TemplateNotes {
     * | language | The tag of the page's language: the article's where it has its own.
     * | direction | `ltr` or `rtl`: how the page's language is written.
     * | feed | Whether there is a feed.
+    * | search | Whether the page leads to `search.html`: where the site was built with `--search`, and never on briefs.
     * | remoteImages | Whether pages may load pictures from elsewhere.
     * | site.direction | `ltr` or `rtl`: how that language is written.
     * | isForeign | Whether the article's language is another than the site's.
     * | here | Which part of the site the page belongs to.
-    * | here.briefs here.speakers here.topics here.months here.about | Whether it is this one.
+    * | here.briefs here.speakers here.topics here.months here.about here.search | Whether it is this one.
     * | canonical | The page's full address; empty where the site's is not known.
     * | hasPages | Whether the page leads to pages of the site's own.
     * | pages | The pages of the site's own, by weight and title; none on briefs, which another title would change one and all.

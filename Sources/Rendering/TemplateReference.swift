@@ -58,6 +58,10 @@ public enum TemplateReference {
       template: "404.html", purpose: "What a server shows for an address that is not there.",
       shape: PageFrame.shape),
     Entry(
+      template: "search.html",
+      purpose: "The page for searching, of a site that is built with `--search`.",
+      shape: PageFrame.shape),
+    Entry(
       template: "feed.xml", purpose: "The newest briefs of the site or of a topic, as Atom.",
       shape: FeedFiles.shape,
       hasFrame: false),

@@ -34,6 +34,8 @@ struct Build {
     var isInterrupted = false
     /// Whether a card of the last build is not what it was: then nothing that it left can be believed, and nothing was published.
     var isMemoryDamaged = false
+    /// Why the search of a site that was published has no index.
+    var searchFailure: String?
     /// What was made of the files; nil where none was looked at.
     var tally: BuildTally?
   }
@@ -51,6 +53,7 @@ struct Build {
     }
     outcome.tally?.errors = outcome.diagnostics.count { $0.severity == .error }
     if !outcome.failures.isEmpty { outcome.tally = nil }
+    outcome.searchFailure.map { outcome.failures.append($0) }
     return outcome
   }
 
@@ -183,6 +186,7 @@ struct Build {
       lists += try stageExports(
         archive.articles, results, known: known, first: lists.count, writer, memory)
     }
+    if plan.site.hasSearch { lists += Self.standingIndex(memory, writer) }
     return lists
   }
 
@@ -215,24 +219,32 @@ struct Build {
     _ others: (lists: [ListPage], copies: StaticCopies), _ writer: SiteWriter,
     _ memory: BuildMemory, _ recollection: Recollection, _ outcome: inout Outcome
   ) throws(PublishingError) {
-    let (lists, copies) = others
+    var (lists, copies) = others
     let hasSamePaths =
       recollection.hasSameList && !recollection.hasLostPages && copies.hasSamePaths
       && results.allSatisfy(\.hasSamePaths)
       && memory.last?.lists.map(\.page.path) == lists.map(\.page.path)
-    var paths = hasSamePaths ? nil : Self.paths(results, lists, and: copies.paths)
+    var kept = copies.paths
+    var paths = hasSamePaths ? nil : Self.paths(results, lists, and: kept)
     if let all = paths {
       let orphans = Self.orphans(results, files, all, writer)
       if !orphans.isEmpty {
-        let redirects = Self.redirects(to: orphans, all, writer)
-        paths = Self.paths(results, lists, and: copies.paths + orphans + redirects)
+        kept += orphans + Self.redirects(to: orphans, all, writer)
+        paths = Self.paths(results, lists, and: kept)
       }
     }
     if let paths, !allowsRemovals { try refuseRemovals(paths, results, recollection, writer) }
-    let report = try writer.publish(
+    var report = try writer.publish(
       copies.waiting + Self.waiting(results, lists), of: paths
     ) {
       StopSignal.isReceived
+    }
+    let search = publishIndex(results, lists, copies, writer, &outcome) { [results] in
+      Self.paths(results, $0, and: kept)
+    }
+    if let search {
+      (lists, paths) = (search.lists, search.paths)
+      report += search.report
     }
     let pageCount =
       results.reduce(lists.count + copies.entries.count) { $0 + $1.pageCount }

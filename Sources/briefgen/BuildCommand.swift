@@ -13,7 +13,8 @@ struct BuildCommand: AsyncParsableCommand {
     abstract: "Builds the site of all articles below the content folder.",
     discussion: """
       Options may also stand in briefgen.yml ("base-url: https://briefs.example/"); those of the command line win. Exit status: 0 \
-      built, 1 errors in content or templates, 2 wrong usage, 3 reading or writing failed.
+      built, 1 errors in content or templates, 2 wrong usage, 3 reading or writing \
+      failed, or no index of the search was made.
       """)
 
   /// Relative folders count from it, and `briefgen.yml` stands in it.
@@ -59,6 +60,8 @@ struct BuildCommand: AsyncParsableCommand {
   var mostMegabytes: Int?
   @Flag(help: "Work on every article, also on those that have not changed since the last build.")
   var full = false
+  @Flag(help: "Make a page for searching, with an index by Pagefind, which must be installed.")
+  var search = false
   @Flag(help: "Publish drafts too.") var drafts = false
   @Flag(
     name: .customLong("follow-symlinks"),
@@ -103,6 +106,7 @@ struct BuildCommand: AsyncParsableCommand {
     settings.jobs = jobs
     settings.mostMegabytes = mostMegabytes
     settings.drafts = drafts ? true : nil
+    settings.search = search ? true : nil
     settings.future = future ? true : nil
     settings.followsLinks = followSymlinks ? true : nil
     settings.exports = exports ? true : nil

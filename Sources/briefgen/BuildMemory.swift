@@ -25,6 +25,8 @@ struct BuildMemory: Sendable {
   let isFull: Bool
   /// The folder of the site.
   let output: String
+  /// Whether the site has a page for searching.
+  let hasSearch: Bool
   /// The day for which an article must stand as it did; any day where days do not matter.
   private let today: Int
   /// Before the first article is looked at: what changes later is noticed by the next build.
@@ -36,6 +38,7 @@ struct BuildMemory: Sendable {
   init(plan: BuildPlan, templates: SiteTemplates, isFull: Bool) {
     today = plan.today ?? .max - 1
     output = plan.output
+    hasSearch = plan.site.hasSearch
     self.isFull = isFull
     let key = Self.key(plan)
     self.key = key
@@ -233,7 +236,8 @@ struct BuildMemory: Sendable {
   /// The pages of the last build that list briefs, as they stand; nil where one was changed or is gone, and where the
   /// last build remembered none, or was printed with other templates or another name of the site.
   func lists(_ writer: SiteWriter) -> [ListPage]? {
-    guard !isFull, let last, !last.lists.isEmpty, last.templates == templates, last.frame == frame
+    guard !isFull, let last, !last.lists.isEmpty, last.templates == templates, last.frame == frame,
+      last.lists.contains(where: { $0.page.path == SearchPage.path }) == hasSearch
     else { return nil }
     var pages: [ListPage] = []
     for page in last.lists {

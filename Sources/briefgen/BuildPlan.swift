@@ -112,7 +112,7 @@ struct BuildPlan: Sendable {
           title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en",
           loadsRemoteImages: settings.remoteImages ?? false,
           hasExports: settings.exports ?? false,
-          aliases: settings.aliases ?? SpeakerAliases()),
+          aliases: settings.aliases ?? SpeakerAliases(), hasSearch: settings.search ?? false),
         sentences: settings.sentences ?? 3, words: settings.words,
         jobs: settings.jobs ?? ProcessorCount.value,
         mostBytes: settings.mostMegabytes.map { $0 * 1_000_000 } ?? ContentFile.mostBytes,

@@ -14,7 +14,7 @@ struct SettingsFile {
     "sentences",
     "words",
     "jobs", "max-file-size", "drafts", "future", "follow-symlinks", "remote-images", "exports",
-    "time-zone", "aliases",
+    "search", "time-zone", "aliases",
   ]
 
   private static let mostBytes = 1_000_000
@@ -97,6 +97,7 @@ struct SettingsFile {
     case "time-zone": settings.timeZone = word
     case "remote-images": settings.remoteImages = flag(word, pair)
     case "exports": settings.exports = flag(word, pair)
+    case "search": settings.search = flag(word, pair)
     case "future": settings.future = flag(word, pair)
     default: settings.followsLinks = flag(word, pair)
     }

@@ -40,7 +40,7 @@ struct SiteTemplates: Sendable {
 
   /// Tells whether what some templates print has changed: they and all that they call.
   func digest(of names: [String]) -> Digest {
-    let library = TemplateLibrary.compile(files.values.filter { $0.name != "style.css" }).value
+    let library = TemplateLibrary.compile(files.values.filter(Self.isTemplate)).value
     return Digest(
       library.closure(of: names).sorted().flatMap { name in
         let bytes = files[name]?.bytes ?? []
@@ -48,16 +48,21 @@ struct SiteTemplates: Sendable {
       })
   }
 
+  /// The style sheet and the script of the search go into the site as they are.
+  private static func isTemplate(_ file: TemplateFile) -> Bool {
+    file.name != "style.css" && file.name != SearchPage.script
+  }
+
   /// What fills them, or what is wrong with them.
   ///
-  /// What does not compile is told first and alone: names are checked once all templates can be read. The style sheet
-  /// is no template.
+  /// What does not compile is told first and alone: names are checked once all templates can be read.
   func compile(site: SiteOptions) -> Diagnosed<SiteRenderer?> {
     let library = TemplateLibrary.compile(
-      all.filter { $0.name != "style.css" }, words: words.words.texts)
+      all.filter(Self.isTemplate), words: words.words.texts)
     let renderer = SiteRenderer(
       library: library.value, digests: files.mapValues { Digest($0.bytes) },
-      style: files["style.css"]?.bytes ?? [], site: dress(site))
+      style: files["style.css"]?.bytes ?? [], script: files[SearchPage.script]?.bytes ?? [],
+      site: dress(site))
     var diagnostics = words.diagnostics + library.diagnostics
     if diagnostics.isEmpty {
       diagnostics = renderer.check() + words.check(against: library.value.wordNames)
@@ -121,7 +126,7 @@ struct TemplateFolder {
     (try? FileManager.default.contentsOfDirectory(atPath: folder))?
       .filter {
         $0.hasSuffix(".html") || $0.hasSuffix(".xml") || $0.hasSuffix(".txt") || $0 == "style.css"
-          || $0 == SiteWords.file
+          || $0 == SearchPage.script || $0 == SiteWords.file
       }.sorted()
   }
 }

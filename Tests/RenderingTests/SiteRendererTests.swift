@@ -19,7 +19,7 @@ import Testing
   ) throws -> (SiteRenderer, [Diagnostic]) {
     let folder = Self.root.appendingPathComponent("templates").path
     let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().filter {
-      $0 != "style.css" && $0 != "words.yml"
+      !["style.css", "search.js", "words.yml"].contains($0)
     }.map { file in
       var text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
       if file == name { text = change(text) }
@@ -131,7 +131,7 @@ import Testing
     #expect(page.contains("<a href=\"../speakers/l.html#anna-lund\"><b>Anna Lund</b></a>"))
     #expect(page.contains("<a href=\"../speakers/l.html#anna-lund\"><bdi>Anna Lund</bdi></a>"))
     #expect(page.contains("<a href=\"https://quay.example/boats\" rel=\"external\">The Quay</a>"))
-    #expect(page.contains("<a href=\"../months/2026-03.html\"><time"))
+    #expect(page.contains("href=\"../months/2026-03.html\"><time"))
     #expect(page.contains("<span>1 min</span>"))
     #expect(
       page.contains(
@@ -219,7 +219,9 @@ import Testing
     metadata.language = "ar"
     let page = try html(BriefFixture.brief(metadata: metadata))
     #expect(page.contains("<html lang=\"en\" dir=\"ltr\">"))
-    for start in ["<h1", "<div class=\"text\"", "<a href=\"#f1\"", "<blockquote"] {
+    for start in [
+      "<h1", "<div data-pagefind-body class=\"text\"", "<a href=\"#f1\"", "<blockquote",
+    ] {
       #expect(page.contains(start + " lang=\"ar\" dir=\"rtl\">"), "\(start)")
     }
     #expect(try !html(BriefFixture.brief()).contains("<h1 lang"))

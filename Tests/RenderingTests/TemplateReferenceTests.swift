@@ -58,7 +58,7 @@ import Testing
     let words = try #require(all.first { $0.name == "words.yml" })
     let entries = NamedTexts.read(words.bytes, file: words.path).value.entries
     let library = TemplateLibrary.compile(
-      all.filter { $0.name != "style.css" && $0.name != "words.yml" },
+      all.filter { !["style.css", "search.js", "words.yml"].contains($0.name) },
       words: Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0.text) }))
     #expect(library.diagnostics.isEmpty)
     let site = SiteOptions(title: "A", baseURL: nil, language: "en")

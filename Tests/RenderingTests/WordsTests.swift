@@ -58,7 +58,7 @@ import Testing
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../templates").standardizedFileURL.path
     let files = try FileManager.default.contentsOfDirectory(atPath: folder)
-      .filter { $0 != "style.css" && $0 != "words.yml" }.map { name in
+      .filter { !["style.css", "search.js", "words.yml"].contains($0) }.map { name in
         let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
         return TemplateFile(path: name, name: name, bytes: Array(text.utf8))
       }

@@ -51,7 +51,7 @@ private let renderer: SiteRenderer = {
     Array(FileManager.default.contents(atPath: folder + "/" + name) ?? Data())
   }
   let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-  let files = names.filter { $0 != "style.css" && $0 != "words.yml" }.map { name in
+  let files = names.filter { !["style.css", "search.js", "words.yml"].contains($0) }.map { name in
     TemplateFile(path: name, name: name, bytes: bytes(name))
   }
   let words = NamedTexts.read(bytes("words.yml"), file: "words.yml").value.entries
