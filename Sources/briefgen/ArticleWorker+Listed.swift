@@ -34,7 +34,7 @@ extension ArticleWorker {
   ///
   /// - Parameter rows: Those of the site's tables, which lie behind what was found.
   private func place(
-    _ card: [UInt8], known: CardPlace?, _ rows: [[UInt8]] = [], findings: () -> [UInt8] = { [] }
+    _ card: [UInt8], known: CardPlace?, _ rows: [ExportRows] = [], findings: () -> [UInt8] = { [] }
   ) throws(PublishingError) -> CardPlace {
     if let known, !memory.isFull, known.digest == Digest(card),
       rows.indices.allSatisfy({ memory.rows($0, at: known) == rows[$0] })
@@ -42,7 +42,7 @@ extension ArticleWorker {
       return known
     }
     let (offset, count, digest) = try memory.cards.add(
-      card, before: [findings()] + rows, writer)
+      card, before: [findings()] + rows.map(\.bytes), writer)
     return CardPlace(offset: offset, count: count, digest: digest)
   }
 }

@@ -1,6 +1,7 @@
 import Gathering
 import Ledger
 import Model
+import Provenance
 import Publishing
 import Rendering
 
@@ -20,7 +21,8 @@ extension Build {
     let source = exportSource(results)
     var pages: [ListPage] = []
     func stage(
-      _ path: String, header: [UInt8], _ piece: (ListedArticle) throws(PublishingError) -> [UInt8]
+      _ path: String, header: [UInt8],
+      _ write: (ListedArticle, inout ByteBuffer) throws(PublishingError) -> Void
     ) throws(PublishingError) {
       if let page = known[path], page.source == source, let now = memory.standing(page, writer) {
         pages.append(now)
@@ -31,13 +33,14 @@ extension Build {
       var rest = articles[...]
       let token = Self.listToken(first + pages.count)
       let page = try writer.stageNew(at: path, token: token) {
-        blocks.next {
-          guard failure == nil, let article = rest.popFirst() else { return nil }
+        blocks.next { output in
+          guard failure == nil, let article = rest.popFirst() else { return false }
           do throws(PublishingError) {
-            return try piece(article)
+            try write(article, &output)
+            return true
           } catch {
             failure = error
-            return nil
+            return false
           }
         }
       }
@@ -45,14 +48,14 @@ extension Build {
       pages.append(ListPage(page: page, source: source))
     }
     let waiting = Self.waitingRecords(results)
-    try stage(SiteRenderer.recordsExport, header: []) { article throws(PublishingError) in
+    try stage(SiteRenderer.recordsExport, header: []) { article, output throws(PublishingError) in
       let path = ArticleAddress.record(article.address)
-      return try writer.bytes(of: path, waiting: waiting[Array(path.utf8)[...]])
+      output.append(try writer.bytes(of: path, waiting: waiting[Array(path.utf8)[...]]))
     }
     for (number, table) in ExportTable.allCases.enumerated() {
-      try stage(table.path, header: table.header) { article in
+      try stage(table.path, header: table.header) { article, output in
         // Where they are damaged, all is built anew.
-        memory.neededRows(number, at: article.card) ?? []
+        memory.neededRows(number, at: article.card)?.append(to: &output)
       }
     }
     return pages
@@ -83,23 +86,23 @@ extension Build {
 }
 
 /// Pieces of any size as blocks for the disk.
-private struct ExportBlocks {
+private struct ExportBlocks: ~Copyable {
   private static let size = 1 << 18
-  private var waiting: [UInt8]
+  private var waiting = ByteBuffer(reserving: size * 2)
 
   /// - Parameter head: What comes first.
-  init(_ head: [UInt8]) { waiting = head }
+  init(_ head: [UInt8]) { waiting.append(head) }
 
   /// The next block, whose length 16 divides but for the last; nil at the end.
-  mutating func next(_ piece: () -> [UInt8]?) -> [UInt8]? {
+  ///
+  /// - Parameter write: Appends the next piece; false at the end.
+  mutating func next(_ write: (inout ByteBuffer) -> Bool) -> [UInt8]? {
     var isAtEnd = false
-    while waiting.count < Self.size, !isAtEnd {
-      if let bytes = piece() { waiting += bytes } else { isAtEnd = true }
-    }
-    let count = isAtEnd ? waiting.count : waiting.count & ~15
-    guard count > 0 else { return nil }
-    let block = Array(waiting[..<count])
-    waiting.removeFirst(count)
-    return block
+    while waiting.count < Self.size, !isAtEnd { isAtEnd = !write(&waiting) }
+    let all = waiting.bytes
+    waiting.removeAll(from: 0)
+    guard !isAtEnd, all.count & 15 != 0 else { return all.isEmpty ? nil : all }
+    waiting.append(Array(all.suffix(all.count & 15)))
+    return Array(all.dropLast(all.count & 15))
   }
 }

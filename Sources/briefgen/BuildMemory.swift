@@ -209,13 +209,13 @@ struct BuildMemory: Sendable {
   /// - Parameters:
   ///   - table: Its number among all tables.
   ///   - place: Of the article's card.
-  func rows(_ table: Int, at place: CardPlace) -> [UInt8]? {
-    cards.piece(1 + table, offset: place.offset, count: place.count)
+  func rows(_ table: Int, at place: CardPlace) -> ExportRows? {
+    cards.piece(1 + table, offset: place.offset, count: place.count).map(ExportRows.init)
   }
 
   /// The same, where a table cannot be made without them: nil damages the cards.
-  func neededRows(_ table: Int, at place: CardPlace) -> [UInt8]? {
-    cards.neededPiece(1 + table, offset: place.offset, count: place.count)
+  func neededRows(_ table: Int, at place: CardPlace) -> ExportRows? {
+    cards.neededPiece(1 + table, offset: place.offset, count: place.count).map(ExportRows.init)
   }
 
   /// Whether the files beside an article are what they were: none came, went, or has another stamp. None is read.

@@ -122,7 +122,8 @@ struct ExtractCommand: AsyncParsableCommand {
         let brief = briefer.brief(value, file: text)
         diagnostics += brief.diagnostics
         try StandardOutput.write(
-          csv?.rows(of: brief.value, file: text, id: path) ?? Self.line(brief.value, text, path))
+          csv?.rows(of: brief.value, file: text, id: path).whole
+            ?? Self.line(brief.value, text, path))
       }
     }
     if failed { throw ExitStatus.inputOutput }

@@ -47,7 +47,7 @@ import Testing
     String]]
   {
     let bytes =
-      table.header + table.rows(of: brief, file: brief.article.text, id: "a.txt", page: page)
+      table.header + table.rows(of: brief, file: brief.article.text, id: "a.txt", page: page).whole
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.hasSuffix("\r\n"))
     let lines = text.components(separatedBy: "\r\n").dropLast()
@@ -84,7 +84,7 @@ import Testing
   @Test("A site that does not ask for exports makes no rows")
   func off() {
     let brief = BriefFixture.brief()
-    func rows(_ hasExports: Bool) -> [[UInt8]] {
+    func rows(_ hasExports: Bool) -> [ExportRows] {
       let site = SiteOptions(title: "A", baseURL: nil, language: "en", hasExports: hasExports)
       return SiteRenderer(library: .compile([], words: [:]).value, style: [], site: site)
         .exportRows(of: brief, file: brief.article.text)

@@ -21,6 +21,12 @@ struct CSVWriter: ~Copyable {
   /// What has been written.
   var bytes: [UInt8] { buffer.bytes }
 
+  /// How many bytes have been written.
+  var count: Int { buffer.count }
+
+  /// Appends what has been written.
+  func append(to output: inout [UInt8]) { buffer.withBytes { output += $0 } }
+
   /// The words of a span; an empty cell for none.
   mutating func words(_ span: TextSpan?) {
     guard let span else { return comma() }
@@ -59,16 +65,12 @@ struct CSVWriter: ~Copyable {
     if let text { buffer.append(text) }
   }
 
-  /// Cells that were written before.
-  mutating func cells(_ cells: [UInt8]) {
-    comma()
-    buffer.append(cells)
-  }
-
   /// Ends a row.
-  mutating func endRow() {
+  ///
+  /// - Parameter isGoingOn: Whether the next row's first cells are put before it later.
+  mutating func endRow(isGoingOn: Bool = false) {
     buffer.append("\r\n" as StaticString)
-    needsComma = false
+    needsComma = isGoingOn
   }
 
   private mutating func comma() {

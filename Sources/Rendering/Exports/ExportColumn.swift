@@ -1,5 +1,7 @@
 /// A column of an export: what it is called, what stands in it, and how it is written. The data dictionary is made of it.
-struct ExportColumn<Row>: Sendable {
+///
+/// Neither generic nor fed with copies: a cell costs a call and its bytes.
+struct ExportColumn: Sendable {
   /// As records call it; what is a key inside another has both names, parted by a dot.
   let name: String
   let kind: ExportKind
@@ -7,11 +9,11 @@ struct ExportColumn<Row>: Sendable {
   let meaning: String
   /// When the cell is empty; "" for never.
   let empty: String
-  let write: @Sendable (Row, inout CSVWriter) -> Void
+  let write: @Sendable (inout ExportRow) -> Void
 
   init(
     _ name: String, _ kind: ExportKind, _ meaning: String, empty: String = "",
-    _ write: @escaping @Sendable (Row, inout CSVWriter) -> Void
+    _ write: @escaping @Sendable (inout ExportRow) -> Void
   ) {
     (self.name, self.kind, self.meaning) = (name, kind, meaning)
     (self.empty, self.write) = (empty, write)
