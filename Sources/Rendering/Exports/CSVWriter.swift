@@ -7,13 +7,13 @@ import Provenance
 /// "=1+1" is printed as "'=1+1". So does one that begins as if it had been given one, so that it can be undone: an apostrophe
 /// goes where apostrophes, spaces, and then one of the signs stand.
 struct CSVWriter: ~Copyable {
-  /// The text that words are looked up in.
-  private let text: SourceText
+  /// The text that words are looked up in, for as long as this is used: to ask for its bytes cell by cell would be counted each time.
+  private let text: UnsafeBufferPointer<UInt8>
   private var buffer: ByteBuffer
   private var needsComma = false
 
   /// A writer of words of a text.
-  init(_ text: SourceText, reserving capacity: Int = 256) {
+  init(_ text: UnsafeBufferPointer<UInt8>, reserving capacity: Int = 256) {
     self.text = text
     buffer = ByteBuffer(reserving: capacity)
   }
@@ -30,7 +30,7 @@ struct CSVWriter: ~Copyable {
   /// The words of a span; an empty cell for none.
   mutating func words(_ span: TextSpan?) {
     guard let span else { return comma() }
-    text.bytes.withUnsafeBufferPointer { words(UnsafeBufferPointer(rebasing: $0[span.range])) }
+    words(UnsafeBufferPointer(rebasing: text[span.range]))
   }
 
   /// A text; an empty cell for none.

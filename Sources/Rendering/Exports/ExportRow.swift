@@ -27,11 +27,14 @@ struct ExportRow: ~Copyable {
   /// Where its words begin in the file.
   private(set) var place = (line: 1, column: 1)
 
-  init(_ brief: Brief, file: SourceText, id: String, page: String?) {
+  /// - Parameter words: The bytes of the article's text, which must outlive the row.
+  init(
+    _ brief: Brief, _ words: UnsafeBufferPointer<UInt8>, file: SourceText, id: String, page: String?
+  ) {
     (self.brief, self.file, self.id, self.page) = (brief, file, id, page)
     ranks = brief.figureRanks
     related = RelationLines(brief).others
-    csv = CSVWriter(brief.article.text)
+    csv = CSVWriter(words, reserving: (brief.figures.count + brief.quotes.count) * 256 + 1024)
   }
 
   /// The figure at hand.

@@ -10,7 +10,7 @@ public enum ExportTable: String, CaseIterable, Sendable {
 
   /// The first row: the names of the columns.
   public var header: [UInt8] {
-    var csv = CSVWriter(SourceText(""))
+    var csv = CSVWriter(UnsafeBufferPointer(start: nil, count: 0))
     for column in columns { csv.name(column.name) }
     csv.endRow()
     return csv.bytes
@@ -34,7 +34,12 @@ public enum ExportTable: String, CaseIterable, Sendable {
   ) -> ExportRows {
     let count = self == .figures ? brief.figures.count : brief.quotes.count
     guard count > 0 else { return ExportRows(bytes: []) }
-    var row = ExportRow(brief, file: file, id: id, page: page)
+    return brief.article.text.bytes.withUnsafeBufferPointer {
+      write(count, ExportRow(brief, $0, file: file, id: id, page: page))
+    }
+  }
+
+  private func write(_ count: Int, _ row: consuming ExportRow) -> ExportRows {
     for column in ExportRow.article { column.write(&row) }
     var ends = [row.csv.count]
     findings.withUnsafeBufferPointer { columns in
