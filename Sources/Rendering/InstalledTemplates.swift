@@ -1198,7 +1198,8 @@ public enum InstalledTemplates {
       .search label, .found, .more { font: .9375rem/1.45 var(--sans); }
       .search input, .search select, .more { font: 1rem/1.4 var(--sans); color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 2px; padding: .35rem .5rem; max-width: 100%; }
       .search input { flex: 1 1 14rem; }
-      .search select { display: block; width: 12rem; margin-top: .2rem; }
+      .search .filters { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); }
+      .search select { display: block; width: 100%; margin-top: .2rem; }
       .search :focus-visible, .more:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
       [hidden] { display: none !important; }
       .results { list-style: none; margin: 0 0 1.5rem; padding: 0; max-width: var(--wide); }
