@@ -35,15 +35,7 @@ public struct ArticleReader: Sendable {
   ///   holds nothing but a head.
   public func readKeepingTree(_ bytes: [UInt8], from file: ContentFile) -> ArticleReading {
     let whole = SourceLocation(file: file.path)
-    if bytes.count > mostBytes {
-      return ArticleReading(
-        [
-          .error(
-            whole,
-            "is larger than \(mostBytes / 1_000_000) MB; an article is smaller, split it, move it away or set 'max-file-size'",
-            id: "too-large")
-        ])
-    }
+    if bytes.count > mostBytes { return ArticleReading([tooLarge(file)]) }
     switch file.format {
     case .html: return page(bytes, file)
     case .mail, .mailbox: return mail(bytes, file)
@@ -93,6 +85,13 @@ public struct ArticleReader: Sendable {
       markdown.tree.plainText.files, from: markdown.start, of: text, in: file)
     diagnostics += OwnPage.problems(of: made.value, head.value, in: text)
     return reading(of: made, diagnostics, text, head.value, files: files, tree: markdown.tree)
+  }
+
+  private func tooLarge(_ file: ContentFile) -> Diagnostic {
+    .error(
+      SourceLocation(file: file.path),
+      "is larger than \(mostBytes / 1_000_000) MB; an article is smaller, split it, move it away or set 'max-file-size'",
+      id: "too-large")
   }
 
   /// Whether a NUL stands at the beginning of a file, which no text has there.
@@ -174,14 +173,7 @@ public struct ArticleReader: Sendable {
           id: "empty-article"))
       return Diagnosed(nil, diagnostics)
     }
-    for block in body.blocks where block.role == .notice && body.isEmbargo(block.span) {
-      diagnostics.append(
-        .warning(
-          SourceLocation(
-            file: file.path, text: text, offset: body.map.fileOffset(of: block.span.start)),
-          "the text says that it is under embargo; set 'date:' or 'draft: true' until it is not",
-          id: "embargo"))
-    }
+    diagnostics += Self.embargoes(in: body, file, text)
     if title == nil {
       let message =
         file.format == .html
@@ -205,6 +197,19 @@ public struct ArticleReader: Sendable {
         blocks: body.blocks, markup: body.markup, offsetMap: body.map, encodingMap: encodingMap,
         metadata: metadata),
       diagnostics)
+  }
+
+  /// What is told of lines that say that the article may not be published yet.
+  private static func embargoes(in body: Body, _ file: ContentFile, _ text: SourceText)
+    -> [Diagnostic]
+  {
+    body.blocks.filter { $0.role == .notice && body.isEmbargo($0.span) }.map { block in
+      .warning(
+        SourceLocation(
+          file: file.path, text: text, offset: body.map.fileOffset(of: block.span.start)),
+        "the text says that it is under embargo; set 'date:' or 'draft: true' until it is not",
+        id: "embargo")
+    }
   }
 
   // MARK: JSON lines

@@ -157,10 +157,8 @@ struct ArticleWorker: Sendable {
       try stageRedirects(to: value, file, number, &worked)
     }
     for value in articles where value.address.kind == .brief {
-      let place = known?.articles.first { $0.address == value.address.path }?.card
-      let found = place.flatMap { memory.brief(of: value, at: $0) }
-      let brief = found ?? briefer.brief(value, file: text)
-      if found == nil { worked.analysed += 1 }
+      let (brief, place) = found(in: value, text, known)
+      if place == nil { worked.analysed += 1 }
       worked.diagnostics += brief.diagnostics
       guard isOnlyMisencoded else { continue }
       let (pages, card, told) = renderer.briefPages(
@@ -170,12 +168,23 @@ struct ArticleWorker: Sendable {
       guard told.allSatisfy({ $0.severity == .warning }) else { continue }
       try stage(pages, of: number, as: .own, &worked.pages)
       try stageRedirects(to: value, file, number, &worked)
-      worked.listed.append(
-        try listed(card, brief, file: text, at: found == nil ? nil : place))
+      worked.listed.append(try listed(card, brief, file: text, at: place))
     }
     // Without a page nothing shows its pictures.
     if !worked.isPublished { worked.pages = [] }
     return worked
+  }
+
+  /// What is found in an article: by the last build, with the place of its card, where the file holds what it held; else now.
+  private func found(
+    in article: Article, _ text: SourceText, _ known: LedgerEntry?
+  ) -> (brief: Diagnosed<Brief>, place: CardPlace?) {
+    if let place = known?.articles.first(where: { $0.address == article.address.path })?.card,
+      let brief = memory.brief(of: article, at: place)
+    {
+      return (brief, place)
+    }
+    return (briefer.brief(article, file: text), nil)
   }
 
   /// What is told where some articles of a file wait or have expired.

@@ -87,13 +87,7 @@ struct BuildPlan: Sendable {
         base = address + "/"
       }
     }
-    if let title = settings.title, !title.contains(where: { !$0.isWhitespace }) {
-      report("title", "is empty; name the site, or leave it out", "bad-title")
-    }
-    if let tag = settings.language, !LanguageTag.isOne(tag) {
-      report(tag, "is no tag of a language; write it as en or pt-BR", "bad-language")
-    }
-    diagnostics += wrongNumbers(settings)
+    diagnostics += wrongWords(settings) + wrongNumbers(settings)
     let timeZone = settings.timeZone.flatMap(SiteTimeZone.init)
     if let name = settings.timeZone, timeZone == nil {
       report(
@@ -160,6 +154,24 @@ struct BuildPlan: Sendable {
   /// A folder's path: a relative one counts from the root.
   static func below(_ path: String, root: String) -> String {
     path.hasPrefix("/") || root == "." ? path : root + "/" + path
+  }
+
+  /// What is told of a name and a language of the site that are none.
+  private static func wrongWords(_ settings: SiteSettings) -> [Diagnostic] {
+    var told: [Diagnostic] = []
+    if let title = settings.title, !title.contains(where: { !$0.isWhitespace }) {
+      told.append(
+        .error(
+          SourceLocation(file: "title"), "is empty; name the site, or leave it out",
+          id: "bad-title"))
+    }
+    if let tag = settings.language, !LanguageTag.isOne(tag) {
+      told.append(
+        .error(
+          SourceLocation(file: tag), "is no tag of a language; write it as en or pt-BR",
+          id: "bad-language"))
+    }
+    return told
   }
 
   /// What is told of numbers of the command line that are out of their ranges.
