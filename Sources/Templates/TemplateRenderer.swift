@@ -138,10 +138,7 @@ struct TemplateRenderer {
     case .on where escaping != .refused: output.append("true")
     case .off where escaping != .refused: output.append("false")
     case .on, .off: break
-    case .list, .record, .open,
-      .missing where escaping == .data:
-      output.append("null")
-    case .list, .record, .open, .missing: break
+    case .list, .record, .open, .missing: if escaping == .data { output.append("null") }
     }
   }
 

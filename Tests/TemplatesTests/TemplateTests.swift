@@ -30,6 +30,8 @@ import Testing
         [("a.txt", "{{#mayor}}{{name}}{{/mayor}} {{mayor.name}} {{#open}}{{name}}{{/open}}")], value
       ) == "Holm Holm Lund")
     #expect(render([("a.txt", "{{=<% %>=}}<%name%>")], value) == "Lund")
+    #expect(render([("a.txt", "[{{boats}}{{mayor}}{{gone}}]")], value) == "[]")
+    #expect(render([("a.html", "<p>{{boats}}{{mayor}}{{gone}}</p>")], value) == "<p></p>")
   }
 
   @Test("A tag alone on its line takes the line with it")
