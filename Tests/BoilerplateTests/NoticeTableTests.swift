@@ -26,7 +26,12 @@ import Testing
       let columns = line.split(separator: "|", maxSplits: 2)
         .map { $0.trimmingCharacters(in: .whitespaces) }
       try #require(columns.count == 3, "\(line)")
-      let role: NoticeRole = columns[1] == "aside" ? .aside : .notice
+      let role: NoticeRole =
+        switch columns[1] {
+        case "aside": .aside
+        case "correction": .correction
+        default: .notice
+        }
       #expect(self.role(block: columns[2]) == role, "\(line)")
       if columns[0] == "both" { #expect(isNotice(sentence: columns[2]), "\(line)") }
       if columns[0] == "block" { #expect(!isNotice(sentence: columns[2]), "\(line)") }
