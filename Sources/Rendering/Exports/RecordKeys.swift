@@ -54,6 +54,8 @@ enum RecordKeys {
   /// Of tables the names are columns: a row may be shorter than its table's columns, and what it lacks is null.
   private static let pageTable = """
     page | path | The brief's page in the site.
+    corrections.start | whole number | Where a notice of correction begins in the article's text. | null where it stands in the head
+    corrections.exact | words | The notice. The table is left out where there is none.
     summary.start | whole number | Where the sentence begins in the article's text, in Unicode code points from 0. Words of other tables count likewise.
     summary.exact | words | A sentence of the summary, in the article's order.
     summary.rank | whole number | 1 for the sentence to keep if only one may be kept.
@@ -90,6 +92,7 @@ enum RecordKeys {
   /// Where `*` is the kind, these are words with their place: an object of `exact`, `start`, `end` and, in a file, `line` and `column`.
   private static let extractTable = """
     text | text | The article's text, in which all offsets count. | left out for `--jsonl`, as is all that is told of the article itself
+    corrections | * | Notices of correction, of the head without a place. | left out where there is none
     summary | * | The sentences of the summary, in the article's order.
     summary.rank | whole number | 1 for the sentence to keep if only one may be kept.
     summary.people | * | Whom the sentence means by a pronoun or surname. | left out where it needs none
