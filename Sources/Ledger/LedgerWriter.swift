@@ -15,7 +15,7 @@ struct LedgerWriter {
   }
 
   mutating func text(_ value: String) {
-    // As one block: byte by byte it would cost a hundred times as much.
+    // Its bytes are copied as one block.
     var value = value
     value.withUTF8 {
       number($0.count)

@@ -163,8 +163,8 @@ enum TemplateNotes {
     * | cards.date | The article's day; empty where it has none.
     * | cards.source sayings.source | Who published the article.
     * | cards.description | The line that search engines show, too.
-    * | cards.quotes | How many key quotes: `2 key quotes`.
-    * | cards.figures | How many key figures: `no key figures`.
+    * | cards.quotes | How many key quotes: `2 key quotes`; empty where there are neither figures nor quotes.
+    * | cards.figures | How many key figures: `no key figures`; empty where there are neither figures nor quotes.
     * | cards.figure | The most telling figure; empty for a brief without one.
     * | figure.exact | The article's own words.
     * | figure.counted | What it counts and what happened to that, where its own words do not say so.
