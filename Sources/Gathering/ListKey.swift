@@ -59,35 +59,3 @@ public struct ListKey: Hashable, Sendable {
     return keys.sorted { ($0.kind.rawValue, $0.number) < ($1.kind.rawValue, $1.number) }
   }
 }
-
-/// The letter under which a speaker stands from A to Z.
-public struct SurnameLetter: Hashable, Sendable {
-  /// In lower case, without accents; of other scripts than the Latin one the letter itself; "0" for all else.
-  public let text: String
-
-  /// The letter of a full name: the first of its last word that is not a suffix.
-  public init(of name: String) {
-    guard let first = Self.surname(of: name).first(where: { $0.isLetter }) else {
-      text = "0"
-      return
-    }
-    let lower = String(first).lowercased()
-    if let ascii = first.asciiValue, ascii | 0x20 >= 0x61, ascii | 0x20 <= 0x7A {
-      text = lower
-      return
-    }
-    // A letter with more accents than there is room for is as good as none.
-    text = Slug.fold(lower).map { String($0.prefix(1)) } ?? (lower.utf8.count <= 8 ? lower : "0")
-  }
-
-  /// The last word of a name, where it is no "Jr." or "III". What an editor adds in brackets or behind a comma to part two people of
-  /// one name is none of it.
-  public static func surname(of name: String) -> Substring {
-    let end = name.firstIndex { $0 == "," || $0 == "(" } ?? name.endIndex
-    let own = name[..<end].contains { !$0.isWhitespace } ? name[..<end] : name[...]
-    let words = own.split(whereSeparator: \.isWhitespace)
-    return words.last { !suffixes.contains($0.lowercased()) } ?? words.last ?? ""
-  }
-
-  private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
-}

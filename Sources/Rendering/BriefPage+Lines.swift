@@ -142,8 +142,15 @@ extension BriefPage {
   func areApart(_ before: TextSpan, _ part: TextSpan) -> Bool {
     guard before.end < part.start else { return part.start < before.start }
     return brief.article.text.string(TextSpan(before.end, part.start)).unicodeScalars.contains {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
+      $0.isASCII
+        ? isLetterOrDigit($0.value)
+        : $0.properties.isAlphabetic || $0.properties.numericType != nil
     }
+  }
+
+  /// Whether a sign of ASCII is a letter or a digit.
+  private func isLetterOrDigit(_ sign: UInt32) -> Bool {
+    (0x61...0x7A).contains(sign | 0x20) || (0x30...0x39).contains(sign)
   }
 
   /// The full name where there is one, and beside it the words that stand for it at this place, where they are other
@@ -158,10 +165,10 @@ extension BriefPage {
     values.put("role", speaker.role)
     let saysMore = speaker.fullName.map { !$0.holds(speaker.mention) && !speaker.mention.holds($0) }
     values.put("mention", saysMore ?? false ? speaker.mention : nil)
-    values.put("href", speaker.fullName.flatMap(entry))
+    values.put("href", below: speaker.fullName.flatMap(entry))
   }
 
-  /// The way to the entry of somebody who speaks in the key quotes.
+  /// Where the entry of somebody is who speaks in the key quotes.
   private func entry(_ fullName: Excerpt) -> String? {
     guard !card.speakers.isEmpty, let name = entryName(fullName) else { return nil }
     // Mostly the name is spelled as there, and what stands for it in addresses need not be made again.
@@ -169,7 +176,7 @@ extension BriefPage {
     else {
       return nil
     }
-    return root + SpeakerPages.entryPath(speaking.name, speaking.slug)
+    return SpeakerPages.entryPath(speaking.name, speaking.slug)
   }
 
   /// Who has a name that differs from another in case, accents and hyphens only.

@@ -19,12 +19,10 @@ struct BriefPage {
   let files: [String: SiteFile]
   /// The first of the article's pictures that stand in the site.
   let picture: SiteFile?
-  /// The way to the site's folder, which all addresses begin with that lead to other pages.
-  private(set) var root: String
   /// The lines of sums and changes; asked for the marks of their figures too.
   let relations: RelationLines
   /// What leads to the article's sentences where it was published; nil where that is not known.
-  private(set) var sourceLinks: SourceLinks?
+  let sourceLinks: SourceLinks?
   /// The key quotes, each with its pieces as indices into `brief.quotes`; none is empty.
   let speeches: [[Int]]
   /// What the pages that list briefs say of this one.
@@ -38,7 +36,6 @@ struct BriefPage {
     self.site = site
     self.files = files
     self.picture = picture
-    root = ArticleAddress.root(from: brief.article.address.page)
     relations = RelationLines(brief)
     sourceLinks = SourceLinks(brief.article)
     speeches = brief.keySpeeches
@@ -59,7 +56,6 @@ struct BriefPage {
 
   /// The places of `shape`, the same for all briefs.
   static let layout = TemplateLayout(shape)
-  static let entryLayout = TemplateLayout(entryShape)
 
   /// - Parameter tree: What the article's Markdown was read to, if it is at hand.
   /// - Returns: All values, in the order of `shape`. Where the tree is not at hand the article's Markdown is parsed
@@ -78,21 +74,12 @@ struct BriefPage {
     return values
   }
 
-  /// The values of the brief's entry in feeds, whose addresses are absolute; nil where it stands in no feed.
-  func entryValues() -> TemplateValues? {
-    guard let base = site.baseURL, card.date != nil else { return nil }
-    var entry = self
-    entry.root = base
-    // No line of an entry leads to the original, and looking for its sentence costs.
-    entry.sourceLinks = nil
-    var values = TemplateValues(Self.entryLayout, text: brief.article.text)
-    entry.putLines(into: &values)
-    return values
-  }
+  /// The site's address, which begins all addresses of the brief's entry in feeds; nil where it stands in none.
+  var entryBase: String? { card.date == nil ? nil : site.baseURL }
 
   /// The card with the brief's entry in feeds.
   ///
-  /// - Parameter html: Made of `entryValues`; nil where there are none.
+  /// - Parameter html: Made of `values` with `entryBase` as their way; nil where it stands in no feed.
   func card(entry html: [UInt8]?) -> BriefCard {
     var card = card
     let metadata = brief.article.metadata
@@ -107,7 +94,8 @@ struct BriefPage {
   /// Puts the frame and the brief.
   private func putLines(into values: inout TemplateValues) {
     PageFrame.put(
-      site, root: root, canonical: card.path, hasFeed: card.date != nil,
+      site, root: ArticleAddress.root(from: card.path), canonical: card.path,
+      hasFeed: card.date != nil,
       language: brief.article.metadata.language, into: &values)
     putHead(into: &values)
     putCorrections(into: &values)
@@ -146,17 +134,17 @@ struct BriefPage {
     values.put("hasTags", !metadata.tags.isEmpty)
     values.put("topics", each: card.topics) { values, topic in
       values.put("text", topic.name)
-      values.put("href", root + TopicPages.path(topic.slug))
+      values.put("href", below: TopicPages.path(topic.slug))
     }
     values.put("speakers", each: card.speakers) { values, speaking in
       values.put("name", speaking.name)
-      values.put("href", root + SpeakerPages.entryPath(speaking.name, speaking.slug))
+      values.put("href", below: SpeakerPages.entryPath(speaking.name, speaking.slug))
     }
     values.put("hasSpeakers", !card.speakers.isEmpty)
     values.put("hasElsewhere", !metadata.tags.isEmpty || !card.speakers.isEmpty)
     values.put("month", record: article.date) { values, date in
       values.put("text", site.words.month(date))
-      values.put("href", root + MonthPages.path(date))
+      values.put("href", below: MonthPages.path(date))
     }
     values.put("words") {
       let (all, some) = brief.wordCount

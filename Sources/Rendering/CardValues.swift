@@ -38,8 +38,7 @@ enum CardValues {
 
   /// Puts a brief in a list.
   static func put(_ card: BriefCard, of page: ListSite, into values: inout TemplateValues) {
-    let href = page.root + card.path
-    values.put("href", href)
+    values.put("href", below: card.path)
     values.put("title", card.title)
     putLanguage(card, page.site, into: &values)
     PageFrame.put("date", card.date, page.site.words, into: &values)
@@ -52,12 +51,23 @@ enum CardValues {
     values.put("figure", record: card.figure) { values, figure in
       values.put("exact", figure.exact)
       values.put("counted", figure.counted)
-      values.put("href", href + "#brief-" + figure.anchor)
+      put("href", card, line: figure.anchor, into: &values)
     }
     values.put("voice", record: card.voice) { values, voice in
       values.put("name", voice.name)
       put(parts: voice.saying.parts, into: &values)
-      values.put("href", href + "#brief-" + voice.saying.anchor)
+      put("href", card, line: voice.saying.anchor, into: &values)
+    }
+  }
+
+  /// Puts the way to a line of a brief.
+  static func put(
+    _ name: StaticString, _ card: BriefCard, line anchor: String, into values: inout TemplateValues
+  ) {
+    values.writeBelow(name) {
+      $0.append(card.path)
+      $0.append("#brief-")
+      $0.append(anchor)
     }
   }
 

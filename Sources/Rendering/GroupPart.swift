@@ -36,10 +36,10 @@ struct GroupPart {
 
   func put(_ page: ListSite, into values: inout TemplateValues) {
     values.put("month", month?.text(page.site.words))
-    values.put("first", first.map { page.root + $0 })
+    values.put("first", below: first)
     values.put("hasMonths", !months.isEmpty)
     values.put("months", each: months) { values, part in
-      values.put("href", page.root + part.path)
+      values.put("href", below: part.path)
       values.put("text", part.month?.text(page.site.words))
       values.put("count", page.site.words.counted(part.count, "briefs"))
     }

@@ -81,7 +81,7 @@ enum MonthPages {
 
   /// Puts a link to a month.
   static func put(_ month: Archive.Month, _ page: ListSite, into values: inout TemplateValues) {
-    values.put("href", page.root + path(month))
+    values.put("href", below: path(month))
     values.put("text", page.site.words.month(month.date))
     values.put("count", page.site.words.counted(month.range.count, "briefs"))
   }
@@ -92,7 +92,7 @@ enum MonthPages {
   ) {
     let count = archive.articles.count - archive.undated
     values.put("undated", record: count > 0 ? count : nil) { values, count in
-      values.put("href", page.root + undatedPath)
+      values.put("href", below: undatedPath)
       values.put("text", page.site.words["no-date"])
       values.put("count", page.site.words.counted(count, "briefs"))
     }

@@ -60,7 +60,8 @@ enum PageFrame {
       $0.put("language", site.language)
       $0.put("direction", direction(of: site.language))
     }
-    values.put("root", own: root)
+    values.way = root
+    values.putWay("root")
     values.put("language", tag)
     values.put("direction", direction(of: tag))
     values.put("isForeign", tag != site.language)
@@ -88,7 +89,7 @@ enum PageFrame {
     values.put("hasPages", !others.isEmpty)
     values.put("pages", each: others) { values, other in
       let tag = other.language ?? site.language
-      values.put("href", root + other.path)
+      values.put("href", below: other.path)
       values.put("title", other.title)
       values.put("language", tag)
       values.put("direction", direction(of: tag))

@@ -20,7 +20,7 @@ enum RedirectPage {
       hasFeed: article.date != nil, language: article.metadata.language,
       into: &values)
     values.put("title", article.title)
-    values.put("href", root + article.address.page)
+    values.put("href", below: article.address.page)
     return values
   }
 
@@ -31,7 +31,7 @@ enum RedirectPage {
       page.site, root: page.root, canonical: MonthPages.listPath, hasFeed: page.hasFeed,
       pages: page.pages, into: &values)
     values.put("title", page.site.title)
-    values.put("href", page.root + MonthPages.listPath)
+    values.put("href", below: MonthPages.listPath)
     return values
   }
 

@@ -69,7 +69,7 @@ extension SiteLists {
     let letters = allKeys(.letter).map(\.letter).sorted()
     for letter in letters {
       let places = places(ListKey(letter: letter))
-      let path = "speakers/" + letter + ".html"
+      let path = SpeakerPages.path(letter: letter)
       try take(
         draft(path, "letter.html", of: places, letters.joined(separator: " ")) {
           let speakers = SpeakerPages.speakers(in: cards(places, .speakers)) {
@@ -78,6 +78,10 @@ extension SiteLists {
           return SpeakerPages.values(speakers, letter, letters, page(path))
         })
     }
+    // Asked once, as cards are read for it.
+    var known: [ListKey: BriefCard.Speaking] = [:]
+    for key in keys where (groups[key]?.count ?? 0) > 1 { known[key] = speaking(key) }
+    let names = known
     let listed =
       keys.count <= SpeakerPages.mostListed ? keys : keys.filter { (groups[$0]?.count ?? 0) > 1 }
     try take(
@@ -85,11 +89,11 @@ extension SiteLists {
         SpeakerPages.listPath, "speakers.html", of: [],
         source(listed) + " " + letters.joined(separator: " ")
       ) {
-        SpeakerPages.list(names(listed), letters, page(SpeakerPages.listPath))
+        SpeakerPages.list(self.names(listed, names), letters, page(SpeakerPages.listPath))
       })
-    for key in keys where (groups[key]?.count ?? 0) > 1 {
+    for key in keys {
+      guard let speaking = known[key] else { continue }
       let places = places(key)
-      guard let speaking = speaking(key) else { continue }
       for part in parts(of: places, at: SpeakerPages.path(speaking.slug)) {
         try take(
           draft(part.path, "speaker.html", of: part.places, part.words) {
@@ -114,9 +118,13 @@ extension SiteLists {
   }
 
   /// The names of speakers under their letters, each with how many articles there are.
-  private func names(_ keys: [ListKey]) -> [SpeakerPages.Group] {
+  ///
+  /// - Parameter known: What some of them say, whose cards need not be read again.
+  private func names(
+    _ keys: [ListKey], _ known: [ListKey: BriefCard.Speaking]
+  ) -> [SpeakerPages.Group] {
     let all = keys.compactMap { key in
-      speaking(key).map {
+      (known[key] ?? speaking(key)).map {
         SpeakerPages.Name(name: $0.name, slug: $0.slug, count: groups[key]?.count ?? 0)
       }
     }

@@ -56,7 +56,7 @@ public struct SiteRenderer: Sendable {
 
   private static let kinds = [
     Kind(name: "brief.html", shape: BriefPage.shape, layout: BriefPage.layout),
-    Kind(name: "entry.html", shape: BriefPage.entryShape, layout: BriefPage.entryLayout),
+    Kind(name: "entry.html", shape: BriefPage.entryShape, layout: BriefPage.layout),
     Kind(name: "redirect.html", shape: RedirectPage.shape, layout: RedirectPage.layout),
     Kind(name: "index.html", shape: FrontPage.shape, layout: FrontPage.layout),
     Kind(name: "month.html", shape: MonthPages.shape, layout: MonthPages.layout),
@@ -108,10 +108,14 @@ public struct SiteRenderer: Sendable {
     picture: SiteFile? = nil, tree: consuming MarkdownDocument? = nil
   ) -> (pages: [Page], card: BriefCard, diagnostics: [Diagnostic]) {
     let page = BriefPage(brief, site: site, files: files, picture: picture)
-    var entry: Diagnosed<[UInt8]>?
-    if let values = page.entryValues() { entry = templates["entry.html"]?.render(values) }
+    var values = page.values(tree)
     let size = brief.article.text.count
-    let html = templates["brief.html"]?.render(page.values(tree), reserving: size * 3 + 8192)
+    let html = templates["brief.html"]?.render(values, reserving: size * 3 + 8192)
+    var entry: Diagnosed<[UInt8]>?
+    if let base = page.entryBase {
+      values.way = base
+      entry = templates["entry.html"]?.render(values)
+    }
     return (
       [
         Page(path: page.card.path, bytes: html?.value ?? []),

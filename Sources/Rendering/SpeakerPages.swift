@@ -63,14 +63,14 @@ enum SpeakerPages {
   static let mostListed = 1000
 
   /// Where a letter's page is.
-  static func path(_ letter: SurnameLetter) -> String { "speakers/" + letter.text + ".html" }
+  static func path(letter: String) -> String { "speakers/" + letter + ".html" }
 
   /// Where a speaker's own page is, for those who have one, by what stands for the name in addresses.
   static func path(_ slug: String) -> String { "speakers/" + ListSite.part(slug) + ".html" }
 
   /// Where a speaker's entry is: the same for all spellings of a name, whoever else speaks.
   static func entryPath(_ name: String, _ slug: String) -> String {
-    path(SurnameLetter(of: name)) + "#" + slug
+    path(letter: SurnameLetter(of: name).text) + "#" + slug
   }
 
   /// Somebody who speaks in articles of the site.
@@ -179,9 +179,9 @@ enum SpeakerPages {
     put(letters, here: nil, page, into: &values)
     values.put("groups", each: groups) { values, group in
       values.put("letter", group.letter.uppercased())
-      values.put("href", page.root + "speakers/" + group.letter + ".html")
+      values.put("href", below: path(letter: group.letter))
       values.put("speakers", each: group.names) { values, speaker in
-        values.put("href", page.root + entryPath(speaker.name, speaker.slug))
+        values.put("href", below: entryPath(speaker.name, speaker.slug))
         values.put("name", speaker.name)
         values.put("count", page.site.words.counted(speaker.count, "articles"))
       }
@@ -193,7 +193,7 @@ enum SpeakerPages {
     _ letters: [String], here: String?, _ page: ListSite, into values: inout TemplateValues
   ) {
     values.put("letters", each: letters) { values, letter in
-      values.put("href", page.root + "speakers/" + letter + ".html")
+      values.put("href", below: path(letter: letter))
       values.put("text", letter.uppercased())
       values.put("isHere", letter == here)
     }
@@ -210,18 +210,18 @@ enum SpeakerPages {
     }
     values.put("id", speaker.slug)
     values.put("name", speaker.name)
-    values.put("page", speaker.hasPage && page.path != own ? page.root + own : nil)
+    values.put("page", below: speaker.hasPage && page.path != own ? own : nil)
     values.put(
       "count",
       count ?? page.site.words.counted(quotes: all.count, articles: speaker.articles.count))
     values.put("sayings", each: all.prefix(most)) { values, item in
       let (card, speaking, saying) = item
       CardValues.put(parts: saying.parts, into: &values)
-      values.put("href", page.root + card.path + "#brief-" + saying.anchor)
+      CardValues.put("href", card, line: saying.anchor, into: &values)
       values.put("printed", speaking.printed)
       values.put("role", speaking.role)
       values.put("title", card.title)
-      values.put("titleHref", page.root + card.path)
+      values.put("titleHref", below: card.path)
       values.put("source", card.source)
       PageFrame.put("date", card.date, page.site.words, into: &values)
       CardValues.putLanguage(card, page.site, into: &values)

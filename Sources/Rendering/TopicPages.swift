@@ -42,7 +42,7 @@ enum TopicPages {
     var values = TemplateValues(layout)
     page.put(part: .topics, into: &values)
     values.put("topic", topic)
-    values.put("topicFeed", feed.map { page.root + $0 })
+    values.put("topicFeed", below: feed)
     values.put("count", page.site.words.counted(part.count, "briefs"))
     part.put(page, into: &values)
     CardValues.put("days", days: cards, of: page, into: &values)
@@ -54,7 +54,7 @@ enum TopicPages {
     var values = TemplateValues(listLayout)
     page.put(part: .topics, into: &values)
     values.put("topics", each: topics) { values, topic in
-      values.put("href", page.root + path(topic.topic.slug))
+      values.put("href", below: path(topic.topic.slug))
       values.put("text", topic.topic.name)
       values.put("count", page.site.words.counted(topic.count, "briefs"))
     }

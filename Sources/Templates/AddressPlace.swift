@@ -56,6 +56,8 @@ enum AddressPlace: UInt8, Sendable {
   ///   - printed: The value as it stands in the page, entities and all.
   ///   - own: How much of it the template and the site's own address gave, before the first other value.
   func holds(_ printed: Slice<UnsafeBufferPointer<UInt8>>, own: Int) -> Bool {
+    // Most lead to a page of the site, and are seen to be no more within a few letters.
+    if self == .link, SafeAddress.isPlainPath(printed) { return true }
     let address = Self.decoded(Array(printed)[...])
     switch self {
     case .link: return SafeAddress.holds(address)

@@ -10,8 +10,10 @@ struct TemplateCell: Sendable {
     case off, on
     /// `count` bytes at `start` of the words made for the page.
     case made
-    /// The same, of words that are the site's own and not an article's: its address.
-    case own
+    /// The way to the site's folder, which is the site's own and not an article's.
+    case way
+    /// That way, and behind it `count` bytes at `start` of the words made for the page.
+    case below
     /// The same, of one JSON value that the program has made.
     case json
     /// `count` bytes at `start` of the article's text.
@@ -43,8 +45,9 @@ struct TemplateCell: Sendable {
   var isShown: Bool {
     switch kind {
     case .missing, .off: false
-    case .on, .record, .open: true
-    case .made, .own, .json, .words, .markup, .list: count > 0
+    case .on, .record, .open, .below: true
+    case .way: false
+    case .made, .json, .words, .markup, .list: count > 0
     }
   }
 }

@@ -23,7 +23,7 @@ extension TemplateRenderer {
 
   /// Remembers where the first value of an address begins that is not the site's own.
   mutating func noteValue(_ value: TemplateCell, _ place: Int) {
-    if firstValue < 0, value.kind != .own { firstValue = place }
+    if firstValue < 0, value.kind != .way { firstValue = place }
   }
 
   /// Puts `#` in place of an address that is not safe.

@@ -56,7 +56,7 @@ struct TemplateRenderer {
       case .section:
         section(lookUp(step, values), index..<Int(step.end), values, &output)
         index = Int(step.end)
-      case .inverted: if lookUp(step, values).isShown { index = Int(step.end) }
+      case .inverted: if values.shows(lookUp(step, values)) { index = Int(step.end) }
       case .call: call(Int(step.start), values, &output)
       case .addressStart:
         addressStart = output.count
@@ -89,7 +89,7 @@ struct TemplateRenderer {
     _ value: TemplateCell, _ inner: Range<Int>, _ values: borrowing TemplateValues,
     _ output: inout ByteBuffer
   ) {
-    guard value.isShown else { return }
+    guard values.shows(value) else { return }
     sections += 1
     defer { sections -= 1 }
     switch value.kind {
@@ -114,7 +114,18 @@ struct TemplateRenderer {
   ) {
     let range = Int(value.start)..<Int(value.start + value.count)
     switch value.kind {
-    case .made, .own:
+    case .made:
+      values.made.withBytes {
+        escaping.append(UnsafeBufferPointer(rebasing: $0[range]), to: &output)
+      }
+    case .way:
+      values.wayBytes.withUnsafeBufferPointer { escaping.append($0, to: &output) }
+    case .below where escaping == .data:
+      // One string of both.
+      let path = values.made.withBytes { Array($0[range]) }
+      (values.wayBytes + path).withUnsafeBufferPointer { escaping.append($0, to: &output) }
+    case .below:
+      values.wayBytes.withUnsafeBufferPointer { escaping.append($0, to: &output) }
       values.made.withBytes {
         escaping.append(UnsafeBufferPointer(rebasing: $0[range]), to: &output)
       }

@@ -15,11 +15,21 @@ extension TemplateValues {
     if let words { put(name, words) } else { putNothing(name) }
   }
 
-  /// Puts words that are the site's own, such as its address: they may say where scripts are loaded from.
-  public mutating func put(_ name: StaticString, own words: String) {
+  /// Puts the way to the site's folder, which is the site's own: it may say where scripts are loaded from.
+  public mutating func putWay(_ name: StaticString) { set(name, to: TemplateCell(.way)) }
+
+  /// Puts the way to a file by its path below the site's folder, or nothing.
+  public mutating func put(_ name: StaticString, below path: String?) {
+    if let path { writeBelow(name) { $0.append(path) } } else { putNothing(name) }
+  }
+
+  /// Puts the way to a file whose path below the site's folder `body` writes. `body` only appends.
+  @inlinable public mutating func writeBelow(
+    _ name: StaticString, _ body: (inout ByteBuffer) -> Void
+  ) {
     let start = made.count
-    made.append(words)
-    set(name, to: TemplateCell(.own, start, made.count - start))
+    body(&made)
+    putBelow(name, from: start)
   }
 
   /// Puts words of a text. Of the text that the values were made for, no byte is copied.

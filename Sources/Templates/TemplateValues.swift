@@ -12,6 +12,13 @@ public struct TemplateValues: ~Copyable {
   var cells: [TemplateCell] = []
   /// Words made for the page.
   @usableFromInline var made: ByteBuffer
+  /// The way to the site's folder, in front of all that was put `below` it. One that is given when all is put holds for all of it, so
+  /// that the same values fill pages that stand elsewhere.
+  public var way = "" {
+    didSet { wayBytes = Array(way.utf8) }
+  }
+  /// The same as bytes.
+  private(set) var wayBytes: [UInt8] = []
   /// The text that excerpts are of; words of another text are copied into `made`.
   let text: SourceText?
   /// Markup by its number.
@@ -42,6 +49,11 @@ public struct TemplateValues: ~Copyable {
     root = cell(value)
   }
 
+  /// Whether a section over a value is shown; whether the way is empty is known only now.
+  func shows(_ cell: TemplateCell) -> Bool {
+    cell.kind == .way ? !wayBytes.isEmpty : cell.isShown
+  }
+
   /// Whether the words made for a cell are these.
   func made(_ cell: TemplateCell, is words: String) -> Bool {
     made.withBytes {
@@ -61,6 +73,11 @@ public struct TemplateValues: ~Copyable {
   /// Puts the words that were appended to `made` since it had `start` bytes.
   @usableFromInline mutating func putMade(_ name: StaticString, from start: Int) {
     set(name, to: TemplateCell(.made, start, made.count - start))
+  }
+
+  /// Puts the words that were appended to `made` since it had `start` bytes as a place below the site's folder.
+  @usableFromInline mutating func putBelow(_ name: StaticString, from start: Int) {
+    set(name, to: TemplateCell(.below, start, made.count - start))
   }
 
   /// Puts the JSON that was appended to `made` since it had `start` bytes.

@@ -87,7 +87,10 @@ import Testing
     "A speaker stands under the letter of the surname",
     arguments: [
       ("Anna Lund", "l"), ("Ingrid Åsberg", "a"), ("Roy Alder Jr.", "a"), ("Ludwig van Beek", "b"),
-      ("Шура Шор", "ш"), ("Agent 47", "0"),
+      ("Шура Шор", "ш"), ("Agent 47", "0"), ("Roy Alder, builder", "a"), ("Roy Alder (II)", "a"),
+      (" , Alder", "a"), ("Roy Alder\tJR.", "a"), ("jr", "j"), ("III IV", "i"), ("Ann O'Hara", "o"),
+      ("Roy 'Alder'", "a"), ("Roy A\u{301}lder", "a"), ("", "0"), ("  ", "0"),
+      ("José Alder III", "a"),
     ])
   func letters(_ name: String, _ letter: String) {
     #expect(SurnameLetter(of: name).text == letter)

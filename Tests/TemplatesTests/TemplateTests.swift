@@ -126,7 +126,8 @@ import Testing
       .template("a.html", over: layout)
     func page(_ root: String, _ value: String) -> String {
       var values = TemplateValues(layout)
-      values.put("root", own: root)
+      values.way = root
+      values.putWay("root")
       values.put("v", value)
       return String(decoding: template?.render(values).value ?? [], as: UTF8.self)
     }
@@ -134,6 +135,35 @@ import Testing
       page("https://a.example/", "b.js") == "<script src=\"https://a.example/b.js\"></script>")
     #expect(page("../", "b.js") == "<script src=\"../b.js\"></script>")
     #expect(page("", "https://b.example/b.js") == "<script src=\"#\"></script>")
+  }
+
+  @Test("The same values fill pages in two folders")
+  func way() {
+    let layout = TemplateLayout(
+      .record([
+        ("root", .text), ("page", .text), ("line", .text), ("none", .text),
+      ]))
+    let template = library([
+      (
+        "a.html",
+        "{{#root}}<a href=\"{{root}}s.css\">{{/root}}<a href=\"{{page}}\" title=\"{{line}}\">{{^none}}-{{/none}}{{^root}}here{{/root}}"
+      )
+    ]).value.template("a.html", over: layout)
+    var values = TemplateValues(layout)
+    values.putWay("root")
+    values.put("page", below: "b/c.html")
+    values.writeBelow("line") { $0.append("\"d" as StaticString) }
+    values.put("none", below: nil)
+    func page(_ way: String) -> String {
+      values.way = way
+      return String(decoding: template?.render(values).value ?? [], as: UTF8.self)
+    }
+    #expect(page("../") == "<a href=\"../s.css\"><a href=\"../b/c.html\" title=\"../&quot;d\">-")
+    #expect(
+      page("https://a.example/&/")
+        == "<a href=\"https://a.example/&amp;/s.css\"><a href=\"https://a.example/&amp;/b/c.html\" title=\"https://a.example/&amp;/&quot;d\">-"
+    )
+    #expect(page("") == "<a href=\"b/c.html\" title=\"&quot;d\">-here")
   }
 
   @Test("Characters that XML forbids are left out, and markup of the program stands as it is")

@@ -46,26 +46,25 @@ struct ExportRow: ~Copyable {
 
   /// Takes a figure in hand.
   mutating func takeFigure(_ index: Int) {
-    let isKey = ranks[index] <= brief.keyFigures.count
-    let figure = brief.figures[index]
-    take(index, figure.text, figure.span, figure.sentenceSpan, figure.attribution)
-    self.isKey = isKey
+    self.index = index
+    precondition(figure.text === brief.article.text, "figures stand in their article")
+    (exact, sentence, speaker) = (figure.span, figure.sentenceSpan, figure.attribution)
+    findPlace()
+    isKey = ranks[index] <= brief.keyFigures.count
     anchor = page != nil && (isKey || related.contains(index)) ? Anchor(.figure, index: index) : nil
   }
 
   /// Takes a quote in hand.
   mutating func takeQuote(_ index: Int) {
-    let quote = brief.quotes[index]
-    take(index, quote.text, quote.span, quote.sentenceSpan, quote.speaker)
+    self.index = index
+    precondition(quote.text === brief.article.text, "quotes stand in their article")
+    (exact, sentence, speaker) = (quote.span, quote.sentenceSpan, quote.speaker)
+    findPlace()
     isKey = brief.keyQuotes.contains(index)
     anchor = page != nil && isKey ? Anchor(.quote, index: index) : nil
   }
 
-  private mutating func take(
-    _ index: Int, _ text: SourceText, _ span: TextSpan, _ sentence: TextSpan, _ speaker: Speaker?
-  ) {
-    precondition(text === brief.article.text, "findings stand in their article")
-    (self.index, exact, self.sentence, self.speaker) = (index, span, sentence, speaker)
-    place = file.lineAndColumn(at: brief.article.offsetMap.fileOffset(of: span.start))
+  private mutating func findPlace() {
+    place = file.lineAndColumn(at: brief.article.offsetMap.fileOffset(of: exact.start))
   }
 }
