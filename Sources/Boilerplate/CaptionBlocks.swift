@@ -48,7 +48,8 @@ public enum CaptionBlocks {
   ///
   /// The word must stand among others, in capitals, in a block that is not the whole story.
   public static func holdsAdvertisement(_ span: TextSpan, _ bytes: [UInt8]) -> Bool {
-    guard span.count <= 2 * longest else { return false }
+    // No other letter of it is as rare.
+    guard span.count <= 2 * longest, holds(UInt8(ascii: "V"), span, bytes) else { return false }
     var words = PrintedWords(bytes, from: span.start, to: span.end)
     while let word = words.next() {
       if word.first == UInt8(ascii: "A"), word.isAllCapitals, word.bare.isFolded("advertisement") {
@@ -56,6 +57,18 @@ public enum CaptionBlocks {
       }
     }
     return false
+  }
+
+  /// Whether a byte stands in a block; eight are asked at once.
+  private static func holds(_ byte: UInt8, _ span: TextSpan, _ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = span.start
+      while index + 8 <= span.end {
+        if ByteLanes(bytes, at: index).equal(to: byte) != 0 { return true }
+        index += 8
+      }
+      return bytes[index..<span.end].contains(byte)
+    }
   }
 
   /// "quay and boats.jpg": the name of a picture's file.

@@ -21,6 +21,21 @@ public enum SafeAddress {
     address.withUnsafeBufferPointer { holds($0) }
   }
 
+  /// Whether an address is plainly a path, as it stands in a page: dots, letters, digits and hyphens up to a slash or `#`, behind which
+  /// nothing makes it another.
+  public static func isPlainPath(_ address: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    for byte in address {
+      switch byte {
+      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, UInt8(ascii: "."), UInt8(ascii: "-"): continue
+      // With nothing before it a host might follow.
+      case UInt8(ascii: "/"): return address.first != byte
+      case UInt8(ascii: "#"): return true
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// Judges the beginning of an address, or all of it.
   ///
   /// A scheme is what stands before the first `:`, unless `/`, `\`, `?` or `#` stands before it: "briefs/a:b.html" has none.

@@ -99,10 +99,10 @@ private struct ExportBlocks: ~Copyable {
   mutating func next(_ write: (inout ByteBuffer) -> Bool) -> [UInt8]? {
     var isAtEnd = false
     while waiting.count < Self.size, !isAtEnd { isAtEnd = !write(&waiting) }
-    let all = waiting.bytes
+    let whole = isAtEnd ? waiting.count : waiting.count & ~15
+    let (block, rest) = waiting.withBytes { (Array($0[..<whole]), Array($0[whole...])) }
     waiting.removeAll(from: 0)
-    guard !isAtEnd, all.count & 15 != 0 else { return all.isEmpty ? nil : all }
-    waiting.append(Array(all.suffix(all.count & 15)))
-    return Array(all.dropLast(all.count & 15))
+    waiting.append(rest)
+    return block.isEmpty ? nil : block
   }
 }

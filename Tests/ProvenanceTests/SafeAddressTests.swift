@@ -17,6 +17,20 @@ import Testing
   }
 
   @Test(
+    "What is plainly a path is no more than that",
+    arguments: [
+      ("../briefs/quay.html#brief-q4", true), ("briefs/quay.html", true), ("#brief-q4", true),
+      ("a", true), ("", true), ("/a", false), ("//a.example/", false), ("tel:12", false),
+      ("java script:", false), ("a&#58;b", false), ("a:b/c", false), ("\\\\a/", false),
+    ])
+  func plainPath(_ address: String, _ isPlain: Bool) {
+    Array(address.utf8).withUnsafeBufferPointer {
+      #expect(SafeAddress.isPlainPath($0[...]) == isPlain)
+      if isPlain { #expect(SafeAddress.holds($0) && !SafeAddress.leadsElsewhere($0)) }
+    }
+  }
+
+  @Test(
     "An address leads elsewhere by a scheme or by two slashes",
     arguments: [
       ("a.js", false), ("../a.js", false), ("/a.js", false), ("#a:b", false), ("", false),

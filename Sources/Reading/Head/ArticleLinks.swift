@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Model
+import Provenance
 
 /// Links from one article's or page's Markdown to another's: `[the quay](../2014/quay.md#cause)` leads to its page.
 ///
@@ -9,18 +10,25 @@ import Model
 enum ArticleLinks {
   /// Whether a Markdown text may have such links.
   static func mayStand(in markdown: [UInt8]) -> Bool {
-    var index = 0
-    while index + 3 < markdown.count {
-      // Most stops are followed by a space.
-      if markdown[index] == UInt8(ascii: ".") {
-        let next = (markdown[index + 1] | 0x20, markdown[index + 2] | 0x20)
-        let isMarkdown = next.0 == UInt8(ascii: "m") && "da".utf8.contains(next.1)
-        let isText = next.0 == UInt8(ascii: "t") && "xe".utf8.contains(next.1)
-        if isMarkdown || isText { return true }
+    markdown.withUnsafeBufferPointer { markdown in
+      var index = 0
+      while index + 3 < markdown.count {
+        if index + 8 <= markdown.count {
+          let mask = ByteLanes(markdown, at: index).equal(to: UInt8(ascii: "."))
+          index += ByteLanes.first(mask)
+          if mask == 0 || index + 3 >= markdown.count { continue }
+        }
+        // Most stops are followed by a space.
+        if markdown[index] == UInt8(ascii: ".") {
+          let next = (markdown[index + 1] | 0x20, markdown[index + 2] | 0x20)
+          let isMarkdown = next.0 == UInt8(ascii: "m") && "da".utf8.contains(next.1)
+          let isText = next.0 == UInt8(ascii: "t") && "xe".utf8.contains(next.1)
+          if isMarkdown || isText { return true }
+        }
+        index += 1
       }
-      index += 1
+      return false
     }
-    return false
   }
 
   /// The way from an article's page to the one that a link names; nil for any other link.
