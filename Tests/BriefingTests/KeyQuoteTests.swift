@@ -230,6 +230,9 @@ import Testing
       "Ida Berg has never told anyone, “We must hide the wreck before the divers come.”",
       "Ida Berg could not say: “We must hide the wreck before the divers come.”",
       "Ida Berg might say: “We must hide the wreck before the divers come.”",
+      "Ida Berg would have said: “We must hide the wreck before the divers come.”",
+      "Ida Berg would then have said: “We must hide the wreck before the divers come.”",
+      "Ida Berg would surely have told a diver: “We must hide the wreck before they all come.”",
       "Ida Berg should have said, “We must hide the wreck before the divers come.”",
       "Ida Berg allegedly told a diver: “We must hide the wreck before they all come.”",
       "If Ida Berg said, “We must hide the wreck before the divers come,” she would be jailed.",
@@ -245,7 +248,9 @@ import Testing
   @Test("Not only said is said, and so is what somebody goes on to say")
   func said() {
     let words = "We must hide the wreck before the divers come."
-    #expect(key("Ida Berg not only said, “\(words)”") == ["\(words) <- Ida Berg"])
+    for cue in ["not only said", "would say", "would often say", "has said", "had already said"] {
+      #expect(key("Ida Berg \(cue), “\(words)”") == ["\(words) <- Ida Berg"], "\(cue)")
+    }
     #expect(
       key("Ida Berg was quoted as saying: “\(words)”").allSatisfy { $0 == "\(words) <- Ida Berg" })
   }

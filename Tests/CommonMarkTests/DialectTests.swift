@@ -183,6 +183,13 @@ import Testing
         ["a\tb", "1 | 2\t3 | 4", "#"]
       ),
       ("| a | b |\n|---|---|\n| `x|y` | C# |\n\nAll of them.", ["a\tb", "x|y\tC#"]),
+      // A bar in code parts cells as long as there are columns for them.
+      ("| a | b |\n|---|---|\n| `x|y` |\n\nAll of them.", ["a\tb", "`x\ty`"]),
+      (
+        "| a | b | c |\n|---|---|---|\n| `x | y` | 1 |\n| `x | y` | 1 | 2 |\n\nAll of them.",
+        ["a\tb\tc", "`x\ty`\t1", "x | y\t1\t2"]
+      ),
+      ("| `x|y` | b |\n| 1 | 2 |\n\nAll of them.", ["`x\ty`\tb", "1\t2"]),
       ("| a | b |\n|---|---|\n| {{ x | y }} | - 1. > 2 |\n\nAll of them.", ["a\tb", "- 1. > 2"]),
       ("| a | b |\n|---|---|\n| ~~x~~ | y <!-- | --> |\n\nAll of them.", ["a\tb", "y"]),
     ])

@@ -146,6 +146,11 @@ import Testing
       ("He said so \n  to all.", " \n  "), ("> He said [so](/a)\n> to all.", "\n> "),
       ("> He said `so`   \n>   to all.", "   \n>   "), ("He said \\\\\nto all.", "\n"),
       ("- He said <b>so</b>\t\r\n  to all.", "\t\r\n  "),
+      // A line with nothing but a tag has two ends that follow each other.
+      ("He said\n<b>\nto all.</b>", "\n"), ("He said\n<b>  \n to all.</b>", "  \n "),
+      ("> He said\n> <b>\n> to all.</b>", "\n> "),
+      ("He said\n<b\ntitle=x>\r\nto all.</b>", "\r\n"),
+      ("He said\n<b>\n<i>\\\nto all.</i></b>", "\\\n"),
     ])
   func lineEnds(_ markdown: String, _ end: String) throws {
     let plain = MarkdownDocument(parsing: Array(markdown.utf8)).plainText

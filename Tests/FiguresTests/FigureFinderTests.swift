@@ -32,6 +32,17 @@ import Testing
     The star is 3 x 10^5 miles away. => 3 x 10^5 miles = 300000 exact distance mile
     The mast weighs 2.5×10⁶ grams. => 2.5×10⁶ grams = 2500000 exact mass gram
     The star is 3 x 20 miles away. => 3 = 3 exact other - ; 20 miles = 20 exact distance mile
+    Of the divers, 40 probably own boats. => 40 = 40 exact other -
+    Of the divers, 40 still want boats. => 40 = 40 exact other -
+    Of the divers, 40 secretly kept seals. => 40 = 40 exact other -
+    They saw 40 mostly Baltic ports. => 40 mostly Baltic ports = 40 exact count mostly baltic port
+    They saw 40 rather old ports. => 40 rather old ports = 40 exact count rather old port
+    They saw 40 neatly painted ports. => 40 neatly painted ports = 40 exact count neatly painted port
+    They put out six oil well fires. => six oil well fires = 6 exact count oil well fire
+    They put out six well fires. => six well fires = 6 exact count well fire
+    They put out six well head fires. => six well head fires = 6 exact count well head fire
+    They met six well control experts. => six well control experts = 6 exact count well control expert
+    They met 40 weekly river boats. => 40 weekly river boats = 40 exact count weekly river boat
     They spent $.5 million on the quay. => $.5 million = 500000 exact money dollar
     The rope was .5 inches thick. => .5 inches = 0.5 exact distance inch
     They sold 40 boats in May, and 35 per month since. => 40 boats = 40 exact count boat ; 35 per month = 35 exact count boat per month

@@ -56,6 +56,26 @@ import Testing
   }
 
   @Test(
+    "A body that stands in a headline or a heading alone is not the company, and in a sentence it is",
+    arguments: [
+      "Moe Mining Ltd. will dig at Sund.", "Tarn sues Lund Foods Inc. over a wreck.",
+      "Lund Motors Ltd. has sold its quay.",
+    ])
+  func headings(_ line: String) throws {
+    let marked = MarkedText("\(line)\nThe quay is closed. ⟦The company⟧ said that it was sorry.")
+    let first = TextSpan(0, line.utf8.count)
+    let rest = DocumentPart(span: TextSpan(first.end + 1, marked.text.count))
+    let company = try #require(
+      Document.sourceName(in: marked, parts: [DocumentPart(span: first), rest]))
+    #expect(line.contains(company) && company.contains(" "))
+    for part in [
+      DocumentPart(span: first, isTitle: true), DocumentPart(span: first, isHeading: true),
+    ] {
+      #expect(Document.sourceName(in: marked, parts: [part, rest]) == nil)
+    }
+  }
+
+  @Test(
     "Two who speak with one voice have no one name, and one alone has",
     arguments: [
       ("“It snows,” ⟦Anna Lund⟧ and Rolf Holm said in a letter.", nil),

@@ -6,8 +6,11 @@ import TestSupport
 
 extension Document {
   /// The full name of the bracketed source; nil where nobody is named.
-  static func sourceName(in marked: MarkedText) -> String? {
-    let document = Document(marked.text)
+  ///
+  /// - Parameter parts: Of the text; nil makes each line one.
+  static func sourceName(in marked: MarkedText, parts: [DocumentPart]? = nil) -> String? {
+    let document =
+      parts.map { Document(marked.text, parts: $0) } ?? Document(marked.text)
     guard let span = marked.spans.first else { return nil }
     let source = SpeechTable(document).reported.compactMap(\.source).first {
       document.span(of: $0.tokens).overlaps(span)

@@ -42,6 +42,28 @@ import Testing
       ])
   }
 
+  /// Who begins the sentence between two pieces, and whether a man's, a woman's and a stranger's speech is broken by it.
+  @Test(
+    "Of pronouns only one of the other sex is somebody else; weather, silence and all together are nobody",
+    arguments: [
+      ("It was late.", false, false, false), ("There was silence.", false, false, false),
+      ("They waited.", false, false, false), ("I shivered.", false, false, false),
+      ("We waited.", false, false, false), ("Then it rained.", false, false, false),
+      ("And still they waited.", false, false, false), ("But we had no oars.", false, false, false),
+      ("He stood up.", false, true, false), ("She stood up.", true, false, false),
+      ("Then he stood up.", false, true, false), ("But she stood up.", true, false, false),
+      ("Her boat lay there.", true, true, true), ("The wind rose.", true, true, true),
+      ("Everybody nodded.", true, true, true), ("Who knows?", true, true, true),
+    ])
+  func openers(_ between: String, _ man: Bool, _ woman: Bool, _ stranger: Bool) {
+    for (name, isBroken) in [("Per Holm", man), ("Ida Berg", woman), ("Uqo Tarn", stranger)] {
+      let found = speeches("“We row,” \(name) said. \(between) “It is far.”")
+      #expect(
+        found == (isBroken ? [["We row,"], ["It is far."]] : [["We row,", "It is far."]]),
+        "\(name): \(between)")
+    }
+  }
+
   @Test("A paragraph that is nothing but a short sentence in marks is somebody's")
   func alone() {
     #expect(
