@@ -12,7 +12,7 @@ extension SmallWords {
     nl | Dutch | was of als dan over na onder waar wat wie nu zo veel twee omdat sinds volgens zegt hem men ons onze uw ik toen waren zal
     nl | Dutch | daar hier heel nadat terwijl beide elk elke geweest tijdens alle andere eerst steeds zelf zonder
     nl | Dutch | hadden geworden kon konden mocht wilde wilden mag nooit altijd
-    af | Afrikaans | die het 'n en van te dat nie is sy hy ons hulle om ook aan by nog uit tot word met op hierdie haar meer deur teen al
+    af | Afrikaans | die het en van te dat nie is sy hy ons hulle om ook aan by nog uit tot word met op hierdie haar meer deur teen al
     af | Afrikaans | kan sal sou moet geen wat wie waar as of oor na onder voor toe so baie twee omdat sedert volgens sê was wees hê daar vir
     af | Afrikaans | hul jou ek maar in se dit
     sv | Swedish | och att det som en ett är av på för med till den de inte om har hade var ska skulle kan kunde från vid efter men han hon
