@@ -8,7 +8,7 @@ import Provenance
 extension Diagnosed where Value == Brief {
   /// The brief as bytes, which `init(ledgerBytes:of:)` takes again.
   public var ledgerBytes: [UInt8] {
-    var writer = LedgerWriter(bytes: [])
+    var writer = PackedWriter(bytes: [])
     writer.bytes.reserveCapacity(2048)
     writer.brief(value)
     writer.list(diagnostics) { $0.diagnostic($1) }
@@ -19,7 +19,7 @@ extension Diagnosed where Value == Brief {
   ///
   /// - Parameter article: As it was read from the same bytes of its file by the same program.
   public init?(ledgerBytes bytes: [UInt8], of article: Article) {
-    var reader = BriefReader(bytes: LedgerReader(bytes[...]), text: article.text)
+    var reader = BriefReader(bytes: PackedReader(bytes[...]), text: article.text)
     guard let brief = reader.brief(of: article),
       let diagnostics = reader.bytes.list({ $0.diagnostic() }), reader.bytes.rest.isEmpty
     else { return nil }
@@ -27,7 +27,7 @@ extension Diagnosed where Value == Brief {
   }
 }
 
-extension LedgerWriter {
+extension PackedWriter {
   fileprivate mutating func brief(_ brief: Brief) {
     optional(brief.article.metadata.language) { $0.text($1) }
     list(brief.summary) { writer, sentence in
@@ -98,20 +98,11 @@ extension LedgerWriter {
       number(to)
     }
   }
-
-  private mutating func span(_ span: TextSpan) {
-    number(span.start)
-    number(span.count)
-  }
-
-  private mutating func double(_ value: Double) {
-    word(Int(bitPattern: UInt(value.bitPattern)))
-  }
 }
 
 /// Takes a brief from bytes, and gives nothing whose place or number the article does not have.
 private struct BriefReader {
-  var bytes: LedgerReader
+  var bytes: PackedReader
   let text: SourceText
 
   mutating func brief(of article: Article) -> Brief? {
@@ -194,9 +185,7 @@ private struct BriefReader {
     return text[TextSpan(start, start + count)]
   }
 
-  private mutating func double() -> Double? {
-    bytes.word().map { Double(bitPattern: UInt64(UInt(bitPattern: $0))) }
-  }
+  private mutating func double() -> Double? { bytes.double() }
 
   private mutating func index(below count: Int) -> Int? {
     bytes.number().flatMap { (0..<count).contains($0) ? $0 : nil }
@@ -212,7 +201,7 @@ private struct BriefReader {
     }
   }
 
-  /// As `LedgerReader.list`; the bytes are bounded by their digest, so that a count is what a writer wrote.
+  /// As `PackedReader.list`; the bytes are bounded by their digest, so that a count is what a writer wrote.
   private mutating func list<Value>(_ read: (inout BriefReader) -> Value?) -> [Value]? {
     guard let count = bytes.number(), count >= 0, count <= bytes.rest.count else { return nil }
     var values: [Value] = []

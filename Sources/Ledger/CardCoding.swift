@@ -11,21 +11,21 @@ extension BriefCard {
   ///
   /// - Parameter parts: What of it is wanted: all else is passed over and empty, as its texts would cost more than all else of a list.
   public init?(ledgerBytes bytes: [UInt8], parts: Parts = .all) {
-    var reader = LedgerReader(bytes[...])
+    var reader = PackedReader(bytes[...])
     guard let card = reader.card(parts) else { return nil }
     self = card
   }
 
   /// The card as bytes, which `init(ledgerBytes:)` takes again.
   public var ledgerBytes: [UInt8] {
-    var writer = LedgerWriter(bytes: [])
+    var writer = PackedWriter(bytes: [])
     writer.bytes.reserveCapacity(1024)
     writer.card(self)
     return writer.bytes
   }
 }
 
-extension LedgerWriter {
+extension PackedWriter {
   fileprivate mutating func card(_ card: BriefCard) {
     text(card.address)
     text(card.title)
@@ -66,8 +66,8 @@ extension LedgerWriter {
   }
 
   /// A part of a card behind its length, so that it may be passed over.
-  private mutating func part(_ body: (inout LedgerWriter) -> Void) {
-    var inner = LedgerWriter(bytes: [])
+  private mutating func part(_ body: (inout PackedWriter) -> Void) {
+    var inner = PackedWriter(bytes: [])
     body(&inner)
     number(inner.bytes.count)
     bytes += inner.bytes
@@ -117,7 +117,7 @@ extension LedgerWriter {
   }
 }
 
-extension LedgerReader {
+extension PackedReader {
   /// The next card; nil where the bytes are none.
   fileprivate mutating func card(_ parts: BriefCard.Parts) -> BriefCard? {
     guard let address = text(), let title = text(), let date = optional({ $0.date() }),
@@ -144,11 +144,11 @@ extension LedgerReader {
 
   /// The next part of a card, which is passed over where it is not wanted: then it is nothing. The outer nil is a fault.
   private mutating func part<Value>(
-    _ isWanted: Bool, _ read: (inout LedgerReader) -> Value?
+    _ isWanted: Bool, _ read: (inout PackedReader) -> Value?
   ) -> Value?? {
     guard let bytes = number().flatMap({ slice($0) }) else { return nil }
     guard isWanted else { return .some(nil) }
-    var reader = LedgerReader(bytes)
+    var reader = PackedReader(bytes)
     guard let value = read(&reader), reader.rest.isEmpty else { return nil }
     return .some(value)
   }

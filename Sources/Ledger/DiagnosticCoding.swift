@@ -1,7 +1,8 @@
+import Model
 import Provenance
 
 /// A warning as bytes, with its words: a later build tells it again without reading the article.
-extension LedgerWriter {
+extension PackedWriter {
   mutating func diagnostic(_ diagnostic: Diagnostic) {
     text(diagnostic.severity.rawValue)
     text(diagnostic.location.file)
@@ -12,7 +13,7 @@ extension LedgerWriter {
   }
 }
 
-extension LedgerReader {
+extension PackedReader {
   mutating func diagnostic() -> Diagnostic? {
     guard let severity = text().flatMap(Diagnostic.Severity.init), let file = text(),
       let line = optional({ $0.number() }), let column = optional({ $0.number() }),

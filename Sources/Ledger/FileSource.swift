@@ -14,7 +14,7 @@ public struct FileSource: Hashable, Sendable {
   }
 }
 
-extension LedgerReader {
+extension PackedReader {
   /// The next of an entry's files.
   mutating func fileSource() -> FileSource? {
     guard let path = path(), let stamp = stamp() else { return nil }

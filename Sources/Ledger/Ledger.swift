@@ -13,7 +13,7 @@ import Provenance
 /// ```
 public struct Ledger: Sendable {
   /// The first bytes, with the number of the form: a ledger of another form is none.
-  static let head = Array("briefgen ledger 6\n".utf8)
+  static let head = Array("briefgen ledger 7\n".utf8)
 
   /// Of all templates.
   public let templates: Digest
@@ -41,11 +41,11 @@ public struct Ledger: Sendable {
   /// - Complexity: O(*n*) in the bytes, for their digest; no entry is read.
   public init?(_ bytes: [UInt8], key: Digest) {
     let body = bytes.dropLast(16)
-    var end = LedgerReader(bytes.suffix(16))
+    var end = PackedReader(bytes.suffix(16))
     guard body.starts(with: Self.head), let sum = end.digest(), sum == LedgerSum.of(body) else {
       return nil
     }
-    var reader = LedgerReader(body.dropFirst(Self.head.count))
+    var reader = PackedReader(body.dropFirst(Self.head.count))
     guard reader.digest() == key, let templates = reader.digest(), let frame = reader.digest(),
       let begin = reader.word(), let time = reader.word(),
       let list = reader.digest(), let id = reader.digest(), let end = reader.word(),
@@ -66,12 +66,12 @@ public struct Ledger: Sendable {
   }
 
   /// The articles in the order of their paths' bytes; ends early where one is damaged.
-  public var articles: Articles { Articles(reader: LedgerReader(entries), left: count) }
+  public var articles: Articles { Articles(reader: PackedReader(entries), left: count) }
 
   /// Goes through the articles of a ledger. An entry is a slice of the ledger's bytes, which live as long as any of
   /// them.
   public struct Articles: Sequence, IteratorProtocol {
-    fileprivate var reader: LedgerReader
+    fileprivate var reader: PackedReader
     fileprivate var left: Int
 
     /// The next article; nil at the end and where the bytes are none.
@@ -97,7 +97,7 @@ public struct ListPage: Hashable, Sendable {
   }
 }
 
-extension LedgerReader {
+extension PackedReader {
   /// The next entry, behind its length.
   fileprivate mutating func entry() -> LedgerEntry? {
     guard let length = word(), let bytes = slice(length) else { return nil }

@@ -5,7 +5,7 @@ import Model
 /// `add` is called `count` times, then `end`; the bytes that these give, one behind the other, are the file.
 public struct LedgerDraft {
   /// Holds what was not given out yet: less than a block and an entry.
-  private var writer = LedgerWriter(bytes: Ledger.head)
+  private var writer = PackedWriter(bytes: Ledger.head)
   /// Of all blocks that were given out.
   private var sum = LedgerSum()
   /// How many articles are still to come.
@@ -78,7 +78,7 @@ public struct LedgerDraft {
   }
 }
 
-extension LedgerWriter {
+extension PackedWriter {
   /// An entry behind its length.
   fileprivate mutating func entry(_ entry: LedgerEntry) {
     word(entry.bytes.count)

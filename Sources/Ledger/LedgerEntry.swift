@@ -39,7 +39,7 @@ public struct LedgerEntry: Sendable {
     articles: [ListedArticle], page: ListedPage? = nil, files: [FileSource] = [],
     diagnostics: [Diagnostic]
   ) {
-    var writer = LedgerWriter(bytes: [])
+    var writer = PackedWriter(bytes: [])
     writer.bytes.reserveCapacity(400 + path.utf8.count)
     writer.stamp(source)
     writer.digest(digest)
@@ -51,7 +51,7 @@ public struct LedgerEntry: Sendable {
     writer.word(pages.count)
     for page in pages { writer.page(page) }
     cardAt = writer.bytes.count
-    var inner = LedgerWriter(bytes: [])
+    var inner = PackedWriter(bytes: [])
     inner.bytes.reserveCapacity(160)
     for article in articles { inner.listed(article) }
     if let page { inner.listed(page) }
@@ -79,13 +79,13 @@ public struct LedgerEntry: Sendable {
   /// - Complexity: O(1) but for its pages, which are passed one by one.
   init?(_ bytes: ArraySlice<UInt8>) {
     guard bytes.count > Self.pathAt else { return nil }
-    var reader = LedgerReader(bytes.dropFirst(Self.pathAt))
+    var reader = PackedReader(bytes.dropFirst(Self.pathAt))
     guard reader.path() != nil else { return nil }
     pagesAt = reader.rest.startIndex - bytes.startIndex
     var pages = LedgerPages(reader.rest)
     while pages.left > 0 { if pages.next() == nil { return nil } }
     cardAt = pages.rest.startIndex - bytes.startIndex
-    reader = LedgerReader(pages.rest)
+    reader = PackedReader(pages.rest)
     guard let length = reader.word(), reader.word() != nil, reader.word() != nil,
       reader.slice(length) != nil
     else { return nil }
@@ -98,7 +98,7 @@ public struct LedgerEntry: Sendable {
   /// The file, before it was read. Setting it changes the entry in its place, as a stamp has one width.
   public var source: FileStamp {
     get {
-      var reader = LedgerReader(bytes)
+      var reader = PackedReader(bytes)
       return reader.stamp() ?? .none
     }
     set { put(at: 0) { $0.stamp(newValue) } }
@@ -106,13 +106,13 @@ public struct LedgerEntry: Sendable {
 
   /// What the file held.
   public var digest: Digest {
-    var reader = LedgerReader(bytes.dropFirst(Self.digestAt))
+    var reader = PackedReader(bytes.dropFirst(Self.digestAt))
     return reader.digest() ?? Digest([])
   }
 
   /// Whether it is published, and for which days that was asked.
   public var standing: ArticleStanding {
-    var reader = LedgerReader(bytes.dropFirst(Self.standingAt))
+    var reader = PackedReader(bytes.dropFirst(Self.standingAt))
     guard let kind = reader.byte().flatMap(ArticleStanding.Kind.init), let from = reader.word(),
       let until = reader.word()
     else { return ArticleStanding(.published, until: .min) }
@@ -121,7 +121,7 @@ public struct LedgerEntry: Sendable {
 
   /// Where the file is, below the content folder.
   public var path: ArraySlice<UInt8> {
-    var reader = LedgerReader(bytes.dropFirst(Self.pathAt))
+    var reader = PackedReader(bytes.dropFirst(Self.pathAt))
     return reader.path()?.dropLast() ?? []
   }
 
@@ -157,8 +157,8 @@ public struct LedgerEntry: Sendable {
   /// Puts a value of fixed width in the place of another.
   ///
   /// - Parameter place: From the start of the entry.
-  private mutating func put(at place: Int, _ write: (inout LedgerWriter) -> Void) {
-    var writer = LedgerWriter(bytes: [])
+  private mutating func put(at place: Int, _ write: (inout PackedWriter) -> Void) {
+    var writer = PackedWriter(bytes: [])
     write(&writer)
     let start = bytes.startIndex + place
     bytes.replaceSubrange(start..<start + writer.bytes.count, with: writer.bytes)
@@ -183,13 +183,13 @@ public struct LedgerEntry: Sendable {
 
   /// How many articles it publishes, and how many of them have no date; none is read for it.
   public var articleCounts: (all: Int, undated: Int) {
-    var reader = LedgerReader(bytes.dropFirst(cardAt + 8))
+    var reader = PackedReader(bytes.dropFirst(cardAt + 8))
     return (reader.word() ?? 0, reader.word() ?? 0)
   }
 
   /// Its articles as lists know them, in their order; none where it is not published.
   public var articles: [ListedArticle] {
-    var reader = LedgerReader(listedBytes)
+    var reader = PackedReader(listedBytes)
     var articles: [ListedArticle] = []
     while articles.count < articleCounts.all, let article = reader.listed() {
       articles.append(article)
@@ -200,7 +200,7 @@ public struct LedgerEntry: Sendable {
   /// The page of the site's own that it is; nil for articles.
   public var page: ListedPage? {
     guard isListed, articleCounts.all == 0 else { return nil }
-    var reader = LedgerReader(listedBytes)
+    var reader = PackedReader(listedBytes)
     return reader.listedPage()
   }
 
@@ -210,7 +210,7 @@ public struct LedgerEntry: Sendable {
   /// - Returns: Whether all were put there.
   public mutating func moveCards(_ offset: (CardPlace) -> Int?) -> Bool {
     let isPage = page != nil
-    var reader = LedgerReader(listedBytes)
+    var reader = PackedReader(listedBytes)
     var moves: [(place: Int, offset: Int)] = []
     while !reader.rest.isEmpty {
       let place = reader.rest.startIndex - bytes.startIndex
@@ -229,7 +229,7 @@ public struct LedgerEntry: Sendable {
   public var files: [FileSource] {
     // Most have none: one byte says so.
     guard diagnosticsAt > filesAt + 1 else { return [] }
-    var reader = LedgerReader(bytes.dropFirst(filesAt))
+    var reader = PackedReader(bytes.dropFirst(filesAt))
     return reader.list { $0.fileSource() } ?? []
   }
 
@@ -237,7 +237,7 @@ public struct LedgerEntry: Sendable {
   public var diagnostics: [Diagnostic] {
     // Most have none: one byte says so.
     guard bytes.count > diagnosticsAt + 1 else { return [] }
-    var reader = LedgerReader(bytes.dropFirst(diagnosticsAt))
+    var reader = PackedReader(bytes.dropFirst(diagnosticsAt))
     return reader.list { $0.diagnostic() } ?? []
   }
 }

@@ -11,7 +11,7 @@ public struct LedgerPage: Sendable {
   /// What it is for its article.
   public let role: PublishedPage.Role
 
-  init?(_ reader: inout LedgerReader) {
+  init?(_ reader: inout PackedReader) {
     guard let path = reader.path(), let stamp = reader.stamp(), let digest = reader.digest(),
       let role = reader.byte().flatMap(PublishedPage.Role.init)
     else {
@@ -29,13 +29,13 @@ public struct LedgerPage: Sendable {
 
 /// The pages of an entry, read one by one from its bytes.
 public struct LedgerPages: Sequence, IteratorProtocol {
-  private var reader: LedgerReader
+  private var reader: PackedReader
   /// How many are to come.
   private(set) var left: Int
 
   /// - Parameter bytes: A word that says how many, then the pages.
   init(_ bytes: ArraySlice<UInt8>) {
-    reader = LedgerReader(bytes)
+    reader = PackedReader(bytes)
     // No page is shorter than its stamp.
     left = Swift.max(0, Swift.min(reader.word() ?? 0, bytes.count / 40))
   }

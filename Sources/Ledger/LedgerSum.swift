@@ -12,7 +12,7 @@ struct LedgerSum {
 
   /// Takes the next block in, which is a whole one but at the end.
   mutating func add(_ block: ArraySlice<UInt8>) {
-    var writer = LedgerWriter(bytes: [])
+    var writer = PackedWriter(bytes: [])
     writer.digest(value)
     writer.digest(Digest(block))
     value = Digest(writer.bytes)

@@ -1,3 +1,4 @@
+import Model
 import Gathering
 import Provenance
 
@@ -5,20 +6,20 @@ import Provenance
 extension PageCard {
   /// The text that bytes are; nil where they are none.
   public init?(ledgerBytes bytes: [UInt8]) {
-    var reader = LedgerReader(bytes[...])
+    var reader = PackedReader(bytes[...])
     guard let description = reader.optional({ $0.text() }) else { return nil }
     self.init(description: description, body: Array(reader.rest))
   }
 
   /// The text as bytes, which `init(ledgerBytes:)` takes again.
   public var ledgerBytes: [UInt8] {
-    var writer = LedgerWriter(bytes: [])
+    var writer = PackedWriter(bytes: [])
     writer.optional(description) { $0.text($1) }
     return writer.bytes + body
   }
 }
 
-extension LedgerWriter {
+extension PackedWriter {
   /// A page of the site's own without its text; where that lies comes first, as it may be put elsewhere.
   mutating func listed(_ page: ListedPage) {
     word(page.card.offset)
@@ -30,7 +31,7 @@ extension LedgerWriter {
   }
 }
 
-extension LedgerReader {
+extension PackedReader {
   /// The next page without its text; nil where the bytes are none.
   mutating func listedPage() -> ListedPage? {
     guard let offset = word(), let path = text(), let title = text(),

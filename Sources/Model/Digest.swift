@@ -8,6 +8,9 @@ public struct Digest: Hashable, Sendable {
   /// The second half.
   public let low: UInt64
 
+  /// The digest of nothing that was looked at.
+  public static let none = Digest(high: 0, low: 0)
+
   /// A digest read back.
   public init(high: UInt64, low: UInt64) {
     self.high = high

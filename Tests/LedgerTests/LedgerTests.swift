@@ -182,7 +182,7 @@ import Testing
         other[Int.random(in: 18..<other.count, using: &random)] = UInt8.random(
           in: 0...255, using: &random)
       }
-      var end = LedgerWriter(bytes: [])
+      var end = PackedWriter(bytes: [])
       end.digest(LedgerSum.of(other[...]))
       guard let ledger = Ledger(other + end.bytes, key: key) else { continue }
       for var entry in ledger.articles {

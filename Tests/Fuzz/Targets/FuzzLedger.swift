@@ -27,7 +27,7 @@ func fuzzLedger(_ given: [UInt8]) {
   for (place, byte) in changes {
     damaged[Int(UInt(bitPattern: place) % UInt(damaged.count))] = byte
   }
-  var sum = LedgerWriter(bytes: damaged)
+  var sum = PackedWriter(bytes: damaged)
   sum.digest(LedgerSum.of(damaged[...]))
   for entry in Ledger(sum.bytes, key: key)?.articles.map({ $0 }) ?? [] {
     var entry = entry

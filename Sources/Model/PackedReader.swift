@@ -1,34 +1,35 @@
-import Model
+import Provenance
 
 /// Takes values from bytes again; nil where they are not what a writer wrote. Nothing is copied but texts.
 ///
 /// It goes forward only. After a nil its place means nothing, and what was being read is given up. A length in the
 /// bytes is believed only as far as bytes are left, so damage never makes it reserve more than there is.
-struct LedgerReader {
+public struct PackedReader {
   private let bytes: ArraySlice<UInt8>
   /// Of the next byte, in `bytes`.
   private var index: Int
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  /// Takes values from bytes.
+  public init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     index = bytes.startIndex
   }
 
   /// What was not taken yet.
-  var rest: ArraySlice<UInt8> { bytes[index...] }
+  public var rest: ArraySlice<UInt8> { bytes[index...] }
 
   /// How many bytes were not taken yet.
-  private var left: Int { bytes.endIndex - index }
+  @usableFromInline var left: Int { bytes.endIndex - index }
 
   /// The next byte.
-  mutating func byte() -> UInt8? {
+  public mutating func byte() -> UInt8? {
     guard index < bytes.endIndex else { return nil }
     defer { index += 1 }
     return bytes[index]
   }
 
   /// The next number in groups of seven bits, the lowest first; the highest bit of a byte says that another follows.
-  mutating func number() -> Int? {
+  public mutating func number() -> Int? {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while let byte = byte() {
@@ -41,22 +42,23 @@ struct LedgerReader {
   }
 
   /// The next bytes, as many as are asked for.
-  mutating func slice(_ count: Int) -> ArraySlice<UInt8>? {
+  public mutating func slice(_ count: Int) -> ArraySlice<UInt8>? {
     guard count >= 0, count <= left else { return nil }
     defer { index += count }
     return bytes[index..<(index + count)]
   }
 
   /// The next text; nil also where it is not valid UTF-8.
-  mutating func text() -> String? {
+  public mutating func text() -> String? {
     number().flatMap { slice($0) }.flatMap { String(validating: $0, as: UTF8.self) }
   }
 
   /// Passes over a text.
-  mutating func skipText() -> Bool { number().flatMap { slice($0) } != nil }
+  public mutating func skipText() -> Bool { number().flatMap { slice($0) } != nil }
 
   /// A value that may be absent; the outer nil is a fault.
-  mutating func optional<Value>(_ read: (inout LedgerReader) -> Value?) -> Value?? {
+  @inlinable public mutating func optional<Value>(_ read: (inout PackedReader) -> Value?) -> Value??
+  {
     switch byte() {
     case 0: return .some(nil)
     case 1:
@@ -67,7 +69,7 @@ struct LedgerReader {
   }
 
   /// The next list. Each value has a byte at least, so a count beyond what is left is a fault.
-  mutating func list<Value>(_ read: (inout LedgerReader) -> Value?) -> [Value]? {
+  @inlinable public mutating func list<Value>(_ read: (inout PackedReader) -> Value?) -> [Value]? {
     guard let count = number(), count >= 0, count <= left else { return nil }
     var values: [Value] = []
     values.reserveCapacity(min(count, 16))
@@ -79,7 +81,7 @@ struct LedgerReader {
   }
 
   /// The next eight bytes as a number.
-  mutating func word() -> Int? {
+  public mutating func word() -> Int? {
     guard left >= 8 else { return nil }
     let offset = index - bytes.startIndex
     index += 8
@@ -88,12 +90,27 @@ struct LedgerReader {
     }
   }
 
-  mutating func digest() -> Digest? {
+  /// The next place in a text; nil also for one that no text has.
+  public mutating func span() -> TextSpan? {
+    guard let start = number(), let count = number(), start >= 0, count >= 0,
+      start <= Int.max - count
+    else { return nil }
+    return TextSpan(start, start + count)
+  }
+
+  /// The next eight bytes as a number with a fraction.
+  public mutating func double() -> Double? {
+    word().map { Double(bitPattern: UInt64(UInt(bitPattern: $0))) }
+  }
+
+  /// The next sixteen bytes.
+  public mutating func digest() -> Digest? {
     guard let high = word(), let low = word() else { return nil }
     return Digest(high: UInt64(bitPattern: Int64(high)), low: UInt64(bitPattern: Int64(low)))
   }
 
-  mutating func stamp() -> FileStamp? {
+  /// The next forty bytes.
+  public mutating func stamp() -> FileStamp? {
     guard let size = word(), let modified = word(), let changed = word(), let inode = word(),
       let device = word()
     else { return nil }
@@ -102,7 +119,7 @@ struct LedgerReader {
   }
 
   /// A path with the NUL behind it.
-  mutating func path() -> ArraySlice<UInt8>? {
+  public mutating func path() -> ArraySlice<UInt8>? {
     guard let count = word(), count > 0, count < left, let path = slice(count + 1),
       path.last == 0
     else { return nil }
