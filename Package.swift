@@ -18,6 +18,7 @@ let rooms: [(name: String, imports: [String])] = [
   ("Speech", ["Provenance", "Model", "Language"]),
   ("Figures", ["Provenance", "Model", "Language", "Speech"]),
   ("Briefing", ["Provenance", "Model", "Language", "Speech", "Figures"]),
+  ("CrossDocument", ["Provenance", "Model", "Language"]),
   ("Gathering", ["Provenance", "Model"]),
   ("Ledger", ["Provenance", "Model", "Gathering"]),
   ("Rendering", ["Provenance", "Model", "CommonMark", "Templates", "Gathering"]),
@@ -52,8 +53,8 @@ let package = Package(
     .executableTarget(
       name: "briefgen",
       dependencies: [
-        "Provenance", "Model", "FrontMatter", "Templates", "Reading", "Briefing", "Gathering",
-        "Ledger", "Rendering", "Publishing", "CArguments",
+        "Provenance", "Model", "Language", "FrontMatter", "Templates", "Reading", "Briefing",
+        "CrossDocument", "Gathering", "Ledger", "Rendering", "Publishing", "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -96,6 +97,8 @@ let package = Package(
           [$0.name, "TestSupport"] + $0.imports.filter { !cLibraries.contains($0) }
             // The answers that weights are learned from.
             + ($0.name == "Briefing" ? ["TrainingSupport"] : [])
+            // The briefs that traits are taken from.
+            + ($0.name == "CrossDocument" ? ["Briefing"] : [])
             // The words of pages.
             + ($0.name == "Rendering" ? ["FrontMatter"] : [])))
     }

@@ -28,9 +28,17 @@ public struct Briefer: Sendable {
   /// - Returns: The brief, with warnings only: for marks left open, for wishes of the head that no sentence meets,
   ///   for another language.
   public func brief(_ article: Article, file: SourceText) -> Diagnosed<Brief> {
+    let briefed = briefed(article, file: file)
+    return Diagnosed(briefed.value.brief, briefed.diagnostics)
+  }
+
+  /// The brief of an article, as `brief` gives it, with the document that it was found in.
+  public func briefed(_ article: Article, file: SourceText) -> Diagnosed<BriefedDocument> {
     let document = Document(article.text, parts: Self.parts(of: article))
     if let language = foreignLanguage(of: article, document) {
-      return ForeignBriefer(language: language, options: options).brief(article, document, file)
+      let brief = ForeignBriefer(language: language, options: options).brief(
+        article, document, file)
+      return Diagnosed(BriefedDocument(brief: brief.value, document: document), brief.diagnostics)
     }
     let metadata = article.metadata
     let isMislabelled =
@@ -48,11 +56,12 @@ public struct Briefer: Sendable {
     let keyRelations = FigureRelations.choose(
       from: relations, keyFigures: keyFigures, most: options.relations)
     let words = summary.reduce(0) { $0 + document.wordCount(in: $1.excerpt.span) }
+    let brief = Brief(
+      article: article, summary: summary, quotes: found.quotes, figures: found.figures,
+      keyQuotes: found.keyQuotes, keyFigures: keyFigures, relations: relations,
+      keyRelations: keyRelations, wordCount: (document.wordCount, words))
     return Diagnosed(
-      Brief(
-        article: article, summary: summary, quotes: found.quotes, figures: found.figures,
-        keyQuotes: found.keyQuotes, keyFigures: keyFigures, relations: relations,
-        keyRelations: keyRelations, wordCount: (document.wordCount, words)),
+      BriefedDocument(brief: brief, document: document),
       Self.bounds(document, lastFigure: found.lastFigure, article, file)
         + warnings(document, article, file) + found.summarizer.unmetWishes(metadata))
   }

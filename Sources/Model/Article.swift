@@ -105,6 +105,8 @@ public struct ArticleMetadata: Sendable {
   public var weight: Int?
   /// What its editor says was wrong in it, in the order given.
   public var corrections: [String] = []
+  /// The name of the story that its editor puts it into, with all others that name it.
+  public var story: String?
   /// Keys that briefgen does not know, for templates, in the order given.
   public var extra: [(key: String, value: ExtraValue)] = []
 

@@ -73,7 +73,7 @@ extension ArticleAddress {
   public static func isOfSite(_ path: String) -> Bool {
     let isPage = path.hasPrefix("page-") && path.dropFirst(5).dropLast(5).allSatisfy(\.isNumber)
     return isPage || ["index.html", "404.html", "about.html"].contains(path)
-      || ["months/", "topics/", "speakers/"].contains { path.hasPrefix($0) }
+      || ["months/", "topics/", "speakers/", "stories/"].contains { path.hasPrefix($0) }
   }
 
   /// Whether no page of one's own may stand at a path, as briefs, lists and files of the site do. What it says of itself has room for

@@ -63,6 +63,12 @@ public struct ArticleDate: Hashable, Sendable {
     dayNumber * 86_400 + (time.map { $0.seconds - $0.zone * 60 } ?? 0)
   }
 
+  /// Whether it is known to be earlier than another: by days, on one day by the time where both have one.
+  public func isKnown(before other: ArticleDate) -> Bool {
+    if dayNumber != other.dayNumber { return dayNumber < other.dayNumber }
+    return time != nil && other.time != nil && instant < other.instant
+  }
+
   /// `2014-06-16`
   public var dayText: String {
     "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(day))"

@@ -10,7 +10,10 @@ import Glibc
     commandName: "briefgen", abstract: "Turns a folder of news articles into a site of briefs.",
     discussion:
       "Every sentence, quote and figure of a brief stands word for word in its article and leads back to it.",
-    version: "0.1.0", subcommands: [BuildCommand.self, ExtractCommand.self, TemplatesCommand.self])
+    version: "0.1.0",
+    subcommands: [
+      BuildCommand.self, ExtractCommand.self, SeriesCommand.self, TemplatesCommand.self,
+    ])
 
   /// The command that is named first, where its options are right; nil for help, wrong usage and the rest, which the parser
   /// of all commands tells.

@@ -37,23 +37,12 @@ struct ExtractCommand: AsyncParsableCommand {
     help:
       "Print, instead of JSON, each sentence with its score for the summary and what the score is made of."
   ) var explain = false
-  @Option(
-    name: .customLong("max-file-size"),
-    help: ArgumentHelp("The largest file that is read, in MB.", valueName: "n"))
-  var mostMegabytes = ContentFile.mostBytes / 1_000_000
-  @Option(help: ArgumentHelp("How many articles to work on at once.", valueName: "n")) var jobs =
-    ProcessorCount.value
+  @OptionGroup var reading: ReadingOptions
 
   /// Refuses options that contradict each other, and numbers out of range, before anything is read.
   func validate() throws {
     guard jsonl == files.isEmpty || fields else {
       throw ValidationError("name article files, or give --jsonl and JSON lines on standard input")
-    }
-    guard SettingRange.jobs.contains(jobs) else {
-      throw ValidationError("--jobs is a number from 1 to 256")
-    }
-    guard SettingRange.megabytes.contains(mostMegabytes) else {
-      throw ValidationError("--max-file-size is a number from 1 to 1000")
     }
     guard SettingRange.sentences.contains(sentences) else {
       throw ValidationError("--sentences is a number from 0 to 50")
@@ -72,9 +61,6 @@ struct ExtractCommand: AsyncParsableCommand {
     }
   }
 
-  /// The longest file or line that is read.
-  private var mostBytes: Int { mostMegabytes * 1_000_000 }
-
   /// Answers the lines of standard input, or briefs the files that were named.
   func run() async throws {
     if fields { return try StandardOutput.write(Array(DataDictionary.document.utf8)) }
@@ -83,7 +69,7 @@ struct ExtractCommand: AsyncParsableCommand {
     options.words = words
     let briefer = Briefer(options)
     if jsonl {
-      try await JSONLines(briefer: briefer, jobs: jobs, mostBytes: mostBytes).run()
+      try await JSONLines(briefer: briefer, jobs: reading.jobs, mostBytes: reading.mostBytes).run()
     } else {
       try extract(briefer)
     }
@@ -98,6 +84,7 @@ struct ExtractCommand: AsyncParsableCommand {
     var failed = false
     // What was found wrong is told though the disk fails behind it.
     defer { DiagnosticPrinter(isVerbose: true).print(diagnostics) }
+    let mostBytes = reading.mostBytes
     let reader = ArticleReader(mostBytes: mostBytes)
     if let csv { try StandardOutput.write(csv.header) }
     for path in files {

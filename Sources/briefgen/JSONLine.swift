@@ -21,12 +21,22 @@ struct JSONLine {
   ///
   /// - Parameter bytes: Of the line, without its end.
   static func parse(_ bytes: [UInt8]) -> Result<JSONLine, JSONLineError> {
+    value(bytes).flatMap(question)
+  }
+
+  /// What stands in a line.
+  static func value(_ bytes: [UInt8]) -> Result<JSONValue, JSONLineError> {
     guard UTF8Decoding.repaired(bytes).firstInvalid == nil else {
       return .failure(JSONLineError("the line is not UTF-8"))
     }
     guard let value = JSON.parse(bytes[...], allowsLastComma: false) else {
       return .failure(JSONLineError("the line is not JSON"))
     }
+    return .success(value)
+  }
+
+  /// The question that a value asks.
+  static func question(_ value: JSONValue) -> Result<JSONLine, JSONLineError> {
     guard value.isObject else {
       return .failure(JSONLineError("the line is not an object with 'id' and 'text'"))
     }
@@ -77,5 +87,10 @@ struct JSONLineError: Error {
   init(_ message: String, id: String = "null") {
     self.message = message
     self.id = id
+  }
+
+  /// Of a line that has more bytes than are read.
+  static func tooLong(_ most: Int) -> JSONLineError {
+    JSONLineError("the line has more than \(most) bytes")
   }
 }

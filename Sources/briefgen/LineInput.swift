@@ -55,6 +55,23 @@ struct LineInput {
     return (lines, false)
   }
 
+  /// The next lines, at most `count`; nil where there are none left.
+  mutating func nextBatch(_ count: Int) -> [Line]? {
+    let lines = next(count).lines
+    return lines.isEmpty ? nil : lines
+  }
+
+  /// Says so where the input could not be read to its end.
+  ///
+  /// - Returns: Whether that is so.
+  func tellFailure() -> Bool {
+    guard let failure else { return false }
+    StandardError.write(
+      "standard input: error: cannot be read to its end: \(failure); give the rest once more [unreadable-input]\n"
+    )
+    return true
+  }
+
   /// Counts the line up to `end`, and adds it if it holds more than spaces and controls.
   private mutating func take(_ end: Int, _ lines: inout [Line]) {
     number += 1

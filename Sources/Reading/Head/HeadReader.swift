@@ -101,6 +101,7 @@ struct HeadReader {
     case "draft": readDraft(pair)
     case "expires": readExpiry(pair)
     case "description": head.metadata.description = word(pair).map(TitleFinder.oneLine)
+    case "story": head.metadata.story = word(pair)
     case "correction", "corrections":
       head.metadata.corrections += words(pair, splitAtCommas: false)
     default: return false

@@ -1,0 +1,166 @@
+import Language
+import Model
+import Provenance
+
+/// What a figure counts, of whom, and how it was measured: what tells whether another stands in one series with it.
+///
+/// Words are kept as hashes of 32 bits: they are compared and never printed. Voice and date are no part of it, as two voices
+/// and two days make a series.
+public struct FigureFrame: Sendable {
+  /// Where the figure stands.
+  public let span: TextSpan
+  /// The number; the lower end of a range.
+  public let value: Double
+  /// The upper end of a range or vague plural, else nil.
+  public let upperValue: Double?
+  /// How it is qualified.
+  public let modifier: FigureModifier
+
+  /// What is measured: a unit of length, a currency, "count".
+  let dimension: UInt32
+  /// What it measures.
+  let kind: FigureKind
+  /// The value in the dimension's own unit: miles and kilometers as meters.
+  let amount: Double
+  /// The unit that `amount` was converted from; 0 where it was not.
+  let unit: UInt32
+  /// What is counted, or the noun that a measure is of; 0 where none is named.
+  let head: UInt32
+  /// Whether people are counted.
+  let isPeople: Bool
+  /// What happened to them.
+  var fate: Fate
+  /// How sure, and of which world.
+  let state: FrameState
+  /// Of how many of them.
+  let extent: Extent
+  /// The period that it belongs to.
+  let period: Period
+  /// The year that its sentence names, or the article's own; 0 where neither is known.
+  let year: Int16
+  /// Whether the sentence puts it into an earlier or a later year than the article's.
+  let isElsewhen: Bool
+  /// Whether words of a running count stand around it.
+  let isRunning: Bool
+  /// Whether it is the greatest count of its article's own event for its fate: no part, none of other years.
+  var isTop: Bool
+  /// Whether it opens the article, too: the first of its fate, in the first sentences.
+  var isLead: Bool
+  /// The place that its clause puts it to, ascending.
+  let place: [UInt32]
+  /// Names in what it counts ("Danish sailors"), ascending.
+  let owners: [UInt32]
+  /// Names of its sentence, ascending.
+  let names: [UInt32]
+  /// Those of them that name no person, ascending.
+  let organisations: [UInt32]
+  /// Names before it in its sentence, the nearest first, at most six: who did it, as far as order tells.
+  let actors: [UInt32]
+  /// Points of the compass behind a distance.
+  let directions: UInt8
+  /// The other of two levels of one thing that the article names: 19 for 24 in "24, up from 19".
+  var otherLevel: Double?
+  /// The words before it, the nearest first, at most eight; numbers as one sign.
+  let left: [UInt32]
+  /// The words behind it, at most eight.
+  let right: [UInt32]
+  /// The telling words around it, ascending.
+  let words: [UInt32]
+  /// Its sentence's place among those of the article's body.
+  let sentence: Int
+
+  /// Whether its number is only a size ("dozens").
+  var isVague: Bool { upperValue.map { value > 0 && $0 / value > 8 } ?? false }
+  /// Whether it is no count, but has a unit or a currency.
+  public var isMeasure: Bool { dimension != FrameMeasure.count }
+  /// Whether nothing says what is counted.
+  var isBare: Bool { head == 0 && !isPeople && !isMeasure }
+  /// Whether it is a stretch of time.
+  var isDuration: Bool { kind == .duration }
+  /// Whether it is of a kind that a standing holder has: money, shares, things, and the dead of a
+  /// past event that is told with its year.
+  var isStanding: Bool {
+    switch kind {
+    case .money, .percent, .ratio: true
+    case .count:
+      fate == .none
+        ? rarity == .distinct || head != 0 : isElsewhen && isPeople && rarity == .distinct
+    default: false
+    }
+  }
+  /// Whether it is one of several claims to one thing, which only their holders tell apart: an offer, a demand.
+  var isBid: Bool { !state.isDisjoint(with: [.offered, .asked]) }
+  /// How hardly the value comes about by chance.
+  var rarity: Rarity {
+    let value = abs(value)
+    guard value < 1e15, value > 0 else { return .common }
+    var digits = value == value.rounded() ? value : (value * 1000).rounded()
+    while digits >= 10, digits.truncatingRemainder(dividingBy: 10) == 0 { digits /= 10 }
+    // There are but a hundred whole shares.
+    let isShare = kind == .percent || kind == .ratio
+    if digits >= 100 || digits >= 10 && value >= 21 && !isShare { return .distinct }
+    return value >= 11 || value != value.rounded() ? .telling : .common
+  }
+
+  /// How hardly a value comes about by chance.
+  enum Rarity: UInt8, Comparable {
+    /// "two", "ten"
+    case common
+    /// "14", "500"
+    case telling
+    /// "47", "2,300"
+    case distinct
+
+    static func < (a: Rarity, b: Rarity) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// The frames of those figures of a brief that may stand in a series, in its order.
+  public static func frames(of brief: Brief, _ document: Document) -> [FigureFrame] {
+    guard !document.tokens.isEmpty else { return [] }
+    let reader = FrameReader(brief, document)
+    var frames = brief.figures.compactMap(reader.frame)
+    markLevels(brief, &frames)
+    markTops(&frames)
+    return frames
+  }
+
+  /// Whether the article that has both names them as levels of one thing.
+  func isLevelBeside(_ other: FigureFrame) -> Bool {
+    otherLevel == other.amount || other.otherLevel == amount
+  }
+
+  /// Tells each of two levels of one thing what the other is.
+  private static func markLevels(_ brief: Brief, _ frames: inout [FigureFrame]) {
+    for case .change(let from, let to) in brief.relations where from != to {
+      let (old, new) = (brief.figures[from].span, brief.figures[to].span)
+      guard let a = frames.firstIndex(where: { $0.span == old }),
+        let b = frames.firstIndex(where: { $0.span == new })
+      else { continue }
+      frames[a].otherLevel = frames[b].amount
+      frames[b].otherLevel = frames[a].amount
+      // "rose to 31 from 24": what the sentence says of one level holds for both.
+      if frames[a].fate == .none { frames[a].fate = frames[b].fate }
+      if frames[b].fate == .none { frames[b].fate = frames[a].fate }
+    }
+  }
+
+  /// Marks, for each fate, the greatest count of people, and the one that opens the article where it is the same.
+  ///
+  /// Suspected and confirmed ones are counted apart.
+  private static func markTops(_ frames: inout [FigureFrame]) {
+    var crowds: [[UInt32]: [Int]] = [:]
+    for (index, frame) in frames.enumerated()
+    where frame.fate != .none && !frame.isElsewhen && !frame.isVague && !frame.isBare
+      && frame.extent != .part && frame.extent != .added
+    {
+      let isSuspected: UInt32 = frame.state.contains(.suspected) ? 1 : 0
+      let thing = frame.isPeople ? 0 : frame.head
+      crowds[[UInt32(frame.fate.rawValue), isSuspected, thing], default: []].append(index)
+    }
+    for own in crowds.values {
+      guard let first = own.first, let most = own.map({ frames[$0].value }).max() else { continue }
+      for index in own where frames[index].value == most { frames[index].isTop = true }
+      frames[first].isLead = frames[first].isTop && frames[first].sentence < 5
+    }
+  }
+}

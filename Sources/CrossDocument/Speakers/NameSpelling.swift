@@ -1,0 +1,42 @@
+/// Two spellings of a name, compared part by part.
+enum NameSpelling {
+  /// Letters of a part below which one letter makes another name: Anna and Anne, Lund and Lind.
+  private static let fewestLetters = 5
+
+  /// Why two names may be one person's, in one story and with one role; nil where nothing speaks for it.
+  ///
+  /// - Parameters:
+  ///   - a: What stands for a name in addresses: its parts in small ASCII letters with hyphens between.
+  ///   - b: The same of the other.
+  static func reason(_ a: String, _ b: String) -> KnownSpeaker.Reason? {
+    let (left, right) = (parts(a), parts(b))
+    let (bareLeft, bareRight) = (left.filter { $0.count > 1 }, right.filter { $0.count > 1 })
+    // "Anna Lund", "Anna B. Lund"; but "Anna B. Lund" and "Anna C. Lund" are two.
+    if bareLeft == bareRight, bareLeft.count > 1 {
+      return left == bareLeft || right == bareRight ? .initialLeftOut : nil
+    }
+    guard left.count == right.count, left.count > 1 else { return nil }
+    let other = left.indices.filter { left[$0] != right[$0] }
+    guard other.count == 1, let part = other.first, isOneLetterApart(left[part], right[part]) else {
+      return nil
+    }
+    return .oneLetter
+  }
+
+  private static func parts(_ slug: String) -> [[UInt8]] {
+    slug.utf8.split(separator: UInt8(ascii: "-")).map(Array.init)
+  }
+
+  /// Whether one letter was changed, added or left out, or two that stand together changed places.
+  static func isOneLetterApart(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    guard short.count >= fewestLetters, long.count - short.count <= 1, a != b else { return false }
+    let same = zip(short, long).prefix { $0 == $1 }.count
+    let rest = short[same...]
+    let other = long[same...]
+    if short.count < long.count { return rest.elementsEqual(other.dropFirst()) }
+    if rest.dropFirst().elementsEqual(other.dropFirst()) { return true }
+    return rest.count > 1 && rest.prefix(2).elementsEqual(other.prefix(2).reversed())
+      && rest.dropFirst(2).elementsEqual(other.dropFirst(2))
+  }
+}

@@ -1,0 +1,70 @@
+/// Finds the articles that tell of one event.
+///
+/// In three steps, each linear in the number of articles: `StoryIndex` finds pairs that share rare words, `Agglomeration` joins them
+/// into groups of one subject, `StorySplitter` parts groups in which two similar events stand apart.
+public enum StoryFinder {
+  /// What is asked of an article.
+  public struct Article: Sendable {
+    /// The day it was published, as `ArticleDate.dayNumber` counts.
+    public let day: Int?
+    /// Its words.
+    public let traits: StoryTraits
+
+    /// An article with its day, if known.
+    public init(day: Int?, traits: StoryTraits) {
+      self.day = day
+      self.traits = traits
+    }
+  }
+
+  /// The stories of at least two articles.
+  ///
+  /// Whatever the order of the articles, the same are joined. An article more moves those only that share a word with it, but for the
+  /// few times that the number of articles doubles.
+  ///
+  /// - Returns: Each as indices of articles by day, those without one last; the stories by their first article in that order.
+  public static func stories(of articles: [Article]) -> [[Int]] {
+    let order = articles.indices.sorted { precedes(articles[$0], articles[$1], $0, $1) }
+    let days = order.map { articles[$0].day }
+    let index = StoryIndex(order.map { articles[$0].traits })
+    let pairs = index.pairs(days)
+    var stories: [[Int]] = []
+    for group in Components(pairs, of: order.count).groups {
+      for subject in subjects(group, index, days) {
+        guard subject.count >= StorySplitter.fewest else {
+          stories.append(subject)
+          continue
+        }
+        stories += StorySplitter(subject, in: index, days: days)
+          .parts(similar: group.neighbours(of: subject))
+      }
+    }
+    return stories.filter { $0.count > 1 }.map { $0.sorted() }
+      .sorted { $0[0] < $1[0] }.map { $0.map { order[$0] } }
+  }
+
+  /// By day, then by words, so that the order in which articles are given decides nothing.
+  private static func precedes(_ a: Article, _ b: Article, _ first: Int, _ second: Int) -> Bool {
+    let (left, right) = (a.day ?? .max, b.day ?? .max)
+    if left != right { return left < right }
+    if a.traits != b.traits {
+      return a.traits.bytes.lexicographicallyPrecedes(b.traits.bytes)
+    }
+    return first < second
+  }
+
+  /// The articles of a group that are of one subject, with those that are alone.
+  private static func subjects(_ group: Components.Group, _ index: StoryIndex, _ days: [Int?])
+    -> [[Int]]
+  {
+    let clusters = group.members.map { article in
+      StoryCluster(
+        article, day: days[article],
+        terms: index[article].map {
+          StoryCluster.Term(term: $0.term, value: $0.value, kind: $0.kind)
+        })
+    }
+    var agglomeration = Agglomeration(clusters, neighbours: group.neighbours, least: index.least)
+    return agglomeration.run { !$0.sharesNames(with: $1, fewest: index.fewestNames) }.map(\.members)
+  }
+}

@@ -1,0 +1,190 @@
+import Glibc
+
+/// Which articles share telling words, and how much.
+///
+/// A word counts by how rare it is among the articles (its *level*, the logarithm of its inverse document frequency in whole steps, so
+/// that another article seldom moves it), and by how much it tells of the article. Articles are compared as vectors of length one.
+struct StoryIndex {
+  /// A word of an article.
+  struct Entry {
+    /// Its place among the words that several articles have.
+    let term: UInt32
+    /// How much it tells of the article, times how rare it is.
+    let weight: Float
+    /// Its part of the article's vector.
+    var value: Float
+    let kind: StoryTraits.Kind
+  }
+
+  /// Two articles that are similar, the earlier one first.
+  struct Pair {
+    let first: UInt32
+    let second: UInt32
+  }
+
+  /// The words of all articles, one article after the other, by term. Words of one article only are left out.
+  private(set) var entries: [Entry] = []
+  /// Where each article's words begin, and the end of the last.
+  private var starts: [Int] = [0]
+  /// How many terms there are.
+  private let terms: Int
+
+  /// Articles of a word that are looked at before each one that has it, in order of day.
+  ///
+  /// What keeps the work linear: a word that ten thousand articles have makes no more pairs an article than one of thirty.
+  private static let reach = 32
+  /// The least similarity of a pair, and of the articles of one subject on average, in a small folder.
+  private static let least: Float = 0.05
+  /// How much more is asked, each time that the articles of a folder double: so does the number of those that are similar by chance.
+  private static let leastForMore: Float = 0.02
+  /// Similar articles that an article keeps, the most similar ones.
+  private static let mostPairs = 32
+  /// A folder of fewer articles is looked at as though it held so many: that only two of twenty have a name is much, that only two have a
+  /// word is little.
+  private static func fewest(_ kind: StoryTraits.Kind) -> Int { kind == .name ? 1024 : 64 }
+
+  /// An index of articles in order of day.
+  init(_ articles: [StoryTraits]) {
+    let postings = Postings(articles)
+    terms = postings.counts.count
+    for article in articles {
+      let from = entries.count
+      var norm: Float = 0
+      for index in 0..<article.count {
+        let key = article[index]
+        let term = postings.term(of: key.hash)
+        let count = term.map { postings.counts[$0] } ?? 1
+        let weight = Float(key.weight) / 4 * Self.level(count, key.kind, of: articles.count)
+        norm += weight * weight
+        if let term, weight > 0 {
+          entries.append(Entry(term: UInt32(term), weight: weight, value: 0, kind: key.kind))
+        }
+      }
+      let length = norm.squareRoot()
+      for index in from..<entries.count { entries[index].value = entries[index].weight / length }
+      starts.append(entries.count)
+    }
+  }
+
+  /// How many articles there are.
+  var count: Int { starts.count - 1 }
+
+  /// The words of an article, by term.
+  subscript(article: Int) -> ArraySlice<Entry> { entries[starts[article]..<starts[article + 1]] }
+
+  /// How rare a word is: 0 for one that says nothing.
+  private static func level(_ count: Int, _ kind: StoryTraits.Kind, of articles: Int) -> Float {
+    // More than an eighth of all articles: the folder's own subject.
+    guard count <= max(8, articles / 8) else { return 0 }
+    func steps(_ number: Int) -> Int { Int.bitWidth - (number - 1).leadingZeroBitCount }
+    return Float(max(0, steps(max(articles, fewest(kind))) - steps(count)))
+  }
+
+  /// How similar articles of one subject are on average.
+  var least: Float {
+    let doublings = count > 1024 ? Float(log2(Double(count) / 1024).rounded(.down)) : 0
+    return Self.least + Self.leastForMore * doublings
+  }
+
+  /// Names that two articles of one week must share.
+  var fewestNames: Int { count < 64 ? 2 : 1 }
+
+  /// All pairs of similar articles that share a name, by the later one.
+  func pairs(_ days: [Int?]) -> [Pair] {
+    var holders = [[(article: UInt32, value: Float)]](repeating: [], count: terms)
+    var shared = [Float](repeating: 0, count: count)
+    var pairs: [Pair] = []
+    let least = least
+    for second in 0..<count {
+      var touched: [Int] = []
+      for entry in self[second] {
+        for holder in holders[Int(entry.term)] {
+          let first = Int(holder.article)
+          if shared[first] == 0 { touched.append(first) }
+          shared[first] += holder.value * entry.value
+        }
+        Self.push((UInt32(second), entry.value), onto: &holders[Int(entry.term)])
+      }
+      var near: [(similarity: Float, first: Int)] = []
+      for first in touched {
+        let nearness = StoryCluster.nearness(days[first], days[second])
+        // Words that many have may have been passed over.
+        if shared[first] * nearness >= least / 4 {
+          let (similarity, sharesName) = compare(first, second)
+          if sharesName, similarity * nearness >= least {
+            near.append((similarity * nearness, first))
+          }
+        }
+        shared[first] = 0
+      }
+      near.sort { ($0.similarity, $0.first) > ($1.similarity, $1.first) }
+      pairs += near.prefix(Self.mostPairs).map {
+        Pair(first: UInt32($0.first), second: UInt32(second))
+      }
+    }
+    return pairs
+  }
+
+  /// Adds an article to the last ones of a word.
+  private static func push(
+    _ holder: (article: UInt32, value: Float), onto holders: inout [(article: UInt32, value: Float)]
+  ) {
+    if holders.count == 2 * reach { holders.removeFirst(reach) }
+    holders.append(holder)
+  }
+
+  /// How similar two articles are, and whether they share a name.
+  private func compare(_ first: Int, _ second: Int) -> (similarity: Float, sharesName: Bool) {
+    var (a, b) = (starts[first], starts[second])
+    let (endA, endB) = (starts[first + 1], starts[second + 1])
+    var sum: Float = 0
+    var sharesName = false
+    while a < endA, b < endB {
+      let (left, right) = (entries[a].term, entries[b].term)
+      if left == right {
+        sum += entries[a].value * entries[b].value
+        if entries[a].kind == .name { sharesName = true }
+      }
+      if left <= right { a += 1 }
+      if right <= left { b += 1 }
+    }
+    return (sum, sharesName)
+  }
+}
+
+/// The words that more than one article has.
+private struct Postings {
+  /// Sorted.
+  private var hashes: [UInt32] = []
+  /// Articles of each.
+  private(set) var counts: [Int] = []
+
+  init(_ articles: [StoryTraits]) {
+    var all: [UInt32] = []
+    all.reserveCapacity(articles.reduce(0) { $0 + $1.count })
+    for article in articles {
+      for index in 0..<article.count { all.append(article[index].hash) }
+    }
+    all.sort()
+    var start = 0
+    while start < all.count {
+      var end = start + 1
+      while end < all.count, all[end] == all[start] { end += 1 }
+      if end - start > 1 {
+        hashes.append(all[start])
+        counts.append(end - start)
+      }
+      start = end
+    }
+  }
+
+  /// The place of a word.
+  func term(of hash: UInt32) -> Int? {
+    var (low, high) = (0, hashes.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    return low < hashes.count && hashes[low] == hash ? low : nil
+  }
+}

@@ -1,0 +1,78 @@
+import Language
+import Model
+import Provenance
+
+/// What an article shares with others of its story: its most telling words, as numbers.
+///
+/// It is what a build keeps of each article between its runs, so it is small: at most `most` words of `Key.size` bytes.
+public struct StoryTraits: Hashable, Sendable {
+  /// What sort of word it is.
+  public enum Kind: UInt8, Sendable {
+    /// Of a name: capitalised inside sentences, and never otherwise.
+    case name
+    case word
+    case number
+  }
+
+  /// A word of the article.
+  struct Key: Hashable, Sendable {
+    /// The same for all forms of a word.
+    let hash: UInt32
+    let kind: Kind
+    /// How much it tells of the article, in quarters of a word that stands once and far down; at most 63.
+    let weight: UInt8
+
+    /// Bytes of a key in `StoryTraits.bytes`.
+    static let size = 5
+
+    init(hash: UInt32, kind: Kind, weight: UInt8) {
+      self.hash = hash
+      self.kind = kind
+      self.weight = min(weight, 63)
+    }
+  }
+
+  /// Words that are kept.
+  public static let most = 32
+
+  /// The keys one after the other, by hash: four bytes of it, the lowest first, then kind and weight in one.
+  public let bytes: [UInt8]
+
+  /// Traits from a ledger.
+  ///
+  /// - Parameter bytes: As `bytes` gave them; what is no key at the end is passed over.
+  public init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The most telling words of an article.
+  public init(_ brief: Brief, _ document: Document) { self.init(document) }
+
+  /// The most telling words of a document.
+  public init(_ document: Document) {
+    var chosen = TellingWords(document).keys
+    chosen.sort { ($0.weight, $1.hash) > ($1.weight, $0.hash) }
+    chosen.removeLast(max(0, chosen.count - Self.most))
+    chosen.sort { $0.hash < $1.hash }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(chosen.count * Key.size)
+    for key in chosen {
+      for shift in stride(from: 0, to: 32, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: key.hash >> UInt32(shift)))
+      }
+      bytes.append(key.kind.rawValue << 6 | key.weight)
+    }
+    self.bytes = bytes
+  }
+
+  /// How many keys there are.
+  var count: Int { bytes.count / Key.size }
+
+  /// A key by its place.
+  subscript(_ index: Int) -> Key {
+    let start = index * Key.size
+    var hash: UInt32 = 0
+    for place in 0..<4 { hash |= UInt32(bytes[start + place]) << UInt32(place * 8) }
+    return Key(
+      hash: hash, kind: Kind(rawValue: bytes[start + 4] >> 6) ?? .word,
+      weight: bytes[start + 4] & 63)
+  }
+}

@@ -1,0 +1,99 @@
+import Language
+import Model
+import Provenance
+
+/// What an article's versions are found by: 150 bytes at most, which may be written to a file.
+public struct VersionTraits: Hashable, Sendable {
+  /// When it was published, as far as known.
+  public let date: ArticleDate?
+  /// Hash of its address on the web, without scheme, query, anchor and last slash; nil for an article without one.
+  public let url: UInt64?
+  /// Hash of who published it, without case; nil where that is not known.
+  public let source: UInt64?
+  /// The low halves of its min-hashes, one a bin; empty for a text that is too short to be told from others.
+  ///
+  /// Two texts agree in a share of them that is near the share of runs of five words which they have in common: b-bit minwise hashing (Li
+  /// and König, WWW 2010) with one permutation, whose empty bins take the next one's (Shrivastava and Li, ICML 2014), so that a run is
+  /// hashed once.
+  public let sketch: [UInt16]
+
+  /// How many bins there are, a power of two.
+  public static let count = 64
+  /// Words that are hashed together.
+  private static let run = 5
+  /// Runs that a text must have.
+  private static let fewestRuns = 40
+
+  /// The traits as they were written to a file.
+  public init(date: ArticleDate?, url: UInt64?, source: UInt64?, sketch: [UInt16]) {
+    self.date = date
+    self.url = url
+    self.source = source
+    self.sketch = sketch
+  }
+
+  /// The traits of an article.
+  public init(_ brief: Brief, _ document: Document) {
+    date = brief.article.date
+    let metadata = brief.article.metadata
+    url = metadata.url.map { Self.hash(Self.bare($0.utf8)) }
+    source = metadata.source.map { Self.hash(FoldedWord.folded(Array($0.utf8)[...])) }
+    sketch = Self.sketch(of: document)
+  }
+
+  /// The share of runs of words that two texts have in common, as their sketches tell it, within some 6 %; 0 where one has none.
+  func resemblance(to other: VersionTraits) -> Double {
+    guard !sketch.isEmpty, sketch.count == other.sketch.count else { return 0 }
+    let equal = zip(sketch, other.sketch).count { $0 == $1 }
+    return Double(equal) / Double(sketch.count)
+  }
+
+  private static func sketch(of document: Document) -> [UInt16] {
+    var words: [UInt64] = []
+    words.reserveCapacity(document.tokens.count)
+    for sentence in document.sentences where !sentence.isTitle {
+      let tokens = document.tokens[sentence.tokens]
+      guard !StampLine.holds(tokens) else { continue }
+      for token in tokens {
+        if let key = FoldedWord.key(of: token, in: document.text) { words.append(key.rawValue) }
+      }
+    }
+    guard words.count >= fewestRuns + run else { return [] }
+    var least = Array(repeating: UInt64.max, count: count)
+    for start in 0...(words.count - run) {
+      var hash: UInt64 = 0
+      for word in words[start..<start + run] { hash = mixed(hash &* 31 &+ word) }
+      let bin = Int(hash >> 58)
+      if hash < least[bin] { least[bin] = hash }
+    }
+    return least.indices.map { bin in
+      var distance = 0
+      while least[(bin + distance) % count] == .max { distance += 1 }
+      let own = least[(bin + distance) % count] &+ UInt64(distance) &* 0x9E37_79B9
+      return UInt16(truncatingIfNeeded: own)
+    }
+  }
+
+  /// The last step of MurmurHash3 (Austin Appleby, public domain), which spreads a number over all bits.
+  private static func mixed(_ number: UInt64) -> UInt64 {
+    var x = number
+    x = (x ^ (x >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+    x = (x ^ (x >> 33)) &* 0xC4CE_B9FE_1A85_EC53
+    return x ^ (x >> 33)
+  }
+
+  private static func hash(_ bytes: [UInt8]) -> UInt64 { Digest(bytes).low }
+
+  /// What of an address tells the page: its host in lower case, and its path.
+  private static func bare(_ url: String.UTF8View) -> [UInt8] {
+    var bytes = Array(url.prefix { $0 != 0x23 && $0 != 0x3F })
+    for scheme in ["https://", "http://"] where bytes.starts(with: scheme.utf8) {
+      bytes.removeFirst(scheme.utf8.count)
+    }
+    if bytes.starts(with: "www.".utf8) { bytes.removeFirst(4) }
+    while bytes.last == 0x2F { bytes.removeLast() }
+    let host = bytes.firstIndex(of: 0x2F) ?? bytes.count
+    for index in 0..<host where bytes[index] &- 0x41 < 26 { bytes[index] |= 0x20 }
+    return bytes
+  }
+}

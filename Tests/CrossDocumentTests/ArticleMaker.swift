@@ -1,0 +1,45 @@
+import Briefing
+import CrossDocument
+import Language
+import Model
+import Provenance
+
+/// Articles of paragraphs, read as a plain text file would be.
+enum ArticleMaker {
+  /// A headline over paragraphs, which empty lines part; no headline where the text begins with one.
+  static func briefed(
+    _ string: String, day: Int? = nil, source: String? = nil, url: String? = nil
+  ) -> BriefedDocument {
+    let text = SourceText(string)
+    var blocks: [Block] = []
+    var start = 0
+    for (index, paragraph) in string.split(separator: "\n\n", omittingEmptySubsequences: false)
+      .enumerated()
+    {
+      let end = start + paragraph.utf8.count
+      if end > start {
+        let role: Block.Role =
+          index == 0 ? .title : paragraph.hasPrefix("Correction:") ? .correction : .body
+        blocks.append(Block(.paragraph, role, at: TextSpan(start, end)))
+      }
+      start = end + 2
+    }
+    var metadata = ArticleMetadata()
+    metadata.language = "en"
+    metadata.source = source
+    metadata.url = url
+    let article = Article(
+      file: "a.txt", address: ArticleAddress("a"), title: "",
+      date: day.flatMap { ArticleDate(year: 2024, month: 3, day: $0) }, text: text,
+      blocks: blocks, markup: .plain, offsetMap: .identity, metadata: metadata)
+    return Briefer().briefed(article, file: text).value
+  }
+
+  /// What the versions of such an article are found by.
+  static func traits(
+    _ string: String, day: Int? = nil, source: String? = nil, url: String? = nil
+  ) -> VersionTraits {
+    let briefed = briefed(string, day: day, source: source, url: url)
+    return DocumentTraits(briefed.brief, briefed.document).version
+  }
+}

@@ -1,0 +1,130 @@
+import CrossDocument
+import Testing
+
+@Suite struct StoryFinderTests {
+  private let slide = StoryTexts.slide.enumerated().map {
+    StoryTexts.article($1, day: 20_000 + $0)
+  }
+  private let otherSlide = StoryTexts.otherSlide.enumerated().map {
+    StoryTexts.article($1, day: 20_040 + $0)
+  }
+  private let others = StoryTexts.others.enumerated().map {
+    StoryTexts.article($1, day: 20_000 + $0)
+  }
+
+  @Test("Nothing has no stories")
+  func nothing() { #expect([DocumentTraits]().stories().isEmpty) }
+
+  @Test("Articles of one event are a story in order of day, and others are in none")
+  func oneStory() {
+    #expect(StoryFinder.stories(of: slide.reversed() + others) == [[3, 2, 1, 0]])
+  }
+
+  @Test("Two events told in the same words are two stories")
+  func similarEvents() {
+    #expect(StoryFinder.stories(of: slide + otherSlide + others) == [[0, 1, 2, 3], [4, 5, 6, 7]])
+  }
+
+  @Test("Similar events are kept apart by their names when no day is known")
+  func similarEventsWithoutDays() {
+    let articles = (StoryTexts.slide + StoryTexts.otherSlide).map { StoryTexts.article($0) }
+    let stories = StoryFinder.stories(of: articles).map { Set($0) }
+    #expect(Set(stories) == [[0, 1, 2, 3], [4, 5, 6, 7]])
+  }
+
+  @Test("Words without a name in common join nothing")
+  func wordsAlone() {
+    let articles = [
+      "The talks between company and union broke down over pay, and the strike goes on. Drivers want four percent, said Jonna Wik of the union in Marl.",
+      "The company reported a loss, as talks with the union over pay and a strike of drivers cost four percent of sales. Peer Aske leads the board in Tolm.",
+    ].map { StoryTexts.article($0, day: 20_000) }
+    #expect(StoryFinder.stories(of: articles).isEmpty)
+  }
+
+  @Test("What comes back after years is another story")
+  func years() {
+    let again = StoryTexts.article(StoryTexts.slide[0], day: 20_000)
+    let first = StoryTexts.article(
+      "A landslide closed the road to Norrhamn. Mayor Ingrid Tveit asked the county for a wall.",
+      day: 20_000 - 3_000)
+    let near = StoryTexts.article(
+      "A landslide closed the road to Norrhamn. Mayor Ingrid Tveit asked the county for a wall.",
+      day: 20_001)
+    #expect(StoryFinder.stories(of: [again, near]) == [[0, 1]])
+    #expect(StoryFinder.stories(of: [again, first]).isEmpty)
+  }
+
+  @Test("The order of articles decides nothing", arguments: 1...20)
+  func order(_ seed: Int) {
+    let articles = slide + otherSlide + others
+    let expected = Set(StoryFinder.stories(of: articles))
+    var order = Array(articles.indices)
+    var state = UInt64(seed)
+    for index in stride(from: order.count - 1, to: 0, by: -1) {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      order.swapAt(index, Int(state >> 33) % (index + 1))
+    }
+    let stories = StoryFinder.stories(of: order.map { articles[$0] })
+    #expect(Set(stories.map { $0.map { order[$0] } }) == expected)
+  }
+
+  @Test("An article of another story leaves stories where they are")
+  func newcomer() {
+    let before = StoryFinder.stories(of: slide + otherSlide)
+    for other in others {
+      #expect(StoryFinder.stories(of: slide + otherSlide + [other]) == before)
+    }
+  }
+
+  @Test(
+    "A story of a hundred articles is one, and what an eighth of all articles have joins nothing")
+  func crowd() {
+    let names = ["Aker", "Bol", "Cren", "Dyr", "Elv", "Fosk", "Gand", "Hult", "Ims", "Jord"]
+    let fillers = (0..<900).map { number in
+      let place =
+        names[number % 10] + names[number / 10 % 10].lowercased() + names[number / 100].lowercased()
+      return StoryTexts.article(
+        "The school of \(place) in Kell will close, said the head teacher of \(place).", day: 20_000
+      )
+    }
+    let story = (0..<100).map {
+      StoryTexts.article(StoryTexts.slide[$0 % 4], day: 20_000 + $0 / 10)
+    }
+    #expect(StoryFinder.stories(of: story + fillers).map { $0.sorted() } == [Array(0..<100)])
+  }
+}
+
+@Suite struct StoryTraitsTests {
+  @Test("Traits are small, whatever the article's length, and come back from their bytes")
+  func bytes() {
+    let all = StoryTexts.article((StoryTexts.slide + StoryTexts.others).joined(separator: "\n"))
+    #expect(all.traits.bytes.count == StoryTraits.most * 5)
+    #expect(StoryTraits(bytes: all.traits.bytes) == all.traits)
+  }
+
+  @Test("Forms of a word are one, and capitals at the head of a sentence are no name")
+  func words() {
+    let one = StoryTexts.article("Landslides buried Norrhamn. It had rained in Norrhamn.")
+    let other = StoryTexts.article("In Norrhamn a landslide was burying Norrhamn, it had rained.")
+    #expect(shared(one.traits, other.traits) >= 3)
+    #expect(shared(one.traits, StoryTexts.article("It was said there.").traits) == 0)
+  }
+
+  private func shared(_ a: StoryTraits, _ b: StoryTraits) -> Int {
+    func hashes(_ traits: StoryTraits) -> Set<[UInt8]> {
+      Set(stride(from: 0, to: traits.bytes.count, by: 5).map { Array(traits.bytes[$0..<$0 + 4]) })
+    }
+    return hashes(a).intersection(hashes(b)).count
+  }
+
+  @Test("Among few articles one name in common proves nothing, as it cannot be known to be rare")
+  func fewArticles() {
+    let ferry = StoryTexts.article(
+      "The ferry Lysefjord lay off Tarvik all night with its engine out, and Marit Aune, the skipper, waited for a tug. Marit Aune has sailed the strait for thirty years. Nobody was hurt.",
+      day: 20_001)
+    let library = StoryTexts.article(
+      "The library of Bremnes lends out saws, drills and a loom since Wednesday. Marit Kolstad, who runs it, bought them from a closed school. Marit Kolstad hopes for a lathe.",
+      day: 20_002)
+    #expect(StoryFinder.stories(of: [ferry, library]).isEmpty)
+  }
+}
