@@ -14,12 +14,15 @@ public struct ListedArticle: Hashable, Sendable {
   public let keys: [ListKey]
   /// Where its card lies.
   public let card: CardPlace
+  /// What the links to its story and to its other versions were made of that stand on its page; nil where none do.
+  public let story: Digest?
 
   /// An article with the place of its card.
   public init(
     address: String, date: ArticleDate?, updated: ArticleDate?, keys: [ListKey],
-    card: CardPlace
+    card: CardPlace, story: Digest? = nil
   ) {
+    self.story = story
     self.address = address
     self.date = date
     self.updated = updated
@@ -27,10 +30,16 @@ public struct ListedArticle: Hashable, Sendable {
     self.card = card
   }
 
+  /// The same article in these lists.
+  public func standing(in keys: [ListKey]) -> ListedArticle {
+    ListedArticle(
+      address: address, date: date, updated: updated, keys: keys, card: card, story: story)
+  }
+
   /// Path of the page below the output folder.
   public var path: String { ArticleAddress.page(address) }
 
-  /// Whether lists say the same of another, wherever its card lies.
+  /// Whether lists say the same of another, wherever its card lies and whatever story it belongs to.
   public func isListed(as other: ListedArticle) -> Bool {
     address == other.address && date == other.date && updated == other.updated
       && keys == other.keys && card.digest == other.card.digest

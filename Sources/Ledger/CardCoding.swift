@@ -88,9 +88,10 @@ extension PackedWriter {
     text(saying.anchor)
   }
 
-  /// An article of the site without its card; where that lies comes first, as it may be put elsewhere.
+  /// An article of the site without its card; where that lies comes first, as it may be put elsewhere, and then what its story is.
   mutating func listed(_ article: ListedArticle) {
     word(article.card.offset)
+    digest(article.story ?? .none)
     text(article.address)
     optional(article.date) { $0.date($1) }
     optional(article.updated) { $0.date($1) }
@@ -208,11 +209,14 @@ extension PackedReader {
 
   /// The next article without its card; nil where the bytes are none.
   mutating func listed() -> ListedArticle? {
-    guard let offset = word(), let address = text(), let date = optional({ $0.date() }),
+    guard let offset = word(), let story = digest(), let address = text(),
+      let date = optional({ $0.date() }),
       let updated = optional({ $0.date() }), let keys = list({ $0.key() }),
       let card = place(at: offset)
     else { return nil }
-    return ListedArticle(address: address, date: date, updated: updated, keys: keys, card: card)
+    return ListedArticle(
+      address: address, date: date, updated: updated, keys: keys, card: card,
+      story: story == .none ? nil : story)
   }
 
   /// What is said of a card beside where it lies.

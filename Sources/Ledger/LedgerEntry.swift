@@ -225,6 +225,28 @@ public struct LedgerEntry: Sendable {
     return true
   }
 
+  /// Puts in what the links to an article's story are made of.
+  ///
+  /// - Parameter number: Of the article among its file's.
+  public mutating func setStory(_ story: Digest?, of number: Int) {
+    var reader = PackedReader(listedBytes)
+    for _ in 0..<number { if reader.listed() == nil { return } }
+    let place = reader.rest.startIndex - bytes.startIndex + 8
+    put(at: place) { $0.digest(story ?? .none) }
+  }
+
+  /// Puts in another page at the path of one of its pages: its digest, and the stamp, `FileStamp.none` where it waits to be put in
+  /// place.
+  public mutating func setPage(_ page: PublishedPage) {
+    guard let old = pages.first(where: { $0.path.dropLast().elementsEqual(page.path.utf8) }) else {
+      return
+    }
+    put(at: old.path.endIndex - bytes.startIndex) {
+      $0.stamp(page.stamp)
+      $0.digest(page.digest)
+    }
+  }
+
   /// The files beside it that its page shows or leads to, also those that were looked for and not there.
   public var files: [FileSource] {
     // Most have none: one byte says so.

@@ -39,7 +39,7 @@ public final class CardFile: Sendable {
   /// Before the first card: the file's id.
   private static let head = 16
   /// How many pieces lie behind a card, of which some may be empty.
-  private static let pieceCount = 3
+  private static let pieceCount = 5
   /// Before the pieces: of each its length and its digest.
   private static let pieceHead = 24
   private static let block = 1 << 16
@@ -109,7 +109,7 @@ public final class CardFile: Sendable {
 
   /// Adds a card; from any task.
   ///
-  /// - Parameter pieces: What lies behind it, with lengths and digests; three at most.
+  /// - Parameter pieces: What lies behind it, with lengths and digests; five at most.
   public func add(
     _ card: [UInt8], before pieces: [[UInt8]], _ writer: SiteWriter
   ) throws(PublishingError) -> (offset: Int, count: Int, digest: Digest) {

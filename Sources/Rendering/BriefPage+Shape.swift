@@ -8,7 +8,10 @@ extension BriefPage {
   /// always the article's own words; `anchor` is the name of their mark.
   static let shape = TemplateShape.record(
     PageFrame.fields + lines
-      + [("hasMarks", .flag), ("body", .markup), ("structured", .json), ("meta", .open)])
+      + [
+        ("story", .markup), ("newer", .markup), ("hasMarks", .flag), ("body", .markup),
+        ("structured", .json), ("meta", .open),
+      ])
 
   /// What the entry of a brief in feeds may use: all but the article itself.
   static let entryShape = TemplateShape.record(PageFrame.fields + lines)

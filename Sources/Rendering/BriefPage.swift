@@ -64,6 +64,8 @@ struct BriefPage {
     let marks = marks()
     var values = TemplateValues(Self.layout, text: brief.article.text)
     putLines(into: &values)
+    values.put("story", markup: StoryPlace.story.empty)
+    values.put("newer", markup: StoryPlace.newer.empty)
     values.put("hasMarks", !marks.isEmpty)
     let body = ArticleBody(article: brief.article, path: card.path, site: site, files: files)
     values.put("body", markup: body.html(marks: marks, tree, paragraph: putParagraph))

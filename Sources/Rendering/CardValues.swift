@@ -7,14 +7,16 @@ import Templates
 enum CardValues {
   /// One brief in a list. `quotes` and `figures` are words ("3 key quotes"); `figure` is the most telling one, `voice` the first quote
   /// whose speaker is known.
-  static let shape = TemplateShape.record([
+  static let shape = TemplateShape.record(fields)
+  /// The fields of `shape`, for lists whose items have more.
+  static let fields: [(name: String, shape: TemplateShape)] = [
     ("href", .text), ("title", .text), ("language", .text), ("direction", .text),
     ("isForeign", .flag), ("date", PageFrame.dateShape), ("source", .text), ("description", .text),
     ("quotes", .text),
     ("figures", .text),
     ("figure", .record([("exact", .text), ("counted", .text), ("href", .text)])),
     ("voice", .record([("name", .text), ("parts", partsShape), ("href", .text)])),
-  ])
+  ]
   /// The pieces of a quote.
   static let partsShape = TemplateShape.list(
     .record([("isFirst", .flag), ("isApart", .flag), ("exact", .text)]))
@@ -100,6 +102,8 @@ struct ListSite {
   let hasFeed: Bool
   /// The pages of the site's own.
   let pages: [ListedPage]
+  /// Whether the site has stories.
+  var hasStories = false
 
   /// The way from the page to the site's folder.
   var root: String { ArticleAddress.root(from: path) }
@@ -114,6 +118,6 @@ struct ListSite {
   ) {
     PageFrame.put(
       site, root: root, canonical: path, hasFeed: hasFeed, language: language, part: part,
-      pages: pages, leadsToSearch: true, into: &values)
+      pages: pages, leadsToSearch: true, leadsToStories: hasStories, into: &values)
   }
 }

@@ -5,6 +5,9 @@ import Templates
 struct MonthName {
   let date: ArticleDate?
 
+  /// "2026-03", which addresses have, or "undated".
+  var key: String { date.map { String($0.dayText.dropLast(3)) } ?? "undated" }
+
   /// "March 2026"
   func text(_ words: Words) -> String { date.map { words.month($0) } ?? words["no-date"] }
 }

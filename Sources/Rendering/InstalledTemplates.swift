@@ -126,6 +126,7 @@ public enum InstalledTemplates {
       {{$main}}
       <article class="brief">
       <header>
+      {{{newer}}}
       <h1{{>language}}>{{title}}</h1>
       <p class="byline">
       {{#date}}<span>{{#month}}<a data-pagefind-filter="month[href]" href="{{month.href}}">{{/month}}<time datetime="{{date.iso}}">{{date.text}}</time>{{#month}}</a>{{/month}}</span>{{/date}}
@@ -213,6 +214,7 @@ public enum InstalledTemplates {
       </ul>
       </section>
       {{/hasRelations}}
+      {{{story}}}
       {{#hasElsewhere}}
       <section class="elsewhere" aria-labelledby="elsewhere-title">
       <h2 id="elsewhere-title">{{word.elsewhere}}</h2>
@@ -468,7 +470,7 @@ public enum InstalledTemplates {
     (
       "layout.html",
       ##"""
-      {{! The frame of every page. Values: site.title, site.language, site.direction, language and direction (of the article), isForeign, search (whether search.html leads to an index; never on briefs), root (the
+      {{! The frame of every page. Values: site.title, site.language, site.direction, language and direction (of the article), isForeign, search (whether search.html leads to an index; never on briefs), hasStories (whether the site has any; never on briefs), root (the
       way up to the site's first page), canonical, feed, remoteImages, here (which part of the site this is), hasPages, pages (of the site's own;
       none on briefs). The line of class 'print' is only on paper. Pages with scripts or pictures of your own need a block 'policy' that lets them. }}
       <!doctype html>
@@ -504,6 +506,9 @@ public enum InstalledTemplates {
       <a href="{{root}}topics/index.html"{{#here.topics}} aria-current="page"{{/here.topics}}>{{word.topics}}</a>
       <a href="{{root}}months/index.html"{{#here.months}} aria-current="page"{{/here.months}}>{{word.months-list}}</a>
       <a href="{{root}}about.html"{{#here.about}} aria-current="page"{{/here.about}}>{{word.about-link}}</a>
+      {{#hasStories}}
+      <a href="{{root}}stories/index.html"{{#here.stories}} aria-current="page"{{/here.stories}}>{{word.stories}}</a>
+      {{/hasStories}}
       {{#search}}
       <a href="{{root}}search.html"{{#here.search}} aria-current="page"{{/here.search}}>{{word.search.title}}</a>
       {{/search}}
@@ -932,6 +937,46 @@ public enum InstalledTemplates {
       """##
     ),
     (
+      "series.html",
+      ##"""
+      {{! One series of a story: a chart where there is something to see, and a row a report. Values: id, exact, counted, language, direction,
+      isForeign, count, hasPossible, chart (svg, hasAbout, hasOver, hasUnder, hasRange, hasMaybe, hasLeftOut, voices), reports. }}
+      <section class="series" id="{{id}}" aria-labelledby="{{id}}--title">
+      <header><h3 id="{{id}}--title"{{>language}}>{{exact}}{{#counted}} {{counted}}{{/counted}}</h3> <p class="note">{{count}}</p></header>
+      {{#chart}}
+      <figure class="chart">
+      {{{svg}}}
+      <figcaption>
+      <ul class="legend">
+      {{#voices}}
+      <li>{{{glyph}}} <bdi>{{name}}</bdi></li>
+      {{/voices}}
+      </ul>
+      <p>{{#hasAbout}}<span>{{word.chart-about}}</span> {{/hasAbout}}{{#hasOver}}<span>{{word.chart-over}}</span> {{/hasOver}}{{#hasUnder}}<span>{{word.chart-under}}</span> {{/hasUnder}}{{#hasRange}}<span>{{word.chart-range}}</span> {{/hasRange}}{{#hasMaybe}}<span>{{word.chart-possible}}</span> {{/hasMaybe}}{{#hasLeftOut}}<span>{{word.chart-left-out}}</span>{{/hasLeftOut}}</p>
+      </figcaption>
+      </figure>
+      {{/chart}}
+      <table>
+      <thead><tr><th scope="col">{{word.report-day}}</th><th scope="col">{{word.report-figure}}</th><th scope="col">{{word.source}}</th><th scope="col">{{word.report-sentence}}</th></tr></thead>
+      <tbody>
+      {{#reports}}
+      <tr>
+      <td>{{#date}}<time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}{{^date}}{{word.no-date}}{{/date}}</td>
+      <td><a href="{{href}}"{{>language}}><b>{{exact}}</b>{{#counted}} {{counted}}{{/counted}}</a>{{#isPossible}} <span class="maybe">{{word.possible}}</span>{{/isPossible}}</td>
+      <td>{{{glyph}}} {{#voice}}<bdi{{>language}}>{{voice}}</bdi>{{/voice}}{{^voice}}{{word.source-not-said}}{{/voice}}{{#source}} <span class="note">{{source}}</span>{{/source}}</td>
+      <td><span class="context"{{>language}}>{{sentence}}</span> <span class="note">{{reason}}</span></td>
+      </tr>
+      {{/reports}}
+      </tbody>
+      </table>
+      {{#hasPossible}}
+      <p class="note">{{word.possible-note}}</p>
+      {{/hasPossible}}
+      </section>
+
+      """##
+    ),
+    (
       "sitemap.xml",
       ##"""
       {{! All pages, or the parts of a map that is too long for one file. Values: base, isFirst, entries (href, day), hasParts, parts. }}
@@ -1003,6 +1048,144 @@ public enum InstalledTemplates {
       {{^groups}}
       <p>{{word.no-speakers}}</p>
       {{/groups}}
+      {{/main}}
+      {{/layout}}
+
+      """##
+    ),
+    (
+      "stories.html",
+      ##"""
+      {{! All stories, the one with the newest brief first. Values: count, stories (href, headline, count, from, to, figures); of very many also
+      months (the newest are on the first page, each month has its own) or month and first (the way back to the first page). }}
+      {{<layout}}
+      {{$title}}{{word.stories}}{{#month}}, {{month}}{{/month}} – {{site.title}}{{/title}}
+      {{$main}}
+      <h1>{{word.stories}}{{#month}}, {{month}}{{/month}}</h1>
+      <p class="note">{{count}}{{#hasMonths}} · <a href="#months-title">{{word.all-by-months}}</a>{{/hasMonths}}</p>
+      <ul class="lines lists">
+      {{#stories}}
+      <li><a href="{{href}}"{{#headline}}{{>language}}{{/headline}}>{{headline.title}}</a> <span class="note">{{count}}{{#figures}} · {{figures}}{{/figures}}{{#from}} · <time datetime="{{from.iso}}">{{from.text}}</time>{{/from}}{{#to}} – <time datetime="{{to.iso}}">{{to.text}}</time>{{/to}}</span></li>
+      {{/stories}}
+      </ul>
+      {{>group-months}}
+      {{#first}}
+      <nav class="pages" aria-label="{{word.stories}}"><a href="{{first}}">{{word.all-stories}}</a></nav>
+      {{/first}}
+      {{/main}}
+      {{/layout}}
+
+      """##
+    ),
+    (
+      "story-article.html",
+      ##"""
+      {{! Another brief of the story. Values: href, title, language, direction, isForeign, date, source. }}
+      <li><a href="{{href}}"{{>language}}>{{title}}</a> <span class="note">{{#date}}<time datetime="{{date.iso}}">{{date.text}}</time>{{#source}} · {{/source}}{{/date}}{{#source}}{{source}}{{/source}}</span></li>
+
+      """##
+    ),
+    (
+      "story-links.html",
+      ##"""
+      {{! What a brief says of its story; it stands where brief.html has the value `story`. Values: href, count, hasEarlier, earlier, hasLater,
+      later, hasBeside, beside, hasFigures, figures (href, own, others, count). }}
+      <section class="story-links" aria-labelledby="story-title">
+      <h2 id="story-title">{{word.story}} <small><a href="{{href}}">{{count}}</a></small></h2>
+      {{#hasFigures}}
+      <ul>
+      {{#figures}}
+      <li>{{#own}}{{^isFirst}}, {{/isFirst}}{{#anchor}}<a href="#{{anchor}}">{{/anchor}}<span{{>language}}><b>{{exact}}</b>{{#counted}} {{counted}}{{/counted}}</span>{{#anchor}}</a>{{/anchor}}{{/own}} <span class="word">{{word.other-briefs}}</span> {{#others}}{{^isFirst}}, {{/isFirst}}<a href="{{href}}"{{>language}}><b>{{exact}}</b></a>{{#date}} <span class="word">{{word.on-day}} <time datetime="{{date.iso}}">{{date.text}}</time></span>{{/date}}{{#isPossible}} <span class="maybe">{{word.possible}}</span>{{/isPossible}}{{/others}} <span class="word">· <a href="{{href}}">{{count}}</a></span></li>
+      {{/figures}}
+      </ul>
+      {{/hasFigures}}
+      {{#hasEarlier}}
+      <h3>{{word.earlier}}</h3>
+      <ul class="lines">
+      {{#earlier}}
+      {{>story-article}}
+      {{/earlier}}
+      </ul>
+      {{/hasEarlier}}
+      {{#hasLater}}
+      <h3>{{word.later}}</h3>
+      <ul class="lines">
+      {{#later}}
+      {{>story-article}}
+      {{/later}}
+      </ul>
+      {{/hasLater}}
+      {{#hasBeside}}
+      <h3>{{word.beside}}</h3>
+      <ul class="lines">
+      {{#beside}}
+      {{>story-article}}
+      {{/beside}}
+      </ul>
+      {{/hasBeside}}
+      </section>
+
+      """##
+    ),
+    (
+      "story.html",
+      ##"""
+      {{! A story: briefs of one event by days, the oldest first, the figures that several of them give, and who speaks in them. Values:
+      headline (of the newest brief), count, from, to, hasSeries, series, csv, json, days, hasVoices, voices. }}
+      {{<layout}}
+      {{$title}}{{headline.title}} – {{site.title}}{{/title}}
+      {{$main}}
+      <article class="story">
+      <header>
+      <p class="kicker">{{word.story}}</p>
+      <h1{{#headline}}{{>language}}{{/headline}}>{{headline.title}}</h1>
+      <p class="note">{{count}}{{#from}} · <time datetime="{{from.iso}}">{{from.text}}</time>{{/from}}{{#to}} – <time datetime="{{to.iso}}">{{to.text}}</time>{{/to}}</p>
+      </header>
+      <section class="lists" aria-labelledby="days-title">
+      <h2 id="days-title">{{word.day-by-day}}</h2>
+      {{#days}}
+      <div class="day">
+      <h3>{{#date}}<time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}{{^date}}{{word.no-date}}{{/date}}</h3>
+      <ul class="lines">
+      {{#cards}}
+      <li><a href="{{href}}"{{>language}}>{{title}}</a>{{#source}} <span class="note">{{source}}</span>{{/source}}
+      {{#description}}
+      <p class="context"{{>language}}>{{description}}</p>
+      {{/description}}
+      {{#hasNews}}
+      <ul class="news">
+      {{#news}}
+      <li><a class="kind" href="#{{series}}">{{#isFirst}}{{word.news-first}}{{/isFirst}}{{^isFirst}}{{word.news}}{{/isFirst}}</a> <a href="{{href}}"{{>language}}><b>{{exact}}</b>{{#counted}} {{counted}}{{/counted}}</a>{{#isPossible}} <span class="maybe">{{word.possible}}</span>{{/isPossible}}</li>
+      {{/news}}
+      </ul>
+      {{/hasNews}}
+      </li>
+      {{/cards}}
+      </ul>
+      </div>
+      {{/days}}
+      </section>
+      {{#hasSeries}}
+      <section class="all-series" aria-labelledby="figures-title">
+      <h2 id="figures-title">{{word.series-title}}</h2>
+      {{#series}}
+      {{>series}}
+      {{/series}}
+      <p class="note">{{word.series-data}} <a href="{{csv}}">CSV</a> <a href="{{json}}" type="application/json">JSON</a></p>
+      </section>
+      {{/hasSeries}}
+      {{#hasVoices}}
+      <section class="lists" aria-labelledby="voices-title">
+      <h2 id="voices-title">{{word.voices}}</h2>
+      <ul class="lines">
+      {{#voices}}
+      <li><a href="{{href}}">{{name}}</a> <span class="note">{{#role}}{{role}} · {{/role}}{{count}}</span></li>
+      {{/voices}}
+      </ul>
+      </section>
+      {{/hasVoices}}
+      </article>
+      <nav class="pages" aria-label="{{word.stories}}"><a href="{{root}}stories/index.html">{{word.all-stories}}</a></nav>
       {{/main}}
       {{/layout}}
 
@@ -1193,6 +1376,56 @@ public enum InstalledTemplates {
       .prose th, .prose td { text-align: start; font-weight: 400; vertical-align: top; padding: .35rem 0; border-bottom: 1px solid var(--line); }
       .prose td { text-align: end; white-space: nowrap; padding-inline-start: 1rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 
+      /* Stories. In charts letters stand for kinds: g, z lines of the axes, l a voice's line, m marks (x a cross, o hollow ones), b ranges, a arrows, t tildes, p possible. */
+      .story > section > h2 { padding-top: .4rem; border-top: 2px solid var(--ink); font-size: 1.0625rem; }
+      .series { padding-bottom: 1.5rem; }
+      .series > header { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: .75rem; margin-bottom: .5rem; }
+      .series > header > * { margin: .5rem 0 0; }
+      .series h3 { font-size: 1.1875rem; }
+      .chart { margin-bottom: .75rem; }
+      .plot { display: block; width: 100%; max-width: 28rem; height: auto; }
+      .plot text { font: 11px var(--sans); fill: var(--soft); }
+      .plot .t { font: 700 14px var(--sans); fill: var(--ink); }
+      .g, .l, .b, .a, .m.x, .m.o, .p { fill: none; stroke: var(--line); }
+      .z { stroke: var(--soft); }
+      .l { stroke: var(--soft); stroke-width: 1.25; }
+      .b { stroke: var(--mark); stroke-width: 5; }
+      .a, .m.x, .m.o { stroke: var(--ink); stroke-width: 1.5; }
+      .m { fill: var(--ink); stroke: var(--paper); paint-order: stroke; stroke-width: 2; }
+      .m.o { fill: var(--paper); }
+      .p { stroke: var(--ink); stroke-dasharray: 2.5 2; }
+      .glyph { vertical-align: -.1em; }
+      .legend li { display: inline-block; margin-inline-end: 1rem; color: var(--ink); }
+      .chart figcaption span { display: inline-block; margin-inline-end: .75rem; }
+      .chart figcaption p { margin: .35rem 0 0; }
+      .series table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.45; }
+      .series th { text-align: start; font: .875rem var(--sans); color: var(--soft); }
+      .series tr { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: .15rem 1rem; padding-block: .5rem; border-top: 1px solid var(--line); }
+      .series thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+      .series td { padding: 0; }
+      .series td:nth-child(3) { grid-column: 2; }
+      .series td:nth-child(4) { grid-column: 1 / -1; }
+      .series td:first-child, .series td:nth-child(3) { font: .875rem/1.65 var(--sans); color: var(--soft); }
+      .series td .note { display: block; }
+      .series td b, .news b, .story-links b, .versions b { font-variant-numeric: lining-nums tabular-nums; }
+      .maybe { font: .8125rem var(--sans); color: var(--soft); border: 1px dashed var(--soft); border-radius: 2px; padding-inline: .25em; }
+      .story .day h3 { font: 600 .875rem/1.4 var(--sans); color: var(--soft); margin: 1.25rem 0 0; padding-top: .5rem; border-top: 1px solid var(--line); }
+      .story .context { margin: .15rem 0 .3rem; }
+      .news li { padding: .1rem 0; }
+      .news .kind { display: inline; margin-inline-end: .25em; }
+      .story-links ul:not(.lines) li, .versions ul:not(.lines) li { line-height: 1.5; }
+      .story-links h3, .versions h3 { font: 400 .875rem/1.45 var(--sans); color: var(--soft); margin: .5rem 0 0; }
+      .side .lines li { padding: .2rem 0; border: 0; }
+      .newer { margin: 0 0 1rem; padding: .5rem .75rem; background: var(--tint); border-inline-start: 3px solid var(--accent); font: .9375rem/1.45 var(--sans); }
+      .versions h3 { font-weight: 600; margin-block-start: .75rem; }
+      .versions .links { margin: 0; }
+      .versions .kind { display: inline; margin-inline-end: .35em; }
+      .versions li p { margin: 0; line-height: 1.45; }
+      .versions .was { color: var(--soft); margin-block-end: .25rem; }
+      .versions ins { text-decoration: none; }
+      .versions a ins { text-decoration: inherit; }
+      .versions del { text-decoration-thickness: 1px; }
+
       /* Search */
       .search p { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: baseline; }
       .search label, .found, .more { font: .9375rem/1.45 var(--sans); }
@@ -1217,6 +1450,13 @@ public enum InstalledTemplates {
         .day { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 1rem; border-top: 1px solid var(--line); }
         .day h2 { border: 0; padding-top: .75rem; margin: 0; }
         .day .lines { grid-column: 2; padding-block: .4rem; }
+        .story .day h3 { border: 0; padding-top: .75rem; margin: 0; }
+        .series thead { position: static; clip-path: none; width: auto; height: auto; }
+        .series tr { grid-template-columns: 8rem minmax(0, 2fr) minmax(0, 2fr) minmax(0, 4fr); column-gap: 1.5rem; }
+        .series thead tr { border: 0; padding: 0 0 .15rem; }
+        .series td:nth-child(n) { grid-column: auto; }
+        .chart { display: grid; grid-template-columns: minmax(0, 28rem) minmax(0, 1fr); gap: 1rem 2rem; align-items: center; }
+        .legend li { display: block; }
       }
       @media (min-width: 64rem) {
         body { font-size: 1.125rem; }
@@ -1248,7 +1488,7 @@ public enum InstalledTemplates {
         a { text-decoration: none; }
         .byline a[rel]::after, .text a[href^="http"]::after { content: " <" attr(href) ">"; font: 9pt var(--sans); overflow-wrap: anywhere; }
         .s { text-decoration-color: #999; }
-        .side li, figure, .summary p, .relations li, .card { break-inside: avoid; }
+        .side li, figure, .summary p, .relations li, .card, .series tr, .chart { break-inside: avoid; }
         p { orphans: 3; widows: 3; }
       }
 
@@ -1304,6 +1544,71 @@ public enum InstalledTemplates {
       """##
     ),
     (
+      "version-change.html",
+      ##"""
+      {{! A sentence or a quote that changed between two versions. Values: isQuote, isSpeaker, old, new (exact, isCut, href, language, direction, isForeign). }}
+      <li>{{#old}}<p class="was"><span class="kind">{{#new}}{{word.was-before}}{{/new}}{{^new}}{{word.was-removed}}{{/new}}</span> <del{{>language}}>{{#isQuote}}“{{/isQuote}}{{exact}}{{#isCut}} …{{/isCut}}{{#isQuote}}”{{/isQuote}}</del></p>{{/old}}{{#new}}<p><span class="kind">{{#isSpeaker}}{{word.other-speaker}}{{/isSpeaker}}{{^isSpeaker}}{{#old}}{{word.was-changed}}{{/old}}{{^old}}{{word.was-added}}{{/old}}{{/isSpeaker}}</span> {{#href}}<a href="{{href}}">{{/href}}<ins{{>language}}>{{#isQuote}}“{{/isQuote}}{{exact}}{{#isCut}} …{{/isCut}}{{#isQuote}}”{{/isQuote}}</ins>{{#href}}</a>{{/href}}</p>{{/new}}</li>
+
+      """##
+    ),
+    (
+      "versions.html",
+      ##"""
+      {{! What a brief says of other versions of its article; it stands where brief.html has the values `newer` (of an older version) and `story`
+      (of the newest). Values: newer, hasEarlier, earlier, hasComparison, counts, hasFigures, figures, hasQuotes, quotes, hasSentences,
+      sentences (old, new, isSpeaker), more. }}
+      {{#newer}}
+      <p class="newer"><b>{{word.newer-version}}</b> <a href="{{href}}"{{>language}}>{{title}}</a>{{#date}} <span class="note"><time datetime="{{date.iso}}">{{date.text}}</time></span>{{/date}}</p>
+      {{/newer}}
+      {{#hasEarlier}}
+      <section class="versions" aria-labelledby="versions-title">
+      <h2 id="versions-title">{{word.versions}}</h2>
+      <ul class="lines">
+      {{#earlier}}
+      {{>story-article}}
+      {{/earlier}}
+      </ul>
+      {{#hasComparison}}
+      <h3>{{word.version-changes}}</h3>
+      <ul class="links note">
+      {{#counts}}
+      <li>{{.}}</li>
+      {{/counts}}
+      </ul>
+      {{/hasComparison}}
+      {{#hasFigures}}
+      <h3>{{word.changed-figures}}</h3>
+      <ul>
+      {{#figures}}
+      <li>{{#old}}{{#href}}<a href="{{href}}">{{/href}}<span{{>language}}><b>{{exact}}</b>{{#counted}} {{counted}}{{/counted}}</span>{{#href}}</a>{{/href}}{{/old}} <span class="word">{{word.figure-is-now}}</span> {{#new}}{{#href}}<a href="{{href}}">{{/href}}<span{{>language}}><b>{{exact}}</b>{{#counted}} {{counted}}{{/counted}}</span>{{#href}}</a>{{/href}}{{/new}}</li>
+      {{/figures}}
+      </ul>
+      {{/hasFigures}}
+      {{#hasQuotes}}
+      <h3>{{word.changed-quotes}}</h3>
+      <ul>
+      {{#quotes}}
+      {{>version-change}}
+      {{/quotes}}
+      </ul>
+      {{/hasQuotes}}
+      {{#hasSentences}}
+      <h3>{{word.changed-sentences}}</h3>
+      <ul>
+      {{#sentences}}
+      {{>version-change}}
+      {{/sentences}}
+      </ul>
+      {{/hasSentences}}
+      {{#more}}
+      <p class="note">{{more}}</p>
+      {{/more}}
+      </section>
+      {{/hasEarlier}}
+
+      """##
+    ),
+    (
       "words.yml",
       ##"""
       # All words of the site that readers meet beside those of articles: `{{word.summary}}` in a template prints what stands here.
@@ -1323,9 +1628,19 @@ public enum InstalledTemplates {
         quotes: {none: no quotes, one: 1 quote, other: "{n} quotes"}
         key-figures: {none: no key figures, one: 1 key figure, other: "{n} key figures"}
         key-quotes: {none: no key quotes, one: 1 key quote, other: "{n} key quotes"}
+        stories: {none: no stories, one: 1 story, other: "{n} stories"}
+        series: {none: no figures through time, one: 1 figure through time, other: "{n} figures through time"}
+        reports: {none: no reports, one: 1 report, other: "{n} reports"}
+        changed-sentences: {one: 1 sentence changed, other: "{n} sentences changed"}
+        added-sentences: {one: 1 sentence added, other: "{n} sentences added"}
+        removed-sentences: {one: 1 sentence removed, other: "{n} sentences removed"}
+        respelled-sentences: {one: 1 sentence spelled otherwise, other: "{n} sentences spelled otherwise"}
+        more-changes: {one: and 1 more change, other: "and {n} more changes"}
         quotes-in-articles: "{quotes} in {articles}"
       share: "{n} %"
       share-least: less than 1 %
+      # Numbers beside charts
+      digits: {group: ",", point: "."}
 
       # The frame of every page
       skip: Skip to the text
@@ -1405,6 +1720,56 @@ public enum InstalledTemplates {
       letters: Letters
       no-speakers: Nobody is quoted by full name yet.
       all: All
+
+      # Stories
+      stories: Stories
+      story: Story
+      all-stories: All stories
+      series-title: Figures through time
+      series-data: "All reports as data:"
+      day-by-day: Day by day
+      voices: Voices
+      news-first: First in this story
+      news: New
+      possible: possible
+      possible-note: “Possible” stands where two reports look like the same count, and no words of the articles prove that they are.
+      report-day: Day
+      report-figure: Figure
+      report-sentence: In the article, and why it stands here
+      chart: Reports by day, values from 0. The table below has all of them.
+      chart-about: "~ about"
+      chart-over: "↑ or more"
+      chart-under: "↓ or fewer"
+      chart-range: "bar: a range"
+      chart-possible: "broken ring: possible"
+      chart-left-out: Rises, falls and reports without a day are only in the table.
+      other-voices: others
+      why:
+        copied-words: Same words as in another report
+        same-figure: Same figure as in another report
+        running-count: Words of a running count
+        lead-figures: Leads its article, as another report does
+        same-noun-and-holder: Same noun of the same holder
+      other-briefs: "in other briefs:"
+      on-day: "on"
+      earlier: Earlier
+      later: Later
+      beside: The same day, or without a day
+
+      # Versions of an article
+      newer-version: "There is a newer version of this article:"
+      versions: Earlier versions
+      version-changes: What changed since the last one
+      no-changes: no sentence changed
+      figure-is-now: is now
+      changed-figures: Figures
+      changed-quotes: Quotes
+      changed-sentences: Sentences
+      was-added: New
+      was-removed: Gone
+      was-changed: Now
+      was-before: Before
+      other-speaker: Somebody else’s now
 
       # Search
       search:

@@ -8,17 +8,18 @@ import Templates
 enum PageFrame {
   /// Their names. `language` and `direction` are those of the page's article, and the site's own on other pages; `isForeign`
   /// says that they may differ: the page is in the site's language, and only the article's words in the other. `root` is the way from the page to the site's folder ("../"), `canonical` the page's full address,
-  /// `feed` whether there is one, `search` whether there is a page for it, `remoteImages` whether pages may load pictures from elsewhere, `here` which part of the site it is, and `pages`
+  /// `feed` whether there is one, `search` whether there is a page for it, `hasStories` whether the page leads to stories, `remoteImages` whether pages may load pictures from elsewhere, `here` which part of the site it is, and `pages`
   /// leads to the pages of the site's own.
   static let fields: [(name: String, shape: TemplateShape)] = [
     ("site", .record([("title", .text), ("language", .text), ("direction", .text)])),
     ("root", .text), ("language", .text), ("direction", .text), ("isForeign", .flag),
-    ("feed", .flag), ("search", .flag), ("remoteImages", .flag), ("canonical", .text),
+    ("feed", .flag), ("search", .flag), ("hasStories", .flag), ("remoteImages", .flag),
+    ("canonical", .text),
     (
       "here",
       .record([
         ("briefs", .flag), ("speakers", .flag), ("topics", .flag), ("months", .flag),
-        ("about", .flag), ("search", .flag),
+        ("about", .flag), ("search", .flag), ("stories", .flag),
       ])
     ), ("hasPages", .flag), ("pages", .list(linkShape)),
   ]
@@ -30,7 +31,7 @@ enum PageFrame {
   ])
 
   /// The parts of the site that the navigation leads to.
-  enum Part { case briefs, speakers, topics, months, about, search }
+  enum Part { case briefs, speakers, topics, months, about, search, stories }
 
   /// The shape of a page that has nothing else: the one for what is not there.
   static let shape = TemplateShape.record(fields)
@@ -49,10 +50,11 @@ enum PageFrame {
   ///   - part: The part of the site that the page belongs to, which its navigation shows.
   ///   - pages: The site's own, for pages that lead to them: briefs do not, as another title would change all of them.
   ///   - leadsToSearch: Whether the page may lead to the search: briefs do not, as they are the same with and without one.
+  ///   - leadsToStories: Whether it leads to the list of stories: briefs do not, as the first story would change all of them.
   static func put(
     _ site: SiteOptions, root: String, canonical path: String?, hasFeed: Bool,
     language: String? = nil, part: Part? = nil, pages: [ListedPage] = [],
-    leadsToSearch: Bool = false, into values: inout TemplateValues
+    leadsToSearch: Bool = false, leadsToStories: Bool = false, into values: inout TemplateValues
   ) {
     let tag = language ?? site.language
     values.put("site") {
@@ -67,6 +69,7 @@ enum PageFrame {
     values.put("isForeign", tag != site.language)
     values.put("feed", hasFeed && site.baseURL != nil)
     values.put("search", leadsToSearch && site.hasSearch)
+    values.put("hasStories", leadsToStories)
     values.put("remoteImages", site.loadsRemoteImages)
     if let base = site.baseURL, let path {
       values.write("canonical") {
@@ -83,6 +86,7 @@ enum PageFrame {
       $0.put("months", part == .months)
       $0.put("about", part == .about)
       $0.put("search", part == .search)
+      $0.put("stories", part == .stories)
     }
     // What the site says of itself has its place in the navigation.
     let others = pages.filter { $0.path != OwnPages.about }

@@ -21,7 +21,7 @@ extension SiteLists {
       let group = groups[key] ?? []
       bytes += "\(key.number) \(group.count) ".utf8
       for place in group.prefix(Self.askedForName) {
-        bytes += archive.articles[Int(place)].card.digest.bytes
+        bytes += archive[Int(place)].card.digest.bytes
       }
     }
     let digest = Digest(bytes)
@@ -72,7 +72,7 @@ extension SiteLists {
       let path = SpeakerPages.path(letter: letter)
       try take(
         draft(path, "letter.html", of: places, letters.joined(separator: " ")) {
-          let speakers = SpeakerPages.speakers(in: cards(places, .speakers)) {
+          let speakers = SpeakerPages.speakers(in: speakerCards(places)) {
             SurnameLetter(of: $0.name).text == letter
           }
           return SpeakerPages.values(speakers, letter, letters, page(path))
@@ -97,7 +97,7 @@ extension SiteLists {
       for part in parts(of: places, at: SpeakerPages.path(speaking.slug)) {
         try take(
           draft(part.path, "speaker.html", of: part.places, part.words) {
-            let speaker = SpeakerPages.speakers(in: cards(part.places, .speakers)) {
+            let speaker = SpeakerPages.speakers(in: speakerCards(part.places)) {
               $0.slug == speaking.slug
             }
             return SpeakerPages.values(

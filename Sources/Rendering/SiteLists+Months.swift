@@ -23,9 +23,9 @@ extension SiteLists {
     var months: [GroupPart] = []
     var rest = places[...]
     while let first = rest.first {
-      let date = archive.articles[first].date
-      let month = rest.prefix { isSameMonth(archive.articles[$0].date, date) }
-      let name = date.map { String($0.dayText.dropLast(3)) } ?? "undated"
+      let date = archive[first].date
+      let month = rest.prefix { isSameMonth(archive[$0].date, date) }
+      let name = MonthName(date: date).key
       months.append(
         GroupPart(
           path: path.dropLast(".html".utf8.count) + "/" + name + ".html", places: Array(month),

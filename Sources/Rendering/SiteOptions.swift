@@ -10,6 +10,8 @@ public struct SiteOptions: Hashable, Sendable {
   public var loadsRemoteImages: Bool
   /// Whether the site gives all records and findings in files for programs.
   public var hasExports: Bool
+  /// Whether articles of one event are put together.
+  public var hasStories: Bool
   /// Which speakers are one person under two names, or two under one.
   public var aliases: SpeakerAliases
 
@@ -22,7 +24,8 @@ public struct SiteOptions: Hashable, Sendable {
   /// A site.
   public init(
     title: String, baseURL: String?, language: String, loadsRemoteImages: Bool = false,
-    hasExports: Bool = false, aliases: SpeakerAliases = SpeakerAliases(), hasSearch: Bool = false,
+    hasExports: Bool = false, hasStories: Bool = false, aliases: SpeakerAliases = SpeakerAliases(),
+    hasSearch: Bool = false,
     words: Words = Words()
   ) {
     self.title = title
@@ -30,6 +33,7 @@ public struct SiteOptions: Hashable, Sendable {
     self.language = language
     self.loadsRemoteImages = loadsRemoteImages
     self.hasExports = hasExports
+    self.hasStories = hasStories
     self.aliases = aliases
     self.hasSearch = hasSearch
     self.words = words
@@ -39,7 +43,7 @@ public struct SiteOptions: Hashable, Sendable {
   public var text: String {
     [
       title, baseURL ?? "", language, loadsRemoteImages ? "images" : "-",
-      hasExports ? "exports" : "-",
+      hasExports ? "exports" : "-", hasStories ? "stories" : "-",
       aliases.text,
       "\(words.digest.high) \(words.digest.low)",
     ].joined(separator: "\u{0}")

@@ -22,16 +22,18 @@ extension SiteRenderer {
   /// - Parameters:
   ///   - former: Pages of the list that earlier versions numbered and that still stand: they become ways to the months.
   ///   - card: Reads a card. Cards are asked for when a page is made, and not kept.
+  ///   - stories: Those that the archive's articles make; without any there is no page of stories, and no way to one.
   ///   - text: Reads the text of a page of the site's own, in the same way.
   ///   - take: Gets one page after the other. What it throws ends the work.
   /// - Complexity: O(*n* log *n*) in briefs and the lists that they stand in, without the pages that are made.
   public func lists<Failure>(
-    _ archive: Archive, former: [String],
+    _ archive: Archive, stories: [StoryCard] = [], former: [String],
     card: @escaping @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?,
     text: @escaping @Sendable (CardPlace) -> PageCard?,
     _ take: (ListDraft) throws(Failure) -> Void
   ) throws(Failure) {
-    let lists = SiteLists(renderer: self, archive: archive, card: card, text: text)
+    let lists = SiteLists(
+      renderer: self, archive: archive, hasStories: !stories.isEmpty, card: card, text: text)
     // The pages for the site map; the first page stands there of itself, and feeds are no pages.
     var paths = [OwnPages.about]
     func tell(_ draft: ListDraft) throws(Failure) {
@@ -42,6 +44,7 @@ extension SiteRenderer {
     for draft in lists.months() { try tell(draft) }
     try lists.topics(tell)
     try lists.speakers(tell)
+    try lists.stories(stories, tell)
     for draft in lists.ownPages() { try tell(draft) }
     try take(lists.about())
     for draft in lists.fixed(former) { try take(draft) }
@@ -56,21 +59,24 @@ extension SiteRenderer {
 struct SiteLists: Sendable {
   let renderer: SiteRenderer
   let archive: Archive
+  /// Whether the site has stories.
+  let hasStories: Bool
   /// The articles of each topic, speaker and letter.
   let groups: [ListKey: [Int32]]
   let card: @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?
   /// The text of a page of the site's own.
   let text: @Sendable (CardPlace) -> PageCard?
-  /// What all of these pages say of the site's own ones and of the search, in words that differ where that does.
+  /// What all of these pages say of the site's own ones, of the search and of stories, in words that differ where that does.
   private let links: String
 
   init(
-    renderer: SiteRenderer, archive: Archive,
+    renderer: SiteRenderer, archive: Archive, hasStories: Bool,
     card: @escaping @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?,
     text: @escaping @Sendable (CardPlace) -> PageCard?
   ) {
     self.renderer = renderer
     self.archive = archive
+    self.hasStories = hasStories
     self.card = card
     self.text = text
     groups = archive.groups()
@@ -78,19 +84,34 @@ struct SiteLists: Sendable {
       archive.pages.flatMap {
         Array("\($0.path)\u{0}\($0.title)\u{0}\($0.language ?? "")\u{0}".utf8)
       })
-    self.links = "\(links.high) \(links.low) \(renderer.site.hasSearch)"
+    self.links = "\(links.high) \(links.low) \(renderer.site.hasSearch) \(hasStories)"
   }
 
   /// Whether a brief of the site has a date.
   var hasFeed: Bool { archive.undated > 0 }
 
   func page(_ path: String) -> ListSite {
-    ListSite(site: renderer.site, path: path, hasFeed: hasFeed, pages: archive.pages)
+    ListSite(
+      site: renderer.site, path: path, hasFeed: hasFeed, pages: archive.pages,
+      hasStories: hasStories)
   }
 
   /// The cards of some articles; one that cannot be read is left out, and whoever reads them knows.
   func cards(_ places: some Sequence<Int>, _ parts: BriefCard.Parts = []) -> [BriefCard] {
-    places.compactMap { card(archive.articles[$0].card, parts) }
+    places.compactMap { card(archive[$0].card, parts) }
+  }
+
+  /// The same with their speakers; of an older version only those whose lists it stands in.
+  func speakerCards(_ places: some Sequence<Int>) -> [BriefCard] {
+    places.compactMap { place in
+      guard var card = card(archive[place].card, .speakers) else { return nil }
+      if place >= archive.articles.count {
+        card.speakers.removeAll { speaking in
+          groups[ListKey(.speaker, slug: speaking.slug)]?.contains(Int32(place)) != true
+        }
+      }
+      return card
+    }
   }
 
   /// A page whose source is these articles, and words that tell it from others.
@@ -98,7 +119,7 @@ struct SiteLists: Sendable {
     _ path: String, _ template: String, of places: some Sequence<Int>, _ words: String = "",
     _ values: @escaping @Sendable () -> TemplateValues
   ) -> ListDraft {
-    draft(path, template, words, of: places.map { archive.articles[$0].card.digest }, values)
+    draft(path, template, words, of: places.map { archive[$0].card.digest }, values)
   }
 
   /// A page whose source is cards with these digests.
@@ -172,7 +193,8 @@ extension SiteLists {
         var values = TemplateValues(PageFrame.layout)
         PageFrame.put(
           renderer.site, root: renderer.site.baseURL ?? "", canonical: nil, hasFeed: hasFeed,
-          pages: archive.pages, leadsToSearch: true, into: &values)
+          pages: archive.pages, leadsToSearch: true, leadsToStories: hasStories,
+          into: &values)
         return values
       },
       draft("robots.txt", "robots.txt", of: []) { SiteFiles.robots(renderer.site.baseURL) },

@@ -67,6 +67,10 @@ public struct SiteRenderer: Sendable {
     Kind(
       name: "letter.html", shape: SpeakerPages.letterPageShape, layout: SpeakerPages.letterLayout),
     Kind(name: "speakers.html", shape: SpeakerPages.listShape, layout: SpeakerPages.listLayout),
+    Kind(name: "story.html", shape: StoryPages.shape, layout: StoryPages.layout),
+    Kind(name: "stories.html", shape: StoryPages.listShape, layout: StoryPages.listLayout),
+    Kind(name: "story-links.html", shape: StoryHole.shape, layout: StoryHole.layout),
+    Kind(name: "versions.html", shape: VersionHole.shape, layout: VersionHole.layout),
     Kind(name: "page.html", shape: OwnPages.shape, layout: OwnPages.layout),
     Kind(name: "about.html", shape: OwnPages.aboutShape, layout: OwnPages.aboutLayout),
     Kind(name: "404.html", shape: PageFrame.shape, layout: PageFrame.layout),
@@ -178,6 +182,11 @@ public struct SiteRenderer: Sendable {
   /// A page made of a template; empty where there is none of that name. That no template calls itself without end is sure here:
   /// these pages have no value of an article's own, and `check` refuses the rest.
   func render(_ name: String, _ values: borrowing TemplateValues, to path: String) -> Page {
-    Page(path: path, bytes: templates[name]?.render(values).value ?? [])
+    Page(path: path, bytes: piece(name, values))
+  }
+
+  /// A piece of a page made of a template of its own; nothing where there is none of that name.
+  func piece(_ name: String, _ values: borrowing TemplateValues) -> [UInt8] {
+    templates[name]?.render(values).value ?? []
   }
 }

@@ -41,11 +41,12 @@ enum TemplateNotes {
     * | direction | `ltr` or `rtl`: how the page's language is written.
     * | feed | Whether there is a feed.
     * | search | Whether the page leads to `search.html`: where the site was built with `--search`, and never on briefs.
+    * | hasStories | Whether the page leads to the list of stories: where the site has any, and never on briefs.
     * | remoteImages | Whether pages may load pictures from elsewhere.
     * | site.direction | `ltr` or `rtl`: how that language is written.
     * | isForeign | Whether the article's language is another than the site's.
     * | here | Which part of the site the page belongs to.
-    * | here.briefs here.speakers here.topics here.months here.about here.search | Whether it is this one.
+    * | here.briefs here.speakers here.topics here.months here.about here.search here.stories | Whether it is this one.
     * | canonical | The page's full address; empty where the site's is not known.
     * | hasPages | Whether the page leads to pages of the site's own.
     * | pages | The pages of the site's own, by weight and title; none on briefs, which another title would change one and all.
@@ -146,6 +147,8 @@ enum TemplateNotes {
     brief.html | quotes.cue | The words of saying: `said`.
     brief.html | quotes.addressee | To whom it was said.
     brief.html | hasMarks | Whether anything is marked in the article.
+    brief.html | story | What the site says of the article's story, made of `story-links.html`, and of its earlier versions, made of `versions.html`; empty for an article that has neither.
+    brief.html | newer | The way to a newer version of the article, made of `versions.html`; empty where there is none. A template without it has that way in `story`.
     brief.html | body | The article, with the marks drawn in.
     brief.html | structured | What the page says to search engines, as JSON-LD: article, key quotes and key figures.
     brief.html | meta | What the article's head says under keys of its own: `meta.desk`.
@@ -217,6 +220,110 @@ enum TemplateNotes {
     * | sayings.titleHref | The way to the brief.
     * | sayings.date | The article's day; empty where it has none.
     * | more | How many quotes there are, where not all of them are shown.
+    # Stories
+    * | headline | The headline of its newest article, by which a story is called.
+    stories.html | stories | All stories, the one with the newest article first.
+    * | headline.title | The headline.
+    * | headline.language series.language reports.language own.language others.language earlier.language later.language beside.language | The tag of the language of those words.
+    * | headline.direction series.direction reports.direction own.direction others.direction earlier.direction later.direction beside.direction | `ltr` or `rtl`: how that language is written.
+    * | headline.isForeign series.isForeign reports.isForeign own.isForeign others.isForeign earlier.isForeign later.isForeign beside.isForeign | Whether it is another than the site's.
+    * | from | The day of the oldest article; empty where none has one.
+    * | to | The day of the newest; empty where it is the same day.
+    * | from.iso to.iso | For programs: `2014-06-16`.
+    * | from.text to.text | For readers: `16 June 2014`.
+    stories.html | month | Where there are more than 500 stories: the month of this list's newest articles; empty on the first page.
+    stories.html | hasMonths | Whether months have lists of their own; this one has the newest 100 stories.
+    stories.html | months.count | How many stories: `2 stories`.
+    stories.html | stories.href | The way to the story's page.
+    stories.html | stories.figures | How many series it has: `2 figures through time`; empty for none.
+    story.html | hasSeries | Whether several articles give one figure.
+    story.html | csv json | The way to all reports for programs; empty where there are none.
+    story.html | series | The figures that several articles give, in the order of their first reports.
+    story.html | series.id | The name of its place: `#series-12-miners`.
+    story.html | series.exact | The first report's figure, in the article's own words.
+    story.html | series.counted | What that counts, where its own words do not say so.
+    story.html | series.hasPossible | Whether some report is only possibly of it.
+    story.html | series.chart | A picture of the reports; empty where all values are equal, or all of one day.
+    story.html | series.chart.svg | The picture, as SVG with the classes of `style.css`.
+    story.html | series.chart.hasAbout | Whether a value is drawn as “about”.
+    story.html | series.chart.hasOver | Whether one is drawn as “or more”.
+    story.html | series.chart.hasUnder | Whether one is drawn as “or fewer”.
+    story.html | series.chart.hasRange | Whether one is a range.
+    story.html | series.chart.hasMaybe | Whether one is only possible.
+    story.html | series.chart.hasLeftOut | Whether reports are only in the table: rises, falls, and those without a day.
+    story.html | series.chart.voices | Whose marks there are.
+    story.html | series.chart.voices.glyph | The mark, as SVG.
+    story.html | series.chart.voices.name | Whose it is, as articles call them.
+    story.html | series.reports | The reports by day.
+    story.html | series.reports.href | The way to its line on the brief's page.
+    story.html | series.reports.exact | The article's own words.
+    story.html | series.reports.counted | What it counts, where its own words do not say so.
+    * | isPossible | Whether it only looks like the same count, without a proof.
+    story.html | series.reports.date | The article's day; empty where it has none.
+    story.html | series.reports.glyph | The mark of its voice in the chart, as SVG; empty where there is no chart.
+    * | reports.voice others.voice | Who says so, as the article calls them; empty where it does not say.
+    story.html | series.reports.source | Who published the article.
+    story.html | series.reports.title | The article's headline.
+    story.html | series.reports.sentence | The sentence that it stands in.
+    story.html | series.reports.reason | Why it stands in the series, in words.
+    story.html | days.cards.hasNews | Whether a series has a value in it that no earlier day had.
+    story.html | days.cards.news | Those figures.
+    story.html | days.cards.news.exact | The article's own words.
+    story.html | days.cards.news.counted | What it counts, where its own words do not say so.
+    story.html | days.cards.news.href | The way to its line on the brief's page.
+    story.html | days.cards.news.series | The name of the place of its series.
+    story.html | days.cards.news.isFirst | Whether the series begins on that day.
+    story.html | hasVoices | Whether somebody with a full name speaks in it.
+    story.html | voices | Those who do, who speaks in most articles first.
+    story.html | voices.name | The full name.
+    story.html | voices.role | What the speaker is, in the newest article that says so.
+    story.html | voices.href | The way to the speaker's entry.
+    story-links.html | href | The way to the story's page.
+    story-links.html | hasEarlier | Whether an article of the story is known to be older.
+    story-links.html | earlier | The nearest two of them.
+    story-links.html | hasLater | Whether one is known to be newer.
+    story-links.html | later | The nearest two of them.
+    story-links.html | hasBeside | Whether of one neither is known.
+    story-links.html | beside | Two of them.
+    * | earlier.href later.href beside.href | The way to the brief.
+    * | earlier.title later.title beside.title | The headline.
+    * | earlier.date later.date beside.date | The article's day; empty where it has none.
+    * | earlier.source later.source beside.source | Who published the article.
+    story-links.html | hasFigures | Whether figures of the article stand in series.
+    story-links.html | figures | Those, a line a series.
+    story-links.html | figures.href | The way to the series.
+    story-links.html | figures.own | The article's figures of it.
+    * | own.isFirst others.isFirst | Whether no comma stands before it.
+    * | own.anchor | The name of its line on the page.
+    * | own.exact others.exact | The article's own words.
+    * | own.counted | What it counts, where its own words do not say so.
+    story-links.html | figures.others | What other articles say: of the reports before the first of these and of those behind it the nearest two.
+    story-links.html | figures.others.href | The way to its line on the other brief's page.
+    story-links.html | figures.others.date | The other article's day; empty where it has none.
+    versions.html | newer | The newest version, on the briefs of older ones; empty on its own.
+    versions.html | newer.href earlier.href | The way to the brief.
+    versions.html | newer.title earlier.title | The headline.
+    versions.html | newer.date earlier.date | The article's day.
+    versions.html | newer.source earlier.source | Who published the article.
+    versions.html | hasEarlier | Whether this is the newest version.
+    versions.html | earlier | The earlier ones, the last of them first.
+    versions.html | hasComparison | Whether it is known what changed since the last one.
+    versions.html | counts | How many sentences were changed, added, removed and spelled otherwise: `2 sentences changed`; or that none were.
+    versions.html | hasFigures | Whether figures changed.
+    versions.html | figures | Those, ten at most.
+    versions.html | hasQuotes | Whether quotes changed.
+    versions.html | quotes | Those, ten at most.
+    versions.html | hasSentences | Whether sentences were changed, added or removed.
+    versions.html | sentences | Those, ten at most.
+    * | figures.isQuote quotes.isQuote sentences.isQuote | Whether the words stand in quotation marks.
+    * | figures.isSpeaker quotes.isSpeaker sentences.isSpeaker | Whether the words are the same, and somebody else's.
+    * | figures.old quotes.old sentences.old | What stands in the last version; empty for what was added.
+    * | figures.new quotes.new sentences.new | What stands in this one; empty for what was removed.
+    * | old.exact new.exact | The article's own words.
+    * | old.counted new.counted | What a figure counts, where its own words do not say so.
+    * | old.isCut new.isCut | Whether words are left out behind them.
+    * | old.href new.href | The way to the figure's line, or to the paragraph.
+    versions.html | more | How many changes are not listed: `and 3 more changes`; empty where all are.
     # Others
     page.html | title | The page's title.
     about.html | title | The title of the site's own words.

@@ -44,6 +44,21 @@ public enum TemplateReference {
       shape: SpeakerPages.letterPageShape),
     Entry(template: "speakers.html", purpose: "All speakers.", shape: SpeakerPages.listShape),
     Entry(
+      template: "story.html",
+      purpose: "A story: its briefs day by day, its figures through time, its voices.",
+      shape: StoryPages.shape),
+    Entry(template: "stories.html", purpose: "All stories.", shape: StoryPages.listShape),
+    Entry(
+      template: "story-links.html",
+      purpose:
+        "What a brief says of its story; it becomes the value `story` of `brief.html`, once all articles are known.",
+      shape: StoryHole.shape, hasFrame: false),
+    Entry(
+      template: "versions.html",
+      purpose:
+        "What a brief says of other versions of its article: an older one becomes the value `newer` of `brief.html`, and in the newest it stands before what `story` says.",
+      shape: VersionHole.shape, hasFrame: false),
+    Entry(
       template: "page.html", purpose: "A page of the site's own, from `content/pages/`.",
       shape: OwnPages.shape),
     Entry(

@@ -43,14 +43,26 @@ public struct Words: Hashable, Sendable {
   /// The names of words that pages need whatever their templates ask for.
   public static let needed =
     (1...12).map { "months.\($0)" } + [
-      "day", "month", "no-date", "share", "share-least", "speaker-not-clear", "paragraph",
+      "day", "month", "no-date", "no-changes", "share", "share-least", "speaker-not-clear",
+      "paragraph",
       "mark.summary", "mark.figure", "mark.related", "mark.quote", "mark.correction",
-      "count.quotes-in-articles",
-    ] + counted.map { "count.\($0).other" }
+      "count.quotes-in-articles", "source-not-said", "chart", "other-voices", "digits.group",
+      "digits.point", "why.copied-words", "why.same-figure", "why.running-count",
+      "why.lead-figures", "why.same-noun-and-holder",
+    ] + (counted + countedSome).map { "count.\($0).other" }
   /// Those that may be missing.
-  public static let optional = counted.flatMap { ["count.\($0).none", "count.\($0).one"] }
+  public static let optional =
+    counted.flatMap { ["count.\($0).none", "count.\($0).one"] }
+    + countedSome.map { "count.\($0).one" }
 
-  private static let counted = ["briefs", "articles", "quotes", "key-figures", "key-quotes"]
+  private static let counted = [
+    "briefs", "articles", "quotes", "key-figures", "key-quotes", "stories", "series", "reports",
+  ]
+  /// What is only counted where there is any.
+  private static let countedSome = [
+    "changed-sentences", "added-sentences", "removed-sentences", "respelled-sentences",
+    "more-changes",
+  ]
 
   /// The words of a name.
   subscript(name: String) -> String { texts[name] ?? "" }

@@ -1,4 +1,5 @@
 import Ledger
+import Model
 import Provenance
 
 /// What is kept of an article once its pages are staged: about half a kilobyte.
@@ -16,6 +17,8 @@ struct ArticleResult: Sendable {
   var hasSameCard = true
   /// Whether its file holds what it held. Where all do, exports need not be made.
   private(set) var hasSameSource = true
+  /// Whether the links to stories on its pages are those that the last build put there.
+  private(set) var hasSameStory = true
   /// How many of its articles were analysed in this build; of others the pages stayed, or were printed anew.
   var analysed = 0
   /// Whether its pages have the paths that they had. Where all have, the site is made of the same files.
@@ -58,6 +61,11 @@ struct ArticleResult: Sendable {
       }
     hasSamePaths = Self.haveSamePaths(entry, known)
     hasSameSource = entry?.digest == known?.digest
+    hasSameStory = Self.stories(entry) == Self.stories(known)
+  }
+
+  private static func stories(_ entry: LedgerEntry?) -> [Digest?] {
+    entry?.articles.map(\.story) ?? []
   }
 
   /// Whether two entries have pages at the same paths, in the same order.
@@ -97,6 +105,21 @@ struct ArticleResult: Sendable {
     hasSameCard = true
     hasSamePaths = true
     hasSameSource = true
+    hasSameStory = true
+  }
+
+  /// Puts in what the links to an article's story are made of.
+  ///
+  /// - Parameter number: Of the article among its file's.
+  mutating func setStory(_ story: Digest?, of number: Int) {
+    entry?.setStory(story, of: number)
+    isAsLeft = false
+  }
+
+  /// Puts another page in the place of the one at its path.
+  mutating func setPage(_ page: PublishedPage) {
+    entry?.setPage(page)
+    isAsLeft = false
   }
 
   /// Its pages that are published, each with the number by which it was staged.

@@ -22,27 +22,35 @@ extension ArticleWorker {
   ///   - file: The text of its file.
   ///   - known: Where the last build left its card, with the same brief behind it: there it stays where it is the same.
   func listed(
-    _ card: BriefCard, _ brief: Diagnosed<Brief>, file: SourceText, at known: CardPlace?
+    _ card: BriefCard, _ brief: Diagnosed<Brief>, _ story: StoryPieces, file: SourceText,
+    at known: CardPlace?
   ) throws(PublishingError) -> ListedArticle {
     let rows = renderer.exportRows(of: brief.value, file: file)
     return ListedArticle(
       address: card.address, date: card.date, updated: card.updated, keys: ListKey.all(of: card),
-      card: try place(card.ledgerBytes, known: known, rows) { brief.ledgerBytes })
+      card: try place(card.ledgerBytes, known: known, rows, story) { brief.ledgerBytes })
   }
 
   /// Where a card lies: where it lay in the last build, if it is the same, else behind all others.
   ///
-  /// - Parameter rows: Those of the site's tables, which lie behind what was found.
+  /// - Parameters:
+  ///   - rows: Those of the site's tables, which lie behind what was found.
+  ///   - story: What puts the article into a story, which lies behind those.
   private func place(
-    _ card: [UInt8], known: CardPlace?, _ rows: [ExportRows] = [], findings: () -> [UInt8] = { [] }
+    _ card: [UInt8], known: CardPlace?, _ rows: [ExportRows] = [],
+    _ story: StoryPieces = StoryPieces(), findings: () -> [UInt8] = { [] }
   ) throws(PublishingError) -> CardPlace {
     if let known, !memory.isFull, known.digest == Digest(card),
-      rows.indices.allSatisfy({ memory.rows($0, at: known) == rows[$0] })
+      rows.indices.allSatisfy({ memory.rows($0, at: known) == rows[$0] }),
+      !renderer.hasStories || memory.storyPieces(at: known) == story
     {
       return known
     }
+    var pieces = [findings()] + rows.map(\.bytes)
+    while pieces.count < BuildMemory.storyPiece { pieces.append([]) }
+    pieces += [story.traits, story.figures]
     let (offset, count, digest) = try memory.cards.add(
-      card, before: [findings()] + rows.map(\.bytes), writer)
+      card, before: pieces, writer)
     return CardPlace(offset: offset, count: count, digest: digest)
   }
 }

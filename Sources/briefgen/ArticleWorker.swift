@@ -157,7 +157,7 @@ struct ArticleWorker: Sendable {
       try stageRedirects(to: value, file, number, &worked)
     }
     for value in articles where value.address.kind == .brief {
-      let (brief, place) = found(in: value, text, known)
+      let (brief, place, story) = found(in: value, text, known)
       if place == nil { worked.analysed += 1 }
       worked.diagnostics += brief.diagnostics
       guard isOnlyMisencoded else { continue }
@@ -168,23 +168,43 @@ struct ArticleWorker: Sendable {
       guard told.allSatisfy({ $0.severity == .warning }) else { continue }
       try stage(pages, of: number, as: .own, &worked.pages)
       try stageRedirects(to: value, file, number, &worked)
-      worked.listed.append(try listed(card, brief, file: text, at: place))
+      worked.listed.append(try listed(card, brief, story, file: text, at: place))
     }
     // Without a page nothing shows its pictures.
     if !worked.isPublished { worked.pages = [] }
     return worked
   }
 
-  /// What is found in an article: by the last build, with the place of its card, where the file holds what it held; else now.
+  /// What is found in an article, and what puts it into a story: by the last build, with the place of its card, where the file holds
+  /// what it held; else now.
   private func found(
     in article: Article, _ text: SourceText, _ known: LedgerEntry?
-  ) -> (brief: Diagnosed<Brief>, place: CardPlace?) {
+  ) -> (brief: Diagnosed<Brief>, place: CardPlace?, story: StoryPieces) {
     if let place = known?.articles.first(where: { $0.address == article.address.path })?.card,
-      let brief = memory.brief(of: article, at: place)
+      let brief = memory.brief(of: article, at: place),
+      let story = renderer.hasStories ? memory.storyPieces(at: place) : StoryPieces()
     {
-      return (brief, place)
+      return (brief, place, story)
     }
-    return (briefer.brief(article, file: text), nil)
+    let briefed = briefer.briefed(article, file: text)
+    let brief = briefed.value.brief
+    let story =
+      renderer.hasStories
+      ? StoryPieces(brief, briefed.value.document, renderer) : StoryPieces()
+    return (Diagnosed(brief, briefed.diagnostics), nil, story)
+  }
+
+  /// An article with its document, as it was briefed for its page; nil where its file no longer holds what it held.
+  func briefed(_ address: String, in file: ContentFile, holding digest: Digest) -> BriefedDocument?
+  {
+    guard let bytes = file.readDiagnosed(most: mostBytes).value, Digest(bytes) == digest else {
+      return nil
+    }
+    let reading = reader.readKeepingTree(bytes, from: file)
+    guard let text = reading.file,
+      let article = reading.articles.first(where: { $0.address.path == address })
+    else { return nil }
+    return briefer.briefed(timeZone?.local(article) ?? article, file: text).value
   }
 
   /// What is told where some articles of a file wait or have expired.

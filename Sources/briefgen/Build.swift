@@ -129,11 +129,13 @@ struct Build {
           id: "no-date"))
     }
     if outcome.diagnostics.contains(where: { $0.severity == .error }), !keepGoing { return }
+    // Exports and stories are made of more than cards hold.
     let isSameArchive =
       !recollection.hasLostCards && results.allSatisfy(\.hasSameCard)
-      && (!plan.site.hasExports || results.allSatisfy(\.hasSameSource))
+      && (!plan.site.hasExports && !plan.site.hasStories
+        || results.allSatisfy { $0.hasSameSource && $0.hasSameStory })
     var lists = isSameArchive ? memory.lists(writer) : nil
-    if lists == nil { lists = try stageLists(results, &renderer, writer, memory, &outcome) }
+    if lists == nil { lists = try stageLists(&results, files, &renderer, writer, memory, &outcome) }
     if memory.cards.isDamaged, !isFull {
       outcome.isMemoryDamaged = true
       return
@@ -150,20 +152,22 @@ struct Build {
   /// - Returns: All of them, in the order in which they were told, which their tokens go by; nil, and told, where templates have
   ///   mistakes.
   private func stageLists(
-    _ results: [ArticleResult], _ renderer: inout LazyRenderer, _ writer: SiteWriter,
-    _ memory: BuildMemory, _ outcome: inout Outcome
+    _ results: inout [ArticleResult], _ files: [ContentFile], _ renderer: inout LazyRenderer,
+    _ writer: SiteWriter, _ memory: BuildMemory, _ outcome: inout Outcome
   ) throws(PublishingError) -> [ListPage]? {
     guard let renderer = renderer.get(&outcome) else { return nil }
-    let archive = Archive(
-      Self.listed(results), pages: results.compactMap { $0.entry?.page })
     let cards = memory.cards
     try cards.finish(writer)
+    let across = Across(
+      Self.listed(results), pages: results.compactMap { $0.entry?.page },
+      hasStories: plan.site.hasStories, memory)
+    try fillPlaces(&results, files, across, renderer, writer, memory)
     let known = Dictionary(
       (memory.last?.lists ?? []).map { ($0.page.path, $0) }, uniquingKeysWith: { first, _ in first }
     )
     var lists: [ListPage] = []
     try renderer.lists(
-      archive, former: Self.numberedPages(writer),
+      across.archive, stories: across.stories, former: Self.numberedPages(writer),
       card: { place, parts in
         cards.read(offset: place.offset, count: place.count, digest: place.digest)
           .flatMap { BriefCard(ledgerBytes: $0, parts: parts) }
@@ -184,7 +188,7 @@ struct Build {
     }
     if plan.site.hasExports {
       lists += try stageExports(
-        archive.articles, results, known: known, first: lists.count, writer, memory)
+        across.all, results, known: known, first: lists.count, writer, memory)
     }
     if plan.site.hasSearch { lists += Self.standingIndex(memory, writer) }
     return lists

@@ -1,3 +1,4 @@
+import CrossDocument
 import Gathering
 import Ledger
 import Model
@@ -211,6 +212,46 @@ struct BuildMemory: Sendable {
   ///   - place: Of the article's card.
   func rows(_ table: Int, at place: CardPlace) -> ExportRows? {
     cards.piece(1 + table, offset: place.offset, count: place.count).map(ExportRows.init)
+  }
+
+  /// The number of the first piece of those that put an article into a story.
+  static let storyPiece = 1 + ExportTable.allCases.count
+
+  /// What puts an article into a story, as the last build left it; nil where it cannot be read again.
+  func storyPieces(at place: CardPlace) -> StoryPieces? {
+    guard
+      let traits = cards.piece(Self.storyPiece, offset: place.offset, count: place.count),
+      let figures = cards.piece(Self.storyPiece + 1, offset: place.offset, count: place.count),
+      !traits.isEmpty
+    else { return nil }
+    return StoryPieces(traits: traits, figures: figures)
+  }
+
+  /// What the stories of the site are found by, without which they cannot be; nil damages the cards.
+  func storyTraits(at place: CardPlace) -> StoryPieces.Traits? {
+    cards.neededPiece(Self.storyPiece, offset: place.offset, count: place.count)
+      .flatMap(StoryPieces.traits)
+  }
+
+  /// What an article's other versions are found by, but for its day; nil damages the cards.
+  func versionTraits(at place: CardPlace) -> VersionTraits? {
+    cards.neededPiece(Self.storyPiece, offset: place.offset, count: place.count)
+      .flatMap(StoryPieces.version)
+  }
+
+  /// The cards of some articles, in their order; one that cannot be read is left out, which damages the cards.
+  func briefCards(of articles: some Sequence<ListedArticle>) -> [BriefCard] {
+    articles.compactMap { article in
+      let card = article.card
+      return cards.read(offset: card.offset, count: card.count, digest: card.digest)
+        .flatMap { BriefCard(ledgerBytes: $0, parts: .description) }
+    }
+  }
+
+  /// The figures of an article that may stand in a series; nil damages the cards.
+  func storyFigures(at place: CardPlace) -> StoryPieces.Figures? {
+    cards.neededPiece(Self.storyPiece + 1, offset: place.offset, count: place.count)
+      .flatMap(StoryPieces.figures)
   }
 
   /// The same, where a table cannot be made without them: nil damages the cards.

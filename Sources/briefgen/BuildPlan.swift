@@ -105,7 +105,7 @@ struct BuildPlan: Sendable {
         site: SiteOptions(
           title: settings.title ?? "Briefs", baseURL: base, language: settings.language ?? "en",
           loadsRemoteImages: settings.remoteImages ?? false,
-          hasExports: settings.exports ?? false,
+          hasExports: settings.exports ?? false, hasStories: settings.stories ?? true,
           aliases: settings.aliases ?? SpeakerAliases(), hasSearch: settings.search ?? false),
         sentences: settings.sentences ?? 3, words: settings.words,
         jobs: settings.jobs ?? ProcessorCount.value,

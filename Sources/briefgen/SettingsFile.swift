@@ -14,6 +14,7 @@ struct SettingsFile {
     "sentences",
     "words",
     "jobs", "max-file-size", "drafts", "future", "follow-symlinks", "remote-images", "exports",
+    "stories",
     "search", "time-zone", "aliases",
   ]
 
@@ -97,6 +98,7 @@ struct SettingsFile {
     case "time-zone": settings.timeZone = word
     case "remote-images": settings.remoteImages = flag(word, pair)
     case "exports": settings.exports = flag(word, pair)
+    case "stories": settings.stories = flag(word, pair)
     case "search": settings.search = flag(word, pair)
     case "future": settings.future = flag(word, pair)
     default: settings.followsLinks = flag(word, pair)

@@ -39,6 +39,8 @@ struct SiteSettings: Hashable {
   var remoteImages: Bool?
   /// Whether the site has files for programs: all records, and tables of all figures and quotes.
   var exports: Bool?
+  /// Whether articles of one event are put together.
+  var stories: Bool?
   /// Whether the site has a page for searching, with an index. The command line can only say that it has.
   var search: Bool?
   /// The zone that days are counted in. Only the file can say it.
@@ -69,6 +71,7 @@ struct SiteSettings: Hashable {
     result.followsLinks = followsLinks ?? other.followsLinks
     result.remoteImages = remoteImages ?? other.remoteImages
     result.exports = exports ?? other.exports
+    result.stories = stories ?? other.stories
     result.search = search ?? other.search
     result.timeZone = timeZone ?? other.timeZone
     result.aliases = aliases ?? other.aliases

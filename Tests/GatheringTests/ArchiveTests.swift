@@ -95,4 +95,22 @@ import Testing
   func letters(_ name: String, _ letter: String) {
     #expect(SurnameLetter(of: name).text == letter)
   }
+
+  @Test("An older version stands in those of its lists in which nothing else does")
+  func older() {
+    let (topic, own) = (ListKey(.topic, slug: "reefs"), ListKey(.topic, slug: "ferries"))
+    let (speaker, letter) = (ListKey(.speaker, slug: "ida-holm"), ListKey(letter: "h"))
+    let archive = Archive(
+      [article("new", date(2), keys: [topic, letter]), article("none", nil)],
+      older: [
+        article("first", date(1), keys: [topic, speaker, letter]),
+        article("second", date(28, month: 2), keys: [topic, own, letter]),
+      ])
+    #expect(archive.articles.map(\.address) == ["new", "none"] && archive.undated == 1)
+    #expect((0..<4).map { archive[$0].address } == ["new", "none", "first", "second"])
+    #expect(archive.months.map(\.text) == ["2026-03", "2026-02"])
+    #expect(archive.months.map(\.range) == [0..<1, 3..<4])
+    // The speaker's entry stands on the page of the letter.
+    #expect(archive.groups() == [topic: [0], speaker: [2], letter: [0, 2], own: [3]])
+  }
 }

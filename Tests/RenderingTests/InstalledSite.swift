@@ -23,7 +23,7 @@ enum InstalledSite {
 
   /// The pages that list these cards and are asked for, by path.
   static func lists(
-    _ cards: [BriefCard], _ renderer: SiteRenderer = renderer(),
+    _ cards: [BriefCard], _ renderer: SiteRenderer = renderer(), stories: [StoryCard] = [],
     where isWanted: (String) -> Bool = { _ in true }
   ) -> [String: String] {
     let articles = cards.enumerated().map { number, card in
@@ -33,7 +33,8 @@ enum InstalledSite {
     }
     var pages: [String: String] = [:]
     renderer.lists(
-      Archive(articles), former: [], card: { place, _ in cards[place.offset] }, text: { _ in nil }
+      Archive(articles), stories: stories, former: [], card: { place, _ in cards[place.offset] },
+      text: { _ in nil }
     ) {
       if isWanted($0.path) { pages[$0.path] = String(decoding: $0.page().bytes, as: UTF8.self) }
     }

@@ -10,6 +10,7 @@ public enum DataDictionary {
         RecordKeys.head)
       + section("briefs.jsonl, and the record beside each page", pageWords, RecordKeys.page)
       + section("briefgen extract", extractWords, RecordKeys.extract)
+      + section("stories/STORY.json and stories/STORY.csv", storyWords, RecordKeys.story)
   }
 
   private static let head = """
@@ -45,6 +46,13 @@ public enum DataDictionary {
   private static let extractWords = """
     What has `*` is words with their place, or a list of such: `exact`, the words; `start` and `end`, half-open, in Unicode code points
     into `text`; and where a file was read `line` and `column` in it, from 1. Further keys of the same object stand below it.
+
+
+    """
+
+  private static let storyWords = """
+    A story whose articles give figures of one thing has them as JSON and as CSV. In the CSV a report is a row, its article's columns are among its own, and what is
+    left out of the JSON is an empty cell.
 
 
     """

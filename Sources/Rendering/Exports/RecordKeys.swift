@@ -1,3 +1,5 @@
+import Gathering
+
 /// What the keys of records mean: of those that `extract` prints, and of those beside pages, which `briefs.jsonl` holds.
 enum RecordKeys {
   /// One key by its way from the record: `quotes.speaker.name`.
@@ -18,6 +20,8 @@ enum RecordKeys {
   static let page = keys(pageTable)
   /// Keys of what `extract` prints only.
   static let extract = keys(extractTable)
+  /// Keys and columns of a story's series.
+  static let story = keys(storyTable)
 
   private static func keys(_ table: String) -> [Key] {
     table.split(separator: "\n").map { line in
@@ -127,4 +131,30 @@ enum RecordKeys {
     error.message | text | Of a line of `--jsonl` that cannot be read: why. | else left out, and where it stands all others but `id` are
     error.line | whole number | Which line it was. | likewise
     """
+
+  private static let storyTable = """
+    page | path | The story's page in the site. | JSON only
+    articles | list | The articles of the story, by day. | JSON only
+    articles.page | path | The brief's page.
+    articles.title | text | The headline.
+    articles.date | day | When it was published, as exactly as it says. | left out where it has no date
+    articles.source | text | The name of who published it. | left out where that is not said
+    articles.lang | language tag | The article's language. | JSON only; left out where neither head nor page says it
+    series.series | name | The series: the name of its place on the story's page.
+    series.reports.article | whole number | The article: its place among `articles`, from 0. | JSON only
+    series.reports.anchor | name | The name of its line on the brief's page.
+    series.reports.exact | words | Its words.
+    series.reports.counted | words | What it counts and what happened to that, where its own words do not say so. | left out where they do
+    series.reports.value | number | The number; of a range the lower end.
+    series.reports.upperValue | number | The upper end of a range. | left out where it is no range
+    series.reports.modifier | name | How the words qualify it, as in `figures.csv`.
+    series.reports.unit | text | The unit or counted noun, singular and lower case. | left out where none is named
+    series.reports.voice | words | Who says so. | left out where nobody is named
+    series.reports.sentence | words | The sentence that it stands in.
+    series.reports.reason | name | Why it stands in the series: \(reasons).
+    series.reports.possible | true or false | Whether that is no proof.
+    """
+
+  private static let reasons = SeriesCard.Reason.allCases.map { "`\($0.name)`" }
+    .joined(separator: ", ")
 }

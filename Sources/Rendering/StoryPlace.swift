@@ -1,0 +1,33 @@
+/// A place in a brief that has been printed, for what is not known before all articles are: what stands between two comments, which no
+/// word of an article can write.
+public enum StoryPlace: String, CaseIterable, Sendable {
+  /// The links to the story, and what changed since earlier versions.
+  case story
+  /// The way to a newer version.
+  case newer
+
+  private var start: [UInt8] { Array("<!--\(rawValue)-->".utf8) }
+  private var end: [UInt8] { Array("<!--/\(rawValue)-->".utf8) }
+
+  /// The place with nothing in it, as a page is printed with.
+  var empty: [UInt8] { start + end }
+
+  /// The page with something in the place, whatever stood there; nil where its template has no such place.
+  ///
+  /// - Complexity: O(*n*).
+  public func filled(_ page: [UInt8], with words: [UInt8]) -> [UInt8]? {
+    guard let start = Self.range(of: start, in: page[...]),
+      let end = Self.range(of: end, in: page[start.upperBound...])
+    else { return nil }
+    return page[..<start.upperBound] + words + page[end.lowerBound...]
+  }
+
+  private static func range(of words: [UInt8], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    var rest = bytes
+    while let start = rest.firstIndex(of: words[0]) {
+      if bytes[start...].starts(with: words) { return start..<start + words.count }
+      rest = rest[(start + 1)...]
+    }
+    return nil
+  }
+}

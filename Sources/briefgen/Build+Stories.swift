@@ -1,0 +1,116 @@
+import Gathering
+import Ledger
+import Model
+import Provenance
+import Publishing
+import Reading
+import Rendering
+
+/// What articles of one event, and versions of one article, say of each other on the pages of their briefs.
+///
+/// A brief is printed before anybody knows what else is published, with places for that which have nothing in them. Where its story or its
+/// versions changed the places are filled, also in a page that stands: no article is printed again because another one came.
+extension Build {
+  /// All that was found across articles.
+  struct Across {
+    let archive: Archive
+    let stories: [StoryCard]
+    let versions: VersionTable
+
+    /// - Parameter articles: All of the site, in the order of their files.
+    init(
+      _ articles: [ListedArticle], pages: [ListedPage], hasStories: Bool, _ memory: BuildMemory
+    ) {
+      // Where the cards are damaged, all is built anew.
+      versions = (hasStories ? VersionTable(articles, memory) : nil) ?? VersionTable()
+      archive =
+        versions.groups.isEmpty
+        ? Archive(articles, pages: pages)
+        : Archive(
+          articles.filter { [versions] in !versions.isOlder($0) }, older: versions.older,
+          pages: pages)
+      stories = hasStories ? StoryTable(archive, versions, memory)?.stories ?? [] : []
+    }
+
+    /// All articles in their order, older versions among them.
+    var all: [ListedArticle] {
+      versions.groups.isEmpty
+        ? archive.articles : Archive(archive.articles + archive.older).articles
+    }
+  }
+
+  /// Fills the places on the pages of all briefs whose story or versions are others than those that their pages tell of.
+  ///
+  /// - Parameter results: Their pages are staged, or stand; those that are filled wait to be published.
+  func fillPlaces(
+    _ results: inout [ArticleResult], _ files: [ContentFile], _ across: Across,
+    _ renderer: SiteRenderer, _ writer: SiteWriter, _ memory: BuildMemory
+  ) throws(PublishingError) {
+    let archive = across.archive
+    var places: [String: (story: Int, article: Int)] = [:]
+    for (story, card) in across.stories.enumerated() {
+      for (article, place) in card.articles.enumerated() {
+        places[archive.articles[place].address] = (story, article)
+      }
+    }
+    let sources = across.stories.map {
+      renderer.storySource($0, $0.articles.map { archive.articles[$0].card.digest })
+    }
+    let versions = VersionWords(
+      across.versions, results, files,
+      ArticleWorker(plan: plan, renderer: renderer, writer: writer, memory: memory))
+    var cards: [Int: [BriefCard]] = [:]
+    for number in results.indices {
+      for (part, article) in (results[number].entry?.articles ?? []).enumerated() {
+        let place = places[article.address]
+        let source = Self.source(
+          place.map { sources[$0.story] }, versions.source(of: article.address))
+        guard article.story != source else { continue }
+        var links: [UInt8] = []
+        if let place {
+          let story = across.stories[place.story]
+          let known =
+            cards[place.story]
+            ?? memory.briefCards(of: story.articles.lazy.map { archive.articles[$0] })
+          cards[place.story] = known
+          links = renderer.storyLinks(story, article: place.article, cards: known)
+        }
+        var isWhole = true
+        try fill(&results[number], number, article, writer) { page in
+          let words = versions.words(of: article.address, page: page)
+          isWhole = words.isWhole
+          let first = StoryPlace.newer.filled(page, with: words.newer)
+          // A template without a place for it has the way to a newer version with the story.
+          let rest = words.earlier + (first == nil ? words.newer : []) + links
+          return StoryPlace.story.filled(first ?? page, with: rest) ?? first
+        }
+        results[number].setStory(isWhole ? source : nil, of: part)
+      }
+    }
+  }
+
+  /// What both kinds of words are made of; nil where there are none.
+  private static func source(_ story: Digest?, _ versions: Digest?) -> Digest? {
+    guard let versions else { return story }
+    return Digest((story?.bytes ?? []) + versions.bytes)
+  }
+
+  /// Fills the places on the page of one brief.
+  ///
+  /// - Parameter filled: The page with what belongs there; nil where it has no place.
+  private func fill(
+    _ result: inout ArticleResult, _ number: Int, _ article: ListedArticle, _ writer: SiteWriter,
+    _ filled: ([UInt8]) -> [UInt8]?
+  ) throws(PublishingError) {
+    let path = article.path
+    guard
+      let (place, page) = result.pages.first(where: {
+        $0.page.path.dropLast().elementsEqual(path.utf8)
+      })
+    else { return }
+    let token = ArticleWorker.token(file: number, page: place)
+    let bytes = try writer.bytes(of: path, waiting: page.isWaiting ? token : nil)
+    guard let filled = filled(bytes), filled != bytes else { return }
+    result.setPage(try writer.stage(Page(path: path, bytes: filled), token: token))
+  }
+}

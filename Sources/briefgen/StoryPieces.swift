@@ -1,0 +1,87 @@
+import CrossDocument
+import Gathering
+import Language
+import Ledger
+import Model
+import Rendering
+
+/// What puts an article into a story and its figures into series, and what its other versions are found by, as bytes that lie behind the
+/// article's card.
+struct StoryPieces: Equatable, Sendable {
+  /// What versions and stories are found by, which is read of all articles.
+  var traits: [UInt8] = []
+  /// What series are found by, with the words that a page prints, which is read of the articles of stories.
+  var figures: [UInt8] = []
+
+  /// What stories are found by.
+  typealias Traits = (name: String?, words: StoryTraits)
+  /// What series are found by: the words of each frame stand at its place.
+  typealias Figures = (frames: [FigureFrame], reports: [FigureReport])
+
+  /// Pieces of a site without stories.
+  init() {}
+
+  /// Pieces read back.
+  init(traits: [UInt8], figures: [UInt8]) {
+    self.traits = traits
+    self.figures = figures
+  }
+
+  /// Those of an article.
+  init(_ brief: Brief, _ document: Document, _ renderer: SiteRenderer) {
+    let found = FigureFrame.frames(of: brief, document)
+    var writer = PackedWriter()
+    let version = VersionTraits(brief, document)
+    writer.optional(version.url) { $0.word(Int(bitPattern: UInt($1))) }
+    writer.optional(version.source) { $0.word(Int(bitPattern: UInt($1))) }
+    writer.number(version.sketch.count)
+    for hash in version.sketch {
+      writer.bytes += [UInt8(truncatingIfNeeded: hash), UInt8(truncatingIfNeeded: hash >> 8)]
+    }
+    writer.optional(brief.article.metadata.story) { $0.text($1) }
+    writer.bytes += StoryTraits(brief, document).bytes
+    traits = writer.bytes
+    let reports = renderer.reports(of: found.map(\.span), in: brief)
+    let frames = FigureFrame.packed(found)
+    var both = PackedWriter()
+    both.number(frames.count)
+    figures = both.bytes + frames + FigureReport.packed(reports)
+  }
+
+  /// What versions are found by but for the day, which lists know; nil where the bytes are none.
+  static func version(_ bytes: [UInt8]) -> VersionTraits? {
+    var reader = PackedReader(bytes[...])
+    return version(&reader)
+  }
+
+  private static func version(_ reader: inout PackedReader) -> VersionTraits? {
+    guard let url = reader.optional({ $0.word() }), let source = reader.optional({ $0.word() }),
+      let count = reader.number(), count == 0 || count == VersionTraits.count,
+      let hashes = reader.slice(2 * count)
+    else { return nil }
+    let sketch = (0..<count).map {
+      UInt16(hashes[hashes.startIndex + 2 * $0])
+        | UInt16(hashes[hashes.startIndex + 2 * $0 + 1]) << 8
+    }
+    return VersionTraits(
+      date: nil, url: url.map { UInt64(UInt(bitPattern: $0)) },
+      source: source.map { UInt64(UInt(bitPattern: $0)) }, sketch: sketch)
+  }
+
+  /// What stories are found by; nil where the bytes are none.
+  static func traits(_ bytes: [UInt8]) -> Traits? {
+    var reader = PackedReader(bytes[...])
+    guard version(&reader) != nil, let name = reader.optional({ $0.text() }) else { return nil }
+    return (name, StoryTraits(bytes: Array(reader.rest)))
+  }
+
+  /// What series are found by; nil where the bytes are none.
+  static func figures(_ bytes: [UInt8]) -> Figures? {
+    var reader = PackedReader(bytes[...])
+    guard let count = reader.number(), let packed = reader.slice(count),
+      let frames = FigureFrame.unpacked(packed),
+      let reports = FigureReport.unpacked(reader.rest), frames.count == reports.count
+    else { return nil }
+    return (frames, reports)
+  }
+}

@@ -1,0 +1,104 @@
+import CrossDocument
+import Gathering
+import Model
+
+/// The stories of a site: what is found across its articles.
+struct StoryTable {
+  /// In the order of their oldest articles, by places in the archive.
+  let stories: [StoryCard]
+
+  /// The stories of an archive's articles, by what lies behind their cards.
+  ///
+  /// - Returns: nil where something cannot be read again: then the cards are damaged.
+  /// - Complexity: O(*n*) in articles, and in each story what its series cost.
+  init?(_ archive: Archive, _ versions: VersionTable, _ memory: BuildMemory) {
+    var articles: [StoryFinder.Article] = []
+    articles.reserveCapacity(archive.articles.count)
+    var named: [String: [Int]] = [:]
+    var places: [Int] = []
+    for (place, article) in archive.articles.enumerated() {
+      guard let traits = memory.storyTraits(at: article.card) else { return nil }
+      if let name = traits.name {
+        named[name, default: []].append(place)
+      } else {
+        articles.append(.init(day: article.date?.dayNumber, traits: traits.words))
+        places.append(place)
+      }
+    }
+    let found = StoryFinder.stories(of: articles).map { $0.map { places[$0] } }
+    var stories: [StoryCard] = []
+    for members in found + named.values where members.count > 1 {
+      let ordered = Self.oldestFirst(members, archive)
+      guard let series = Self.series(ordered, archive, memory) else { return nil }
+      stories.append(
+        StoryCard(
+          slug: versions.oldestAddress(of: archive.articles[ordered[0]]), articles: ordered,
+          series: series))
+    }
+    self.stories = stories.sorted { $0.articles[0] > $1.articles[0] }
+  }
+
+  /// The oldest first; those without a day last, in the archive's order.
+  private static func oldestFirst(_ places: [Int], _ archive: Archive) -> [Int] {
+    let sorted = places.sorted()
+    return sorted.filter { $0 < archive.undated }.reversed()
+      + sorted.filter { $0 >= archive.undated }
+  }
+
+  /// The series of a story.
+  private static func series(_ places: [Int], _ archive: Archive, _ memory: BuildMemory)
+    -> [SeriesCard]?
+  {
+    var traits: [SeriesFinder.Article] = []
+    var reports: [[FigureReport]] = []
+    for place in places {
+      let article = archive.articles[place]
+      guard let figures = memory.storyFigures(at: article.card) else { return nil }
+      traits.append(.init(day: article.date?.dayNumber, frames: figures.frames))
+      reports.append(figures.reports)
+    }
+    let found = SeriesFinder.series(of: traits, stories: [Array(places.indices)]).map { series in
+      SeriesCard(
+        reports: inOneUnit(
+          series.members.compactMap { member in
+            let frames = traits[member.place.article].frames
+            return frames.firstIndex { $0.span == member.place.span }.map {
+              (report(member, reports[member.place.article][$0]), frames[$0].isMeasure)
+            }
+          }))
+    }.filter { Set($0.reports.map(\.article)).count > 1 }
+    return found.filter(\.moves) + found.filter { !$0.moves && $0.isKey }
+  }
+
+  /// Of measures those in the unit that most have: what one article gives in miles and another in kilometres is no change.
+  private static func inOneUnit(_ reports: [(report: SeriesCard.Report, isMeasure: Bool)])
+    -> [SeriesCard.Report]
+  {
+    guard reports.contains(where: \.isMeasure) else { return reports.map(\.report) }
+    var counts: [String?: Int] = [:]
+    for (report, _) in reports { counts[report.unit, default: 0] += 1 }
+    let most = counts.values.max() ?? 0
+    let unit = reports.first { counts[$0.report.unit] == most }?.report.unit
+    return reports.map(\.report).filter { $0.unit == unit }
+  }
+
+  private static func report(_ member: FigureSeries.Member, _ words: FigureReport)
+    -> SeriesCard.Report
+  {
+    SeriesCard.Report(
+      article: member.place.article, exact: words.exact, counted: words.counted,
+      sentence: words.sentence, voice: words.voice, anchor: words.anchor, value: member.value,
+      upperValue: member.upperValue, modifier: member.modifier, unit: words.unit,
+      reason: reason(member.reason), isPossible: member.isPossible)
+  }
+
+  private static func reason(_ reason: FigureSeries.Reason) -> SeriesCard.Reason {
+    switch reason {
+    case .copiedWords: .copiedWords
+    case .sameFigure: .sameFigure
+    case .runningCount: .runningCount
+    case .leadFigures: .leadFigures
+    case .sameNounAndHolder: .sameNounAndHolder
+    }
+  }
+}
