@@ -38,7 +38,10 @@ struct StoryPieces: Equatable, Sendable {
     for hash in version.sketch {
       writer.bytes += [UInt8(truncatingIfNeeded: hash), UInt8(truncatingIfNeeded: hash >> 8)]
     }
-    writer.optional(brief.article.metadata.story) { $0.text($1) }
+    let name = brief.article.metadata.story.flatMap { name in
+      name.contains { !$0.isWhitespace } ? Slug.part(of: name) : nil
+    }
+    writer.optional(name) { $0.text($1) }
     writer.bytes += StoryTraits(brief, document).bytes
     traits = writer.bytes
     let reports = renderer.reports(of: found.map(\.span), in: brief)

@@ -19,7 +19,7 @@ struct StoryTable {
     for (place, article) in archive.articles.enumerated() {
       guard let traits = memory.storyTraits(at: article.card) else { return nil }
       if let name = traits.name {
-        named[name, default: []].append(place)
+        if !Self.none.contains(name) { named[name, default: []].append(place) }
       } else {
         articles.append(.init(day: article.date?.dayNumber, traits: traits.words))
         places.append(place)
@@ -44,6 +44,9 @@ struct StoryTable {
     return sorted.filter { $0 < archive.undated }.reversed()
       + sorted.filter { $0 >= archive.undated }
   }
+
+  /// Names by which an editor keeps an article out of all stories.
+  private static let none: Set<String> = ["false", "no", "none"]
 
   /// The series of a story.
   private static func series(_ places: [Int], _ archive: Archive, _ memory: BuildMemory)

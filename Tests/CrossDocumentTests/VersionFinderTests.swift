@@ -50,16 +50,37 @@ import Testing
     #expect(VersionFinder.versions(of: articles).isEmpty)
   }
 
-  @Test("One address on the web makes versions, whatever the text and the source")
+  @Test(
+    "One address on the web and something of one text make versions, whatever the source and the days"
+  )
   func address() {
     let articles = [
-      ArticleMaker.traits(other, day: 9, source: "Post", url: "https://www.post.example/a/1/"),
       ArticleMaker.traits(
-        story("Four people died."), day: 5, source: "Herald",
-        url: "http://post.example/a/1?from=feed#top"),
+        story("Nine people died when a ferry sank."), day: 25, source: "Post",
+        url: "https://www.post.example/a/1/?utm_source=feed"),
+      ArticleMaker.traits(
+        story("Four people died."), day: 5, source: "Herald", url: "http://post.example/a/1#top"),
       ArticleMaker.traits(story("Four people died."), day: 6, url: "https://post.example/a/2"),
+      // Another article at the same address.
+      ArticleMaker.traits(other, day: 9, source: "Post", url: "https://post.example/a/1"),
     ]
     #expect(VersionFinder.versions(of: articles) == [[1, 0]])
+  }
+
+  @Test(
+    "An address tells an article by its path and its query; a site's own tells none",
+    arguments: [
+      ("https://a.example/?p=1", "https://a.example/?p=1", true),
+      ("https://a.example/?p=1", "https://a.example/?p=2", false),
+      ("https://a.example/?p=1&utm_medium=x", "https://A.example/?p=1#end", true),
+      ("https://a.example/", "https://a.example", false),
+      ("https://a.example/q?id=7", "https://a.example/q", false),
+    ])
+  func addresses(_ one: String, _ other: String, _ isOne: Bool) {
+    let articles = [one, other].enumerated().map { day, url in
+      ArticleMaker.traits(story("Four people died."), day: 3 + 20 * day, source: "Post", url: url)
+    }
+    #expect(VersionFinder.versions(of: articles).isEmpty != isOne)
   }
 
   @Test("Two addresses are two articles, though the texts are equal")

@@ -100,6 +100,34 @@ import Testing
     #expect(shop.read("public/stories/a1.html")?.contains("../briefs/a2.html") == true)
   }
 
+  @Test(
+    "A name without words, or none, puts articles into no story together",
+    arguments: ["\"\"", "\"  \"", "none", "false"])
+  func noName(_ name: String) throws {
+    let shop = try Workshop()
+    try write([3, 4], in: shop)
+    for number in [3, 4] {
+      let text = (Self.reports + Self.others)[number]
+      try shop.write(
+        text.replacing("---\ntitle", with: "---\nstory: \(name)\ntitle"), "content/a\(number).md")
+    }
+    #expect(try shop.run("build").status == 0)
+    #expect(shop.exists("public/briefs/a3.html") && !shop.exists("public/stories"))
+  }
+
+  @Test("A story's name is one in any case and spacing")
+  func spelling() throws {
+    let shop = try Workshop()
+    try write([3, 4], in: shop)
+    for (number, name) in [(3, "Old press"), (4, "old  Press")] {
+      let text = (Self.reports + Self.others)[number]
+      try shop.write(
+        text.replacing("---\ntitle", with: "---\nstory: \(name)\ntitle"), "content/a\(number).md")
+    }
+    #expect(try shop.run("build").status == 0)
+    #expect(shop.exists("public/stories/a3.html"))
+  }
+
   @Test("Where stories are not wanted there are none")
   func off() throws {
     let shop = try Workshop()

@@ -21,15 +21,26 @@ struct StoryCluster {
 
   /// How many names its articles have, counted in each.
   private var names: Int
+  /// How many telling words its articles have, in sum.
+  private let size: Int
 
   /// Days after which two stories count half as similar: what comes back every year is another story.
   private static let halfLife: Float = 180
   /// How much less two count whose days are not known: what is similar may lie years apart.
   private static let undated: Float = 0.25
 
+  /// How similar the nearest two long articles of one event are at least.
+  ///
+  /// Of 198 unread pages and articles of mixed subjects 21 groups are found without it, of which more than half are of one subject and no
+  /// more; with it 12.
+  private static let leastOfLong: Float = 0.3
+
   /// One article.
-  init(_ member: Int, day: Int?, terms: [Term]) {
+  ///
+  /// - Parameter size: How many telling words it has, also those that stand in it alone.
+  init(_ member: Int, day: Int?, terms: [Term], size: Int = StoryTraits.most) {
     members = [member]
+    self.size = size
     self.terms = terms
     days = day.map { $0...$0 }
     dated = day == nil ? 0 : 1
@@ -41,6 +52,7 @@ struct StoryCluster {
     members = a.members + b.members
     dated = a.dated + b.dated
     names = a.names + b.names
+    size = a.size + b.size
     switch (a.days, b.days) {
     case (let left?, let right?):
       days = min(left.lowerBound, right.lowerBound)...max(left.upperBound, right.upperBound)
@@ -123,6 +135,27 @@ struct StoryCluster {
       if left?.kind == .name, right != nil { shared += 1 }
     }
     return shared >= needed
+  }
+
+  /// Whether an article of one has as much in common with one of the other as long articles of one event have.
+  ///
+  /// Where articles are long their telling words are many, and of those of one event two at least share a good part of them, also in a folder of
+  /// mixed subjects, in which the names of a country or a party are as rare as those of an event. Short reports share the few that they have.
+  ///
+  /// - Parameter similarity: Of two articles, whatever their days.
+  func sharesEnough(with other: StoryCluster, _ similarity: (Int, Int) -> Float) -> Bool {
+    let words = min(Float(size) / Float(count), Float(other.size) / Float(other.count))
+    let least = Self.leastOfLong * min(1, max(0, words / Float(StoryTraits.most) * 2 - 1))
+    guard least > 0 else { return true }
+    return some(members).contains { first in
+      some(other.members).contains { similarity(first, $0) >= least }
+    }
+  }
+
+  /// Sixteen of them at most, evenly taken.
+  private func some(_ members: [Int]) -> [Int] {
+    guard members.count > 16 else { return members }
+    return (0..<16).map { members[$0 * members.count / 16] }
   }
 
   /// Walks over the words of both.

@@ -62,9 +62,12 @@ public enum StoryFinder {
         article, day: days[article],
         terms: index[article].map {
           StoryCluster.Term(term: $0.term, value: $0.value, kind: $0.kind)
-        })
+        }, size: index.sizes[article])
     }
     var agglomeration = Agglomeration(clusters, neighbours: group.neighbours, least: index.least)
-    return agglomeration.run { !$0.sharesNames(with: $1, fewest: index.fewestNames) }.map(\.members)
+    return agglomeration.run {
+      !$0.sharesNames(with: $1, fewest: index.fewestNames)
+        || !$0.sharesEnough(with: $1, index.similarity)
+    }.map(\.members)
   }
 }

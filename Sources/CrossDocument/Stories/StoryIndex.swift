@@ -26,6 +26,8 @@ struct StoryIndex {
   private(set) var entries: [Entry] = []
   /// Where each article's words begin, and the end of the last.
   private var starts: [Int] = [0]
+  /// How many telling words each article has, also those of it only.
+  let sizes: [Int]
   /// How many terms there are.
   private let terms: Int
 
@@ -47,6 +49,7 @@ struct StoryIndex {
   init(_ articles: [StoryTraits]) {
     let postings = Postings(articles)
     terms = postings.counts.count
+    sizes = articles.map(\.count)
     for article in articles {
       let from = entries.count
       var norm: Float = 0
@@ -132,6 +135,9 @@ struct StoryIndex {
     if holders.count == 2 * reach { holders.removeFirst(reach) }
     holders.append(holder)
   }
+
+  /// How similar two articles are, whatever their days.
+  func similarity(_ first: Int, _ second: Int) -> Float { compare(first, second).similarity }
 
   /// How similar two articles are, and whether they share a name.
   private func compare(_ first: Int, _ second: Int) -> (similarity: Float, sharesName: Bool) {

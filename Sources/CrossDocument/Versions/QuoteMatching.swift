@@ -46,6 +46,7 @@ struct QuoteMatching {
   private mutating func compareSpeakers(_ sentence: QuotedSentence, _ place: Range<Int>) {
     guard !sentence.speaker.isEmpty, place.count >= Self.fewWords,
       let other = new.first(where: { $0.words.overlaps(place) }), !other.speaker.isEmpty,
+      sentence.surroundings != other.surroundings,
       sentence.speaker.isDisjoint(with: other.surroundings),
       other.speaker.isDisjoint(with: sentence.surroundings)
     else { return }

@@ -2,7 +2,7 @@ import Model
 
 /// Finds the articles that are versions of one another.
 ///
-/// Versions have one address on the web, or one publisher, nearly the same text and days that are not far apart. Two papers that print one
+/// Versions have one address on the web and something of one text, or one publisher, nearly the same text and days that are not far apart. Two papers that print one
 /// agency's text are no versions; nor are two texts without a day and an address, as nothing says which is the newer.
 public enum VersionFinder {
   /// The least resemblance of texts that are nearly the same.
@@ -10,6 +10,8 @@ public enum VersionFinder {
   /// Measured in runs of five words: stories edited as newsrooms do resemble their first version by 0.75 to 0.8, agencies' rewrites by
   /// 0.34 to 0.53, and texts that one paper makes from a mould, as transcripts of a daily programme, by up to 0.56.
   static let leastResemblance = 0.68
+  /// The least resemblance of texts at one address: a page may say something else next year, and some sites give all articles one.
+  static let leastOfAddress = 0.2
   /// Days between two versions without an address.
   static let mostDays = 7
   /// Hashes of a sketch that are looked up together: of texts alike by 0.75 all but 2 in 1000 pairs have one such band in common.
@@ -27,7 +29,15 @@ public enum VersionFinder {
         articles[index].url.map { Keyed(key: $0, index: Int32(index)) }
       }
     ) { run in
-      for item in run.dropFirst() { groups.join(Int(run[run.startIndex].index), Int(item.index)) }
+      let items = Array(run)
+      for (place, item) in items.enumerated() {
+        for other in items[..<place].suffix(mostHolders)
+        where articles[Int(other.index)].resemblance(to: articles[Int(item.index)])
+          >= leastOfAddress
+        {
+          groups.join(Int(other.index), Int(item.index))
+        }
+      }
     }
     joinAlike(articles, in: &groups)
     return groups.all.map { group in

@@ -6,7 +6,8 @@ import Provenance
 public struct VersionTraits: Hashable, Sendable {
   /// When it was published, as far as known.
   public let date: ArticleDate?
-  /// Hash of its address on the web, without scheme, query, anchor and last slash; nil for an article without one.
+  /// Hash of its address on the web, without scheme, anchor, last slash and what only counts readers; nil for an article without one, or
+  /// with that of a whole site.
   public let url: UInt64?
   /// Hash of who published it, without case; nil where that is not known.
   public let source: UInt64?
@@ -36,7 +37,7 @@ public struct VersionTraits: Hashable, Sendable {
   public init(_ brief: Brief, _ document: Document) {
     date = brief.article.date
     let metadata = brief.article.metadata
-    url = metadata.url.map { Self.hash(Self.bare($0.utf8)) }
+    url = metadata.url.flatMap { Self.bare($0.utf8) }.map(Self.hash)
     source = metadata.source.map { Self.hash(FoldedWord.folded(Array($0.utf8)[...])) }
     sketch = Self.sketch(of: document)
   }
@@ -84,9 +85,12 @@ public struct VersionTraits: Hashable, Sendable {
 
   private static func hash(_ bytes: [UInt8]) -> UInt64 { Digest(bytes).low }
 
-  /// What of an address tells the page: its host in lower case, and its path.
-  private static func bare(_ url: String.UTF8View) -> [UInt8] {
-    var bytes = Array(url.prefix { $0 != 0x23 && $0 != 0x3F })
+  /// What of an address tells the page: its host in lower case, its path, and its query; nil where there is neither of the latter.
+  private static func bare(_ url: String.UTF8View) -> [UInt8]? {
+    let whole = url.prefix { $0 != 0x23 }
+    let query = whole.drop { $0 != 0x3F }.dropFirst().split(separator: UInt8(ascii: "&"))
+      .filter { part in !counters.contains { part.starts(with: $0.utf8) } }
+    var bytes = Array(whole.prefix { $0 != 0x3F })
     for scheme in ["https://", "http://"] where bytes.starts(with: scheme.utf8) {
       bytes.removeFirst(scheme.utf8.count)
     }
@@ -94,6 +98,11 @@ public struct VersionTraits: Hashable, Sendable {
     while bytes.last == 0x2F { bytes.removeLast() }
     let host = bytes.firstIndex(of: 0x2F) ?? bytes.count
     for index in 0..<host where bytes[index] &- 0x41 < 26 { bytes[index] |= 0x20 }
+    guard host < bytes.count || !query.isEmpty else { return nil }
+    for part in query { bytes += [0x26] + part }
     return bytes
   }
+
+  /// What parts of a query begin with that only count readers.
+  private static let counters = ["utm_", "fbclid=", "gclid=", "ref=", "cmp=", "CMP="]
 }
