@@ -43,7 +43,7 @@ struct StoryIndex {
   private static let mostPairs = 32
   /// A folder of fewer articles is looked at as though it held so many: that only two of twenty have a name is much, that only two have a
   /// word is little.
-  private static func fewest(_ kind: StoryTraits.Kind) -> Int { kind == .name ? 1024 : 64 }
+  private static func fewest(_ kind: StoryTraits.Kind) -> Int { kind == .name ? 256 : 64 }
 
   /// An index of articles in order of day.
   init(_ articles: [StoryTraits]) {
