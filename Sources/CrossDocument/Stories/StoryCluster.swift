@@ -141,11 +141,15 @@ struct StoryCluster {
   ///
   /// Where articles are long their telling words are many, and of those of one event two at least share a good part of them, also in a folder of
   /// mixed subjects, in which the names of a country or a party are as rare as those of an event. Short reports share the few that they have.
+  /// Of what is known to be of one month seven tenths are enough.
   ///
   /// - Parameter similarity: Of two articles, whatever their days.
   func sharesEnough(with other: StoryCluster, _ similarity: (Int, Int) -> Float) -> Bool {
     let words = min(Float(size) / Float(count), Float(other.size) / Float(other.count))
-    let least = Self.leastOfLong * min(1, max(0, words / Float(StoryTraits.most) * 2 - 1))
+    let isNear = gap(to: other).map { $0 <= 30 } ?? false
+    let least =
+      Self.leastOfLong * (isNear ? 0.7 : 1)
+      * min(1, max(0, words / Float(StoryTraits.most) * 2 - 1))
     guard least > 0 else { return true }
     return some(members).contains { first in
       some(other.members).contains { similarity(first, $0) >= least }
