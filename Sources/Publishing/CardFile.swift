@@ -190,6 +190,9 @@ public final class CardFile: Sendable {
     return nil
   }
 
+  /// Says that a piece that was read is none of what a build writes: then nothing that the last build left is believed.
+  public func refuse() { state.withLock { $0.isDamaged = true } }
+
   /// Writes what waits, before cards of this build are read.
   public func finish(_ writer: SiteWriter) throws(PublishingError) {
     let result = state.withLock { state -> Result<Void, PublishingError> in

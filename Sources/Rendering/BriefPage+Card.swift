@@ -54,12 +54,7 @@ extension BriefPage {
   func entryName(_ fullName: Excerpt) -> String? {
     let name = Self.line(fullName)
     return site.aliases.entry(of: name, in: brief.article.address.source)
-      ?? (Self.isFull(name) ? name : nil)
-  }
-
-  /// Whether a name is more than a given name, which many have: of two words, or of a script that parts none.
-  private static func isFull(_ name: String) -> Bool {
-    name.utf8.contains(0x20) || name.unicodeScalars.allSatisfy { $0.value >= 0x2E80 }
+      ?? (SpeakerName.isFull(name) ? name : nil)
   }
 
   /// Words of the article in one line. Most stand in one there.

@@ -114,7 +114,7 @@ extension SiteLists {
     let newest = places(key).prefix(Self.askedForName).lazy.compactMap { place in
       cards([place], .speakers).first?.speakers.first { ListKey(.speaker, slug: $0.slug) == key }
     }
-    return newest.first { !SpeakerPages.isShouted($0.name) } ?? newest.first
+    return newest.first { !SpeakerName.isShouted($0.name) } ?? newest.first
   }
 
   /// The names of speakers under their letters, each with how many articles there are.

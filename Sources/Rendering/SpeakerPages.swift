@@ -107,7 +107,8 @@ enum SpeakerPages {
     var found: [String: Speaker] = [:]
     for card in cards {
       for speaking in card.speakers where isMeant(speaking) {
-        if let name = found[speaking.slug]?.name, name != speaking.name, isShouted(name) {
+        if let name = found[speaking.slug]?.name, name != speaking.name, SpeakerName.isShouted(name)
+        {
           found[speaking.slug]?.name = speaking.name
         }
         if found[speaking.slug]?.articles.append((card, speaking)) == nil {
@@ -117,11 +118,6 @@ enum SpeakerPages {
       }
     }
     return sorted(Array(found.values)) { ($0.name, $0.slug) }
-  }
-
-  /// Whether a name is printed in capitals.
-  static func isShouted(_ name: String) -> Bool {
-    name == name.uppercased() && name != name.lowercased()
   }
 
   /// From A to Z by surname, then by the whole name, as addresses spell it.

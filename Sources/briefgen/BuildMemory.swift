@@ -229,14 +229,24 @@ struct BuildMemory: Sendable {
 
   /// What the stories of the site are found by, without which they cannot be; nil damages the cards.
   func storyTraits(at place: CardPlace) -> StoryPieces.Traits? {
-    cards.neededPiece(Self.storyPiece, offset: place.offset, count: place.count)
-      .flatMap(StoryPieces.traits)
+    needed(Self.storyPiece, at: place, StoryPieces.traits)
   }
 
   /// What an article's other versions are found by, but for its day; nil damages the cards.
   func versionTraits(at place: CardPlace) -> VersionTraits? {
-    cards.neededPiece(Self.storyPiece, offset: place.offset, count: place.count)
-      .flatMap(StoryPieces.version)
+    needed(Self.storyPiece, at: place, StoryPieces.version)
+  }
+
+  /// A piece without which the site cannot be made, as what it holds; nil, and the cards are damaged, where it is none of that.
+  private func needed<Value>(_ number: Int, at place: CardPlace, _ read: ([UInt8]) -> Value?)
+    -> Value?
+  {
+    guard let bytes = cards.neededPiece(number, offset: place.offset, count: place.count) else {
+      return nil
+    }
+    let value = read(bytes)
+    if value == nil { cards.refuse() }
+    return value
   }
 
   /// The cards of some articles, in their order; one that cannot be read is left out, which damages the cards.
@@ -250,8 +260,7 @@ struct BuildMemory: Sendable {
 
   /// The figures of an article that may stand in a series; nil damages the cards.
   func storyFigures(at place: CardPlace) -> StoryPieces.Figures? {
-    cards.neededPiece(Self.storyPiece + 1, offset: place.offset, count: place.count)
-      .flatMap(StoryPieces.figures)
+    needed(Self.storyPiece + 1, at: place, StoryPieces.figures)
   }
 
   /// The same, where a table cannot be made without them: nil damages the cards.

@@ -31,7 +31,7 @@ struct SeriesCommand: AsyncParsableCommand {
 
       With --jsonl, reads one JSON object a line from standard input: an article ("id", "text", perhaps "title" and "date"), or \
       two versions of one ("old" and "new", an article each). Versions are answered as they come, all else at the end; a line \
-      that cannot be read gives a line with an "error". Among files, versions are found: the same url in their heads, or the same \
+      that cannot be read gives a line with an "error". Among files, versions are found: the same url in their heads and something of one text, or the same \
       source and nearly the same text within a week.
       """)
 

@@ -128,15 +128,11 @@ public enum SpeakerFinder {
   /// The spelling that most articles have, the first of them; none in capitals where there is another.
   private static func shownName(_ appearances: [KnownSpeaker.Appearance]) -> String {
     var counts: [String: Int] = [:]
-    for appearance in appearances where !isShouted(appearance.name) {
+    for appearance in appearances where !SpeakerName.isShouted(appearance.name) {
       counts[appearance.name, default: 0] += 1
     }
     let most = counts.values.max()
     return appearances.first { counts[$0.name] != nil && counts[$0.name] == most }?.name
       ?? appearances[0].name
-  }
-
-  private static func isShouted(_ name: String) -> Bool {
-    name == name.uppercased() && name != name.lowercased()
   }
 }

@@ -21,10 +21,8 @@ public struct Voice: Sendable {
     self.quotes = quotes
   }
 
-  /// Whether the name is more than a given name or a surname: of two words, or of a script that parts none. Only such a name has a page.
-  public var isFull: Bool {
-    name.utf8.contains(0x20) || name.unicodeScalars.allSatisfy { $0.value >= 0x2E80 }
-  }
+  /// Whether the name is more than a given name or a surname.
+  public var isFull: Bool { SpeakerName.isFull(name) }
 
   /// Those whom the article names, by their first quotes.
   static func voices(of brief: Brief, _ document: Document) -> [Voice] {

@@ -19,8 +19,8 @@ public enum StoryFinder {
 
   /// The stories of at least two articles.
   ///
-  /// Whatever the order of the articles, the same are joined. An article more moves those only that share a word with it, but for the
-  /// few times that the number of articles doubles.
+  /// Whatever the order of the articles, the same are joined. An article more moves those that share a word with it; others
+  /// only where the number of articles doubles, comes to 64, or makes a word another that an eighth of all have.
   ///
   /// - Returns: Each as indices of articles by day, those without one last; the stories by their first article in that order.
   public static func stories(of articles: [Article]) -> [[Int]] {
