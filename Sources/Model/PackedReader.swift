@@ -1,3 +1,4 @@
+import Glibc
 import Provenance
 
 /// Takes values from bytes again; nil where they are not what a writer wrote. Nothing is copied but texts.
@@ -49,8 +50,22 @@ public struct PackedReader {
   }
 
   /// The next text; nil also where it is not valid UTF-8.
+  ///
+  /// What is not valid is repaired and then is not the same any more: `String(validating:as:)` looks up its generic types each time, and
+  /// costs five times as much.
   public mutating func text() -> String? {
-    number().flatMap { slice($0) }.flatMap { String(validating: $0, as: UTF8.self) }
+    guard let count = number(), let bytes = slice(count) else { return nil }
+    guard count > 0 else { return "" }
+    var text = String(decoding: bytes, as: UTF8.self)
+    let isWhole = text.withUTF8 { read in
+      bytes.withUnsafeBytes { own in
+        guard own.count == read.count, let a = own.baseAddress, let b = read.baseAddress else {
+          return false
+        }
+        return memcmp(a, b, own.count) == 0
+      }
+    }
+    return isWhole ? text : nil
   }
 
   /// Passes over a text.

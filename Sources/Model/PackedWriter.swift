@@ -46,10 +46,7 @@ public struct PackedWriter {
 
   /// Eight bytes, the lowest first: a number that is looked for without reading what stands before it.
   public mutating func word(_ value: Int) {
-    let word = UInt64(bitPattern: Int64(value))
-    for shift in stride(from: 0, to: 64, by: 8) {
-      bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(shift)))
-    }
+    withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
   /// Where something stands in a text.

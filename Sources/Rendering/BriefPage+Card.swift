@@ -59,14 +59,15 @@ extension BriefPage {
 
   /// Words of the article in one line. Most stand in one there.
   static func line(_ words: Excerpt) -> String {
-    let exact = words.exact
-    var last: UInt8 = 0x20
-    for byte in exact.utf8 {
-      guard byte > 0x20 || byte == 0x20 && last != 0x20 else {
-        return exact.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var exact = words.exact
+    let isOneLine = exact.withUTF8 { bytes in
+      var last: UInt8 = 0x20
+      for byte in bytes {
+        guard byte > 0x20 || byte == 0x20 && last != 0x20 else { return false }
+        last = byte
       }
-      last = byte
+      return true
     }
-    return exact
+    return isOneLine ? exact : exact.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -4,19 +4,15 @@ import Provenance
 
 /// What stands in briefs that is not known before all articles are: links to their story, and to other versions of the article.
 extension SiteRenderer {
-  /// What the page of a brief says of its story, for `StoryPlace.story`.
+  /// What the pages of a story's briefs say of it, for `StoryPlace.story`.
   ///
-  /// - Parameters:
-  ///   - article: The brief's, as a place in `story.articles`.
-  ///   - cards: Of all articles of the story, in their order.
-  /// - Returns: Nothing where these are not the story's.
-  public func storyLinks(_ story: StoryCard, article: Int, cards: [BriefCard]) -> [UInt8] {
-    guard cards.count == story.articles.count, cards.indices.contains(article) else { return [] }
-    return piece(
-      "story-links.html", StoryHole.values(story, article: article, cards: cards, site))
+  /// - Parameter cards: Of all articles of the story, in their order.
+  /// - Returns: nil where these are not the story's.
+  public func storyLinks(_ story: StoryCard, cards: [BriefCard]) -> StoryLinks? {
+    StoryLinks(story, cards, self)
   }
 
-  /// Tells what `storyLinks` is made of from other such.
+  /// Tells what `storyLinks` are made of from other such.
   ///
   /// - Parameter cards: The digests of the cards of the story's articles, in their order.
   public func storySource(_ story: StoryCard, _ cards: [Digest]) -> Digest {

@@ -45,11 +45,10 @@ enum StoryHole {
   /// The values of the piece.
   ///
   /// - Parameters:
-  ///   - article: The brief's, as a place in `story.articles`.
-  ///   - cards: Of all articles of the story, in their order.
-  static func values(
-    _ story: StoryCard, article: Int, cards: [BriefCard], _ site: SiteOptions
-  ) -> TemplateValues {
+  ///   - links: Those of the story.
+  ///   - article: The brief's, as a place in the story's articles.
+  static func values(_ links: StoryLinks, _ article: Int, _ site: SiteOptions) -> TemplateValues {
+    let (story, cards) = (links.story, links.cards)
     let card = cards[article]
     var values = TemplateValues(layout)
     values.way = ArticleAddress.root(from: card.path)
@@ -69,7 +68,7 @@ enum StoryHole {
     values.put("later", each: later) { put($1, site, into: &$0) }
     values.put("hasBeside", !beside.isEmpty)
     values.put("beside", each: beside) { put($1, site, into: &$0) }
-    let figures = figures(story, article)
+    let figures = figures(links, article)
     values.put("hasFigures", !figures.isEmpty)
     values.put("figures", each: figures) { put($1, story, cards, card, site, into: &$0) }
     return values
@@ -95,8 +94,8 @@ enum StoryHole {
     let count: Int
   }
 
-  private static func figures(_ story: StoryCard, _ article: Int) -> [Line] {
-    zip(SeriesValues.ids(story), story.series).compactMap { id, series in
+  private static func figures(_ links: StoryLinks, _ article: Int) -> [Line] {
+    zip(links.ids, links.story.series).compactMap { id, series in
       let reports = series.reports
       guard let first = reports.firstIndex(where: { $0.article == article }) else { return nil }
       let before = reports[..<first].suffix(most)

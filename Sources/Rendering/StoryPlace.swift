@@ -1,3 +1,5 @@
+import Glibc
+
 /// A place in a brief that has been printed, for what is not known before all articles are: what stands between two comments, which no
 /// word of an article can write.
 public enum StoryPlace: String, CaseIterable, Sendable {
@@ -23,11 +25,20 @@ public enum StoryPlace: String, CaseIterable, Sendable {
   }
 
   private static func range(of words: [UInt8], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
-    var rest = bytes
-    while let start = rest.firstIndex(of: words[0]) {
-      if bytes[start...].starts(with: words) { return start..<start + words.count }
-      rest = rest[(start + 1)...]
+    bytes.withUnsafeBytes { page in
+      guard let base = page.baseAddress else { return nil }
+      // By the second byte, as every tag begins with the first.
+      var from = 1
+      while from < page.count,
+        let found = memchr(base + from, Int32(words[1]), page.count - from)
+      {
+        let start = base.distance(to: found) - 1
+        if page[start...].starts(with: words) {
+          return (bytes.startIndex + start)..<(bytes.startIndex + start + words.count)
+        }
+        from = start + 2
+      }
+      return nil
     }
-    return nil
   }
 }

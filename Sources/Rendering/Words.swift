@@ -102,20 +102,25 @@ public struct Words: Hashable, Sendable {
 
   /// A pattern with each name in braces replaced by its value; what stands in braces and is no name stays.
   private func filled(_ pattern: String, _ values: KeyValuePairs<StaticString, String>) -> String {
-    var output = ""
-    var rest = pattern[...]
     // By bytes: days and counts are filled in at every line of a list.
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      output += rest[..<open]
-      let name = rest.utf8[rest.utf8.index(after: open)..<close]
-      let value = values.first { key, _ in
-        key.withUTF8Buffer { $0.elementsEqual(name) }
+    var output: [UInt8] = []
+    output.reserveCapacity(64)
+    var pattern = pattern
+    pattern.withUTF8 { bytes in
+      var rest = bytes[...]
+      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        output += rest[..<open]
+        let name = rest[(open + 1)..<close]
+        let value = values.first { key, _ in
+          key.withUTF8Buffer { $0.elementsEqual(name) }
+        }
+        if let value { output += value.value.utf8 } else { output += rest[open...close] }
+        rest = rest[(close + 1)...]
       }
-      output += value.map { $0.value[...] } ?? rest[open...close]
-      rest = rest[rest.utf8.index(after: close)...]
+      output += rest
     }
-    return output + rest
+    return String(decoding: output, as: UTF8.self)
   }
 }

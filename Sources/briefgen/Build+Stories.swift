@@ -59,34 +59,64 @@ extension Build {
     let versions = VersionWords(
       across.versions, results, files,
       ArticleWorker(plan: plan, renderer: renderer, writer: writer, memory: memory))
-    var cards: [Int: [BriefCard]] = [:]
+    var changed: [ChangedPlace] = []
     for number in results.indices {
       for (part, article) in (results[number].entry?.articles ?? []).enumerated() {
         let place = places[article.address]
         let source = Self.source(
           place.map { sources[$0.story] }, versions.source(of: article.address))
         guard article.story != source else { continue }
-        var links: [UInt8] = []
-        if let place {
-          let story = across.stories[place.story]
-          let known =
-            cards[place.story]
-            ?? memory.briefCards(of: story.articles.lazy.map { archive.articles[$0] })
-          cards[place.story] = known
-          links = renderer.storyLinks(story, article: place.article, cards: known)
-        }
-        var isWhole = true
-        try fill(&results[number], number, article, writer) { page in
-          let words = versions.words(of: article.address, page: page)
-          isWhole = words.isWhole
-          let first = StoryPlace.newer.filled(page, with: words.newer)
-          // A template without a place for it has the way to a newer version with the story.
-          let rest = words.earlier + (first == nil ? words.newer : []) + links
-          return StoryPlace.story.filled(first ?? page, with: rest) ?? first
-        }
-        results[number].setStory(isWhole ? source : nil, of: part)
+        changed.append(
+          ChangedPlace(
+            result: number, part: part, article: article, story: place?.story,
+            place: place?.article ?? 0, source: source))
       }
     }
+    // Story by story, so that the cards of one are at hand at a time.
+    changed.sort { ($0.story ?? -1, $0.result, $0.part) < ($1.story ?? -1, $1.result, $1.part) }
+    var links: (story: Int, links: StoryLinks?)?
+    for change in changed {
+      if let number = change.story, links?.story != number {
+        let story = across.stories[number]
+        let cards = memory.briefCards(of: story.articles.lazy.map { archive.articles[$0] })
+        links = (number, renderer.storyLinks(story, cards: cards))
+      }
+      let own = change.story == nil ? [] : links?.links?.printed(for: change.place) ?? []
+      try fill(&results[change.result], change, own, versions, writer)
+    }
+  }
+
+  /// A brief whose places are to be filled.
+  private struct ChangedPlace {
+    /// The article's file.
+    let result: Int
+    /// Which of the file's articles it is.
+    let part: Int
+    let article: ListedArticle
+    /// The article's story, and its place in it.
+    let story: Int?
+    let place: Int
+    /// What its page will tell of.
+    let source: Digest?
+  }
+
+  /// Fills both places of one brief.
+  ///
+  /// - Parameter links: What belongs in that of its story.
+  private func fill(
+    _ result: inout ArticleResult, _ change: ChangedPlace, _ links: [UInt8],
+    _ versions: VersionWords, _ writer: SiteWriter
+  ) throws(PublishingError) {
+    var isWhole = true
+    try fill(&result, change.result, change.article, writer) { page in
+      let words = versions.words(of: change.article.address, page: page)
+      isWhole = words.isWhole
+      let first = StoryPlace.newer.filled(page, with: words.newer)
+      // A template without a place for it has the way to a newer version with the story.
+      let rest = words.earlier + (first == nil ? words.newer : []) + links
+      return StoryPlace.story.filled(first ?? page, with: rest) ?? first
+    }
+    result.setStory(isWhole ? change.source : nil, of: change.part)
   }
 
   /// What both kinds of words are made of; nil where there are none.

@@ -147,7 +147,7 @@ import Testing
       ])
     let legend = voices.legend(of: names)
     #expect(legend.map(\.name) == ["a", "b", "c", "d", "e", nil, nil])
-    #expect(Set(SeriesMark.allCases.map { $0.element("0", "0") }).count == 7)
+    #expect(Set(SeriesMark.allCases.map(\.glyph)).count == 7)
   }
 
   @Test("Words of articles are escaped, and the picture has a name and says what it is")

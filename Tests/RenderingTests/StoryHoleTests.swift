@@ -7,8 +7,8 @@ import Testing
 @Suite("What a brief says of its story") struct StoryHoleTests {
   private func links(_ made: StoryFixture, article: Int) -> String {
     String(
-      decoding: InstalledSite.renderer().storyLinks(
-        made.story, article: article, cards: made.cards),
+      decoding: InstalledSite.renderer().storyLinks(made.story, cards: made.cards)?
+        .printed(for: article) ?? [],
       as: UTF8.self)
   }
 
@@ -73,7 +73,8 @@ import Testing
     var cards = made.cards
     cards[0].address = "2026/may/mine"
     let text = String(
-      decoding: InstalledSite.renderer().storyLinks(made.story, article: 0, cards: cards),
+      decoding: InstalledSite.renderer().storyLinks(made.story, cards: cards)?.printed(for: 0)
+        ?? [],
       as: UTF8.self)
     #expect(text.contains("href=\"../../../stories/mine-0.html\""))
     #expect(text.contains("href=\"../../../briefs/mine-1.html\""))
@@ -83,7 +84,7 @@ import Testing
   func nothing() {
     let made = StoryFixture(days: [1, 2])
     let renderer = InstalledSite.renderer()
-    #expect(renderer.storyLinks(made.story, article: 0, cards: [made.cards[0]]).isEmpty)
-    #expect(renderer.storyLinks(made.story, article: 2, cards: made.cards).isEmpty)
+    #expect(renderer.storyLinks(made.story, cards: [made.cards[0]])?.printed(for: 0) == nil)
+    #expect(renderer.storyLinks(made.story, cards: made.cards)?.printed(for: 2) == [])
   }
 }

@@ -11,12 +11,12 @@ enum CopiedWords {
     return Double(2 * (common(a.left, b.left) + common(a.right, b.right))) / Double(all)
   }
 
-  private static func begin(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+  private static func begin(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) -> Bool {
     a.prefix(2).elementsEqual(b.prefix(2))
   }
 
   /// Length of the longest common subsequence.
-  private static func common(_ a: [UInt32], _ b: [UInt32]) -> Int {
+  private static func common(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) -> Int {
     var row = [Int](repeating: 0, count: b.count + 1)
     for word in a {
       var diagonal = 0

@@ -46,28 +46,31 @@ public struct FigureFrame: Sendable {
   var isTop: Bool
   /// Whether it opens the article, too: the first of its fate, in the first sentences.
   var isLead: Bool
-  /// The place that its clause puts it to, ascending.
-  let place: [UInt32]
-  /// Names in what it counts ("Danish sailors"), ascending.
-  let owners: [UInt32]
-  /// Names of its sentence, ascending.
-  let names: [UInt32]
-  /// Those of them that name no person, ascending.
-  let organisations: [UInt32]
-  /// Names before it in its sentence, the nearest first, at most six: who did it, as far as order tells.
-  let actors: [UInt32]
   /// Points of the compass behind a distance.
   let directions: UInt8
   /// The other of two levels of one thing that the article names: 19 for 24 in "24, up from 19".
   var otherLevel: Double?
-  /// The words before it, the nearest first, at most eight; numbers as one sign.
-  let left: [UInt32]
-  /// The words behind it, at most eight.
-  let right: [UInt32]
-  /// The telling words around it, ascending.
-  let words: [UInt32]
+  /// The words around it.
+  let lists: FrameLists
   /// Its sentence's place among those of the article's body.
   let sentence: Int
+
+  /// The place that its clause puts it to, ascending.
+  var place: ArraySlice<UInt32> { lists[.place] }
+  /// Names in what it counts ("Danish sailors"), ascending.
+  var owners: ArraySlice<UInt32> { lists[.owners] }
+  /// Names of its sentence, ascending.
+  var names: ArraySlice<UInt32> { lists[.names] }
+  /// Those of them that name no person, ascending.
+  var organisations: ArraySlice<UInt32> { lists[.organisations] }
+  /// Names before it in its sentence, the nearest first, at most six: who did it, as far as order tells.
+  var actors: ArraySlice<UInt32> { lists[.actors] }
+  /// The words before it, the nearest first, at most eight; numbers as one sign.
+  var left: ArraySlice<UInt32> { lists[.left] }
+  /// The words behind it, at most eight.
+  var right: ArraySlice<UInt32> { lists[.right] }
+  /// The telling words around it, ascending.
+  var words: ArraySlice<UInt32> { lists[.words] }
 
   /// Whether its number is only a size ("dozens").
   var isVague: Bool { upperValue.map { value > 0 && $0 / value > 8 } ?? false }
@@ -117,8 +120,7 @@ public struct FigureFrame: Sendable {
   /// The frames of those figures of a brief that may stand in a series, in its order.
   public static func frames(of brief: Brief, _ document: Document) -> [FigureFrame] {
     guard !document.tokens.isEmpty else { return [] }
-    let reader = FrameReader(brief, document)
-    var frames = brief.figures.compactMap(reader.frame)
+    var frames = FrameReader(brief, document).frames()
     markLevels(brief, &frames)
     markTops(&frames)
     return frames

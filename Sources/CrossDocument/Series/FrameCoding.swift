@@ -23,50 +23,59 @@ extension FigureFrame {
     writer.span(span)
     writer.double(value)
     writer.optional(upperValue) { $0.double($1) }
-    writer.text(modifier.rawValue)
-    for number in [dimension, unit, head] { writer.number(Int(number)) }
     writer.double(amount)
-    writer.bytes += [fate.rawValue, state.rawValue, extent.rawValue, period.rawValue]
-    writer.number(Int(year))
+    writer.hashes([dimension, unit, head])
     var flags: UInt8 = 0
     for (bit, isSet) in [isPeople, isElsewhen, isRunning, isTop, isLead].enumerated() where isSet {
       flags |= 1 << bit
     }
-    writer.bytes.append(flags)
-    writer.text(kind.rawValue)
-    writer.bytes.append(directions)
+    writer.bytes += [
+      Self.code(of: modifier), Self.code(of: kind), fate.rawValue, state.rawValue, extent.rawValue,
+      period.rawValue, flags, directions,
+    ]
+    writer.number(Int(year))
     writer.optional(otherLevel) { $0.double($1) }
-    for hashes in [place, owners, names, organisations, actors, left, right, words] {
-      writer.hashes(hashes)
-    }
+    withUnsafeBytes(of: lists.ends) { writer.bytes.append(contentsOf: $0) }
+    writer.hashes(lists.hashes)
     writer.number(sentence)
   }
 
   private init?(from reader: inout PackedReader) {
     guard let span = reader.span(), let value = reader.double(),
-      let upperValue = reader.optional({ $0.double() }),
-      let modifier = reader.text().flatMap(FigureModifier.init),
-      let dimension = reader.number(), let unit = reader.number(), let head = reader.number(),
-      let amount = reader.double(), let fate = reader.byte().flatMap(Fate.init),
-      let state = reader.byte(), let extent = reader.byte().flatMap(Extent.init),
-      let period = reader.byte().flatMap(Period.init), let year = reader.number(),
-      let flags = reader.byte(), let kind = reader.text().flatMap(FigureKind.init),
-      let directions = reader.byte(), let otherLevel = reader.optional({ $0.double() }),
-      let place = reader.hashes(), let owners = reader.hashes(), let names = reader.hashes(),
-      let organisations = reader.hashes(), let actors = reader.hashes(), let left = reader.hashes(),
-      let right = reader.hashes(),
-      let words = reader.hashes(), let sentence = reader.number()
+      let upperValue = reader.optional({ $0.double() }), let amount = reader.double(),
+      let things = reader.hashes(), things.count == 3,
+      let modifier: FigureModifier = reader.byte().flatMap(Self.value),
+      let kind: FigureKind = reader.byte().flatMap(Self.value),
+      let fate = reader.byte().flatMap(Fate.init), let state = reader.byte(),
+      let extent = reader.byte().flatMap(Extent.init),
+      let period = reader.byte().flatMap(Period.init), let flags = reader.byte(),
+      let directions = reader.byte(), let year = reader.number(),
+      let otherLevel = reader.optional({ $0.double() }), let ends = reader.ends(),
+      let lists = reader.hashes().flatMap({ FrameLists(hashes: $0, ends: ends) }),
+      let sentence = reader.number()
     else { return nil }
     self.init(
-      span: span, value: value, upperValue: upperValue, modifier: modifier,
-      dimension: UInt32(truncatingIfNeeded: dimension), kind: kind, amount: amount,
-      unit: UInt32(truncatingIfNeeded: unit), head: UInt32(truncatingIfNeeded: head),
-      isPeople: flags & 1 != 0, fate: fate, state: FrameState(rawValue: state), extent: extent,
-      period: period, year: Int16(truncatingIfNeeded: year), isElsewhen: flags & 2 != 0,
-      isRunning: flags & 4 != 0, isTop: flags & 8 != 0, isLead: flags & 16 != 0, place: place,
-      owners: owners, names: names, organisations: organisations, actors: actors,
-      directions: directions, otherLevel: otherLevel, left: left, right: right, words: words,
-      sentence: sentence)
+      span: span, value: value, upperValue: upperValue, modifier: modifier, dimension: things[0],
+      kind: kind, amount: amount, unit: things[1], head: things[2], isPeople: flags & 1 != 0,
+      fate: fate, state: FrameState(rawValue: state), extent: extent, period: period,
+      year: Int16(truncatingIfNeeded: year), isElsewhen: flags & 2 != 0,
+      isRunning: flags & 4 != 0, isTop: flags & 8 != 0, isLead: flags & 16 != 0,
+      directions: directions, otherLevel: otherLevel, lists: lists, sentence: sentence)
+  }
+
+  /// A case by its place among all.
+  private static func code<Value: CaseIterable & Equatable>(of value: Value) -> UInt8 {
+    var code: UInt8 = 0
+    for other in Value.allCases {
+      if other == value { break }
+      code += 1
+    }
+    return code
+  }
+
+  private static func value<Value: CaseIterable>(_ code: UInt8) -> Value?
+  where Value.AllCases == [Value] {
+    Int(code) < Value.allCases.count ? Value.allCases[Int(code)] : nil
   }
 }
 
@@ -86,6 +95,12 @@ extension PackedReader {
     return [UInt32](unsafeUninitializedCapacity: count) { buffer, used in
       slice.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
       used = count
+    }
+  }
+
+  fileprivate mutating func ends() -> SIMD8<UInt16>? {
+    slice(MemoryLayout<SIMD8<UInt16>>.size)?.withUnsafeBytes {
+      $0.loadUnaligned(as: SIMD8<UInt16>.self)
     }
   }
 }

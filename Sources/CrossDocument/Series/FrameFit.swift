@@ -2,7 +2,7 @@
 struct FrameFit {
   /// The first slot that differs; nil where none does.
   let difference: FrameSlot?
-  /// Whether both give one value, roundings of conversions apart.
+  /// Whether both give one value of one measure, roundings of conversions apart.
   let isSameValue: Bool
   /// Whether both name one thing, or one of them none; where not, a telling value alone may hold them together.
   let isSameThing: Bool
@@ -10,11 +10,13 @@ struct FrameFit {
   /// Compares two figures of one article or of two.
   init(_ first: SeriesFigure, _ second: SeriesFigure) {
     let (a, b) = (first.frame, second.frame)
+    guard a.dimension == b.dimension else {
+      (difference, isSameValue, isSameThing) = (.measure, false, false)
+      return
+    }
     isSameValue = Self.isSameValue(a, b)
     isSameThing = Self.isSameThing(a, b, isSameValue: isSameValue)
-    if a.dimension != b.dimension {
-      difference = .measure
-    } else if first.article == second.article, isSameValue || !a.isLevelBeside(b),
+    if first.article == second.article, isSameValue || !a.isLevelBeside(b),
       !isSameValue || a.sentence == b.sentence
         || a.rarity < .distinct && !(a.isTop && b.isTop && a.place == b.place)
     {
@@ -65,9 +67,7 @@ struct FrameFit {
     }
     if a.period != b.period { return .period }
     if !isSameTime(a, b) { return .event }
-    if isApart(a.place, b.place + b.names) || isApart(b.place, a.place + a.names)
-      || isApart(a.owners, b.owners)
-    {
+    if isPlaceApart(a, b) || isPlaceApart(b, a) || isApart(a.owners, b.owners) {
       return .holder
     }
     return isFar(a, b) ? .size : nil
@@ -104,8 +104,15 @@ struct FrameFit {
     return !a.isElsewhen || a.year == b.year
   }
 
-  private static func isApart(_ a: [UInt32], _ b: [UInt32]) -> Bool {
-    !a.isEmpty && !b.isEmpty && !a.contains(where: b.contains)
+  private static func isApart(_ a: ArraySlice<UInt32>, _ b: ArraySlice<UInt32>) -> Bool {
+    !a.isEmpty && !b.isEmpty && !a.meets(b)
+  }
+
+  /// Whether the place of one stands nowhere in the other's sentence, which has names.
+  private static func isPlaceApart(_ a: FigureFrame, _ b: FigureFrame) -> Bool {
+    let (place, other, names) = (a.place, b.place, b.names)
+    return !place.isEmpty && !(other.isEmpty && names.isEmpty) && !place.meets(other)
+      && !place.meets(names)
   }
 
   /// Whether one value is more than some times the other.
@@ -115,7 +122,7 @@ struct FrameFit {
   }
 
   /// Ranges are equal with both ends. Two units of length leave room for both articles' roundings.
-  private static func isSameValue(_ a: FigureFrame, _ b: FigureFrame) -> Bool {
+  static func isSameValue(_ a: FigureFrame, _ b: FigureFrame) -> Bool {
     let tolerance = a.unit != b.unit ? 0.04 : 0.0001
     let most = max(abs(a.amount), abs(b.amount))
     guard abs(a.amount - b.amount) <= tolerance * max(most, 1e-9) else { return false }

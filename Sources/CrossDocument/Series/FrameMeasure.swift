@@ -6,6 +6,7 @@ import Provenance
 struct FrameMeasure {
   /// The dimension of what is counted and not measured.
   static let count = WordHash.text("count")
+  private static let magnitude = WordHash.text("magnitude")
 
   let dimension: UInt32
   let amount: Double
@@ -20,9 +21,9 @@ struct FrameMeasure {
     switch figure.kind {
     case .count, .other:
       if Self.isMagnitude(scene) {
-        dimension = WordHash.text("magnitude")
+        dimension = Self.magnitude
         amount = figure.value
-        (head, isPeople) = (WordHash.text("magnitude"), false)
+        (head, isPeople) = (Self.magnitude, false)
       } else {
         dimension = Self.count
         amount = figure.value
@@ -39,7 +40,9 @@ struct FrameMeasure {
       }
       unit = 0
     default:
-      let measured = Self.measured(name)
+      // Nothing else has a unit that is another's multiple; a pound of money weighs nothing.
+      let isOfSpace = [.distance, .area, .mass, .speed].contains(figure.kind)
+      let measured = isOfSpace ? Self.measured(name) : (unit: name, factor: 1)
       dimension = WordHash.text(measured.unit)
       amount = figure.value * measured.factor
       self.unit = measured.factor == 1 ? 0 : WordHash.text(name)
@@ -62,9 +65,11 @@ struct FrameMeasure {
     guard scene.figure.value < 10 else { return false }
     let unit = scene.figure.unit ?? ""
     if unit.hasPrefix("magnitude") { return true }
-    let near = Array(scene.before(3)) + Array(scene.behind(5))
-    return near.contains { scene.token($0).key.isOne(of: "magnitude", "richter") }
-      && (unit.isEmpty || unit.hasSuffix("quake") || unit.hasSuffix("earthquake"))
+    guard unit.isEmpty || unit.hasSuffix("quake") else { return false }
+    func tells(_ index: Int) -> Bool {
+      scene.token(index).key.isOne(of: "magnitude", "richter")
+    }
+    return scene.before(3).contains(where: tells) || scene.behind(5).contains(where: tells)
   }
 
   /// Lengths, areas and weights as one unit each, so that a report in miles meets one in kilometers.

@@ -23,44 +23,57 @@ struct FrameReader {
     bodyPlace = places
   }
 
-  /// The frame of a figure; nil for what is in no series, as ages.
-  func frame(_ figure: Figure) -> FigureFrame? {
-    let range = document.tokens(in: figure.span)
-    guard figure.kind != .age, !range.isEmpty, !document.sentences.isEmpty else { return nil }
-    let number = document.sentence(of: range.lowerBound)
-    let scene = FrameScene(
-      document: document, figure: figure, range: range, sentence: document.sentences[number].tokens)
+  /// The frames of all figures that may stand in a series, in the brief's order.
+  func frames() -> [FigureFrame] {
+    var frames: [FigureFrame] = []
+    frames.reserveCapacity(brief.figures.count)
+    // Figures stand in the order of the text: a sentence is read once for all of its own.
+    var last: FrameSentence?
+    for figure in brief.figures where figure.kind != .age {
+      let range = document.tokens(in: figure.span)
+      guard !range.isEmpty, !document.sentences.isEmpty else { continue }
+      let number = document.sentence(of: range.lowerBound)
+      let tokens = document.sentences[number].tokens
+      var sentence = last
+      if sentence?.tokens != tokens || sentence?.covers(to: range.upperBound) != true {
+        sentence = nil
+      }
+      let known = sentence ?? FrameSentence(document, tokens: tokens, end: range.upperBound)
+      last = known
+      frames.append(frame(FrameScene(figure: figure, range: range, sentence: known), number))
+    }
+    return frames
+  }
+
+  private func frame(_ scene: FrameScene, _ number: Int) -> FigureFrame {
+    let figure = scene.figure
     let measure = FrameMeasure(scene)
     let event = event(of: scene, number)
     return FigureFrame(
       span: figure.span, value: figure.value, upperValue: figure.upperValue,
       modifier: figure.modifier, dimension: measure.dimension, kind: figure.kind,
-      amount: measure.amount,
-      unit: measure.unit, head: measure.head, isPeople: measure.isPeople,
-      fate: scene.fate,
-      state: scene.state, extent: scene.extent, period: scene.period, year: event.year,
-      isElsewhen: event.isElsewhen, isRunning: scene.isRunning, isTop: false, isLead: false,
-      place: scene.place,
-      owners: scene.owners, names: scene.names, organisations: scene.organisations,
-      actors: scene.actors,
-      directions: scene.directions, left: scene.left, right: scene.right,
-      words: scene.words, sentence: bodyPlace[number])
+      amount: measure.amount, unit: measure.unit, head: measure.head, isPeople: measure.isPeople,
+      fate: scene.fate, state: scene.state, extent: scene.extent, period: scene.period,
+      year: event.year, isElsewhen: event.isElsewhen, isRunning: scene.isRunning, isTop: false,
+      isLead: false, directions: scene.directions, lists: scene.lists(),
+      sentence: bodyPlace[number])
   }
 
   /// The year of a figure: its clause's, or that of the sentence before, which tells on of the same past where nothing leads back.
   private func event(of scene: FrameScene, _ number: Int) -> (year: Int16, isElsewhen: Bool) {
     let own = brief.article.date?.year
-    let event = scene.event(own: own)
+    let event = EventYear(
+      document: document, range: scene.range, sentence: scene.sentence.tokens, own: own
+    ).event
     guard !event.isElsewhen, number > 0,
       bodyPlace[number] > 4
         || document.sentences[number - 1].paragraph == document.sentences[number].paragraph,
-      !scene.sentence.contains(where: { tokens[$0].isAny(of: [.weekday, .timeWord]) })
+      !scene.sentence.tokens.contains(where: { tokens[$0].isAny(of: [.weekday, .timeWord]) })
     else { return event }
     let before = document.sentences[number - 1].tokens
-    let told = FrameScene(
-      document: document, figure: scene.figure, range: before.upperBound..<before.upperBound,
-      sentence: before
-    ).event(own: own)
+    let told = EventYear(
+      document: document, range: before.upperBound..<before.upperBound, sentence: before, own: own
+    ).event
     return told.isElsewhen ? told : event
   }
 }

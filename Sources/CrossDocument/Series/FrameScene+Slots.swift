@@ -25,19 +25,16 @@ extension FrameScene {
 
   private func fate(in tokens: Range<Int>) -> Fate? {
     for index in tokens {
-      if let fate = FrameWords.fate(token(index).key) { return fate }
+      // What an antecedent tells may stand in another sentence.
+      if let fate = FrameRole(token(index)).fate { return fate }
     }
     return nil
   }
 
   private var fateBehind: (fate: Fate, distance: Int)? {
     for index in behind(9) {
-      if isBreak(index) || isNumber(index) || FrameWords.clauseOpeners.contains(token(index).key) {
-        return nil
-      }
-      if let fate = FrameWords.fate(token(index).key) {
-        return (fate, index - range.upperBound + 1)
-      }
+      if roles(index).isAny(of: [.pause, .number, .clauseOpener]) { return nil }
+      if let fate = roles(index).fate { return (fate, index - range.upperBound + 1) }
     }
     return nil
   }
@@ -47,11 +44,11 @@ extension FrameScene {
   private var fateBefore: (fate: Fate, distance: Int)? {
     var far: Fate?
     for index in before(16) {
-      if isBreak(index) || isNumber(index) { return nil }
+      if roles(index).isAny(of: [.pause, .number]) { return nil }
       let (word, distance) = (token(index).key, range.lowerBound - index)
       if word == "toll" { return (.dead, distance) }
       if word == "number" { return far.map { ($0, distance) } }
-      if let fate = FrameWords.fate(word) {
+      if let fate = roles(index).fate {
         if distance <= 7 { return (fate, distance) }
         far = fate
       }
@@ -63,35 +60,21 @@ extension FrameScene {
   /// How sure, and of which world.
   var state: FrameState {
     var state: FrameState = []
-    for index in range { state.formUnion(Self.state(token(index).key)) }
+    for index in range { state.formUnion(roles(index).state) }
     for index in before(10) {
       if token(index).kind == .stop || token(index).kind == .colon { break }
       if token(index).key.isOne(of: "that", "which", "who", "while", "when", "but") { break }
-      state.formUnion(Self.state(token(index).key))
-      if token(index).key == "to", index > sentence.lowerBound,
-        FrameWords.planned.contains(token(index - 1).key)
+      state.formUnion(roles(index).state)
+      if token(index).key == "to", index > sentence.tokens.lowerBound,
+        roles(index - 1).isAny(of: .planned)
       {
         state.insert(.planned)
       }
     }
     for index in behind(7) {
-      if isBreak(index) || isNumber(index) || FrameWords.clauseOpeners.contains(token(index).key) {
-        break
-      }
-      state.formUnion(Self.state(token(index).key))
+      if roles(index).isAny(of: [.pause, .number, .clauseOpener]) { break }
+      state.formUnion(roles(index).state)
     }
-    return state
-  }
-
-  private static func state(_ word: WordKey) -> FrameState {
-    var state: FrameState = []
-    if FrameWords.suspected.contains(word) { state.insert(.suspected) }
-    if FrameWords.confirmed.contains(word) { state.insert(.confirmed) }
-    if FrameWords.planned.contains(word) { state.insert(.planned) }
-    if FrameWords.asked.contains(word) { state.insert(.asked) }
-    if FrameWords.hypothetical.contains(word) { state.insert(.hypothetical) }
-    if FrameWords.offered.contains(word) { state.insert(.offered) }
-    if FrameWords.forecast.contains(word) { state.insert(.forecast) }
     return state
   }
 
@@ -99,79 +82,92 @@ extension FrameScene {
   var extent: Extent {
     for (step, index) in before(4).enumerated() {
       if isBreak(index) && token(index).kind != .comma { break }
-      if step < 2, FrameWords.added.contains(token(index).key) { return .added }
-      if FrameWords.partOpeners.contains(token(index).key) { return .part }
-      if step < 2, FrameWords.intakes.contains(token(index).key) { return .part }
+      if step < 2, roles(index).isAny(of: .added) { return .added }
+      if roles(index).isAny(of: .partOpener) { return .part }
+      if step < 2, roles(index).isAny(of: .intake) { return .part }
     }
-    if behind(1).first.map({ token($0).key == "more" }) == true { return .added }
-    for index in range.dropFirst() {
-      let word = token(index).key
-      if FrameWords.added.contains(word) { return .added }
-      if word == "more", token(index - 1).kind == .number || isNumber(index - 1) { return .added }
-    }
-    if let first = range.first, FrameWords.added.contains(token(first).key) { return .added }
+    if behind(1).contains(where: { token($0).key == "more" }) { return .added }
+    if saysAdded { return .added }
     if range.contains(where: { token($0).key.isOne(of: "other", "others") }) { return .others }
-    // "1,200 fell ill, of whom 14 died"
-    let last = Array(before(2))
-    if last.count == 2, token(last[1]).key == "of",
-      WordKey.wholes.contains(token(last[0]).key)
-        || token(last[0]).key == "which"
-    {
-      return .part
-    }
-    let next = Array(behind(2))
-    if next.count == 2, token(next[0]).key == "of", FrameWords.wholes.contains(token(next[1]).key) {
-      return .part
-    }
+    if isOfWhole { return .part }
     for index in before(5) {
       if isBreak(index) { break }
-      if FrameWords.total.contains(token(index).key) { return .total }
+      if roles(index).isAny(of: .total) { return .total }
     }
     return .plain
+  }
+
+  /// Whether its own words say that it is added: "30 more homes", "another 12".
+  private var saysAdded: Bool {
+    range.contains { index in
+      roles(index).isAny(of: .added)
+        || index > range.lowerBound && token(index).key == "more" && isNumber(index - 1)
+    }
+  }
+
+  /// Whether a whole told of before it is a part of: "1,200 fell ill, of whom 14 died", "14 of them".
+  private var isOfWhole: Bool {
+    if before(2).count == 2, token(range.lowerBound - 2).key == "of" {
+      let whole = token(range.lowerBound - 1).key
+      if WordKey.wholes.contains(whole) || whole == "which" { return true }
+    }
+    return behind(2).count == 2 && token(range.upperBound).key == "of"
+      && roles(range.upperBound + 1).isAny(of: .whole)
   }
 
   /// The period that the value belongs to.
   var period: Period {
     guard figure.kind != .duration else { return .none }
-    for index in Array(before(8)) + Array(behind(8)) {
-      let word = token(index).key
-      if FrameWords.quarters.contains(word), isPeriod(index) { return .quarter }
-      if FrameWords.months.contains(word), figure.kind == .percent { return .month }
-      if word == "annual" || word == "annually" || word == "yearly" { return .year }
-      if word == "daily" { return .day }
+    for index in before(8) {
+      if let period = period(at: index) { return period }
     }
-    let next = Array(behind(3))
-    if next.count >= 2, token(next[0]).key.isOne(of: "a", "per", "each", "every") {
-      let word = token(next[1]).key
-      if FrameWords.days.contains(word) { return .day }
-      if FrameWords.weeks.contains(word) { return .week }
-      if FrameWords.months.contains(word) { return .month }
-      if FrameWords.years.contains(word) { return .year }
-      if FrameWords.hours.contains(word) { return .hour }
+    for index in behind(8) {
+      if let period = period(at: index) { return period }
     }
-    return .none
+    guard behind(3).count >= 2, token(range.upperBound).key.isOne(of: "a", "per", "each", "every")
+    else { return .none }
+    let roles = roles(range.upperBound + 1)
+    if roles.isAny(of: .day) { return .day }
+    if roles.isAny(of: .week) { return .week }
+    if roles.isAny(of: .month) { return .month }
+    if roles.isAny(of: .year) { return .year }
+    return roles.isAny(of: .hour) ? .hour : .none
+  }
+
+  /// The period that a word near the figure names for it.
+  private func period(at index: Int) -> Period? {
+    let roles = roles(index)
+    guard roles.isAny(of: [.quarter, .month, .year, .day]) else { return nil }
+    if roles.isAny(of: .quarter), isPeriod(index) { return .quarter }
+    if roles.isAny(of: .month), figure.kind == .percent { return .month }
+    let word = token(index).key
+    if word == "annual" || word == "annually" || word == "yearly" { return .year }
+    return word == "daily" ? .day : nil
   }
 
   /// Whether "quarter" is three months and no fourth part: "the second quarter", "quarterly", never "a quarter of".
   private func isPeriod(_ index: Int) -> Bool {
-    guard index > sentence.lowerBound, token(index).key == "quarter" else { return true }
+    guard index > sentence.tokens.lowerBound, token(index).key == "quarter" else { return true }
     return token(index - 1).isAny(of: .ordinalWord)
       || token(index - 1).key.isOne(of: "the", "this", "per", "each", "latest", "final", "same")
   }
 
   /// Whether words of a running count stand around it: "bringing the toll to 14", "rose to 14", "14 so far".
   var isRunning: Bool {
-    for index in Array(before(9)) + Array(behind(5)) {
-      if token(index).kind == .stop { continue }
-      let word = token(index).key
-      if FrameWords.running.contains(word) { return true }
-      if word == "far", index > sentence.lowerBound, token(index - 1).key == "so" { return true }
+    if before(9).contains(where: isRunning(at:)) || behind(5).contains(where: isRunning(at:)) {
+      return true
     }
-    let near = Array(before(3))
-    guard let lead = near.first, FrameWords.reaches.contains(token(lead).key) else { return false }
+    let near = before(3)
+    guard let lead = near.first, roles(lead).isAny(of: .reach) else { return false }
     return near.dropFirst().contains {
       token($0).isAny(of: .riseWord)
         || token($0).key.isOne(of: "stands", "stood", "risen", "rises", "rising")
     }
+  }
+
+  private func isRunning(at index: Int) -> Bool {
+    if roles(index).isAny(of: .running) { return true }
+    return token(index).key == "far" && index > sentence.tokens.lowerBound
+      && token(index - 1).key == "so"
   }
 }

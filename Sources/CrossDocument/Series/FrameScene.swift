@@ -4,74 +4,78 @@ import Provenance
 
 /// A figure in its sentence.
 struct FrameScene {
-  let document: Document
   let figure: Figure
   /// The figure's tokens.
   let range: Range<Int>
-  /// Its sentence's tokens.
-  let sentence: Range<Int>
+  let sentence: FrameSentence
 
-  func token(_ index: Int) -> Token { document.tokens[index] }
+  var document: Document { sentence.document }
+
+  func token(_ index: Int) -> Token { sentence.document.tokens[index] }
+
+  /// What a token says of figures beside it.
+  func roles(_ index: Int) -> FrameRole { sentence.roles(index) }
 
   /// Whether a token is a number in digits or words.
-  func isNumber(_ index: Int) -> Bool {
-    let token = token(index)
-    return token.kind == .number || token.classes.rawValue & WordClass.numberWord.rawValue != 0
-      || token.flags.contains(.hasDigit)
-  }
+  func isNumber(_ index: Int) -> Bool { roles(index).isAny(of: .number) }
 
   /// Whether a mark ends a clause.
-  func isBreak(_ index: Int) -> Bool {
-    switch token(index).kind {
-    case .stop, .comma, .colon, .dash, .openBracket, .closeBracket: true
-    default: false
-    }
-  }
+  func isBreak(_ index: Int) -> Bool { roles(index).isAny(of: .pause) }
 
   /// Token indices before the figure, the nearest first, at most `reach`.
   func before(_ reach: Int) -> ReversedCollection<Range<Int>> {
-    (max(sentence.lowerBound, range.lowerBound - reach)..<max(sentence.lowerBound, range.lowerBound))
-      .reversed()
+    let first = sentence.tokens.lowerBound
+    return (max(first, range.lowerBound - reach)..<max(first, range.lowerBound)).reversed()
   }
 
   /// Token indices behind the figure, at most `reach`.
   func behind(_ reach: Int) -> Range<Int> {
-    let end = max(range.upperBound, sentence.upperBound)
+    let end = max(range.upperBound, sentence.tokens.upperBound)
     return range.upperBound..<min(end, range.upperBound + reach)
   }
 
-  /// The words before the figure, nearest first.
-  var left: [UInt32] { context(Array(before(24))) }
-
-  /// The words behind the figure.
-  var right: [UInt32] { context(Array(behind(24))) }
-
-  private func context(_ indices: [Int]) -> [UInt32] {
-    var words: [UInt32] = []
-    for index in indices where words.count < 8 {
-      let token = token(index)
-      if isNumber(index) {
-        if words.last != WordHash.number { words.append(WordHash.number) }
-      } else if token.isWord {
-        words.append(WordHash.word(token.key))
-      }
-    }
-    return words
+  /// The lists of words that a frame keeps.
+  func lists() -> FrameLists {
+    var lists = FrameLists(reserving: 64)
+    addPlace(to: &lists)
+    lists.closeAscending(.place)
+    addOwners(to: &lists)
+    lists.closeAscending(.owners)
+    lists.append(sentence.names)
+    lists.close(.names)
+    lists.append(sentence.organisations)
+    lists.close(.organisations)
+    addActors(to: &lists)
+    lists.close(.actors)
+    addContext(before(24), to: &lists)
+    lists.close(.left)
+    addContext(behind(24), to: &lists)
+    lists.close(.right)
+    addWords(to: &lists)
+    lists.closeAscending(.words)
+    return lists
   }
 
-  /// The telling words near the figure, as stems, ascending.
-  var words: [UInt32] {
-    var found: [UInt32] = []
-    let first = max(sentence.lowerBound, range.lowerBound - 16)
-    let last = min(max(sentence.upperBound, range.upperBound), range.upperBound + 16)
-    for index in first..<last where token(index).isWord && !isNumber(index) {
-      let token = token(index)
-      guard
-        !token.isAny(of: [.functionWord, .month, .weekday, .timeWord, .strongSpeechVerb]),
-        token.end - token.start > 2
-      else { continue }
-      found.append(WordHash.stem(document.text.bytes[token.start..<token.end]))
+  /// The words on one side of it, the nearest first, at most eight; numbers in a row are one.
+  private func addContext(_ indices: some Sequence<Int>, to lists: inout FrameLists) {
+    var (count, last): (Int, UInt32) = (0, 0)
+    for index in indices {
+      let hash = sentence.hash(index)
+      if hash == 0 || hash == WordHash.number && last == hash { continue }
+      lists.append(hash)
+      last = hash
+      count += 1
+      if count == 8 { return }
     }
-    return WordHash.ascending(found)
+  }
+
+  /// The telling words near the figure, as stems.
+  private func addWords(to lists: inout FrameLists) {
+    let first = max(sentence.tokens.lowerBound, range.lowerBound - 16)
+    let last = min(max(sentence.tokens.upperBound, range.upperBound), range.upperBound + 16)
+    for index in first..<last {
+      let stem = sentence.stem(index)
+      if stem != 0 { lists.append(stem) }
+    }
   }
 }

@@ -4,8 +4,13 @@ struct FrameTie {
   let strength: Double
   let reason: FigureSeries.Reason
 
-  /// nil where a slot differs or nothing proves it.
-  init?(_ a: SeriesFigure, _ b: SeriesFigure, _ story: StoryVocabulary) {
+  /// A tie between two figures of a story, by their places in it; nil where a slot differs or nothing proves it.
+  init?(_ first: Int, _ second: Int, _ story: StoryVocabulary) {
+    let (a, b) = (story.figures[first], story.figures[second])
+    // Most pairs of a bucket are two values that nothing can tie: that costs less to see than whether a slot differs.
+    guard
+      a.article == b.article || FrameFit.isSameValue(a.frame, b.frame) || Self.mayMove(a, b)
+    else { return nil }
     let fit = FrameFit(a, b)
     guard fit.difference == nil else { return nil }
     if a.article == b.article, !fit.isSameValue, a.frame.isLevelBeside(b.frame) {
@@ -14,7 +19,7 @@ struct FrameTie {
     }
     let tie =
       fit.isSameValue
-      ? Self.restated(a.frame, b.frame, fit, story) : Self.moved(a, b, story)
+      ? Self.restated(first, second, fit, story) : Self.moved(first, second, story)
     guard let tie else { return nil }
     (strength, reason) = tie
   }
@@ -23,14 +28,15 @@ struct FrameTie {
   ///
   /// Inside a story a value that hardly comes about by chance needs few words beside it, a bare "two" its noun and many.
   private static func restated(
-    _ a: FigureFrame, _ b: FigureFrame, _ fit: FrameFit, _ story: StoryVocabulary
+    _ first: Int, _ second: Int, _ fit: FrameFit, _ story: StoryVocabulary
   ) -> (Double, FigureSeries.Reason)? {
+    let (a, b) = (story.figures[first].frame, story.figures[second].frame)
     let copied = CopiedWords.share(a, b)
     if story.isApart(a, b) { return nil }
     if copied >= 0.45 { return (2 + copied, .copiedWords) }
     if story.isOtherHolder(a, b) { return nil }
     if a.state.contains(.hypothetical) != b.state.contains(.hypothetical) { return nil }
-    let shared = story.likeness(a, b)
+    let shared = story.likeness(first, second)
     if a.isTop, b.isTop, shared >= 0.08 { return (1 + shared, .sameFigure) }
     if (a.extent == .part) != (b.extent == .part), shared < 0.5 { return nil }
     return shared >= bar(a, b, fit) ? (1 + shared, .sameFigure) : nil
@@ -38,7 +44,7 @@ struct FrameTie {
 
   /// How alike the words around one value must be.
   private static func bar(_ a: FigureFrame, _ b: FigureFrame, _ fit: FrameFit) -> Double {
-    let isNamed = a.names.contains(where: b.names.contains)
+    let isNamed = a.names.meets(b.names)
     guard fit.isSameThing else { return 0.25 }
     // "a mother of 13", "13 shots": the bare number may count anything.
     if a.isBare || b.isBare, a.rarity == .telling, a.fate == .none || a.fate != b.fate {
@@ -56,21 +62,32 @@ struct FrameTie {
   }
 
   /// Other values.
-  private static func moved(_ a: SeriesFigure, _ b: SeriesFigure, _ story: StoryVocabulary)
+  private static func moved(_ first: Int, _ second: Int, _ story: StoryVocabulary)
     -> (Double, FigureSeries.Reason)?
   {
+    let (a, b) = (story.figures[first], story.figures[second])
+    guard mayMove(a, b) else { return nil }
     let (x, y) = (a.frame, b.frame)
-    let shared = story.likeness(x, y)
-    let isNamed = x.names.contains(where: y.names.contains)
+    let shared = story.likeness(first, second)
+    let isNamed = x.names.meets(y.names)
     if isNamed, isNear(x, y) { return (0.9 + shared / 4, .sameNounAndHolder) }
-    guard x.isTop, y.isTop, a.isWithinDays(of: b), !FrameFit.isFar(x, y, times: 8),
-      shared >= 0.16 || isNamed && shared >= 0.04
-    else { return nil }
+    guard areTops(a, b), shared >= 0.16 || isNamed && shared >= 0.04 else { return nil }
     if x.isRunning && (y.isRunning || y.isLead) || y.isRunning && x.isLead {
       return (0.7 + shared / 4, .runningCount)
     }
     if x.isLead, y.isLead { return (0.5 + shared / 4, .leadFigures) }
     return isNamed && shared >= 0.12 ? (shared, .sameNounAndHolder) : nil
+  }
+
+  /// Whether two other values may be two states of one count, whatever their words.
+  private static func mayMove(_ a: SeriesFigure, _ b: SeriesFigure) -> Bool {
+    areTops(a, b) || isNear(a.frame, b.frame)
+  }
+
+  /// Whether both are the greatest counts of their articles, of one time and size.
+  private static func areTops(_ a: SeriesFigure, _ b: SeriesFigure) -> Bool {
+    a.frame.isTop && b.frame.isTop && a.isWithinDays(of: b)
+      && !FrameFit.isFar(a.frame, b.frame, times: 8)
   }
 
   /// Whether two counts are so near each other that they are two countings of one crowd: 168,000 and 170,000.

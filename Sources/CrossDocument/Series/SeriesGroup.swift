@@ -38,7 +38,10 @@ struct SeriesGroup {
   ) -> [SeriesGroup] {
     var groups = groups
     var home = Array(groups.indices)
-    for link in links.sorted(by: SeriesLink.precedes) {
+    // By places: links are large, and are looked at many times until they are in order.
+    let order = links.indices.sorted { SeriesLink.precedes(links[$0], links[$1]) }
+    for place in order {
+      let link = links[place]
       let (a, b) = (top(link.a.group, &home), top(link.b.group, &home))
       guard a != b,
         groups[a].figures.prefix(reach).allSatisfy({ figure in

@@ -49,13 +49,13 @@ struct StandingSeries {
       fit.isSameValue,
       fit.isSameThing,
       x.isMeasure || x.isElsewhen && y.isElsewhen || x.head == y.head || x.isBare || y.isBare,
-      x.organisations.contains(where: y.organisations.contains)
+      x.organisations.meets(y.organisations)
     else { return nil }
     // "Halden's sales fell 28 %, Moe's 31 %": a share is of the name next to it, and so is an offer.
     if x.kind == .percent || x.kind == .ratio || x.isBid || y.isBid {
       guard let holder = x.actors.first, holder == y.actors.first else { return nil }
     }
-    let shared = x.words.reduce(0) { $0 + (y.words.contains($1) ? 1 : 0) }
+    let shared = x.words.common(with: y.words)
     let isNamed = x.rarity == .distinct && x.head != 0 && x.head == y.head
     return shared >= (isNamed ? 2 : 3) ? Double(shared) : nil
   }

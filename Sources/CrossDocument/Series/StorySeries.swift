@@ -2,46 +2,62 @@ import Glibc
 
 /// The series of one story.
 struct StorySeries {
-  private let figures: [SeriesFigure]
-  private let vocabulary: StoryVocabulary
+  private let story: StoryVocabulary
   /// How many of the figures behind it in a bucket each is compared with.
   private static let reach = 48
 
   /// - Parameter figures: In any order.
   init(_ figures: [SeriesFigure]) {
-    self.figures = figures.filter { !$0.frame.isVague }.sorted(by: SeriesFigure.precedes)
-    vocabulary = StoryVocabulary(self.figures)
+    story = StoryVocabulary(
+      figures.filter { !$0.frame.isVague }.sorted(by: SeriesFigure.precedes))
   }
 
   /// All figures, those that belong together as one group.
   func groups() -> [SeriesGroup] {
-    SeriesGroup.joined(figures.map(SeriesGroup.init), links()) { a, b in
-      FrameFit(a, b).difference == nil && !vocabulary.isApart(a.frame, b.frame)
+    SeriesGroup.joined(story.figures.map(SeriesGroup.init), links()) { a, b in
+      FrameFit(a, b).difference == nil && !story.isApart(a.frame, b.frame)
     }
   }
 
   private func links() -> [SeriesLink] {
-    var buckets: [UInt64: [Int]] = [:]
-    for index in figures.indices {
-      for key in keys(figures[index].frame) { buckets[key, default: []].append(index) }
-    }
+    let buckets = buckets()
     var links: [SeriesLink] = []
-    var seen: Set<UInt64> = []
-    for bucket in buckets.values {
-      for (place, a) in bucket.enumerated() {
-        for b in bucket[(place + 1)...].prefix(Self.reach)
-        where seen.insert(UInt64(a) << 32 | UInt64(b)).inserted {
-          if let tie = FrameTie(figures[a], figures[b], vocabulary) {
-            links.append(
-              SeriesLink(
-                strength: tie.strength, reason: tie.reason,
-                a: SeriesLink.End(group: a, figure: figures[a]),
-                b: SeriesLink.End(group: b, figure: figures[b])))
-          }
+    // Per figure the last one that it was compared with: two may meet in several buckets.
+    var last = [Int](repeating: -1, count: story.figures.count)
+    for (a, places) in buckets.places.enumerated() {
+      for place in places {
+        var next = place + 1
+        while next < buckets.entries.count, next <= place + Self.reach,
+          buckets.entries[next].key == buckets.entries[place].key
+        {
+          let b = buckets.entries[next].figure
+          next += 1
+          guard last[b] != a else { continue }
+          last[b] = a
+          guard let tie = FrameTie(a, b, story) else { continue }
+          links.append(
+            SeriesLink(
+              strength: tie.strength, reason: tie.reason,
+              a: SeriesLink.End(group: a, figure: story.figures[a]),
+              b: SeriesLink.End(group: b, figure: story.figures[b])))
         }
       }
     }
     return links
+  }
+
+  /// All figures by what they are looked up by: those of one key stand side by side, in their order.
+  ///
+  /// - Returns: The entries, and per figure the places of its own.
+  private func buckets() -> (entries: [(key: UInt64, figure: Int)], places: [[Int]]) {
+    var entries: [(key: UInt64, figure: Int)] = []
+    for (index, figure) in story.figures.enumerated() {
+      for key in keys(figure.frame) { entries.append((key, index)) }
+    }
+    entries.sort { ($0.key, $0.figure) < ($1.key, $1.figure) }
+    var places = [[Int]](repeating: [], count: story.figures.count)
+    for (place, entry) in entries.enumerated() { places[entry.figure].append(place) }
+    return (entries, places)
   }
 
   /// What a figure is looked up by: its measure and value, its fate, its noun.

@@ -1,42 +1,73 @@
 import Glibc
 
-/// How telling words are among the figures of one story: what all of them share tells nothing.
-struct StoryVocabulary {
-  private var weights: [UInt32: Double] = [:]
+/// The figures of one story, and how telling words are among them: what all of them share tells nothing.
+///
+/// A class, as each tie of two figures asks it.
+final class StoryVocabulary: Sendable {
+  /// In an order that does not hang on that of the articles.
+  let figures: [SeriesFigure]
+  /// Of the words of all figures, one after the other, how much each tells, squared.
+  private let squares: [Double]
+  /// Per figure the place of its first word in `squares`.
+  private let firsts: [Int]
+  /// Per figure the sum of its squares.
+  private let lengths: [Double]
   /// Names that more than half of the story's articles have, and more than two of them.
-  private var common: Set<UInt32> = []
+  private let common: Set<UInt32>
 
   init(_ figures: [SeriesFigure]) {
+    self.figures = figures
     var counts: [UInt32: Int] = [:]
     for figure in figures { for word in figure.frame.words { counts[word, default: 0] += 1 } }
-    for (word, count) in counts { weights[word] = log(1 + Double(figures.count) / Double(count)) }
+    var (squares, firsts, lengths): ([Double], [Int], [Double]) = ([], [], [])
+    // By how many figures have a word; most have few.
+    var known = [Double](repeating: 0, count: figures.count + 1)
+    for figure in figures {
+      firsts.append(squares.count)
+      var length = 0.0
+      for word in figure.frame.words {
+        let count = counts[word] ?? 1
+        if known[count] == 0 {
+          let weight = log(1 + Double(figures.count) / Double(count))
+          known[count] = weight * weight
+        }
+        squares.append(known[count])
+        length += known[count]
+      }
+      lengths.append(length)
+    }
+    (self.squares, self.firsts, self.lengths) = (squares, firsts, lengths)
+    common = Self.common(figures)
+  }
+
+  private static func common(_ figures: [SeriesFigure]) -> Set<UInt32> {
     var bearers: [UInt32: Set<Int>] = [:]
     for figure in figures {
       for name in figure.frame.names { bearers[name, default: []].insert(figure.article) }
     }
     let articles = Set(figures.map(\.article)).count
-    for (name, some) in bearers where some.count > 2 && some.count * 2 > articles {
-      common.insert(name)
-    }
+    return Set(
+      bearers.lazy.filter { $1.count > 2 && $1.count * 2 > articles }.map(\.key))
   }
 
   /// The cosine of the words around two figures, 0 to 1.
-  func likeness(_ a: FigureFrame, _ b: FigureFrame) -> Double {
+  func likeness(_ a: Int, _ b: Int) -> Double {
+    let (x, y) = (figures[a].frame.words, figures[b].frame.words)
     var shared = 0.0
-    var (i, j) = (0, 0)
-    while i < a.words.count, j < b.words.count {
-      if a.words[i] == b.words[j] {
-        shared += square(a.words[i])
+    var (i, j) = (x.startIndex, y.startIndex)
+    while i < x.endIndex, j < y.endIndex {
+      if x[i] == y[j] {
+        shared += squares[firsts[a] + i - x.startIndex]
         i += 1
         j += 1
-      } else if a.words[i] < b.words[j] {
+      } else if x[i] < y[j] {
         i += 1
       } else {
         j += 1
       }
     }
     guard shared > 0 else { return 0 }
-    return shared / (length(a) * length(b)).squareRoot()
+    return shared / (lengths[a] * lengths[b]).squareRoot()
   }
 
   /// Whether two sentences speak of two holders: the name next before each figure stands nowhere in the other's sentence.
@@ -61,14 +92,5 @@ struct StoryVocabulary {
 
   private func holder(_ frame: FigureFrame) -> UInt32? {
     frame.actors.first { !common.contains($0) }
-  }
-
-  private func square(_ word: UInt32) -> Double {
-    let weight = weights[word] ?? 0
-    return weight * weight
-  }
-
-  private func length(_ frame: FigureFrame) -> Double {
-    frame.words.reduce(0) { $0 + square($1) }
   }
 }

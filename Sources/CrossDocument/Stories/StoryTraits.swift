@@ -48,9 +48,17 @@ public struct StoryTraits: Hashable, Sendable {
 
   /// The most telling words of a document.
   public init(_ document: Document) {
-    var chosen = TellingWords(document).keys
-    chosen.sort { ($0.weight, $1.hash) > ($1.weight, $0.hash) }
-    chosen.removeLast(max(0, chosen.count - Self.most))
+    // The heaviest first, then the lowest hash: both in one number, with the kind, which tells nothing, in its last bits.
+    var order = TellingWords(document).keys.map {
+      UInt64($0.weight) << 40 | UInt64(~$0.hash) << 8 | UInt64($0.kind.rawValue)
+    }
+    order.sort(by: >)
+    var chosen = order.prefix(Self.most).map {
+      Key(
+        hash: ~UInt32(truncatingIfNeeded: $0 >> 8),
+        kind: Kind(rawValue: UInt8(truncatingIfNeeded: $0)) ?? .word,
+        weight: UInt8(truncatingIfNeeded: $0 >> 40))
+    }
     chosen.sort { $0.hash < $1.hash }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(chosen.count * Key.size)

@@ -12,13 +12,57 @@ struct TellingWords {
 
   /// What is known of a word.
   private struct Seen {
+    let hash: UInt32
     var count = 0
     /// The first sentence that has it; 0 for the headline.
-    var sentence = 0
+    let sentence: Int
     var isNumber = false
     /// Whether it begins with a capital where nothing asks for one.
     var isCapitalised = false
     var isLowerCase = false
+  }
+
+  /// The words that were seen, looked up by their hashes: open addressing, as a dictionary costs three times as much.
+  private struct SeenWords {
+    /// Of this run, so that nobody can choose words that meet in one slot; what is found does not hang on it.
+    private static let seed = UInt64.random(in: .min ... .max) | 1
+
+    /// In the order in which they came.
+    private(set) var words: [Seen] = []
+    /// Places in `words`, 1 for the first; 0 where a slot is free. More than twice as many as words can come.
+    private var slots: [UInt32]
+
+    init(most count: Int) {
+      slots = [UInt32](
+        repeating: 0, count: 1 << (Int.bitWidth - (2 * count + 2).leadingZeroBitCount))
+      words.reserveCapacity(count / 2)
+    }
+
+    /// The place of a word, which it gets where it has none.
+    mutating func place(of hash: UInt32, sentence: Int) -> Int {
+      let mask = slots.count - 1
+      var slot = Int(truncatingIfNeeded: UInt64(hash) &* Self.seed >> 32) & mask
+      while slots[slot] != 0 {
+        let place = Int(slots[slot]) - 1
+        if words[place].hash == hash { return place }
+        slot = (slot + 1) & mask
+      }
+      words.append(Seen(hash: hash, sentence: sentence))
+      slots[slot] = UInt32(words.count)
+      return words.count - 1
+    }
+
+    /// Tells of a word that it stands there once more.
+    mutating func note(_ token: Token, at place: Int, saysNames: Bool) {
+      words[place].count += 1
+      if token.kind == .number {
+        words[place].isNumber = true
+      } else if !token.isCapitalised {
+        words[place].isLowerCase = true
+      } else if saysNames, !token.flags.contains(.opensSentence) {
+        words[place].isCapitalised = true
+      }
+    }
   }
 
   /// Words that stand in any story.
@@ -30,43 +74,40 @@ struct TellingWords {
   ]
 
   init(_ document: Document) {
-    var seen: [UInt32: Seen] = [:]
+    var seen = SeenWords(most: document.tokens.count)
+    let bytes = document.text.bytes
     for (number, sentence) in document.sentences.enumerated() {
       let saysNames = !sentence.isTitle && !Self.isShouted(document.tokens[sentence.tokens])
       for token in document.tokens[sentence.tokens] {
-        guard let hash = Self.hash(of: token, in: document.text.bytes) else { continue }
-        var word = seen[hash] ?? Seen(sentence: number)
-        word.count += 1
-        if token.kind == .number {
-          word.isNumber = true
-        } else if !token.isCapitalised {
-          word.isLowerCase = true
-        } else if saysNames, !token.flags.contains(.opensSentence) {
-          word.isCapitalised = true
-        }
-        seen[hash] = word
+        guard let hash = Self.hash(of: token, in: bytes) else { continue }
+        seen.note(token, at: seen.place(of: hash, sentence: number), saysNames: saysNames)
       }
     }
-    keys = seen.map { hash, word in
-      let kind: StoryTraits.Kind =
-        word.isNumber ? .number : word.isCapitalised && !word.isLowerCase ? .name : .word
-      var weight = 1 + log(Double(word.count))
-      switch kind {
-      case .name: weight *= 1.5
-      case .word: break
-      case .number: weight *= 0.6
-      }
-      weight *= word.sentence == 0 ? 1.6 : word.sentence < 3 ? 1.3 : 1
-      return StoryTraits.Key(hash: hash, kind: kind, weight: UInt8((weight * 4).rounded()))
+    keys = seen.words.map(Self.key)
+  }
+
+  private static func key(_ word: Seen) -> StoryTraits.Key {
+    let kind: StoryTraits.Kind =
+      word.isNumber ? .number : word.isCapitalised && !word.isLowerCase ? .name : .word
+    var weight = word.count == 1 ? 1 : 1 + log(Double(word.count))
+    switch kind {
+    case .name: weight *= 1.5
+    case .word: break
+    case .number: weight *= 0.6
     }
+    weight *= word.sentence == 0 ? 1.6 : word.sentence < 3 ? 1.3 : 1
+    return StoryTraits.Key(hash: word.hash, kind: kind, weight: UInt8((weight * 4).rounded()))
   }
 
   /// Whether a sentence begins nearly all its words with capitals, as headlines do: then they say nothing of names.
   private static func isShouted(_ tokens: ArraySlice<Token>) -> Bool {
-    let words = tokens.filter {
-      $0.isWord && !$0.isAny(of: everywhere) && !$0.flags.contains(.opensSentence)
+    var count = 0
+    for token in tokens
+    where token.isWord && !token.isAny(of: everywhere) && !token.flags.contains(.opensSentence) {
+      if !token.isCapitalised { return false }
+      count += 1
     }
-    return words.count > 2 && words.allSatisfy(\.isCapitalised)
+    return count > 2
   }
 
   /// The number of a word, the same for its forms; nil for one that tells nothing.
@@ -92,17 +133,23 @@ struct TellingWords {
     return hash
   }
 
-  /// Endings that forms of one word differ in, where four letters remain.
-  private static let endings: [[UInt8]] = ["ings", "ing", "ed", "es", "s", "e"].map {
-    Array($0.utf8)
-  }
-
-  /// Where a word's stem ends.
+  /// Where a word's stem ends: before "ings", "ing", "ed", "es", "s" or "e", where four letters remain.
   private static func stemEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-    for ending in endings where end - start >= ending.count + 4 {
-      let from = end - ending.count
-      if ending.indices.allSatisfy({ bytes[from + $0] | 0x20 == ending[$0] }) { return from }
+    func letter(_ back: Int) -> UInt8 { bytes[end - back] | 0x20 }
+    func isIng(_ back: Int) -> Bool {
+      letter(back) == UInt8(ascii: "g") && letter(back + 1) == UInt8(ascii: "n")
+        && letter(back + 2) == UInt8(ascii: "i")
     }
-    return end
+    let count = end - start
+    guard count >= 5 else { return end }
+    switch letter(1) {
+    case UInt8(ascii: "s"):
+      if count >= 8, isIng(2) { return end - 4 }
+      return count >= 6 && letter(2) == UInt8(ascii: "e") ? end - 2 : end - 1
+    case UInt8(ascii: "g"): return count >= 7 && isIng(1) ? end - 3 : end
+    case UInt8(ascii: "d"): return count >= 6 && letter(2) == UInt8(ascii: "e") ? end - 2 : end
+    case UInt8(ascii: "e"): return end - 1
+    default: return end
+    }
   }
 }

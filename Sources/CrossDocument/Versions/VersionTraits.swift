@@ -49,21 +49,22 @@ public struct VersionTraits: Hashable, Sendable {
     return Double(equal) / Double(sketch.count)
   }
 
+  /// The sketch of a document's words as they stand there, case apart: one that is spelled otherwise parts five runs, no more.
   private static func sketch(of document: Document) -> [UInt16] {
     var words: [UInt64] = []
     words.reserveCapacity(document.tokens.count)
     for sentence in document.sentences where !sentence.isTitle {
       let tokens = document.tokens[sentence.tokens]
       guard !StampLine.holds(tokens) else { continue }
-      for token in tokens {
-        if let key = FoldedWord.key(of: token, in: document.text) { words.append(key.rawValue) }
+      for token in tokens where token.kind == .word || token.kind == .number {
+        words.append(token.key.rawValue)
       }
     }
     guard words.count >= fewestRuns + run else { return [] }
     var least = Array(repeating: UInt64.max, count: count)
     for start in 0...(words.count - run) {
       var hash: UInt64 = 0
-      for word in words[start..<start + run] { hash = mixed(hash &* 31 &+ word) }
+      for place in start..<start + run { hash = mixed(hash &* 31 &+ words[place]) }
       let bin = Int(hash >> 58)
       if hash < least[bin] { least[bin] = hash }
     }

@@ -24,59 +24,83 @@ extension SeriesChart {
   ///   - title: What is counted, in an article's words.
   ///   - words: Those of the site.
   func svg(id: String, title: String, _ words: ChartWords) -> [UInt8] {
-    let box = "0 0 \(Self.digits(Self.width)) \(Self.digits(Self.height))"
-    var svg =
-      "<svg class=\"plot\" viewBox=\"\(box)\" role=\"img\" direction=\"ltr\" aria-labelledby=\"\(id)--name \(id)--about\">"
-    svg += "<title id=\"\(id)--name\">\(Self.escaped(title))</title>"
-    svg += "<desc id=\"\(id)--about\">\(Self.escaped(words.about))</desc>"
-    svg += valueAxis(words) + dayAxis(words)
+    var svg = SVGWriter(reserving: 1024 + 256 * points.count)
+    svg.put("<svg class=\"plot\" viewBox=\"0 0 ")
+    svg.put(Self.width, Self.height)
+    svg.put("\" role=\"img\" direction=\"ltr\" aria-labelledby=\"")
+    svg.put(words: id)
+    svg.put("--name ")
+    svg.put(words: id)
+    svg.put("--about\"><title id=\"")
+    svg.put(words: id)
+    svg.put("--name\">")
+    svg.put(words: title)
+    svg.put("</title><desc id=\"")
+    svg.put(words: id)
+    svg.put("--about\">")
+    svg.put(words: words.about)
+    svg.put("</desc>")
+    putValueAxis(words, into: &svg)
+    putDayAxis(words, into: &svg)
     for line in lines {
-      let places = line.map { "\(Self.digits(points[$0].x)) \(Self.digits(points[$0].y))" }
-      svg += "<path class=\"l\" d=\"M\(places.joined(separator: "L"))\"/>"
+      svg.put("<path class=\"l\" d=\"")
+      for (place, point) in line.enumerated() {
+        svg.put(place == 0 ? "M" : "L")
+        svg.put(points[point].x, points[point].y)
+      }
+      svg.put("\"/>")
     }
-    for point in points { svg += mark(point, words) }
-    return Array((svg + "</svg>").utf8)
+    for point in points { put(point, words, into: &svg) }
+    svg.put("</svg>")
+    return svg.bytes
   }
 
   /// A line across for each round value, with its number.
-  private func valueAxis(_ words: ChartWords) -> String {
+  private func putValueAxis(_ words: ChartWords, into svg: inout SVGWriter) {
     let left = span.lowerBound - 12
-    return scale.multiples.map { multiple in
+    for multiple in scale.multiples {
       let y = Self.y(Double(multiple) * scale.step, scale)
-      let label = scale.label(multiple, group: words.group, point: words.point)
-      let line =
-        "M\(Self.digits(left)) \(Self.digits(y))H\(Self.digits(Self.width - 4))"
-      return "<path class=\"\(multiple == 0 ? "g z" : "g")\" d=\"\(line)\"/>"
-        + Self.text(label, left - 5, y + 3.8, "end")
-    }.joined()
+      svg.put(multiple == 0 ? "<path class=\"g z\" d=\"M" : "<path class=\"g\" d=\"M")
+      svg.put(left, y)
+      svg.put("H")
+      svg.put(Self.width - 4)
+      svg.put("\"/>")
+      svg.put(
+        text: scale.label(multiple, group: words.group, point: words.point), left - 5, y + 3.8,
+        anchor: "end")
+    }
   }
 
   /// A stroke for each day that has a report, and the names of those days that have room: the first and the last, and what fits
   /// between.
-  private func dayAxis(_ words: ChartWords) -> String {
+  private func putDayAxis(_ words: ChartWords, into svg: inout SVGWriter) {
     var days: [Int: ArticleDate] = [:]
     for point in points { days[point.date.dayNumber] = point.date }
     let sorted = days.sorted { $0.key < $1.key }.map(\.value)
-    guard let first = sorted.first, let last = sorted.last else { return "" }
-    let strokes = sorted.map { "M\(Self.digits(x(of: $0))) \(Self.digits(Self.bottom))v4" }
-    var svg = "<path class=\"g z\" d=\"\(strokes.joined())\"/>"
+    guard let first = sorted.first, let last = sorted.last else { return }
+    svg.put("<path class=\"g z\" d=\"")
+    for date in sorted {
+      svg.put("M")
+      svg.put(x(of: date), Self.bottom)
+      svg.put("v4")
+    }
+    svg.put("\"/>")
     let row = Self.bottom + 17
     // The first begins where its day is, the last ends there.
     let (start, end) = (x(of: first) - 8, x(of: last) + 8)
     let (firstText, lastText) = (words.day(first), words.day(last))
     var edge = start + Self.length(firstText)
     let limit = end - Self.length(lastText)
-    svg += Self.text(firstText, start, row, "start")
-    svg += Self.text(lastText, end, edge + 8 > limit ? row + 14 : row, "end")
+    svg.put(text: firstText, start, row, anchor: "start")
+    svg.put(text: lastText, end, edge + 8 > limit ? row + 14 : row, anchor: "end")
     for date in sorted.dropFirst().dropLast() {
       let text = words.day(date)
       let half = Self.length(text) / 2
       let middle = x(of: date)
       guard middle - half > edge + 8, middle + half < limit - 8 else { continue }
-      svg += Self.text(text, middle, row, "middle")
+      svg.put(text: text, middle, row, anchor: "middle")
       edge = middle + half
     }
-    return svg
   }
 
   /// Where a day stands.
@@ -87,63 +111,68 @@ extension SeriesChart {
 
   /// A report: a range as a bar with its mark at both ends, "about" with a tilde, "over" with an arrow upwards, "up to" with one
   /// downwards; what is only possible in a broken ring.
-  private func mark(_ point: Point, _ words: ChartWords) -> String {
+  private func put(_ point: Point, _ words: ChartWords, into svg: inout SVGWriter) {
     let report = point.report
-    let (x, y) = (Self.digits(point.x), Self.digits(point.y))
-    let high = point.upperY ?? point.y
-    let top = Self.digits(high)
-    let told = [
-      words.day(point.date) + ": " + report.exact + (report.counted.map { " " + $0 } ?? ""),
-      report.voice ?? words.nobody,
-    ]
-    var svg = "<g><title>\(Self.escaped(told.joined(separator: " · ")))</title>"
-    if point.upperY != nil { svg += "<path class=\"b\" d=\"M\(x) \(y)V\(top)\"/>" }
-    switch report.modifier {
-    case .over:
-      svg += "<path class=\"a\" d=\"M\(x) \(Self.digits(high - 6))v-11m-3 3.5l3-3.5l3 3.5\"/>"
-    case .under:
-      // As long as there is room above the axis.
-      let length = max(5, min(11, Self.bottom - point.y - 8))
-      let place = Self.digits(point.y + 6)
-      svg += "<path class=\"a\" d=\"M\(x) \(place)v\(Self.digits(length))m-3-3.5l3 3.5l3-3.5\"/>"
-    case .about:
-      svg +=
-        "<text class=\"t\" x=\"\(x)\" y=\"\(Self.digits(high - 7))\" text-anchor=\"middle\">~</text>"
-    case .exact, .up, .down: break
+    let (x, y) = (point.x, point.y)
+    let high = point.upperY ?? y
+    svg.put("<g><title>")
+    svg.put(words: words.day(point.date))
+    svg.put(": ")
+    svg.put(words: report.exact)
+    if let counted = report.counted {
+      svg.put(" ")
+      svg.put(words: counted)
     }
+    svg.put(" · ")
+    svg.put(words: report.voice ?? words.nobody)
+    svg.put("</title>")
+    if point.upperY != nil {
+      svg.put("<path class=\"b\" d=\"M")
+      svg.put(x, y)
+      svg.put("V")
+      svg.put(high)
+      svg.put("\"/>")
+    }
+    putModifier(of: point, high, into: &svg)
     let shape = voices.mark(of: report.voice)
-    svg += shape.element(x, y)
-    if point.upperY != nil { svg += shape.element(x, top) }
-    if report.isPossible { svg += "<circle class=\"p\" cx=\"\(x)\" cy=\"\(y)\" r=\"8\"/>" }
-    return svg + "</g>"
+    shape.put(x, y, into: &svg)
+    if point.upperY != nil { shape.put(x, high, into: &svg) }
+    if report.isPossible {
+      svg.put("<circle class=\"p\" cx=\"")
+      svg.put(x)
+      svg.put("\" cy=\"")
+      svg.put(y)
+      svg.put("\" r=\"8\"/>")
+    }
+    svg.put("</g>")
   }
 
-  private static func text(_ words: String, _ x: Double, _ y: Double, _ anchor: String) -> String {
-    "<text x=\"\(digits(x))\" y=\"\(digits(y))\" text-anchor=\"\(anchor)\">\(escaped(words))</text>"
+  /// The sign that says how a value is qualified.
+  ///
+  /// - Parameter high: The top of the report's mark, or of its bar.
+  private func putModifier(of point: Point, _ high: Double, into svg: inout SVGWriter) {
+    switch point.report.modifier {
+    case .over:
+      svg.put("<path class=\"a\" d=\"M")
+      svg.put(point.x, high - 6)
+      svg.put("v-11m-3 3.5l3-3.5l3 3.5\"/>")
+    case .under:
+      // As long as there is room above the axis.
+      svg.put("<path class=\"a\" d=\"M")
+      svg.put(point.x, point.y + 6)
+      svg.put("v")
+      svg.put(max(5, min(11, Self.bottom - point.y - 8)))
+      svg.put("m-3-3.5l3 3.5l3-3.5\"/>")
+    case .about:
+      svg.put("<text class=\"t\" x=\"")
+      svg.put(point.x)
+      svg.put("\" y=\"")
+      svg.put(high - 7)
+      svg.put("\" text-anchor=\"middle\">~</text>")
+    case .exact, .up, .down: break
+    }
   }
 
   /// How long a text is about, as no font is at hand.
   private static func length(_ text: String) -> Double { Double(text.count) * 5.9 }
-
-  /// A number with one digit behind the point at most.
-  static func digits(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    let whole = "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10)"
-    return tenths.isMultiple(of: 10) ? whole : whole + ".\(abs(tenths) % 10)"
-  }
-
-  /// Words for a place between tags.
-  static func escaped(_ words: String) -> String {
-    var text = ""
-    for character in words.unicodeScalars {
-      switch character {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      default: text.unicodeScalars.append(character)
-      }
-    }
-    return text
-  }
 }

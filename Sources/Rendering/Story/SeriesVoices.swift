@@ -54,24 +54,36 @@ enum SeriesMark: Int, CaseIterable {
   /// The name of the words that stand for it where it is no voice's own.
   var wordName: String { self == .nobody ? "source-not-said" : "other-voices" }
 
-  /// Its element, around a point.
-  func element(_ x: String, _ y: String) -> String {
-    let center = "transform=\"translate(\(x) \(y))\""
-    return switch self {
-    case .circle: "<circle class=\"m\" \(center) r=\"4\"/>"
-    case .square: "<path class=\"m\" \(center) d=\"M-3.6-3.6h7.2v7.2h-7.2z\"/>"
-    case .triangle: "<path class=\"m\" \(center) d=\"M0-4.8L4.6 3.4h-9.2z\"/>"
-    case .diamond: "<path class=\"m\" \(center) d=\"M0-5.2L5.2 0L0 5.2L-5.2 0z\"/>"
-    case .cross: "<path class=\"m x\" \(center) d=\"M-3.8-3.8l7.6 7.6m0-7.6l-7.6 7.6\"/>"
-    case .others: "<path class=\"m o\" \(center) d=\"M-3.4-3.4h6.8v6.8h-6.8z\"/>"
-    case .nobody: "<circle class=\"m o\" \(center) r=\"3.8\"/>"
+  /// Puts its element, around a point.
+  func put(_ x: Double, _ y: Double, into svg: inout SVGWriter) {
+    svg.put(parts.before)
+    svg.put(" transform=\"translate(")
+    svg.put(x, y)
+    svg.put(")\" ")
+    svg.put(parts.behind)
+  }
+
+  /// What stands before its place and behind it.
+  private var parts: (before: StaticString, behind: StaticString) {
+    switch self {
+    case .circle: ("<circle class=\"m\"", "r=\"4\"/>")
+    case .square: ("<path class=\"m\"", "d=\"M-3.6-3.6h7.2v7.2h-7.2z\"/>")
+    case .triangle: ("<path class=\"m\"", "d=\"M0-4.8L4.6 3.4h-9.2z\"/>")
+    case .diamond: ("<path class=\"m\"", "d=\"M0-5.2L5.2 0L0 5.2L-5.2 0z\"/>")
+    case .cross: ("<path class=\"m x\"", "d=\"M-3.8-3.8l7.6 7.6m0-7.6l-7.6 7.6\"/>")
+    case .others: ("<path class=\"m o\"", "d=\"M-3.4-3.4h6.8v6.8h-6.8z\"/>")
+    case .nobody: ("<circle class=\"m o\"", "r=\"3.8\"/>")
     }
   }
 
   /// The same as a picture of its own, for legends; the words beside it say what it means.
   var glyph: [UInt8] {
-    Array(
-      ("<svg class=\"glyph\" viewBox=\"-7 -7 14 14\" width=\"14\" height=\"14\" aria-hidden=\"true\">"
-        + element("0", "0") + "</svg>").utf8)
+    var svg = SVGWriter(reserving: 192)
+    svg.put(
+      "<svg class=\"glyph\" viewBox=\"-7 -7 14 14\" width=\"14\" height=\"14\" aria-hidden=\"true\">"
+    )
+    put(0, 0, into: &svg)
+    svg.put("</svg>")
+    return svg.bytes
   }
 }
