@@ -8,6 +8,8 @@ public struct LinkedFile: Hashable, Sendable {
   public let isPicture: Bool
   /// Bytes from the start of the Markdown.
   public let offset: Int
+  /// Whether a picture has words for who does not see it, or says that it needs none.
+  public var hasWords = true
 
   /// Whether an address may lead to a file of the content folder: one without a scheme, a host, and words behind `?`.
   static func isLocal(_ address: some Collection<UInt8>) -> Bool {

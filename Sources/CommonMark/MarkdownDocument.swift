@@ -74,7 +74,7 @@ public struct MarkdownDocument: ~Copyable {
     plainText = PlainText(
       bytes: text, blocks: blocks,
       stretches: text.isEmpty ? [] : [OffsetMap.Stretch(text: 0, file: 0, count: text.count)],
-      dropped: [], files: [], isTooDeep: isTooDeep, isPasted: false)
+      dropped: [], files: [], asides: [], isTooDeep: isTooDeep, isPasted: false)
     unmapped = 0
     hasPictures = false
     hasLocalPictures = false

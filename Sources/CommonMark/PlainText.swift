@@ -17,6 +17,8 @@ public struct PlainText: Sendable {
   public let dropped: [DroppedMarkup]
   /// Files beside the article that it shows or leads to, by relative addresses; in no order.
   public let files: [LinkedFile]
+  /// Links to places of the article itself (`#cause`), and pictures of the web that have no words; in no order.
+  public let asides: [LinkedFile]
   /// Whether the Markdown was nested too deep to be read as such, and is taken as plain text.
   /// Then its blocks are paragraphs, with the signs of Markdown in them.
   public let isTooDeep: Bool

@@ -65,7 +65,8 @@ extension PlainTextWalk {
       files.append(
         LinkedFile(
           address: String(decoding: address, as: UTF8.self), isPicture: source != nil,
-          offset: prepared.fileOffset(of: map.fileOffset(of: tree.place(ofTag: index)))))
+          offset: prepared.fileOffset(of: map.fileOffset(of: tree.place(ofTag: index))),
+          hasWords: source == nil || tree.attribute(.alt, of: index) != nil))
     }
     if let link = reader.refused.first {
       tell(.address, map.fileOffset(of: tree.place(ofTag: link)))

@@ -11,6 +11,7 @@ extension PlainTextWalk {
     if let address, !address.isEmpty, SafeAddress.holds(address) {
       links += isEntering ? 1 : -1
       if isEntering, isLocal(node) { note(node, isPicture: false, at: bracket) }
+      if isEntering, address.first == UInt8(ascii: "#") { noteAside(node, isPicture: false) }
     } else if isEntering {
       if let address, !address.isEmpty { tell(.address, bracket) }
     } else {

@@ -10,7 +10,13 @@ extension PlainTextWalk {
     {
       tell(.address, bracket)
     }
-    if isEntering, images == 0, isLocal(node) { note(node, isPicture: true, at: bracket) }
+    if isEntering, images == 0 {
+      if isLocal(node) {
+        note(node, isPicture: true, at: bracket)
+      } else if isShown(node), !Self.hasWords(node) {
+        noteAside(node, isPicture: true)
+      }
+    }
     if isEntering, images == 0, isCaptionInPlace(of: node) {
       captioned = node
       isAltCaption = true
@@ -45,7 +51,21 @@ extension PlainTextWalk {
     files.append(
       LinkedFile(
         address: String(cString: address), isPicture: isPicture,
-        offset: prepared.fileOffset(of: offset)))
+        offset: prepared.fileOffset(of: offset), hasWords: !isPicture || Self.hasWords(node)))
+  }
+
+  /// Notes what leads to no file and is looked at by who checks the article only.
+  mutating func noteAside(_ node: OpaquePointer, isPicture: Bool) {
+    guard hidden == nil, let address = cmark_node_get_url(node) else { return }
+    asides.append(
+      LinkedFile(
+        address: String(cString: address), isPicture: isPicture,
+        offset: prepared.fileOffset(of: bracket), hasWords: !isPicture))
+  }
+
+  /// Whether a picture has an alternative text.
+  private static func hasWords(_ picture: OpaquePointer) -> Bool {
+    MarkdownDocument.alternative(of: picture).contains { $0 > 0x20 }
   }
 
   /// Notes that a picture stays in the tree that is drawn where its file stands in the site.

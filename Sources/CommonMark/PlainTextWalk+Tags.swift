@@ -204,7 +204,10 @@ extension PlainTextWalk {
     }
     cmark_node_insert_before(node, image)
     guard isLocal else { return notePicture() }
+    let count = files.count
     note(image, isPicture: true, at: finder.offset(of: node))
+    // An empty one says that the picture tells nothing.
+    if files.count > count, tag.attribute("alt") != nil { files[count].hasWords = true }
     noteLocalPicture()
   }
 

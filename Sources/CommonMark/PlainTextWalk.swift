@@ -41,6 +41,8 @@ struct PlainTextWalk {
   var isDrawnLocally = false
   /// Files of the content folder that it shows or leads to.
   var files: [LinkedFile] = []
+  /// Links to its own places, and pictures of the web without words.
+  var asides: [LinkedFile] = []
   /// Whether the block before was nothing but a picture.
   var isBehindPicture = false
   /// Line breaks of the text that wait for the next leaf, which tells where they stand.
@@ -84,7 +86,7 @@ struct PlainTextWalk {
       bytes: bytes, blocks: blocks, stretches: prepared.leadingBack(stretches),
       dropped: dropped.isEmpty
         ? prepared.dropped : (prepared.dropped + dropped).sorted { $0.offset < $1.offset },
-      files: files, isTooDeep: false, isPasted: isPasted)
+      files: files, asides: asides, isTooDeep: false, isPasted: isPasted)
   }
 
   /// Walks the tree and takes out what is not shown. Pictures inside pictures are in order: an inner node is

@@ -58,6 +58,22 @@ public struct ArticleDate: Hashable, Sendable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// The day with a number as `dayNumber` gives it; nil beyond the years 1 to 9999. Howard Hinnant's way back.
+  public init?(dayNumber: Int) {
+    guard -1 << 23..<1 << 23 ~= dayNumber else { return nil }
+    let shifted = dayNumber + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    // Months count from March.
+    let month = (5 * dayOfYear + 2) / 153
+    self.init(
+      year: yearOfEra + era * 400 + (month < 10 ? 0 : 1),
+      month: month < 10 ? month + 3 : month - 9, day: dayOfYear - (153 * month + 2) / 5 + 1)
+  }
+
   /// Seconds since 1970-01-01T00:00Z; a bare day counts as its midnight in UTC.
   public var instant: Int {
     dayNumber * 86_400 + (time.map { $0.seconds - $0.zone * 60 } ?? 0)

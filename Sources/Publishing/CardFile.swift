@@ -8,6 +8,7 @@ import Synchronization
 /// A build appends the cards of the articles that it works on, in the staging folder, and reads those of others from the file that
 /// the last build left. Only `keep` changes that file, and only behind what the ledger knows of it: a build that fails leaves it as it
 /// was. It is a cache as the ledger is; a card that cannot be read again is told by `isDamaged`, and the site is built anew.
+/// Where a build only looks, its cards lie in memory.
 public final class CardFile: Sendable {
   /// What a ledger says of the file: which one it is, and how far it is believed.
   public struct Mark: Hashable, Sendable {
@@ -27,7 +28,9 @@ public final class CardFile: Sendable {
   }
 
   private struct State {
-    /// Of the file in the staging folder; -1 where no card was added.
+    /// Whether a card was added.
+    var isBegun = false
+    /// Of the file in the staging folder; -1 where no card was added, and where there is no such folder.
     var descriptor: Int32 = -1
     /// Added and not written yet.
     var waiting: [UInt8] = []
@@ -121,7 +124,7 @@ public final class CardFile: Sendable {
     let length = pieces.reduce(card.count + head.count) { $0 + $1.count }
     let result = state.withLock { state -> Result<Int, PublishingError> in
       do throws(PublishingError) {
-        if state.descriptor < 0 { try begin(&state, writer) }
+        if !state.isBegun { try begin(&state, writer) }
         let offset = state.end
         state.waiting += card
         state.waiting += head
@@ -151,8 +154,13 @@ public final class CardFile: Sendable {
     if old >= 0, offset < base {
       return count <= base - offset ? Self.read(old, count, at: offset) : nil
     }
-    let descriptor = state.withLock { $0.descriptor }
-    return descriptor >= 0 ? Self.read(descriptor, count, at: offset - base) : nil
+    // Without a staging folder all of this build's wait for ever.
+    let place = offset - base
+    let (descriptor, waiting) = state.withLock { state in
+      let waits = state.descriptor < 0 && place >= 0 && place + count <= state.waiting.count
+      return (state.descriptor, waits ? Array(state.waiting[place..<place + count]) : nil)
+    }
+    return waiting ?? (descriptor >= 0 ? Self.read(descriptor, count, at: place) : nil)
   }
 
   /// A piece behind a card; nil where it cannot be read again, and then it is to be made anew.
@@ -208,17 +216,19 @@ public final class CardFile: Sendable {
 
   /// Makes the file of this build's cards. One that no older stands before begins with its id.
   private func begin(_ state: inout State, _ writer: SiteWriter) throws(PublishingError) {
-    let folder = writer.staging.folder
-    state.descriptor = openat(
-      folder.descriptor, name, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard state.descriptor >= 0 else { throw .system(folder.path(name), "write") }
+    if let folder = writer.staging?.folder {
+      state.descriptor = openat(
+        folder.descriptor, name, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+      guard state.descriptor >= 0 else { throw .system(folder.path(name), "write") }
+    }
     if old < 0 { state.waiting = id.bytes }
+    state.isBegun = true
   }
 
   private func flush(_ state: inout State, _ writer: SiteWriter) throws(PublishingError) {
-    guard !state.waiting.isEmpty else { return }
+    guard !state.waiting.isEmpty, writer.staging != nil else { return }
     guard Self.write(state.waiting, to: state.descriptor) else {
-      throw .system(writer.staging.folder.path(name), "write")
+      throw .system(writer.staging?.folder.path(name) ?? name, "write")
     }
     state.waiting.removeAll(keepingCapacity: true)
   }
@@ -257,7 +267,7 @@ public final class CardFile: Sendable {
       let isKept =
         old >= 0
         ? Self.append(state.descriptor, to: path, at: base, count: state.end - base)
-        : renameat(writer.staging.folder.descriptor, name, AT_FDCWD, path) == 0
+        : writer.staging.map { renameat($0.folder.descriptor, name, AT_FDCWD, path) == 0 } == true
           || Self.copy(state.descriptor, to: path, count: state.end)
       return isKept ? Mark(id: id, end: state.end, lean: old >= 0 ? lean : state.end) : nil
     }

@@ -30,7 +30,13 @@ struct OpenFolder: Sendable {
     guard descriptor >= 0 else { throw .system(path, "open the folder") }
   }
 
-  func close() { Glibc.close(descriptor) }
+  /// Stands for a folder that is not there: nothing is in it, and nothing can be put there.
+  init(missing path: String) {
+    self.path = path
+    descriptor = -1
+  }
+
+  func close() { if descriptor >= 0 { Glibc.close(descriptor) } }
 
   /// The disk that it stands on; nil where that cannot be told.
   var device: UInt? {
@@ -43,6 +49,7 @@ struct OpenFolder: Sendable {
 
   /// The names in it, in no order.
   func names() throws(PublishingError) -> [String] {
+    if descriptor < 0 { return [] }
     let again = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard again >= 0, let stream = fdopendir(again) else { throw .system(path, "list the folder") }
     defer { closedir(stream) }
@@ -61,7 +68,8 @@ struct OpenFolder: Sendable {
 
   /// The bytes of a plain file; nil where nothing or something else stands there, and where it has more than `most`.
   func read(_ relative: String, most: Int = .max) throws(PublishingError) -> [UInt8]? {
-    try Self.read(relative, in: descriptor, named: path(relative), most: most)
+    if descriptor < 0 { return nil }
+    return try Self.read(relative, in: descriptor, named: path(relative), most: most)
   }
 
   /// The bytes of a plain file, its path from a folder; see `read`.

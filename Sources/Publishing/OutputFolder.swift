@@ -16,6 +16,20 @@ struct OutputFolder: Sendable {
     root = try OpenFolder(path)
   }
 
+  /// Opens a folder to look at what stands in it; one that is missing is empty, and is not made.
+  init(reading path: String) throws(PublishingError) {
+    made = []
+    var status = stat()
+    guard stat(path, &status) == 0 || errno != ENOENT else {
+      root = OpenFolder(missing: path)
+      return
+    }
+    // What is no folder is told as a build tells it.
+    var none: [String] = []
+    try Self.make(path, &none)
+    root = try OpenFolder(path)
+  }
+
   /// Closes the folder, and takes it away again where it was made for this build and nothing stands in it.
   func close() {
     for path in made.reversed() where rmdir(path) != 0 { break }
@@ -76,6 +90,7 @@ struct OutputFolder: Sendable {
 
   /// What stands at a path; a link is something else.
   func occupant(_ relative: String) throws(PublishingError) -> Occupant {
+    if root.descriptor < 0 { return .nothing }
     guard let occupant = relative.withCString({ occupant($0) }) else {
       throw .system(root.path(relative), "look at the file")
     }

@@ -29,7 +29,7 @@ public struct PathList: Sendable {
   /// Whether the list has a path, found by halving its bytes and going to the line around.
   ///
   /// - Complexity: O(log *n*) steps, each of about a line's length.
-  func contains(_ path: ArraySlice<UInt8>) -> Bool {
+  public func contains(_ path: ArraySlice<UInt8>) -> Bool {
     // Both at the start of a line; the path stands between them, if anywhere.
     var low = 0
     var high = bytes.count

@@ -33,9 +33,13 @@ extension SiteWriter {
     {
       throw .foreignFile(path: folder.root.path(path))
     }
+    var sum = DigestSum()
+    guard let staging else {
+      while let piece = next() { sum.add(piece) }
+      return PublishedPage(path: path, stamp: .none, digest: sum.digest, role: role)
+    }
     var file = try NewFile(
       String(token), in: staging.folder.descriptor, named: staging.folder.path)
-    var sum = DigestSum()
     while let piece = next() {
       sum.add(piece)
       try file.write(piece)
@@ -61,7 +65,7 @@ extension SiteWriter {
   ///
   /// - Parameter token: The number it was staged with; nil for one that stands in the site as it is.
   public func bytes(of path: String, waiting token: Int?) throws(PublishingError) -> [UInt8] {
-    let folder = token == nil ? self.folder.root : staging.folder
+    let folder = token == nil ? self.folder.root : staging?.folder ?? self.folder.root
     let name = token.map { String($0) } ?? path
     guard let bytes = try folder.read(name) else {
       throw .failed(

@@ -9,7 +9,8 @@ import Provenance
 /// folder; files that are not on it are somebody else's and are never touched.
 public struct SiteWriter: Sendable {
   let folder: OutputFolder
-  let staging: StagingFolder
+  /// Where pages wait; nil where nothing is ever to be published, and nothing is written.
+  let staging: StagingFolder?
   /// What the last build wrote.
   private let earlier: SiteList
   /// Whether nothing stood in the folder: then there is nothing to compare a page with.
@@ -25,9 +26,11 @@ public struct SiteWriter: Sendable {
     throws(PublishingError)
   {
     folder = try OutputFolder(making: output)
+    let staging: StagingFolder
     do throws(PublishingError) {
       try folder.lock()
       staging = try StagingFolder(for: folder)
+      self.staging = staging
     } catch {
       folder.close()
       throw error
@@ -39,6 +42,22 @@ public struct SiteWriter: Sendable {
       earlier = try SiteList(in: folder, known: list, ledger: ledger)
     } catch {
       try? staging.end()
+      folder.close()
+      throw error
+    }
+  }
+
+  /// Opens the output folder only to tell what a build would do: nothing is made, locked or written, and pages that are staged are
+  /// compared with what stands and forgotten. What a build began to publish that was killed stays so.
+  public init(
+    reading output: String, list: Digest? = nil, ledger: () -> [WrittenFile] = { [] }
+  ) throws(PublishingError) {
+    folder = try OutputFolder(reading: output)
+    staging = nil
+    do throws(PublishingError) {
+      isEmpty = try folder.root.names().allSatisfy { $0.hasPrefix(SiteList.name) }
+      earlier = try SiteList(in: folder, known: list, ledger: ledger)
+    } catch {
       folder.close()
       throw error
     }
@@ -76,7 +95,7 @@ public struct SiteWriter: Sendable {
         throw .foreignFile(path: folder.root.path(page.path))
       }
     }
-    try staging.folder.write(page.bytes, to: String(token))
+    try staging?.folder.write(page.bytes, to: String(token))
     return PublishedPage(path: page.path, stamp: .none, digest: digest, role: role)
   }
 
@@ -145,6 +164,7 @@ public struct SiteWriter: Sendable {
     _ pages: some Sequence<WaitingPage>, of paths: PathList?, again: Bool = false,
     unless isStopped: () -> Bool = { false }
   ) throws(PublishingError) -> PublishReport {
+    guard let staging else { preconditionFailure("what only looks publishes nothing") }
     if again { try SiteChange.forget(in: staging.folder) }
     var steps = pages.map { SiteChange.Step.place(name: String($0.token), path: $0.path) }
     let written = steps.count
@@ -170,6 +190,6 @@ public struct SiteWriter: Sendable {
   /// Lets the next build in, and clears away what was staged and not published: without `publish`, the site stays as it was.
   public func end() throws(PublishingError) {
     defer { folder.close() }
-    try staging.end()
+    try staging?.end()
   }
 }

@@ -35,10 +35,7 @@ struct ArticleWorker: Sendable {
     self.memory = memory
     folders = ArticleFiles.Folders(
       content: plan.content, statics: plan.statics, followsLinks: plan.followsLinks)
-    var options = BriefingOptions()
-    options.sentences = plan.sentences
-    options.words = plan.words
-    briefer = Briefer(options)
+    briefer = plan.briefer
     drafts = plan.drafts
     today = plan.today
     timeZone = plan.timeZone

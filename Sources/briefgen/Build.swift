@@ -23,6 +23,9 @@ struct Build {
   let isQuiet: Bool
   /// Whether what the last build left is passed over.
   let isFull: Bool
+  /// Whether the site is published. One that is not goes all the way up to there and writes nothing, and goes on behind errors, so that
+  /// all is told at once.
+  var publishes = true
 
   /// How a build ended.
   struct Outcome {
@@ -34,6 +37,8 @@ struct Build {
     var isInterrupted = false
     /// Whether a card of the last build is not what it was: then nothing that it left can be believed, and nothing was published.
     var isMemoryDamaged = false
+    /// What would be published, of a build that does not publish; nil where it did not come so far.
+    var survey: Survey?
     /// Why the search of a site that was published has no index.
     var searchFailure: String?
     /// What was made of the files; nil where none was looked at.
@@ -48,7 +53,7 @@ struct Build {
     if outcome.isMemoryDamaged, !isFull {
       return await Build(
         plan: plan, keepGoing: keepGoing, allowsRemovals: allowsRemovals, isQuiet: isQuiet,
-        isFull: true
+        isFull: true, publishes: publishes
       ).run()
     }
     outcome.tally?.errors = outcome.diagnostics.count { $0.severity == .error }
@@ -72,9 +77,11 @@ struct Build {
     outcome.tally?.leftOut.drafts = listing.drafts
     outcome.tally?.others = listing.others
     do throws(PublishingError) {
-      let writer = try SiteWriter(output: plan.output, list: memory.last?.list) {
-        memory.published
-      }
+      let list = memory.last?.list
+      let writer =
+        publishes
+        ? try SiteWriter(output: plan.output, list: list) { memory.published }
+        : try SiteWriter(reading: plan.output, list: list) { memory.published }
       do throws(PublishingError) {
         try await build(listing.files, statics, &renderer, writer, memory, &outcome)
       } catch {
@@ -108,17 +115,11 @@ struct Build {
       results = recollection.articles.compactMap(\.kept)
     }
     if StopSignal.isReceived { throw .interrupted }
-    if keepGoing { Self.keepPublished(&results, recollection) }
+    if keepGoing || !publishes { Self.keepPublished(&results, recollection) }
     for result in results { outcome.diagnostics += result.diagnostics }
     outcome.diagnostics += AddressClashes.settle(&results, files, writer, recollection)
-    if keepGoing { Self.keepFormer(&results, recollection) }
-    if plan.site.baseURL == nil {
-      outcome.diagnostics.append(
-        .warning(
-          SourceLocation(file: "briefgen.yml"),
-          "no base URL is set, so there is no feed and no sitemap; add 'base-url: https://briefs.example/'",
-          id: "no-base-url"))
-    }
+    if keepGoing || !publishes { Self.keepFormer(&results, recollection) }
+    if plan.site.baseURL == nil { tellMissingBaseURL(writer, &outcome) }
     outcome.tally?.count(results, files, in: plan.content)
     outcome.tally?.canKeepGoing = true
     if let undated = outcome.tally?.undated, undated > 0 {
@@ -128,7 +129,9 @@ struct Build {
           "\(undated) \(undated == 1 ? "article has" : "articles have") no date: last in lists and in no feed; add 'date:' to the heads",
           id: "no-date"))
     }
-    if outcome.diagnostics.contains(where: { $0.severity == .error }), !keepGoing { return }
+    if outcome.diagnostics.contains(where: { $0.severity == .error }), !keepGoing, publishes {
+      return
+    }
     // Exports and stories are made of more than cards hold.
     let isSameArchive =
       !recollection.hasLostCards && results.allSatisfy(\.hasSameCard)
@@ -143,7 +146,11 @@ struct Build {
     guard let lists else { return }
     let clashes = copies.settle(&results, files, lists, in: plan.statics ?? "")
     outcome.diagnostics += clashes
-    if clashes.contains(where: { $0.severity == .error }), !keepGoing { return }
+    if clashes.contains(where: { $0.severity == .error }), !keepGoing, publishes { return }
+    guard publishes else {
+      outcome.survey = survey(results, files, lists, copies)
+      return
+    }
     try publish(&results, files, (lists, copies), writer, memory, recollection, &outcome)
   }
 
@@ -161,7 +168,7 @@ struct Build {
     let across = Across(
       Self.listed(results), pages: results.compactMap { $0.entry?.page },
       hasStories: plan.site.hasStories, memory)
-    try fillPlaces(&results, files, across, renderer, writer, memory)
+    if publishes { try fillPlaces(&results, files, across, renderer, writer, memory) }
     let known = Dictionary(
       (memory.last?.lists ?? []).map { ($0.page.path, $0) }, uniquingKeysWith: { first, _ in first }
     )
@@ -181,12 +188,17 @@ struct Build {
         let now = memory.standing(page, writer)
       {
         lists.append(now)
+      } else if !publishes {
+        lists.append(Self.unmade(draft.path, draft.source))
       } else {
         let page = try writer.stage(draft.page(), token: Self.listToken(lists.count))
         lists.append(ListPage(page: page, source: draft.source))
       }
     }
-    if plan.site.hasExports {
+    if plan.site.hasExports, !publishes {
+      let tables = ExportTable.allCases.map(\.path)
+      lists += ([SiteRenderer.recordsExport] + tables).map { Self.unmade($0, Digest([])) }
+    } else if plan.site.hasExports {
       lists += try stageExports(
         across.all, results, known: known, first: lists.count, writer, memory)
     }

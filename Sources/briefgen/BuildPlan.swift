@@ -1,3 +1,4 @@
+import Briefing
 import FoundationEssentials
 import Glibc
 import Model
@@ -48,6 +49,14 @@ struct BuildPlan: Sendable {
       timeZone?.name ?? "-",
     ]
     return words.joined(separator: "\u{0}")
+  }
+
+  /// What makes briefs, with as many sentences and words as are allowed.
+  var briefer: Briefer {
+    var options = BriefingOptions()
+    options.sentences = sentences
+    options.words = words
+    return Briefer(options)
   }
 
   /// A plan, or why there is none: all that is wrong, not the first only.

@@ -21,6 +21,8 @@ struct BuildTally {
   var others: [String: Int] = [:]
   /// Errors of content and templates.
   var errors = 0
+  /// How many warnings there are, of a site that is only looked at; nil for one that is built.
+  var warnings: Int?
   /// What was done in the output folder; nil when nothing was published.
   var report: PublishReport?
   /// Pages that stood there already.
@@ -81,7 +83,7 @@ struct BuildTally {
   /// The line: "1,962 briefs (3 drafts, 2 future left out); 3 pages of its own; 336 files refused: 60 wrong-type, 32 no-article; 21 files of other kinds
   /// (.rst 21); published in public/: 10 files written, 0 unchanged, 0 removed".
   var line: String {
-    guard let report else {
+    guard report != nil || warnings != nil else {
       let publishes =
         canKeepGoing && briefs > 0 ? "; --keep-going publishes \(Self.grouped(briefs))" : ""
       return
@@ -102,6 +104,12 @@ struct BuildTally {
         "\(Self.counted(count, "file")) of other kinds (\(Self.list(others) { "\($0.isEmpty ? "no ending" : $0) \($1)" }))"
       )
     }
+    if let warnings {
+      parts.append(
+        "checked: \(Self.counted(errors, "error")), \(Self.counted(warnings, "warning")); nothing was written"
+      )
+    }
+    guard let report else { return parts.joined(separator: "; ") }
     parts.append(
       "published in \(output)/: \(Self.counted(report.written, "file")) written, \(Self.grouped(unchanged)) unchanged, \(Self.grouped(report.removed)) removed"
     )
@@ -159,6 +167,10 @@ struct BuildTally {
       ] {
         json.key(key)
         json.number(count)
+      }
+      if let warnings {
+        json.key("warnings")
+        json.number(warnings)
       }
       json.key("leftOut")
       Self.write(

@@ -8,16 +8,6 @@ import Reading
 /// It is a flat mapping of the command line's words: `base-url: https://briefs.example/`. A key that means nothing is
 /// an error, as a misspelt one would be passed over for ever.
 struct SettingsFile {
-  /// All that may be set; others are compared with them to say what may have been meant.
-  private static let keys = [
-    "content", "templates", "theme", "static", "output", "base-url", "title", "language",
-    "sentences",
-    "words",
-    "jobs", "max-file-size", "drafts", "future", "follow-symlinks", "remote-images", "exports",
-    "stories",
-    "search", "time-zone", "aliases",
-  ]
-
   private static let mostBytes = 1_000_000
 
   /// As messages show it: "briefgen.yml", below the root where one is named.
@@ -50,6 +40,20 @@ struct SettingsFile {
     return Diagnosed(file.settings, file.diagnostics)
   }
 
+  /// What the command line says, filled from the file at the root.
+  ///
+  /// - Throws: Where the file has errors, once they were printed.
+  static func fill(_ settings: SiteSettings, root: String, _ printer: DiagnosticPrinter) throws
+    -> SiteSettings
+  {
+    let file = read(root: root)
+    guard !file.hasErrors else {
+      printer.print(file.diagnostics)
+      throw ExitStatus.wrongUsage
+    }
+    return settings.filled(from: file.value)
+  }
+
   private init(path: String, text: SourceText) {
     self.path = path
     self.text = text
@@ -68,10 +72,10 @@ struct SettingsFile {
 
   /// Reads one setting, whose value is one text, in quotation marks or not.
   private mutating func read(_ pair: YAMLNode.Pair) {
-    guard Self.keys.contains(pair.key) else {
+    guard SettingKey.names.contains(pair.key) else {
       return report(
         pair.keyOffset,
-        "there is no setting '\(pair.key)'\(Nearest.advice(pair.key, among: Self.keys))",
+        "there is no setting '\(pair.key)'\(Nearest.advice(pair.key, among: SettingKey.names))",
         "unknown-setting")
     }
     if pair.key == "aliases" { return readAliases(pair.value) }

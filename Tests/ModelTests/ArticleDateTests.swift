@@ -34,4 +34,18 @@ import Testing
   func paths(_ path: String, _ isSafe: Bool) {
     #expect(Page.isSafe(path) == isSafe)
   }
+
+  @Test("A day's number leads back to the day, and beyond the calendar to none")
+  func back() {
+    for number in stride(from: -719_162, through: 2_932_896, by: 97) {
+      #expect(ArticleDate(dayNumber: number)?.dayNumber == number)
+    }
+    #expect(ArticleDate(dayNumber: 0)?.dayText == "1970-01-01")
+    #expect(ArticleDate(dayNumber: -1)?.dayText == "1969-12-31")
+    #expect(ArticleDate(dayNumber: 11_016)?.dayText == "2000-02-29")
+    #expect(ArticleDate(dayNumber: 2_932_896)?.dayText == "9999-12-31")
+    for number in [-719_163, 2_932_897, .max, .min] {
+      #expect(ArticleDate(dayNumber: number) == nil)
+    }
+  }
 }

@@ -9,8 +9,11 @@ import Testing
 ///     status 1                          its exit status, where that is not 0
 ///     ! content/a.md:1:1: error: ...    a line on standard error; all of them, in order, if one is given
 ///     > {"id":"a"                       a piece of standard output
+///     = content/a.md                    a line of standard output; all of them, in order, if one is given
 ///     has public/index.html Quay        the file holds the words; `lacks` that it does not
 ///     exists public/index.html          so it does; `gone` that it does not
+///     unchanged                         every file of the folder is what it was before the run, and there is no other
+///     env SOURCE_DATE_EPOCH=0           is set for all runs below
 ///     remove content/a.md               what somebody does between two runs; `link TO FROM` makes a link
 ///
 /// Behind them each file of the folder below a line `-- its/name --`.
@@ -68,12 +71,15 @@ struct SiteCase: Sendable, CustomStringConvertible {
     }
     var outcome: Workshop.Outcome?
     var status: Int32 = 0
-    var messages: [Substring] = []
+    var (messages, lines): ([Substring], [Substring]) = ([], [])
+    var environment: [String: String] = [:]
+    var before: [String: Data] = [:]
     func settle() {
       guard let outcome else { return }
       #expect(outcome.status == status, "\(self)\n\(outcome.messages)")
       let told = outcome.messages.split(separator: "\n")
       if !messages.isEmpty { #expect(told == messages, "\(self)") }
+      if !lines.isEmpty { #expect(outcome.output.split(separator: "\n") == lines, "\(self)") }
     }
     for step in steps {
       let words = step.split(separator: " ", maxSplits: 1).map(String.init)
@@ -81,10 +87,16 @@ struct SiteCase: Sendable, CustomStringConvertible {
       switch words[0] {
       case "$":
         settle()
-        (status, messages) = (0, [])
-        outcome = try run(rest, in: shop)
+        (status, messages, lines) = (0, [], [])
+        before = shop.files("")
+        outcome = try run(rest, in: shop, environment)
+      case "env":
+        let parts = rest.split(separator: "=", maxSplits: 1).map(String.init)
+        environment[parts[0]] = parts.count > 1 ? parts[1] : ""
+      case "unchanged": #expect(shop.files("") == before, "\(self): what the run wrote or removed")
       case "status": status = Int32(rest) ?? -1
       case "!": messages.append(step.dropFirst(2))
+      case "=": lines.append(step.dropFirst(2))
       case ">": #expect(outcome?.output.contains(rest) == true, "\(self): \(rest)")
       case "remove": try shop.remove(rest)
       case "copy":
@@ -97,11 +109,21 @@ struct SiteCase: Sendable, CustomStringConvertible {
     #expect(outcome != nil, "\(self) runs nothing")
   }
 
-  /// Runs a line behind `$`. Words are parted at spaces, and there is no way to keep a space in one.
-  private func run(_ line: String, in shop: Workshop) throws -> Workshop.Outcome {
+  /// Runs a line behind `$`. Words are parted at spaces; between single quotation marks they stand as they are.
+  private func run(
+    _ line: String, in shop: Workshop, _ environment: [String: String]
+  ) throws -> Workshop.Outcome {
     let parts = line.components(separatedBy: " < ")
     let input = parts.count > 1 ? shop.read(parts[1]) ?? "" : ""
-    return try shop.run(parts[0].split(separator: " ").map(String.init), input: input)
+    var words: [String] = []
+    for (number, stretch) in parts[0].components(separatedBy: "'").enumerated() {
+      if number % 2 == 1 {
+        words.append(stretch)
+      } else {
+        words += stretch.split(separator: " ").map(String.init)
+      }
+    }
+    return try shop.run(words, input: input, environment: environment)
   }
 
   /// What is looked for in the folder once a run has ended; a verb that is none is recorded.

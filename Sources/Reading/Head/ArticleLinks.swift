@@ -39,11 +39,15 @@ enum ArticleLinks {
   ///   - address: Of that file's article.
   static func address(of link: String, in path: String, _ address: ArticleAddress) -> String? {
     let written = link.prefix { $0 != "#" && $0 != "?" }
-    let lower = written.lowercased()
-    guard [".md", ".markdown", ".txt", ".text"].contains(where: lower.hasSuffix),
-      let named = self.path(of: written, in: path)
+    guard isArticle(written), let named = self.path(of: written, in: path)
     else { return nil }
     return ArticleAddress.root(from: address.page) + AddressMaker.page(of: named)
+  }
+
+  /// Whether the ending of a name is that of a file whose article others lead to by it.
+  static func isArticle(_ name: some StringProtocol) -> Bool {
+    let lower = name.lowercased()
+    return [".md", ".markdown", ".txt", ".text"].contains(where: lower.hasSuffix)
   }
 
   /// The path below the content folder that a link names; nil for one that leads out of it, and for addresses of the web.

@@ -130,10 +130,8 @@ struct HeadReader {
   }
 
   /// Those of ours that are words which may be misspelt; those of summaries have a look-out of their own.
-  private static let keys = [
-    "title", "date", "source", "url", "author", "authors", "tags", "lang", "slug", "permalink",
-    "aliases", "draft", "expires", "description", "updated",
-  ]
+  private static let keys =
+    HeadKey.rows.map(\.name).filter { !$0.hasPrefix("summary") } + ["author", "corrections"]
 
   /// Tells what is wrong: an error for keys of ours, a warning for others.
   mutating func report(_ offset: Int, _ message: String, _ id: String) {
