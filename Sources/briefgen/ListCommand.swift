@@ -1,0 +1,101 @@
+import ArgumentParser
+import Model
+import Provenance
+import Reading
+import Rendering
+
+/// `briefgen list KIND`: the files of one kind, and nothing written.
+struct ListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists the files that are drafts, wait, have no date, or are refused.",
+    discussion: """
+      One path a line, in the order of their bytes. drafts: left out by their own word, or in '_drafts'; future: their day is to come; undated: \
+      published without a date; foreign: not in English, so that little is found; refused: not published because of an error. \
+      Exit status: 0 listed, 1 errors in templates, 2 wrong usage, 3 reading failed.
+      """)
+
+  /// What is listed.
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case drafts, future, undated, foreign, refused
+  }
+
+  @Argument(help: "What to list.") var kind: Kind
+  @Flag(help: "Print an object a line: path, title, date, and the reason.") var json = false
+  @OptionGroup var folders: SiteFolders
+  @OptionGroup var choices: SiteChoices
+
+  func run() async throws {
+    let printer = DiagnosticPrinter()
+    let plan = try folders.plan(choices.settings, printer)
+    let outcome = await Build.survey(plan, isQuiet: true)
+    guard let survey = outcome.survey else {
+      printer.print(outcome)
+      return try outcome.end()
+    }
+    var listed = zip(survey.files, survey.results).compactMap { file, result in
+      reason(of: result, outcome, file).map { (file: file, reason: $0) }
+    }
+    if kind == .drafts, !plan.drafts {
+      // A build does not look into these folders at all.
+      let all = try? ContentFolder(plan.content, drafts: true, followsLinks: plan.followsLinks)
+        .find()
+      let known = Set(survey.files.map(\.relativePath))
+      listed += (all?.value.files ?? []).filter { !known.contains($0.relativePath) }.map {
+        ($0, "lies in a folder of drafts")
+      }
+    }
+    listed.sort { $0.file.relativePath.utf8.lexicographicallyPrecedes($1.file.relativePath.utf8) }
+    let reader = ArticleReader(mostBytes: plan.mostBytes)
+    for (file, reason) in listed {
+      print(json ? Self.line(file, reason, reader, plan) : StandardError.harmless(file.path))
+    }
+  }
+
+  /// Why a file belongs to the list; nil where it does not.
+  private func reason(of result: ArticleResult, _ outcome: Build.Outcome, _ file: ContentFile)
+    -> String?
+  {
+    let standing = result.entry?.standing
+    switch kind {
+    case .drafts: return standing?.kind == .draft ? "its head says that it is a draft" : nil
+    case .future:
+      guard let standing, standing.kind == .future else { return nil }
+      return ArticleDate(dayNumber: standing.until).map { "waits for \($0.dayText)" } ?? "waits"
+    case .undated:
+      return result.articleCounts.undated > 0 && standing?.kind == .published
+        ? "has no date" : nil
+    case .foreign:
+      return result.diagnostics.first { $0.id == "not-english" }?.message
+    case .refused:
+      guard let id = result.refusal else { return nil }
+      return outcome.diagnostics.first {
+        $0.location.file == file.path && $0.id == id && $0.severity == .error
+      }?.message ?? id
+    }
+  }
+
+  /// A file with what its first article is called and when it came out, as far as that can be read.
+  private static func line(
+    _ file: ContentFile, _ reason: String, _ reader: ArticleReader, _ plan: BuildPlan
+  ) -> String {
+    let bytes = file.readDiagnosed(most: plan.mostBytes).value ?? []
+    let article = reader.read(bytes, from: file).value
+    var json = JSONWriter()
+    json.object { json in
+      json.key("path")
+      json.string(file.path)
+      if let article {
+        json.key("title")
+        json.string(article.title)
+        if let date = article.date {
+          json.key("date")
+          json.string(date.text)
+        }
+      }
+      json.key("reason")
+      json.string(reason)
+    }
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+}
