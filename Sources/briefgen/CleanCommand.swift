@@ -1,0 +1,73 @@
+import ArgumentParser
+import Glibc
+import Publishing
+
+/// `briefgen clean`: what builds wrote goes, and nothing else.
+struct CleanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clean",
+    abstract: "Removes what builds wrote: the site, and what is remembered beside it.",
+    discussion: """
+      Only files go that the list of the last build names (.briefgen in the output folder); others stay, and so does the folder with them. \
+      Exit status: 0 done, 2 wrong usage, 3 removing failed.
+      """)
+
+  @Flag(name: .customLong("dry-run"), help: "Print what would be removed, and remove nothing.")
+  var dryRun = false
+  @Flag(help: "Print each file that is removed.") var verbose = false
+  @OptionGroup var folders: SiteFolders
+
+  func run() throws {
+    let printer = DiagnosticPrinter()
+    let output = try folders.plan(SiteSettings(), printer).output
+    do throws(PublishingError) {
+      let files = try Self.remove(output, dryRun)
+      let caches = SiteWriter.caches(beside: output)
+      if !dryRun { try SiteWriter.removeCaches(beside: output) }
+      let stays = !dryRun && !SiteWriter.removeEmpty(output: output)
+      if dryRun || verbose {
+        for path in files.map({ output + "/" + $0 }) + caches {
+          print(StandardError.harmless(path))
+        }
+      }
+      tell(files.count, caches, output, stays)
+    } catch {
+      printer.print(failure: error.message)
+      if error == .interrupted, let status = StopSignal.status { Glibc.exit(status) }
+      throw ExitStatus.inputOutput
+    }
+  }
+
+  /// Removes the files of the site.
+  ///
+  /// - Returns: Those that stood, below the output folder.
+  private static func remove(_ output: String, _ isDry: Bool) throws(PublishingError) -> [String] {
+    var looker = try SiteWriter(reading: output)
+    var files = looker.written
+    try looker.end()
+    guard !isDry, !files.isEmpty else { return files }
+    StopSignal.watch()
+    looker = try SiteWriter(output: output)
+    // Meanwhile a build may have ended.
+    files = looker.written
+    do throws(PublishingError) {
+      try looker.removeWritten { StopSignal.isReceived }
+    } catch {
+      try? looker.end()
+      throw error
+    }
+    try looker.end()
+    return files
+  }
+
+  /// Says what was removed, and what stays.
+  private func tell(_ count: Int, _ caches: [String], _ output: String, _ stays: Bool) {
+    var parts: [String] = []
+    if count > 0 { parts.append("\(count) \(count == 1 ? "file" : "files") of \(output)/") }
+    parts += caches
+    var line = dryRun ? "would remove " : "removed "
+    line += parts.isEmpty ? "nothing" : parts.joined(separator: ", ")
+    if stays { line += "; \(output)/ stays, as something in it was not written by briefgen" }
+    StandardError.write(StandardError.harmless(line) + "\n")
+  }
+}
