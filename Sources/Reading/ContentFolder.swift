@@ -15,6 +15,9 @@ public struct ContentListing: Sendable {
 ///
 /// Only names and kinds are read here; files are opened when their articles are.
 public struct ContentFolder: Sendable {
+  /// The name of the list in it that says what is left out.
+  public static let ignoreFile = IgnoreList.name
+
   /// As the user has typed it; paths of files begin with it.
   private let root: String
   /// Whether folders of drafts are read.

@@ -12,7 +12,7 @@ import Glibc
       "Every sentence, quote and figure of a brief stands word for word in its article and leads back to it.",
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, BuildCommand.self, ListCommand.self, CleanCommand.self,
+      InitCommand.self, CheckCommand.self, BuildCommand.self, ListCommand.self, CleanCommand.self,
       TemplatesCommand.self, ExtractCommand.self, SeriesCommand.self,
     ])
 

@@ -41,12 +41,7 @@ struct TemplatesCommand: ParsableCommand {
     var settings = SiteSettings()
     settings.templates = templates
     settings.theme = theme
-    let file = SettingsFile.read(root: root)
-    guard !file.hasErrors else {
-      printer.print(file.diagnostics)
-      throw ExitStatus.wrongUsage
-    }
-    let filled = settings.filled(from: file.value)
+    let filled = try SettingsFile.fill(settings, root: root, printer)
     let folder = BuildPlan.below(filled.templates ?? "templates", root: root)
     if !copy.isEmpty { return try copyInstalled(to: folder) }
     let isThere = access(folder, F_OK) == 0
@@ -91,20 +86,13 @@ struct TemplatesCommand: ParsableCommand {
     }
     let present = chosen.map { folder + "/" + $0.name }.filter { access($0, F_OK) == 0 }
     guard force || present.isEmpty else {
-      for path in present {
-        StandardError.write(
-          "\(path): error: is there already; give --force to write over it [template-exists]\n")
-      }
-      throw ExitStatus.contentErrors
+      throw UserFile.present(
+        present, advice: "give --force to write over it", id: "template-exists")
     }
     for template in chosen {
       let path = folder + "/" + template.name
-      guard mkdir(folder, 0o755) == 0 || errno == EEXIST, Self.write(template.bytes, to: path)
-      else {
-        let reason = String(cString: strerror(errno))
-        StandardError.write("\(path): error: cannot write: \(reason) [output-failed]\n")
-        throw ExitStatus.inputOutput
-      }
+      try UserFile.makeFolder(folder)
+      try UserFile.write(template.bytes, to: path, over: true)
       print(path)
     }
   }
@@ -115,24 +103,5 @@ struct TemplatesCommand: ParsableCommand {
       "error: there is no template '\(name)'\(Nearest.advice(name, among: names)) [missing-template]\n"
     )
     return .wrongUsage
-  }
-
-  /// Writes a file anew.
-  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard file >= 0 else { return false }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let reason = errno
-        close(file)
-        errno = reason
-        return false
-      }
-      rest = rest.dropFirst(count)
-    }
-    return close(file) == 0
   }
 }

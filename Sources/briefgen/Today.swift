@@ -5,6 +5,9 @@ import Model
 ///
 /// Nothing else asks the clock: two builds of one content on one day, or with one `--today`, give the same bytes.
 enum Today {
+  /// The day itself.
+  static var date: ArticleDate? { ArticleDate(dayNumber: number) }
+
   /// The day of a moment that `SOURCE_DATE_EPOCH` names in seconds (reproducible-builds.org), else this machine's day.
   static var number: Int {
     if let word = getenv("SOURCE_DATE_EPOCH"), let seconds = Int(String(cString: word)),
