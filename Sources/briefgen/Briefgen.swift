@@ -12,8 +12,8 @@ import Glibc
       "Every sentence, quote and figure of a brief stands word for word in its article and leads back to it.",
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, CheckCommand.self, BuildCommand.self, ListCommand.self, CleanCommand.self,
-      TemplatesCommand.self, ExtractCommand.self, SeriesCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, ListCommand.self,
+      CleanCommand.self, TemplatesCommand.self, ExtractCommand.self, SeriesCommand.self,
     ])
 
   /// The command that is named first, where its options are right; nil for help, wrong usage and the rest, which the parser
