@@ -140,7 +140,9 @@ struct SiteChange {
     var seen: Set<[UInt8]> = []
     for case .remove(let path) in steps {
       var parent = PageFolders.parent(of: path)
-      while !parent.isEmpty, seen.insert(Array(parent.utf8)).inserted {
+      guard seen.insert(Array(parent.utf8)).inserted else { continue }
+      // One above is tried again for each that goes below it: the last of them leaves it empty.
+      while !parent.isEmpty {
         let inner = String(parent)
         guard let outer = try? folders.folder(of: inner, making: false),
           try outer.removeFolder(PageFolders.name(of: inner))
