@@ -8,7 +8,7 @@ struct CleanCommand: ParsableCommand {
     commandName: "clean",
     abstract: "Removes what builds wrote: the site, and what is remembered beside it.",
     discussion: """
-      Only files go that the list of the last build names (.briefgen in the output folder); others stay, and so does the folder with them. \
+      Only files go that the last build names (.briefgen in the output folder); others stay, and so does the folder with them. \
       Exit status: 0 done, 2 wrong usage, 3 removing failed.
       """)
 
@@ -19,9 +19,14 @@ struct CleanCommand: ParsableCommand {
 
   func run() throws {
     let printer = DiagnosticPrinter()
-    let output = try folders.plan(SiteSettings(), printer).output
+    let plan = try folders.plan(SiteSettings(), printer)
+    let output = plan.output
+    // What it tells of files serves where their list was damaged or taken away.
+    let memory = TemplateFolder.find(plan.templates).value.map {
+      BuildMemory(plan: plan, templates: $0, isFull: false)
+    }
     do throws(PublishingError) {
-      let files = try Self.remove(output, dryRun)
+      let files = try Self.remove(output, memory, dryRun)
       let caches = SiteWriter.caches(beside: output)
       if !dryRun { try SiteWriter.removeCaches(beside: output) }
       let stays = !dryRun && !SiteWriter.removeEmpty(output: output)
@@ -41,13 +46,17 @@ struct CleanCommand: ParsableCommand {
   /// Removes the files of the site.
   ///
   /// - Returns: Those that stood, below the output folder.
-  private static func remove(_ output: String, _ isDry: Bool) throws(PublishingError) -> [String] {
-    var looker = try SiteWriter(reading: output)
+  private static func remove(
+    _ output: String, _ memory: BuildMemory?, _ isDry: Bool
+  ) throws(PublishingError) -> [String] {
+    let list = memory?.last?.list
+    let published = { memory?.published ?? [] }
+    var looker = try SiteWriter(reading: output, list: list, ledger: published)
     var files = looker.written
     try looker.end()
     guard !isDry, !files.isEmpty else { return files }
     StopSignal.watch()
-    looker = try SiteWriter(output: output)
+    looker = try SiteWriter(output: output, list: list, ledger: published)
     // Meanwhile a build may have ended.
     files = looker.written
     do throws(PublishingError) {
