@@ -19,7 +19,9 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func run() async throws {
-    let printer = messages.printer
+    var printer = messages.printer
+    // What ends the run is told.
+    if strict { printer.isQuiet = false }
     let plan = try folders.plan(choices.settings, printer)
     var outcome = await Build.survey(plan, isQuiet: messages.quiet)
     if let survey = outcome.survey {

@@ -32,7 +32,9 @@ struct InitCommand: ParsableCommand {
       try write(SampleArticle.text(on: Today.date), content + "/ferry-quay.md")
       try write(SampleArticle.ignored, content + "/" + ContentFolder.ignoreFile)
     }
-    let way = folder == "." ? "" : " --root \(folder)"
+    let needsMarks = folder.contains { $0 == " " || $0 == "'" || $0 == "$" || $0 == "*" }
+    let name = needsMarks ? "'" + folder.replacing("'", with: "'\\''") + "'" : folder
+    let way = folder == "." ? "" : " --root \(name)"
     StandardError.write(StandardError.harmless("next: briefgen build\(way)") + "\n")
   }
 
