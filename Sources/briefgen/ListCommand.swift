@@ -36,20 +36,38 @@ struct ListCommand: AsyncParsableCommand {
     var listed = zip(survey.files, survey.results).compactMap { file, result in
       reason(of: result, outcome, file).map { (file: file, reason: $0) }
     }
-    if kind == .drafts, !plan.drafts {
-      // A build does not look into these folders at all.
-      let all = try? ContentFolder(plan.content, drafts: true, followsLinks: plan.followsLinks)
-        .find()
-      let known = Set(survey.files.map(\.relativePath))
-      listed += (all?.value.files ?? []).filter { !known.contains($0.relativePath) }.map {
-        ($0, "lies in a folder of drafts")
-      }
+    switch kind {
+    case .drafts: listed += Self.foldersOfDrafts(plan, besides: survey)
+    case .refused: listed += Self.unread(outcome, plan, besides: survey)
+    case .future, .undated, .foreign: break
     }
-    listed.sort { $0.file.relativePath.utf8.lexicographicallyPrecedes($1.file.relativePath.utf8) }
+    listed.sort { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
     let reader = ArticleReader(mostBytes: plan.mostBytes)
     for (file, reason) in listed {
       print(json ? Self.line(file, reason, reader, plan) : StandardError.harmless(file.path))
     }
+  }
+
+  /// Files in folders of drafts, into which a build does not look.
+  private static func foldersOfDrafts(_ plan: BuildPlan, besides survey: Build.Survey)
+    -> [(file: ContentFile, reason: String)]
+  {
+    let all = try? ContentFolder(plan.content, drafts: true, followsLinks: plan.followsLinks).find()
+    let known = Set(survey.files.map(\.relativePath))
+    return (all?.value.files ?? []).filter { !known.contains($0.relativePath) }.map {
+      ($0, "lies in a folder of drafts")
+    }
+  }
+
+  /// What of the content folder is refused before it is read, as a link that leads out of it.
+  private static func unread(
+    _ outcome: Build.Outcome, _ plan: BuildPlan, besides survey: Build.Survey
+  ) -> [(file: ContentFile, reason: String)] {
+    var known = Set(survey.files.map(\.path))
+    return outcome.diagnostics.filter {
+      $0.severity == .error && $0.location.file.hasPrefix(plan.content + "/")
+        && known.insert($0.location.file).inserted
+    }.map { (ContentFile(path: $0.location.file, reach: .noLink), $0.message) }
   }
 
   /// Why a file belongs to the list; nil where it does not.
