@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Provenance
 
 /// `briefgen`: a folder of articles becomes a site of briefs.
 ///
@@ -34,6 +35,18 @@ import Glibc
     }
   }
 
+  /// Tells a first word that is no command, and the one that was meant: the parser would call it an argument.
+  private static func refuseUnknown(_ word: String) throws {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !word.hasPrefix("-"), !names.contains(word) else { return }
+    let near = Nearest.advice(word, among: names)
+    let advice = near.isEmpty ? "; 'briefgen --help' lists them" : near
+    StandardError.write(
+      StandardError.harmless("error: there is no command '\(word)'\(advice) [unknown-command]")
+        + "\n")
+    throw ExitStatus.wrongUsage
+  }
+
   /// Runs the command; wrong usage ends with 2, whatever the argument parser's own number for it.
   ///
   /// Commands throw an `ExitStatus` once they have told what was wrong, so nothing more is printed for it. Help and
@@ -47,6 +60,7 @@ import Glibc
         StandardError.write(helpMessage() + "\n")
         Glibc.exit(ExitStatus.wrongUsage.rawValue)
       } else {
+        try refuseUnknown(arguments[0])
         var command = try parseAsRoot(arguments)
         if var asynchronous = command as? AsyncParsableCommand {
           try await asynchronous.run()
