@@ -41,8 +41,6 @@ extension Build {
         let now = memory.standing(page, writer)
       {
         lists.append(now)
-      } else if !publishes {
-        lists.append(Self.unmade(draft.path, draft.source))
       } else {
         let page = try writer.stage(draft.page(), token: Self.listToken(lists.count))
         lists.append(ListPage(page: page, source: draft.source))

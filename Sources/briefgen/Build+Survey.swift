@@ -42,10 +42,8 @@ extension Build {
         "no base URL is set, so there is no feed and no sitemap\(loss); add 'base-url: https://briefs.example/'",
         id: "no-base-url"))
   }
-}
 
-extension Build {
-  /// What a build would find and tell, without a trace on the disk.
+  /// What a build would find and tell, without a trace on the disk. It goes on behind errors, so that all is told at once.
   static func survey(_ plan: BuildPlan, isQuiet: Bool) async -> Outcome {
     await Build(
       plan: plan, keepGoing: true, allowsRemovals: true, isQuiet: isQuiet, isFull: false,

@@ -23,8 +23,7 @@ struct Build {
   let isQuiet: Bool
   /// Whether what the last build left is passed over.
   let isFull: Bool
-  /// Whether the site is published. One that is not goes all the way up to there and writes nothing, and goes on behind errors, so that
-  /// all is told at once.
+  /// Whether the site is published; else the build goes all the way up to there, and writes nothing.
   var publishes = true
 
   /// How a build ended.
@@ -115,10 +114,10 @@ struct Build {
       results = recollection.articles.compactMap(\.kept)
     }
     if StopSignal.isReceived { throw .interrupted }
-    if keepGoing || !publishes { Self.keepPublished(&results, recollection) }
+    if keepGoing { Self.keepPublished(&results, recollection) }
     for result in results { outcome.diagnostics += result.diagnostics }
     outcome.diagnostics += AddressClashes.settle(&results, files, writer, recollection)
-    if keepGoing || !publishes { Self.keepFormer(&results, recollection) }
+    if keepGoing { Self.keepFormer(&results, recollection) }
     if plan.site.baseURL == nil { tellMissingBaseURL(writer, &outcome) }
     outcome.tally?.count(results, files, in: plan.content)
     outcome.tally?.canKeepGoing = true
@@ -129,9 +128,7 @@ struct Build {
           "\(undated) \(undated == 1 ? "article has" : "articles have") no date: last in lists and in no feed; add 'date:' to the heads",
           id: "no-date"))
     }
-    if outcome.diagnostics.contains(where: { $0.severity == .error }), !keepGoing, publishes {
-      return
-    }
+    if outcome.diagnostics.contains(where: { $0.severity == .error }), !keepGoing { return }
     // Exports and stories are made of more than cards hold.
     let isSameArchive =
       !recollection.hasLostCards && results.allSatisfy(\.hasSameCard)
@@ -146,7 +143,7 @@ struct Build {
     guard let lists else { return }
     let clashes = copies.settle(&results, files, lists, in: plan.statics ?? "")
     outcome.diagnostics += clashes
-    if clashes.contains(where: { $0.severity == .error }), !keepGoing, publishes { return }
+    if clashes.contains(where: { $0.severity == .error }), !keepGoing { return }
     guard publishes else {
       outcome.survey = survey(results, files, lists, copies)
       return
