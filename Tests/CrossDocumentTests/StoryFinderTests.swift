@@ -94,6 +94,55 @@ import Testing
   }
 }
 
+/// Two events of a kind in a folder of a few articles, where reports of the later one name the place of the earlier one.
+@Suite struct SimilarEventsTests {
+  private static let quakes = [
+    "An earthquake of magnitude 6.1 struck the island of Sorrel on Friday and killed at least 40 people, officials said. Houses fell in the town of Port Amal. President Luis Verano flew to Sorrel.",
+    "The death toll of the earthquake on Sorrel has risen to 87, officials said on Sunday. More than 300 people were injured in Port Amal. President Luis Verano asked for tents.",
+    "An earthquake of magnitude 5.8 shook the Marla valley on Thursday and killed at least 12 people, officials said, six weeks after a quake on the island of Sorrel killed 92. Roads to the town of Tepal were cut. President Luis Verano cut short a visit abroad.",
+    "The earthquake in the Marla valley killed 29 people, officials said on Saturday, raising the toll as soldiers reached the town of Tepal. About 150 people were injured. Tents used on Sorrel will be sent to Tepal, President Luis Verano said.",
+  ]
+  private static let bids = [
+    "Brandt Steel offered $4.2 billion for Kolm Works on Monday. The board of Kolm will meet on Friday. Its shares rose 18 percent. It is a fair price, said the chief executive of Brandt, Ulla Reim.",
+    "The board of Kolm Works refused the offer of Brandt Steel of $4.2 billion on Friday. Kolm is worth more, its chairman, Otto Gries, said. Ulla Reim said that Brandt would think about it.",
+    "Veda Alloys offered $2.8 billion for Hurst Metals on Monday, a month after Brandt Steel bought Kolm Works. The shares of Hurst rose 22 percent. The chief executive of Veda, Anil Rao, called it a fair price.",
+    "Hurst Metals will be sold to Veda Alloys for $2.9 billion, Anil Rao said on Friday. It is the second large sale of the year, after that of Kolm Works to Brandt Steel.",
+  ]
+  private static let ferries = [
+    "A ferry sank off the coast of Lund Bay on Thursday with 80 people aboard and 17 drowned, the coast guard said. The ferry Aurora had left the harbour of Stavern in a storm. Captain Nils Roed survived.",
+    "A ferry sank in the Gulf of Moss on Thursday and 26 people drowned, the coast guard said, two months after the ferry Aurora went down off Lund Bay. The ferry Borealis had 120 people aboard. Minister Kari Holt ordered checks of all ferries.",
+    "The toll of the sinking of the ferry Borealis rose to 34 on Saturday, the coast guard said. Divers work in the Gulf of Moss. Minister Kari Holt said that the rules made after the Aurora sank off Lund Bay had not been kept.",
+  ]
+
+  private func stories(_ texts: [String], _ days: [Int?]) -> Set<Set<Int>> {
+    let articles = zip(texts, days).map { StoryTexts.article($0, day: $1) }
+    return Set(StoryFinder.stories(of: articles).map { Set($0) })
+  }
+
+  @Test(
+    "Two events of two reports each are two stories, dated and undated", arguments: [quakes, bids])
+  func twoReportsEach(_ texts: [String]) {
+    #expect(stories(texts, [10, 12, 51, 53]) == [[0, 1], [2, 3]])
+    #expect(stories(texts, [nil, nil, nil, nil]) == [[0, 1], [2, 3]])
+    // Attacks of one week, one reported on the day of the other.
+    #expect(stories(texts, [10, 11, 12, 13]) == [[0, 1], [2, 3]])
+  }
+
+  @Test("The only report of an event joins no later one of the kind")
+  func oneReport() {
+    #expect(stories(Self.ferries, [10, 73, 75]) == [[1, 2]])
+    #expect(stories(Self.ferries, [nil, nil, nil]) == [[1, 2]])
+  }
+
+  @Test("What an article says after “after” keeps it in the story that its other sentences are of")
+  func followUp() {
+    let texts = [
+      "Tents arrived on Sorrel on Wednesday, five days after an earthquake killed 92 people there, the Red Cross said. Some 6,000 people sleep outside in Port Amal. President Luis Verano thanked the navy."
+    ]
+    #expect(stories(Array(Self.quakes.prefix(2)) + texts, [10, 12, 15]) == [[0, 1, 2]])
+  }
+}
+
 @Suite struct StoryTraitsTests {
   @Test("Traits are small, whatever the article's length, and come back from their bytes")
   func bytes() {

@@ -7,6 +7,8 @@ struct StoryCluster {
     var value: Float
     /// Articles that have it.
     var count: UInt32 = 1
+    /// Articles that it leads, as a name.
+    var leads: UInt32 = 0
     let kind: StoryTraits.Kind
   }
 
@@ -65,6 +67,7 @@ struct StoryCluster {
       if left != nil, let right {
         sum.value += right.value
         sum.count += right.count
+        sum.leads += right.leads
       }
       terms.append(sum)
     }
@@ -154,6 +157,20 @@ struct StoryCluster {
     return some(members).contains { first in
       some(other.members).contains { similarity(first, $0) >= least }
     }
+  }
+
+  /// The greatest part of the articles of both that a name leads which leads some of each; 0 where none does.
+  ///
+  /// Reports of one event have its place or its people in the lead. A later event of the kind names those of the earlier one in passing,
+  /// and shares with it those who come to both: a minister, the coast guard.
+  func sharedLead(with other: StoryCluster) -> Float {
+    var most: Float = 0
+    Self.walk(terms, other.terms) { left, right in
+      guard let left, let right else { return }
+      most = max(
+        most, min(Float(left.leads) / Float(count), Float(right.leads) / Float(other.count)))
+    }
+    return most
   }
 
   /// Sixteen of them at most, evenly taken.

@@ -35,15 +35,21 @@ struct StoryContrast {
   }
 
   /// Articles on each side without which nothing is told from a contrast.
-  static let fewest = 3
+  static let fewest = 2
+  /// Of a side of fewer articles, words that tell it from the other are no proof: of two reports they are many.
+  private static let small = 3
 
   /// Whether two groups of articles tell of two events.
   ///
-  /// Groups of the same days are rather two sides of one long story, and need more.
+  /// Groups of the same days are rather two sides of one long story, and need more. Two reports are told from others only where no name
+  /// leads most of both.
   static func isBetween(_ a: StoryCluster, _ b: StoryCluster) -> Bool {
     guard min(a.count, b.count) >= fewest else { return false }
+    let isSmall = min(a.count, b.count) < small
+    if isSmall, a.sharedLead(with: b) > 0.5 { return false }
     let contrast = StoryContrast(a, b)
-    let (strong, weak): (Float, Float) = a.isInterleaved(with: b) ? (0.82, 0.7) : (0.4, 0.2)
+    let (strong, weak): (Float, Float) =
+      !isSmall && a.isInterleaved(with: b) ? (0.82, 0.7) : (0.4, 0.2)
     return contrast.first.secondName >= strong && contrast.second.word >= weak
       || contrast.second.secondName >= strong && contrast.first.word >= weak
   }

@@ -43,6 +43,9 @@ public enum StoryFinder {
       .sorted { $0[0] < $1[0] }.map { $0.map { order[$0] } }
   }
 
+  /// The part of the articles of each that a name must lead for two groups to be of one subject.
+  private static let leastLead: Float = 0.1
+
   /// By day, then by words, so that the order in which articles are given decides nothing.
   private static func precedes(_ a: Article, _ b: Article, _ first: Int, _ second: Int) -> Bool {
     let (left, right) = (a.day ?? .max, b.day ?? .max)
@@ -61,12 +64,14 @@ public enum StoryFinder {
       StoryCluster(
         article, day: days[article],
         terms: index[article].map {
-          StoryCluster.Term(term: $0.term, value: $0.value, kind: $0.kind)
+          StoryCluster.Term(
+            term: $0.term, value: $0.value, leads: $0.leads ? 1 : 0, kind: $0.kind)
         }, size: index.sizes[article])
     }
     var agglomeration = Agglomeration(clusters, neighbours: group.neighbours, least: index.least)
     return agglomeration.run {
       !$0.sharesNames(with: $1, fewest: index.fewestNames)
+        || $0.sharedLead(with: $1) < leastLead
         || !$0.sharesEnough(with: $1, index.similarity)
     }.map(\.members)
   }

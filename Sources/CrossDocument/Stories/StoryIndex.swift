@@ -14,6 +14,8 @@ struct StoryIndex {
     /// Its part of the article's vector.
     var value: Float
     let kind: StoryTraits.Kind
+    /// Whether it is one of the names that tell most of the article.
+    let leads: Bool
   }
 
   /// Two articles that are similar, the earlier one first.
@@ -53,6 +55,7 @@ struct StoryIndex {
     for article in articles {
       let from = entries.count
       var norm: Float = 0
+      let lead = Self.lead(of: article)
       for index in 0..<article.count {
         let key = article[index]
         let term = postings.term(of: key.hash)
@@ -60,13 +63,25 @@ struct StoryIndex {
         let weight = Float(key.weight) / 4 * Self.level(count, key.kind, of: articles.count)
         norm += weight * weight
         if let term, weight > 0 {
-          entries.append(Entry(term: UInt32(term), weight: weight, value: 0, kind: key.kind))
+          entries.append(
+            Entry(
+              term: UInt32(term), weight: weight, value: 0, kind: key.kind,
+              leads: key.kind == .name && Float(key.weight) >= lead))
         }
       }
       let length = norm.squareRoot()
       for index in from..<entries.count { entries[index].value = entries[index].weight / length }
       starts.append(entries.count)
     }
+  }
+
+  /// How much a name tells at least that leads an article: six tenths of the one that tells most.
+  private static func lead(of article: StoryTraits) -> Float {
+    var most: UInt8 = 0
+    for index in 0..<article.count where article[index].kind == .name {
+      most = max(most, article[index].weight)
+    }
+    return 0.6 * Float(most)
   }
 
   /// How many articles there are.

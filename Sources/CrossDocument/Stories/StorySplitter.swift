@@ -35,7 +35,9 @@ struct StorySplitter {
         let rareness = Float(log2(Double(group.count) / Double(count))) + Self.common
         let value =
           entry.weight * rareness * (entry.kind == .name ? 1 : Self.wordWeight)
-        terms.append(StoryCluster.Term(term: entry.term, value: value, kind: entry.kind))
+        terms.append(
+          StoryCluster.Term(
+            term: entry.term, value: value, leads: entry.leads ? 1 : 0, kind: entry.kind))
       }
       let norm = terms.reduce(into: Float(0)) { $0 += $1.value * $1.value }.squareRoot()
       if norm > 0 { for index in terms.indices { terms[index].value /= norm } }

@@ -5,7 +5,7 @@ import Provenance
 /// The words of a document that may tell its story from others, with how much each tells.
 ///
 /// A word weighs more the more often it stands there, half as much again when it is of a name, and more when it stands in
-/// the headline or the first sentences: what an article is about is said first.
+/// the headline or the first sentences: what an article is about is said first. What is told only in passing weighs half.
 struct TellingWords {
   /// Unordered, each hash once.
   let keys: [StoryTraits.Key]
@@ -20,6 +20,8 @@ struct TellingWords {
     /// Whether it begins with a capital where nothing asks for one.
     var isCapitalised = false
     var isLowerCase = false
+    /// Whether it stands only where something is told in passing.
+    var isPassing = true
   }
 
   /// The words that were seen, looked up by their hashes: open addressing, as a dictionary costs three times as much.
@@ -53,8 +55,9 @@ struct TellingWords {
     }
 
     /// Tells of a word that it stands there once more.
-    mutating func note(_ token: Token, at place: Int, saysNames: Bool) {
+    mutating func note(_ token: Token, at place: Int, saysNames: Bool, isPassing: Bool) {
       words[place].count += 1
+      if !isPassing { words[place].isPassing = false }
       if token.kind == .number {
         words[place].isNumber = true
       } else if !token.isCapitalised {
@@ -78,9 +81,12 @@ struct TellingWords {
     let bytes = document.text.bytes
     for (number, sentence) in document.sentences.enumerated() {
       let saysNames = !sentence.isTitle && !Self.isShouted(document.tokens[sentence.tokens])
+      var passing = false
       for token in document.tokens[sentence.tokens] {
+        passing = Self.isInPassing(token, passing) && !sentence.isTitle
         guard let hash = Self.hash(of: token, in: bytes) else { continue }
-        seen.note(token, at: seen.place(of: hash, sentence: number), saysNames: saysNames)
+        let place = seen.place(of: hash, sentence: number)
+        seen.note(token, at: place, saysNames: saysNames, isPassing: passing)
       }
     }
     keys = seen.words.map(Self.key)
@@ -96,7 +102,17 @@ struct TellingWords {
     case .number: weight *= 0.6
     }
     weight *= word.sentence == 0 ? 1.6 : word.sentence < 3 ? 1.3 : 1
+    if word.isPassing { weight /= 2 }
     return StoryTraits.Key(hash: word.hash, kind: kind, weight: UInt8((weight * 4).rounded()))
+  }
+
+  /// Whether a clause tells something in passing from here on: what happened before, or was like it ("weeks after the slide at Kell,").
+  private static func isInPassing(_ token: Token, _ before: Bool) -> Bool {
+    switch token.kind {
+    case .word: before || token.key.isOne(of: "after", "since", "than", "like")
+    case .comma, .stop, .dash: false
+    default: before
+    }
   }
 
   /// Whether a sentence begins nearly all its words with capitals, as headlines do: then they say nothing of names.
