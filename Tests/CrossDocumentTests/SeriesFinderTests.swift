@@ -226,6 +226,19 @@ import Testing
       ("2031-05-09", "Shells killed ⟦-|nine people⟧ in Kell on Friday, the army said."))
   }
 
+  @Test("Two events of one kind in one story, each with its place before the number")
+  func placesBefore() {
+    apart(
+      (
+        "2031-01-12",
+        "The death toll of the earthquake on Sorrel has risen to ⟦-|87⟧, officials said on Sunday."
+      ),
+      (
+        "2031-01-14",
+        "The earthquake in the Marla valley killed ⟦-|29 people⟧, officials said, raising the toll."
+      ))
+  }
+
   @Test("An offer and a price")
   func offers() {
     apart(
@@ -348,6 +361,10 @@ import Testing
       (
         "The fever killed ⟦a|30 people⟧ in Norrhamn on Sunday, doctors said.",
         "The fever killed ⟦a|90 people⟧ in Norrhamn within days, doctors said."
+      ),
+      (
+        "The death toll of the earthquake on Sorrel has risen to ⟦a|87⟧, officials said on Sunday.",
+        "The earthquake on the island of Sorrel killed ⟦a|92 people⟧, officials said, raising the toll."
       ),
     ])
   func joined(_ first: String, _ second: String) {

@@ -108,6 +108,24 @@ struct FrameFit {
     !a.isEmpty && !b.isEmpty && !a.meets(b)
   }
 
+  /// Whether both name something before the figure that is no person, and have none of it in common up to the place behind the figure:
+  /// "the quake in the Marla valley killed 29", "the toll of the quake on Sorrel rose to 87".
+  static func isElsewhere(_ a: FigureFrame, _ b: FigureFrame) -> Bool {
+    isActorApart(a, b) && isActorApart(b, a)
+  }
+
+  /// Whether what one names before the figure, persons apart, stands nowhere before the other's or in its place; both name something.
+  private static func isActorApart(_ a: FigureFrame, _ b: FigureFrame) -> Bool {
+    let (known, actors, place) = (a.organisations, b.actors, b.place)
+    guard !(actors.isEmpty && place.isEmpty) else { return false }
+    var hasOwn = false
+    for actor in a.actors where known.contains(actor) {
+      if actors.contains(actor) || place.contains(actor) { return false }
+      hasOwn = true
+    }
+    return hasOwn
+  }
+
   /// Whether the place of one stands nowhere in the other's sentence, which has names.
   private static func isPlaceApart(_ a: FigureFrame, _ b: FigureFrame) -> Bool {
     let (place, other, names) = (a.place, b.place, b.names)

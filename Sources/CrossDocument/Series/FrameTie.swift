@@ -70,6 +70,7 @@ struct FrameTie {
     let (x, y) = (a.frame, b.frame)
     let shared = story.likeness(first, second)
     let isNamed = x.names.meets(y.names)
+    if FrameFit.isElsewhere(x, y) { return nil }
     if isNamed, isNear(x, y) { return (0.9 + shared / 4, .sameNounAndHolder) }
     guard areTops(a, b), shared >= 0.16 || isNamed && shared >= 0.04 else { return nil }
     if x.isRunning && (y.isRunning || y.isLead) || y.isRunning && x.isLead {
