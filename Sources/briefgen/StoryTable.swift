@@ -63,7 +63,7 @@ struct StoryTable {
     let found = SeriesFinder.series(of: traits, stories: [Array(places.indices)]).map { series in
       SeriesCard(
         reports: inOneUnit(
-          series.members.compactMap { member in
+          series.members.lazy.filter { !$0.isFormer }.compactMap { member in
             let frames = traits[member.place.article].frames
             return frames.firstIndex { $0.span == member.place.span }.map {
               (report(member, reports[member.place.article][$0]), frames[$0].isMeasure)

@@ -9,6 +9,7 @@ import Provenance
 struct MarkedStory {
   /// An article as its day and its paragraphs, parted by line ends.
   struct Part {
+    let text: SourceText
     let traits: DocumentTraits
     let marks: [(label: String, span: TextSpan)]
   }
@@ -54,6 +55,12 @@ struct MarkedStory {
         .flatMap { $0.members.map(\.reason) })
   }
 
+  /// What is found to be a former level, as printed.
+  var formers: [String] {
+    parts.map(\.traits).series(in: [Array(parts.indices)]).flatMap(\.members)
+      .filter(\.isFormer).map { parts[$0.place.article].text.string($0.place.span) }
+  }
+
   private func name(_ article: Int, _ span: TextSpan) -> String { "\(article):\(span.start)" }
 
   private static func part(_ day: String, _ marked: String) -> Part {
@@ -69,7 +76,7 @@ struct MarkedStory {
       rest = rest[rest.index(after: close)...]
     }
     text += rest
-    return Part(traits: traits(day, text), marks: marks)
+    return Part(text: SourceText(text), traits: traits(day, text), marks: marks)
   }
 
   private static func traits(_ day: String, _ text: String) -> DocumentTraits {

@@ -80,6 +80,32 @@ import Testing
       ))
   }
 
+  @Test(
+    "What an article names as the level before is of the series, and no report of its day",
+    arguments: [
+      "The number of missing in the slide at Norrhamn fell to ⟦a|25⟧ from ⟦a|26⟧.",
+      "The number of missing in the slide at Norrhamn is ⟦-|25⟧, compared with ⟦a|26⟧ on Sunday.",
+      "The number of missing in the slide at Norrhamn is ⟦a|25⟧ instead of the ⟦a|26⟧ told on Sunday.",
+      "The number of missing in the slide at Norrhamn is ⟦a|25⟧, after an earlier count of ⟦a|26⟧.",
+      "The number of missing in the slide at Norrhamn is ⟦a|25⟧, down from about ⟦a|26⟧.",
+    ])
+  func formerLevel(_ second: String) {
+    let first = "⟦a|26 people⟧ are missing in the slide at Norrhamn, the mayor said on Sunday."
+    let story = MarkedStory([("2031-05-04", first), ("2031-05-05", second)])
+    #expect(story.found() == story.drawn)
+    #expect(story.formers.map { $0.suffix(2) } == ["26"])
+  }
+
+  @Test("A count of now is no former level")
+  func noFormerLevel() {
+    let story = MarkedStory([
+      ("2031-05-04", "⟦a|26 people⟧ are missing in the slide at Norrhamn, the mayor said."),
+      ("2031-05-05", "Of ⟦a|26 people⟧ missing in the slide at Norrhamn the mayor had no news."),
+    ])
+    #expect(story.found() == story.drawn)
+    #expect(story.formers.isEmpty)
+  }
+
   @Test("A sentence that was copied with another noun")
   func copiedWithOtherNoun() {
     check(

@@ -85,6 +85,21 @@ import Testing
     #expect(try shop.run("build").messages.contains(" 0 files written"))
   }
 
+  @Test("What a report names as the number before is none of its day: no row, no line of the files")
+  func formerLevel() throws {
+    let shop = try Workshop()
+    try write([0, 1], in: shop)
+    try shop.write(
+      Self.reports[2].replacingOccurrences(
+        of: "has risen to 9, the", with: "has fallen to 6 from 7, the"), "content/a2.md")
+    #expect(try shop.run("build").status == 0)
+    let rows = try #require(shop.read("public/stories/a0.csv")).split(whereSeparator: \.isNewline)
+      .dropFirst()
+    #expect(rows.filter { $0.contains("a2.html") }.count == 1)
+    #expect(rows.contains { $0.contains("a2.html") && $0.contains(",6,") })
+    #expect(rows.contains { $0.contains("a1.html") && $0.contains(",7,") })
+  }
+
   @Test("An editor's name puts an article into a story, and another takes one out of it")
   func names() throws {
     let shop = try Workshop()

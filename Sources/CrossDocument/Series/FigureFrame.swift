@@ -42,7 +42,8 @@ public struct FigureFrame: Sendable {
   let isElsewhen: Bool
   /// Whether words of a running count stand around it.
   let isRunning: Bool
-  /// Whether it is the greatest count of its article's own event for its fate: no part, none of other years.
+  /// Whether it is the greatest count of its article's own event for its fate: no part, none of other years
+  /// and none that no longer holds.
   var isTop: Bool
   /// Whether it opens the article, too: the first of its fate, in the first sentences.
   var isLead: Bool
@@ -50,6 +51,8 @@ public struct FigureFrame: Sendable {
   let directions: UInt8
   /// The other of two levels of one thing that the article names: 19 for 24 in "24, up from 19".
   var otherLevel: Double?
+  /// Whether it is what was before: 19 in "24, up from 19".
+  var isFormer: Bool
   /// The words around it.
   let lists: FrameLists
   /// Its sentence's place among those of the article's body.
@@ -122,6 +125,7 @@ public struct FigureFrame: Sendable {
     guard !document.tokens.isEmpty else { return [] }
     var frames = FrameReader(brief, document).frames()
     markLevels(brief, &frames)
+    markFormer(document, &frames)
     markTops(&frames)
     return frames
   }
@@ -138,12 +142,31 @@ public struct FigureFrame: Sendable {
       guard let a = frames.firstIndex(where: { $0.span == old }),
         let b = frames.firstIndex(where: { $0.span == new })
       else { continue }
-      frames[a].otherLevel = frames[b].amount
-      frames[b].otherLevel = frames[a].amount
-      // "rose to 31 from 24": what the sentence says of one level holds for both.
-      if frames[a].fate == .none { frames[a].fate = frames[b].fate }
-      if frames[b].fate == .none { frames[b].fate = frames[a].fate }
+      mark(former: a, beside: b, &frames)
     }
+  }
+
+  /// Marks what the words before it call a former level, and, where that is of the same thing, the figure before it in its sentence as
+  /// the new one.
+  private static func markFormer(_ document: Document, _ frames: inout [FigureFrame]) {
+    for index in frames.indices where !frames[index].isFormer {
+      guard let kind = FormerLevel.kind(of: frames[index].span, in: document) else { continue }
+      frames[index].isFormer = true
+      let former = frames[index]
+      let new = frames[..<index].lastIndex {
+        $0.sentence == former.sentence && $0.dimension == former.dimension && $0.otherLevel == nil
+      }
+      if let new, kind == .replaced { mark(former: index, beside: new, &frames) }
+    }
+  }
+
+  private static func mark(former a: Int, beside b: Int, _ frames: inout [FigureFrame]) {
+    frames[a].isFormer = true
+    frames[a].otherLevel = frames[b].amount
+    frames[b].otherLevel = frames[a].amount
+    // "rose to 31 from 24": what the sentence says of one level holds for both.
+    if frames[a].fate == .none { frames[a].fate = frames[b].fate }
+    if frames[b].fate == .none { frames[b].fate = frames[a].fate }
   }
 
   /// Marks, for each fate, the greatest count of people, and the one that opens the article where it is the same.
@@ -152,7 +175,8 @@ public struct FigureFrame: Sendable {
   private static func markTops(_ frames: inout [FigureFrame]) {
     var crowds: [[UInt32]: [Int]] = [:]
     for (index, frame) in frames.enumerated()
-    where frame.fate != .none && !frame.isElsewhen && !frame.isVague && !frame.isBare
+    where frame.fate != .none && !frame.isElsewhen && !frame.isFormer && !frame.isVague
+      && !frame.isBare
       && frame.extent != .part && frame.extent != .added
     {
       let isSuspected: UInt32 = frame.state.contains(.suspected) ? 1 : 0

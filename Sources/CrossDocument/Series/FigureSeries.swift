@@ -30,6 +30,8 @@ public struct FigureSeries: Sendable {
     public let reason: Reason
     /// Whether that tie is no proof: then a page says so.
     public let isPossible: Bool
+    /// Whether the article names it as what was before ("25, down from 26"): it is of the same thing, and no report of the article's day.
+    public let isFormer: Bool
   }
 
   /// By day, then in the order of the articles; of at least two articles.

@@ -26,7 +26,8 @@ extension FigureFrame {
     writer.double(amount)
     writer.hashes([dimension, unit, head])
     var flags: UInt8 = 0
-    for (bit, isSet) in [isPeople, isElsewhen, isRunning, isTop, isLead].enumerated() where isSet {
+    for (bit, isSet) in [isPeople, isElsewhen, isRunning, isTop, isLead, isFormer].enumerated()
+    where isSet {
       flags |= 1 << bit
     }
     writer.bytes += [
@@ -60,7 +61,8 @@ extension FigureFrame {
       fate: fate, state: FrameState(rawValue: state), extent: extent, period: period,
       year: Int16(truncatingIfNeeded: year), isElsewhen: flags & 2 != 0,
       isRunning: flags & 4 != 0, isTop: flags & 8 != 0, isLead: flags & 16 != 0,
-      directions: directions, otherLevel: otherLevel, lists: lists, sentence: sentence)
+      directions: directions, otherLevel: otherLevel, isFormer: flags & 32 != 0, lists: lists,
+      sentence: sentence)
   }
 
   /// A case by its place among all.

@@ -55,7 +55,7 @@ struct FrameReader {
       amount: measure.amount, unit: measure.unit, head: measure.head, isPeople: measure.isPeople,
       fate: scene.fate, state: scene.state, extent: scene.extent, period: scene.period,
       year: event.year, isElsewhen: event.isElsewhen, isRunning: scene.isRunning, isTop: false,
-      isLead: false, directions: scene.directions, lists: scene.lists(),
+      isLead: false, directions: scene.directions, isFormer: false, lists: scene.lists(),
       sentence: bodyPlace[number])
   }
 

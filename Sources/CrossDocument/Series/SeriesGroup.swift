@@ -25,7 +25,8 @@ struct SeriesGroup {
         return FigureSeries.Member(
           place: FindingPlace(article: figures[index].article, span: frame.span),
           value: frame.value, upperValue: frame.upperValue, modifier: frame.modifier,
-          reason: reason, isPossible: reason == .leadFigures || reason == .sameNounAndHolder)
+          reason: reason, isPossible: reason == .leadFigures || reason == .sameNounAndHolder,
+          isFormer: frame.isFormer)
       })
   }
 
