@@ -1745,11 +1745,11 @@ public enum InstalledTemplates {
       chart-left-out: Rises, falls and reports without a day are only in the table.
       other-voices: others
       why:
-        copied-words: Same words as in another report
-        same-figure: Same figure as in another report
-        running-count: Words of a running count
-        lead-figures: Leads its article, as another report does
-        same-noun-and-holder: Same noun of the same holder
+        copied-words: The same words stand around this number and one of another report
+        same-figure: Another report has the same number of the same thing
+        running-count: A count that is kept up to date, as in another report
+        lead-figures: The first count of its kind near the top of its article, as in another report
+        same-noun-and-holder: Another report counts the same thing and has a name in common with this sentence
       other-briefs: "in other briefs:"
       on-day: "on"
       earlier: Earlier

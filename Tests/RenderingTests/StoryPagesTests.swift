@@ -48,7 +48,7 @@ import Testing
     #expect(page.contains("id=\"series-at-least-12-miners-dead\""))
     #expect(page.contains("href=\"../briefs/mine-0.html#brief-f1\"><b>at least 12</b> miners dead"))
     #expect(page.components(separatedBy: "<tr>").count == 5)
-    #expect(page.contains("Words of a running count</span>"))
+    #expect(page.contains("A count that is kept up to date, as in another report</span>"))
     #expect(page.contains("href=\"../speakers/l.html#anna-lund\">Anna Lund</a>"))
     #expect(page.contains("<svg class=\"plot\"") && page.contains("The Evening &amp; Post"))
     #expect(page.contains("href=\"../stories/mine-0.csv\""))
