@@ -187,6 +187,35 @@ import Testing
         """,
       quotes: ["speaker: This is a sad day for Holm -> This is a sad day for Holm"]),
     VersionCase(
+      name: "the words of somebody of the same surname",
+      old: """
+        Mill to close
+
+        "This is a sad day for Holm," said Ann Lee.
+        """,
+      new: """
+        Mill to close
+
+        "This is a sad day for Holm," said Bob Lee.
+        """,
+      quotes: ["speaker: This is a sad day for Holm -> This is a sad day for Holm"]),
+    VersionCase(
+      name: "a speaker's name put right, and one with an initial",
+      old: """
+        Mill to close
+
+        "This is a sad day for Holm," said Kari Moe. The mill made paper for a century.
+
+        "We found no other way at all," said Erik Lund.
+        """,
+      new: """
+        Mill to close
+
+        "This is a sad day for Holm," said Karin Moe. The mill made paper for a century.
+
+        "We found no other way at all," said Erik B. Lund.
+        """),
+    VersionCase(
       name: "broken in another way, in other marks and spelling",
       old: """
         Mill to close

@@ -42,13 +42,21 @@ struct QuoteMatching {
     for run in Self.runs(of: come, in: new) { changes.append(.init(added: run)) }
   }
 
-  /// A quote whose words stayed and whose speaker is another: neither version names the other's speaker near it.
+  /// A quote whose words stayed and whose speaker is another: neither version names the other's speaker near it, by what their names have
+  /// not in common.
+  ///
+  /// "Ann Lee" and "Bob Lee" are two; "Kari Moe" and "Karin Moe" may be one name, put right, as "Ann Lee" and "Ann B. Lee" may.
   private mutating func compareSpeakers(_ sentence: QuotedSentence, _ place: Range<Int>) {
     guard !sentence.speaker.isEmpty, place.count >= Self.fewWords,
       let other = new.first(where: { $0.words.overlaps(place) }), !other.speaker.isEmpty,
-      sentence.surroundings != other.surroundings,
-      sentence.speaker.isDisjoint(with: other.surroundings),
-      other.speaker.isDisjoint(with: sentence.surroundings)
+      sentence.surroundings != other.surroundings
+    else { return }
+    let before = sentence.speaker.filter { !other.speaker.contains($0) }
+    let after = other.speaker.filter { !sentence.speaker.contains($0) }
+    guard let first = before.first, let second = after.first,
+      before.count == sentence.speaker.count || first.initial != second.initial,
+      !before.contains(where: { other.surroundings.contains($0.key) }),
+      !after.contains(where: { sentence.surroundings.contains($0.key) })
     else { return }
     changes.append(VersionChanges.Change(sentence.span, other.span, .speaker))
   }

@@ -4,13 +4,20 @@ import Provenance
 
 /// A sentence, or what of one stands in quotation marks: what quotes are compared by, as one version breaks a speech where the other does not.
 struct QuotedSentence {
+  /// A word of a speaker's full name.
+  struct SpeakerWord: Equatable {
+    let key: WordKey
+    /// Its first byte, in lower case.
+    let initial: UInt8
+  }
+
   let span: TextSpan
   /// Its words, as indices into `VersionText.words`.
   let words: Range<Int>
   /// Index of the quote that it belongs to.
   let quote: Int
-  /// The folded words of who says it, where a full name stands beside it; a pronoun is a matter of judgement.
-  let speaker: Set<WordKey>
+  /// The folded words of who says it, in order, where a full name stands beside it; a pronoun is a matter of judgement.
+  let speaker: [SpeakerWord]
   /// The folded words of the sentences around it, and of its own.
   let surroundings: Set<WordKey>
 
@@ -50,12 +57,14 @@ struct QuotedSentence {
     return found
   }
 
-  private static func speaker(of quote: Quote) -> Set<WordKey> {
+  private static func speaker(of quote: Quote) -> [SpeakerWord] {
     guard quote.confidence >= leastConfidence, let speaker = quote.speaker,
       let name = speaker.fullName, speaker.mention.holds(name)
     else { return [] }
-    return Set(
-      name.bytes.split(separator: 0x20).map { WordKey(FoldedWord.folded($0)) })
+    return name.bytes.split(separator: 0x20).map {
+      let letters = FoldedWord.folded($0)
+      return SpeakerWord(key: WordKey(letters), initial: letters.first ?? 0)
+    }
   }
 
   private static func surroundings(of quote: Quote, _ text: VersionText) -> Set<WordKey> {
