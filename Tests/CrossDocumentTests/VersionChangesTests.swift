@@ -65,6 +65,19 @@ import Testing
         "Eight people -> Eleven people", "+ eight bridges", "three metres -> 4.5 metres",
       ]),
     VersionCase(
+      name: "about so many, and just so many",
+      old: """
+        Storm in Sund
+
+        About six boats sank in the harbour of Sund. The wall is 40 metres long. Roughly 30 homes are dark.
+        """,
+      new: """
+        Storm in Sund
+
+        Six boats sank in the harbour of Sund. The wall is about 40 metres long. About 30 homes are dark.
+        """,
+      figures: ["About six boats -> Six boats", "40 metres -> about 40 metres"]),
+    VersionCase(
       name: "an attack of last year keeps its toll",
       old: """
         Bomb in Lund
@@ -122,7 +135,9 @@ import Testing
 
         The museum in Kell opens on Friday with about 1,200 objects on 6 floors. More than 5,000 people have bought tickets.
         """,
-      figures: ["Nearly 5,000 people -> More than 5,000 people"]),
+      figures: [
+        "1,200 objects -> about 1,200 objects", "Nearly 5,000 people -> More than 5,000 people",
+      ]),
     VersionCase(
       name: "other units and conversions in brackets",
       old: """

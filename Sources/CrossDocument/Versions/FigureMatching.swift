@@ -93,7 +93,7 @@ struct FigureMatching {
     for (_, a, b) in pair(inPlace) {
       let (before, after) = (old[a], new[b])
       // "about six percent", then "a little over six percent".
-      if before.bound != after.bound, before.unit == after.unit,
+      if before.bound != after.bound || before.isAbout != after.isAbout, before.unit == after.unit,
         !alignment.isEqual(before.sentence, after.sentence)
       {
         changes.append(.init(before.span, after.span))

@@ -53,7 +53,8 @@ private struct VersionFigureReader {
     let (fate, isToll) = fate(of: figure, tokens, counted, sentence)
     return VersionFigure(
       span: figure.span, value: figure.value, upperValue: figure.upperValue ?? figure.value,
-      bound: bound(figure, tokens), kind: figure.kind, unit: figure.unit, noun: noun,
+      bound: bound(figure, tokens), isAbout: figure.modifier == .about, kind: figure.kind,
+      unit: figure.unit, noun: noun,
       people: people, fate: fate, isToll: isToll, sentence: sentence,
       neighbours: neighbours(of: figure.span, sentence),
       isBackground: background.indices.contains(sentence) && background[sentence])
@@ -135,7 +136,8 @@ private struct VersionFigureReader {
       found.append(
         VersionFigure(
           span: span, value: body.value, upperValue: body.upperValue, bound: body.bound,
-          kind: body.kind, unit: body.unit, noun: body.noun, people: body.people, fate: body.fate,
+          isAbout: body.isAbout, kind: body.kind, unit: body.unit, noun: body.noun,
+          people: body.people, fate: body.fate,
           isToll: body.isToll, sentence: sentence, neighbours: neighbours(of: span, sentence),
           isBackground: false))
     }

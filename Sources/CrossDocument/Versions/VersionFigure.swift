@@ -9,6 +9,8 @@ struct VersionFigure {
   let upperValue: Double
   /// Below (-1) or above (1) what is printed, or neither.
   let bound: Int
+  /// Whether it is only about what is printed.
+  let isAbout: Bool
   let kind: FigureKind
   let unit: String?
   /// The last word of what is counted; nil where nothing is named.
