@@ -7,19 +7,24 @@ import Provenance
 /// Articles of paragraphs, read as a plain text file would be.
 enum ArticleMaker {
   /// A headline over paragraphs, which empty lines part; no headline where the text begins with one.
+  ///
+  /// - Parameter isEndAside: Whether the last paragraph is printed and not searched.
   static func briefed(
-    _ string: String, day: Int? = nil, source: String? = nil, url: String? = nil
+    _ string: String, day: Int? = nil, source: String? = nil, url: String? = nil,
+    isEndAside: Bool = false
   ) -> BriefedDocument {
     let text = SourceText(string)
     var blocks: [Block] = []
     var start = 0
-    for (index, paragraph) in string.split(separator: "\n\n", omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    let paragraphs = string.split(separator: "\n\n", omittingEmptySubsequences: false)
+    for (index, paragraph) in paragraphs.enumerated() {
       let end = start + paragraph.utf8.count
       if end > start {
         let role: Block.Role =
-          index == 0 ? .title : paragraph.hasPrefix("Correction:") ? .correction : .body
+          index == 0
+          ? .title
+          : isEndAside && index == paragraphs.count - 1
+            ? .aside : paragraph.hasPrefix("Correction:") ? .correction : .body
         blocks.append(Block(.paragraph, role, at: TextSpan(start, end)))
       }
       start = end + 2

@@ -281,6 +281,41 @@ import Testing
         """,
       sentences: []),
     VersionCase(
+      name: "an end that is printed as before, and taken for a note now",
+      old: """
+        Storm in Sund
+
+        A storm tore roofs off 60 houses in Sund.
+
+        The harbour will stay shut until Friday. Some 40 boats lie there. "We wait for the tide to turn," said Kari Moe.
+        """,
+      new: """
+        Storm in Sund
+
+        A storm tore roofs off 60 houses in Sund.
+
+        The harbour will stay shut until Friday. Some 40 boats lie there. "We wait for the tide to turn," said Kari Moe.
+        """,
+      isEndAside: true, sentences: []),
+    VersionCase(
+      name: "an end that is a note now, but for what was taken out",
+      old: """
+        Storm in Sund
+
+        A storm tore roofs off 60 houses in Sund.
+
+        The harbour will stay shut until Friday. Some 40 boats lie there.
+        """,
+      new: """
+        Storm in Sund
+
+        A storm tore roofs off 60 houses in Sund.
+
+        The harbour will stay shut until Friday.
+        """,
+      figures: ["- Some 40 boats"], isEndAside: true,
+      sentences: ["- Some 40 boats lie there."]),
+    VersionCase(
       name: "spelled, changed, added and taken out",
       old: """
         Storm in Sund

@@ -26,22 +26,46 @@ public struct VersionChanges: Sendable {
     let older = VersionText(old.document)
     let newer = VersionText(new.document)
     let alignment = SentenceAlignment(from: older, to: newer)
+    let rest = (
+      old: UnsearchedText(old.brief.article, old.document),
+      new: UnsearchedText(new.brief.article, new.document)
+    )
+    /// Without what the other version has where nothing was searched.
+    func inPrint(_ changes: [Change]) -> [Change] {
+      changes.filter { change in
+        switch (change.old, change.new) {
+        case (let span?, nil): !Self.isPrinted(span, of: older, in: rest.new)
+        case (nil, let span?): !Self.isPrinted(span, of: newer, in: rest.old)
+        default: true
+        }
+      }
+    }
     sentences = Self.inOrder(
-      alignment.changes + Self.corrections(from: old.brief.article, to: new.brief.article))
+      inPrint(alignment.changes) + Self.corrections(from: old.brief.article, to: new.brief.article))
     figures = Self.inOrder(
-      FigureMatching(
-        from: VersionFigure.figures(of: old.brief, in: older),
-        to: VersionFigure.figures(of: new.brief, in: newer), along: alignment
-      ).changes)
+      inPrint(
+        FigureMatching(
+          from: VersionFigure.figures(of: old.brief, in: older),
+          to: VersionFigure.figures(of: new.brief, in: newer), along: alignment
+        ).changes))
     quotes = Self.inOrder(
-      QuoteMatching(
-        from: QuotedSentence.sentences(of: old.brief, in: older),
-        to: QuotedSentence.sentences(of: new.brief, in: newer), of: older, and: newer
-      ).changes)
+      inPrint(
+        QuoteMatching(
+          from: QuotedSentence.sentences(of: old.brief, in: older),
+          to: QuotedSentence.sentences(of: new.brief, in: newer), of: older, and: newer
+        ).changes))
   }
 
   /// Whether nothing changed.
   public var isEmpty: Bool { sentences.isEmpty && figures.isEmpty && quotes.isEmpty }
+
+  /// Whether the sentence that something stands in is printed in the other version, where that was not searched.
+  private static func isPrinted(_ span: TextSpan, of text: VersionText, in rest: UnsearchedText)
+    -> Bool
+  {
+    let sentence = text.sentences.first { $0.span.start <= span.start && span.start < $0.span.end }
+    return sentence.map { rest.holds(text.document.text[$0.span]) } ?? false
+  }
 
   /// What one version alone says to have been wrong: a notice, which has no sentences.
   private static func corrections(from old: Article, to new: Article) -> [Change] {
