@@ -92,6 +92,36 @@ import Testing
     }
     #expect(StoryFinder.stories(of: story + fillers).map { $0.sorted() } == [Array(0..<100)])
   }
+
+  @Test("Articles made of the same few names and sentences are no stories; one event among them is")
+  func template() {
+    // Forty names, each in one article of ten: rare enough to tell a story from others.
+    let places = ["Ak", "Bran", "Cren", "Dyr", "Fosk", "Gan", "Hult", "Jor"].flatMap { first in
+      ["dal", "nes", "vik", "berg", "stad"].map { first + $0 }
+    }
+    let people = ["a farmer", "a priest", "the mayor", "an engineer"]
+    // Numbers that look drawn, and are the same in each run.
+    var drawn = 7
+    func next(_ words: [String]) -> String {
+      drawn = drawn &* 1_103_515_245 &+ 12345
+      return words[(drawn >> 16 & 0x7FFF) % words.count]
+    }
+    let mush = (0..<200).map { day in
+      let sentences = (0..<4).map { _ in
+        next([
+          "The council of \(next(places)) met \(next(people)) on the new bridge.",
+          "The harbour of \(next(places)) was quiet, said \(next(people)), its master.",
+          "A market in \(next(places)) opened, and \(next(people)) cut the ribbon.",
+          "The clinic of \(next(places)) asked \(next(people)) for two more nurses.",
+          "Rain fell on \(next(places)), and \(next(people)) closed the school.",
+        ])
+      }
+      return StoryTexts.article(sentences.joined(separator: " "), day: 20_000 + day / 8)
+    }
+    let slide = StoryTexts.slide.map { StoryTexts.article($0, day: 20_012) }
+    #expect(StoryFinder.stories(of: mush).isEmpty)
+    #expect(StoryFinder.stories(of: mush + slide).map { $0.sorted() } == [[200, 201, 202, 203]])
+  }
 }
 
 /// Two events of a kind in a folder of a few articles, where reports of the later one name the place of the earlier one.

@@ -1,7 +1,8 @@
 /// Finds the articles that tell of one event.
 ///
-/// In three steps, each linear in the number of articles: `StoryIndex` finds pairs that share rare words, `Agglomeration` joins them
-/// into groups of one subject, `StorySplitter` parts groups in which two similar events stand apart.
+/// In four steps, each linear in the number of articles: `StoryIndex` finds pairs that share rare words, `Agglomeration` joins them
+/// into groups of one subject, `StorySplitter` parts groups in which two similar events stand apart, `StoryCohesion` drops groups whose
+/// articles belong no more together than with others.
 public enum StoryFinder {
   /// What is asked of an article.
   public struct Article: Sendable {
@@ -28,19 +29,26 @@ public enum StoryFinder {
     let days = order.map { articles[$0].day }
     let index = StoryIndex(order.map { articles[$0].traits })
     let pairs = index.pairs(days)
-    var stories: [[Int]] = []
-    for group in Components(pairs, of: order.count).groups {
-      for subject in subjects(group, index, days) {
-        guard subject.count >= StorySplitter.fewest else {
-          stories.append(subject)
-          continue
-        }
-        stories += StorySplitter(subject, in: index, days: days)
-          .parts(similar: group.neighbours(of: subject))
-      }
-    }
-    return stories.filter { $0.count > 1 }.map { $0.sorted() }
+    return Components(pairs, of: order.count).groups
+      .flatMap { stories(in: $0, index, days) }
       .sorted { $0[0] < $1[0] }.map { $0.map { order[$0] } }
+  }
+
+  /// The stories among articles that pairs lead to from each other, each in ascending order.
+  private static func stories(in group: Components.Group, _ index: StoryIndex, _ days: [Int?])
+    -> [[Int]]
+  {
+    var stories: [[Int]] = []
+    for subject in subjects(group, index, days) {
+      guard subject.count >= StorySplitter.fewest else {
+        stories.append(subject)
+        continue
+      }
+      stories += StorySplitter(subject, in: index, days: days)
+        .parts(similar: group.neighbours(of: subject))
+    }
+    let cohesion = StoryCohesion(group, index)
+    return stories.filter { $0.count > 1 }.map { $0.sorted() }.filter(cohesion.holds)
   }
 
   /// The part of the articles of each that a name must lead for two groups to be of one subject.
