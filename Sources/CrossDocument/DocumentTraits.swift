@@ -35,7 +35,7 @@ public struct DocumentTraits: Sendable {
     date = brief.article.date
     story = StoryTraits(brief, document)
     frames = FigureFrame.frames(of: brief, document)
-    voices = Voice.voices(of: brief, document)
+    voices = Voice.voices(of: brief)
     version = VersionTraits(brief, document)
   }
 }

@@ -69,16 +69,20 @@ public struct Archive: Sendable {
 
   /// The articles of each list, by its key, as their places, in order.
   ///
+  /// - Parameter leads: Names that count under others.
   /// - Complexity: O(*n*) in articles and their keys.
-  public func groups() -> [ListKey: [Int32]] {
+  public func groups(_ leads: SpeakerLeads = SpeakerLeads()) -> [ListKey: [Int32]] {
     var groups: [ListKey: [Int32]] = [:]
     for (index, article) in articles.enumerated() {
-      for key in article.keys { groups[key, default: []].append(Int32(index)) }
+      for key in leads.keys(of: article, at: index) {
+        groups[key, default: []].append(Int32(index))
+      }
     }
     for (index, article) in older.enumerated() {
       let place = Int32(articles.count + index)
       let own = article.keys.filter { key in
-        key.kind != .letter && (groups[key]?.first.map { $0 >= Int32(articles.count) } ?? true)
+        key.kind != .letter && !leads.moved(key)
+          && (groups[key]?.first.map { $0 >= Int32(articles.count) } ?? true)
       }
       for key in own { groups[key, default: []].append(place) }
       // A speaker's entry stands on the page of a letter, whoever else does.

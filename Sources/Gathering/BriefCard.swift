@@ -152,6 +152,8 @@ public struct BriefCard: Hashable, Sendable {
     public let role: String?
     /// In article order; never empty.
     public let sayings: [Saying]
+    /// Why the printed name is taken for this one, where a story spells it otherwise; a card that is kept has none.
+    public var spelling: SpeakerLead.Reason?
 
     /// Somebody's key quotes.
     public init(

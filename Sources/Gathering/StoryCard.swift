@@ -11,12 +11,15 @@ public struct StoryCard: Hashable, Sendable {
   /// The series of its figures that a reader is to see: those that move, then those that give one value again and are key in a brief;
   /// each of both in the order of their first reports.
   public let series: [SeriesCard]
+  /// Names of its articles that are other spellings of one.
+  public let leads: [SpeakerLead]
 
   /// A story.
-  public init(slug: String, articles: [Int], series: [SeriesCard]) {
+  public init(slug: String, articles: [Int], series: [SeriesCard], leads: [SpeakerLead] = []) {
     self.slug = slug
     self.articles = articles
     self.series = series
+    self.leads = leads
   }
 }
 

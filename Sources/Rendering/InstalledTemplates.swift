@@ -545,14 +545,21 @@ public enum InstalledTemplates {
       <section class="speaker" id="{{id}}">
       <header>
       <h2>{{#page}}<a href="{{page}}">{{name}}</a>{{/page}}{{^page}}{{name}}{{/page}}</h2>
+      {{#count}}
       <p class="note">{{count}}</p>
+      {{/count}}
+      {{#spellingOf}}
+      <p class="note">{{word.spelling-of}} <a href="{{href}}">{{name}}</a></p>
+      {{/spellingOf}}
       </header>
+      {{#count}}
       <div class="sayings">
       {{>sayings}}
       {{#more}}
       <p class="note"><a href="{{page}}">{{word.all}} {{count}}</a></p>
       {{/more}}
       </div>
+      {{/count}}
       </section>
       {{/speakers}}
       {{/main}}
@@ -697,11 +704,11 @@ public enum InstalledTemplates {
     (
       "sayings.html",
       ##"""
-      {{! What somebody says, the newest first. Values: sayings (parts, href, printed, role, title, titleHref, source, date, language, direction, isForeign). }}
+      {{! What somebody says, the newest first. Values: sayings (parts, href, printed, spelled, isInitial, role, title, titleHref, source, date, language, direction, isForeign). }}
       {{#sayings}}
       <figure>
       <blockquote{{>language}}><p><a href="{{href}}">{{#parts}}{{^isFirst}} {{/isFirst}}{{#isApart}}<span class="apart" title="{{word.left-out}}">…</span> {{/isApart}}“{{exact}}”{{/parts}}</a></p></blockquote>
-      <figcaption>{{#printed}}{{word.printed-as}} “<span{{>language}}>{{printed}}</span>” · {{/printed}}{{#role}}<span{{>language}}>{{role}}</span> · {{/role}}<a href="{{titleHref}}"{{>language}}>{{title}}</a>{{#source}} · {{source}}{{/source}}{{#date}} · <time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}</figcaption>
+      <figcaption>{{#printed}}{{word.printed-as}} “<span{{>language}}>{{printed}}</span>” · {{/printed}}{{#spelled}}{{word.spelled-there}} “<span{{>language}}>{{spelled}}</span>” ({{#isInitial}}{{word.same-but-initial}}{{/isInitial}}{{^isInitial}}{{word.same-but-letter}}{{/isInitial}}) · {{/spelled}}{{#role}}<span{{>language}}>{{role}}</span> · {{/role}}<a href="{{titleHref}}"{{>language}}>{{title}}</a>{{#source}} · {{source}}{{/source}}{{#date}} · <time datetime="{{date.iso}}">{{date.text}}</time>{{/date}}</figcaption>
       </figure>
       {{/sayings}}
 
@@ -1672,6 +1679,10 @@ public enum InstalledTemplates {
       source-not-said: not said
       in-article: "in the article:"
       printed-as: as
+      spelled-there: spelled there
+      same-but-letter: one letter differs; same role, same story
+      same-but-initial: an initial more or less; same role, same story
+      spelling-of: Within a story, another spelling of
       all-by-months: the newest; all by months
       key-quotes: Key quotes
       quote-address: Address of this quote

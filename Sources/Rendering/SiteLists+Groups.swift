@@ -20,9 +20,9 @@ extension SiteLists {
     for key in keys {
       let group = groups[key] ?? []
       bytes += "\(key.number) \(group.count) ".utf8
-      for place in group.prefix(Self.askedForName) {
-        bytes += archive[Int(place)].card.digest.bytes
-      }
+      let asked = group.prefix(Self.askedForName).map(Int.init)
+      for place in asked { bytes += archive[place].card.digest.bytes }
+      bytes += leads.words(of: asked).utf8
     }
     let digest = Digest(bytes)
     return "\(digest.high) \(digest.low)"
@@ -71,11 +71,13 @@ extension SiteLists {
       let places = places(ListKey(letter: letter))
       let path = SpeakerPages.path(letter: letter)
       try take(
-        draft(path, "letter.html", of: places, letters.joined(separator: " ")) {
-          let speakers = SpeakerPages.speakers(in: speakerCards(places)) {
-            SurnameLetter(of: $0.name).text == letter
-          }
-          return SpeakerPages.values(speakers, letter, letters, page(path))
+        draft(
+          path, "letter.html", of: places,
+          letters.joined(separator: " ") + leads.words(of: places)
+        ) {
+          SpeakerPages.values(
+            SpeakerPages.speakers(in: speakerCards(places), of: letter), letter, letters,
+            page(path))
         })
     }
     // Asked once, as cards are read for it.
@@ -96,7 +98,9 @@ extension SiteLists {
       let places = places(key)
       for part in parts(of: places, at: SpeakerPages.path(speaking.slug)) {
         try take(
-          draft(part.path, "speaker.html", of: part.places, part.words) {
+          draft(
+            part.path, "speaker.html", of: part.places, part.words + leads.words(of: part.places)
+          ) {
             let speaker = SpeakerPages.speakers(in: speakerCards(part.places)) {
               $0.slug == speaking.slug
             }
@@ -112,7 +116,7 @@ extension SiteLists {
   /// What the newest article of a speaker has of this one that does not print the name in capitals: the name's spelling.
   private func speaking(_ key: ListKey) -> BriefCard.Speaking? {
     let newest = places(key).prefix(Self.askedForName).lazy.compactMap { place in
-      cards([place], .speakers).first?.speakers.first { ListKey(.speaker, slug: $0.slug) == key }
+      speakerCards([place]).first?.speakers.first { ListKey(.speaker, slug: $0.slug) == key }
     }
     return newest.first { !SpeakerName.isShouted($0.name) } ?? newest.first
   }

@@ -13,7 +13,7 @@ extension SiteLists {
       let path = StoryPages.path(story.slug)
       let words = Self.words(of: story)
       try take(
-        draft(path, "story.html", of: story.articles, words) {
+        draft(path, "story.html", of: story.articles, words + leads.words(of: story.articles)) {
           StoryPages.values(story, members(story), page(path))
         })
       guard !story.series.isEmpty else { continue }
@@ -93,10 +93,13 @@ extension SiteLists {
   private func members(_ story: StoryCard) -> [BriefCard] {
     story.articles.map { place in
       let article = archive.articles[place]
-      return card(article.card, [.speakers, .description])
+      var card =
+        card(article.card, [.speakers, .description])
         ?? BriefCard(
           address: article.address, title: "", date: article.date, source: nil, description: "",
           tags: [], counts: BriefCard.Counts(quotes: 0, figures: 0))
+      leads.apply(to: &card, at: place)
+      return card
     }
   }
 

@@ -33,7 +33,7 @@ extension SiteRenderer {
     _ take: (ListDraft) throws(Failure) -> Void
   ) throws(Failure) {
     let lists = SiteLists(
-      renderer: self, archive: archive, hasStories: !stories.isEmpty, card: card, text: text)
+      renderer: self, archive: archive, stories: stories, card: card, text: text)
     // The pages for the site map; the first page stands there of itself, and feeds are no pages.
     var paths = [OwnPages.about]
     func tell(_ draft: ListDraft) throws(Failure) {
@@ -61,6 +61,8 @@ struct SiteLists: Sendable {
   let archive: Archive
   /// Whether the site has stories.
   let hasStories: Bool
+  /// Names that are other spellings of one.
+  let leads: SpeakerLeads
   /// The articles of each topic, speaker and letter.
   let groups: [ListKey: [Int32]]
   let card: @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?
@@ -70,16 +72,17 @@ struct SiteLists: Sendable {
   private let links: String
 
   init(
-    renderer: SiteRenderer, archive: Archive, hasStories: Bool,
+    renderer: SiteRenderer, archive: Archive, stories: [StoryCard],
     card: @escaping @Sendable (CardPlace, BriefCard.Parts) -> BriefCard?,
     text: @escaping @Sendable (CardPlace) -> PageCard?
   ) {
     self.renderer = renderer
     self.archive = archive
-    self.hasStories = hasStories
+    hasStories = !stories.isEmpty
+    leads = SpeakerLeads(stories)
     self.card = card
     self.text = text
-    groups = archive.groups()
+    groups = archive.groups(leads)
     let links = Digest(
       archive.pages.flatMap {
         Array("\($0.path)\u{0}\($0.title)\u{0}\($0.language ?? "")\u{0}".utf8)
@@ -101,7 +104,7 @@ struct SiteLists: Sendable {
     places.compactMap { card(archive[$0].card, parts) }
   }
 
-  /// The same with their speakers; of an older version only those whose lists it stands in.
+  /// The same with their speakers, each under the name that counts; of an older version only those whose lists it stands in.
   func speakerCards(_ places: some Sequence<Int>) -> [BriefCard] {
     places.compactMap { place in
       guard var card = card(archive[place].card, .speakers) else { return nil }
@@ -110,6 +113,7 @@ struct SiteLists: Sendable {
           groups[ListKey(.speaker, slug: speaking.slug)]?.contains(Int32(place)) != true
         }
       }
+      leads.apply(to: &card, at: place)
       return card
     }
   }

@@ -25,6 +25,8 @@ public struct SpeakerAliases: Hashable, Sendable {
 
   /// By what stands for a name in addresses, so that all its spellings have one.
   private var rules: [String: [Rule]] = [:]
+  /// What stands in addresses for the names of entries.
+  private var entries: Set<String> = []
 
   /// None.
   public init() {}
@@ -34,7 +36,11 @@ public struct SpeakerAliases: Hashable, Sendable {
   /// - Parameter name: As articles print it.
   public mutating func add(_ rule: Rule, for name: String) {
     rules[Slug.part(of: name), default: []].append(rule)
+    entries.insert(Slug.part(of: rule.name))
   }
+
+  /// Whether the editor says of a name whose it is, by what stands for it in addresses: then nothing else is found out about it.
+  public func mention(_ slug: String) -> Bool { rules[slug] != nil || entries.contains(slug) }
 
   /// The name of somebody's entry where it is another than the printed one: that of the rule for the nearest place.
   ///

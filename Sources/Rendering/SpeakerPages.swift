@@ -8,20 +8,21 @@ import Templates
 /// that no brief changes because another one names the same speaker.
 enum SpeakerPages {
   /// Somebody's entry. `page` is the way to the speaker's own page, where there is one and this is another; `more` says how many quotes
-  /// only that page has.
+  /// only that page has. `spelled` is a name that is another spelling of this one, and `spellingOf` are the entries that have what some
+  /// articles print under this name: then there may be no quotes.
   static let entryShape = TemplateShape.record([
     ("id", .text), ("name", .text), ("page", .text), ("count", .text),
     (
       "sayings",
       .list(
         .record([
-          ("parts", CardValues.partsShape), ("href", .text), ("printed", .text), ("role", .text),
-          ("title", .text),
+          ("parts", CardValues.partsShape), ("href", .text), ("printed", .text),
+          ("spelled", .text), ("isInitial", .flag), ("role", .text), ("title", .text),
           ("titleHref", .text), ("source", .text), ("date", PageFrame.dateShape),
           ("language", .text), ("direction", .text), ("isForeign", .flag),
         ]))
     ),
-    ("more", .text),
+    ("more", .text), ("spellingOf", .list(.record([("href", .text), ("name", .text)]))),
   ])
   /// The way to a letter's page.
   private static let letterShape = TemplateShape.record([
@@ -81,6 +82,8 @@ enum SpeakerPages {
     let slug: String
     /// What is said in each article, with the article's card, the newest first.
     var articles: [(card: BriefCard, speaking: BriefCard.Speaking)]
+    /// Those whose name this is another spelling of, in some articles.
+    var leaders: [Name] = []
 
     /// Whether there is a page for this speaker alone.
     var hasPage: Bool { articles.count > 1 }
@@ -118,6 +121,28 @@ enum SpeakerPages {
       }
     }
     return sorted(Array(found.values)) { ($0.name, $0.slug) }
+  }
+
+  /// The entries of a letter, with those of spellings that lead to others: briefs lead to them.
+  static func speakers(in cards: [BriefCard], of letter: String) -> [Speaker] {
+    var speakers = speakers(in: cards) { SurnameLetter(of: $0.name).text == letter }
+    var found: [String: (name: String, leaders: [String: Name])] = [:]
+    for speaking in cards.lazy.flatMap(\.speakers) where speaking.spelling != nil {
+      guard let name = speaking.printed, SurnameLetter(of: name).text == letter else { continue }
+      let leader = Name(name: speaking.name, slug: speaking.slug, count: 0)
+      found[Slug.part(of: name), default: (name, [:])].leaders[leader.slug] = leader
+    }
+    guard !found.isEmpty else { return speakers }
+    for index in speakers.indices {
+      guard let own = found.removeValue(forKey: speakers[index].slug) else { continue }
+      speakers[index].leaders = sorted(Array(own.leaders.values)) { ($0.name, $0.slug) }
+    }
+    speakers += found.map { slug, own in
+      Speaker(
+        name: own.name, slug: slug, articles: [],
+        leaders: sorted(Array(own.leaders.values)) { ($0.name, $0.slug) })
+    }
+    return sorted(speakers) { ($0.name, $0.slug) }
   }
 
   /// From A to Z by surname, then by the whole name, as addresses spell it.
@@ -209,12 +234,16 @@ enum SpeakerPages {
     values.put("page", below: speaker.hasPage && page.path != own ? own : nil)
     values.put(
       "count",
-      count ?? page.site.words.counted(quotes: all.count, articles: speaker.articles.count))
+      all.isEmpty
+        ? nil
+        : count ?? page.site.words.counted(quotes: all.count, articles: speaker.articles.count))
     values.put("sayings", each: all.prefix(most)) { values, item in
       let (card, speaking, saying) = item
       CardValues.put(parts: saying.parts, into: &values)
       CardValues.put("href", card, line: saying.anchor, into: &values)
-      values.put("printed", speaking.printed)
+      values.put("printed", speaking.spelling == nil ? speaking.printed : nil)
+      values.put("spelled", speaking.spelling == nil ? nil : speaking.printed)
+      values.put("isInitial", speaking.spelling == .initialLeftOut)
       values.put("role", speaking.role)
       values.put("title", card.title)
       values.put("titleHref", below: card.path)
@@ -223,5 +252,9 @@ enum SpeakerPages {
       CardValues.putLanguage(card, page.site, into: &values)
     }
     values.put("more", all.count > most ? page.site.words.counted(all.count, "quotes") : nil)
+    values.put("spellingOf", each: speaker.leaders) { values, leader in
+      values.put("href", below: entryPath(leader.name, leader.slug))
+      values.put("name", leader.name)
+    }
   }
 }

@@ -212,9 +212,14 @@ enum TemplateNotes {
     speaker.html | speaker | Whose page it is.
     * | speakers.id speaker.id | The name of the entry's place: `#anna-lund`.
     * | speakers.page speaker.page | The way to the speaker's own page; empty where there is none, and on that page.
+    * | spellingOf | On the page of a letter the entries that have what some articles print under this name, as it is another spelling of theirs within a story. Where all do there are no quotes.
+    * | spellingOf.href | The way to that entry.
+    * | spellingOf.name | Its name.
     * | sayings | What the speaker says, the newest first.
     * | sayings.href | The way to its line on the brief's page.
     * | sayings.printed | The name that the article prints, where the entry has another (`aliases:` in `briefgen.yml`).
+    * | sayings.spelled | The name that the article prints, where it is another spelling of this one within a story.
+    * | sayings.isInitial | Whether an initial makes that spelling; else it is a letter.
     * | sayings.role | What the speaker is, in that article.
     * | sayings.title | The article's headline.
     * | sayings.titleHref | The way to the brief.

@@ -20,7 +20,7 @@ extension Build {
     try cards.finish(writer)
     let across = Across(
       Self.listed(results), pages: results.compactMap { $0.entry?.page },
-      hasStories: plan.site.hasStories, memory)
+      plan.site, memory)
     if publishes { try fillPlaces(&results, files, across, renderer, writer, memory) }
     let known = Dictionary(
       (memory.last?.lists ?? []).map { ($0.page.path, $0) }, uniquingKeysWith: { first, _ in first }

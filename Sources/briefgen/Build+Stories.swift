@@ -19,8 +19,9 @@ extension Build {
 
     /// - Parameter articles: All of the site, in the order of their files.
     init(
-      _ articles: [ListedArticle], pages: [ListedPage], hasStories: Bool, _ memory: BuildMemory
+      _ articles: [ListedArticle], pages: [ListedPage], _ site: SiteOptions, _ memory: BuildMemory
     ) {
+      let hasStories = site.hasStories
       // Where the cards are damaged, all is built anew.
       versions = (hasStories ? VersionTable(articles, memory) : nil) ?? VersionTable()
       archive =
@@ -29,7 +30,7 @@ extension Build {
         : Archive(
           articles.filter { [versions] in !versions.isOlder($0) }, older: versions.older,
           pages: pages)
-      stories = hasStories ? StoryTable(archive, versions, memory)?.stories ?? [] : []
+      stories = hasStories ? StoryTable(archive, versions, site.aliases, memory)?.stories ?? [] : []
     }
 
     /// All articles in their order, older versions among them.

@@ -10,13 +10,13 @@ import Rendering
 struct StoryPieces: Equatable, Sendable {
   /// What versions and stories are found by, which is read of all articles.
   var traits: [UInt8] = []
-  /// What series are found by, with the words that a page prints, which is read of the articles of stories.
+  /// What series are found by, with the words that a page prints, and who speaks, which is read of the articles of stories.
   var figures: [UInt8] = []
 
   /// What stories are found by.
   typealias Traits = (name: String?, words: StoryTraits)
-  /// What series are found by: the words of each frame stand at its place.
-  typealias Figures = (frames: [FigureFrame], reports: [FigureReport])
+  /// What series are found by: the words of each frame stand at its place. Of those who speak those are there who have full names.
+  typealias Figures = (frames: [FigureFrame], reports: [FigureReport], voices: [Voice])
 
   /// Pieces of a site without stories.
   init() {}
@@ -48,7 +48,12 @@ struct StoryPieces: Equatable, Sendable {
     let frames = FigureFrame.packed(found)
     var both = PackedWriter()
     both.number(frames.count)
-    figures = both.bytes + frames + FigureReport.packed(reports)
+    both.bytes += frames
+    both.list(Voice.voices(of: brief).filter(\.isFull)) { writer, voice in
+      writer.text(voice.name)
+      writer.optional(voice.role) { $0.text($1) }
+    }
+    figures = both.bytes + FigureReport.packed(reports)
   }
 
   /// What versions are found by but for the day, which lists know; nil where the bytes are none.
@@ -82,9 +87,14 @@ struct StoryPieces: Equatable, Sendable {
   static func figures(_ bytes: [UInt8]) -> Figures? {
     var reader = PackedReader(bytes[...])
     guard let count = reader.number(), let packed = reader.slice(count),
-      let frames = FigureFrame.unpacked(packed),
+      let frames = FigureFrame.unpacked(packed), let voices = reader.list(voice),
       let reports = FigureReport.unpacked(reader.rest), frames.count == reports.count
     else { return nil }
-    return (frames, reports)
+    return (frames, reports, voices)
+  }
+
+  private static func voice(_ reader: inout PackedReader) -> Voice? {
+    guard let name = reader.text(), let role = reader.optional({ $0.text() }) else { return nil }
+    return Voice(name: name, role: role, quotes: [])
   }
 }

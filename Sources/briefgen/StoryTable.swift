@@ -1,6 +1,7 @@
 import CrossDocument
 import Gathering
 import Model
+import Rendering
 
 /// The stories of a site: what is found across its articles.
 struct StoryTable {
@@ -11,7 +12,9 @@ struct StoryTable {
   ///
   /// - Returns: nil where something cannot be read again: then the cards are damaged.
   /// - Complexity: O(*n*) in articles, and in each story what its series cost.
-  init?(_ archive: Archive, _ versions: VersionTable, _ memory: BuildMemory) {
+  init?(
+    _ archive: Archive, _ versions: VersionTable, _ aliases: SpeakerAliases, _ memory: BuildMemory
+  ) {
     var articles: [StoryFinder.Article] = []
     articles.reserveCapacity(archive.articles.count)
     var named: [String: [Int]] = [:]
@@ -27,13 +30,19 @@ struct StoryTable {
     }
     let found = StoryFinder.stories(of: articles).map { $0.map { places[$0] } }
     var stories: [StoryCard] = []
+    var spellings = StoryLeads(archive, aliases)
     for members in found + named.values where members.count > 1 {
       let ordered = Self.oldestFirst(members, archive)
-      guard let series = Self.series(ordered, archive, memory) else { return nil }
+      var figures: [StoryPieces.Figures] = []
+      for place in ordered {
+        guard let own = memory.storyFigures(at: archive.articles[place].card) else { return nil }
+        figures.append(own)
+      }
       stories.append(
         StoryCard(
           slug: versions.oldestAddress(of: archive.articles[ordered[0]]), articles: ordered,
-          series: series))
+          series: Self.series(ordered, figures, archive),
+          leads: spellings.leads(ordered, figures.map(\.voices))))
     }
     self.stories = stories.sorted { $0.articles[0] > $1.articles[0] }
   }
@@ -49,16 +58,12 @@ struct StoryTable {
   private static let none: Set<String> = ["false", "no", "none"]
 
   /// The series of a story.
-  private static func series(_ places: [Int], _ archive: Archive, _ memory: BuildMemory)
-    -> [SeriesCard]?
-  {
-    var traits: [SeriesFinder.Article] = []
-    var reports: [[FigureReport]] = []
-    for place in places {
-      let article = archive.articles[place]
-      guard let figures = memory.storyFigures(at: article.card) else { return nil }
-      traits.append(.init(day: article.date?.dayNumber, frames: figures.frames))
-      reports.append(figures.reports)
+  private static func series(
+    _ places: [Int], _ figures: [StoryPieces.Figures], _ archive: Archive
+  ) -> [SeriesCard] {
+    let traits = zip(places, figures).map { place, figures in
+      SeriesFinder.Article(
+        day: archive.articles[place].date?.dayNumber, frames: figures.frames)
     }
     let found = SeriesFinder.series(of: traits, stories: [Array(places.indices)]).map { series in
       SeriesCard(
@@ -66,7 +71,7 @@ struct StoryTable {
           series.members.lazy.filter { !$0.isFormer }.compactMap { member in
             let frames = traits[member.place.article].frames
             return frames.firstIndex { $0.span == member.place.span }.map {
-              (report(member, reports[member.place.article][$0]), frames[$0].isMeasure)
+              (report(member, figures[member.place.article].reports[$0]), frames[$0].isMeasure)
             }
           }))
     }.filter { Set($0.reports.map(\.article)).count > 1 }

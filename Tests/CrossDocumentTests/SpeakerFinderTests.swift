@@ -61,6 +61,56 @@ import Testing
     #expect(found([[voice("Anna Lund", "mayor")], [voice("Anna B. Lund", "baker")]]).count == 2)
   }
 
+  /// The spellings of a story, each as article, name and what it is led to.
+  private func spellings(_ story: [[Voice]], counts: [String: Int] = [:]) -> [String] {
+    SpeakerFinder.spellings(of: story) { $0.map { counts[$0] ?? 0 } }.map {
+      "\($0.article) \($0.slug) \($0.leader) \($0.reason.rawValue)"
+    }
+  }
+
+  @Test("Spellings are led to the name that stands in most articles of all, and need a role")
+  func led() {
+    let story = [
+      [voice("Torvald Berg", "skipper")], [voice("Thorvald Berg", "the skipper")],
+      [voice("THORVALD BERG", "skipper")],
+    ]
+    #expect(
+      spellings(story, counts: ["torvald-berg": 1, "thorvald-berg": 2])
+        == ["0 torvald-berg Thorvald Berg oneLetter"])
+    #expect(
+      spellings(story, counts: ["torvald-berg": 3, "thorvald-berg": 2])
+        == ["1 thorvald-berg Torvald Berg oneLetter", "2 thorvald-berg Torvald Berg oneLetter"])
+    #expect(
+      spellings([[voice("Anna Lund", "mayor")], [voice("Anna B. Lund", "mayor")]])
+        == ["0 anna-lund Anna B. Lund initialLeftOut"])
+    #expect(spellings([[voice("Anna Lund", "mayor")], [voice("Anna B. Lund")]]).isEmpty)
+    #expect(spellings([[voice("Anna Lund", "mayor")], [voice("Lund", "mayor")]]).isEmpty)
+    #expect(spellings([[story[0][0], story[1][0]], story[1]]).isEmpty)
+  }
+
+  @Test("Names are counted only where two are alike, and a story of thousands is no matter")
+  func counted() {
+    let letters = "abcdefghijklmnopqrst".map(String.init)
+    let names = letters.flatMap { a in
+      letters.flatMap { b in
+        letters.map { "G\(a)\(b)rand\($0) F\(b)\($0)\(a)lkesen\($0)\(b)" }
+      }
+    }
+    let story = names.map { [voice($0, "mayor")] }
+    var asked: [[String]] = []
+    let found = SpeakerFinder.spellings(of: story) {
+      asked.append($0)
+      return $0.map { _ in 1 }
+    }
+    #expect(found.isEmpty && asked.isEmpty)
+    let more = story + [[voice("Torvald Berg", "skipper")], [voice("Thorvald Berg", "skipper")]]
+    let one = SpeakerFinder.spellings(of: more) {
+      asked.append($0)
+      return $0.map { _ in 1 }
+    }
+    #expect(one.count == 1 && asked.map { $0.sorted() } == [["thorvald-berg", "torvald-berg"]])
+  }
+
   @Test("A surname with a role is the one person of the story who has both")
   func surname() {
     let articles = [[voice("Anna Lund", "the mayor")], [voice("Lund", "Mayor")], [voice("Lund")]]

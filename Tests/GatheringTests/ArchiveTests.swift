@@ -113,4 +113,43 @@ import Testing
     // The speaker's entry stands on the page of the letter.
     #expect(archive.groups() == [topic: [0], speaker: [2], letter: [0, 2], own: [3]])
   }
+
+  @Test("A name counts under the one that it is led to, in that article alone")
+  func leads() {
+    let (moe, berg) = (ListKey(.speaker, slug: "karin-moe"), ListKey(.speaker, slug: "karin-berg"))
+    let (m, b) = (ListKey(letter: "m"), ListKey(letter: "b"))
+    let archive = Archive(
+      [
+        article("last", date(3), keys: [berg, b]), article("led", date(2), keys: [moe, m]),
+        article("other", date(1), keys: [moe, m]),
+      ], older: [article("older", date(1, month: 2), keys: [moe, m])])
+    func leads(_ articles: [Int]) -> SpeakerLeads {
+      SpeakerLeads([
+        StoryCard(
+          slug: "led", articles: [1, 0], series: [],
+          leads: articles.map {
+            SpeakerLead(
+              article: $0, slug: "karin-moe", name: "Karin Berg", reason: .oneLetter)
+          })
+      ])
+    }
+    // Its own letter has its spelling, with the way to the entry.
+    #expect(archive.groups(leads([1])) == [berg: [0, 1], b: [0, 1], moe: [2], m: [1, 2]])
+    // An older version makes no entry of a spelling that is led everywhere.
+    #expect(archive.groups(leads([1, 2])) == [berg: [0, 1, 2], b: [0, 1, 2], m: [1, 2]])
+    #expect(leads([]).words(of: [0, 1]).isEmpty && leads([1]).words(of: [0]).isEmpty)
+    #expect(leads([1]).words(of: [0, 1]) != leads([0]).words(of: [0, 1]))
+    var card = BriefCard(
+      address: "led", title: "", date: nil, source: nil, description: "", tags: [],
+      counts: BriefCard.Counts(quotes: 1, figures: 0))
+    card.speakers = ["Karin Moe", "Per Sund"].map {
+      BriefCard.Speaking(name: $0, role: nil, sayings: [])
+    }
+    leads([1]).apply(to: &card, at: 2)
+    #expect(card.speakers.map(\.name) == ["Karin Moe", "Per Sund"])
+    leads([1]).apply(to: &card, at: 1)
+    #expect(card.speakers.map(\.slug) == ["karin-berg", "per-sund"])
+    #expect(card.speakers.map(\.printed) == ["Karin Moe", nil])
+    #expect(card.speakers.map(\.spelling) == [.oneLetter, nil])
+  }
 }

@@ -23,6 +23,27 @@ enum NameSpelling {
     return .oneLetter
   }
 
+  /// Numbers of which two names share one at least where one may be a spelling of the other: of the name without one of its parts, and
+  /// without initials.
+  static func keys(of slug: String) -> [UInt64] {
+    let parts = parts(slug)
+    guard parts.count > 1 else { return [] }
+    // A letter may have come or gone.
+    let long = parts.indices.filter { parts[$0].count >= fewestLetters }
+    let bare = parts.filter { $0.count > 1 }
+    return long.map { key(of: parts, without: $0) } + (bare.count > 1 ? [key(of: bare)] : [])
+  }
+
+  /// FNV-1a of the parts of a name; nothing stands where one is left out.
+  private static func key(of parts: [[UInt8]], without left: Int? = nil) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for (index, part) in parts.enumerated() {
+      for byte in index == left ? [] : part { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0x2D) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
   private static func parts(_ slug: String) -> [[UInt8]] {
     slug.utf8.split(separator: UInt8(ascii: "-")).map(Array.init)
   }

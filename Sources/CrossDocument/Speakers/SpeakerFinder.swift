@@ -35,6 +35,38 @@ public enum SpeakerFinder {
     }
   }
 
+  /// A full name in an article of a story that is another spelling of one of its names.
+  public struct Spelling: Sendable {
+    /// Index of the article.
+    public let article: Int
+    /// What stands for the spelling in addresses.
+    public let slug: String
+    /// The name, as the newest of the story's articles prints it that does not print it in capitals.
+    public let leader: String
+    /// Why both are one.
+    public let reason: KnownSpeaker.Reason
+  }
+
+  /// The spellings of one story that are others' names, with the same role, for pages that know equal names already.
+  ///
+  /// - Parameters:
+  ///   - story: Who speaks in each of its articles, the oldest first.
+  ///   - counts: In how many articles of all each of some names stands, by what stands for them in addresses. Asked once at most, and only
+  ///     where two names of the story are alike.
+  public static func spellings(of story: [[Voice]], counts: ([String]) -> [Int]) -> [Spelling] {
+    let found = StorySpellings(
+      story.enumerated().lazy.map { ($0, $1) }, needsRole: true, counts: counts)
+    return found.leads.flatMap { lead -> [Spelling] in
+      let names = story.reversed().joined().filter { $0.slug == lead.leader }.map(\.name)
+      guard let name = names.first(where: { !SpeakerName.isShouted($0) }) ?? names.first else {
+        return []
+      }
+      return lead.articles.sorted().map {
+        Spelling(article: $0, slug: lead.slug, leader: name, reason: lead.reason)
+      }
+    }
+  }
+
   /// A name in an article.
   private struct Place: Hashable {
     let article: Int
@@ -47,62 +79,31 @@ public enum SpeakerFinder {
     let reason: KnownSpeaker.Reason
   }
 
-  /// What a story knows of a name.
-  private struct Heard {
-    var articles: Set<Int> = []
-    var roles: Set<WordKey> = []
-  }
-
-  /// Leads the rarer spellings of a story to the commonest: never one through another, so that no chain joins what does not fit.
+  /// Leads the spellings of a story to the commonest, and surnames with a role.
   private static func lead(
     _ story: [Int], _ articles: [[Voice]], _ counts: [String: Int], _ led: inout [Place: Lead]
   ) {
-    var heard: [String: Heard] = [:]
-    for article in story {
-      for voice in articles[article] where voice.isFull {
-        heard[voice.slug, default: Heard()].articles.insert(article)
-        heard[voice.slug]?.roles.formUnion(roleWords(voice.role))
+    let spellings = StorySpellings(story.lazy.map { ($0, articles[$0]) }) { slugs in
+      slugs.map { counts[$0] ?? 0 }
+    }
+    for lead in spellings.leads {
+      for article in lead.articles {
+        led[Place(article: article, slug: lead.slug)] = Lead(
+          slug: lead.leader, reason: lead.reason)
       }
     }
-    let slugs = heard.keys.sorted { a, b in
-      let (first, second) = (counts[a] ?? 0, counts[b] ?? 0)
-      return first != second ? first > second : a < b
-    }
-    var leaders: [String] = []
-    for slug in slugs {
-      guard let own = heard[slug] else { continue }
-      let fitting = leaders.compactMap { leader -> Lead? in
-        guard let other = heard[leader], let reason = NameSpelling.reason(leader, slug),
-          fits(own, other, reason)
-        else { return nil }
-        return Lead(slug: leader, reason: reason)
-      }
-      // Two that fit: nobody is guessed.
-      if fitting.count == 1, let lead = fitting.first {
-        for article in own.articles { led[Place(article: article, slug: slug)] = lead }
-        heard[lead.slug]?.articles.formUnion(own.articles)
-        heard[lead.slug]?.roles.formUnion(own.roles)
-      } else {
-        leaders.append(slug)
-      }
-    }
-    leadSurnames(story, articles, leaders, heard, &led)
-  }
-
-  /// Whether what a story says of two spellings lets them be one person.
-  private static func fits(_ a: Heard, _ b: Heard, _ reason: KnownSpeaker.Reason) -> Bool {
-    guard a.articles.isDisjoint(with: b.articles) else { return false }
-    if reason == .initialLeftOut, a.roles.isEmpty || b.roles.isEmpty { return true }
-    return !a.roles.isDisjoint(with: b.roles)
+    let spelled = Set(spellings.leads.map(\.slug))
+    leadSurnames(
+      story, articles, spellings.heard.filter { !spelled.contains($0.key) }, &led)
   }
 
   /// Leads "Mayor Lund" to Anna Lund, the mayor, where the story has no other Lund.
   private static func leadSurnames(
-    _ story: [Int], _ articles: [[Voice]], _ people: [String], _ heard: [String: Heard],
+    _ story: [Int], _ articles: [[Voice]], _ people: [String: StorySpellings.Heard],
     _ led: inout [Place: Lead]
   ) {
     var bearers: [Substring: [String]] = [:]
-    for person in people {
+    for person in people.keys {
       if let surname = person.split(separator: "-").last {
         bearers[surname, default: []].append(person)
       }
@@ -110,19 +111,14 @@ public enum SpeakerFinder {
     for article in story {
       for voice in articles[article] where !voice.isFull {
         guard let bearers = bearers[voice.slug[...]], bearers.count == 1,
-          let known = heard[bearers[0]],
-          !known.articles.contains(article), !known.roles.isDisjoint(with: roleWords(voice.role))
+          let known = people[bearers[0]],
+          !known.articles.contains(article),
+          !known.roles.isDisjoint(with: StorySpellings.roleWords(voice.role))
         else { continue }
         led[Place(article: article, slug: voice.slug)] = Lead(
           slug: bearers[0], reason: .surnameWithRole)
       }
     }
-  }
-
-  /// The words of a role that tell one role from another.
-  private static func roleWords(_ role: String?) -> Set<WordKey> {
-    let words = (role ?? "").utf8.split { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x80) }
-    return Set(words.filter { $0.count > 3 }.map { WordKey($0) })
   }
 
   /// The spelling that most articles have, the first of them; none in capitals where there is another.

@@ -1,4 +1,3 @@
-import Language
 import Model
 import Provenance
 
@@ -25,7 +24,7 @@ public struct Voice: Sendable {
   public var isFull: Bool { SpeakerName.isFull(name) }
 
   /// Those whom the article names, by their first quotes.
-  static func voices(of brief: Brief, _ document: Document) -> [Voice] {
+  public static func voices(of brief: Brief) -> [Voice] {
     var order: [String] = []
     var found: [String: (name: String, role: String?, quotes: [TextSpan])] = [:]
     for quote in brief.quotes {
