@@ -2,7 +2,7 @@ import Model
 
 /// Which names mean one person, and where one name means two, as the site's editor says: `aliases:` in `briefgen.yml`.
 ///
-/// Without it equal full names are one person, and nothing else is.
+/// Without it equal full names are one person, and within a story spellings of one name with one role (`SpeakerLeads`).
 public struct SpeakerAliases: Hashable, Sendable {
   /// What a name stands for in articles of one place.
   public struct Rule: Hashable, Sendable {
