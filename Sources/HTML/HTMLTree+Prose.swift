@@ -32,27 +32,29 @@ extension HTMLTree {
   package static func paragraphs(_ bytes: ArraySlice<UInt8>) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
     var start = bytes.startIndex
-    var isBehindEmptyLine = false
     var index = bytes.startIndex
     while index < bytes.endIndex {
-      guard bytes[index] == 0x0A else {
+      guard bytes[index] == 0x0A, let next = emptyLinesEnd(bytes, behind: index) else {
         index += 1
         continue
       }
-      var next = index + 1
-      while next < bytes.endIndex, bytes[next] != 0x0A, isSpace(bytes[next]) { next += 1 }
-      guard next < bytes.endIndex, bytes[next] == 0x0A else {
-        index += 1
-        continue
-      }
-      paragraphs.append(Paragraph(range: start..<index, isBehindEmptyLine: isBehindEmptyLine))
-      isBehindEmptyLine = true
-      start = next + 1
+      paragraphs.append(Paragraph(range: start..<index, isBehindEmptyLine: !paragraphs.isEmpty))
+      start = next
       index = next
     }
     paragraphs.append(
-      Paragraph(
-        range: min(start, bytes.endIndex)..<bytes.endIndex, isBehindEmptyLine: isBehindEmptyLine))
+      Paragraph(range: start..<bytes.endIndex, isBehindEmptyLine: !paragraphs.isEmpty))
     return paragraphs
+  }
+
+  /// Behind the last of the empty lines that follow a line end; nil where none does.
+  private static func emptyLinesEnd(_ bytes: ArraySlice<UInt8>, behind lineEnd: Int) -> Int? {
+    var end: Int?
+    var index = lineEnd + 1
+    while index < bytes.endIndex, isSpace(bytes[index]) {
+      index += 1
+      if bytes[index - 1] == 0x0A { end = index }
+    }
+    return end
   }
 }
