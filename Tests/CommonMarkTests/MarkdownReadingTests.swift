@@ -1,5 +1,5 @@
-import Foundation
 import Provenance
+import TestSupport
 import Testing
 
 @testable import CommonMark
@@ -10,32 +10,15 @@ import Testing
 /// A text is a line that begins with `##`, with `\n`, `\r`, `\t`, `\0` and `\\` for what cannot stand in it. Where what is found is meant to
 /// change, `FINDINGS=write swift test --filter MarkdownReadingTests` writes the file anew, and the difference is read as part of the change.
 @Suite("What Markdown is read as") struct MarkdownReadingTests {
-  private static let signs: [(Character, String)] = [
-    ("\\", "\\\\"), ("\n", "\\n"), ("\r", "\\r"), ("\r\n", "\\r\\n"), ("\t", "\\t"), ("\0", "\\0"),
-  ]
-
   @Test(
-    "Texts, places, what is dropped, and bodies with and without marks stay as they were written down"
-  )
-  func unchanged() throws {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Findings/markdown.txt")
-    let known = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(
-      String.init)
-    let texts = known.filter { $0.hasPrefix("## ") }
-    #expect(texts.count > 500)
-    let found = texts.flatMap { [$0] + Self.lines(Self.unescaped($0.dropFirst(3))) }
-    if ProcessInfo.processInfo.environment["FINDINGS"] == "write" {
-      try (found.joined(separator: "\n") + "\n").write(to: file, atomically: true, encoding: .utf8)
-      return
-    }
-    let differences = found.difference(from: known).prefix(6).map { change in
-      switch change {
-      case .remove(let line, let words, _): "\(line + 1): - \(words)"
-      case .insert(let line, let words, _): "\(line + 1): + \(words)"
-      }
-    }
-    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+    "Texts, places, what is dropped, and bodies with and without marks stay as they were written down",
+    arguments: [("markdown.txt", 500), ("markdown-made.txt", 500)])
+  func unchanged(_ name: String, _ count: Int) throws {
+    let known = try WrittenFindings(name)
+    #expect(known.texts.count > count)
+    let found = known.texts.flatMap { ["## \($0)"] + Self.lines(WrittenFindings.unescaped($0)) }
+    let differences = try known.differences(from: found)
+    #expect(differences.isEmpty, "\(differences)")
   }
 
   private static func lines(_ markdown: String) -> [String] {
@@ -51,11 +34,13 @@ import Testing
       plain.dropped.map { "\($0.kind) \($0.offset)" }
       + plain.files.map { "\($0.address) \($0.isPicture) \($0.offset)" }.sorted()
     let marks = plain.blocks.enumerated().compactMap { mark($1.span, $0, plain.bytes) }
+    let plainBody = html(bytes, [], false)
+    let placedBody = html(bytes, [], false, placing: plain.files)
     return [
-      "= " + escaped(String(decoding: plain.bytes, as: UTF8.self)),
+      "= " + WrittenFindings.escaped(String(decoding: plain.bytes, as: UTF8.self)),
       "# " + blocks.joined(separator: "; "), "> " + stretches.joined(separator: " "),
-      "! " + lost.joined(separator: "; "), "< " + html(bytes, [], false),
-      "* " + html(bytes, marks, true),
+      "! " + lost.joined(separator: "; "), "< " + plainBody,
+      "@ " + (placedBody == plainBody ? "" : placedBody), "* " + html(bytes, marks, true),
     ].filter { $0.count > 2 }
   }
 
@@ -68,30 +53,24 @@ import Testing
       href: "#b\(number)", label: "b")
   }
 
-  private static func html(_ markdown: [UInt8], _ marks: [TextMark], _ loads: Bool) -> String {
-    var output: [UInt8] = []
-    MarkdownDocument(parsing: markdown).html(
-      marks: marks, loadingPictures: loads, into: &output)
-    return escaped(String(decoding: output, as: UTF8.self))
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.map { sign in signs.first { $0.0 == sign }?.1 ?? String(sign) }.joined()
-  }
-
-  private static func unescaped(_ text: Substring) -> String {
-    var result = ""
-    var isEscape = false
-    for sign in text {
-      if isEscape {
-        result.append(signs.first { $0.1 == "\\\(sign)" }?.0 ?? sign)
-        isEscape = false
-      } else if sign == "\\" {
-        isEscape = true
-      } else {
-        result.append(sign)
-      }
+  /// A body; with files, each of them in its place in the site, and links to other articles led to their pages.
+  private static func html(
+    _ markdown: [UInt8], _ marks: [TextMark], _ loads: Bool, placing files: [LinkedFile] = []
+  ) -> String {
+    let document = MarkdownDocument(parsing: markdown)
+    if !files.isEmpty {
+      document.relink { $0.hasSuffix(".md") ? "/pages/\($0)" : nil }
+      document.placeFiles(
+        Dictionary(
+          files.map {
+            (
+              $0.address,
+              PlacedFile(address: "/f/\($0.address)", size: $0.isPicture ? (70, 50) : nil)
+            )
+          }, uniquingKeysWith: { first, _ in first }))
     }
-    return result
+    var output: [UInt8] = []
+    document.html(marks: marks, loadingPictures: loads, into: &output)
+    return WrittenFindings.escaped(String(decoding: output, as: UTF8.self))
   }
 }
