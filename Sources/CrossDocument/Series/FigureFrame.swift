@@ -104,7 +104,7 @@ public struct FigureFrame: Sendable {
     while digits >= 10, digits.truncatingRemainder(dividingBy: 10) == 0 { digits /= 10 }
     // There are but a hundred whole shares.
     let isShare = kind == .percent || kind == .ratio
-    if digits >= 100 || digits >= 10 && value >= 21 && !isShare { return .distinct }
+    if digits >= 100 || digits > 9 && value >= 21 && !isShare { return .distinct }
     return value >= 11 || value != value.rounded() ? .telling : .common
   }
 

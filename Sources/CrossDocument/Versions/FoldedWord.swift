@@ -34,8 +34,11 @@ enum FoldedWord {
       if byte != 0x2E { letters.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
       index += 1
     }
-    for (british, american) in endings where letters.count > british.count + 1 {
-      guard letters.suffix(british.count).elementsEqual(british) else { continue }
+    for (british, american) in endings {
+      // "hour", "rise" and "rogue" are spelled in one way; a long ending may be all of a word: "metre".
+      guard letters.count >= british.count + (british.count > 4 ? 0 : 2),
+        letters.suffix(british.count).elementsEqual(british)
+      else { continue }
       letters.removeLast(british.count)
       letters += american
       break
