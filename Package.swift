@@ -103,8 +103,15 @@ let package = Package(
             + ($0.name == "Rendering" ? ["FrontMatter"] : [])))
     }
     + [
+      // The door's parts by themselves.
+      .testTarget(
+        name: "briefgenTests",
+        dependencies: [
+          "briefgen", "TestSupport", "Provenance", "Model", "Gathering", "Ledger", "Publishing",
+          "Rendering",
+        ]),
       // Runs the built program on whole folders.
-      .testTarget(name: "SiteTests", dependencies: ["briefgen", "TestSupport"])
+      .testTarget(name: "SiteTests", dependencies: ["briefgen", "TestSupport"]),
     ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

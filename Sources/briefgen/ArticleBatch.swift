@@ -26,7 +26,8 @@ enum ArticleBatch {
     showsProgress: Bool
   ) async throws(PublishingError) -> [ArticleResult] {
     let open = memories.indices.filter { memories[$0].kept == nil }
-    var progress = Progress(total: open.count, isShown: showsProgress)
+    var progress = Progress(
+      total: open.count, isShown: showsProgress && StandardError.isTerminal)
     var done = await withTaskGroup(
       of: (Int, Result<[ArticleResult], PublishingError>).self
     ) { group in

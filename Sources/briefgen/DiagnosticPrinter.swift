@@ -20,8 +20,13 @@ struct DiagnosticPrinter {
   /// what else is wrong.
   func print(_ diagnostics: [Diagnostic]) {
     let isColoured =
-      StandardError.isTerminal && !asJSON
-      && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+      StandardError.isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    let text = text(of: diagnostics, isColoured: isColoured && !asJSON)
+    if !text.isEmpty { StandardError.write(text) }
+  }
+
+  /// What is printed of diagnostics, each line with its end.
+  func text(of diagnostics: [Diagnostic], isColoured: Bool) -> String {
     var text = ""
     let sorted = diagnostics.sorted()
     for severity in [Diagnostic.Severity.warning, .error] where !isQuiet || severity == .error {
@@ -44,7 +49,7 @@ struct DiagnosticPrinter {
         }
       }
     }
-    if !text.isEmpty { StandardError.write(text) }
+    return text
   }
 
   /// Prints what the disk did not do: "public: error: cannot make the folder: Permission denied [output-failed]".

@@ -22,8 +22,13 @@ struct LineInput {
   private(set) var failure: String?
   /// The most bytes that are read at once.
   private static let chunk = 1 << 18
+  /// What is read.
+  private let descriptor: Int32
 
-  init(most: Int) { self.most = most }
+  init(most: Int, descriptor: Int32 = STDIN_FILENO) {
+    self.most = most
+    self.descriptor = descriptor
+  }
 
   /// A line with its number, counted from 1; nil bytes for one that is too long.
   typealias Line = (number: Int, bytes: [UInt8]?)
@@ -92,7 +97,7 @@ struct LineInput {
     var count = 0
     let piece = [UInt8](unsafeUninitializedCapacity: Self.chunk) { pointer, used in
       repeat {
-        count = Glibc.read(0, pointer.baseAddress, Self.chunk)
+        count = Glibc.read(descriptor, pointer.baseAddress, Self.chunk)
       } while count < 0 && errno == EINTR
       used = max(count, 0)
     }

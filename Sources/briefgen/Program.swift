@@ -56,7 +56,7 @@ enum Program {
   }
 
   /// What tells a file from others of its path: "gone" for one that was removed since, as an update does.
-  private static func mark(_ path: [UInt8]) -> [UInt8] {
+  static func mark(_ path: [UInt8]) -> [UInt8] {
     let path = String(decoding: path, as: UTF8.self)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return Array("gone".utf8) }

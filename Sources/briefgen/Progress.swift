@@ -5,28 +5,35 @@
 struct Progress {
   /// Articles that must be worked on; those of the last build are not counted.
   private let total: Int
-  /// Whether it is wanted and a person reads standard error.
+  /// Whether it is wanted, and somebody reads it.
   private let isShown: Bool
   private var done = 0
-  private var begin = ContinuousClock.now
+  private let begin: ContinuousClock.Instant
   /// When the line was last written.
-  private var shown = ContinuousClock.now
+  private var shown: ContinuousClock.Instant
   /// Whether there is a line to take away.
   private var hasShown = false
 
-  init(total: Int, isShown: Bool) {
+  /// - Parameter begin: When the work began.
+  init(total: Int, isShown: Bool, since begin: ContinuousClock.Instant = .now) {
     self.total = total
-    self.isShown = isShown && StandardError.isTerminal
+    self.isShown = isShown
+    self.begin = begin
+    shown = begin
   }
 
   /// Counts articles, and writes the line where the last one is a fifth of a second old.
   mutating func advance(by count: Int) {
+    if let line = line(behind: count, at: .now) { StandardError.write("\r" + line) }
+  }
+
+  /// Counts articles; gives what the line says from now on, nil where it stays as it is.
+  mutating func line(behind count: Int, at now: ContinuousClock.Instant) -> String? {
     done += count
-    let now = ContinuousClock.now
-    guard isShown, now - begin > .seconds(1), now - shown > .milliseconds(200) else { return }
+    guard isShown, now - begin > .seconds(1), now - shown > .milliseconds(200) else { return nil }
     shown = now
     hasShown = true
-    StandardError.write("\r\(done) of \(total) articles")
+    return "\(done) of \(total) articles"
   }
 
   /// Takes the line away again.

@@ -35,6 +35,11 @@ struct SettingsFile {
             "cannot be read, or is larger than a megabyte; make it readable", id: "unreadable-file")
         ])
     }
+    return read(bytes, path: path)
+  }
+
+  /// The settings that a file's bytes are.
+  static func read(_ bytes: [UInt8], path: String) -> Diagnosed<SiteSettings> {
     var file = SettingsFile(path: path, text: SourceText(decoding: bytes))
     file.read()
     return Diagnosed(file.settings, file.diagnostics)
