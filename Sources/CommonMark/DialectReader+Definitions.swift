@@ -7,7 +7,7 @@ extension DialectReader {
 
   /// Where a definition's words begin in a line: `: A wall for ships`; nil for other lines.
   func definitionStart(_ line: TextSpan) -> Int? {
-    guard traces.contains(.definition), line.count > 2 else { return nil }
+    guard traces.contains(.definition) else { return nil }
     var index = line.start
     while index < line.end, index - line.start < 3, source[index] == 0x20 { index += 1 }
     guard index + 1 < line.end, source[index] == UInt8(ascii: ":"),

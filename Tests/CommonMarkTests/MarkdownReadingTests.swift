@@ -36,7 +36,9 @@ import Testing
     let marks = plain.blocks.enumerated().compactMap { mark($1.span, $0, plain.bytes) }
     let plainBody = html(bytes, [], false)
     let placedBody = html(bytes, [], false, placing: plain.files)
+    let traces = DialectTraces(in: bytes).rawValue
     return [
+      traces == 0 ? "" : "? \(traces)",
       "= " + WrittenFindings.escaped(String(decoding: plain.bytes, as: UTF8.self)),
       "# " + blocks.joined(separator: "; "), "> " + stretches.joined(separator: " "),
       "! " + lost.joined(separator: "; "), "< " + plainBody,

@@ -63,4 +63,31 @@ import Testing
     }
     #expect(found == expected)
   }
+
+  @Test(
+    "A cell is one line up to two hundred bytes, in however many texts, and without blocks but p")
+  func cells() {
+    func isOneLine(_ cell: String) -> Bool {
+      let tree = HTMLParser.parse(Array("<table><tr><td>\(cell)</td></tr></table>".utf8))
+      return tree.nodes.indices.first { tree.nodes[$0].tag == .td }.map(tree.isOneLine) ?? false
+    }
+    func letters(_ count: Int) -> String { String(repeating: "a", count: count) }
+    #expect(isOneLine(letters(200)) && !isOneLine(letters(201)))
+    #expect(isOneLine("\(letters(100))<a href=a>\(letters(100))</a>"))
+    #expect(!isOneLine("\(letters(100))<a href=a>\(letters(100))</a>b"))
+    #expect(
+      isOneLine("<p>a</p><p>b</p>") && !isOneLine("<div>a</div>") && !isOneLine("<ul><li>a</ul>"))
+    #expect(isOneLine(""))
+  }
+
+  @Test("A row of data has two such cells and more")
+  func rows() {
+    func isData(_ row: String) -> Bool {
+      let tree = HTMLParser.parse(Array("<table><tr>\(row)</tr></table>".utf8))
+      return tree.nodes.indices.first { tree.nodes[$0].tag == .tr }.map(tree.isDataRow) ?? false
+    }
+    #expect(isData("<td>a</td><td>b</td>") && isData("<th>a</th><td>b</td><td></td>"))
+    #expect(!isData("<td>a</td>") && !isData("<th>a</th>"))
+    #expect(!isData("<td>a</td><td><h2>b</h2></td>"))
+  }
 }
