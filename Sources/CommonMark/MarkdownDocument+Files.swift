@@ -10,13 +10,9 @@ extension MarkdownDocument {
   ///
   /// - Parameter files: By the addresses as written.
   borrowing func placeFiles(_ files: [String: PlacedFile]) {
-    guard let iterator = cmark_iter_new(root) else { return }
     var pictures: [OpaquePointer] = []
     var paragraphs: [OpaquePointer] = []
-    while true {
-      let event = cmark_iter_next(iterator)
-      if event == CMARK_EVENT_DONE { break }
-      guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
+    NodeWalk.forEach(from: root) { node in
       switch cmark_node_get_type(node) {
       case CMARK_NODE_IMAGE where Self.isLocal(node): pictures.append(node)
       case CMARK_NODE_PARAGRAPH where cmark_node_get_user_data(node) != nil:
@@ -24,10 +20,9 @@ extension MarkdownDocument {
       case CMARK_NODE_LINK where !files.isEmpty:
         let file = cmark_node_get_url(node).flatMap { files[String(cString: $0)] }
         if let file { cmark_node_set_url(node, file.address) }
-      default: continue
+      default: break
       }
     }
-    cmark_iter_free(iterator)
     // Only now: the iterator must not meet a node that is gone.
     var shown: Set<OpaquePointer> = []
     for picture in pictures {

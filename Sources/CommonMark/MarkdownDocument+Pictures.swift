@@ -49,19 +49,15 @@ extension MarkdownDocument {
   /// The words of a picture's alternative text, those of pictures in it too.
   static func alternative(of picture: OpaquePointer) -> [UInt8] {
     var words: [UInt8] = []
-    guard let iterator = cmark_iter_new(picture) else { return words }
-    defer { cmark_iter_free(iterator) }
-    while true {
-      let event = cmark_iter_next(iterator)
-      if event == CMARK_EVENT_DONE { return words }
-      guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
+    NodeWalk.forEach(from: picture) { node in
       switch cmark_node_get_type(node) {
       case CMARK_NODE_TEXT, CMARK_NODE_CODE:
         if let literal = cmark_node_get_literal(node) { words += PlainTextWalk.words(literal) }
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: words.append(0x20)
-      default: continue
+      default: break
       }
     }
+    return words
   }
 
   private static func isInLink(_ picture: OpaquePointer) -> Bool {
