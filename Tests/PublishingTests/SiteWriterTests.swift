@@ -83,6 +83,22 @@ import Testing
     #expect(!folder.exists("y"))
   }
 
+  @Test("With the last page of a folder it goes, and each folder above it that is empty then")
+  func emptied() throws {
+    let folder = Folder()
+    let all = [
+      page("a/b/c/d/one.html", "1"), page("a/b/two.html", "2"), page("e/f/g/three.html", "3"),
+      page("four.html", "4"),
+    ]
+    try publish(all, to: folder)
+    try folder.write("mine", "e/mine.txt")
+    try publish([all[1], all[3]], to: folder)
+    #expect(!folder.exists("a/b/c") && folder.read("a/b/two.html") == "2")
+    #expect(!folder.exists("e/f") && folder.read("e/mine.txt") == "mine")
+    try publish([all[3]], to: folder)
+    #expect(!folder.exists("a") && folder.read("four.html") == "4")
+  }
+
   @Test("A list that the ledger vouches for removes nothing outside the folder")
   func forged() throws {
     let folder = Folder()
