@@ -33,7 +33,7 @@ struct OrderedBatches {
           submitted += 1
           group.addTask { (number, work(batch)) }
         }
-        guard taken < submitted, let (number, answer) = try await group.next() else { continue }
+        guard let (number, answer) = try await group.next() else { break }
         ready[number] = answer
         while let answer = ready.removeValue(forKey: taken) {
           try take(answer)

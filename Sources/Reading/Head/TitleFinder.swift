@@ -175,7 +175,7 @@ enum TitleFinder {
   /// Whether words are plainly one line, by their bytes: ASCII, letters of Latin and typographic marks with single spaces between.
   /// Of all else the letters are asked, which is dearer.
   /// false is no answer but "ask further".
-  private static func isOneLine(_ text: String) -> Bool {
+  static func isOneLine(_ text: String) -> Bool {
     var before: UInt8 = 0x20
     var beforeThat: UInt8 = 0x20
     for byte in text.utf8 {
