@@ -33,9 +33,8 @@ struct CloserFinder {
   }
 
   /// For each sign, the last search: from where, and where the sign found begins.
-  /// A search that found nothing has a start far behind any text. `Int.max` in `from` says that none was made.
-  private var found: [(from: Int, start: Int)] = Array(
-    repeating: (from: Int.max, start: 0), count: Sign.allCases.count)
+  /// A search that found nothing has a start far behind any text.
+  private var found: [(from: Int, start: Int)?] = Array(repeating: nil, count: Sign.allCases.count)
 
   /// Where the next such sign ends.
   ///
@@ -45,9 +44,11 @@ struct CloserFinder {
   /// - Complexity: O(*n*) in the text for all searches of one sign together, if `start` never goes back.
   mutating func find(_ sign: Sign, in source: [UInt8], from start: Int) -> Int? {
     let length = sign.bytes.utf8CodeUnitCount
-    let last = found[sign.rawValue]
-    if last.from > start || last.start < start {
-      let next = sign.bytes.withUTF8Buffer { bytes -> Int in
+    let begin: Int
+    if let last = found[sign.rawValue], last.from <= start, last.start >= start {
+      begin = last.start
+    } else {
+      begin = sign.bytes.withUTF8Buffer { bytes -> Int in
         var index = start
         while index + length <= source.count {
           if source[index] == bytes[0], source[index..<index + length].elementsEqual(bytes) {
@@ -57,9 +58,8 @@ struct CloserFinder {
         }
         return Int.max - length
       }
-      found[sign.rawValue] = (start, next)
+      found[sign.rawValue] = (start, begin)
     }
-    let begin = found[sign.rawValue].start
     return begin < source.count ? begin + length : nil
   }
 }

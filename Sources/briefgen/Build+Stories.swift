@@ -74,7 +74,7 @@ extension Build {
       }
     }
     // Story by story, so that the cards of one are at hand at a time.
-    changed.sort { ($0.story ?? -1, $0.result, $0.part) < ($1.story ?? -1, $1.result, $1.part) }
+    changed.sort { $0.order < $1.order }
     var links: (story: Int, links: StoryLinks?)?
     for change in changed {
       if let number = change.story, links?.story != number {
@@ -99,6 +99,9 @@ extension Build {
     let place: Int
     /// What its page will tell of.
     let source: Digest?
+
+    /// Stories one after the other, and the articles of each as their files come.
+    var order: (Int, Int, Int) { (story ?? -1, result, part) }
   }
 
   /// Fills both places of one brief.
