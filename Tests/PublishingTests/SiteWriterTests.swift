@@ -83,6 +83,18 @@ import Testing
     #expect(!folder.exists("y"))
   }
 
+  @Test("Folders that were made for a build go again where it publishes nothing, and no others")
+  func madeFolders() throws {
+    let folder = Folder()
+    try folder.write("mine", "a/mine.txt")
+    let writer = try SiteWriter(output: folder.path + "/a/b/c")
+    #expect(folder.exists("a/b/c"))
+    try writer.end()
+    #expect(!folder.exists("a/b") && folder.read("a/mine.txt") == "mine")
+    try publish([page("x.html", "1")], to: folder.path + "/a/b/c")
+    #expect(folder.read("a/b/c/x.html") == "1")
+  }
+
   @Test("With the last page of a folder it goes, and each folder above it that is empty then")
   func emptied() throws {
     let folder = Folder()
