@@ -33,37 +33,19 @@ import Testing
     "So do those in sentences that rules and tests are about, and in what comments quote, each a text of its own",
     arguments: ["sentences.txt", "phrases.txt"])
   func sentences(_ name: String) throws {
-    let texts = try String(contentsOf: Self.file(name), encoding: .utf8)
-      .split(separator: "\n").filter { $0.hasPrefix("## ") }
+    let texts = try WrittenFindings(name).texts
     #expect(texts.count > 1400)
     let found = texts.flatMap { text in
-      let paragraphs = text.dropFirst(3).split(separator: " ¶ ").map(String.init)
-      return [String(text)] + Findings(paragraphs, title: "").lines
+      let paragraphs = text.split(separator: " ¶ ").map(String.init)
+      return ["## \(text)"] + Findings(paragraphs, title: "").lines
     }
     try compare(found, with: name)
   }
 
-  private static func file(_ name: String) -> URL {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Findings/\(name)")
-  }
-
   /// Expects what the file has; the first lines that differ are told.
   private func compare(_ found: [String], with name: String) throws {
-    let file = Self.file(name)
-    if ProcessInfo.processInfo.environment["FINDINGS"] == "write" {
-      try (found.joined(separator: "\n") + "\n").write(
-        to: file, atomically: true, encoding: .utf8)
-    }
-    let known = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-      .map(String.init)
-    let differences = found.difference(from: known).prefix(6).map { change in
-      switch change {
-      case .remove(let line, let words, _): "\(line + 1): - \(words)"
-      case .insert(let line, let words, _): "\(line + 1): + \(words)"
-      }
-    }
-    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+    let differences = try WrittenFindings(name).differences(from: found)
+    #expect(differences.isEmpty, "\(differences)")
   }
 }
 

@@ -83,19 +83,9 @@ import Testing
 
   /// Expects what the file has; the first lines that differ are told.
   private static func compare(_ found: [String], with name: String, atLeast count: Int) throws {
-    let file = tests.appending(path: "Findings/\(name)")
-    if ProcessInfo.processInfo.environment["FINDINGS"] == "write" {
-      try (found.joined(separator: "\n") + "\n").write(to: file, atomically: true, encoding: .utf8)
-    }
-    let known = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(
-      String.init)
-    #expect(known.count > count)
-    let differences = found.difference(from: known).prefix(6).map { change in
-      switch change {
-      case .remove(let line, let words, _): "\(line + 1): - \(words)"
-      case .insert(let line, let words, _): "\(line + 1): + \(words)"
-      }
-    }
-    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+    let known = try WrittenFindings(name)
+    #expect(known.lines.count > count)
+    let differences = try known.differences(from: found)
+    #expect(differences.isEmpty, "\(differences)")
   }
 }

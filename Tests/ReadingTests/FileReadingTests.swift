@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Provenance
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -9,8 +10,6 @@ import Testing
 /// and messages. Where that is meant to change, `FINDINGS=write swift test --filter FileReadingTests` writes the file anew, and the
 /// difference is read as part of the change.
 @Suite("What files are read as") struct FileReadingTests {
-  private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent()
   private static let folders = [
     "Files", "Pages", "Fuzz/Seeds/Feed", "Fuzz/Seeds/Head", "Fuzz/Seeds/Mail",
     "Fuzz/Seeds/Markdown", "Fuzz/Seeds/Page", "Fuzz/Seeds/PlainText",
@@ -19,26 +18,16 @@ import Testing
   @Test("Files are read as was written down")
   func unchanged() throws {
     let found = try Self.folders.flatMap { folder in
-      let url = Self.tests.appending(path: folder)
+      let url = WrittenFindings.tests.appending(path: folder)
       let names = try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
       return try names.filter { $0.dropFirst().contains(".") }.flatMap { name in
         ["## \(folder)/\(name)"] + Self.lines(try Data(contentsOf: url.appending(path: name)), name)
       }
     }
-    let file = Self.tests.appending(path: "Findings/files.txt")
-    if ProcessInfo.processInfo.environment["FINDINGS"] == "write" {
-      try (found.joined(separator: "\n") + "\n").write(to: file, atomically: true, encoding: .utf8)
-    }
-    let known = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(
-      String.init)
-    #expect(known.count > 250)
-    let differences = found.difference(from: known).prefix(6).map { change in
-      switch change {
-      case .remove(let line, let words, _): "\(line + 1): - \(words)"
-      case .insert(let line, let words, _): "\(line + 1): + \(words)"
-      }
-    }
-    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+    let known = try WrittenFindings("files.txt")
+    #expect(known.lines.count > 250)
+    let differences = try known.differences(from: found)
+    #expect(differences.isEmpty, "\(differences)")
   }
 
   private static func lines(_ data: Data, _ name: String) -> [String] {

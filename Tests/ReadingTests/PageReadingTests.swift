@@ -14,15 +14,14 @@ import Testing
 /// the file with `FINDINGS=write swift test --filter PageReadingTests`; the difference is read as part of the change.
 @Suite("What is found in pages of all parts") struct PageReadingTests {
   private static let names = ["boxes", "data", "harbour", "live", "next"]
-  private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent()
 
   @Test("Pages are read, and their blocks answer each question, as was written down")
   func unchanged() throws {
     var found: [String] = []
     var rows: [[Float]] = []
     for name in Self.names {
-      let page = Array(try Data(contentsOf: Self.tests.appending(path: "Pages/\(name).html")))
+      let page = Array(
+        try Data(contentsOf: WrittenFindings.tests.appending(path: "Pages/\(name).html")))
       found += ["## \(name)"] + Self.read(page)
       for look in [PageAnatomy.Look.asShown, .namesSetAside, .hiddenShown] {
         let anatomy = PageAnatomy(HTMLParser.parse(page), page: page, look: look)
@@ -31,20 +30,10 @@ import Testing
       }
     }
     found += ["## questions"] + Self.answers(rows)
-    let file = Self.tests.appending(path: "Findings/pages.txt")
-    if ProcessInfo.processInfo.environment["FINDINGS"] == "write" {
-      try (found.joined(separator: "\n") + "\n").write(to: file, atomically: true, encoding: .utf8)
-    }
-    let known = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(
-      String.init)
-    #expect(known.count > 250)
-    let differences = found.difference(from: known).prefix(6).map { change in
-      switch change {
-      case .remove(let line, let words, _): "\(line + 1): - \(words)"
-      case .insert(let line, let words, _): "\(line + 1): + \(words)"
-      }
-    }
-    #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+    let known = try WrittenFindings("pages.txt")
+    #expect(known.lines.count > 250)
+    let differences = try known.differences(from: found)
+    #expect(differences.isEmpty, "\(differences)")
   }
 
   /// What an article's page and its messages have of a page.
