@@ -49,11 +49,11 @@ enum WriterWords {
     credit illustration photograph tags tagged topics filed edited editing reporting additional modified
     written created last by for in at from on of to with special exclusive opinion
     """)
-  /// Words in lower case behind a name that a line about writers has.
+  /// Words in lower case behind a name that a line about writers has, beside those of days, desks and stops.
   private static let followers = set(
     """
-    for in at from on of to published updated posted special last is and with via filed edited says
-    publiziert am le el il den il den op w dnia в на
+    is and via says
+    publiziert le el il den op w dnia в на
     """)
   private static let days = set(
     """
