@@ -6,7 +6,9 @@
 /// two have more than six tenths, and none less than a third; those of invented articles that share all their names have a fifth.
 struct StoryCohesion {
   /// How similar the articles of a story are at least, as a share of how similar each is to the nearest ones.
-  private static let least: Float = 0.8
+  private static let least: Float = 0.28
+  /// What counts of a similarity at most: two that took over one text are nearer than all that tell of one event.
+  private static let most: Float = 0.4
   /// How many of those are asked.
   private static let others = 5
 
@@ -32,7 +34,7 @@ struct StoryCohesion {
     for article in story {
       guard let place = places[article] else { continue }
       var near: [Float] = group.neighbours[place].lazy.map { group.members[$0] }
-        .map { index.similarity(article, $0) }
+        .map { min(Self.most, index.similarity(article, $0)) }
       near.sort(by: >)
       sum += near.prefix(nearest).reduce(0, +) / Float(nearest)
     }
