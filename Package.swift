@@ -23,9 +23,11 @@ let rooms: [(name: String, imports: [String])] = [
   ("Ledger", ["Provenance", "Model", "Gathering"]),
   ("Rendering", ["Provenance", "Model", "CommonMark", "Templates", "Gathering"]),
   ("Publishing", ["Provenance", "Model"]),
+  ("Watching", []),
+  ("Serving", ["Model", "Publishing", "CEvent"]),
 ]
 
-let cLibraries = ["CCmark", "CYaml", "CToml", "CGumbo", "CExpat"]
+let cLibraries = ["CCmark", "CYaml", "CToml", "CGumbo", "CExpat", "CEvent"]
 
 func dependencies(_ names: [String]) -> [Target.Dependency] {
   names.map { .byName(name: $0) }
@@ -46,6 +48,8 @@ let package = Package(
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
+      name: "CEvent", pkgConfig: "libevent_extra", providers: [.apt(["libevent-dev"])]),
     // toml++ is headers only, from Debian's libtomlplusplus-dev; the target holds the C face that Swift calls.
     .target(name: "CToml"),
     // What the program was started with, where there is no /proc.
@@ -54,7 +58,8 @@ let package = Package(
       name: "briefgen",
       dependencies: [
         "Provenance", "Model", "Language", "FrontMatter", "Templates", "Reading", "Briefing",
-        "CrossDocument", "Gathering", "Ledger", "Rendering", "Publishing", "CArguments",
+        "CrossDocument", "Gathering", "Ledger", "Rendering", "Publishing", "Watching", "Serving",
+        "CArguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

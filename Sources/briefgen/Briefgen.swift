@@ -13,7 +13,8 @@ import Provenance
       "Every sentence, quote and figure of a brief stands word for word in its article and leads back to it.",
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, NewCommand.self, CheckCommand.self, BuildCommand.self, ListCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, ServeCommand.self, BuildCommand.self,
+      ListCommand.self,
       CleanCommand.self, TemplatesCommand.self, ExtractCommand.self, SeriesCommand.self,
     ])
 

@@ -38,6 +38,8 @@ struct Build {
     var isMemoryDamaged = false
     /// What would be published, of a build that does not publish; nil where it did not come so far.
     var survey: Survey?
+    /// What was done to the site; nil where it stayed as it was because of an error.
+    var changes: Changes?
     /// Why the search of a site that was published has no index.
     var searchFailure: String?
     /// What was made of the files; nil where none was looked at.
@@ -175,9 +177,9 @@ struct Build {
       }
     }
     if let paths, !allowsRemovals { try refuseRemovals(paths, results, recollection, writer) }
-    var report = try writer.publish(
-      copies.waiting + Self.waiting(results, lists), of: paths
-    ) {
+    let waiting = copies.waiting + Self.waiting(results, lists)
+    outcome.changes = Changes(waiting, results)
+    var report = try writer.publish(waiting, of: paths) {
       StopSignal.isReceived
     }
     let search = publishIndex(results, lists, copies, writer, &outcome) { [results] in

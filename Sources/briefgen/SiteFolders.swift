@@ -1,4 +1,5 @@
 import ArgumentParser
+import Provenance
 
 /// Where a site's folders are: what every command that works on a site lets its user say.
 ///
@@ -33,18 +34,25 @@ struct SiteFolders: ParsableArguments {
   func plan(_ choices: SiteSettings = SiteSettings(), _ printer: DiagnosticPrinter) throws
     -> BuildPlan
   {
-    var settings = choices
-    settings.content = content
-    settings.templates = templates
-    settings.theme = theme
-    settings.statics = statics
-    settings.output = output
-    let filled = try SettingsFile.fill(settings, root: root, printer)
-    let plan = BuildPlan.make(filled, root: root)
+    let plan = check(choices).plan
     guard let value = plan.value else {
       printer.print(plan.diagnostics)
       throw ExitStatus.wrongUsage
     }
     return value
+  }
+
+  /// The same, and what the plan was made of, as far as it could be read.
+  func check(_ choices: SiteSettings) -> (settings: SiteSettings, plan: Diagnosed<BuildPlan?>) {
+    var settings = choices
+    settings.content = content
+    settings.templates = templates
+    settings.theme = theme
+    settings.statics = statics
+    settings.output = output ?? choices.output
+    let file = SettingsFile.read(root: root)
+    let filled = settings.filled(from: file.value)
+    if file.hasErrors { return (filled, Diagnosed(nil, file.diagnostics)) }
+    return (filled, BuildPlan.make(filled, root: root))
   }
 }

@@ -8,6 +8,8 @@ import Synchronization
 enum StopSignal {
   /// The number of the signal that came; 0 for none.
   private static let received = Atomic<Int32>(0)
+  /// Where a byte is written when it comes; below 0 for nowhere.
+  private static let bell = Atomic<Int32>(-1)
 
   /// Takes `SIGINT` and `SIGTERM` from now on; one that is ignored (`nohup`, a background job) stays so.
   static func watch() {
@@ -17,6 +19,8 @@ enum StopSignal {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = { number in
         StopSignal.received.store(number, ordering: .relaxed)
+        let bell = StopSignal.bell.load(ordering: .relaxed)
+        if bell >= 0 { _ = write(bell, "!", 1) }
       }
       action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
       var former = sigaction()
@@ -24,6 +28,16 @@ enum StopSignal {
       if unsafeBitCast(former.__sigaction_handler.sa_handler, to: Int.self) == 1 { continue }
       sigaction(number, &action, nil)
     }
+  }
+
+  /// A descriptor that can be read once a signal came, for who waits; as long as the program runs.
+  static func descriptor() -> Int32 {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return -1 }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    bell.store(ends[1], ordering: .relaxed)
+    if isReceived { _ = write(ends[1], "!", 1) }
+    return ends[0]
   }
 
   /// Whether one came.

@@ -1,0 +1,125 @@
+import Glibc
+import Provenance
+import Serving
+import Watching
+
+/// Builds again and again, one build after the other, and tells the server what each did.
+///
+/// While it waits it holds one thread, as nothing else is to be done then: the server has its own.
+struct ServeSession {
+  let folders: SiteFolders
+  let choices: SiteSettings
+  /// The folder that is built into.
+  let output: String
+  let server: SiteServer
+  /// Whether browsers go to the article that was changed.
+  let navigates: Bool
+  let messages: MessageOptions
+  /// Whether the site was built once.
+  private var isBuilt = false
+
+  init(
+    folders: SiteFolders, choices: SiteSettings, output: String, server: SiteServer,
+    navigates: Bool, messages: MessageOptions
+  ) {
+    self.folders = folders
+    self.choices = choices
+    self.output = output
+    self.server = server
+    self.navigates = navigates
+    self.messages = messages
+  }
+
+  /// Goes on until the program is told to end.
+  ///
+  /// - Parameter ready: Is called once the site can be asked for.
+  /// - Throws: Where files cannot be watched, once it was printed.
+  mutating func run(ready: () -> Void) async throws {
+    let stop = StopSignal.descriptor()
+    do throws(WatchingError) {
+      var (settings, plan) = checked()
+      var places = self.places(settings)
+      // From before the build on, so that what changes meanwhile is built too.
+      var watcher = try FileWatcher(places, followsLinks: settings.followsLinks ?? false)
+      await build(plan, after: nil)
+      guard !StopSignal.isReceived else { return }
+      server.start()
+      defer { server.stop() }
+      ready()
+      while let changed = try watcher.wait(until: stop) {
+        (settings, plan) = checked()
+        if self.places(settings) != places {
+          places = self.places(settings)
+          watcher = try FileWatcher(places, followsLinks: settings.followsLinks ?? false)
+        }
+        await build(plan, after: changed)
+        if StopSignal.isReceived { return }
+      }
+    } catch {
+      messages.printer.print(failure: error.message)
+      throw ExitStatus.inputOutput
+    }
+  }
+
+  // MARK: Settings
+
+  /// The settings as they now are, for a site that stands where it is served from.
+  private func checked() -> (settings: SiteSettings, plan: Diagnosed<BuildPlan?>) {
+    var settings = choices
+    settings.output = output
+    settings.baseURL = choices.baseURL ?? server.address
+    return folders.check(settings)
+  }
+
+  /// All that a site is made of, whether it is there or not.
+  private func places(_ settings: SiteSettings) -> [String] {
+    let folders = [
+      settings.content ?? "content", settings.templates ?? "templates",
+      settings.statics ?? "static", settings.theme, "briefgen.yml",
+    ]
+    return folders.compactMap { $0.map { BuildPlan.below($0, root: self.folders.root) } }
+  }
+
+  // MARK: Builds
+
+  /// Builds once, prints what there is to tell, and has it shown.
+  ///
+  /// - Parameter changed: What changed since the last build; nil for the first.
+  private mutating func build(_ plan: Diagnosed<BuildPlan?>, after changed: [String]?) async {
+    let begin = ContinuousClock.now
+    var outcome = Build.Outcome()
+    if let plan = plan.value {
+      outcome = await Build(
+        plan: plan, keepGoing: false, allowsRemovals: true,
+        isQuiet: messages.quiet || changed != nil, isFull: false
+      ).run()
+    } else {
+      outcome.diagnostics = plan.diagnostics
+    }
+    guard !outcome.isInterrupted else { return }
+    messages.printer.print(outcome)
+    let report = outcome.tally?.report
+    if let changes = outcome.changes, report != nil {
+      let open = navigates && isBuilt ? changes.edited : nil
+      isBuilt = true
+      server.tell(.built(written: changes.written, open: open))
+    } else {
+      server.tell(.failed(Self.text(of: outcome)))
+    }
+    guard !messages.quiet else { return }
+    let time = (ContinuousClock.now - begin) / Duration.milliseconds(1)
+    let what =
+      report.map { "\($0.written) files written, \($0.removed) removed" }
+      ?? "not built; shown is the site as it was"
+    let why = changed.map { $0.count == 1 ? $0[0] + ": " : "\($0.count) files changed: " } ?? ""
+    StandardError.write(StandardError.harmless("\(why)\(what) in \(Int(time)) ms") + "\n")
+  }
+
+  /// What stood in the way, with the lines that it is about.
+  private static func text(of outcome: Build.Outcome) -> String {
+    let errors = outcome.diagnostics.filter { $0.severity == .error }
+    let failures = outcome.failures.map(StandardError.harmless)
+    return ([DiagnosticExcerpt.text(of: errors)] + failures).filter { !$0.isEmpty }
+      .joined(separator: "\n\n")
+  }
+}
