@@ -57,7 +57,11 @@ final class EventLoop {
       Unmanaged<EventLoop>.fromOpaque(loop).takeUnretainedValue().tellAll(Array(": \n\n".utf8))
     }
     event_base_dispatch(base)
-    for listener in listeners { evhttp_send_reply_end(listener) }
+    for listener in listeners {
+      // Nothing is to be forgotten any more once this object goes.
+      evhttp_connection_set_closecb(evhttp_request_get_connection(listener), nil, nil)
+      evhttp_send_reply_end(listener)
+    }
     listeners = []
   }
 
