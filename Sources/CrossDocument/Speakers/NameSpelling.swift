@@ -9,6 +9,7 @@ enum NameSpelling {
   ///   - a: What stands for a name in addresses: its parts in small ASCII letters with hyphens between.
   ///   - b: The same of the other.
   static func reason(_ a: String, _ b: String) -> KnownSpeaker.Reason? {
+    guard isNear(a, b) else { return nil }
     let (left, right) = (parts(a), parts(b))
     let (bareLeft, bareRight) = (left.filter { $0.count > 1 }, right.filter { $0.count > 1 })
     // "Anna Lund", "Anna B. Lund"; but "Anna B. Lund" and "Anna C. Lund" are two.
@@ -21,6 +22,40 @@ enum NameSpelling {
       return nil
     }
     return .oneLetter
+  }
+
+  /// Whether two may be one at all: nearly the same letters from both ends on, or an initial in one of them. Most pairs are neither, and a
+  /// look at their bytes is enough.
+  private static func isNear(_ a: String, _ b: String) -> Bool {
+    let (x, y) = (a.utf8, b.utf8)
+    let most = max(x.count, y.count)
+    guard most - min(x.count, y.count) <= 1 else { return hasInitial(x) || hasInitial(y) }
+    return common(x, y) + common(x.reversed(), y.reversed()) >= most - 2
+  }
+
+  /// How many letters two begin with alike.
+  private static func common(_ a: some Sequence<UInt8>, _ b: some Sequence<UInt8>) -> Int {
+    var count = 0
+    for (left, right) in zip(a, b) {
+      guard left == right else { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// Whether a part of a name is one letter.
+  private static func hasInitial(_ slug: String.UTF8View) -> Bool {
+    var letters = 0
+    for byte in slug {
+      if byte != UInt8(ascii: "-") {
+        letters += 1
+      } else if letters == 1 {
+        return true
+      } else {
+        letters = 0
+      }
+    }
+    return letters == 1
   }
 
   /// Numbers of which two names share one at least where one may be a spelling of the other: of the name without one of its parts, and
