@@ -9,8 +9,8 @@ final class EventLoop {
   private let http: OpaquePointer
   private let mailbox: Mailbox
   private var site: ServedSite
-  /// Requests of pages that listen to what is built.
-  private var listeners: Set<OpaquePointer> = []
+  /// Requests of pages that listen to what is built, by their connections.
+  private var listeners: [OpaquePointer: OpaquePointer] = [:]
   private var events: [OpaquePointer] = []
 
   /// nil where the system gives no memory.
@@ -57,12 +57,12 @@ final class EventLoop {
       Unmanaged<EventLoop>.fromOpaque(loop).takeUnretainedValue().tellAll(Array(": \n\n".utf8))
     }
     event_base_dispatch(base)
-    for listener in listeners {
+    for (connection, listener) in listeners {
       // Nothing is to be forgotten any more once this object goes.
-      evhttp_connection_set_closecb(evhttp_request_get_connection(listener), nil, nil)
+      evhttp_connection_set_closecb(connection, nil, nil)
       evhttp_send_reply_end(listener)
     }
-    listeners = []
+    listeners = [:]
   }
 
   private func add(
@@ -146,7 +146,7 @@ final class EventLoop {
   /// Keeps a request open until its browser goes.
   private func listen(_ request: OpaquePointer, _ first: [UInt8]) {
     guard let connection = evhttp_request_get_connection(request) else { return }
-    listeners.insert(request)
+    listeners[connection] = request
     evhttp_connection_set_closecb(
       connection,
       { connection, loop in
@@ -157,12 +157,16 @@ final class EventLoop {
     send(first, to: request)
   }
 
+  /// Forgets a page whose browser has gone. libevent takes the request of a broken connection off it, and leaves it to who answers.
   private func forget(_ connection: OpaquePointer) {
-    listeners = listeners.filter { evhttp_request_get_connection($0) != connection }
+    guard let listener = listeners.removeValue(forKey: connection),
+      evhttp_request_get_connection(listener) == nil
+    else { return }
+    evhttp_request_free(listener)
   }
 
   private func tellAll(_ events: [UInt8]) {
-    for listener in listeners { send(events, to: listener) }
+    for listener in listeners.values { send(events, to: listener) }
   }
 
   private func send(_ events: [UInt8], to listener: OpaquePointer) {

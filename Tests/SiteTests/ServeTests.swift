@@ -101,6 +101,14 @@ import Testing
     try serve("--drafts")
     let folders = try FileManager.default.contentsOfDirectory(atPath: shop.path + "/temporary")
     #expect(folders.count { $0.hasPrefix("briefgen-serve-") } == 1)
+    let stays = try Connection(address, "/.briefgen-serve/events?state=", "")
+    for _ in 0..<3 {
+      // A page that listened and was closed.
+      let gone = try Connection(address, "/.briefgen-serve/events?state=", "")
+      #expect(gone.read(to: "event: stale\n"))
+    }
+    #expect(stays.read(to: "event: stale\n"))
+    #expect(try get("/").hasPrefix("HTTP/1.1 200"))
     server?.terminate()
     server?.waitUntilExit()
     #expect(server?.terminationStatus == 0)
