@@ -71,12 +71,10 @@ struct SearchIndex {
 
   /// A new folder that nothing else uses.
   private static func makeFolder() throws(SearchFault) -> String {
-    let top = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-    var path = Array(((top.isEmpty ? "/tmp" : top) + "/briefgen-search-XXXXXX").utf8CString)
-    guard mkdtemp(&path) != nil else {
+    guard let path = TemporaryFolder.make("briefgen-search") else {
       throw .failed("cannot make a folder in TMPDIR: \(String(cString: strerror(errno)))")
     }
-    return String(decoding: path.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return path
   }
 
   /// What is published of the files that Pagefind made.

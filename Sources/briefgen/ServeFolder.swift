@@ -12,16 +12,11 @@ struct ServeFolder {
 
   /// - Throws: Where it cannot be made, once that was printed.
   init(_ printer: DiagnosticPrinter) throws {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/briefgen-serve-XXXXXX".utf8CString)
-    let made = template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-    }
-    guard let made else {
+    guard let made = TemporaryFolder.make("briefgen-serve") else {
       let reason = String(cString: strerror(errno))
       printer.print(
         failure:
-          "\(parent): error: cannot make a folder to build into: \(reason); name another with the variable TMPDIR [output-failed]"
+          "\(TemporaryFolder.parent): error: cannot make a folder to build into: \(reason); name another with the variable TMPDIR [output-failed]"
       )
       throw ExitStatus.inputOutput
     }
