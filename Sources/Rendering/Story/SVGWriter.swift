@@ -1,25 +1,28 @@
 import Provenance
 
 /// Bytes of an SVG, piece by piece: numbers with one digit behind the point at most, words escaped.
-struct SVGWriter {
-  /// What was written.
-  private(set) var bytes: [UInt8] = []
+struct SVGWriter: ~Copyable {
+  private var buffer: ByteBuffer
 
-  init(reserving count: Int) { bytes.reserveCapacity(count) }
+  init(reserving count: Int) { buffer = ByteBuffer(reserving: count) }
+
+  /// What was written.
+  var bytes: [UInt8] { buffer.bytes }
 
   /// Tags, as they stand.
   mutating func put(_ tags: StaticString) {
-    tags.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    buffer.append(tags)
   }
 
   /// A number, to a tenth.
   mutating func put(_ value: Double) {
     let tenths = Int((value * 10).rounded())
-    if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
+    if tenths < 0 { buffer.append(UInt8(ascii: "-")) }
     let (whole, tenth) = abs(tenths).quotientAndRemainder(dividingBy: 10)
-    bytes.append(contentsOf: String(whole).utf8)
+    buffer.append(decimal: whole)
     guard tenth > 0 else { return }
-    bytes += [UInt8(ascii: "."), UInt8(ascii: "0") + UInt8(tenth)]
+    buffer.append(UInt8(ascii: "."))
+    buffer.append(UInt8(ascii: "0") + UInt8(tenth))
   }
 
   /// Two numbers of a point.
@@ -37,7 +40,7 @@ struct SVGWriter {
       case UInt8(ascii: "<"): put("&lt;")
       case UInt8(ascii: ">"): put("&gt;")
       case UInt8(ascii: "\""): put("&quot;")
-      default: bytes.append(byte)
+      default: buffer.append(byte)
       }
     }
   }
