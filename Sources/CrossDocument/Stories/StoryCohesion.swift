@@ -3,7 +3,8 @@
 ///
 /// Where all articles are made of the same few words and names, as those of one template are, chance makes some of them alike, and no
 /// events: each has others at hand that are far nearer to it than its group is. Of the groups found in 703 articles of known stories all but
-/// two have more than six tenths, and none less than a third; those of invented articles that share all their names have a fifth.
+/// two have more than six tenths, and none less than a third; those of 400 invented articles that share all their
+/// names have a fourth or less, small ones apart.
 struct StoryCohesion {
   /// How similar the articles of a story are at least, as a share of how similar each is to the nearest ones.
   private static let least: Float = 0.28
@@ -28,15 +29,15 @@ struct StoryCohesion {
   ///
   /// - Parameter story: In ascending order, so that the same articles give the same sums to the last bit.
   func holds(_ story: [Int]) -> Bool {
-    let nearest = min(Self.others, index.count - 1)
-    guard story.count > 1, nearest > 0 else { return true }
+    let asked = min(Self.others, index.count - 1)
+    guard story.count > 1, asked > 0 else { return true }
     var sum: Float = 0
     for article in story {
       guard let place = places[article] else { continue }
       var near: [Float] = group.neighbours[place].lazy.map { group.members[$0] }
         .map { min(Self.most, index.similarity(article, $0)) }
       near.sort(by: >)
-      sum += near.prefix(nearest).reduce(0, +) / Float(nearest)
+      sum += near.prefix(asked).reduce(0, +) / Float(asked)
     }
     return similarity(of: story) >= Self.least * sum / Float(story.count)
   }
