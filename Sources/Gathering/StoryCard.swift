@@ -1,4 +1,5 @@
 import Model
+import Provenance
 
 /// A story: articles of one event, with the figures that several of them give.
 ///
@@ -13,6 +14,8 @@ public struct StoryCard: Hashable, Sendable {
   public let series: [SeriesCard]
   /// Names of its articles that are other spellings of one.
   public let leads: [SpeakerLead]
+  /// Tells its address and its series from others: what a page prints of them is made once where it is equal.
+  public let digest: Digest
 
   /// A story.
   public init(slug: String, articles: [Int], series: [SeriesCard], leads: [SpeakerLead] = []) {
@@ -20,6 +23,10 @@ public struct StoryCard: Hashable, Sendable {
     self.articles = articles
     self.series = series
     self.leads = leads
+    var writer = PackedWriter()
+    writer.text(slug)
+    writer.list(series) { $0.list($1.reports) { $1.write(to: &$0) } }
+    digest = Digest(writer.bytes)
   }
 }
 
@@ -100,6 +107,17 @@ public struct SeriesCard: Hashable, Sendable {
       self.unit = unit
       self.reason = reason
       self.isPossible = isPossible
+    }
+
+    fileprivate func write(to writer: inout PackedWriter) {
+      writer.number(article)
+      for text in [exact, sentence, anchor] { writer.text(text) }
+      // What is not there is another thing than what is empty.
+      for text in [counted, voice, unit] { writer.optional(text) { $0.text($1) } }
+      writer.double(value)
+      writer.optional(upperValue) { $0.double($1) }
+      writer.text(modifier.rawValue)
+      writer.bytes += [reason.rawValue, isPossible ? 1 : 0]
     }
   }
 }

@@ -59,15 +59,17 @@ extension BriefPage {
 
   /// Words of the article in one line. Most stand in one there.
   static func line(_ words: Excerpt) -> String {
-    var exact = words.exact
-    let isOneLine = exact.withUTF8 { bytes in
-      var last: UInt8 = 0x20
-      for byte in bytes {
-        guard byte > 0x20 || byte == 0x20 && last != 0x20 else { return false }
-        last = byte
-      }
-      return true
+    words.withBytes(isOneLine)
+      ? words.exact : words.exact.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether words have nothing between them but one space.
+  static func isOneLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in bytes {
+      guard byte > 0x20 || byte == 0x20 && last != 0x20 else { return false }
+      last = byte
     }
-    return isOneLine ? exact : exact.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return true
   }
 }

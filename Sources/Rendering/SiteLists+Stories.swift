@@ -1,5 +1,6 @@
 import Gathering
 import Model
+import Synchronization
 import Templates
 
 /// The pages of stories, and their series for programs.
@@ -11,24 +12,41 @@ extension SiteLists {
     guard !stories.isEmpty else { return }
     for story in stories {
       let path = StoryPages.path(story.slug)
-      let words = Self.words(of: story)
+      let sources = [story.digest] + story.articles.map { archive.articles[$0].card.digest }
+      let members = Members { self.members(story) }
       try take(
-        draft(path, "story.html", of: story.articles, words + leads.words(of: story.articles)) {
-          StoryPages.values(story, members(story), page(path))
+        draft(path, "story.html", leads.words(of: story.articles), of: sources) {
+          StoryPages.values(story, members.cards, page(path))
         })
       guard !story.series.isEmpty else { continue }
       let (csv, json) = (StoryPages.csvPath(story.slug), StoryPages.jsonPath(story.slug))
-      let digests = story.articles.map { archive.articles[$0].card.digest }
       try take(
-        ListDraft(path: csv, source: source(csv, nil, words, of: digests)) {
-          Page(path: csv, bytes: StoryFiles.csv(story, members(story)))
+        ListDraft(path: csv, source: source(csv, nil, of: sources)) {
+          Page(path: csv, bytes: StoryFiles.csv(story, members.cards))
         })
       try take(
-        ListDraft(path: json, source: source(json, nil, words, of: digests)) {
-          Page(path: json, bytes: StoryFiles.json(story, members(story)))
+        ListDraft(path: json, source: source(json, nil, of: sources)) {
+          Page(path: json, bytes: StoryFiles.json(story, members.cards))
         })
     }
     for draft in lists(stories) { try take(draft) }
+  }
+
+  /// The cards of a story's articles: read when the first of its files is made, and once for all of them.
+  private final class Members: Sendable {
+    private let known = Mutex<[BriefCard]?>(nil)
+    private let read: @Sendable () -> [BriefCard]
+
+    init(_ read: @escaping @Sendable () -> [BriefCard]) { self.read = read }
+
+    var cards: [BriefCard] {
+      known.withLock { known in
+        if let known { return known }
+        let cards = read()
+        known = cards
+        return cards
+      }
+    }
   }
 
   /// Stories that stand on one list.
@@ -101,25 +119,5 @@ extension SiteLists {
       leads.apply(to: &card, at: place)
       return card
     }
-  }
-
-  /// Everything that a story's page prints beside its cards.
-  static func words(of story: StoryCard) -> String {
-    var words = story.slug
-    func add(_ text: String) {
-      words += "\u{0}"
-      words += text
-    }
-    for series in story.series {
-      words += "\u{1}"
-      for report in series.reports {
-        add("\(report.article) \(report.value) \(report.upperValue?.description ?? "-")")
-        add("\(report.modifier.rawValue) \(report.reason.name) \(report.isPossible)")
-        for text in [report.exact, report.sentence, report.anchor] { add(text) }
-        // What is not there is another thing than what is empty.
-        for text in [report.counted, report.voice, report.unit] { add(text.map { "=" + $0 } ?? "") }
-      }
-    }
-    return words
   }
 }

@@ -16,7 +16,7 @@ extension SiteRenderer {
   ///
   /// - Parameter cards: The digests of the cards of the story's articles, in their order.
   public func storySource(_ story: StoryCard, _ cards: [Digest]) -> Digest {
-    var source = Array("\(site.text) \(SiteLists.words(of: story))\n".utf8)
+    var source = Array("\(site.text)\n".utf8) + story.digest.bytes
     closures["story-links.html"].map { source += $0.bytes }
     for card in cards { source += card.bytes }
     return Digest(source)

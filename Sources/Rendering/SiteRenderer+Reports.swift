@@ -7,41 +7,62 @@ extension SiteRenderer {
   /// Whether articles of one event are put together.
   public var hasStories: Bool { site.hasStories }
 
-  /// Figures of a brief in the words of its article.
+  /// Figures of a brief in the words of its article, as `FigureReport.unpacked` takes them.
   ///
   /// - Parameter spans: Where they stand, in the brief's order.
   /// - Returns: As many; none where a figure is not the brief's.
-  public func reports(of spans: [TextSpan], in brief: Brief) -> [FigureReport] {
-    Self.reports(of: spans, in: brief)
+  public func packedReports(of spans: [TextSpan], in brief: Brief) -> [UInt8] {
+    Self.packedReports(of: spans, in: brief)
   }
 
-  static func reports(of spans: [TextSpan], in brief: Brief) -> [FigureReport] {
-    var reports: [FigureReport] = []
-    reports.reserveCapacity(spans.count)
-    // Figures of one sentence stand side by side: it is printed once.
-    var sentence: (span: TextSpan, line: String)?
+  /// A figure of a brief in the words of its article; nil where it is not the brief's.
+  static func report(of span: TextSpan, in brief: Brief) -> FigureReport? {
+    FigureReport.unpacked(packedReports(of: [span], in: brief)[...])?.first
+  }
+
+  private static func packedReports(of spans: [TextSpan], in brief: Brief) -> [UInt8] {
+    var writer = PackedWriter()
+    writer.number(spans.count)
+    var count = 0
+    var sentence: TextSpan?
     for (index, figure) in brief.figures.enumerated()
-    where reports.count < spans.count && figure.span == spans[reports.count] {
-      let own = figure.sentenceSpan
-      let line = sentence?.span == own ? sentence?.line : nil
-      let told = (own, line ?? BriefPage.line(figure.sentence))
-      sentence = told
-      reports.append(Self.report(of: figure, index, told.1, in: brief))
+    where count < spans.count && figure.span == spans[count] {
+      count += 1
+      let (thing, fate) = (figure.countedElsewhere, figure.fate)
+      FigureReport.write(
+        exact: Line(figure.excerpt),
+        counted: (thing ?? fate).map { Line($0, then: thing == nil ? nil : fate) },
+        sentence: figure.sentenceSpan == sentence ? nil : Line(figure.sentence),
+        voice: figure.attribution.map { Line($0.fullName ?? $0.mention) },
+        anchor: brief.keyFigures.contains(index)
+          ? "brief-" + Anchor(.figure, index: index).text : "",
+        unit: figure.unit, to: &writer
+      ) { $1.write(to: &$0) }
+      sentence = figure.sentenceSpan
     }
-    return reports.count == spans.count ? reports : []
+    return count == spans.count ? writer.bytes : FigureReport.packed([])
   }
 
-  private static func report(
-    of figure: Figure, _ index: Int, _ sentence: String, in brief: Brief
-  ) -> FigureReport {
-    let beside = [figure.countedElsewhere, figure.fate].compactMap { $0.map(BriefPage.line) }
-    let voice = figure.attribution.map { BriefPage.line($0.fullName ?? $0.mention) }
-    return FigureReport(
-      exact: BriefPage.line(figure.excerpt),
-      counted: beside.isEmpty ? nil : beside.joined(separator: " "),
-      sentence: sentence, voice: voice,
-      anchor: brief.keyFigures.contains(index)
-        ? "brief-" + Anchor(.figure, index: index).text : "",
-      unit: figure.unit)
+  /// Words of the article in one line, and others behind them.
+  private struct Line {
+    let words: Excerpt
+    let next: Excerpt?
+
+    init(_ words: Excerpt, then next: Excerpt? = nil) {
+      self.words = words
+      self.next = next
+    }
+
+    /// Writes it as a text; as bytes, where it stands so in the article.
+    func write(to writer: inout PackedWriter) {
+      if let next {
+        writer.text(BriefPage.line(words) + " " + BriefPage.line(next))
+      } else if words.withBytes(BriefPage.isOneLine) {
+        writer.number(words.span.count)
+        writer.bytes += words.bytes
+      } else {
+        writer.text(BriefPage.line(words))
+      }
+    }
   }
 }

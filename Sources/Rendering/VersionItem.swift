@@ -76,7 +76,7 @@ struct VersionItem {
   private static func figure(
     _ span: TextSpan, on page: String, in brief: Brief, _ place: (TextSpan) -> String?
   ) -> Side {
-    let report = SiteRenderer.reports(of: [span], in: brief).first
+    let report = SiteRenderer.report(of: span, in: brief)
     var side = Side(exact: BriefPage.line(brief.article.text[span]), counted: report?.counted)
     side.href =
       report.flatMap { $0.anchor.isEmpty ? nil : page + "#" + $0.anchor } ?? place(span)

@@ -44,7 +44,6 @@ struct StoryPieces: Equatable, Sendable {
     writer.optional(name) { $0.text($1) }
     writer.bytes += StoryTraits(brief, document).bytes
     traits = writer.bytes
-    let reports = renderer.reports(of: found.map(\.span), in: brief)
     let frames = FigureFrame.packed(found)
     var both = PackedWriter()
     both.number(frames.count)
@@ -53,7 +52,7 @@ struct StoryPieces: Equatable, Sendable {
       writer.text(voice.name)
       writer.optional(voice.role) { $0.text($1) }
     }
-    figures = both.bytes + FigureReport.packed(reports)
+    figures = both.bytes + renderer.packedReports(of: found.map(\.span), in: brief)
   }
 
   /// What versions are found by but for the day, which lists know; nil where the bytes are none.

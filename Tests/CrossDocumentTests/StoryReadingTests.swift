@@ -129,7 +129,7 @@ import Testing
     for token in document.tokens where token.kind == .word || token.kind == .number {
       let bytes = document.text.bytes[token.start..<token.end]
       let word = String(decoding: bytes, as: UTF8.self)
-      words[WordHash.stem(bytes)] = word
+      words[WordHash.stem(token, in: document.text.bytes)] = word
       words[WordHash.name(bytes)] = word
       words[WordHash.word(token.key)] = word
     }

@@ -1,3 +1,4 @@
+import Gathering
 import Model
 import Provenance
 import TestSupport
@@ -168,7 +169,9 @@ import Testing
     let spans = brief.figures.map(\.excerpt.span)
     add(
       "reports",
-      Array(renderer.reports(of: spans, in: brief).map { "\($0)" }.joined(separator: "\n").utf8))
+      Array(
+        try #require(FigureReport.unpacked(renderer.packedReports(of: spans, in: brief)[...]))
+          .map { "\($0)" }.joined(separator: "\n").utf8))
     let differences = try WrittenFindings("whole-brief.txt").differences(from: found)
     #expect(differences.isEmpty, "\(differences)")
   }

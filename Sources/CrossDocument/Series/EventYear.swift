@@ -45,9 +45,19 @@ struct EventYear {
     return roles.isAny(of: .relative)
   }
 
+  /// Whether one of these may put a figure into another year: most sentences have none such, and need not be read again for each figure.
+  static func mayTell(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains { isOfYear($0) || $0.key.isOne(of: "year", "month", "years", "decades") }
+  }
+
+  /// Whether it has the form of a year.
+  private static func isOfYear(_ token: Token) -> Bool {
+    token.kind == .number && token.end - token.start == 4
+  }
+
   private func event(at index: Int) -> (Int16, Bool)? {
     let token = token(index)
-    if token.kind == .number, token.end - token.start == 4, let year = year(token) {
+    if Self.isOfYear(token), let year = year(token) {
       return year == own ? nil : (Int16(year), true)
     }
     guard let own else { return nil }

@@ -123,9 +123,9 @@ public struct FigureFrame: Sendable {
   /// The frames of those figures of a brief that may stand in a series, in its order.
   public static func frames(of brief: Brief, _ document: Document) -> [FigureFrame] {
     guard !document.tokens.isEmpty else { return [] }
-    var frames = FrameReader(brief, document).frames()
+    var (frames, former) = FrameReader(brief, document).frames()
     markLevels(brief, &frames)
-    markFormer(document, &frames)
+    mark(former, &frames)
     markTops(&frames)
     return frames
   }
@@ -148,9 +148,8 @@ public struct FigureFrame: Sendable {
 
   /// Marks what the words before it call a former level, and, where that is of the same thing, the figure before it in its sentence as
   /// the new one.
-  private static func markFormer(_ document: Document, _ frames: inout [FigureFrame]) {
-    for index in frames.indices where !frames[index].isFormer {
-      guard let kind = FormerLevel.kind(of: frames[index].span, in: document) else { continue }
+  private static func mark(_ former: [FrameReader.Former], _ frames: inout [FigureFrame]) {
+    for (index, kind) in former where !frames[index].isFormer {
       frames[index].isFormer = true
       let former = frames[index]
       let new = frames[..<index].lastIndex {

@@ -21,29 +21,41 @@ enum FormerLevel {
     (WordKey.set("rather"), WordKey.set("than"), .compared),
     (WordKey.set("up down raised lowered revised corrected"), WordKey.set("from"), .replaced),
   ]
+  /// What stands next before it where any of this is said.
+  private static let nearests = WordKey.set("with to of than from")
   /// What is said of a count that no longer holds.
   private static let outdated = WordKey.set("previous earlier initial former original preliminary")
   /// What may stand between those words and the number.
   private static let between = WordKey.set("about around roughly some")
 
   /// What the words before a figure say of it; nil where they do not say that it no longer holds.
-  static func kind(of span: TextSpan, in document: Document) -> Kind? {
-    let start = document.tokens(in: span).lowerBound
-    guard start < document.tokens.count else { return nil }
-    let sentence = document.sentences[document.sentence(of: start)].tokens
-    var words: [WordKey] = []
-    for token in document.tokens[sentence.lowerBound..<start].reversed() where words.count < 4 {
-      guard token.isWord else { break }
-      if words.isEmpty, between.contains(token.key) || token.isAny(of: .determiner) { continue }
-      words.append(token.key)
+  ///
+  /// - Parameters:
+  ///   - start: The figure's first token.
+  ///   - sentence: The tokens of its sentence.
+  static func kind(before start: Int, in sentence: Range<Int>, _ document: Document) -> Kind? {
+    let tokens = document.tokens
+    var place = start
+    /// The word before the place, from which the next one is looked for.
+    func next() -> Token? {
+      place -= 1
+      return place >= sentence.lowerBound && tokens[place].isWord ? tokens[place] : nil
     }
-    guard words.count > 1 else { return nil }
-    if let opener = openers.first(where: {
-      $0.first.contains(words[1]) && $0.second.contains(words[0])
-    }) {
+    var word = next()
+    while let token = word, between.contains(token.key) || token.isAny(of: .determiner) {
+      word = next()
+    }
+    guard let nearest = word?.key, nearests.contains(nearest), let second = next()?.key else {
+      return nil
+    }
+    for opener in openers where opener.first.contains(second) && opener.second.contains(nearest) {
       return opener.kind
     }
-    return words[0] == "of" && words.dropFirst(2).contains(where: outdated.contains)
-      ? .replaced : nil
+    guard nearest == "of" else { return nil }
+    for _ in 0..<2 {
+      guard let word = next() else { return nil }
+      if outdated.contains(word.key) { return .replaced }
+    }
+    return nil
   }
 }

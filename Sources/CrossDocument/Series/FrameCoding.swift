@@ -20,80 +20,102 @@ extension FigureFrame {
   }
 
   private func write(to writer: inout PackedWriter) {
-    writer.span(span)
-    writer.double(value)
-    writer.optional(upperValue) { $0.double($1) }
-    writer.double(amount)
-    writer.hashes([dimension, unit, head])
-    var flags: UInt8 = 0
-    for (bit, isSet) in [isPeople, isElsewhen, isRunning, isTop, isLead, isFormer].enumerated()
-    where isSet {
-      flags |= 1 << bit
-    }
-    writer.bytes += [
-      Self.code(of: modifier), Self.code(of: kind), fate.rawValue, state.rawValue, extent.rawValue,
-      period.rawValue, flags, directions,
-    ]
-    writer.number(Int(year))
-    writer.optional(otherLevel) { $0.double($1) }
+    var marks: UInt8 = isPeople ? Row.people : 0
+    if isElsewhen { marks |= Row.elsewhen }
+    if isRunning { marks |= Row.running }
+    if isTop { marks |= Row.top }
+    if isLead { marks |= Row.lead }
+    if isFormer { marks |= Row.former }
+    if upperValue != nil { marks |= Row.upperValue }
+    if otherLevel != nil { marks |= Row.otherLevel }
+    let row = Row(
+      value: value, upperValue: upperValue ?? 0, amount: amount, otherLevel: otherLevel ?? 0,
+      start: UInt32(clamping: span.start), end: UInt32(clamping: span.end),
+      sentence: UInt32(clamping: sentence), dimension: dimension, unit: unit, head: head,
+      year: year, modifier: Self.code(of: modifier, in: Self.modifiers),
+      kind: Self.code(of: kind, in: Self.kinds),
+      fate: fate.rawValue, state: state.rawValue, extent: extent.rawValue,
+      period: period.rawValue, marks: marks, directions: directions)
+    withUnsafeBytes(of: row) { writer.bytes.append(contentsOf: $0) }
     withUnsafeBytes(of: lists.ends) { writer.bytes.append(contentsOf: $0) }
-    writer.hashes(lists.hashes)
-    writer.number(sentence)
+    lists.hashes.withUnsafeBytes { writer.bytes.append(contentsOf: $0) }
   }
 
   private init?(from reader: inout PackedReader) {
-    guard let span = reader.span(), let value = reader.double(),
-      let upperValue = reader.optional({ $0.double() }), let amount = reader.double(),
-      let things = reader.hashes(), things.count == 3,
-      let modifier: FigureModifier = reader.byte().flatMap(Self.value),
-      let kind: FigureKind = reader.byte().flatMap(Self.value),
-      let fate = reader.byte().flatMap(Fate.init), let state = reader.byte(),
-      let extent = reader.byte().flatMap(Extent.init),
-      let period = reader.byte().flatMap(Period.init), let flags = reader.byte(),
-      let directions = reader.byte(), let year = reader.number(),
-      let otherLevel = reader.optional({ $0.double() }), let ends = reader.ends(),
-      let lists = reader.hashes().flatMap({ FrameLists(hashes: $0, ends: ends) }),
-      let sentence = reader.number()
+    guard let row = reader.row(), row.start <= row.end,
+      let modifier = Self.value(row.modifier, in: Self.modifiers),
+      let kind = Self.value(row.kind, in: Self.kinds), let fate = Fate(rawValue: row.fate),
+      let extent = Extent(rawValue: row.extent), let period = Period(rawValue: row.period),
+      let ends = reader.ends(),
+      let lists = reader.hashes(Int(ends[ends.indices.last ?? 0])).flatMap({
+        FrameLists(hashes: $0, ends: ends)
+      })
     else { return nil }
+    func has(_ mark: UInt8) -> Bool { row.marks & mark != 0 }
     self.init(
-      span: span, value: value, upperValue: upperValue, modifier: modifier, dimension: things[0],
-      kind: kind, amount: amount, unit: things[1], head: things[2], isPeople: flags & 1 != 0,
-      fate: fate, state: FrameState(rawValue: state), extent: extent, period: period,
-      year: Int16(truncatingIfNeeded: year), isElsewhen: flags & 2 != 0,
-      isRunning: flags & 4 != 0, isTop: flags & 8 != 0, isLead: flags & 16 != 0,
-      directions: directions, otherLevel: otherLevel, isFormer: flags & 32 != 0, lists: lists,
-      sentence: sentence)
+      span: TextSpan(Int(row.start), Int(row.end)), value: row.value,
+      upperValue: has(Row.upperValue) ? row.upperValue : nil, modifier: modifier,
+      dimension: row.dimension, kind: kind, amount: row.amount, unit: row.unit, head: row.head,
+      isPeople: has(Row.people), fate: fate, state: FrameState(rawValue: row.state),
+      extent: extent, period: period, year: row.year, isElsewhen: has(Row.elsewhen),
+      isRunning: has(Row.running), isTop: has(Row.top), isLead: has(Row.lead),
+      directions: row.directions, otherLevel: has(Row.otherLevel) ? row.otherLevel : nil,
+      isFormer: has(Row.former), lists: lists, sentence: Int(row.sentence))
   }
 
-  /// A case by its place among all.
-  private static func code<Value: CaseIterable & Equatable>(of value: Value) -> UInt8 {
-    var code: UInt8 = 0
-    for other in Value.allCases {
-      if other == value { break }
-      code += 1
-    }
-    return code
+  /// All of a frame but its words, as it lies in memory: the large fields first, so that nothing lies between them.
+  fileprivate struct Row: BitwiseCopyable {
+    var value = 0.0
+    var upperValue = 0.0
+    var amount = 0.0
+    var otherLevel = 0.0
+    var start: UInt32 = 0
+    var end: UInt32 = 0
+    var sentence: UInt32 = 0
+    var dimension: UInt32 = 0
+    var unit: UInt32 = 0
+    var head: UInt32 = 0
+    var year: Int16 = 0
+    var modifier: UInt8 = 0
+    var kind: UInt8 = 0
+    var fate: UInt8 = 0
+    var state: UInt8 = 0
+    var extent: UInt8 = 0
+    var period: UInt8 = 0
+    var marks: UInt8 = 0
+    var directions: UInt8 = 0
+
+    /// Bits of `marks`: what is so, and which numbers are there.
+    static let (people, elsewhen, running, top): (UInt8, UInt8, UInt8, UInt8) = (1, 2, 4, 8)
+    static let (lead, former, upperValue, otherLevel): (UInt8, UInt8, UInt8, UInt8) =
+      (16, 32, 64, 128)
   }
 
-  private static func value<Value: CaseIterable>(_ code: UInt8) -> Value?
-  where Value.AllCases == [Value] {
-    Int(code) < Value.allCases.count ? Value.allCases[Int(code)] : nil
-  }
-}
+  /// All cases, once and for all: a case is written as its place among them.
+  private static let modifiers = FigureModifier.allCases
+  private static let kinds = FigureKind.allCases
 
-extension PackedWriter {
-  /// How many there are, then four bytes each, in the order of this machine's: what a build keeps, it keeps for itself.
-  fileprivate mutating func hashes(_ values: [UInt32]) {
-    number(values.count)
-    values.withUnsafeBytes { bytes.append(contentsOf: $0) }
+  private static func code<Value: Equatable>(of value: Value, in all: [Value]) -> UInt8 {
+    UInt8(all.firstIndex(of: value) ?? 0)
+  }
+
+  private static func value<Value>(_ code: UInt8, in all: [Value]) -> Value? {
+    Int(code) < all.count ? all[Int(code)] : nil
   }
 }
 
 extension PackedReader {
-  fileprivate mutating func hashes() -> [UInt32]? {
-    guard let count = number(), count >= 0, count <= rest.count,
-      let slice = slice(count * MemoryLayout<UInt32>.size)
-    else { return nil }
+  /// In the order of this machine's: what a build keeps, it keeps for itself.
+  fileprivate mutating func row() -> FigureFrame.Row? {
+    slice(MemoryLayout<FigureFrame.Row>.size)?.withUnsafeBytes { bytes in
+      var row = FigureFrame.Row()
+      withUnsafeMutableBytes(of: &row) { $0.copyMemory(from: bytes) }
+      return row
+    }
+  }
+
+  fileprivate mutating func hashes(_ count: Int) -> [UInt32]? {
+    guard let slice = slice(count * MemoryLayout<UInt32>.size) else { return nil }
     return [UInt32](unsafeUninitializedCapacity: count) { buffer, used in
       slice.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
       used = count

@@ -116,7 +116,6 @@ struct FrameMeasure {
   }
 
   private static func stem(_ index: Int, _ scene: FrameScene) -> UInt32 {
-    let token = scene.token(index)
-    return WordHash.stem(scene.document.text.bytes[token.start..<token.end])
+    WordHash.stem(scene.token(index), in: scene.document.text.bytes)
   }
 }

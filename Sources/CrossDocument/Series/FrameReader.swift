@@ -23,9 +23,13 @@ struct FrameReader {
     bodyPlace = places
   }
 
-  /// The frames of all figures that may stand in a series, in the brief's order.
-  func frames() -> [FigureFrame] {
+  /// A frame whose figure is what something was before, by its place among the frames.
+  typealias Former = (frame: Int, kind: FormerLevel.Kind)
+
+  /// The frames of all figures that may stand in a series, in the brief's order, and which of them are former levels.
+  func frames() -> (frames: [FigureFrame], former: [Former]) {
     var frames: [FigureFrame] = []
+    var former: [Former] = []
     frames.reserveCapacity(brief.figures.count)
     // Figures stand in the order of the text: a sentence is read once for all of its own.
     var last: FrameSentence?
@@ -40,9 +44,12 @@ struct FrameReader {
       }
       let known = sentence ?? FrameSentence(document, tokens: tokens, end: range.upperBound)
       last = known
+      if let kind = FormerLevel.kind(before: range.lowerBound, in: tokens, document) {
+        former.append((frames.count, kind))
+      }
       frames.append(frame(FrameScene(figure: figure, range: range, sentence: known), number))
     }
-    return frames
+    return (frames, former)
   }
 
   private func frame(_ scene: FrameScene, _ number: Int) -> FigureFrame {
@@ -62,15 +69,18 @@ struct FrameReader {
   /// The year of a figure: its clause's, or that of the sentence before, which tells on of the same past where nothing leads back.
   private func event(of scene: FrameScene, _ number: Int) -> (year: Int16, isElsewhen: Bool) {
     let own = brief.article.date?.year
-    let event = EventYear(
-      document: document, range: scene.range, sentence: scene.sentence.tokens, own: own
-    ).event
+    let event: (year: Int16, isElsewhen: Bool) =
+      scene.sentence.mayTellYear
+      ? EventYear(
+        document: document, range: scene.range, sentence: scene.sentence.tokens, own: own
+      ).event : (Int16(own ?? 0), false)
     guard !event.isElsewhen, number > 0,
       bodyPlace[number] > 4
         || document.sentences[number - 1].paragraph == document.sentences[number].paragraph,
       !scene.sentence.tokens.contains(where: { tokens[$0].isAny(of: [.weekday, .timeWord]) })
     else { return event }
     let before = document.sentences[number - 1].tokens
+    guard EventYear.mayTell(document.tokens[before]) else { return event }
     let told = EventYear(
       document: document, range: before.upperBound..<before.upperBound, sentence: before, own: own
     ).event

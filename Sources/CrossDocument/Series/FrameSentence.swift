@@ -14,6 +14,9 @@ final class FrameSentence: Sendable {
   /// Those of them that are no person's and no people's.
   let organisations: [UInt32]
 
+  /// Whether a word of it may put a figure into another year than the article's.
+  let mayTellYear: Bool
+
   /// From the first token of the sentence on, also behind its end, as far as a figure reaches.
   private let words: [Word]
 
@@ -36,6 +39,8 @@ final class FrameSentence: Sendable {
     words = (tokens.lowerBound..<max(tokens.upperBound, end)).map {
       Self.word(document.tokens[$0], document)
     }
+    mayTellYear = EventYear.mayTell(
+      document.tokens[tokens.lowerBound..<max(tokens.upperBound, end)])
     var (names, organisations): ([UInt32], [UInt32]) = ([], [])
     for mention in document.mentions(in: tokens) {
       let kind = mention.entity.map { document.names.entities[$0].kind } ?? mention.kind
@@ -79,6 +84,6 @@ final class FrameSentence: Sendable {
       && token.end - token.start > 2
     return Word(
       roles: roles, hash: WordHash.word(token.key),
-      stem: isTelling ? WordHash.stem(document.text.bytes[token.start..<token.end]) : 0)
+      stem: isTelling ? WordHash.stem(token, in: document.text.bytes) : 0)
   }
 }

@@ -12,7 +12,7 @@ struct FrameTie {
       a.article == b.article || FrameFit.isSameValue(a.frame, b.frame) || Self.mayMove(a, b)
     else { return nil }
     let fit = FrameFit(a, b)
-    guard fit.difference == nil else { return nil }
+    guard fit.difference == nil, !story.isApart(a.frame, b.frame) else { return nil }
     if a.article == b.article, !fit.isSameValue, a.frame.isLevelBeside(b.frame) {
       (strength, reason) = (1.5, .runningCount)
       return
@@ -32,7 +32,6 @@ struct FrameTie {
   ) -> (Double, FigureSeries.Reason)? {
     let (a, b) = (story.figures[first].frame, story.figures[second].frame)
     let copied = CopiedWords.share(a, b)
-    if story.isApart(a, b) { return nil }
     if copied >= 0.45 { return (2 + copied, .copiedWords) }
     if story.isOtherHolder(a, b) { return nil }
     if a.state.contains(.hypothetical) != b.state.contains(.hypothetical) { return nil }

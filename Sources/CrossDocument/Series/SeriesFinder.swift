@@ -27,7 +27,9 @@ public enum SeriesFinder {
     for article in articles.indices where !isTold[article] {
       groups += figures(of: article, in: nil, articles).map(SeriesGroup.init)
     }
-    return StandingSeries.joined(groups).compactMap(\.series)
+    // Inside a story nothing stands: its own ties have said what belongs together.
+    let isOneStory = stories.count == 1 && !isTold.contains(false)
+    return (isOneStory ? groups : StandingSeries.joined(groups)).compactMap(\.series)
       .sorted { $0.members[0].place < $1.members[0].place }
   }
 

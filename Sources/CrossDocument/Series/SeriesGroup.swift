@@ -16,7 +16,7 @@ struct SeriesGroup {
 
   /// By day, as far as figures of two articles or more were joined.
   var series: FigureSeries? {
-    guard Set(figures.map(\.article)).count > 1 else { return nil }
+    guard figures.contains(where: { $0.article != figures[0].article }) else { return nil }
     let order = figures.indices.sorted { SeriesFigure.precedes(figures[$0], figures[$1]) }
     return FigureSeries(
       members: order.map { index in
@@ -34,6 +34,8 @@ struct SeriesGroup {
   private static let reach = 64
 
   /// Joins groups from the strongest link on, where each figure of one fits each of the other.
+  ///
+  /// - Parameter fit: Asked of figures that no link ties: the ends of one are known to fit.
   static func joined(
     _ groups: [SeriesGroup], _ links: [SeriesLink], fit: (SeriesFigure, SeriesFigure) -> Bool
   ) -> [SeriesGroup] {
@@ -46,7 +48,7 @@ struct SeriesGroup {
       let (a, b) = (top(link.a.group, &home), top(link.b.group, &home))
       guard a != b,
         groups[a].figures.prefix(reach).allSatisfy({ figure in
-          groups[b].figures.prefix(reach).allSatisfy { fit(figure, $0) }
+          groups[b].figures.prefix(reach).allSatisfy { link.ties(figure, $0) || fit(figure, $0) }
         })
       else { continue }
       note(link, a, b, &groups)
@@ -91,6 +93,11 @@ struct SeriesLink {
   let reason: FigureSeries.Reason
   let a: End
   let b: End
+
+  /// Whether these are its ends.
+  func ties(_ x: SeriesFigure, _ y: SeriesFigure) -> Bool {
+    x === a.figure && y === b.figure || x === b.figure && y === a.figure
+  }
 
   /// The stronger first; equal ones in the order of their figures, whatever the order of the articles.
   static func precedes(_ x: SeriesLink, _ y: SeriesLink) -> Bool {

@@ -51,24 +51,24 @@ struct StorySeries {
   /// - Returns: The entries, and per figure the places of its own.
   private func buckets() -> (entries: [(key: UInt64, figure: Int)], places: [[Int]]) {
     var entries: [(key: UInt64, figure: Int)] = []
+    entries.reserveCapacity(4 * story.figures.count)
     for (index, figure) in story.figures.enumerated() {
-      for key in keys(figure.frame) { entries.append((key, index)) }
+      Self.keys(figure.frame) { entries.append(($0, index)) }
     }
-    entries.sort { ($0.key, $0.figure) < ($1.key, $1.figure) }
+    entries.sort { $0.key == $1.key ? $0.figure < $1.figure : $0.key < $1.key }
     var places = [[Int]](repeating: [], count: story.figures.count)
     for (place, entry) in entries.enumerated() { places[entry.figure].append(place) }
     return (entries, places)
   }
 
   /// What a figure is looked up by: its measure and value, its fate, its noun.
-  private func keys(_ frame: FigureFrame) -> [UInt64] {
+  private static func keys(_ frame: FigureFrame, _ tell: (UInt64) -> Void) {
     let dimension = UInt64(frame.dimension)
     let size = Int((log(max(abs(frame.amount), 1e-6)) / 0.05).rounded(.down))
-    var keys = [0, 1].map {
-      dimension << 32 | UInt64(UInt32(truncatingIfNeeded: size + $0)) ^ 0x1000_0000
+    for step in 0...1 {
+      tell(dimension << 32 | UInt64(UInt32(truncatingIfNeeded: size + step)) ^ 0x1000_0000)
     }
-    if frame.fate != .none { keys.append(UInt64(frame.fate.rawValue) << 40 | dimension) }
-    if frame.head != 0 { keys.append(UInt64(frame.head) << 32 | dimension ^ 0x5555) }
-    return keys
+    if frame.fate != .none { tell(UInt64(frame.fate.rawValue) << 40 | dimension) }
+    if frame.head != 0 { tell(UInt64(frame.head) << 32 | dimension ^ 0x5555) }
   }
 }

@@ -9,27 +9,37 @@ enum WordHash {
   static func word(_ key: WordKey) -> UInt32 { mix(key.rawValue) }
 
   /// A word without its ending: "killed" and "killing" are one.
-  static func stem(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    hash(bytes.dropLast(ending(of: bytes)), isFolded: true)
+  static func stem(_ token: Token, in bytes: [UInt8]) -> UInt32 {
+    let count = token.end - token.start
+    let ending = ending(count) { bytes[token.end - $0] | 0x20 }
+    // Most words are packed in their keys, the first letter lowest: what is left of one without its ending is a key, too.
+    let packed = token.key.rawValue
+    if count <= 8, packed >> 63 == 0, packed >> UInt64(8 * count - 8) != 0 {
+      return mix(packed & (.max >> UInt64(8 * (8 - count + ending))))
+    }
+    return word(WordKey(bytes[token.start..<(token.end - ending)]))
   }
 
   /// How many letters of a word are an ending, of four at least that stay.
-  private static func ending(of bytes: ArraySlice<UInt8>) -> Int {
-    func letter(_ back: Int) -> UInt8 { bytes[bytes.endIndex - back] | 0x20 }
-    guard bytes.count > 4 else { return 0 }
+  private static func ending(_ count: Int, letter: (_ back: Int) -> UInt8) -> Int {
+    guard count > 4 else { return 0 }
     switch letter(1) {
     case UInt8(ascii: "g"):
       let isEnding = letter(2) == UInt8(ascii: "n") && letter(3) == UInt8(ascii: "i")
-      return isEnding && bytes.count > 6 ? 3 : 0
-    case UInt8(ascii: "d"): return letter(2) == UInt8(ascii: "e") && bytes.count > 5 ? 2 : 0
-    case UInt8(ascii: "s"): return letter(2) == UInt8(ascii: "e") && bytes.count > 5 ? 2 : 1
+      return isEnding && count > 6 ? 3 : 0
+    case UInt8(ascii: "d"): return letter(2) == UInt8(ascii: "e") && count > 5 ? 2 : 0
+    case UInt8(ascii: "s"): return letter(2) == UInt8(ascii: "e") && count > 5 ? 2 : 1
     default: return 0
     }
   }
 
   /// A name without what makes a people of a country: "Norland" and "Norlanders".
   static func name(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    hash(bytes.prefix(5), isFolded: true)
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes.prefix(5) {
+      hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+    }
+    return mix(hash)
   }
 
   /// Words in ascending order, each once.
@@ -44,18 +54,8 @@ enum WordHash {
     return sorted
   }
 
-  static func text(_ text: some StringProtocol) -> UInt32 {
-    hash(text.utf8)
-  }
-
-  private static func hash(_ bytes: some Sequence<UInt8>, isFolded: Bool = false) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes {
-      let letter = isFolded && byte &- 0x41 < 26 ? byte | 0x20 : byte
-      hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
-    }
-    return mix(hash)
-  }
+  /// A word, or several, in small letters.
+  static func text(_ text: some StringProtocol) -> UInt32 { word(WordKey(text.utf8)) }
 
   private static func mix(_ value: UInt64) -> UInt32 {
     let mixed = (value ^ value >> 29) &* 0x9E37_79B9_7F4A_7C15

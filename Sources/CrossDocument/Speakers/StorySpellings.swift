@@ -8,7 +8,18 @@ struct StorySpellings {
   /// What a story knows of a name.
   struct Heard {
     var articles: Set<Int> = []
-    var roles: Set<WordKey> = []
+    /// As the articles print them.
+    var printedRoles: Set<String> = []
+
+    mutating func add(_ article: Int, _ role: String?) {
+      articles.insert(article)
+      if let role { printedRoles.insert(role) }
+    }
+
+    /// The words of all roles. Most names are never asked for them.
+    var roles: Set<WordKey> {
+      printedRoles.reduce(into: []) { $0.formUnion(StorySpellings.roleWords($1)) }
+    }
   }
 
   /// A name that is another's spelling, in all articles of the story that have it.
@@ -33,8 +44,7 @@ struct StorySpellings {
   ) {
     for (article, voices) in voices {
       for voice in voices where voice.isFull {
-        heard[voice.slug, default: Heard()].articles.insert(article)
-        heard[voice.slug]?.roles.formUnion(Self.roleWords(voice.role))
+        heard[voice.slug, default: Heard()].add(article, voice.role)
       }
     }
     let pairs = alike()
@@ -55,7 +65,7 @@ struct StorySpellings {
       }
       leads.append(Lead(slug: slug, leader: leader, articles: own.articles, reason: reason))
       heard[leader]?.articles.formUnion(own.articles)
-      heard[leader]?.roles.formUnion(own.roles)
+      heard[leader]?.printedRoles.formUnion(own.printedRoles)
     }
   }
 
@@ -87,8 +97,9 @@ struct StorySpellings {
   /// - Parameter reason: nil where a role must speak for it whatever it is.
   private static func fits(_ a: Heard, _ b: Heard, _ reason: KnownSpeaker.Reason?) -> Bool {
     guard a.articles.isDisjoint(with: b.articles) else { return false }
-    if reason == .initialLeftOut, a.roles.isEmpty || b.roles.isEmpty { return true }
-    return !a.roles.isDisjoint(with: b.roles)
+    let (own, other) = (a.roles, b.roles)
+    if reason == .initialLeftOut, own.isEmpty || other.isEmpty { return true }
+    return !own.isDisjoint(with: other)
   }
 
   /// The words of a role that tell one role from another.

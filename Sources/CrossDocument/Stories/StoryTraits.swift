@@ -24,11 +24,12 @@ public struct StoryTraits: Hashable, Sendable {
 
     /// Bytes of a key in `StoryTraits.bytes`.
     static let size = 5
+    static let mostWeight = 63
 
     init(hash: UInt32, kind: Kind, weight: UInt8) {
       self.hash = hash
       self.kind = kind
-      self.weight = min(weight, 63)
+      self.weight = min(weight, UInt8(Self.mostWeight))
     }
   }
 
@@ -49,7 +50,7 @@ public struct StoryTraits: Hashable, Sendable {
   /// The most telling words of a document.
   public init(_ document: Document) {
     // The heaviest first, then the lowest hash: both in one number, with the kind, which tells nothing, in its last bits.
-    var order = TellingWords(document).keys.map {
+    var order = Self.heaviest(TellingWords(document).keys).map {
       UInt64($0.weight) << 40 | UInt64(~$0.hash) << 8 | UInt64($0.kind.rawValue)
     }
     order.sort(by: >)
@@ -69,6 +70,19 @@ public struct StoryTraits: Hashable, Sendable {
       bytes.append(key.kind.rawValue << 6 | key.weight)
     }
     self.bytes = bytes
+  }
+
+  /// Those that weigh as much as the last that is kept, or more: of hundreds of words some forty, which cost less to put in order.
+  private static func heaviest(_ keys: [Key]) -> [Key] {
+    guard keys.count > most else { return keys }
+    var counts = [Int](repeating: 0, count: Key.mostWeight + 1)
+    for key in keys { counts[Int(key.weight)] += 1 }
+    var (weight, kept) = (Key.mostWeight, counts[Key.mostWeight])
+    while kept < most {
+      weight -= 1
+      kept += counts[weight]
+    }
+    return keys.filter { $0.weight >= weight }
   }
 
   /// How many keys there are.

@@ -22,6 +22,9 @@ public struct VersionTraits: Hashable, Sendable {
   public static let count = 64
   /// Words that are hashed together.
   private static let run = 5
+  /// An odd number that a word is multiplied with at each step of its run, and by what it has grown when it leaves.
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let leaving = base &* base &* base &* base &* base
   /// Runs that a text must have.
   private static let fewestRuns = 40
 
@@ -57,14 +60,18 @@ public struct VersionTraits: Hashable, Sendable {
       let tokens = document.tokens[sentence.tokens]
       guard !StampLine.holds(tokens) else { continue }
       for token in tokens where token.kind == .word || token.kind == .number {
-        words.append(token.key.rawValue)
+        words.append(mixed(token.key.rawValue))
       }
     }
     guard words.count >= fewestRuns + run else { return [] }
     var least = Array(repeating: UInt64.max, count: count)
-    for start in 0...(words.count - run) {
-      var hash: UInt64 = 0
-      for place in start..<start + run { hash = mixed(hash &* 31 &+ words[place]) }
+    // A run's number goes on to the next run: a word comes, and the one that leaves is taken off (Karp and Rabin, 1987).
+    var rolling: UInt64 = 0
+    for (place, word) in words.enumerated() {
+      rolling = rolling &* base &+ word
+      if place >= run { rolling = rolling &- words[place - run] &* leaving }
+      guard place >= run - 1 else { continue }
+      let hash = mixed(rolling)
       let bin = Int(hash >> 58)
       if hash < least[bin] { least[bin] = hash }
     }
