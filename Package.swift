@@ -116,7 +116,7 @@ let package = Package(
           "Rendering",
         ]),
       // Runs the built program on whole folders.
-      .testTarget(name: "SiteTests", dependencies: ["briefgen", "TestSupport"]),
+      .testTarget(name: "SiteTests", dependencies: ["briefgen", "Model", "TestSupport"]),
     ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
