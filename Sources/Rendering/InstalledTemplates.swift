@@ -1561,9 +1561,19 @@ public enum InstalledTemplates {
     (
       "versions.html",
       ##"""
-      {{! What a brief says of other versions of its article; it stands where brief.html has the values `newer` (of an older version) and `story`
-      (of the newest). Values: newer, hasEarlier, earlier, hasComparison, counts, hasFigures, figures, hasQuotes, quotes, hasSentences,
-      sentences (old, new, isSpeaker), more. }}
+      {{! What a brief says of other versions of its article, and of articles with the same words; it stands where brief.html has the values
+      `newer` (of an older version) and `story` (of the newest, and of those with copies). Values: hasCopies, copies, newer, hasEarlier, earlier,
+      hasComparison, counts, hasFigures, figures, hasQuotes, quotes, hasSentences, sentences (old, new, isSpeaker), more. }}
+      {{#hasCopies}}
+      <section class="versions" aria-labelledby="copies-title">
+      <h2 id="copies-title">{{word.same-words}}</h2>
+      <ul class="lines">
+      {{#copies}}
+      {{>story-article}}
+      {{/copies}}
+      </ul>
+      </section>
+      {{/hasCopies}}
       {{#newer}}
       <p class="newer"><b>{{word.newer-version}}</b> <a href="{{href}}"{{>language}}>{{title}}</a>{{#date}} <span class="note"><time datetime="{{date.iso}}">{{date.text}}</time></span>{{/date}}</p>
       {{/newer}}
@@ -1767,7 +1777,8 @@ public enum InstalledTemplates {
       later: Later
       beside: The same day, or without a day
 
-      # Versions of an article
+      # Versions and copies of an article
+      same-words: The same words also in
       newer-version: "There is a newer version of this article:"
       versions: Earlier versions
       version-changes: What changed since the last one

@@ -40,7 +40,12 @@ extension SiteRenderer {
     return piece("versions.html", VersionHole.values(cards, comparison, page: page, site))
   }
 
-  /// Tells what the briefs of an article's versions say of each other from other such.
+  /// What a brief says of the articles that have the same words, for `StoryPlace.story`.
+  public func copies(_ cards: [BriefCard], of own: BriefCard) -> [UInt8] {
+    piece("versions.html", VersionHole.values(copies: cards, of: own, site))
+  }
+
+  /// Tells what the briefs of an article's versions, or copies, say of each other from other such.
   ///
   /// - Parameter versions: The address of each, the digests of its card and of its file, the oldest first.
   public func versionSource(_ versions: [(address: String, card: Digest, file: Digest)]) -> Digest {

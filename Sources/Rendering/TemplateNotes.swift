@@ -147,7 +147,7 @@ enum TemplateNotes {
     brief.html | quotes.cue | The words of saying: `said`.
     brief.html | quotes.addressee | To whom it was said.
     brief.html | hasMarks | Whether anything is marked in the article.
-    brief.html | story | What the site says of the article's story, made of `story-links.html`, and of its earlier versions, made of `versions.html`; empty for an article that has neither.
+    brief.html | story | What the site says of the article's story, made of `story-links.html`, and of its earlier versions and copies, made of `versions.html`; empty for an article that has none of these.
     brief.html | newer | The way to a newer version of the article, made of `versions.html`; empty where there is none. A template without it has that way in `story`.
     brief.html | body | The article, with the marks drawn in.
     brief.html | structured | What the page says to search engines, as JSON-LD: article, key quotes and key figures.
@@ -305,11 +305,13 @@ enum TemplateNotes {
     story-links.html | figures.others | What other articles say: of the reports before the first of these and of those behind it the nearest two.
     story-links.html | figures.others.href | The way to its line on the other brief's page.
     story-links.html | figures.others.date | The other article's day; empty where it has none.
+    versions.html | hasCopies | Whether other articles have the same words.
+    versions.html | copies | Those, ten at most, the one published first before the others.
     versions.html | newer | The newest version, on the briefs of older ones; empty on its own.
-    versions.html | newer.href earlier.href | The way to the brief.
-    versions.html | newer.title earlier.title | The headline.
-    versions.html | newer.date earlier.date | The article's day.
-    versions.html | newer.source earlier.source | Who published the article.
+    versions.html | newer.href earlier.href copies.href | The way to the brief.
+    versions.html | newer.title earlier.title copies.title | The headline.
+    versions.html | newer.date earlier.date copies.date | The article's day.
+    versions.html | newer.source earlier.source copies.source | Who published the article.
     versions.html | hasEarlier | Whether this is the newest version.
     versions.html | earlier | The earlier ones, the last of them first.
     versions.html | hasComparison | Whether it is known what changed since the last one.

@@ -4,10 +4,11 @@ import Provenance
 import Templates
 
 /// The values of what a brief says of its article's other versions: the way to a newer one; or the earlier ones, and what changed since
-/// the last.
+/// the last; or of articles that have the same words.
 enum VersionHole {
   /// What `versions.html` may use. It is no page: it stands in that of a brief.
   static let shape = TemplateShape.record([
+    ("hasCopies", .flag), ("copies", .list(StoryHole.articleShape)),
     ("newer", StoryHole.articleShape), ("hasEarlier", .flag),
     ("earlier", .list(StoryHole.articleShape)), ("hasComparison", .flag), ("counts", .list(.text)),
     ("hasFigures", .flag), ("figures", changesShape), ("hasQuotes", .flag),
@@ -33,6 +34,7 @@ enum VersionHole {
   {
     var values = TemplateValues(layout)
     values.way = ArticleAddress.root(from: own.path)
+    putCopies([], site, into: &values)
     values.put("newer", record: Optional(card)) { StoryHole.put($1, site, into: &$0) }
     putEarlier([], site, into: &values)
     put(nil, own, own, ParagraphNumbers(page: []), site, into: &values)
@@ -51,11 +53,34 @@ enum VersionHole {
     let own = cards[cards.count - 1]
     var values = TemplateValues(layout)
     values.way = ArticleAddress.root(from: own.path)
+    putCopies([], site, into: &values)
     values.putNothing("newer")
     putEarlier(cards.dropLast().reversed(), site, into: &values)
     put(
       comparison, cards[cards.count - 2], own, ParagraphNumbers(page: page), site, into: &values)
     return values
+  }
+
+  /// The values for an article of which there are copies.
+  ///
+  /// - Parameter copies: The others with the same words.
+  static func values(copies: [BriefCard], of own: BriefCard, _ site: SiteOptions)
+    -> TemplateValues
+  {
+    var values = TemplateValues(layout)
+    values.way = ArticleAddress.root(from: own.path)
+    putCopies(copies, site, into: &values)
+    values.putNothing("newer")
+    putEarlier([], site, into: &values)
+    put(nil, own, own, ParagraphNumbers(page: []), site, into: &values)
+    return values
+  }
+
+  private static func putCopies(
+    _ cards: [BriefCard], _ site: SiteOptions, into values: inout TemplateValues
+  ) {
+    values.put("hasCopies", !cards.isEmpty)
+    values.put("copies", each: cards.prefix(most)) { StoryHole.put($1, site, into: &$0) }
   }
 
   private static func putEarlier(

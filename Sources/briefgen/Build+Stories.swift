@@ -16,6 +16,7 @@ extension Build {
     let archive: Archive
     let stories: [StoryCard]
     let versions: VersionTable
+    let copies: CopyTable
 
     /// - Parameter articles: All of the site, in the order of their files.
     init(
@@ -24,13 +25,16 @@ extension Build {
       let hasStories = site.hasStories
       // Where the cards are damaged, all is built anew.
       versions = (hasStories ? VersionTable(articles, memory) : nil) ?? VersionTable()
-      archive =
+      let newest =
         versions.groups.isEmpty
-        ? Archive(articles, pages: pages)
-        : Archive(
-          articles.filter { [versions] in !versions.isOlder($0) }, older: versions.older,
-          pages: pages)
-      stories = hasStories ? StoryTable(archive, versions, site.aliases, memory)?.stories ?? [] : []
+        ? articles : articles.filter { [versions] in !versions.isOlder($0) }
+      copies = (hasStories ? CopyTable(newest, memory) : nil) ?? CopyTable()
+      archive = Archive(
+        copies.groups.isEmpty ? newest : newest.map(copies.listed), older: versions.older,
+        pages: pages)
+      stories =
+        hasStories
+        ? StoryTable(archive, versions, copies, site.aliases, memory)?.stories ?? [] : []
     }
 
     /// All articles in their order, older versions among them.
@@ -58,7 +62,7 @@ extension Build {
       renderer.storySource($0, $0.articles.map { archive.articles[$0].card.digest })
     }
     let versions = VersionWords(
-      across.versions, results, files,
+      across.versions, across.copies, results, files,
       ArticleWorker(plan: plan, renderer: renderer, writer: writer, memory: memory))
     var changed: [ChangedPlace] = []
     for number in results.indices {
@@ -117,13 +121,13 @@ extension Build {
       isWhole = words.isWhole
       let first = StoryPlace.newer.filled(page, with: words.newer)
       // A template without a place for it has the way to a newer version with the story.
-      let rest = words.earlier + (first == nil ? words.newer : []) + links
+      let rest = words.copies + words.earlier + (first == nil ? words.newer : []) + links
       return StoryPlace.story.filled(first ?? page, with: rest) ?? first
     }
     result.setStory(isWhole ? change.source : nil, of: change.part)
   }
 
-  /// What both kinds of words are made of; nil where there are none.
+  /// What all kinds of words are made of; nil where there are none.
   private static func source(_ story: Digest?, _ versions: Digest?) -> Digest? {
     guard let versions else { return story }
     return Digest((story?.bytes ?? []) + versions.bytes)

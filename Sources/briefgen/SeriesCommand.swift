@@ -13,10 +13,11 @@ struct SeriesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "series", _superCommandName: "briefgen",
     abstract:
-      "Prints stories, series of figures, speakers and versions across articles as JSON lines.",
+      "Prints copies, stories, series of figures, speakers and versions across articles as JSON lines.",
     discussion: """
       Each line is an object; other keys may join these later:
 
+        {"copies":[ID, ...]}                       articles with the same words, the first one first
         {"story":[ID, ...]}                        articles of one event
         {"series":[[ID,START,END], ...]}           figures that measure one thing
         {"speaker":NAME,"quotes":[[ID,START,END], ...]}     all quotes of a person
@@ -24,6 +25,8 @@ struct SeriesCommand: AsyncParsableCommand {
          "figures":[CHANGE, ...],"quotes":[CHANGE, ...]}}   two versions of an article
 
       A CHANGE is {"old":[START,END],"new":[START,END],"kind":KIND}, with null for the place that a version has not. \
+      A copy says nothing new: of copies only the first has figures in series and quotes of speakers.
+
       KIND is added, removed, changed, respelled (only spelling or punctuation) or speaker (equal words, somebody else's).
 
       START and END count code points of the article's text from 0; END is behind the last. The ID of a file is its path, with \

@@ -5,15 +5,17 @@ import Rendering
 
 /// What `briefgen series` prints.
 enum SeriesOutput {
-  /// A line each story, series and speaker.
+  /// A line each group of copies, story, series and speaker.
   static func lines(of articles: [SeriesInput.Article]) -> [UInt8] {
     let traits = articles.map(\.traits)
     let stories = traits.stories()
     var output: [UInt8] = []
-    for story in stories {
-      line(&output) { json in
-        json.key("story")
-        json.array { json in for article in story { json.raw(articles[article].id) } }
+    for (key, groups) in [("copies", traits.copies()), ("story", stories)] {
+      for group in groups {
+        line(&output) { json in
+          json.key(text: key)
+          json.array { json in for article in group { json.raw(articles[article].id) } }
+        }
       }
     }
     for series in traits.series(in: stories) {

@@ -34,6 +34,7 @@ struct StoryPieces: Equatable, Sendable {
     let version = VersionTraits(brief, document)
     writer.optional(version.url) { $0.word(Int(bitPattern: UInt($1))) }
     writer.optional(version.source) { $0.word(Int(bitPattern: UInt($1))) }
+    writer.optional(version.words) { $0.word(Int(bitPattern: UInt($1))) }
     writer.number(version.sketch.count)
     for hash in version.sketch {
       writer.bytes += [UInt8(truncatingIfNeeded: hash), UInt8(truncatingIfNeeded: hash >> 8)]
@@ -63,7 +64,8 @@ struct StoryPieces: Equatable, Sendable {
 
   private static func version(_ reader: inout PackedReader) -> VersionTraits? {
     guard let url = reader.optional({ $0.word() }), let source = reader.optional({ $0.word() }),
-      let count = reader.number(), count == 0 || count == VersionTraits.count,
+      let words = reader.optional({ $0.word() }), let count = reader.number(),
+      count == 0 || count == VersionTraits.count,
       let hashes = reader.slice(2 * count)
     else { return nil }
     let sketch = (0..<count).map {
@@ -72,7 +74,8 @@ struct StoryPieces: Equatable, Sendable {
     }
     return VersionTraits(
       date: nil, url: url.map { UInt64(UInt(bitPattern: $0)) },
-      source: source.map { UInt64(UInt(bitPattern: $0)) }, sketch: sketch)
+      source: source.map { UInt64(UInt(bitPattern: $0)) }, sketch: sketch,
+      words: words.map { UInt64(UInt(bitPattern: $0)) })
   }
 
   /// What stories are found by; nil where the bytes are none.

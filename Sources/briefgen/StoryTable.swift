@@ -13,7 +13,8 @@ struct StoryTable {
   /// - Returns: nil where something cannot be read again: then the cards are damaged.
   /// - Complexity: O(*n*) in articles, and in each story what its series cost.
   init?(
-    _ archive: Archive, _ versions: VersionTable, _ aliases: SpeakerAliases, _ memory: BuildMemory
+    _ archive: Archive, _ versions: VersionTable, _ copies: CopyTable, _ aliases: SpeakerAliases,
+    _ memory: BuildMemory
   ) {
     var articles: [StoryFinder.Article] = []
     articles.reserveCapacity(archive.articles.count)
@@ -21,6 +22,11 @@ struct StoryTable {
     var places: [Int] = []
     for (place, article) in archive.articles.enumerated() {
       guard let traits = memory.storyTraits(at: article.card) else { return nil }
+      // A copy is in the story of the article that counts for it, unless an editor says another.
+      if let head = copies.head(of: article) {
+        guard let first = memory.storyTraits(at: head.card) else { return nil }
+        guard let name = traits.name, name != first.name else { continue }
+      }
       if let name = traits.name {
         if !Self.none.contains(name) { named[name, default: []].append(place) }
       } else {
@@ -61,6 +67,7 @@ struct StoryTable {
   private static func series(
     _ places: [Int], _ figures: [StoryPieces.Figures], _ archive: Archive
   ) -> [SeriesCard] {
+    let figures = withoutCopies(figures)
     let traits = zip(places, figures).map { place, figures in
       SeriesFinder.Article(
         day: archive.articles[place].date?.dayNumber, frames: figures.frames)
@@ -89,6 +96,27 @@ struct StoryTable {
     let unit = reports.first { counts[$0.report.unit] == most }?.report.unit
     return reports.map(\.report).filter { $0.unit == unit }
   }
+
+  /// Without the figures whose whole sentence an earlier article has: what is copied is no second report, and proves none.
+  private static func withoutCopies(_ articles: [StoryPieces.Figures]) -> [StoryPieces.Figures] {
+    var first: [[Substring]: Int] = [:]
+    return articles.enumerated().map { number, article in
+      let own = article.reports.indices.filter { index in
+        let words = article.reports[index].sentence.split { $0.isWhitespace }
+        guard words.count >= fewestWords else { return true }
+        let teller = first[words, default: number]
+        first[words] = teller
+        return teller == number
+      }
+      guard own.count < article.reports.count else { return article }
+      return (
+        own.map { article.frames[$0] }, own.map { article.reports[$0] }, article.voices
+      )
+    }
+  }
+
+  /// Words of a sentence that two do not write alike by chance.
+  private static let fewestWords = 8
 
   private static func report(_ member: FigureSeries.Member, _ words: FigureReport)
     -> SeriesCard.Report

@@ -6,7 +6,7 @@ import Provenance
 import Reading
 import Rendering
 
-/// What briefs say of the other versions of their articles.
+/// What briefs say of the other versions of their articles, and of copies.
 ///
 /// The texts of two versions are read once more to be compared, and only where one of them is another than their pages tell of.
 struct VersionWords {
@@ -16,11 +16,14 @@ struct VersionWords {
     var newer: [UInt8] = []
     /// The earlier ones, and what changed.
     var earlier: [UInt8] = []
+    /// The articles with the same words.
+    var copies: [UInt8] = []
     /// Whether nothing is missing; else it is to be tried again by the next build.
     var isWhole = true
   }
 
   private let table: VersionTable
+  private let copies: CopyTable
   private let worker: ArticleWorker
   /// The files of articles with versions, with what each held when it was briefed, by the article's address.
   private var origins: [String: (file: ContentFile, digest: Digest)] = [:]
@@ -31,10 +34,11 @@ struct VersionWords {
   ///   - results: What each of `files` came to.
   ///   - worker: Reads a version as it was read for its page.
   init(
-    _ table: VersionTable, _ results: [ArticleResult], _ files: [ContentFile],
-    _ worker: ArticleWorker
+    _ table: VersionTable, _ copies: CopyTable, _ results: [ArticleResult],
+    _ files: [ContentFile], _ worker: ArticleWorker
   ) {
     self.table = table
+    self.copies = copies
     self.worker = worker
     if !table.groups.isEmpty {
       for (result, file) in zip(results, files) {
@@ -52,11 +56,30 @@ struct VersionWords {
     }
   }
 
-  /// Tells what an article's words are made of from other such; nil for one without other versions.
-  func source(of address: String) -> Digest? { table.places[address].map { sources[$0.group] } }
+  /// Tells what an article's words are made of from other such; nil for one without other versions and copies.
+  func source(of address: String) -> Digest? {
+    let version = table.places[address].map { sources[$0.group] }
+    let same = copies.group(of: address)
+    guard !same.isEmpty else { return version }
+    // A copy has no file here, so that no group of copies is taken for one of versions.
+    let copied = worker.renderer.versionSource(same.map { ($0.address, $0.card.digest, .none) })
+    return Digest((version?.bytes ?? []) + copied.bytes)
+  }
 
   /// The words for an article's page as it was printed.
   func words(of address: String, page: [UInt8]) -> Words {
+    var words = versionWords(of: address, page: page)
+    let same = copies.group(of: address)
+    guard !same.isEmpty else { return words }
+    let cards = worker.memory.briefCards(of: same)
+    if let own = cards.first(where: { $0.address == address }) {
+      words.copies = worker.renderer.copies(cards.filter { $0.address != address }, of: own)
+    }
+    words.isWhole = words.isWhole && cards.count == same.count
+    return words
+  }
+
+  private func versionWords(of address: String, page: [UInt8]) -> Words {
     guard let place = table.places[address] else { return Words() }
     let group = table.groups[place.group]
     let cards = worker.memory.briefCards(of: group)

@@ -244,7 +244,7 @@ import Testing
   func removed() throws {
     let shop = try Workshop()
     try shop.write(article, "content/quay.txt")
-    try shop.write(article, "content/pier.txt")
+    try shop.write(article.replacingOccurrences(of: "60", with: "70"), "content/pier.txt")
     try shop.run("build", "--quiet")
     try shop.remove("content/pier.txt")
     #expect(try shop.run("build").messages.contains("3 removed"))

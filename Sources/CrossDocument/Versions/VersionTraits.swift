@@ -17,6 +17,8 @@ public struct VersionTraits: Hashable, Sendable {
   /// and König, WWW 2010) with one permutation, whose empty bins take the next one's (Shrivastava and Li, ICML 2014), so that a run is
   /// hashed once.
   public let sketch: [UInt16]
+  /// Hash of all its words in their order, as `sketch` takes them; nil for a text of so few that they may be equal by chance.
+  public let words: UInt64?
 
   /// How many bins there are, a power of two.
   public static let count = 64
@@ -27,13 +29,18 @@ public struct VersionTraits: Hashable, Sendable {
   private static let leaving = base &* base &* base &* base &* base
   /// Runs that a text must have.
   private static let fewestRuns = 40
+  /// Words that a text must have for another with the same to be a copy of it.
+  private static let fewestWords = 20
 
   /// The traits as they were written to a file.
-  public init(date: ArticleDate?, url: UInt64?, source: UInt64?, sketch: [UInt16]) {
+  public init(
+    date: ArticleDate?, url: UInt64?, source: UInt64?, sketch: [UInt16], words: UInt64? = nil
+  ) {
     self.date = date
     self.url = url
     self.source = source
     self.sketch = sketch
+    self.words = words
   }
 
   /// The traits of an article.
@@ -42,7 +49,11 @@ public struct VersionTraits: Hashable, Sendable {
     let metadata = brief.article.metadata
     url = metadata.url.flatMap { Self.bare($0.utf8) }.map(Self.hash)
     source = metadata.source.map { Self.hash(FoldedWord.folded(Array($0.utf8)[...])) }
-    sketch = Self.sketch(of: document)
+    let words = Self.words(of: document)
+    sketch = Self.sketch(of: words)
+    self.words =
+      words.count < Self.fewestWords
+      ? nil : words.reduce(UInt64(words.count)) { Self.mixed($0 &* 31 &+ $1) }
   }
 
   /// The share of runs of words that two texts have in common, as their sketches tell it, within some 6 %; 0 where one has none.
@@ -52,8 +63,8 @@ public struct VersionTraits: Hashable, Sendable {
     return Double(equal) / Double(sketch.count)
   }
 
-  /// The sketch of a document's words as they stand there, case apart: one that is spelled otherwise parts five runs, no more.
-  private static func sketch(of document: Document) -> [UInt16] {
+  /// The words of a document's story as they stand there, case apart, as numbers.
+  private static func words(of document: Document) -> [UInt64] {
     var words: [UInt64] = []
     words.reserveCapacity(document.tokens.count)
     for sentence in document.sentences where !sentence.isTitle {
@@ -63,6 +74,11 @@ public struct VersionTraits: Hashable, Sendable {
         words.append(mixed(token.key.rawValue))
       }
     }
+    return words
+  }
+
+  /// The sketch of a text's words: one that is spelled otherwise parts five runs, no more.
+  private static func sketch(of words: [UInt64]) -> [UInt16] {
     guard words.count >= fewestRuns + run else { return [] }
     var least = Array(repeating: UInt64.max, count: count)
     // A run's number goes on to the next run: a word comes, and the one that leaves is taken off (Karp and Rabin, 1987).
