@@ -26,6 +26,8 @@ package struct Analysis {
   let lastFigure: Int?
   /// Where the figures stand, as token ranges and sentence indices of `document`.
   let places: FigurePlaces
+  /// How the figures hang together.
+  let relations: [FigureRelation]
   /// The most telling ones, as indices into `figures`, the first first: what the summary is chosen by.
   let keyFigures: [Int]
   /// Asked again for the figures of the page, once the summary stands.
@@ -52,7 +54,8 @@ package struct Analysis {
     let headline =
       article.title.isEmpty || isTitled && figures.count < 2
       ? nil : Document(SourceText(article.title))
-    figureChoice = KeyFigures(figures, at: places, in: document, title: headline)
+    relations = FigureRelations.find(in: figures, at: places, of: document)
+    figureChoice = KeyFigures(figures, at: places, relations, in: document, title: headline)
     keyFigures = figureChoice.choose(most: options.figures)
     keyQuotes = KeyQuotes.choose(from: quotes, in: document, most: options.quotes)
     summarizer = Summarizer(

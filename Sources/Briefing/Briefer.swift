@@ -45,7 +45,6 @@ public struct Briefer: Sendable {
       metadata.isLanguageOfPage && metadata.language.map { ForeignLanguage(tag: $0) != nil } == true
     let article = isMislabelled ? article.inLanguage("en") : article
     let found = Analysis(document, of: article, options)
-    let relations = FigureRelations.find(in: found.figures, at: found.places, of: document)
     let summary = found.summarizer.summary(options, metadata)
     let keyFigures = found.figureChoice.choose(
       instead: found.keyFigures, most: options.figures,
@@ -54,11 +53,11 @@ public struct Briefer: Sendable {
         return summary.contains { $0.excerpt.span.contains(start) }
       })
     let keyRelations = FigureRelations.choose(
-      from: relations, keyFigures: keyFigures, most: options.relations)
+      from: found.relations, keyFigures: keyFigures, most: options.relations)
     let words = summary.reduce(0) { $0 + document.wordCount(in: $1.excerpt.span) }
     let brief = Brief(
       article: article, summary: summary, quotes: found.quotes, figures: found.figures,
-      keyQuotes: found.keyQuotes, keyFigures: keyFigures, relations: relations,
+      keyQuotes: found.keyQuotes, keyFigures: keyFigures, relations: found.relations,
       keyRelations: keyRelations, wordCount: (document.wordCount, words))
     return Diagnosed(
       BriefedDocument(brief: brief, document: document),

@@ -12,8 +12,24 @@ import Testing
   private func key(_ text: String, title: String = "") -> [String] {
     let document = Document(SourceText(text))
     let figures = FigureFinder().find(in: document)
-    return KeyFigures(figures, in: document, title: title).choose(most: 6)
+    let places = FigurePlaces(figures, in: document)
+    return KeyFigures(
+      figures, at: places, FigureRelations.find(in: figures, at: places, of: document),
+      in: document, title: title.isEmpty ? nil : Document(SourceText(title))
+    ).choose(most: 6)
       .map { figures[$0].excerpt.exact }
+  }
+
+  @Test(
+    "Of two levels of one thing the new one is key, whatever stands behind them, and the former never alone",
+    arguments: [
+      "The number of cases fell to 25 from 26 on Sunday.",
+      "The number of cases fell to 25 from 26 on Sunday in a care home in Halden.",
+      "The number of cases in Halden fell from 26 on Friday to 25 on Sunday.",
+    ])
+  func levels(_ text: String) {
+    let key = key(text, title: "Cases fall to 25 from 26")
+    #expect(key.contains { $0.contains("25") } && !key.contains { $0.contains("26") })
   }
 
   // MARK: The headline

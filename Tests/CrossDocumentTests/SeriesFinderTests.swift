@@ -96,6 +96,19 @@ import Testing
     #expect(story.formers.map { $0.suffix(2) } == ["26"])
   }
 
+  @Test("A figure that prints both levels of a change is no range and no report of its day")
+  func bothLevels() {
+    let story = MarkedStory([
+      ("2031-05-04", "The fever in the port of Norrhamn killed ⟦a|31 people⟧, doctors said."),
+      (
+        "2031-05-05",
+        "The number of people killed by the fever in the port of Norrhamn fell ⟦a|from 31 to 24⟧, doctors said."
+      ),
+    ])
+    #expect(story.found() == story.drawn)
+    #expect(story.formers == ["from 31 to 24"])
+  }
+
   @Test("A count of now is no former level")
   func noFormerLevel() {
     let story = MarkedStory([

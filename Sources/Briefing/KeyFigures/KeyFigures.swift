@@ -26,23 +26,31 @@ package struct KeyFigures {
   /// - Parameters:
   ///   - figures: All figures of the document, in article order.
   ///   - places: Where they stand.
+  ///   - relations: What the document says of them, by their indices.
   ///   - title: The article's headline, analysed by itself; nil when it has none.
-  init(_ figures: [Figure], at places: FigurePlaces, in document: Document, title: Document?) {
+  init(
+    _ figures: [Figure], at places: FigurePlaces, _ relations: [FigureRelation] = [],
+    in document: Document, title: Document?
+  ) {
     self.figures = figures
     repeats = FigureRepeats(figures, at: places, in: document)
     let rows = FigureFeatures(figures, at: places, in: document).rows()
-    let orders = rows.map(FigureWeights.order)
-    self.orders = orders
+    var orders = rows.map(FigureWeights.order)
     isMereTime = figures.indices.map {
       rows[$0][.duration] && !rows[$0][.crime] && figures[$0].subjectSpan == nil
     }
     let unasserted = UnassertedRule(document: document)
-    worths = figures.indices.map { index in
+    var worths = figures.indices.map { index in
       Self.isNever(figures[index], rows[index])
         || unasserted.isUnasserted(
           figures[index], places.tokens[index], in: places.sentences[index])
         ? -.infinity : FigureWeights.worth(rows[index])
     }
+    for case .change(let from, let to) in relations
+    where from != to && places.sentences[from] == places.sentences[to] {
+      Self.supersede(from, by: to, &orders, &worths)
+    }
+    (self.orders, self.worths) = (orders, worths)
     let said = figures.isEmpty ? [] : HeadlineRule(title).matches(figures, orders)
     // "fined $465" of “S$600 ($465)”: the article says the first, and the headline means it.
     let repeats = self.repeats
@@ -56,6 +64,15 @@ package struct KeyFigures {
     self.init(
       figures, at: FigurePlaces(figures, in: document), in: document,
       title: title.isEmpty ? nil : Document(SourceText(title)))
+  }
+
+  /// "fell to 25 from 26": what a sentence calls the level before is no key figure, and what it would be worth is the new level's.
+  private static func supersede(
+    _ former: Int, by level: Int, _ orders: inout [Double], _ worths: inout [Double]
+  ) {
+    orders[level] = max(orders[level], orders[former])
+    if worths[level] > -.infinity { worths[level] = max(worths[level], worths[former]) }
+    worths[former] = -.infinity
   }
 
   /// What is never key, whatever the models say of it: a bare one, but for a death, a number of which no word that

@@ -51,7 +51,7 @@ public struct FigureFrame: Sendable {
   let directions: UInt8
   /// The other of two levels of one thing that the article names: 19 for 24 in "24, up from 19".
   var otherLevel: Double?
-  /// Whether it is what was before: 19 in "24, up from 19".
+  /// Whether it is what was before: 19 in "24, up from 19"; or that with what followed: "from 19 to 24".
   var isFormer: Bool
   /// The words around it.
   let lists: FrameLists
@@ -127,7 +127,16 @@ public struct FigureFrame: Sendable {
     markLevels(brief, &frames)
     mark(former, &frames)
     markTops(&frames)
+    markLadders(brief, &frames)
     return frames
+  }
+
+  /// "rose from 24 to 31": a figure that prints both levels is of the series, and as little a range as the level of its day.
+  private static func markLadders(_ brief: Brief, _ frames: inout [FigureFrame]) {
+    for case .change(let from, let to) in brief.relations where from == to {
+      let span = brief.figures[from].span
+      for index in frames.indices where frames[index].span == span { frames[index].isFormer = true }
+    }
   }
 
   /// Whether the article that has both names them as levels of one thing.
