@@ -47,24 +47,6 @@ import Testing
   }
 
   @Test(
-    "Empty lines part paragraphs, with white space in them or not, and however many",
-    arguments: [
-      ("a", ["a"]), ("a\nb", ["a\nb"]), ("a\n\nb", ["a", "|b"]),
-      ("a\n \t\nb\n\nc", ["a", "|b", "|c"]),
-      ("a\n\n", ["a", "|"]), ("a\n", ["a\n"]), ("\n\na", ["", "|a"]),
-      ("a\n\n\nb", ["a", "|b"]),
-      ("a\n\n \n\n  b\n\n\n", ["a", "|  b", "|"]), ("a\n  b\n  \n  c", ["a\n  b", "|  c"]),
-      ("", [""]),
-    ])
-  func paragraphs(_ text: String, _ expected: [String]) {
-    let bytes = Array("xx\(text)".utf8).dropFirst(2)
-    let found = HTMLTree.paragraphs(bytes).map {
-      ($0.isBehindEmptyLine ? "|" : "") + String(decoding: bytes[$0.range], as: UTF8.self)
-    }
-    #expect(found == expected)
-  }
-
-  @Test(
     "A cell is one line up to two hundred bytes, in however many texts, and without blocks but p")
   func cells() {
     func isOneLine(_ cell: String) -> Bool {

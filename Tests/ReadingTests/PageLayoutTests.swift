@@ -118,7 +118,7 @@ import Testing
   @Test(
     "Prose that was set with its line ends is paragraphs by its empty lines, each with its place")
   func prose() {
-    let wrapped = story.map { $0.replacing(", ", with: ",\n") }
+    let wrapped = story.map(wrap)
     let file = page("<pre>\(wrapped.joined(separator: "\n\n"))</pre>")
     let article = read(file).value
     #expect(body(file) == story)
@@ -128,6 +128,33 @@ import Testing
     }
     let code = "let gate = lock(3);\nif (gate.isOpen) { close(gate); }\n\nreturn { gate: gate };\n"
     #expect(read("<html><body><pre>\(code + code)</pre></body></html>").value == nil)
+  }
+
+  /// A paragraph in lines of 60 columns, some words in an element.
+  private func wrap(_ paragraph: String) -> String {
+    var (lines, line) = ([String](), "")
+    for word in paragraph.split(separator: " ") {
+      if line.count + word.count > 60 {
+        lines.append(line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return (lines + [line]).joined(separator: "\n").replacing("Dunmoor", with: "<b>Dunmoor</b>")
+  }
+
+  @Test(
+    "Items and lines of a list stay lines in prose that was set with its line ends",
+    arguments: [
+      ["- the hinge of the upper gate", "- two lamps", "- the keeper's boat"],
+      ["Dunmoor     4 barges", "Kell        2 barges", "Sund        1 barge"],
+    ])
+  func linesOfProse(_ list: [String]) {
+    let parts = [wrap(story[0]), list.joined(separator: "\n")] + story[1...].map(wrap)
+    let shown = list.map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(
+      body(page("<pre>\(parts.joined(separator: "\n\n"))</pre>")) == [story[0]] + shown
+        + story[1...])
   }
 
   @Test("What a page hides until a script shows it is read where nothing else is an article")

@@ -46,6 +46,7 @@ package struct PageOutline {
   private var rows = 0
   /// Where the `pre` ends whose prose is read; 0 outside of one.
   private var proseEnd = 0
+  private var prose: ProseLayout?
   /// Where the block that is read begins in `pieces`, and how many letters it has.
   private var blockStart = 0
   private var letters = 0
@@ -88,7 +89,10 @@ package struct PageOutline {
       return
     }
     if tag == .sup, tree.isExponent(index) { pieces.append(.power) }
-    if tag == .pre, tree.isProse(index) { proseEnd = Int(tree.nodes[index].end) }
+    if tag == .pre, index >= proseEnd, tree.isProse(index) {
+      proseEnd = Int(tree.nodes[index].end)
+      prose = ProseLayout(of: index, in: tree)
+    }
     let isCell = (tag == .td || tag == .th) && rows > 0
     let isBlock = tag.isBlock && !(isCell && tree.isOneLine(index)) || isCreditLine(index)
     if isCell, !isBlock, pieces.count > blockStart { pieces.append(.cellBreak) }
@@ -143,18 +147,15 @@ package struct PageOutline {
     count(bytes)
   }
 
-  /// Adds a text of a `pre` that holds prose: an empty line parts its paragraphs.
+  /// Adds a text of a `pre` that holds prose: its line ends tell its blocks.
   private mutating func addProse(_ index: Int) {
     let bytes = tree.bytes(of: index)
-    for line in HTMLTree.paragraphs(bytes) {
-      if line.isBehindEmptyLine { flush() }
-      let part = bytes[line.range]
-      if pieces.count == blockStart, part.allSatisfy(isSpace) { continue }
-      pieces.append(
-        .part(
-          index, line.range.lowerBound - bytes.startIndex..<line.range.upperBound - bytes.startIndex
-        ))
-      count(part)
+    for part in prose?.parts(of: index) ?? [] {
+      if part.opensBlock { flush() }
+      let words = bytes.dropFirst(part.range.lowerBound).prefix(part.range.count)
+      if pieces.count == blockStart, words.allSatisfy(isSpace) { continue }
+      pieces.append(.part(index, part.range))
+      count(words)
     }
   }
 
