@@ -21,14 +21,19 @@ public struct MarkdownBlock: Hashable, Sendable {
   /// Whether all its words are set in one emphasis.
   /// `*Anna Holm writes about harbours.*` below an article is about its writer, which is asked elsewhere.
   public let isEmphasised: Bool
+  /// How many of its bytes stand in links.
+  public let linked: Int
   /// Where it stands in the plain text.
   /// Without the blank lines around; never empty in what is read from Markdown. It may begin with a line end,
   /// below a picture.
   public let span: TextSpan
 
   /// A block of plain text.
-  public init(kind: Kind, isAside: Bool = false, isEmphasised: Bool = false, span: TextSpan) {
+  public init(
+    kind: Kind, isAside: Bool = false, isEmphasised: Bool = false, linked: Int = 0, span: TextSpan
+  ) {
     self.kind = kind
+    self.linked = linked
     self.isEmphasised = isEmphasised
     self.isAside = isAside
     self.span = span
@@ -36,6 +41,7 @@ public struct MarkdownBlock: Hashable, Sendable {
 
   /// The same block, beside the text.
   var asAside: MarkdownBlock {
-    MarkdownBlock(kind: kind, isAside: true, isEmphasised: isEmphasised, span: span)
+    MarkdownBlock(
+      kind: kind, isAside: true, isEmphasised: isEmphasised, linked: linked, span: span)
   }
 }

@@ -197,6 +197,9 @@ struct PlainTextWalk {
     blocks.append(
       MarkdownBlock(
         kind: kind, isAside: isAside || isCaption, isEmphasised: layout.isEmphasised,
+        linked: leaves[min(leafStart, leaves.count)...].reduce(0) {
+          $0 + ($1.isInLink ? $1.span.count : 0)
+        },
         span: TextSpan(start, bytes.count)))
   }
 

@@ -56,7 +56,8 @@ struct MarkdownReader: ~Copyable {
     {
       blocks[blocks.count - 1] = Block(blocks[blocks.count - 1].kind, .aside, at: last.span)
     }
-    blocks = NoticeRule.marking(blocks, in: words)
+    blocks = LinkLine.marking(
+      NoticeRule.marking(blocks, in: words), linked: plain.blocks.map(\.linked), in: words.bytes)
     let printed = plain.isPasted ? TopLines.read(&blocks, of: words) : nil
     body = Body(
       text: words, blocks: blocks, markup: .markdown(markdown), map: OffsetMap(stretches),

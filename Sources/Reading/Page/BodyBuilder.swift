@@ -10,6 +10,8 @@ struct BodyBuilder {
   private let outline: PageOutline
   private var bytes: [UInt8] = []
   private var blocks: [Block] = []
+  /// Of each block how many of its bytes stand in links.
+  private var linked: [Int] = []
   /// How many paragraphs of the story are there.
   private var story = 0
   /// From `bytes` to the page as decoded.
@@ -48,6 +50,7 @@ struct BodyBuilder {
     if !isPrinted, block.letters >= 80 { story += 1 }
     let own: Block.Role = isPrinted && role != .correction ? .aside : role ?? .body
     blocks.append(Block(block.kind, own, at: TextSpan(start, bytes.count)))
+    self.linked.append(Int(linked * Double(bytes.count - start)))
   }
 
   /// What was built, with captions, by-lines and days at its top read; what the page's head says goes before them.
@@ -55,7 +58,8 @@ struct BodyBuilder {
   /// - Returns: nil when nothing of the story is there.
   func body(_ head: Head) -> Body? {
     let text = SourceText(validated: bytes)
-    var blocks = NoticeRule.marking(blocks, in: text)
+    var blocks = LinkLine.marking(
+      NoticeRule.marking(blocks, in: text), linked: linked, in: bytes)
     let printed = TopLines.read(&blocks, of: text)
     guard blocks.contains(where: { $0.role == .body && $0.kind != .code }) else { return nil }
     return Body(
