@@ -87,25 +87,44 @@ struct ListCommand: AsyncParsableCommand {
       return result.diagnostics.first { $0.id == "not-english" }?.message
     case .refused:
       guard let id = result.refusal else { return nil }
-      return outcome.diagnostics.first {
-        $0.location.file == file.path && $0.id == id && $0.severity == .error
-      }?.message ?? id
+      let told = outcome.diagnostics.filter { $0.id == id && $0.severity == .error }
+      return told.first { $0.location.file == file.path }?.message
+        ?? Self.sharedAddress(file, told)
     }
   }
 
-  /// A file with what its first article is called and when it came out, as far as that can be read.
+  /// Why a file is refused whose address others have too: of all of them one message tells, at another file.
+  private static func sharedAddress(_ file: ContentFile, _ told: [Diagnostic]) -> String {
+    let first = told.first { $0.message.contains("'\(file.path)'") }?.location.file
+    let other = first.map { "that of '\($0)'" } ?? "that of another file"
+    return "its address is also \(other); rename all but one, or set 'slug:' in their heads"
+  }
+
+  /// Whether an article's title is one that its head, page or heading gives: a first paragraph that is a sentence only stands for it.
+  private static func isTitled(_ article: Article, _ file: ContentFile) -> Bool {
+    guard file.format != .html, let title = article.blocks.first(where: { $0.role == .title }),
+      title.kind == .paragraph
+    else { return true }
+    return !(article.text.bytes[title.span.range].last.map(".!?\"\u{201D}".utf8.contains) ?? false)
+  }
+
+  /// A file with what its first article is called, where something calls it so, and when it came out, as far as that can be read.
   private static func line(
     _ file: ContentFile, _ reason: String, _ reader: ArticleReader, _ plan: BuildPlan
   ) -> String {
     let bytes = file.readDiagnosed(most: plan.mostBytes).value ?? []
-    let article = reader.read(bytes, from: file).value
+    let read = reader.read(bytes, from: file)
+    let article = read.value
     var json = JSONWriter()
     json.object { json in
       json.key("path")
       json.string(file.path)
       if let article {
-        json.key("title")
-        json.string(article.title)
+        if isTitled(article, file), !read.diagnostics.contains(where: { $0.id == "missing-title" })
+        {
+          json.key("title")
+          json.string(article.title)
+        }
         if let date = article.date {
           json.key("date")
           json.string(date.text)
