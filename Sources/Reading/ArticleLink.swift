@@ -41,14 +41,39 @@ public struct ArticleLink: Sendable {
     else { return [] }
     let markdown = MarkdownReader(text, from: split.bodyStart)
     let plain = markdown.tree.plainText
-    return (plain.files + plain.asides).sorted { $0.offset < $1.offset }.map { link in
-      ArticleLink(
-        address: link.address,
-        location: SourceLocation(
-          file: file.path, text: text, offset: markdown.start + link.offset),
-        isPicture: link.isPicture, hasWords: link.hasWords, source: file.relativePath)
+    return (plain.files + plain.asides).sorted { $0.offset < $1.offset }.map {
+      ArticleLink($0, from: markdown.start, of: text, in: file)
     }
   }
+
+  /// Those that name a file of an article or page below the content folder.
+  ///
+  /// - Parameters:
+  ///   - start: Where the Markdown begins in the file's text.
+  ///   - text: The file's.
+  static func toArticles(
+    _ links: [LinkedFile], from start: Int, of text: SourceText, in file: ContentFile
+  ) -> [ArticleLink] {
+    links.filter { !$0.isPicture && ArticleLinks.isArticle($0.address.prefix { $0 != "#" }) }
+      .sorted { $0.offset < $1.offset }
+      .map { ArticleLink($0, from: start, of: text, in: file) }
+      .filter { $0.article != nil }
+  }
+
+  private init(_ link: LinkedFile, from start: Int, of text: SourceText, in file: ContentFile) {
+    address = link.address
+    location = SourceLocation(file: file.path, text: text, offset: start + link.offset)
+    (isPicture, hasWords) = (link.isPicture, link.hasWords)
+    source = file.relativePath
+  }
+
+  /// The file below the content folder whose article or page it leads to; nil where it leads elsewhere.
+  public var article: String? {
+    if case .article(let file, _, _) = target(from: "") { file } else { nil }
+  }
+
+  /// The page that a file's path alone makes, to which links to the file lead.
+  public static func page(of file: String) -> String { AddressMaker.page(of: file) }
 
   /// Where it leads from a page of the site.
   ///

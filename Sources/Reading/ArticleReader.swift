@@ -78,13 +78,17 @@ public struct ArticleReader: Sendable {
     }
     let markdown = MarkdownReader(text, from: split.bodyStart)
     let made = article(markdown.body, head.value, file, text, .identity)
+    var links: [ArticleLink] = []
     if let address = made.value?.address, ArticleLinks.mayStand(in: bytes) {
+      links = ArticleLink.toArticles(
+        markdown.tree.plainText.files, from: markdown.start, of: text, in: file)
       markdown.tree.relink { ArticleLinks.address(of: $0, in: file.relativePath, address) }
     }
     let files = ArticleFile.all(
       markdown.tree.plainText.files, from: markdown.start, of: text, in: file)
     diagnostics += OwnPage.problems(of: made.value, head.value, in: text)
-    return reading(of: made, diagnostics, text, head.value, files: files, tree: markdown.tree)
+    return reading(
+      of: made, diagnostics, text, head.value, files: files, links: links, tree: markdown.tree)
   }
 
   private func tooLarge(_ file: ContentFile) -> Diagnostic {
@@ -106,11 +110,13 @@ public struct ArticleReader: Sendable {
   /// Puts an article together with what was told before it was made, in that order.
   private func reading(
     of article: Diagnosed<Article?>, _ diagnostics: [Diagnostic], _ text: SourceText,
-    _ head: Head = Head(), files: [ArticleFile] = [], tree: consuming MarkdownDocument? = nil
+    _ head: Head = Head(), files: [ArticleFile] = [], links: [ArticleLink] = [],
+    tree: consuming MarkdownDocument? = nil
   ) -> ArticleReading {
     ArticleReading(
       article.value.map { [$0] } ?? [], of: text, diagnostics + article.diagnostics,
-      isDraft: (article.value?.metadata ?? head.metadata).isDraft, files: files, tree: tree)
+      isDraft: (article.value?.metadata ?? head.metadata).isDraft, files: files, links: links,
+      tree: tree)
   }
 
   /// A saved page. It has no head of ours: what it says of itself is in its body's `head`.

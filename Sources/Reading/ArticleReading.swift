@@ -19,14 +19,17 @@ public struct ArticleReading: ~Copyable {
   public let isOtherKind: Bool
   /// The files of the content folder that Markdown shows or leads to, in the order of their places.
   public let files: [ArticleFile]
+  /// The links of Markdown to articles and pages of the content folder, in the order of their places.
+  public let links: [ArticleLink]
   private let tree: MarkdownDocument?
 
   init(
     _ articles: [Article], of file: SourceText?, _ diagnostics: [Diagnostic],
     isDraft: Bool = false, isOtherKind: Bool = false, files: [ArticleFile] = [],
-    tree: consuming MarkdownDocument? = nil
+    links: [ArticleLink] = [], tree: consuming MarkdownDocument? = nil
   ) {
     self.files = files
+    self.links = links
     self.articles = articles
     self.file = articles.isEmpty ? nil : file
     self.diagnostics = diagnostics

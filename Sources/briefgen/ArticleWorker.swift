@@ -145,7 +145,7 @@ struct ArticleWorker: Sendable {
     ) { Self.token(file: number, page: $0) }
     worked.pages = files.pages
     worked.files = files.sources
-    worked.diagnostics += files.diagnostics
+    worked.diagnostics += files.diagnostics + DeadLinks.notes(article.links)
     var tree = Optional(article.takeTree())
     for value in articles where value.address.kind == .page {
       guard isOnlyMisencoded else { continue }

@@ -120,6 +120,7 @@ struct Build {
     for result in results { outcome.diagnostics += result.diagnostics }
     outcome.diagnostics += AddressClashes.settle(&results, files, writer, recollection)
     if keepGoing { Self.keepFormer(&results, recollection) }
+    DeadLinks.follow(&outcome.diagnostics, results, files)
     if plan.site.baseURL == nil { tellMissingBaseURL(writer, &outcome) }
     outcome.tally?.count(results, files, in: plan.content)
     outcome.tally?.canKeepGoing = true

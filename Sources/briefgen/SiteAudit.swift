@@ -12,8 +12,6 @@ struct SiteAudit {
   private let plan: BuildPlan
   private let survey: Build.Survey
   private let places: PagePlaces
-  /// Of each file its number among all.
-  private let numbers: [String: Int]
   private var diagnostics: [Diagnostic] = []
 
   /// All that is to be told, in the order of the files.
@@ -27,10 +25,6 @@ struct SiteAudit {
     self.plan = plan
     self.survey = survey
     places = PagePlaces(plan)
-    numbers = Dictionary(
-      survey.files.enumerated().map { ($1.relativePath, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
   }
 
   /// Looks at one file.
@@ -74,8 +68,8 @@ struct SiteAudit {
     case .outside:
       warn(link, "'\(link.address)' leads out of the site; name a file of the content folder")
     case .article(let named, let target, let place):
-      if !survey.hasPage(target) { return tellMissing(named, link) }
-      guard !place.isEmpty else { return }
+      // The build tells links to no page.
+      guard survey.hasPage(target), !place.isEmpty else { return }
       warn(
         link,
         "'#\(place)' is left out, as an article's page has no places of that kind; lead to '\(named)' alone",
@@ -92,23 +86,6 @@ struct SiteAudit {
         "'\(link.address)' leads to '\(path)', which the site does not have; name what it has, or take the link out"
       )
     }
-  }
-
-  /// Tells a link to an article that is not published, and why it is not.
-  private mutating func tellMissing(_ named: String, _ link: ArticleLink) {
-    guard let number = numbers[named] else {
-      let near = Nearest.advice(named, among: Array(numbers.keys))
-      let advice = near.isEmpty ? "; name one that there is, or take the link out" : near
-      return warn(link, "there is no article '\(named)'\(advice)")
-    }
-    let reason =
-      switch survey.results[number].entry?.standing.kind {
-      case .draft: "is a draft"
-      case .future: "waits for its day"
-      case .expired: "has expired"
-      case .published, nil: "has no page"
-      }
-    warn(link, "'\(named)' \(reason), so the link leads nowhere; publish it, or take the link out")
   }
 
   private mutating func warn(_ link: ArticleLink, _ message: String, _ id: String = "dead-link") {
