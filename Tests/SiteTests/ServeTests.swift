@@ -5,7 +5,8 @@ import Testing
 @Suite("Serving") final class ServeTests {
   private let shop: Workshop
   private var server: Process?
-  private let messages = Pipe()
+  /// What each run prints to, as long as it runs.
+  private var pipes: [Pipe] = []
   /// As it was printed.
   private var address = ""
 
@@ -22,10 +23,12 @@ import Testing
   private func serve(_ options: String...) throws {
     let process = shop.process(
       ["serve", "--port", "0"] + options, ["TMPDIR": shop.path + "/temporary"])
+    let messages = Pipe()
     process.standardError = messages
     process.standardOutput = FileHandle.nullDevice
     try process.run()
     server = process
+    pipes.append(messages)
     var told = ""
     while !told.contains(" until Ctrl-C") {
       let data = messages.fileHandleForReading.availableData
@@ -117,6 +120,42 @@ import Testing
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: shop.path).sorted() == [
         "content", "temporary",
+      ])
+  }
+
+  @Test("Two signals at once leave nothing")
+  func twoSignals() throws {
+    try serve()
+    let process = try #require(server)
+    for _ in 0..<3 { for number in [SIGTERM, SIGINT] { kill(process.processIdentifier, number) } }
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(shop.files("temporary").keys.sorted() == [".keep"])
+  }
+
+  @Test("What one that was killed left goes with the next, and only that")
+  func killed() throws {
+    // Of an earlier version, and of somebody else: without a lock nobody knows whether they are in use.
+    try shop.write("mine", "temporary/briefgen-serve-AbCdEf/site/a.html")
+    try shop.write("mine", "temporary/briefgen-serve-notes/lock")
+    try serve()
+    let first = try #require(server)
+    let left = try FileManager.default.contentsOfDirectory(atPath: shop.path + "/temporary")
+    try serve()
+    #expect(
+      try Set(left).isSubset(
+        of: FileManager.default.contentsOfDirectory(atPath: shop.path + "/temporary")))
+    let second = try #require(server)
+    kill(first.processIdentifier, SIGKILL)
+    first.waitUntilExit()
+    try serve()
+    for process in [second, try #require(server)] {
+      process.terminate()
+      process.waitUntilExit()
+    }
+    #expect(
+      shop.files("temporary").keys.sorted() == [
+        ".keep", "briefgen-serve-AbCdEf/site/a.html", "briefgen-serve-notes/lock",
       ])
   }
 
