@@ -25,12 +25,20 @@ enum OwnPage {
   ///
   /// - Parameter text: The file's.
   static func problems(of page: Article?, _ head: Head, in text: SourceText) -> [Diagnostic] {
-    guard let page, page.address.kind == .page,
-      ArticleAddress.isBarredToPages(page.address.page)
-    else { return [] }
+    guard let page, page.address.kind == .page else { return [] }
     let place =
       head.addressOffset.map { SourceLocation(file: page.file, text: text, offset: $0) }
       ?? SourceLocation(file: page.file)
+    guard ArticleAddress.isBarredToPages(page.address.page) else {
+      return head.bentPermalink.map { written in
+        [
+          .warning(
+            place,
+            "'\(written)' cannot stand in an address; the page is at '/\(page.address.page)', so write it so",
+            id: "permalink-changed")
+        ]
+      } ?? []
+    }
     let advice = head.addressOffset == nil ? "rename it" : "write another"
     return [
       .error(

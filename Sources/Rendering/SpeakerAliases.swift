@@ -28,6 +28,17 @@ public struct SpeakerAliases: Hashable, Sendable {
   /// What stands in addresses for the names of entries.
   private var entries: Set<String> = []
 
+  /// Each line as it was written: a name in articles and that of its entry, in the order in which they were added.
+  public private(set) var lines: [Line] = []
+
+  /// What an editor wrote of a name.
+  public struct Line: Hashable, Sendable {
+    /// As articles print it.
+    public let printed: String
+    /// Of the entry.
+    public let name: String
+  }
+
   /// None.
   public init() {}
 
@@ -37,6 +48,7 @@ public struct SpeakerAliases: Hashable, Sendable {
   public mutating func add(_ rule: Rule, for name: String) {
     rules[Slug.part(of: name), default: []].append(rule)
     entries.insert(Slug.part(of: rule.name))
+    lines.append(Line(printed: name, name: rule.name))
   }
 
   /// Whether the editor says of a name whose it is, by what stands for it in addresses: then nothing else is found out about it.

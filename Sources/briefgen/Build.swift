@@ -77,6 +77,7 @@ struct Build {
     guard let (listing, statics) = list(&outcome) else { return }
     outcome.tally?.leftOut.drafts = listing.drafts
     outcome.tally?.others = listing.others
+    outcome.tally?.count(unread: outcome.diagnostics, in: plan.content)
     do throws(PublishingError) {
       let list = memory.last?.list
       let writer =
@@ -122,6 +123,7 @@ struct Build {
     if keepGoing { Self.keepFormer(&results, recollection) }
     DeadLinks.follow(&outcome.diagnostics, results, files)
     if plan.site.baseURL == nil { tellMissingBaseURL(writer, &outcome) }
+    tellIdleAliases(results, &outcome)
     outcome.tally?.count(results, files, in: plan.content)
     outcome.tally?.canKeepGoing = true
     if let undated = outcome.tally?.undated, undated > 0 {

@@ -41,6 +41,14 @@ struct BuildTally {
     var expired = 0
   }
 
+  /// Counts what of the content folder is refused before it is read, as its name or the link that it is tells enough.
+  mutating func count(unread diagnostics: [Diagnostic], in content: String) {
+    for told in diagnostics
+    where told.severity == .error && told.location.file.hasPrefix(content + "/") {
+      refused[told.id, default: 0] += 1
+    }
+  }
+
   /// Counts the results of all files.
   ///
   /// - Parameters:
@@ -136,7 +144,7 @@ struct BuildTally {
   }
 
   /// "1 brief", "1,962 briefs".
-  private static func counted(_ count: Int, _ noun: String) -> String {
+  static func counted(_ count: Int, _ noun: String) -> String {
     "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
   }
 

@@ -12,6 +12,8 @@ struct Head {
   var slug: String?
   /// The parts of a whole address, each folded already; never empty.
   var permalink: [String]?
+  /// The permalink as written, where its parts are others than those of the address that it makes.
+  var bentPermalink: String?
   /// Where slug or permalink stands in the file's text.
   var addressOffset: Int?
   /// Addresses that lead to the page, in the order given.

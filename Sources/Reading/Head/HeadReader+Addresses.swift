@@ -27,10 +27,12 @@ extension HeadReader {
       }
     }
     if names.count > 1, names.last == "index" { names.removeLast() }
+    let written = names
     if names.count > 1, names.first == "briefs" { names.removeFirst() }
     let parts = names.compactMap { Slug.fold(String($0)) }
     guard !parts.isEmpty, parts.count == names.count else { return false }
     head.permalink = parts
+    head.bentPermalink = written.elementsEqual(parts) { $0 == $1 } ? nil : text
     head.addressOffset = pair.value.offset
     return true
   }
