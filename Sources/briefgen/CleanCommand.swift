@@ -37,7 +37,7 @@ struct CleanCommand: ParsableCommand {
       }
       tell(files.count, caches, output, stays)
     } catch {
-      printer.print(failure: error.message)
+      printer.print(failure: Self.message(of: error, output))
       if error == .interrupted, let status = StopSignal.status { Glibc.exit(status) }
       throw ExitStatus.inputOutput
     }
@@ -67,6 +67,15 @@ struct CleanCommand: ParsableCommand {
     }
     try looker.end()
     return files
+  }
+
+  /// What failed, as who cleans sees it: of a folder in which nobody may write, not which file was to be made there.
+  private static func message(of error: PublishingError, _ output: String) -> String {
+    guard case .failed(_, _, let reason) = error,
+      let cause = reason.firstRange(of: "; let yourself")
+    else { return error.message }
+    return
+      "\(output)/: error: cannot be removed: \(reason[..<cause.lowerBound]); let yourself write there and in the folder around it [output-failed]"
   }
 
   /// Says what was removed, and what stays.

@@ -107,12 +107,17 @@ struct ServeSession {
       server.tell(.failed(Self.text(of: outcome)))
     }
     guard !messages.quiet else { return }
-    let time = (ContinuousClock.now - begin) / Duration.milliseconds(1)
+    let time = "in \(Int((ContinuousClock.now - begin) / Duration.milliseconds(1))) ms"
     let what =
-      report.map { "\($0.written) files written, \($0.removed) removed" }
-      ?? "not built; shown is the site as it was"
-    let why = changed.map { $0.count == 1 ? $0[0] + ": " : "\($0.count) files changed: " } ?? ""
-    StandardError.write(StandardError.harmless("\(why)\(what) in \(Int(time)) ms") + "\n")
+      report.map {
+        "\(BuildTally.counted($0.written, "file")) written, \($0.removed) removed \(time)"
+      } ?? "not built (\(time)); what is shown is the site as it was"
+    let why =
+      changed.map {
+        $0.count == 1
+          ? "\($0[0]) changed: " : "\(BuildTally.counted($0.count, "file")) changed: "
+      } ?? ""
+    StandardError.write(StandardError.harmless(why + what) + "\n")
   }
 
   /// What stood in the way, with the lines that it is about.
