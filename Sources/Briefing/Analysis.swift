@@ -41,11 +41,18 @@ package struct Analysis {
   ///   - document: The article's text with the parts that `Briefer.parts(of:)` gives.
   ///   - article: What the document was made of; its title is a headline where no paragraph of the text is one.
   ///   - options: How many quotes and figures are key. What they say of the summary is asked only when a summary is.
-  package init(_ document: Document, of article: Article, _ options: BriefingOptions) {
+  ///   - trace: Where it is noted what decided.
+  package init(
+    _ document: Document, of article: Article, _ options: BriefingOptions,
+    noting trace: AnalysisTrace? = nil
+  ) {
     self.document = document
-    speech = SpeechTable(document)
+    let speech = trace.map { SpeechTable(document, noting: $0.speech) } ?? SpeechTable(document)
+    self.speech = speech
     quotes = QuoteFinder().find(in: document, speech)
-    var figures = FigureFinder().find(in: document, speech)
+    var figures =
+      trace.map { FigureFinder().find(in: document, speech, noting: $0.figures) }
+      ?? FigureFinder().find(in: document, speech)
     lastFigure = Self.cut(&figures)
     self.figures = figures
     places = FigurePlaces(figures, in: document)

@@ -46,12 +46,7 @@ public struct Briefer: Sendable {
     let article = isMislabelled ? article.inLanguage("en") : article
     let found = Analysis(document, of: article, options)
     let summary = found.summarizer.summary(options, metadata)
-    let keyFigures = found.figureChoice.choose(
-      instead: found.keyFigures, most: options.figures,
-      beside: found.figures.indices.map { index in
-        let start = found.figures[index].span.start
-        return summary.contains { $0.excerpt.span.contains(start) }
-      })
+    let keyFigures = keyFigures(of: found, beside: summary)
     let keyRelations = FigureRelations.choose(
       from: found.relations, keyFigures: keyFigures, most: options.relations)
     let words = summary.reduce(0) { $0 + document.wordCount(in: $1.excerpt.span) }
@@ -65,20 +60,40 @@ public struct Briefer: Sendable {
         + warnings(document, article, file) + found.summarizer.unmetWishes(metadata))
   }
 
-  /// Why the summary of an article has the sentences that it has; nothing for an article in another language than
-  /// English. It analyses the article anew, so that nobody pays for explanations who asks for none.
+  /// The key figures of the page, which tell what its summary does not.
+  private func keyFigures(of found: Analysis, beside summary: [SummarySentence]) -> [Int] {
+    found.figureChoice.choose(
+      instead: found.keyFigures, most: options.figures,
+      beside: found.figures.indices.map { index in
+        let start = found.figures[index].span.start
+        return summary.contains { $0.excerpt.span.contains(start) }
+      })
+  }
+
+  /// Why the brief of an article is what it is. It analyses the article anew, so that nobody pays for explanations who asks for
+  /// none.
   ///
-  /// - Returns: A judgement for each sentence of running text, in article order, and the warnings that its brief
-  ///   would have.
-  public func explain(_ article: Article, file: SourceText) -> Diagnosed<[SentenceJudgement]> {
+  /// - Returns: With the warnings that its brief would have.
+  public func explain(_ article: Article, file: SourceText) -> Diagnosed<Explanation> {
     let document = Document(article.text, parts: Self.parts(of: article))
-    guard foreignLanguage(of: article, document) == nil else {
-      return Diagnosed([], brief(article, file: file).diagnostics)
+    var explanation = Explanation()
+    if let language = foreignLanguage(of: article, document) {
+      explanation.language = language.name
+      return Diagnosed(explanation, brief(article, file: file).diagnostics)
     }
-    let summarizer = Analysis(document, of: article, options).summarizer
+    let trace = AnalysisTrace()
+    let found = Analysis(document, of: article, options, noting: trace)
+    let maker = ExplanationMaker(document: document, found: found, trace: trace)
+    let summary = found.summarizer.summary(options, article.metadata)
+    explanation.sentences = found.summarizer.judgements(options, article.metadata)
+    explanation.figures = maker.figures(
+      key: keyFigures(of: found, beside: summary), most: options.figures)
+    explanation.numbers = maker.numbers
+    explanation.quotes = maker.quotes
+    explanation.terms = maker.terms
     return Diagnosed(
-      summarizer.judgements(options, article.metadata),
-      warnings(document, article, file) + summarizer.unmetWishes(article.metadata))
+      explanation,
+      warnings(document, article, file) + found.summarizer.unmetWishes(article.metadata))
   }
 
   /// What the head says goes before what the text shows. What a page's markup says does not: an English article may stand in

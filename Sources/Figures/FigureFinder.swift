@@ -37,6 +37,13 @@ public struct FigureFinder: Sendable {
     figures(in: document, speech)
   }
 
+  /// The same, and notes what decided.
+  package func find(in document: Document, _ speech: SpeechTable, noting trace: FigureTrace)
+    -> [Figure]
+  {
+    figures(in: document, speech, trace)
+  }
+
   /// The amounts alone of a text such as a headline: nobody is asked who says them, what they are about and how sure they are.
   ///
   /// - Returns: Figures without subject, attribution and hedge. Nothing is found in what the document itself takes for
@@ -48,7 +55,9 @@ public struct FigureFinder: Sendable {
   /// Goes through sentences and numbers side by side; both are in article order, so each number is looked at once.
   ///
   /// - Parameter speech: Without one, subjects, sources and hedges are not asked for.
-  private func figures(in document: Document, _ speech: SpeechTable?) -> [Figure] {
+  private func figures(
+    in document: Document, _ speech: SpeechTable?, _ trace: FigureTrace? = nil
+  ) -> [Figure] {
     var figures: [Figure] = []
     var next = 0
     let numbers = document.numbers
@@ -64,14 +73,14 @@ public struct FigureFinder: Sendable {
       if sentence.paragraph != paragraph { carried = nil }
       paragraph = sentence.paragraph
       var reader = SentenceReader(
-        scene: scene, numbers: Array(numbers[first..<next]), carried: carried)
+        scene: scene, numbers: Array(numbers[first..<next]), carried: carried, trace: trace)
       let candidates = reader.read()
       let subjects = speech == nil ? [] : SubjectRule(scene: scene).subjects(of: candidates)
       var counted: Candidate?
       var isOneNoun = true
       for index in candidates.indices where figures.count <= Self.most {
         figures.append(
-          speech.map { told(candidates[index], scene, subjects[index], $0) }
+          speech.map { told(candidates[index], scene, subjects[index], $0, trace, figures.count) }
             ?? figure(candidates[index], scene))
         if candidates[index].kind == .count, candidates[index].unit != nil,
           !candidates[index].isDescribing
@@ -96,19 +105,26 @@ public struct FigureFinder: Sendable {
   ///   - scene: The sentence that it was read in.
   ///   - subject: What it is about, as token indices.
   ///   - table: Who says what in the document.
+  ///   - trace: Where it is noted how the source was found.
+  ///   - number: Of the figure in the document's.
   private func told(
-    _ candidate: Candidate, _ scene: Scene, _ subject: Range<Int>?, _ table: SpeechTable
+    _ candidate: Candidate, _ scene: Scene, _ subject: Range<Int>?, _ table: SpeechTable,
+    _ trace: FigureTrace?, _ number: Int
   ) -> Figure {
     let document = scene.document
-    let speech =
-      AttributionRule.isAside(candidate, scene)
+    let isAside = AttributionRule.isAside(candidate, scene)
+    let found =
+      isAside
       ? nil
       : AttributionRule.speech(
         around: document.tokens[candidate.core.lowerBound].start, in: document, table)
+    let speaker = found.flatMap { AttributionRule.speaker($0.speech, in: document) }
+    trace?.source(
+      found.map { speaker == nil ? .unprintable : $0.sourcing } ?? (isAside ? .aside : .article),
+      cue: found?.speech.cue, of: number)
     return figure(
       candidate, scene, fate: CountedFateRule(scene: scene).fate(of: candidate), subject: subject,
-      attribution: speech.flatMap { AttributionRule.speaker($0, in: document) },
-      hedge: HedgeRule(scene: scene).hedge(of: candidate))
+      attribution: speaker, hedge: HedgeRule(scene: scene).hedge(of: candidate))
   }
 
   /// Turns token indices into excerpts, which carry their places in the article.

@@ -16,16 +16,21 @@ struct SentenceReader {
   ///
   /// Never one of another paragraph. It is asked for only where the sentence itself has no count that fits.
   let carried: Candidate?
+  /// Where it is noted what decided; nil in ordinary runs.
+  let trace: FigureTrace?
   /// What has been read so far, left of the number at hand.
   private var figures: [Candidate] = []
 
   /// - Parameters:
   ///   - numbers: All numbers of the sentence.
   ///   - carried: The last count of the paragraph's earlier sentences.
-  init(scene: Scene, numbers: [NumberExpression], carried: Candidate?) {
+  init(
+    scene: Scene, numbers: [NumberExpression], carried: Candidate?, trace: FigureTrace? = nil
+  ) {
     self.scene = scene
     self.numbers = numbers
     self.carried = carried
+    self.trace = trace
   }
 
   /// All figures of the sentence.
@@ -43,18 +48,34 @@ struct SentenceReader {
     while index < numbers.count {
       let number = numbers[index]
       if index + 1 < numbers.count, score.isScore(number, numbers[index + 1]) {
+        trace?.refuse(number.tokens, .score, ScoreRule.self)
+        trace?.refuse(numbers[index + 1].tokens, .score, ScoreRule.self)
         index += 2
         continue
       }
-      guard !isTaken(number), !exclusion.excludes(number), !correction.isWrong(number) else {
+      if let refusal = refusal(of: number, exclusion, correction) {
+        trace?.refuse(number.tokens, refusal, refusal.rule)
         index += 1
         continue
       }
       let (candidate, next) = candidate(index)
-      if let candidate { figures.append(candidate) }
+      if let candidate {
+        figures.append(candidate)
+        trace?.accept()
+      } else if !AddedPartRule(scene: scene).isArticle(number) {
+        trace?.refuse(number.tokens, .bareWord, nil)
+      }
       index = next
     }
     return figures
+  }
+
+  /// Why a number begins no figure; nil where it may.
+  private func refusal(
+    of number: NumberExpression, _ exclusion: ExclusionRule, _ correction: CorrectionRule
+  ) -> FigureRefusal? {
+    if isTaken(number) { return .takenUp }
+    return exclusion.refusal(of: number) ?? (correction.isWrong(number) ? .correction : nil)
   }
 
   /// The half of "a pound and a half of fish" is part of the figure before it.
@@ -74,10 +95,7 @@ struct SentenceReader {
   ///   up.
   private func candidate(_ index: Int) -> (Candidate?, next: Int) {
     let number = numbers[index]
-    if var share = ShareRule(scene: scene).share(index, in: numbers) {
-      ModifierRule(scene: scene).apply(to: &share)
-      return (share, index + 2)
-    }
+    if let share = share(index) { return (share, index + 2) }
     let units = UnitRule(scene: scene)
     let money = units.money(before: number.tokens.lowerBound)
     let own = units.unit(at: number.tokens.upperBound)
@@ -87,6 +105,7 @@ struct SentenceReader {
       number: index, tokens: start..<number.tokens.upperBound,
       core: start..<number.tokens.upperBound,
       value: number.value, upperValue: number.upperValue)
+    trace?.begin(candidate)
     let unitEnd = unitEnd(number, isMoney: money != nil, own)
     if let range = RangeRule(scene: scene).upper(of: index, in: numbers, unitEnd: unitEnd),
       !ExclusionRule(scene: scene).excludes(numbers[range.number])
@@ -98,16 +117,23 @@ struct SentenceReader {
       candidate.tokens = min(start, range.start)..<high.tokens.upperBound
       candidate.core = candidate.tokens
       next = range.number + 1
+      trace?.step(RangeRule.self, candidate)
     }
     MinusRule(scene: scene).apply(to: &candidate, at: start)
+    trace?.step(MinusRule.self, candidate)
     applyUnit(&candidate, number, money?.unit)
+    trace?.pass(candidate)
     if candidate.unit == nil, next > index + 1, money == nil, let own {
       candidate.unit = own.name
       candidate.kind = own.kind
+      trace?.step(RangeRule.self, candidate)
     }
     ScaledCodeRule(scene: scene).apply(to: &candidate, hasScale: number.hasScale)
+    trace?.step(ScaledCodeRule.self, candidate)
     AddedPartRule(scene: scene).apply(to: &candidate)
+    trace?.step(AddedPartRule.self, candidate)
     DegreeRule(scene: scene).apply(to: &candidate)
+    trace?.step(DegreeRule.self, candidate)
     if next < numbers.count,
       let cents = SmallMoneyRule(scene: scene).cents(of: candidate, in: numbers[next])
     {
@@ -116,18 +142,40 @@ struct SentenceReader {
       candidate.kind = .money
       candidate.tokens = candidate.tokens.lowerBound..<cents.end
       next += 1
+      trace?.step(SmallMoneyRule.self, candidate)
     }
     next = CompoundDurationRule(scene: scene).apply(to: &candidate, next: next, in: numbers)
+    trace?.step(CompoundDurationRule.self, candidate)
+    applyWords(to: &candidate)
+    return (isQuantity(candidate, number) ? candidate : nil, next)
+  }
+
+  /// A share in two numbers, with its modifier.
+  private func share(_ index: Int) -> Candidate? {
+    guard var share = ShareRule(scene: scene).share(index, in: numbers) else { return nil }
+    trace?.begin()
+    trace?.step(ShareRule.self, share)
+    ModifierRule(scene: scene).apply(to: &share)
+    trace?.step(ModifierRule.self, share)
+    return share
+  }
+
+  /// What needs the whole extent of the figure: the words around it, and units left out.
+  private func applyWords(to candidate: inout Candidate) {
     ModifierRule(scene: scene).apply(to: &candidate)
+    trace?.step(ModifierRule.self, candidate)
     RestatementRule(scene: scene).apply(to: &candidate, behind: figures.last)
+    trace?.step(RestatementRule.self, candidate)
     LeftOutUnitRule(
       scene: scene, numbers: numbers,
       antecedents: Antecedents(scene: scene, figures: figures, carried: carried)
     )
     .apply(to: &candidate)
+    trace?.step(LeftOutUnitRule.self, candidate)
     ChangeRule(scene: scene).apply(to: &candidate)
+    trace?.step(ChangeRule.self, candidate)
     CarriedChangeRule(scene: scene).apply(to: &candidate, behind: figures.last)
-    return (isQuantity(candidate, number) ? candidate : nil, next)
+    trace?.step(CarriedChangeRule.self, candidate)
   }
 
   /// Just behind a number and what is printed with it: behind money before it a mark of shillings and what it is counted by.
@@ -137,147 +185,6 @@ struct SentenceReader {
     end = ShillingMarkRule(scene: scene).end(end) ?? end
     return RateRule(scene: scene).rate(FoundUnit(name: "", kind: .money, end: end)).end
   }
-
-  // MARK: Units
-
-  /// Takes the currency whose sign stood before the number, and the rate behind it: "$12 an hour", "500/- a day".
-  private func applyMoney(_ candidate: inout Candidate, _ money: String) {
-    let end = candidate.tokens.upperBound
-    let signed = ShillingMarkRule(scene: scene).end(end).map {
-      FoundUnit(name: money, kind: .money, end: $0)
-    }
-    let found = UnitRule(scene: scene).rate(
-      signed ?? CurrencyRule(scene: scene).confirmed(money, at: end))
-    candidate.take(found.name, .money, to: found.end)
-  }
-
-  /// Asks for a unit in the order in which an answer excludes the others: money before the number, parts of a unit
-  /// ("half a mile"), ages, units behind, vague plurals ("tens of miles"), "150-strong", bounds ("50 or more miles"),
-  /// counted nouns, and at last what happened to people whom no noun names ("14 dead").
-  ///
-  /// - Parameters:
-  ///   - candidate: Its tokens end where the unit may begin.
-  ///   - number: Of a range the lower end; a spelled one is not joined by hyphens to what it would count.
-  ///   - money: The unit of a sign or code before the number.
-  private func applyUnit(_ candidate: inout Candidate, _ number: NumberExpression, _ money: String?)
-  {
-    if let money { return applyMoney(&candidate, money) }
-    let units = UnitRule(scene: scene)
-    let end = candidate.tokens.upperBound
-    if number.isFraction {
-      if let part = units.unit(ofPartAt: end) {
-        return candidate.take(part.name, part.kind, to: part.end)
-      }
-      return ShareRule(scene: scene).apply(to: &candidate)
-    }
-    if MagnitudeRule(scene: scene).apply(to: &candidate) { return }
-    if RoundRateRule(scene: scene).apply(to: &candidate) { return }
-    if AgeRule(scene: scene).isAge(number), FeetMarksRule(scene: scene).unit(at: end) == nil {
-      return AgeRule(scene: scene).apply(to: &candidate)
-    }
-    if let found = units.unit(at: end) {
-      if isSpelledCompound(number, end, found.end), !isTime(found) { return }
-      // "the 40-hectare site": what describes lends its unit to nothing.
-      candidate.isDescribing = scene.kind(end) == .hyphen && scene.isGlued(end)
-      if found.kind != .percent, isJoinedOn(end, found.end) { return }
-      return candidate.take(found.name, found.kind, to: found.end)
-    }
-    // "hundreds of dollars", "tens of miles"
-    if number.upperValue != nil, scene.key(end) == "of", let found = units.unit(at: end + 1) {
-      return candidate.take(found.name, found.kind, to: found.end)
-    }
-    if scene.kind(end) == .hyphen, scene.key(end + 1) == "strong" {
-      return candidate.take(nil, .count, to: end + 2)
-    }
-    if isSpelledCompound(number, end, end) { return }
-    let counted = CountedNounRule(scene: scene)
-    if let bound = BoundBeforeNounRule(scene: scene).bound(at: end) {
-      candidate.modifier = bound.modifier
-      candidate.tokens = candidate.tokens.lowerBound..<bound.end
-      return applyUnit(&candidate, number, nil)
-    }
-    // "thousands" counts behind "of" alone: "slowly losing millions mending boats".
-    let isBareVague =
-      number.isSpelled && number.upperValue != nil
-      && scene.key(end) != "of" && scene.key(end) != "more"
-    if !isBareVague,
-      let noun = counted.nounPhrase(
-        from: end, isOne: number.value == 1 && number.isSpelled && candidate.upperValue == nil)
-        ?? nested(end)
-    {
-      return applyNoun(&candidate, noun, end)
-    }
-    if !number.isSpelled, let noun = counted.singularCount(at: end) {
-      candidate.isDescribing = true
-      return applyNoun(&candidate, noun, end)
-    }
-    FateRule(scene: scene).apply(to: &candidate)
-    if number.upperValue != nil, scene.key(end) != "of" { candidate.kind = .count }
-  }
-
-  /// A noun that is a measure after all ("300 rushing yards") is taken as one. Behind "of" the noun names the unit, and
-  /// the figure itself ends at its number ("about 40 of the passengers"); a vague plural keeps it ("dozens of houses").
-  ///
-  /// - Parameter end: Just behind the number.
-  private func applyNoun(_ candidate: inout Candidate, _ noun: CountedNounRule.Found, _ end: Int) {
-    candidate.noun = noun.noun
-    candidate.isDescribing = candidate.isDescribing || noun.isHyphened
-    PointedCountRule(scene: scene).apply(to: &candidate, noun)
-    let isOfNoun = scene.key(end) == "of" && numbers[candidate.number].upperValue == nil
-    if let measure = MeasuredNounRule(scene: scene).measure(noun) {
-      return candidate.take(measure.name, measure.kind, to: noun.end)
-    }
-    let name = CountedNounRule(scene: scene).name(of: noun)
-    guard !isOfNoun else { return candidate.take(name, .count, to: end) }
-    let rate = UnitRule(scene: scene).rate(FoundUnit(name: name, kind: .count, end: noun.end))
-    candidate.take(rate.name, .count, to: rate.end)
-  }
-
-  /// "eight 12-inch shells", "1.6 million 5 litre kegs": what is counted has a measure of its own.
-  ///
-  /// The inner number must measure something, be hyphened or be a date; else two numbers merely stand side by side. The
-  /// outer figure then ends before the inner one, which is read on its own next.
-  ///
-  /// - Parameter end: Where the inner number would begin.
-  private func nested(_ end: Int) -> CountedNounRule.Found? {
-    guard let inner = scene.number(at: end), !inner.isFraction else { return nil }
-    let behind =
-      UnitRule(scene: scene).unit(at: inner.tokens.upperBound)?.end ?? inner.tokens.upperBound
-    guard
-      behind > inner.tokens.upperBound || scene.kind(behind) == .hyphen
-        || DateRule(scene: scene).isDate(inner),
-      var noun = CountedNounRule(scene: scene).nounPhrase(from: behind)
-    else { return nil }
-    noun.end = end
-    return noun
-  }
-
-  /// "three quarter-point cuts", "two day-trippers": the unit is a part of a word.
-  ///
-  /// Percent is excepted by the caller.
-  ///
-  /// - Parameters:
-  ///   - start: The first token of the unit.
-  ///   - end: Just behind it.
-  private func isJoinedOn(_ start: Int, _ end: Int) -> Bool {
-    scene.kind(start) == .word && !scene.isGlued(start) && scene.kind(end) == .hyphen
-      && scene.isGlued(end) && scene.isGlued(end + 1) && scene.kind(end + 1) == .word
-  }
-
-  /// "four-door", "two-metre": a spelled number joined to a noun describes rather than counts, but for times.
-  ///
-  /// Ages are no such thing: "four-year-olds" counts, by its "olds" at the end.
-  ///
-  /// - Parameters:
-  ///   - start: Just behind the number, of a range behind the upper end.
-  ///   - end: Just behind the unit that was found, or `start` where none was.
-  private func isSpelledCompound(_ number: NumberExpression, _ start: Int, _ end: Int) -> Bool {
-    number.isSpelled && scene.kind(start) == .hyphen
-      && !scene.key(end - 1).isOne(of: "old", "olds")
-  }
-
-  /// "a nine-month search" takes nine months.
-  private func isTime(_ unit: FoundUnit) -> Bool { unit.kind == .duration }
 
   /// Whether there is enough to call it a quantity: a unit, or digits that nothing else explains.
   ///

@@ -111,6 +111,9 @@ public final class SourceText: Sendable {
       }
   }
 
+  /// How many lines there are; behind a line feed at the end stands none.
+  public var lineCount: Int { lineStarts.count - (lineStarts.last == count && count > 0 ? 1 : 0) }
+
   /// The line and column of an offset, as messages show them.
   ///
   /// - Parameter offset: Bytes from the start of the text, `0...count`, on a scalar boundary.

@@ -30,12 +30,20 @@ public struct SpeechTable: Sendable {
   ///
   /// All look-back is bounded, so that a wall of cues or marks takes linear time, but for sorting
   /// what was found.
-  public init(_ document: Document) {
-    let fresh = SourceResolver(document)
+  public init(_ document: Document) { self.init(document, nil) }
+
+  /// The same, and notes what decided.
+  package init(_ document: Document, noting trace: SpeechTrace) { self.init(document, trace) }
+
+  private init(_ document: Document, _ trace: SpeechTrace?) {
+    let fresh = SourceResolver(document, noting: trace?.sources)
     var finder = SpeechFinder.ruled(in: document, resolver: fresh)
-    finder.attribute(bytes: document.text.bytes, document.names)
+    finder.attribute(bytes: document.text.bytes, document.names, noting: trace?.attribution)
+    trace?.begin(finder.found)
     finder.passOn()
+    trace?.step(PassingRule.self, finder.found)
     finder.leadPapers()
+    trace?.step(PrintedSourceRule.self, finder.found)
     finder.widenCues()
     strict = finder.found
     claims = finder.claims.sorted { $0.content < $1.content }

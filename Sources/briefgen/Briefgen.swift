@@ -15,7 +15,8 @@ import Provenance
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, ServeCommand.self, BuildCommand.self,
       ListCommand.self,
-      CleanCommand.self, TemplatesCommand.self, ExtractCommand.self, SeriesCommand.self,
+      CleanCommand.self, TemplatesCommand.self, ExtractCommand.self, ExplainCommand.self,
+      SeriesCommand.self,
     ])
 
   /// The command that is named first, where its options are right; nil for help, wrong usage and the rest, which the parser

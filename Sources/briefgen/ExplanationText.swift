@@ -1,90 +1,196 @@
 import Briefing
+import Glibc
 import Model
 import Provenance
 
-/// Why each sentence of an article stands in its summary or does not, in lines for an editor.
+/// Why a brief is what it is, in lines for an editor at a terminal.
 ///
 /// ```
-/// content/quay.txt:1:1: summary, best, score +2.4: About 60 metres of the old quay wall ...
-///     nearness to the beginning +0.90, new words that come back +0.80, ..., others +0.10
+/// SUMMARY: 2 of 14 sentences
+///    3:1   About 60 metres of the old quay wall slid into the harbour on Tuesday.
+///          The best: leads the article; has the first key figure.
 /// ```
-/// The score is how much better a sentence is than the article's mean one, and the sum of the shares behind it.
+/// Each part has a heading; each thing its place, its words, and below them why. For a line asked for it says what each cause
+/// counts, too.
 struct ExplanationText {
-  /// The file, as it was named.
-  private let path: String
-  /// Of all sentences of the running text, in the article's order; `needs` names another by its place here.
-  private let judgements: [SentenceJudgement]
-  /// The file's text, in which lines and columns count.
-  private let file: SourceText
-  private let article: Article
-  /// Shares that are printed by name, the largest first, whether they speak for the sentence or against it.
-  private static let most = 8
+  private let explanation: Explanation
+  private let places: ExplainedPlaces
+  private var page: ExplanationPage
+  /// How probable somebody is at least who is named beside the one chosen.
+  private static let leastShare = 0.005
 
-  /// The explanation of one article.
-  init(_ path: String, _ judgements: [SentenceJudgement], file: SourceText, _ article: Article) {
-    self.path = path
-    self.judgements = judgements
-    self.file = file
-    self.article = article
+  init(_ explanation: Explanation, _ places: ExplainedPlaces) {
+    self.explanation = explanation
+    self.places = places
+    page = ExplanationPage(isDeep: places.line != nil)
   }
 
-  /// The lines, two a sentence, or one that says that there are none.
+  /// All of it.
   var bytes: [UInt8] {
-    var text = judgements.isEmpty ? "\(path): no sentences to choose from\n" : ""
-    for (index, judgement) in judgements.enumerated() {
-      let place = file.lineAndColumn(
-        at: article.offsetMap.fileOffset(of: judgement.excerpt.span.start))
-      text += "\(path):\(place.line):\(place.column): \(state(of: index)), "
-      text += "score \(signed(judgement.score)): \(beginning(of: judgement.excerpt))\n"
-      text += "    \(shares(of: judgement))\n"
+    var text = self
+    text.write()
+    return Array(text.page.text.utf8)
+  }
+
+  private mutating func write() {
+    page.heading(
+      places.line.map { "\(places.path):\($0)" } ?? "\(places.path): \(places.article.title)")
+    if let language = explanation.language {
+      return page.plain(
+        "The article is in \(language), for which briefgen has no rules: it has no summary, no key quotes and no speakers, "
+          + "and of figures those that have a sign.")
     }
-    return Array(text.utf8)
+    if let standing = places.standing { page.plain("This line is \(standing).") }
+    writeSentences()
+    writeFigures()
+    writeQuotes()
+    writeRefused()
+    if page.isEmpty, places.standing == nil { page.plain("Nothing was found on this line.") }
   }
 
-  /// Why a sentence stands in the summary or does not.
-  ///
-  /// A sentence that leans ("But she wants more") is left out where the one it leans on is; that one is named by its
-  /// first words, unless it stands just before.
-  private func state(of index: Int) -> String {
-    switch judgements[index].reason {
-    case .isChosen:
-      judgements[index].rank == 1 ? "summary, best" : "summary, \(judgements[index].rank ?? 0)"
-    case .isBanned: "banned by the article's head"
-    case .isUnfit: "too short, or no whole sentence of the article's own"
-    case .needs(let other) where other == index - 1:
-      "leans on the sentence before, which is left out"
-    case .needs(let other):
-      "leans on '\(beginning(of: judgements[other].excerpt))', which is left out"
-    case .isShortArticle: "the article is too short for a summary"
-    case .isMoreThanHalf: "left out, the summary would be more than half of the article"
-    case .hasNoRoom: "left out, the summary would have too many words"
-    case .repeats: "left out, most of its words are said in the summary"
-    case .yieldsToKeyFigure: "left out for a sentence with a key figure and its source"
-    case .isNoneOfTheBest: "left out"
+  // MARK: Summary
+
+  private mutating func writeSentences() {
+    let all = explanation.sentences
+    let chosen = all.indices.filter { all[$0].rank != nil }
+    let shown =
+      places.line == nil ? chosen : all.indices.filter { places.isAsked(all[$0].excerpt.span) }
+    guard places.line == nil || !shown.isEmpty else { return }
+    if places.line == nil {
+      page.section("summary", "\(chosen.count) of \(all.count) sentences")
+    } else {
+      page.section("sentences", nil)
+    }
+    for index in shown {
+      let sentence = all[index]
+      page.item(places.place(sentence.excerpt.span), sentence.excerpt.exact)
+      page.why(SentenceWords.state(of: index, in: all))
+      page.causes(sentence.causes)
+      for person in sentence.people {
+        page.why("'\(person.mention)' is \(person.name): the page says so beside it")
+      }
+    }
+    if places.line == nil, all.count > chosen.count {
+      page.plain(
+        "\(all.count - chosen.count) sentences are left out; name a line to see why one is: "
+          + "briefgen explain \(places.path):LINE")
     }
   }
 
-  /// The first eight words, on one line, and whether there are more.
-  private func beginning(of excerpt: Excerpt) -> String {
-    let words = excerpt.exact.split(whereSeparator: \.isWhitespace)
-    return words.prefix(8).joined(separator: " ") + (words.count > 8 ? " ..." : "")
+  // MARK: Figures
+
+  private mutating func writeFigures() {
+    let shown = explanation.figures.filter { places.isAsked($0.figure.span) }
+    let key = shown.filter { $0.judgement.rank != nil }
+      .sorted { ($0.judgement.rank ?? 0) < ($1.judgement.rank ?? 0) }
+    if places.line != nil {
+      if !shown.isEmpty { page.section("figures", nil) }
+      return shown.forEach { write($0) }
+    }
+    page.section("key figures", "\(key.count) of \(explanation.figures.count) figures")
+    for figure in key { write(figure) }
+    let others = shown.filter { $0.judgement.rank == nil }
+    if !others.isEmpty { page.section("other figures", nil) }
+    for figure in others {
+      page.short(
+        places.place(figure.figure.span), figure.figure.excerpt.exact,
+        FigureWords.state(of: figure, in: explanation.figures))
+    }
   }
 
-  /// What the score is made of; shares of one size in the order of the features, so that the line is always the same.
-  private func shares(of judgement: SentenceJudgement) -> String {
-    let sorted = judgement.shares.enumerated().sorted {
-      (abs($1.element.share), $0.offset) < (abs($0.element.share), $1.offset)
-    }.map(\.element)
-    let named = sorted.prefix(Self.most).map { "\($0.feature) \(signed($0.share))" }
-    let rest = sorted.dropFirst(Self.most).reduce(0) { $0 + $1.share }
-    return named.joined(separator: ", ") + ", others \(signed(rest))"
+  private mutating func write(_ figure: ExplainedFigure) {
+    page.item(places.place(figure.figure.span), figure.figure.excerpt.exact)
+    page.why(FigureWords.reading(figure))
+    page.why(FigureWords.state(of: figure, in: explanation.figures))
+    page.causes(ExplanationPage.weighty(figure.judgement.order))
+    if page.isDeep {
+      page.causes(ExplanationPage.weighty(figure.judgement.worth), as: "Worth its line")
+    }
+    page.why(FigureWords.source(figure))
   }
 
-  /// With a sign and two digits behind the point: "+0.90". What rounds to nothing is "+0.00". No formatter is used, as
-  /// its output would go by the locale.
-  private func signed(_ value: Double) -> String {
-    let hundredths = Int((abs(value) * 100).rounded())
-    let digits = hundredths % 100 < 10 ? "0\(hundredths % 100)" : "\(hundredths % 100)"
-    return "\(value < 0 && hundredths > 0 ? "-" : "+")\(hundredths / 100).\(digits)"
+  // MARK: Quotes
+
+  private mutating func writeQuotes() {
+    let shown = explanation.quotes.filter { places.isAsked($0.quote.span) }
+    if places.line != nil {
+      if !shown.isEmpty { page.section("quotes", nil) }
+      return shown.forEach { write($0) }
+    }
+    let key = shown.filter { $0.judgement.reason == .isKey }
+    page.section("key quotes", "\(key.count) of \(explanation.quotes.count) quotes")
+    for quote in key { write(quote) }
+    let others = shown.filter { $0.judgement.reason != .isKey && $0.quote.speaker != nil }
+    if !others.isEmpty { page.section("other quotes", nil) }
+    for quote in others {
+      page.short(
+        places.place(quote.quote.span), quote.quote.excerpt.exact,
+        QuoteWords.speaker(quote) + "; "
+          + QuoteWords.state(of: quote, in: explanation.quotes, places))
+    }
+  }
+
+  private mutating func write(_ quote: ExplainedQuote) {
+    page.item(places.place(quote.quote.span), quote.quote.excerpt.exact)
+    page.why(QuoteWords.speaker(quote) + ": " + QuoteWords.grounds(quote.speaker))
+    page.causes(quote.speaker.causes, as: "For this")
+    for line in QuoteWords.meaning(quote) { page.why(line) }
+    if page.isDeep, let meaning = quote.speaker.meaning {
+      page.causes(meaning.causes, as: "For that")
+    }
+    writeOthers(quote.speaker)
+    page.why(QuoteWords.state(of: quote, in: explanation.quotes, places))
+    if quote.judgement.reason == .isKey || page.isDeep { page.causes(quote.judgement.causes) }
+  }
+
+  private mutating func writeOthers(_ speaker: SpeakerGrounds) {
+    let most = page.isDeep ? 6 : 2
+    for other in speaker.others.prefix(most) where other.share >= Self.leastShare {
+      page.why(QuoteWords.other(other, isDeep: page.isDeep))
+      if page.isDeep { page.causes(Array(other.lacks.prefix(3)), as: "Less likely") }
+    }
+  }
+
+  // MARK: What is not sure
+
+  private mutating func writeRefused() {
+    let numbers = explanation.numbers.filter { places.isAsked($0.excerpt.span) }
+    if !numbers.isEmpty { page.section("numbers that are no figures", nil) }
+    write(numbers)
+    let unsure = places.line == nil ? explanation.quotes.filter { $0.quote.speaker == nil } : []
+    if !unsure.isEmpty { page.section("quotes without a speaker", nil) }
+    for quote in unsure {
+      page.item(places.place(quote.quote.span), quote.quote.excerpt.exact)
+      page.why(QuoteWords.grounds(quote.speaker))
+      writeOthers(quote.speaker)
+    }
+    let terms = explanation.terms.filter { places.isAsked($0.excerpt.span) }
+    if !terms.isEmpty { page.section("words in marks that are nobody's", nil) }
+    for term in terms {
+      page.short(
+        places.place(term.excerpt.span), term.excerpt.exact, QuoteWords.grounds(term.speaker))
+      if page.isDeep { writeOthers(term.speaker) }
+    }
+  }
+
+  /// Of one line each number, else those of one reason together.
+  private mutating func write(_ numbers: [RefusedNumber]) {
+    func reason(_ number: RefusedNumber) -> String {
+      number.reason + (number.rule.map { " (rule \($0))" } ?? "")
+    }
+    guard places.line == nil else {
+      return numbers.forEach {
+        page.short(places.place($0.excerpt.span), $0.excerpt.exact, reason($0))
+      }
+    }
+    var reasons: [String] = []
+    for number in numbers where !reasons.contains(reason(number)) { reasons.append(reason(number)) }
+    for each in reasons {
+      let those = numbers.filter { reason($0) == each }.map {
+        let place = places.place($0.excerpt.span)
+        return "\($0.excerpt.exact) (\(place.line):\(place.column))"
+      }
+      page.why(each + ": " + those.joined(separator: ", "))
+    }
   }
 }

@@ -33,10 +33,6 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The most sentences of a summary.", valueName: "n")) var sentences = 3
   @Option(help: ArgumentHelp("The most words of a summary (any number).", valueName: "n"))
   var words: Int?
-  @Flag(
-    help:
-      "Print, instead of JSON, each sentence with its score for the summary and what the score is made of."
-  ) var explain = false
   @OptionGroup var reading: ReadingOptions
 
   /// Refuses options that contradict each other, and numbers out of range, before anything is read.
@@ -50,14 +46,8 @@ struct ExtractCommand: AsyncParsableCommand {
     guard words.map(SettingRange.words.contains) ?? true else {
       throw ValidationError("--words is a number from 1 to 5000")
     }
-    guard !explain || !jsonl else {
-      throw ValidationError("--explain is for article files; leave out --jsonl")
-    }
     guard csv == nil || !jsonl else {
       throw ValidationError("--csv is for article files; leave out --jsonl, whose answers are JSON")
-    }
-    guard csv == nil || !explain else {
-      throw ValidationError("give --csv or --explain, not both")
     }
   }
 
@@ -99,13 +89,6 @@ struct ExtractCommand: AsyncParsableCommand {
       diagnostics += article.diagnostics
       guard let text = article.file else { continue }
       for value in article.articles {
-        if explain {
-          let explanation = briefer.explain(value, file: text)
-          diagnostics += explanation.diagnostics
-          try StandardOutput.write(
-            ExplanationText(path, explanation.value, file: text, value).bytes)
-          continue
-        }
         let brief = briefer.brief(value, file: text)
         diagnostics += brief.diagnostics
         try StandardOutput.write(

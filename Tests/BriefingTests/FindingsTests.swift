@@ -58,7 +58,7 @@ private struct Findings {
   init(_ paragraphs: [String], title: String) {
     brief = BriefMaker.diagnosed(paragraphs, title: title, language: "en").value
     document = Document(brief.article.text, parts: Briefer.parts(of: brief.article))
-    judgements = Briefer().explain(brief.article, file: brief.article.text).value
+    judgements = Briefer().explain(brief.article, file: brief.article.text).value.sentences
   }
 
   var lines: [String] {

@@ -311,7 +311,7 @@ import Testing
     #expect(!summary.contains { $0.excerpt.exact.hasPrefix("Mayor Ida") })
     let article = article(story, wishes)
     #expect(
-      Briefer().explain(article, file: article.text).value.map { $0.reason == .isBanned }
+      Briefer().explain(article, file: article.text).value.sentences.map { $0.reason == .isBanned }
         == story.indices.map { $0 == 0 })
     let people = summary.flatMap(\.people)
     #expect(people.map(\.mention.exact) == ["Strand"])
@@ -472,7 +472,7 @@ import Testing
   @Test("An explanation has the score by which sentences are chosen, beside the mean one's")
   func explanation() {
     let article = article(story)
-    let judgements = Briefer().explain(article, file: article.text).value
+    let judgements = Briefer().explain(article, file: article.text).value.sentences
     #expect(judgements.count == story.count)
     let raw = judgements.map { SentenceWeights.score($0.values[...]) }
     let mean = raw.reduce(0, +) / Double(raw.count)
@@ -504,7 +504,7 @@ import Testing
       _ paragraphs: [String], _ options: BriefingOptions = BriefingOptions()
     ) -> [SentenceJudgement.Reason] {
       let article = article(paragraphs)
-      return Briefer(options).explain(article, file: article.text).value.map(\.reason)
+      return Briefer(options).explain(article, file: article.text).value.sentences.map(\.reason)
     }
     var options = BriefingOptions()
     options.sentences = 1

@@ -110,26 +110,6 @@ import Testing
     Shops in Norrhamn expect fewer guests from Sund this summer than in the last one.
     """
 
-  @Test(
-    "An explanation names place, state and score of each sentence, the chosen ones by their rank")
-  func explanation() throws {
-    let shop = try Workshop()
-    try shop.write("Quay closed\n\n" + Self.quay.replacing("\n", with: "\n\n"), "quay.txt")
-    let outcome = try shop.run("extract", "--explain", "quay.txt")
-    #expect(outcome.status == 0 && outcome.messages.isEmpty)
-    let lines = outcome.output.split(separator: "\n").map(String.init)
-    #expect(lines.count == 16)
-    for (number, line) in stride(from: 0, to: lines.count, by: 2).enumerated() {
-      #expect(lines[line].hasPrefix("quay.txt:\(3 + number * 2):1: "), "\(lines[line])")
-      #expect(lines[line].contains(", score "))
-      #expect(lines[line + 1].hasPrefix("    ") && lines[line + 1].contains(", others "))
-    }
-    for state in ["summary, best, ", "summary, 2, ", "summary, 3, "] {
-      #expect(lines.count { $0.contains(": " + state) } == 1)
-    }
-    #expect(try shop.run("extract", "--explain", "--jsonl").messages.contains("leave out --jsonl"))
-  }
-
   @Test("Sentences and words are as many as the options allow, and the article's head goes before")
   func lengths() throws {
     let shop = try Workshop()

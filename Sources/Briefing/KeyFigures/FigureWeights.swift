@@ -97,6 +97,11 @@ enum FigureWeights {
   /// Whether an editor would print it, whatever else there is: 0 is as likely as not, 1 is odds of e to 1.
   static func worth(_ row: FigureRow) -> Double { row.weighed(by: weights.worth) }
 
+  /// What one feature adds for each unit of its value.
+  static func weight(of feature: FigureFeature) -> (order: Double, worth: Double) {
+    (weights.order[feature.rawValue], weights.worth[feature.rawValue])
+  }
+
   /// In the order of `FigureFeature`, which is that of the table; a test holds the two together.
   private static let weights: (order: [Double], worth: [Double]) = {
     var (order, worth): ([Double], [Double]) = ([], [])

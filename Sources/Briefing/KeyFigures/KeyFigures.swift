@@ -11,17 +11,17 @@ import Provenance
 /// (“900 nurses”, “60 miles” behind “100 km”), and a rest is not shown beside its whole.
 package struct KeyFigures {
   /// All of the article's, in article order.
-  private let figures: [Figure]
+  let figures: [Figure]
   /// Which of them say the same.
-  private let repeats: FigureRepeats
+  let repeats: FigureRepeats
   /// How telling each is beside the others, in logits.
-  private let orders: [Double]
+  let orders: [Double]
   /// Whether each is worth its line, in logits.
-  private let worths: [Double]
+  let worths: [Double]
   /// Whether each is a time that no crime and no headline makes the news.
   private let isMereTime: [Bool]
   /// Those that the headline says, by index, in its order.
-  private let headline: [Int]
+  let headline: [Int]
 
   /// - Parameters:
   ///   - figures: All figures of the document, in article order.
@@ -79,12 +79,17 @@ package struct KeyFigures {
   /// would stand beside it says what it counts or is about, and what stands in a quotation of nobody knows whom, as it may be
   /// somebody's guess or what he rejects.
   package static func isNever(_ figure: Figure, _ row: FigureRow) -> Bool {
-    if row[.quoted], figure.attribution == nil { return true }
+    never(figure, row) != nil
+  }
+
+  /// Why a figure is never key; nil where it may be.
+  static func never(_ figure: Figure, _ row: FigureRow) -> FigureJudgement.Reason? {
+    if row[.quoted], figure.attribution == nil { return .isQuotedFromNobody }
     if row[.other], row[.unitless], figure.countedElsewhere == nil, figure.subjectSpan == nil {
-      return true
+      return .countsNothing
     }
     let isOne = (row[.count] || row[.unitless]) && abs(figure.value) == 1
-    return isOne && figure.upperValue == nil && !row[.deathCount]
+    return isOne && figure.upperValue == nil && !row[.deathCount] ? .isOne : nil
   }
 
   /// Indices of the figures, at most `most`, the most telling first.
@@ -131,14 +136,25 @@ package struct KeyFigures {
   private func pick(_ candidates: [Int], above bar: Double, _ most: Int) -> [Int] {
     var chosen: [Int] = []
     for index in candidates where chosen.count < most {
-      let isOfHeadline = headline.contains(index)
-      guard worths[index] > (isOfHeadline ? Self.headlineBar : bar),
-        !chosen.contains(where: { repeats.says($0, sameAs: index) }),
-        isOfHeadline || !repeats.isRest(index)
-      else { continue }
-      chosen.append(index)
+      if refusal(of: index, behind: chosen, above: bar) == nil { chosen.append(index) }
     }
     return chosen
+  }
+
+  /// What keeps a figure from being taken.
+  enum Refusal {
+    case worth, rest
+    case repeats(Int)
+  }
+
+  /// What keeps a figure from being taken behind others; nil where nothing does.
+  func refusal(of index: Int, behind chosen: [Int], above bar: Double) -> Refusal? {
+    let isOfHeadline = headline.contains(index)
+    guard worths[index] > (isOfHeadline ? Self.headlineBar : bar) else { return .worth }
+    if let other = chosen.first(where: { repeats.says($0, sameAs: index) }) {
+      return .repeats(other)
+    }
+    return !isOfHeadline && repeats.isRest(index) ? .rest : nil
   }
 
   /// The worth that a figure must have, in logits. Chosen on articles not learned from (`Scripts/train-key-figures`),

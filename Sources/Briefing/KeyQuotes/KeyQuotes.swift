@@ -13,28 +13,33 @@ import Provenance
 /// - Complexity: O(*q* log *q*) in quotes, as who has spoken before is asked of the best 200 only.
 struct KeyQuotes {
   /// All of the article's, in article order.
-  private let quotes: [Quote]
-  private let document: Document
+  let quotes: [Quote]
+  let document: Document
   /// What tells whether a speaker may be shown; asked last, as it costs most.
-  private let doubt: SpeakerDoubt
+  let doubt: SpeakerDoubt
 
   /// Indices into `quotes` of at most `most` speeches, in article order. Each chosen piece has its index, so that a
   /// speech of three pieces gives three of them, beside each other. An article may have none at all.
   static func choose(from quotes: [Quote], in document: Document, most: Int) -> [Int] {
-    KeyQuotes(
-      quotes: quotes, document: document, doubt: SpeakerDoubt(quotes, in: document)
-    ).choose(most: most)
+    KeyQuotes(quotes, in: document).choose(most: most)
+  }
+
+  /// - Parameter quotes: All of the document's, in article order.
+  init(_ quotes: [Quote], in document: Document) {
+    self.quotes = quotes
+    self.document = document
+    doubt = SpeakerDoubt(quotes, in: document)
   }
 
   /// A quote that may be shown, with what tells how much it is worth.
   ///
   /// One piece of a speech. Several pieces of one speech may be candidates; the best is chosen and brings the others
   /// along.
-  private struct Candidate {
+  struct Candidate {
     /// Into the article's quotes.
     let index: Int
-    /// By hand: a full name 2, a place at the head of the article up to 1, ten to 45 words 1, more words up to 1,
-    /// direct speech and a cue a half each; a question, or more than 70 words, takes 1 away.
+    let worth: QuoteWorth
+    /// Its sum.
     let score: Double
   }
 
@@ -55,7 +60,7 @@ struct KeyQuotes {
 
   /// Without those whose very words somebody else is said to have said: one of the two speakers is wrong. “We sank,”
   /// says Lund in one paragraph and Holm in another: the page would show one of them as the other. Both are left out.
-  private func undisputed(_ candidates: [Candidate]) -> [Candidate] {
+  func undisputed(_ candidates: [Candidate]) -> [Candidate] {
     var first: [UInt64: Int] = [:]
     var disputed: Set<UInt64> = []
     let contents = candidates.map { fingerprint(of: $0.index) }
@@ -113,7 +118,7 @@ struct KeyQuotes {
 
   /// Whether one says what the other says: a piece of the same speech, the same stretch, or mostly the same words
   /// again of the same speaker. Mostly the same is four of five content words of the shorter one.
-  private func isSaid(_ candidate: Int, beside chosen: Int) -> Bool {
+  func isSaid(_ candidate: Int, beside chosen: Int) -> Bool {
     let one = quotes[candidate]
     let other = quotes[chosen]
     if one.speech == other.speech || one.span.overlaps(other.span) { return true }
@@ -160,24 +165,15 @@ struct KeyQuotes {
 
   /// nil for what may not be shown: of the headline, without marks, without a speaker, no whole thought, or with a
   /// speaker in doubt. The cheap questions are asked first.
-  private func candidate(_ index: Int) -> Candidate? {
+  func candidate(_ index: Int) -> Candidate? {
     guard !quotes[index].isInTitle, quotes[index].kind != .indirect,
       quotes[index].speaker != nil
     else { return nil }
     let quote = quotes[index]
-    guard let speaker = quote.speaker, let thought = Thought(quote, in: document),
-      doubt.isClear(index)
+    guard let thought = Thought(quote, in: document), doubt.doubt(of: index) == nil
     else { return nil }
-    var score = 0.0
-    if speaker.fullName != nil { score += 2 }
-    if quote.kind == .direct { score += 0.5 }
-    if (10...45).contains(thought.words) { score += 1 }
-    if thought.words > 70 { score -= 1 }
-    if quote.cue != nil { score += 0.5 }
-    if thought.isQuestion { score -= 1 }
-    let place = Double(quote.span.start) / Double(max(document.text.count, 1))
-    return Candidate(
-      index: index,
-      score: score + 1 - place + min(Double(thought.words), 40) / 40)
+    let worth = QuoteWorth(
+      quote, thought, position: Double(quote.span.start) / Double(max(document.text.count, 1)))
+    return Candidate(index: index, worth: worth, score: worth.score)
   }
 }

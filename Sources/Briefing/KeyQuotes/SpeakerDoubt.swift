@@ -40,29 +40,33 @@ struct SpeakerDoubt {
   /// From here on, 98 in 100 speakers of key quotes are right on articles not learned from, the other rules applied too.
   private static let leastConfidence = 0.8
 
-  /// Whether the quote of an index may be shown with its speaker.
-  func isClear(_ index: Int) -> Bool {
+  /// What speaks against showing the quote of an index with its speaker; nil where it may be shown.
+  func doubt(of index: Int) -> QuoteJudgement.Doubt? {
     let quote = scene.quotes[index]
-    guard let speaker = quote.speaker, quote.confidence >= Self.leastConfidence, isWhole(index),
-      !(usesDouble && isSingle(index) == true)
-    else { return false }
-    if let cue = quote.cue,
-      isPassedOn(cue, by: speaker) || unsaid.isUnsaid(cue, by: speaker, of: quote)
-    {
-      return false
+    guard let speaker = quote.speaker else { return .noSpeaker }
+    if quote.confidence < Self.leastConfidence { return .lowConfidence }
+    if !isWhole(index) { return .unclosed }
+    if usesDouble, isSingle(index) == true { return .otherMarks }
+    if let cue = quote.cue {
+      if isPassedOn(cue, by: speaker) { return .passedOn }
+      if unsaid.isUnsaid(cue, by: speaker, of: quote) { return .unsaid }
     }
     // Without a cue of its own only what goes on with a speech that has one.
-    guard isCued[quote.speech] || isSignature(speaker, behind: quote) else { return false }
+    guard isCued[quote.speech] || isSignature(speaker, behind: quote) else { return .noCue }
     let words = scene.document.tokens(in: speaker.span)
-    guard let first = words.first else { return false }
+    guard let first = words.first else { return .noWords }
     if words.count == 1, scene.document.tokens[first].isAny(of: [.subjectPronoun, .firstPerson]) {
-      return speaker.fullName.map { meant.isMeant($0, by: first) && !meant.isReplyToOneself(index) }
+      let isMeant =
+        speaker.fullName.map { meant.isMeant($0, by: first) && !meant.isReplyToOneself(index) }
         ?? false
+      return isMeant ? nil : .pronoun
     }
     guard let name = speaker.fullName else {
-      return speaks(words) && !(isPaper(words) && speaksOfSelf(quote))
+      if !speaks(words) { return .namelessWords }
+      return isPaper(words) && speaksOfSelf(quote) ? .paper : nil
     }
-    return !isPlace(name) && isHead(name, of: words)
+    if isPlace(name) { return .place }
+    return isHead(name, of: words) ? nil : .otherHead
   }
 
   /// A mark that was never closed leaves open where the speech ends, unless the next paragraph takes it up. Papers

@@ -16,6 +16,8 @@ struct Lean {
   var noun: WordKey?
   /// The row that answers what the sentence accuses somebody of; it must stand there, too.
   var answer: Int?
+  /// What made it unfit or needy; nil where nothing did.
+  var ground: Ground?
   /// Words that stand for somebody whom the article names in full elsewhere. They need no other sentence: the page
   /// prints the full name beside this one.
   var names: [Reference] = []
@@ -29,9 +31,48 @@ struct Lean {
   }
 
   /// A sentence that may never be chosen. It needs nothing, since nothing helps.
-  static var unfit: Lean {
+  static func unfit(_ ground: Ground) -> Lean {
     var lean = Lean()
     lean.isUnfit = true
+    lean.ground = ground
     return lean
+  }
+
+  /// What says that a sentence cannot be read alone.
+  enum Ground {
+    /// It stands in a block set apart as a quotation.
+    case quoted
+    case wholeSentence, fragment, voice, pointingOpener, pointingWord, answer, definiteNoun
+    case lostPronoun
+
+    /// The rule that says so; nil where it is none of language.
+    var rule: (any LanguageRule.Type)? {
+      switch self {
+      case .quoted: nil
+      case .wholeSentence: WholeSentenceRule.self
+      case .fragment: FragmentRule.self
+      case .voice: VoiceRule.self
+      case .pointingOpener: PointingOpenerRule.self
+      case .pointingWord: PointingWordRule.self
+      case .answer: AnswerRule.self
+      case .definiteNoun: DefiniteNounRule.self
+      case .lostPronoun: LostPronounRule.self
+      }
+    }
+
+    /// Behind "it": what it does.
+    var words: String {
+      switch self {
+      case .quoted: "is part of a text set apart, which is somebody else's"
+      case .wholeSentence: "is no whole sentence of the article's own"
+      case .fragment: "is a fragment"
+      case .voice: "is the writer speaking to the reader"
+      case .pointingOpener: "begins by pointing back"
+      case .pointingWord: "points back to what was told"
+      case .answer: "answers a question"
+      case .definiteNoun: "speaks of something told before"
+      case .lostPronoun: "has a pronoun for somebody whom it does not name"
+      }
+    }
   }
 }

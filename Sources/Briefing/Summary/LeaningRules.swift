@@ -53,29 +53,30 @@ struct LeaningRules {
   /// - Complexity: Bounded by the length of the sentence and of the one before it, and of a question's paragraph.
   func lean(_ row: Int) -> Lean {
     let sentence = scene.document.sentences[scene.body[row]]
-    if quoted.contains(row) { return .unfit }
+    if quoted.contains(row) { return .unfit(.quoted) }
     let whole = WholeSentenceRule(scene: scene, isToldByOne: isToldByOne)
     guard let opener = sentence.tokens.first(where: { scene.isPlain($0) }),
-      !whole.isUnfit(sentence), !whole.isLeftOver(opener, sentence),
-      !FragmentRule(scene: scene).isFragment(sentence),
-      !VoiceRule(scene: scene, isToldByUs: isToldByUs).isAside(sentence)
-    else { return .unfit }
+      !whole.isUnfit(sentence), !whole.isLeftOver(opener, sentence)
+    else { return .unfit(.wholeSentence) }
+    if FragmentRule(scene: scene).isFragment(sentence) { return .unfit(.fragment) }
+    if VoiceRule(scene: scene, isToldByUs: isToldByUs).isAside(sentence) { return .unfit(.voice) }
     var lean = Lean()
     let openers = PointingOpenerRule(scene: scene)
     let points = openers.opensPointing(opener, sentence)
-    lean.needsPrevious =
-      points || openers.isComparison(sentence)
-      || PointingWordRule(scene: scene).pointsInside(opener, sentence)
-      || AnswerRule(scene: scene).answers(row)
-    let nouns = DefiniteNounRule(scene: scene)
+    lean.ground = pointing(opener, sentence, row, points, openers)
+    lean.needsPrevious = lean.ground != nil
     if !lean.needsPrevious {
+      let nouns = DefiniteNounRule(scene: scene)
       nouns.addDefinite(opener, sentence, row, &lean)
       if !lean.needsPrevious, let behind = nouns.behindOpening(opener, sentence) {
         nouns.addDefinite(behind, sentence, row, isBehindOpening: true, &lean)
       }
+      if lean.needsPrevious || lean.noun != nil { lean.ground = .definiteNoun }
     }
+    let needed = lean.needsPrevious
     let isPronounLost = LostPronounRule(scene: scene, bearers: bearers)
       .addPronoun(sentence, row, &lean)
+    if lean.needsPrevious, !needed { lean.ground = .lostPronoun }
     lean.names += bearers.surnames(in: sentence)
     lean.answer = AccusationRule(scene: scene, table: accusations).answer(to: row)
     // Nothing stands before the story's first sentence; what it points to, it names itself: "He may be out for weeks, but
@@ -87,8 +88,18 @@ struct LeaningRules {
           $0.kind == .person || $0.kind == .unknown
         }
       lean.needsPrevious = false
+      if lean.isUnfit { lean.ground = points ? .pointingOpener : .lostPronoun }
     }
     return lean
+  }
+
+  /// What of the sentence points back, before its nouns and pronouns are asked for.
+  private func pointing(
+    _ opener: Int, _ sentence: Sentence, _ row: Int, _ points: Bool, _ openers: PointingOpenerRule
+  ) -> Lean.Ground? {
+    if points || openers.isComparison(sentence) { return .pointingOpener }
+    if PointingWordRule(scene: scene).pointsInside(opener, sentence) { return .pointingWord }
+    return AnswerRule(scene: scene).answers(row) ? .answer : nil
   }
 
   /// The nouns with "the" of a sentence that one before it told of; those that the sentence itself explains do not count.

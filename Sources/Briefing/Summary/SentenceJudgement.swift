@@ -1,3 +1,4 @@
+import Model
 import Provenance
 
 /// What the summarizer thinks of a sentence.
@@ -45,6 +46,14 @@ public struct SentenceJudgement: Sendable {
   /// What each feature, in plain words, adds to its score. In the order of the features, noughts among them: the
   /// difference from the article's mean value by the feature's weight.
   public let shares: [(feature: String, share: Double)]
+  /// The same in words for an editor, those of one matter added up, the weightiest first.
+  public let causes: [Cause]
+  /// Whether the article's head wants it.
+  public let isPinned: Bool
+  /// What makes it unfit to be read alone, in words behind "it", and the heading of the rule that says so; nil where nothing does.
+  public let leaning: (words: String, rule: String?)?
+  /// Whom it means by a pronoun or surname, of those that the page names beside it; empty where it does not stand there.
+  public let people: [(mention: String, name: String)]
   /// Whether it may never stand in a summary.
   public let isUnfit: Bool
   /// Whether the sentence before it must stand there, too. This is told of chosen sentences as well.

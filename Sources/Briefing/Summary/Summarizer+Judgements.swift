@@ -22,6 +22,7 @@ extension Summarizer {
     }
     for index in means.indices { means[index] /= Double(max(1, body.count)) }
     let reasons = Reasons(self, chosen.map(\.row), bounds)
+    let summary = summary(options, metadata)
     return body.indices.map { row in
       let lean = rule.lean(row)
       let shares = zip(rows.row(row), means).enumerated().map { index, values in
@@ -31,6 +32,12 @@ extension Summarizer {
         excerpt: document.text[document.sentences[body[row]].span], rank: ranks[row],
         score: shares.reduce(0, +), values: Array(rows.row(row)),
         shares: zip(SentenceFeature.allCases, shares).map { ($0.words, $1) },
+        causes: SentenceFeature.causes(of: shares, values: Array(rows.row(row)), means: means),
+        isPinned: edits.pins.contains(row),
+        leaning: lean.ground.map { ($0.words, $0.rule?.heading) },
+        people: summary.first { $0.number == body[row] + 1 }?.people.map {
+          ($0.mention.exact, $0.fullName.exact)
+        } ?? [],
         isUnfit: lean.isUnfit, needsPrevious: lean.needsPrevious,
         reason: ranks[row] != nil
           ? .isChosen : edits.bans.contains(row) ? .isBanned : reasons.reason(row, lean))

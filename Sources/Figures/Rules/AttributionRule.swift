@@ -50,21 +50,21 @@ enum AttributionRule: LanguageRule {
   ///   - offset: Of the number, in bytes.
   ///   - document: The analysed text.
   ///   - table: Who says what in it.
-  /// - Returns: Nil where the article itself tells the figure.
+  /// - Returns: With how it was found; nil where the article itself tells the figure.
   /// - Complexity: O(log *n*) in the document's speech; of each list at most sixteen contents are looked at.
   static func speech(
     around offset: Int, in document: Document, _ table: SpeechTable
-  ) -> ReportedSpeech? {
+  ) -> (speech: ReportedSpeech, sourcing: FigureTrace.Sourcing)? {
     let strict = table.strict
-    let speech =
-      innermost(around: offset, strict) ?? credit(behind: offset, document, strict)
+    let inside = innermost(around: offset, strict)
+    let speech = inside ?? credit(behind: offset, document, strict)
     if speech == nil, let trailing = trailing(before: offset, document, strict) {
-      return strict[trailing]
+      return (strict[trailing], .trailing)
     }
     guard let claim = innermost(around: offset, table.claims),
       table.claims[claim].content.count < speech.map({ strict[$0].content.count }) ?? .max
-    else { return speech.map { strict[$0] } }
-    return table.claims[claim]
+    else { return speech.map { (strict[$0], inside == nil ? .credit : .inside) } }
+    return (table.claims[claim], .claim)
   }
 
   /// ", a poll finds." at the end of a sentence credits all of it, also what stands before another word of saying.

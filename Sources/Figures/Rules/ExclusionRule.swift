@@ -19,19 +19,27 @@ struct ExclusionRule: FigureRule {
 
   let scene: Scene
 
-  /// Whether the number is no quantity. Asked before any unit is looked for.
+  /// Whether the number is no quantity.
   ///
   /// The upper end of a range is asked too, before it is joined: "from 20 to 2014" has a year in it.
-  func excludes(_ number: NumberExpression) -> Bool {
+  func excludes(_ number: NumberExpression) -> Bool { refusal(of: number) != nil }
+
+  /// Why the number is no quantity; nil where it may be one. Asked before any unit is looked for.
+  func refusal(of number: NumberExpression) -> FigureRefusal? {
     let start = number.tokens.lowerBound
     let end = number.tokens.upperBound
-    return IdentifierRule(scene: scene).isIdentifier(number) || isGluedToName(start, end, number)
-      || NoteMarkRule(scene: scene).isMark(number) || CodeRule(scene: scene).isCode(number)
-      || PhoneRule(scene: scene).isPhone(number) || ClockRule(scene: scene).isTime(number)
-      || isOrdinal(start, end)
-      || RoundRateRule(scene: scene).isDivisor(number)
-      || DateRule(scene: scene).isDate(number) || isPronoun(number) || isHalfOfGame(number)
-      || LabelRule(scene: scene).isLabelled(number)
+    if IdentifierRule(scene: scene).isIdentifier(number) { return .identifier }
+    if isGluedToName(start, end, number) { return .partOfName }
+    if NoteMarkRule(scene: scene).isMark(number) { return .noteMark }
+    if CodeRule(scene: scene).isCode(number) { return .code }
+    if PhoneRule(scene: scene).isPhone(number) { return .phone }
+    if ClockRule(scene: scene).isTime(number) { return .clock }
+    if isOrdinal(start, end) { return .ordinal }
+    if RoundRateRule(scene: scene).isDivisor(number) { return .divisor }
+    if DateRule(scene: scene).isDate(number) { return .date }
+    if isPronoun(number) { return .pronoun }
+    if isHalfOfGame(number) { return .half }
+    return LabelRule(scene: scene).isLabelled(number) ? .label : nil
   }
 
   // MARK: Parts of other things
@@ -168,5 +176,25 @@ struct ExclusionRule: FigureRule {
     let before = number.tokens.lowerBound - 1
     return number.isFraction
       && (scene.isWord(before, .ordinalWord) || scene.isAny(before, .place))
+  }
+}
+
+extension FigureRefusal {
+  /// The rule that says so; nil where it is the reader of the sentence.
+  var rule: (any LanguageRule.Type)? {
+    switch self {
+    case .score: ScoreRule.self
+    case .identifier: IdentifierRule.self
+    case .partOfName, .ordinal, .pronoun, .half: ExclusionRule.self
+    case .noteMark: NoteMarkRule.self
+    case .code: CodeRule.self
+    case .phone: PhoneRule.self
+    case .clock: ClockRule.self
+    case .divisor: RoundRateRule.self
+    case .date: DateRule.self
+    case .label: LabelRule.self
+    case .correction: CorrectionRule.self
+    case .takenUp, .bareWord: nil
+    }
   }
 }

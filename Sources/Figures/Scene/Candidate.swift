@@ -6,7 +6,7 @@ import Provenance
 ///
 /// `core` lies inside `tokens`. Ranges are half-open runs of token indices of the document. Rules change it in the
 /// order that `SentenceReader` asks them; it becomes a `Figure` when the sentence is done.
-struct Candidate {
+struct Candidate: Equatable {
   /// Index into the numbers of the sentence, as its reader was given them; of a range the lower end.
   let number: Int
   /// From the first word of the figure to its last, modifier words and unit included.

@@ -61,6 +61,8 @@ package struct AttributionRanker {
   package let rules: [RuleChoice?]
   /// Only for training: it costs a list of features an option.
   let isRecording: Bool
+  /// Where it is noted what decided; nil in ordinary runs.
+  let trace: AttributionTrace?
   /// By the features' ids.
   let weights = AttributionWeights.all
   /// Of the option that is weighed just now.
@@ -81,10 +83,16 @@ package struct AttributionRanker {
   /// So many words are no title, term or name: they are somebody's.
   static let mostOfNobody = 7
 
-  /// - Parameter bytes: Of the document's text, for the endings of words.
-  package init(_ finder: SpeechFinder, bytes: [UInt8], names: NameTable, isRecording: Bool = false)
-  {
+  /// - Parameters:
+  ///   - bytes: Of the document's text, for the endings of words.
+  ///   - trace: Where it is noted what decided; with one, features are recorded in any case.
+  package init(
+    _ finder: SpeechFinder, bytes: [UInt8], names: NameTable, isRecording: Bool = false,
+    noting trace: AttributionTrace? = nil
+  ) {
+    let isRecording = isRecording || trace != nil
     self.finder = finder
+    self.trace = trace
     self.isRecording = isRecording
     reader = SpeakerCandidates(
       finder, bytes: bytes, names: names, cues: finder.cues, isRecording: isRecording)
@@ -124,11 +132,13 @@ package struct AttributionRanker {
     for index in unchanged.finder.quotations.indices {
       guard var scene = unchanged.scene(index, previous?.scene) else {
         choices.append(Choice(option: .nobody, confidence: 0))
+        trace?.note(.term, .nobody, reader.all)
         continue
       }
       if let tag = unchanged.tag(scene) {
         let option = Option.candidate(tag.candidate)
         choices.append(Choice(option: option, confidence: Self.ofTag, verb: tag.verb))
+        trace?.note(.tag, option, reader.all)
         if let entity = reader.all[tag.candidate].entity { hasSpoken[entity] = true }
         previous = (scene, option)
         continue
@@ -136,19 +146,30 @@ package struct AttributionRanker {
       let options = options(&scene, previous?.option)
       var scores: [Float] = []
       scores.reserveCapacity(options.count)
-      for option in options { scores.append(weigh(option, scene, previous?.option)) }
+      var weighed: [AttributionTrace.Weighed] = []
+      for option in options {
+        let score = weigh(option, scene, previous?.option)
+        scores.append(score)
+        if trace != nil {
+          weighed.append(.init(option: option, score: score, features: recorded))
+        }
+      }
       var choice = choose(options, scores, isWhole: scene.isWhole)
+      var isTold = false
       if case .candidate(let index) = choice.option, let told = unchanged.told(scene),
         told != index, reader.all[told].entity != reader.all[index].entity
       {
         choice.option = .candidate(told)
+        isTold = true
       }
       choices.append(choice)
+      trace?.note(choice.option, isTold: isTold, scene.isTitled, weighed, reader.all)
       // What comes behind it is weighed as if nothing had been changed.
       if case .nobody = choice.option,
         unchanged.isSomebodys(scene, choice.confidence, behind: choices.dropLast().last?.option)
       {
         choices[index].option = .untold
+        trace?.correctLast()
       }
       if case .candidate(let index) = choice.option, let entity = reader.all[index].entity {
         hasSpoken[entity] = true

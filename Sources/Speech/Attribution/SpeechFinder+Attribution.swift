@@ -8,10 +8,14 @@ import Provenance
 extension SpeechFinder {
   /// Nothing happens in a document without quotations.
   ///
-  /// - Parameter bytes: Of its text.
-  mutating func attribute(bytes: [UInt8], _ names: NameTable) {
+  /// - Parameters:
+  ///   - bytes: Of its text.
+  ///   - trace: Where it is noted what decided.
+  mutating func attribute(
+    bytes: [UInt8], _ names: NameTable, noting trace: AttributionTrace? = nil
+  ) {
     guard !quotations.isEmpty else { return }
-    var ranker = AttributionRanker(self, bytes: bytes, names: names)
+    var ranker = AttributionRanker(self, bytes: bytes, names: names, noting: trace)
     let choices = ranker.choices()
     apply(choices, ranker.reader.all)
   }

@@ -11,6 +11,8 @@ struct PronounResolver {
 
   /// Made for the place of one pronoun, though it depends on the document alone.
   let candidates: PronounCandidates
+  /// Where it is noted what decided; nil in ordinary runs.
+  var trace: SourceTrace?
 
   /// Ties go to nobody, by the margin; a lone candidate has no next, so it needs no margin.
   ///
@@ -25,8 +27,14 @@ struct PronounResolver {
     at index: Int, in number: Int, _ sex: Entity.Sex, _ history: SpeakerHistory
   ) -> Int? {
     let all = candidates.find(before: index, in: number, sex, history)
-    guard !all.isEmpty else { return nil }
-    if let speaker = whoContinues(at: index, number, among: all, history) { return speaker }
+    guard !all.isEmpty else {
+      trace?.note([], nil, nil, at: index)
+      return nil
+    }
+    if let speaker = whoContinues(at: index, number, among: all, history) {
+      trace?.note(all, speaker, nil, goesOn: true, at: index)
+      return speaker
+    }
     var best = 0
     var score = -Double.infinity
     var next = -Double.infinity
@@ -38,13 +46,24 @@ struct PronounResolver {
         next = other
       }
     }
-    guard score - next >= Self.margin, !isStranger(all[best], before: index, number, history) else {
-      return nil
-    }
+    let doubt = doubt(
+      of: all[best], among: all, lead: score - next, at: index, number, sex, history)
+    trace?.note(all, doubt == nil ? all[best].entity : nil, doubt, at: index)
+    return doubt == nil ? all[best].entity : nil
+  }
+
+  /// Why the best is not named all the same; nil where nothing speaks against it.
+  ///
+  /// - Parameter lead: How far the next one is behind.
+  private func doubt(
+    of best: PronounCandidates.Candidate, among all: [PronounCandidates.Candidate], lead: Double,
+    at index: Int, _ number: Int, _ sex: Entity.Sex, _ history: SpeakerHistory
+  ) -> SourceTrace.Doubt? {
+    if lead < Self.margin { return .tooClose }
+    if isStranger(best, before: index, number, history) { return .stranger }
     let bar = PronounBarRule(
       candidates: candidates, index: index, number: number, sex: sex, history: history)
-    guard !bar.bars(all[best], among: all, lead: score - next) else { return nil }
-    return all[best].entity
+    return bar.bars(best, among: all, lead: lead) ? .barred : nil
   }
 
   /// “...,” said Anna Lund. She added, “...”: who goes on is who spoke just before.

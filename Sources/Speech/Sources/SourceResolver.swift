@@ -23,12 +23,16 @@ package struct SourceResolver {
   ///
   /// Copied with the resolver; a fresh one has heard nobody.
   private(set) var history: SpeakerHistory
+  /// Where it is noted what decided; nil in ordinary runs.
+  let trace: SourceTrace?
   /// Per token the mention that begins there; -1 for none.
   ///
   /// So the look-up at a token is O(1).
   private let mentionIndex: [Int32]
 
-  package init(_ document: Document) {
+  /// - Parameter trace: Where it is noted what decided.
+  package init(_ document: Document, noting trace: SourceTrace? = nil) {
+    self.trace = trace
     tokens = document.tokens
     bytes = document.text.bytes
     sentences = document.sentences
@@ -107,15 +111,24 @@ package struct SourceResolver {
   /// - Returns: Always a source; its `entity` is nil where nobody is named or more than one could
   ///   be meant. Its tokens may be more than `words`: the name behind an office is taken along.
   func resolve(_ words: Range<Int>, mention: Range<Int>?, at sentence: Int) -> SpeechSource {
-    if let pair = JointSpeakersRule.source(words, mention, in: self) { return pair }
-    if let person = person(endingOrBehind: words, mention) { return person }
+    if let pair = JointSpeakersRule.source(words, mention, in: self) {
+      trace?.note(.joint, of: pair.tokens)
+      return pair
+    }
+    if let person = person(endingOrBehind: words, mention) {
+      trace?.note(.person, of: person.tokens)
+      return person
+    }
     if let mention, let index = mentionNumber(at: mention.lowerBound) {
+      trace?.note(.name, of: words)
       return SpeechSource(tokens: words, entity: mentions[index].entity)
     }
     let first = tokens[words.lowerBound]
     if words.count == 1, first.isAny(of: [.subjectPronoun, .possessivePronoun]) {
+      trace?.note(.pronoun, of: words)
       return SpeechSource(tokens: words, entity: pronoun(first, at: words.lowerBound, sentence))
     }
+    trace?.note(.noun, of: words)
     return SpeechSource(tokens: words, entity: nominal(words, sentence))
   }
 
@@ -125,7 +138,8 @@ package struct SourceResolver {
       return organisationMeantByIt(before: index, sentence)
     }
     guard let sex = Self.sex(of: token.key) else { return nil }
-    return PronounResolver(candidates: candidates).entity(at: index, in: sentence, sex, history)
+    return PronounResolver(candidates: candidates, trace: trace)
+      .entity(at: index, in: sentence, sex, history)
   }
 
   /// Nil for pronouns that tell nothing.
