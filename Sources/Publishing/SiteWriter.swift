@@ -11,6 +11,8 @@ public struct SiteWriter: Sendable {
   let folder: OutputFolder
   /// Where pages wait; nil where nothing is ever to be published, and nothing is written.
   let staging: StagingFolder?
+  /// Pages that wait of a build that only tells what it would publish; nil where nothing asks for them.
+  let held: HeldPages?
   /// What the last build wrote.
   private let earlier: SiteList
   /// Whether nothing stood in the folder: then there is nothing to compare a page with.
@@ -31,6 +33,7 @@ public struct SiteWriter: Sendable {
       try folder.lock()
       staging = try StagingFolder(for: folder)
       self.staging = staging
+      held = nil
     } catch {
       folder.close()
       throw error
@@ -49,11 +52,15 @@ public struct SiteWriter: Sendable {
 
   /// Opens the output folder only to tell what a build would do: nothing is made, locked or written, and pages that are staged are
   /// compared with what stands and forgotten. What a build began to publish that was killed stays so.
+  ///
+  /// - Parameter holdsPages: Whether pages that are staged are held in memory, for who asks what they hold.
   public init(
-    reading output: String, list: Digest? = nil, ledger: () -> [WrittenFile] = { [] }
+    reading output: String, holdsPages: Bool = false, list: Digest? = nil,
+    ledger: () -> [WrittenFile] = { [] }
   ) throws(PublishingError) {
     folder = try OutputFolder(reading: output)
     staging = nil
+    held = holdsPages ? HeldPages() : nil
     do throws(PublishingError) {
       isEmpty = try folder.root.names().allSatisfy { $0.hasPrefix(SiteList.name) }
       earlier = try SiteList(in: folder, known: list, ledger: ledger)
@@ -96,6 +103,7 @@ public struct SiteWriter: Sendable {
       }
     }
     try staging?.folder.write(page.bytes, to: String(token))
+    held?.hold(page.bytes, token)
     return PublishedPage(path: page.path, stamp: .none, digest: digest, role: role)
   }
 

@@ -36,6 +36,17 @@ public struct ContentFile: Hashable, Sendable {
     format = Format(path) ?? .plainText
   }
 
+  /// What stands nowhere by that path, its format by the ending that a name would have, without its stop.
+  public init(path: String, ending: String) {
+    reach = .anything
+    self.path = path
+    relativePath = path
+    format = Format("." + ending) ?? .plainText
+  }
+
+  /// Whether an ending, without its stop, tells a format.
+  public static func isKnown(ending: String) -> Bool { Format("." + ending) != nil }
+
   init(path: String, relativePath: String, format: Format, reach: Reach) {
     self.path = path
     self.relativePath = relativePath

@@ -34,7 +34,7 @@ extension Build {
   /// published feeds, which readers follow.
   func tellMissingBaseURL(_ writer: SiteWriter, _ outcome: inout Outcome) {
     let hadFeed = writer.wrote(Array("feed.xml\0".utf8)[...])
-    guard hadFeed || !publishes else { return }
+    guard hadFeed || !publishes && !plans else { return }
     let loss = hadFeed ? ", and those of the last build are taken away" : ""
     outcome.diagnostics.append(
       .warning(

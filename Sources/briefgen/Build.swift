@@ -25,6 +25,8 @@ struct Build {
   let isFull: Bool
   /// Whether the site is published; else the build goes all the way up to there, and writes nothing.
   var publishes = true
+  /// Whether a build that does not publish tells what it would do.
+  var plans = false
 
   /// How a build ended.
   struct Outcome {
@@ -38,6 +40,8 @@ struct Build {
     var isMemoryDamaged = false
     /// What would be published, of a build that does not publish; nil where it did not come so far.
     var survey: Survey?
+    /// What would be done to the site, of a build that plans.
+    var plan: SitePlan?
     /// What was done to the site; nil where it stayed as it was because of an error.
     var changes: Changes?
     /// Why the search of a site that was published has no index.
@@ -54,7 +58,7 @@ struct Build {
     if outcome.isMemoryDamaged, !isFull {
       return await Build(
         plan: plan, keepGoing: keepGoing, allowsRemovals: allowsRemovals, isQuiet: isQuiet,
-        isFull: true, publishes: publishes
+        isFull: true, publishes: publishes, plans: plans
       ).run()
     }
     outcome.tally?.errors = outcome.diagnostics.count { $0.severity == .error }
@@ -83,7 +87,7 @@ struct Build {
       let writer =
         publishes
         ? try SiteWriter(output: plan.output, list: list) { memory.published }
-        : try SiteWriter(reading: plan.output, list: list) { memory.published }
+        : try SiteWriter(reading: plan.output, holdsPages: plans, list: list) { memory.published }
       do throws(PublishingError) {
         try await build(listing.files, statics, &renderer, writer, memory, &outcome)
       } catch {
@@ -149,61 +153,18 @@ struct Build {
     let clashes = copies.settle(&results, files, lists, in: plan.statics ?? "")
     outcome.diagnostics += clashes
     if clashes.contains(where: { $0.severity == .error }), !keepGoing { return }
-    guard publishes else {
+    guard publishes || plans else {
       outcome.survey = survey(results, files, lists, copies)
       return
     }
-    try publish(&results, files, (lists, copies), writer, memory, recollection, &outcome)
-  }
-
-  /// Puts pages in place, says how many, and leaves a ledger where anything is other than the last build left it.
-  ///
-  /// Where the site is made of the same files as before, none can be stale, and the list of them is neither made nor
-  /// written.
-  private func publish(
-    _ results: inout [ArticleResult], _ files: [ContentFile],
-    _ others: (lists: [ListPage], copies: StaticCopies), _ writer: SiteWriter,
-    _ memory: BuildMemory, _ recollection: Recollection, _ outcome: inout Outcome
-  ) throws(PublishingError) {
-    var (lists, copies) = others
-    let hasSamePaths =
-      recollection.hasSameList && !recollection.hasLostPages && copies.hasSamePaths
-      && results.allSatisfy(\.hasSamePaths)
-      && memory.last?.lists.map(\.page.path) == lists.map(\.page.path)
-    var kept = copies.paths
-    var paths = hasSamePaths ? nil : Self.paths(results, lists, and: kept)
-    if let all = paths {
-      let orphans = Self.orphans(results, files, all, writer)
-      if !orphans.isEmpty {
-        kept += orphans + Self.redirects(to: orphans, all, writer)
-        paths = Self.paths(results, lists, and: kept)
-      }
+    let publication = try publication(
+      results, files, (lists, copies), writer, memory, recollection)
+    if plans {
+      outcome.plan = SitePlan(
+        publication, results, files, (lists, copies), writer, memory, recollection,
+        in: (plan.content, plan.statics ?? ""))
+      return
     }
-    if let paths, !allowsRemovals { try refuseRemovals(paths, results, recollection, writer) }
-    let waiting = copies.waiting + Self.waiting(results, lists)
-    outcome.changes = Changes(waiting, results)
-    var report = try writer.publish(waiting, of: paths) {
-      StopSignal.isReceived
-    }
-    let search = publishIndex(results, lists, copies, writer, &outcome) { [results] in
-      Self.paths(results, $0, and: kept)
-    }
-    if let search {
-      (lists, paths) = (search.lists, search.paths)
-      report += search.report
-    }
-    let pageCount =
-      results.reduce(lists.count + copies.entries.count) { $0 + $1.pageCount }
-      - Self.sharedCopies(results)
-    let isAsLeft =
-      hasSamePaths && copies.isAsLeft && results.allSatisfy(\.isAsLeft)
-      && results.count == memory.last?.count
-      && memory.isSettled(lists)
-    if !isAsLeft {
-      memory.keep(
-        &results, lists: lists, copies: copies, list: writer.listDigest(paths), writer)
-    }
-    outcome.tally?.report = report
-    outcome.tally?.unchanged = pageCount - report.written
+    try publish(publication, &results, (lists, copies), writer, memory, &outcome)
   }
 }

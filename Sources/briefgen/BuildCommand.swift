@@ -12,8 +12,13 @@ struct BuildCommand: AsyncParsableCommand {
       Options may also stand in briefgen.yml ("base-url: https://briefs.example/"); those of the command line win. Exit status: 0 \
       built, 1 errors in content or templates, 2 wrong usage, 3 reading or writing \
       failed, or no index of the search was made.
+
+      Example: briefgen build my-site --plan
       """)
 
+  /// In place of `--root`.
+  @Argument(help: ArgumentHelp("The folder of the site, as --root.", valueName: "folder"))
+  var site: String?
   @OptionGroup var folders: SiteFolders
   @OptionGroup var choices: SiteChoices
   @Flag(help: "Work on every article, also on those that have not changed since the last build.")
@@ -25,7 +30,33 @@ struct BuildCommand: AsyncParsableCommand {
     name: .customLong("allow-removals"),
     help: "Publish even if more than half of what was published would be removed.")
   var allowRemovals = false
+  @Flag(help: "Tell what would be written, kept and removed, and why; write nothing.")
+  var plan = false
+  @Flag(help: "Build again each time something changes, until Ctrl-C.") var watch = false
+  @Option(
+    name: .customLong("files-from"),
+    help: ArgumentHelp(
+      "Write the paths of all files that changed to a file, for 'rsync --files-from'; - is standard output.",
+      valueName: "list"))
+  var filesFrom: String?
   @OptionGroup var messages: MessageOptions
+
+  /// Refuses what contradicts itself.
+  func validate() throws {
+    guard site == nil || folders.root == "." else {
+      throw ValidationError("name the site's folder once, behind 'build' or with --root")
+    }
+    guard !plan || !watch else {
+      throw ValidationError("--plan builds nothing, and --watch builds; give one of them")
+    }
+  }
+
+  /// Where the site is.
+  private var place: SiteFolders {
+    var place = folders
+    if let site { place.root = site }
+    return place
+  }
 
   /// Reads the settings, builds, and tells how it went.
   ///
@@ -33,10 +64,11 @@ struct BuildCommand: AsyncParsableCommand {
   /// content has errors too.
   func run() async throws {
     let printer = messages.printer
-    let plan = try folders.plan(choices.settings, printer)
+    if watch { return try await buildAgain() }
+    let plan = try place.plan(choices.settings, printer)
     let build = Build(
       plan: plan, keepGoing: keepGoing, allowsRemovals: allowRemovals, isQuiet: messages.quiet,
-      isFull: full)
+      isFull: full, publishes: !self.plan, plans: self.plan)
     StopSignal.watch()
     // What is published must be readable by others, whatever this user's habit for new files is.
     umask(umask(0) & 0o022)
@@ -46,10 +78,53 @@ struct BuildCommand: AsyncParsableCommand {
       Glibc.exit(status)
     }
     printer.print(outcome)
+    if self.plan { return try tell(outcome, plan.output) }
+    try write(outcome.changes?.list)
     if let tally = outcome.tally, !messages.quiet || messages.json || tally.report == nil {
       StandardError.write((messages.json ? tally.json : tally.line) + "\n")
     }
     try outcome.end()
+  }
+
+  /// Builds each time something changes, until the program is told to end.
+  private func buildAgain() async throws {
+    // Wrong settings end the program where nothing was built yet.
+    _ = try place.plan(choices.settings, messages.printer)
+    StopSignal.watch()
+    umask(umask(0) & 0o022)
+    var session = ServeSession(
+      folders: place, choices: choices.settings,
+      wishes: ServeSession.Wishes(
+        keepsGoing: keepGoing, allowsRemovals: allowRemovals, isFull: full,
+        tell: { try write($0.list) }),
+      messages: messages)
+    try await session.run {
+      if !messages.quiet { StandardError.write("watching until Ctrl-C\n") }
+    }
+    if let status = StopSignal.status { Glibc.exit(status) }
+  }
+
+  /// Tells what the build would have done: results on standard output, the sum of them on standard error.
+  private func tell(_ outcome: Build.Outcome, _ output: String) throws {
+    if let plan = outcome.plan {
+      let isListed = filesFrom == "-"
+      if !isListed {
+        try StandardOutput.write(
+          messages.json ? plan.json : Array(plan.text(all: messages.verbose).utf8))
+      }
+      try write(plan.list)
+      if !messages.quiet { StandardError.write(plan.line(output) + "\n") }
+    } else if let tally = outcome.tally {
+      StandardError.write((messages.json ? tally.json : tally.line) + "\n")
+    }
+    try outcome.end()
+  }
+
+  /// Writes the list of changed files, where one was asked for and the build came so far.
+  private func write(_ list: [UInt8]?) throws {
+    guard let filesFrom, let list else { return }
+    if filesFrom == "-" { return try StandardOutput.write(list) }
+    try UserFile.write(list, to: filesFrom, over: true)
   }
 }
 

@@ -16,12 +16,21 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract", _superCommandName: "briefgen",
     abstract: "Prints what stands in articles as JSON, one line an article, or as CSV.",
     discussion: """
+      Of a folder all articles below it are read, as 'build' would; drafts and pages of the site's own are left out. Example: \
+      briefgen extract content/quay.md
+
       With --jsonl, reads one JSON object a line from standard input ("id", "text", perhaps "title" and "date") and prints one a \
       line in the same order; a line that cannot be read gives a line with an "error". --fields says what keys and columns mean.
       """)
 
   /// In any format that a build reads, wherever they stand; the format goes by the name's ending.
-  @Argument(help: "Article files.") var files: [String] = []
+  @Argument(help: "Article files, folders of them, or - for standard input.") var files: [String] =
+    []
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      "What standard input is, as an ending (a guess).", valueName: "txt|md|html|eml|mbox|xml"))
+  var format: String?
   @Flag(help: "Read JSON lines from standard input.") var jsonl = false
   @Option(
     help: ArgumentHelp(
@@ -39,6 +48,12 @@ struct ExtractCommand: AsyncParsableCommand {
   func validate() throws {
     guard jsonl == files.isEmpty || fields else {
       throw ValidationError("name article files, or give --jsonl and JSON lines on standard input")
+    }
+    guard format == nil || files.contains("-") else {
+      throw ValidationError("--as is for standard input; name it with -")
+    }
+    guard format.map({ ContentFile.isKnown(ending: $0) }) ?? true else {
+      throw ValidationError("--as is one of txt, md, html, eml, mbox and xml")
     }
     guard SettingRange.sentences.contains(sentences) else {
       throw ValidationError("--sentences is a number from 0 to 50")
@@ -77,18 +92,23 @@ struct ExtractCommand: AsyncParsableCommand {
     let mostBytes = reading.mostBytes
     let reader = ArticleReader(mostBytes: mostBytes)
     if let csv { try StandardOutput.write(csv.header) }
-    for path in files {
-      let file = ContentFile(path: path)
-      let read = file.readDiagnosed(most: mostBytes)
+    let found = ExtractInput.all(files, as: format, most: mostBytes)
+    diagnostics += found.diagnostics
+    failed = found.failed
+    for input in found.inputs {
+      let path = input.file.path
+      let read = input.read(most: mostBytes)
       diagnostics += read.diagnostics
       guard let bytes = read.value else {
         failed = true
         continue
       }
-      let article = reader.readKeepingTree(bytes, from: file)
+      let article = reader.readKeepingTree(bytes, from: input.file)
+      // Of a folder only what its site would have.
+      if input.isListed, article.isDraft || article.isOtherKind { continue }
       diagnostics += article.diagnostics
       guard let text = article.file else { continue }
-      for value in article.articles {
+      for value in article.articles where !input.isListed || value.address.kind == .brief {
         let brief = briefer.brief(value, file: text)
         diagnostics += brief.diagnostics
         try StandardOutput.write(

@@ -3,25 +3,39 @@ import Provenance
 import Serving
 import Watching
 
-/// Builds again and again, one build after the other, and tells the server what each did.
+/// Builds again and again, one build after the other, and tells the server what each did; `build --watch` has none.
 ///
 /// While it waits it holds one thread, as nothing else is to be done then: the server has its own.
 struct ServeSession {
   let folders: SiteFolders
   let choices: SiteSettings
-  /// The folder that is built into.
-  let output: String
-  let server: SiteServer
+  /// The folder that is built into; nil for the site's own.
+  let output: String?
+  /// Who shows the site; nil where it is only built.
+  let server: SiteServer?
+  /// What each build may do.
+  let wishes: Wishes
   /// Whether browsers go to the article that was changed.
   let navigates: Bool
   let messages: MessageOptions
   /// Whether the site was built once.
   private var isBuilt = false
 
+  /// What the user allows builds, as `Build` has it.
+  struct Wishes {
+    var keepsGoing = false
+    var allowsRemovals = true
+    /// Of the first build alone.
+    var isFull = false
+    /// What is done with the changes of each build that published.
+    var tell: (Build.Changes) throws -> Void = { _ in }
+  }
+
   init(
-    folders: SiteFolders, choices: SiteSettings, output: String, server: SiteServer,
-    navigates: Bool, messages: MessageOptions
+    folders: SiteFolders, choices: SiteSettings, output: String? = nil, server: SiteServer? = nil,
+    wishes: Wishes = Wishes(), navigates: Bool = false, messages: MessageOptions
   ) {
+    self.wishes = wishes
     self.folders = folders
     self.choices = choices
     self.output = output
@@ -36,15 +50,15 @@ struct ServeSession {
   /// - Throws: Where files cannot be watched, once it was printed.
   mutating func run(ready: () -> Void) async throws {
     let stop = StopSignal.descriptor()
-    do throws(WatchingError) {
+    do {
       var (settings, plan) = checked()
       var places = self.places(settings)
       // From before the build on, so that what changes meanwhile is built too.
       var watcher = try FileWatcher(places, followsLinks: settings.followsLinks ?? false)
-      await build(plan, after: nil)
+      try await build(plan, after: nil)
       guard !StopSignal.isReceived else { return }
-      server.start()
-      defer { server.stop() }
+      server?.start()
+      defer { server?.stop() }
       ready()
       while let changed = try watcher.wait(until: stop) {
         (settings, plan) = checked()
@@ -52,10 +66,10 @@ struct ServeSession {
           places = self.places(settings)
           watcher = try FileWatcher(places, followsLinks: settings.followsLinks ?? false)
         }
-        await build(plan, after: changed)
+        try await build(plan, after: changed)
         if StopSignal.isReceived { return }
       }
-    } catch {
+    } catch let error as WatchingError {
       messages.printer.print(failure: error.message)
       throw ExitStatus.inputOutput
     }
@@ -66,8 +80,8 @@ struct ServeSession {
   /// The settings as they now are, for a site that stands where it is served from.
   private func checked() -> (settings: SiteSettings, plan: Diagnosed<BuildPlan?>) {
     var settings = choices
-    settings.output = output
-    settings.baseURL = choices.baseURL ?? server.address
+    settings.output = output ?? choices.output
+    settings.baseURL = choices.baseURL ?? server?.address
     return folders.check(settings)
   }
 
@@ -85,13 +99,14 @@ struct ServeSession {
   /// Builds once, prints what there is to tell, and has it shown.
   ///
   /// - Parameter changed: What changed since the last build; nil for the first.
-  private mutating func build(_ plan: Diagnosed<BuildPlan?>, after changed: [String]?) async {
+  private mutating func build(_ plan: Diagnosed<BuildPlan?>, after changed: [String]?) async throws
+  {
     let begin = ContinuousClock.now
     var outcome = Build.Outcome()
     if let plan = plan.value {
       outcome = await Build(
-        plan: plan, keepGoing: false, allowsRemovals: true,
-        isQuiet: messages.quiet || changed != nil, isFull: false
+        plan: plan, keepGoing: wishes.keepsGoing, allowsRemovals: wishes.allowsRemovals,
+        isQuiet: messages.quiet || changed != nil, isFull: wishes.isFull && changed == nil
       ).run()
     } else {
       outcome.diagnostics = plan.diagnostics
@@ -102,16 +117,19 @@ struct ServeSession {
     if let changes = outcome.changes, report != nil {
       let open = navigates && isBuilt ? changes.edited : nil
       isBuilt = true
-      server.tell(.built(written: changes.written, open: open))
+      server?.tell(.built(written: changes.written, open: open))
+      try wishes.tell(changes)
     } else {
-      server.tell(.failed(Self.text(of: outcome)))
+      server?.tell(.failed(Self.text(of: outcome)))
     }
     guard !messages.quiet else { return }
+    if messages.json, let tally = outcome.tally { return StandardError.write(tally.json + "\n") }
     let time = "in \(Int((ContinuousClock.now - begin) / Duration.milliseconds(1))) ms"
+    let old = server == nil ? "the site is as it was" : "what is shown is the site as it was"
     let what =
       report.map {
         "\(BuildTally.counted($0.written, "file")) written, \($0.removed) removed \(time)"
-      } ?? "not built (\(time)); what is shown is the site as it was"
+      } ?? "not built (\(time)); \(old)"
     let why =
       changed.map {
         $0.count == 1
