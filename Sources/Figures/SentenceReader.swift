@@ -95,7 +95,13 @@ struct SentenceReader {
   ///   up.
   private func candidate(_ index: Int) -> (Candidate?, next: Int) {
     let number = numbers[index]
-    if let share = share(index) { return (share, index + 2) }
+    if var share = ShareRule(scene: scene).share(index, in: numbers) {
+      trace?.begin()
+      trace?.step(ShareRule.self, share)
+      ModifierRule(scene: scene).apply(to: &share)
+      trace?.step(ModifierRule.self, share)
+      return (share, index + 2)
+    }
     let units = UnitRule(scene: scene)
     let money = units.money(before: number.tokens.lowerBound)
     let own = units.unit(at: number.tokens.upperBound)
@@ -150,17 +156,8 @@ struct SentenceReader {
     return (isQuantity(candidate, number) ? candidate : nil, next)
   }
 
-  /// A share in two numbers, with its modifier.
-  private func share(_ index: Int) -> Candidate? {
-    guard var share = ShareRule(scene: scene).share(index, in: numbers) else { return nil }
-    trace?.begin()
-    trace?.step(ShareRule.self, share)
-    ModifierRule(scene: scene).apply(to: &share)
-    trace?.step(ModifierRule.self, share)
-    return share
-  }
-
   /// What needs the whole extent of the figure: the words around it, and units left out.
+  @inline(__always)
   private func applyWords(to candidate: inout Candidate) {
     ModifierRule(scene: scene).apply(to: &candidate)
     trace?.step(ModifierRule.self, candidate)
