@@ -42,6 +42,9 @@ public struct SpeakerAliases: Hashable, Sendable {
   /// None.
   public init() {}
 
+  /// How many names stand for somebody.
+  public var count: Int { rules.count }
+
   /// Adds what a name stands for.
   ///
   /// - Parameter name: As articles print it.

@@ -15,7 +15,8 @@ import Provenance
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, ServeCommand.self, BuildCommand.self,
       ListCommand.self,
-      CleanCommand.self, TemplatesCommand.self, ExtractCommand.self, ExplainCommand.self,
+      CleanCommand.self, ConfigCommand.self, TemplatesCommand.self, ExtractCommand.self,
+      ExplainCommand.self,
       SeriesCommand.self,
     ])
 

@@ -65,7 +65,10 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let printer = messages.printer
     if watch { return try await buildAgain() }
-    let plan = try place.plan(choices.settings, printer)
+    let plan = try place.plan(choices.settings, printer) { wrong in
+      let tally = BuildTally(wrongSettings: wrong)
+      StandardError.write((messages.json ? tally.json : tally.line) + "\n")
+    }
     let build = Build(
       plan: plan, keepGoing: keepGoing, allowsRemovals: allowRemovals, isQuiet: messages.quiet,
       isFull: full, publishes: !self.plan, plans: self.plan)

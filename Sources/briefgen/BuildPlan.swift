@@ -61,50 +61,41 @@ struct BuildPlan: Sendable {
 
   /// A plan, or why there is none: all that is wrong, not the first only.
   ///
-  /// A relative folder counts from the root, an absolute one stands for itself. A folder of templates that was named
+  /// Folders that were named are as they are, defaults stand below the root. A folder of templates that was named
   /// must be there; without a name there may be none. A base URL gets the slash at its end that was forgotten. Numbers
   /// are looked at here for those of the command line; those of the file were told with their line.
   ///
   /// - Parameters:
-  ///   - settings: The command line's, filled from the file.
-  ///   - root: The folder of `briefgen.yml`.
-  static func make(_ settings: SiteSettings, root: String) -> Diagnosed<BuildPlan?> {
+  ///   - settings: Of all who set any.
+  ///   - root: The folder in which the site stands.
+  ///   - origins: Who set them, by key.
+  static func make(
+    _ settings: SiteSettings, root: String, origins: [String: SettingOrigin] = [:]
+  ) -> Diagnosed<BuildPlan?> {
     var diagnostics: [Diagnostic] = []
     func below(_ path: String) -> String { Self.below(path, root: root) }
-    func report(_ what: String, _ message: String, _ id: String) {
-      diagnostics.append(.error(SourceLocation(file: what), message, id: id))
-    }
-    let content = below(settings.content ?? "content")
-    let output = below(settings.output ?? "public")
-    let templates = below(settings.templates ?? "templates")
-    let statics = below(settings.statics ?? "static")
-    let theme = settings.theme.map(below)
+    let content = settings.content ?? below("content")
+    let output = settings.output ?? below("public")
+    let templates = settings.templates ?? below("templates")
+    let statics = settings.statics ?? below("static")
+    let theme = settings.theme
     diagnostics += wrongFolders(
       output,
       [
         ("content", content, nil), ("templates", templates, settings.templates),
         ("theme", theme, settings.theme),
         ("static", statics, settings.statics),
-      ])
-    var base = settings.baseURL
-    if let address = base {
-      if !isAddress(address) {
-        report(
-          address, "the base URL is not a web address; write it as https://briefs.example/",
-          "bad-base-url")
-      } else if !address.hasSuffix("/") {
-        base = address + "/"
-      }
-    }
-    diagnostics += wrongWords(settings) + wrongNumbers(settings)
+      ], origins)
+    let base = settings.baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    diagnostics += wrongWords(settings, origins) + wrongNumbers(settings)
     let timeZone = settings.timeZone.flatMap(SiteTimeZone.init)
-    if let name = settings.timeZone, timeZone == nil {
-      report(
-        name, "is no time zone that this machine knows; write it as Europe/Berlin", "bad-time-zone")
-    }
     timeZone?.adopt()
     let today = settings.today.map { DateReader.read($0)?.dayNumber }
-    if today == .some(nil) { report("--today", "is no day; write it as 2014-06-23", "bad-date") }
+    if today == .some(nil) {
+      diagnostics.append(
+        .error(
+          SourceLocation(file: "--today"), "is no day; write it as 2014-06-23", id: "bad-date"))
+    }
     guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       BuildPlan(
@@ -128,7 +119,8 @@ struct BuildPlan: Sendable {
   ///
   /// - Parameter inputs: The name of each folder's setting, where it is, and how it was named.
   private static func wrongFolders(
-    _ output: String, _ inputs: [(name: String, folder: String?, named: String?)]
+    _ output: String, _ inputs: [(name: String, folder: String?, named: String?)],
+    _ origins: [String: SettingOrigin]
   ) -> [Diagnostic] {
     inputs.flatMap { name, folder, named -> [Diagnostic] in
       guard let folder else { return [] }
@@ -150,11 +142,12 @@ struct BuildPlan: Sendable {
             "output-inside-\(name)"))
       }
       if named != nil, access(folder, F_OK) != 0 {
-        let advice =
-          name == "static"
-          ? "there is no such folder of files; make it, or name another with --static"
-          : "there is no such folder of templates; name one with --\(name)"
-        told.append(error(folder, advice, "missing-\(name)"))
+        let kind = name == "static" ? "files" : "templates"
+        told.append(
+          .error(
+            origins[name]?.location ?? SourceLocation(file: "--" + name),
+            "there is no folder '\(folder)' of \(kind); make it, or name another",
+            id: "missing-\(name)"))
       }
       return told
     }
@@ -165,22 +158,32 @@ struct BuildPlan: Sendable {
     path.hasPrefix("/") || root == "." ? path : root + "/" + path
   }
 
-  /// What is told of a name and a language of the site that are none.
-  private static func wrongWords(_ settings: SiteSettings) -> [Diagnostic] {
-    var told: [Diagnostic] = []
-    if let title = settings.title, !title.contains(where: { !$0.isWhitespace }) {
-      told.append(
-        .error(
-          SourceLocation(file: "title"), "is empty; name the site, or leave it out",
-          id: "bad-title"))
+  /// What is told of a name, an address, a language and a zone that are none.
+  private static func wrongWords(
+    _ settings: SiteSettings, _ origins: [String: SettingOrigin]
+  ) -> [Diagnostic] {
+    func told(
+      _ key: String, _ word: String?, _ isRight: (String) -> Bool, _ message: String
+    ) -> Diagnostic? {
+      guard let word, !isRight(word) else { return nil }
+      let location = origins[key]?.location ?? SourceLocation(file: "--" + key)
+      let name = word.contains { !$0.isWhitespace } ? word : key
+      return .error(location, "'\(name)' \(message)", id: "bad-" + key)
     }
-    if let tag = settings.language, !LanguageTag.isOne(tag) {
-      told.append(
-        .error(
-          SourceLocation(file: tag), "is no tag of a language; write it as en or pt-BR",
-          id: "bad-language"))
-    }
-    return told
+    return [
+      told(
+        "title", settings.title, { $0.contains { !$0.isWhitespace } },
+        "is empty; name the site, or leave it out"),
+      told(
+        "base-url", settings.baseURL, isAddress,
+        "is not a web address; write it as https://briefs.example/"),
+      told(
+        "language", settings.language, LanguageTag.isOne,
+        "is no tag of a language; write it as en or pt-BR"),
+      told(
+        "time-zone", settings.timeZone, { SiteTimeZone(name: $0) != nil },
+        "is no time zone that this machine knows; write it as Europe/Berlin"),
+    ].compactMap { $0 }
   }
 
   /// What is told of numbers of the command line that are out of their ranges.

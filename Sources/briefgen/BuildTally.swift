@@ -32,7 +32,17 @@ struct BuildTally {
   /// As messages show it.
   let output: String
 
+  /// Whether the errors are those of settings, so that nobody knows which folder was meant.
+  private var isOfSettings = false
+
   init(output: String) { self.output = output }
+
+  /// Of a build that did not begin.
+  init(wrongSettings diagnostics: [Diagnostic]) {
+    output = ""
+    isOfSettings = true
+    errors = diagnostics.count { $0.severity == .error }
+  }
 
   /// Files that are right and not published.
   struct LeftOut {
@@ -91,9 +101,14 @@ struct BuildTally {
   /// The line: "1,962 briefs (3 drafts, 2 future left out); 3 pages of its own; 336 files refused: 60 wrong-type, 32 no-article; 21 files of other kinds
   /// (.rst 21); published in public/: 10 files written, 0 unchanged, 0 removed".
   var line: String {
+    if isOfSettings {
+      return
+        "nothing published: \(Self.counted(errors, "error")) in the settings; the site is as it was"
+    }
     guard report != nil || warnings != nil else {
       let publishes =
-        canKeepGoing && briefs > 0 ? "; --keep-going publishes \(Self.grouped(briefs))" : ""
+        canKeepGoing && briefs > 0
+        ? "; --keep-going publishes \(Self.counted(briefs, "article"))" : ""
       return
         "nothing published: \(Self.counted(errors, "error")); \(output)/ is as it was\(publishes)"
     }

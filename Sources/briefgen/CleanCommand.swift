@@ -14,11 +14,11 @@ struct CleanCommand: ParsableCommand {
 
   @Flag(name: .customLong("dry-run"), help: "Print what would be removed, and remove nothing.")
   var dryRun = false
-  @Flag(help: "Print each file that is removed.") var verbose = false
   @OptionGroup var folders: SiteFolders
+  @OptionGroup var volume: VolumeOptions
 
   func run() throws {
-    let printer = DiagnosticPrinter()
+    let printer = volume.printer
     let plan = try folders.plan(SiteSettings(), printer)
     let output = plan.output
     // What it tells of files serves where their list was damaged or taken away.
@@ -30,12 +30,12 @@ struct CleanCommand: ParsableCommand {
       let caches = SiteWriter.caches(beside: output)
       if !dryRun { try SiteWriter.removeCaches(beside: output) }
       let stays = !dryRun && !SiteWriter.removeEmpty(output: output)
-      if dryRun || verbose {
+      if dryRun || volume.verbose {
         for path in files.map({ output + "/" + $0 }) + caches {
           print(StandardError.harmless(path))
         }
       }
-      tell(files.count, caches, output, stays)
+      if !volume.quiet { tell(files.count, caches, output, stays) }
     } catch {
       printer.print(failure: Self.message(of: error, output))
       if error == .interrupted, let status = StopSignal.status { Glibc.exit(status) }

@@ -10,6 +10,8 @@ struct DiagnosticPrinter {
   var isQuiet = false
   /// Prints all places of a kind, and not only the first.
   var isVerbose = false
+  /// Says which file the settings come from.
+  var namesSettings = false
   /// How many places of a kind are printed where not all are.
   private static let mostPlaces = 3
 
@@ -50,6 +52,13 @@ struct DiagnosticPrinter {
       }
     }
     return text
+  }
+
+  /// Says where the settings come from, to who wants to know all.
+  func print(settingsOf place: SettingsPlace) {
+    guard namesSettings, !asJSON, !isQuiet else { return }
+    let line = place.file.map { "settings: \($0)" } ?? "settings: there is no file of them"
+    StandardError.write(StandardError.harmless(line) + "\n")
   }
 
   /// Prints what the disk did not do: "public: error: cannot make the folder: Permission denied [output-failed]".

@@ -24,9 +24,10 @@ struct ListCommand: AsyncParsableCommand {
   @Flag(help: "Print an object a line: path, title, date, and the reason.") var json = false
   @OptionGroup var folders: SiteFolders
   @OptionGroup var choices: SiteChoices
+  @OptionGroup var volume: VolumeOptions
 
   func run() async throws {
-    let printer = DiagnosticPrinter()
+    let printer = volume.printer
     let plan = try folders.plan(choices.settings, printer)
     let outcome = await Build.survey(plan, isQuiet: true)
     guard let survey = outcome.survey else {

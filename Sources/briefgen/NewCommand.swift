@@ -15,10 +15,8 @@ struct NewCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The headline.", valueName: "title")) var title: String
   @Option(help: ArgumentHelp("The article's day (today's).", valueName: "day")) var date: String?
-  @Option(
-    help: ArgumentHelp(
-      "The folder that content and briefgen.yml are looked for in.", valueName: "folder"))
-  var root = "."
+  @OptionGroup var settingsFile: SettingsOptions
+  @OptionGroup var volume: VolumeOptions
   @Option(help: ArgumentHelp("The folder of articles (content).", valueName: "folder"))
   var content: String?
 
@@ -34,14 +32,17 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     var settings = SiteSettings()
     settings.content = content
-    let printer = DiagnosticPrinter(isVerbose: true)
-    let filled = try SettingsFile.fill(settings, root: root, printer)
+    var printer = volume.printer
+    printer.isVerbose = true
+    let configuration = settingsFile.configuration(settings)
+    printer.print(settingsOf: configuration.place)
+    try configuration.check(printer)
     // Today is the site's today.
-    filled.timeZone.flatMap(SiteTimeZone.init)?.adopt()
+    configuration.settings.timeZone.flatMap(SiteTimeZone.init)?.adopt()
     guard let day = date.map({ DateReader.read($0) }) ?? Today.date else {
       throw ValidationError("the clock tells no day; give one with --date")
     }
-    let folder = BuildPlan.below(filled.content ?? "content", root: root)
+    let folder = configuration.folder(\.content, "content")
     guard UserFile.exists(folder) else {
       StandardError.write(
         StandardError.harmless(

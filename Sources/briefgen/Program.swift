@@ -44,6 +44,20 @@ enum Program {
     }
   }
 
+  /// The environment that it was started in.
+  static var environment: [(name: String, value: String)] {
+    var found: [(name: String, value: String)] = []
+    var entry = environ
+    while let line = entry.pointee {
+      let text = String(cString: line)
+      if let sign = text.firstIndex(of: "=") {
+        found.append((String(text[..<sign]), String(text[text.index(after: sign)...])))
+      }
+      entry += 1
+    }
+    return found
+  }
+
   /// Where its own file stands; nil where the system does not say.
   static var path: String? {
     var buffer = [CChar](repeating: 0, count: 4096)

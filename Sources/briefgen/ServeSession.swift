@@ -54,7 +54,7 @@ struct ServeSession {
       var (settings, plan) = checked()
       var places = self.places(settings)
       // From before the build on, so that what changes meanwhile is built too.
-      var watcher = try FileWatcher(places, followsLinks: settings.followsLinks ?? false)
+      var watcher = try FileWatcher(places, followsLinks: settings.settings.followsLinks ?? false)
       try await build(plan, after: nil)
       guard !StopSignal.isReceived else { return }
       server?.start()
@@ -64,7 +64,7 @@ struct ServeSession {
         (settings, plan) = checked()
         if self.places(settings) != places {
           places = self.places(settings)
-          watcher = try FileWatcher(places, followsLinks: settings.followsLinks ?? false)
+          watcher = try FileWatcher(places, followsLinks: settings.settings.followsLinks ?? false)
         }
         try await build(plan, after: changed)
         if StopSignal.isReceived { return }
@@ -78,20 +78,24 @@ struct ServeSession {
   // MARK: Settings
 
   /// The settings as they now are, for a site that stands where it is served from.
-  private func checked() -> (settings: SiteSettings, plan: Diagnosed<BuildPlan?>) {
+  private func checked() -> (settings: SiteConfiguration, plan: Diagnosed<BuildPlan?>) {
     var settings = choices
     settings.output = output ?? choices.output
     settings.baseURL = choices.baseURL ?? server?.address
-    return folders.check(settings)
+    let configuration = folders.configuration(settings)
+    return (configuration, configuration.plan)
   }
 
   /// All that a site is made of, whether it is there or not.
-  private func places(_ settings: SiteSettings) -> [String] {
+  private func places(_ configuration: SiteConfiguration) -> [String] {
     let folders = [
-      settings.content ?? "content", settings.templates ?? "templates",
-      settings.statics ?? "static", settings.theme, "briefgen.yml",
+      configuration.folder(\.content, "content"), configuration.folder(\.templates, "templates"),
+      configuration.folder(\.statics, "static"),
     ]
-    return folders.compactMap { $0.map { BuildPlan.below($0, root: self.folders.root) } }
+    let files =
+      self.folders.settingsFile.config.map { [$0] }
+      ?? SettingsPlace.names.map { BuildPlan.below($0, root: configuration.place.root) }
+    return folders + [configuration.settings.theme].compactMap { $0 } + files
   }
 
   // MARK: Builds

@@ -1,9 +1,8 @@
 import FrontMatter
-import Glibc
 import Provenance
 import Reading
 
-/// Reads `briefgen.yml`.
+/// Reads `briefgen.yml`, or the same in TOML.
 ///
 /// It is a flat mapping of the command line's words: `base-url: https://briefs.example/`. A key that means nothing is
 /// an error, as a misspelt one would be passed over for ever.
@@ -14,49 +13,34 @@ struct SettingsFile {
   private let path: String
   /// The file, for lines and columns.
   private let text: SourceText
+  /// What could be read, also where something else is wrong.
   var settings = SiteSettings()
-  private var diagnostics: [Diagnostic] = []
+  /// Where the value of each key stands.
+  private(set) var places: [String: SourceLocation] = [:]
+  /// All that is wrong.
+  private(set) var diagnostics: [Diagnostic] = []
 
-  /// The settings of the file at the root; none when there is no such file.
-  ///
-  /// - Returns: With errors, those settings that could be read; all that is wrong is told at once.
-  static func read(root: String) -> Diagnosed<SiteSettings> {
-    let path = root == "." ? "briefgen.yml" : root + "/briefgen.yml"
-    guard access(path, F_OK) == 0 else { return Diagnosed(SiteSettings()) }
-    guard
-      let bytes = ContentFile(path: path, reach: .plainFile).readDiagnosed(most: mostBytes).value,
+  /// Reads a file that is there.
+  static func read(path: String) -> SettingsFile {
+    if let bytes = ContentFile(path: path, reach: .plainFile).readDiagnosed(most: mostBytes).value,
       bytes.count <= mostBytes
-    else {
-      return Diagnosed(
-        SiteSettings(),
-        [
-          .error(
-            SourceLocation(file: path),
-            "cannot be read, or is larger than a megabyte; make it readable", id: "unreadable-file")
-        ])
+    {
+      return read(bytes, path: path)
     }
-    return read(bytes, path: path)
+    var file = SettingsFile(path: path, text: SourceText(decoding: []))
+    file.diagnostics = [
+      .error(
+        SourceLocation(file: path),
+        "cannot be read, or is larger than a megabyte; make it readable", id: "unreadable-file")
+    ]
+    return file
   }
 
-  /// The settings that a file's bytes are.
-  static func read(_ bytes: [UInt8], path: String) -> Diagnosed<SiteSettings> {
+  /// Reads a file's bytes; the ending of its path says whether they are TOML.
+  static func read(_ bytes: [UInt8], path: String) -> SettingsFile {
     var file = SettingsFile(path: path, text: SourceText(decoding: bytes))
     file.read()
-    return Diagnosed(file.settings, file.diagnostics)
-  }
-
-  /// What the command line says, filled from the file at the root.
-  ///
-  /// - Throws: Where the file has errors, once they were printed.
-  static func fill(_ settings: SiteSettings, root: String, _ printer: DiagnosticPrinter) throws
-    -> SiteSettings
-  {
-    let file = read(root: root)
-    guard !file.hasErrors else {
-      printer.print(file.diagnostics)
-      throw ExitStatus.wrongUsage
-    }
-    return settings.filled(from: file.value)
+    return file
   }
 
   private init(path: String, text: SourceText) {
@@ -66,7 +50,10 @@ struct SettingsFile {
 
   /// Reads all pairs; an empty file sets nothing.
   private mutating func read() {
-    let parsed = YAML.parse(text.span, of: text, file: path)
+    let isTOML = path.hasSuffix(".toml")
+    let parsed =
+      isTOML
+      ? TOML.parse(text.span, of: text, file: path) : YAML.parse(text.span, of: text, file: path)
     diagnostics = parsed.diagnostics
     guard let node = parsed.value, !node.isNull else { return }
     guard case .mapping(let pairs) = node.content else {
@@ -83,6 +70,7 @@ struct SettingsFile {
         "there is no setting '\(pair.key)'\(Nearest.advice(pair.key, among: SettingKey.names))",
         "unknown-setting")
     }
+    places[pair.key] = SourceLocation(file: path, text: text, offset: pair.value.offset)
     if pair.key == "aliases" { return readAliases(pair.value) }
     guard case .scalar(let word, _) = pair.value.content, !pair.value.isNull else {
       return report(
@@ -90,49 +78,11 @@ struct SettingsFile {
         "'\(pair.key)' is \(pair.value.isNull ? "empty" : pair.value.kindName); write one text",
         "wrong-type")
     }
-    switch pair.key {
-    case "content": settings.content = word
-    case "templates": settings.templates = word
-    case "theme": settings.theme = word
-    case "static": settings.statics = word
-    case "output": settings.output = word
-    case "base-url": settings.baseURL = word
-    case "title": settings.title = word
-    case "language": settings.language = word
-    case "sentences": settings.sentences = number(word, pair, SettingRange.sentences)
-    case "words": settings.words = number(word, pair, SettingRange.words)
-    case "jobs": settings.jobs = number(word, pair, SettingRange.jobs)
-    case "max-file-size": settings.mostMegabytes = number(word, pair, SettingRange.megabytes)
-    case "drafts": settings.drafts = flag(word, pair)
-    case "time-zone": settings.timeZone = word
-    case "remote-images": settings.remoteImages = flag(word, pair)
-    case "exports": settings.exports = flag(word, pair)
-    case "stories": settings.stories = flag(word, pair)
-    case "search": settings.search = flag(word, pair)
-    case "future": settings.future = flag(word, pair)
-    default: settings.followsLinks = flag(word, pair)
+    do {
+      try settings.set(pair.key, to: word)
+    } catch {
+      report(pair.value.offset, "'\(pair.key)' \(error.message)", "wrong-type")
     }
-  }
-
-  /// A number in a range; nil, and told at its place, for anything else.
-  private mutating func number(_ word: String, _ pair: YAMLNode.Pair, _ range: ClosedRange<Int>)
-    -> Int?
-  {
-    if let number = Int(word), range.contains(number) { return number }
-    report(
-      pair.value.offset,
-      "'\(pair.key)' is not a number from \(range.lowerBound) to \(range.upperBound); write it in digits",
-      "wrong-type")
-    return nil
-  }
-
-  /// `true`, `yes`, `false` or `no`, in lower case; nil, and told, for anything else.
-  private mutating func flag(_ word: String, _ pair: YAMLNode.Pair) -> Bool? {
-    if ["true", "yes"].contains(word) { return true }
-    if ["false", "no"].contains(word) { return false }
-    report(
-      pair.value.offset, "'\(pair.key)' is neither true nor false; write one of them", "wrong-type")
-    return nil
   }
 
   /// Tells an error at an offset of the file.

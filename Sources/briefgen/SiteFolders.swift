@@ -3,14 +3,10 @@ import Provenance
 
 /// Where a site's folders are: what every command that works on a site lets its user say.
 ///
-/// What is not given is nil and not its default, so that `briefgen.yml` can fill it; defaults are `BuildPlan`'s. The help of each
+/// What is not given is nil and not its default, so that variables and the settings file can fill it; defaults are `BuildPlan`'s. The help of each
 /// names its default in brackets.
 struct SiteFolders: ParsableArguments {
-  /// Relative folders count from it, and `briefgen.yml` stands in it.
-  @Option(
-    help: ArgumentHelp(
-      "The folder that the others and briefgen.yml are looked for in.", valueName: "folder"))
-  var root = "."
+  @OptionGroup var settingsFile: SettingsOptions
   @Option(help: ArgumentHelp("The folder of articles (content).", valueName: "folder")) var content:
     String?
   @Option(help: ArgumentHelp("The folder of templates (templates).", valueName: "folder"))
@@ -28,31 +24,52 @@ struct SiteFolders: ParsableArguments {
     help: ArgumentHelp("The folder that the site is written to (public).", valueName: "folder"))
   var output: String?
 
-  /// These folders laid over other settings of the command line, filled from `briefgen.yml` and checked.
+  /// These folders laid over other settings of the command line, filled from variables and file, and checked.
   ///
-  /// - Throws: Where something is wrong with any, once it was printed.
-  func plan(_ choices: SiteSettings = SiteSettings(), _ printer: DiagnosticPrinter) throws
-    -> BuildPlan
-  {
-    let plan = check(choices).plan
+  /// - Parameter refused: Is told what is wrong with any, once it was printed.
+  /// - Throws: Where something is.
+  func plan(
+    _ choices: SiteSettings = SiteSettings(), _ printer: DiagnosticPrinter,
+    refused: ([Diagnostic]) -> Void = { _ in }
+  ) throws -> BuildPlan {
+    let configuration = configuration(choices)
+    printer.print(settingsOf: configuration.place)
+    let plan = configuration.plan
+    printer.print(plan.diagnostics)
     guard let value = plan.value else {
-      printer.print(plan.diagnostics)
+      refused(plan.diagnostics)
       throw ExitStatus.wrongUsage
     }
     return value
   }
 
-  /// The same, and what the plan was made of, as far as it could be read.
-  func check(_ choices: SiteSettings) -> (settings: SiteSettings, plan: Diagnosed<BuildPlan?>) {
-    var settings = choices
-    settings.content = content
-    settings.templates = templates
-    settings.theme = theme
-    settings.statics = statics
-    settings.output = output ?? choices.output
-    let file = SettingsFile.read(root: root)
-    let filled = settings.filled(from: file.value)
-    if file.hasErrors { return (filled, Diagnosed(nil, file.diagnostics)) }
-    return (filled, BuildPlan.make(filled, root: root))
+  /// All that is set, and by whom.
+  func configuration(_ choices: SiteSettings) -> SiteConfiguration {
+    var options = choices
+    options.content = content
+    options.templates = templates
+    options.theme = theme
+    options.statics = statics
+    options.output = output ?? choices.output
+    return settingsFile.configuration(options)
+  }
+}
+
+/// Where the settings are: what every command that asks for any lets its user say.
+struct SettingsOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The folder that the others and the settings are looked for in (the one where you stand, or the nearest above it with settings).",
+      valueName: "folder"))
+  var root: String?
+  @Option(
+    help: ArgumentHelp(
+      "The file of settings (briefgen.yml, .yaml or .toml); folders in it count from its own.",
+      valueName: "file"))
+  var config: String?
+
+  /// What the command line says, filled from variables and file.
+  func configuration(_ options: SiteSettings) -> SiteConfiguration {
+    SiteConfiguration(options, root: root, config: config)
   }
 }

@@ -1,8 +1,8 @@
 import Rendering
 
-/// What can be set on the command line and in `briefgen.yml`; nil is not set.
+/// What can be set on the command line, in variables of the environment and in the settings file; nil is not set.
 ///
-/// That the site's own default was given and that nothing was given are two things: only the second lets the file
+/// That the site's own default was given and that nothing was given are two things: only the second lets the next place
 /// decide.
 struct SiteSettings: Hashable {
   /// The folder of articles.
@@ -49,37 +49,9 @@ struct SiteSettings: Hashable {
   var aliases: SpeakerAliases?
   /// The day that is taken for today. Only the command line can say it.
   var today: String?
-
-  /// These settings, and for those that are not set the other's. A new setting goes in here too, or the file cannot set
-  /// it.
-  func filled(from other: SiteSettings) -> SiteSettings {
-    var result = self
-    result.content = content ?? other.content
-    result.templates = templates ?? other.templates
-    result.theme = theme ?? other.theme
-    result.statics = statics ?? other.statics
-    result.output = output ?? other.output
-    result.baseURL = baseURL ?? other.baseURL
-    result.title = title ?? other.title
-    result.language = language ?? other.language
-    result.sentences = sentences ?? other.sentences
-    result.words = words ?? other.words
-    result.jobs = jobs ?? other.jobs
-    result.mostMegabytes = mostMegabytes ?? other.mostMegabytes
-    result.drafts = drafts ?? other.drafts
-    result.future = future ?? other.future
-    result.followsLinks = followsLinks ?? other.followsLinks
-    result.remoteImages = remoteImages ?? other.remoteImages
-    result.exports = exports ?? other.exports
-    result.stories = stories ?? other.stories
-    result.search = search ?? other.search
-    result.timeZone = timeZone ?? other.timeZone
-    result.aliases = aliases ?? other.aliases
-    return result
-  }
 }
 
-/// Which numbers a setting may be, on the command line and in `briefgen.yml`.
+/// Which numbers a setting may be, wherever it is set.
 enum SettingRange {
   /// None is allowed: a brief may do without a summary.
   static let sentences = 0...50

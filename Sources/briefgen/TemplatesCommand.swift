@@ -14,10 +14,8 @@ struct TemplatesCommand: ParsableCommand {
       Exit status: 1 a file is there already or cannot be read, 2 wrong usage, 3 writing failed.
       """)
 
-  @Option(
-    help: ArgumentHelp(
-      "The folder that the others and briefgen.yml are looked for in.", valueName: "folder"))
-  var root = "."
+  @OptionGroup var settingsFile: SettingsOptions
+  @OptionGroup var volume: VolumeOptions
   @Option(help: ArgumentHelp("The folder of templates (templates).", valueName: "folder"))
   var templates: String?
   @Option(
@@ -37,19 +35,19 @@ struct TemplatesCommand: ParsableCommand {
 
   func run() throws {
     if let values { return try printValues(of: values) }
-    let printer = DiagnosticPrinter(asJSON: false, isQuiet: false, isVerbose: true)
+    var printer = volume.printer
+    printer.isVerbose = true
     var settings = SiteSettings()
     settings.templates = templates
     settings.theme = theme
-    let filled = try SettingsFile.fill(settings, root: root, printer)
-    let folder = BuildPlan.below(filled.templates ?? "templates", root: root)
+    let configuration = settingsFile.configuration(settings)
+    printer.print(settingsOf: configuration.place)
+    try configuration.check(printer)
+    let folder = configuration.folder(\.templates, "templates")
     if !copy.isEmpty { return try copyInstalled(to: folder) }
     let isThere = access(folder, F_OK) == 0
-    let folders =
-      [filled.theme.map { BuildPlan.below($0, root: root) }, isThere ? folder : nil].compactMap {
-        $0
-      }
-    let found = TemplateFolder.find(folders)
+    let found = TemplateFolder.find(
+      [configuration.settings.theme, isThere ? folder : nil].compactMap { $0 })
     guard let templates = found.value else {
       printer.print(found.diagnostics)
       throw ExitStatus.contentErrors

@@ -129,7 +129,7 @@ import Testing
       (["build", "--nope"], "Unknown option '--nope'"),
       (
         ["build", "--base-url", "briefs"],
-        "briefs: error: the base URL is not a web address; write it as https://briefs.example/ [bad-base-url]"
+        "--base-url: error: 'briefs' is not a web address; write it as https://briefs.example/ [bad-base-url]"
       ),
       (
         ["build", "--output", "content/out"],
@@ -137,7 +137,7 @@ import Testing
       ),
       (
         ["build", "--templates", "none"],
-        "none: error: there is no such folder of templates; name one with --templates [missing-templates]"
+        "--templates: error: there is no folder 'none' of templates; make it, or name another [missing-templates]"
       ),
       (["build", "--jobs", "0"], "--jobs: error: is a number from 1 to 256 [bad-jobs]"),
       (["extract"], "name article files"),
@@ -165,6 +165,7 @@ import Testing
         briefgen.yml:1:8: error: 'words' is not a number from 1 to 5000; write it in digits [wrong-type]
         briefgen.yml:2:12: error: 'sentences' is not a number from 0 to 50; write it in digits [wrong-type]
         briefgen.yml:3:7: error: 'jobs' is not a number from 1 to 256; write it in digits [wrong-type]
+        nothing published: 3 errors in the settings; the site is as it was
 
         """)
   }
@@ -188,7 +189,7 @@ import Testing
     #expect(outcome.status == 2)
     #expect(
       outcome.messages
-        == "briefgen.yml:2:1: error: there is no setting 'titel'; did you mean 'title'? [unknown-setting]\n"
+        == "briefgen.yml:2:1: error: there is no setting 'titel'; did you mean 'title'? [unknown-setting]\nnothing published: 1 error in the settings; the site is as it was\n"
     )
   }
 

@@ -6,6 +6,8 @@ import Testing
 /// The form is Go's and Hugo's testscript. The first line, behind `# `, says the fact. Then, a line each and in order:
 ///
 ///     $ build --quiet < lines.jsonl     runs the program; standard input is empty or the file named
+///     tty build                         the same, and standard error is a terminal; the sign ESC is written `\e` below
+///     cd content                        the folder in which the runs below are started; names still count from the first one
 ///     status 1                          its exit status, where that is not 0
 ///     ! content/a.md:1:1: error: ...    a line on standard error; all of them, in order, if one is given
 ///     > {"id":"a"                       a piece of standard output
@@ -77,7 +79,7 @@ struct SiteCase: Sendable, CustomStringConvertible {
     func settle() {
       guard let outcome else { return }
       #expect(outcome.status == status, "\(self)\n\(outcome.messages)")
-      let told = outcome.messages.split(separator: "\n")
+      let told = outcome.messages.replacing("\u{1B}", with: "\\e").split(separator: "\n")
       if !messages.isEmpty { #expect(told == messages, "\(self)") }
       if !lines.isEmpty { #expect(outcome.output.split(separator: "\n") == lines, "\(self)") }
     }
@@ -85,11 +87,12 @@ struct SiteCase: Sendable, CustomStringConvertible {
       let words = step.split(separator: " ", maxSplits: 1).map(String.init)
       let rest = words.count > 1 ? words[1] : ""
       switch words[0] {
-      case "$":
+      case "$", "tty":
         settle()
         (status, messages, lines) = (0, [], [])
         before = shop.files("")
-        outcome = try run(rest, in: shop, environment)
+        outcome = try run(rest, in: shop, environment, onTerminal: words[0] == "tty")
+      case "cd": shop.folder = rest
       case "env":
         let parts = rest.split(separator: "=", maxSplits: 1).map(String.init)
         environment[parts[0]] = parts.count > 1 ? parts[1] : ""
@@ -111,7 +114,7 @@ struct SiteCase: Sendable, CustomStringConvertible {
 
   /// Runs a line behind `$`. Words are parted at spaces; between single quotation marks they stand as they are.
   private func run(
-    _ line: String, in shop: Workshop, _ environment: [String: String]
+    _ line: String, in shop: Workshop, _ environment: [String: String], onTerminal: Bool
   ) throws -> Workshop.Outcome {
     let parts = line.components(separatedBy: " < ")
     let input = parts.count > 1 ? shop.read(parts[1]) ?? "" : ""
@@ -123,7 +126,8 @@ struct SiteCase: Sendable, CustomStringConvertible {
         words += stretch.split(separator: " ").map(String.init)
       }
     }
-    return try shop.run(words, input: input, environment: environment)
+    guard onTerminal else { return try shop.run(words, input: input, environment: environment) }
+    return try shop.runOnTerminal(words, environment)
   }
 
   /// What is looked for in the folder once a run has ended; a verb that is none is recorded.

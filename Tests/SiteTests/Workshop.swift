@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A folder to build sites in, gone after the test, and the program that builds them.
@@ -9,6 +10,9 @@ final class Workshop {
   let path = FileManager.default.temporaryDirectory.appendingPathComponent(
     "briefgen-site-\(UUID().uuidString)"
   ).path
+
+  /// Where the program is started, below it.
+  var folder = ""
 
   init() throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -71,13 +75,47 @@ final class Workshop {
       messages: String(decoding: err, as: UTF8.self))
   }
 
+  /// Runs the program with standard error on a terminal of its own, which changes no sign of what is written.
+  func runOnTerminal(_ arguments: [String], _ environment: [String: String]) throws -> Outcome {
+    let process = process(arguments, environment)
+    // The functions for this (posix_openpt, ptsname) are not among those that Swift sees.
+    let main = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var (locked, number): (Int32, Int32) = (0, 0)
+    let (unlock, askNumber): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+    guard main >= 0, ioctl(main, unlock, &locked) == 0, ioctl(main, askNumber, &number) == 0
+    else { throw CocoaError(.fileReadUnknown) }
+    let side = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
+    var modes = termios()
+    tcgetattr(side, &modes)
+    modes.c_oflag &= ~tcflag_t(OPOST)
+    tcsetattr(side, TCSANOW, &modes)
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle(fileDescriptor: side, closeOnDealloc: false)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    close(side)
+    // It ends with an error once no program has the terminal any more.
+    var messages: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while case let count = Glibc.read(main, &buffer, buffer.count), count > 0 {
+      messages += buffer[..<count]
+    }
+    close(main)
+    let out = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: String(decoding: out, as: UTF8.self),
+      messages: String(decoding: messages, as: UTF8.self))
+  }
+
   /// The program before it is started in the folder.
   func process(_ arguments: [String], _ environment: [String: String]) -> Process {
     let process = Process()
     process.executableURL = Self.program
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.currentDirectoryURL = URL(fileURLWithPath: path)
+    process.currentDirectoryURL = URL(fileURLWithPath: path).appendingPathComponent(folder)
     return process
   }
 

@@ -57,7 +57,16 @@ import Testing
     }
     let plain = "nothing published: 2 errors; public/ is as it was"
     #expect(line(0, true) == plain && line(3, false) == plain)
-    #expect(line(3000, true) == plain + "; --keep-going publishes 3,000")
+    #expect(line(3000, true) == plain + "; --keep-going publishes 3,000 articles")
+    #expect(line(1, true) == plain + "; --keep-going publishes 1 article")
+  }
+
+  @Test(
+    "Where settings are wrong, the folder of the site is not named: nobody knows which was meant")
+  func unset() {
+    #expect(
+      BuildTally(wrongSettings: [error, kind[0]]).line
+        == "nothing published: 1 error in the settings; the site is as it was")
   }
 
   @Test("As JSON the same counts have their names")

@@ -62,11 +62,11 @@ import Testing
 
   private static func settings(_ text: String) -> [String] {
     let read = SettingsFile.read(Array(text.utf8), path: "briefgen.yml")
-    let set = Mirror(reflecting: read.value).children.compactMap { child -> String? in
+    let set = Mirror(reflecting: read.settings).children.compactMap { child -> String? in
       let value = "\(child.value)"
       guard value != "nil" else { return nil }
       // Tables have no order.
-      if let aliases = read.value.aliases, child.label == "aliases" {
+      if let aliases = read.settings.aliases, child.label == "aliases" {
         return
           "aliases = \(names.map { "\($0): \(aliases.entry(of: $0, in: "court/day-3.md") ?? "-"), \(aliases.entry(of: $0, in: "sea.md") ?? "-")" }.joined(separator: "; "))"
       }
