@@ -67,7 +67,11 @@ public enum TOML {
       words = String(words[words.index(after: colon)...].drop { $0 == " " })
     }
     while words.last == "." { words.removeLast() }
-    return "the head is not TOML: \(words)"
+    return switch words {
+    case "could not determine value type": "a text stands in quotation marks: title = \"Quay\""
+    case "expected '=', saw ':'": "write 'key = value'"
+    default: "is no TOML: \(words)"
+    }
   }
 }
 

@@ -45,8 +45,7 @@ struct YAMLEvents: ~Copyable {
 
   /// libyaml's problem in the words of somebody who writes articles.
   ///
-  /// The sentences of libyaml that people meet are translated; the rest are passed on with the address of the
-  /// standard. A reader's error has its place in bytes, a parser's in characters.
+  /// A reader's error has its place in bytes, a parser's in characters.
   private func problem() -> YAMLError {
     let raw = parser.pointee
     let text = raw.problem.map { String(cString: $0) } ?? "not YAML"
@@ -55,19 +54,17 @@ struct YAMLEvents: ~Copyable {
         message: "a control character stands among the keys; take it out",
         offset: base + Int(raw.problem_offset), id: "control-character")
     }
-    let offset = base + byteOffset(raw.problem_mark)
-    let advice: String =
-      switch text {
-      case "mapping values are not allowed in this context":
-        "a ': ' stands inside a value; put the whole value in quotation marks"
-      case "could not find expected ':'": "a line has no ':'; write 'key: value'"
-      case "found character that cannot start any token":
-        "a tab or a sign such as '@' or '`' begins a value; use spaces, or put the value in quotation marks"
-      case "found unexpected end of stream": "a quotation mark is not closed; close it"
-      case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-        "a list is not closed; add the bracket"
-      default: "\(text); see https://yaml.org/spec for how values are written"
-      }
-    return YAMLError(message: advice, offset: offset)
+    // What is not closed is told where it begins, and not where the file has ended.
+    let isOpen =
+      text == "found unexpected end of stream" || text == "found unexpected document indicator"
+      || text.hasPrefix("did not find expected ',' or")
+    let offset = byteOffset(isOpen && raw.context != nil ? raw.context_mark : raw.problem_mark)
+    let place = min(offset, input.count)
+    let start = input[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    // A bracket that is open when the text ends is none that stands in the wrong place.
+    let isAtEnd = text == "did not find expected node content" && place == input.count
+    let advice = YAMLAdvice.text(
+      of: isAtEnd ? "did not find expected ',' or ']'" : text, before: input[start..<place])
+    return YAMLError(message: advice, offset: base + offset)
   }
 }

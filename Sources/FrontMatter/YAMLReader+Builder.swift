@@ -177,7 +177,10 @@ extension YAMLReader {
         stack[top].key = nil
       } else {
         guard case .scalar(let text, _) = node.content else {
-          throw YAMLError(message: "a key is \(node.kindName); write a word", offset: node.offset)
+          throw YAMLError(
+            message:
+              "a bracket begins \(node.kindName) where a key should stand; put the value in quotation marks",
+            offset: node.offset)
         }
         guard stack[top].isNew(text) else {
           throw YAMLError(

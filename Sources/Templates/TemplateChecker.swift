@@ -59,6 +59,7 @@ struct TemplateChecker {
         sections -= 1
       case .partial(let call): follow(call, "partial", shapes)
       case .parent(let call, let blocks):
+        checkNames(of: blocks, in: call)
         overrides.append(blocks)
         follow(call, "parent", shapes)
         overrides.removeLast()
@@ -103,6 +104,18 @@ struct TemplateChecker {
       call.offset,
       "no \(kind) named '\(call.name)' among the templates\(Nearest.advice(call.name, among: names))",
       "unknown-partial")
+  }
+
+  /// Tells of blocks that no template of a parent has: what is written in them would be printed nowhere.
+  private mutating func checkNames(of blocks: [Template.Block], in call: Template.Call) {
+    guard !blocks.isEmpty, library.key(of: call.name) != nil else { return }
+    let known = library.blockNames(of: call.name)
+    for block in blocks where !known.contains(block.name) {
+      report(
+        block.offset,
+        "'\(call.name)' has no block '\(block.name)'\(Nearest.advice(block.name, among: Array(known)))",
+        "unknown-block")
+    }
   }
 
   /// Tells of a name that stands for many values, and of text printed unescaped: `{{{title}}}` in a page would let an
@@ -176,9 +189,8 @@ struct TemplateChecker {
     let known = shapes.flatMap { shape -> [String] in
       if case .record(let fields) = shape { fields.map(\.name) } else { [] }
     }
-    report(
-      name.offset, "no value named '\(first)' here\(Nearest.advice(first, among: known))",
-      "unknown-value")
+    let advice = ForeignTag.advice(ofValue: first) ?? Nearest.advice(first, among: known)
+    report(name.offset, "no value named '\(first)' here\(advice)", "unknown-value")
     return nil
   }
 

@@ -26,4 +26,26 @@ extension TemplateLibrary {
       }
     }
   }
+
+  /// The names of all blocks that a template has, itself or through what it calls.
+  func blockNames(of name: String) -> Set<String> {
+    var found: Set<String> = []
+    for key in closure(of: [name]) {
+      templates[key].map { Self.addBlocks(in: $0.nodes, to: &found) }
+    }
+    return found
+  }
+
+  private static func addBlocks(in nodes: [Template.Node], to names: inout Set<String>) {
+    for node in nodes {
+      switch node {
+      case .literal, .lineStart, .value, .partial: break
+      case .section(_, let nodes), .inverted(_, let nodes): addBlocks(in: nodes, to: &names)
+      case .parent(_, let blocks): for block in blocks { addBlocks(in: block.body, to: &names) }
+      case .block(let block):
+        names.insert(block.name)
+        addBlocks(in: block.body, to: &names)
+      }
+    }
+  }
 }

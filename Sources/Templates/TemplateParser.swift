@@ -81,9 +81,26 @@ struct TemplateParser {
       while end < range.upperBound, bytes[end] != 0x0A { end += 1 }
       if end < range.upperBound { end += 1 }
       if lines.isStart(start) { add(.lineStart) }
+      findStatement(start..<end)
       add(.literal(Array(bytes[start..<end])))
       start = end
     }
+  }
+
+  /// Tells `{% ... %}`, which would be printed as it stands.
+  private mutating func findStatement(_ line: Range<Int>) {
+    let percent = UInt8(ascii: "%")
+    guard bytes[line].contains(percent) else { return }
+    let start = line.dropLast().first { bytes[$0] == UInt8(ascii: "{") && bytes[$0 + 1] == percent }
+    guard let start,
+      line.dropLast().contains(where: {
+        $0 > start + 1 && bytes[$0] == percent && bytes[$0 + 1] == UInt8(ascii: "}")
+      })
+    else { return }
+    report(
+      start,
+      "'{% %}' is no tag of Mustache; write '{{#name}} ... {{/name}}', or '{{>name}}' to call a template",
+      "foreign-tag")
   }
 
   /// Adds a node to what is open.
@@ -101,6 +118,12 @@ struct TemplateParser {
     }
     index = tag.end
     let name = tag.name
+    if "#^>$<&{\0".utf8.contains(tag.sign), let foreign = ForeignTag.advice(name, sign: tag.sign) {
+      report(start, foreign.message, "foreign-tag")
+      // What closes it is no mistake of its own.
+      if tag.sign == UInt8(ascii: "#") { beginSection(.section, foreign.keyword, start) }
+      return
+    }
     switch tag.sign {
     case 0, UInt8(ascii: "&"), UInt8(ascii: "{"): value(name, start, isRaw: tag.sign != 0)
     case UInt8(ascii: "!"): standalone(start)

@@ -27,7 +27,7 @@ enum ArticleBatch {
   ) async throws(PublishingError) -> [ArticleResult] {
     let open = memories.indices.filter { memories[$0].kept == nil }
     var progress = Progress(
-      total: open.count, isShown: showsProgress && StandardError.isTerminal)
+      total: open.count, isShown: showsProgress && Terminal.standardError.canRewrite)
     var done = await withTaskGroup(
       of: (Int, Result<[ArticleResult], PublishingError>).self
     ) { group in

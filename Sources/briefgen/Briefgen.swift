@@ -10,7 +10,8 @@ import Provenance
   static let configuration = CommandConfiguration(
     commandName: "briefgen", abstract: "Turns a folder of news articles into a site of briefs.",
     discussion:
-      "Every sentence, quote and figure of a brief stands word for word in its article and leads back to it.",
+      "Every sentence, quote and figure of a brief stands word for word in its article and leads back to it.\n\n"
+      + "Exit status: 0 done, 1 errors in content or templates, or a file is there already, 2 wrong usage or settings, 3 the disk failed.",
     version: "0.1.0",
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, ServeCommand.self, BuildCommand.self,
@@ -55,7 +56,8 @@ import Provenance
   /// Commands throw an `ExitStatus` once they have told what was wrong, so nothing more is printed for it. Help and
   /// version go to standard output and end with 0.
   static func main() async {
-    let arguments = Array(Program.arguments.dropFirst())
+    // The parser knows the version by its long name alone.
+    let arguments = Program.arguments.dropFirst().map { $0 == "-V" ? "--version" : $0 }
     do {
       if var command = direct(arguments) {
         try await command.run()

@@ -9,11 +9,13 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build", _superCommandName: "briefgen",
     abstract: "Builds the site of all articles below the content folder.",
     discussion: """
-      Options may also stand in briefgen.yml ("base-url: https://briefs.example/"); those of the command line win. Exit status: 0 \
-      built, 1 errors in content or templates, 2 wrong usage, 3 reading or writing \
-      failed, or no index of the search was made.
+      Options may also stand in briefgen.yml ("base-url: https://briefs.example/") or in variables (BRIEFGEN_BASE_URL); those of the \
+      command line win, then variables.
 
       Example: briefgen build my-site --plan
+
+      Exit status: 0 built, 1 errors in content or templates, 2 wrong usage or settings, 3 reading or writing failed, or no index of \
+      the search was made.
       """)
 
   /// In place of `--root`.

@@ -9,8 +9,10 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Tells what is wrong with a site, and writes nothing.",
     discussion: """
       Beside what 'build' tells: links to places and files of the site that lead nowhere, pictures without words, articles that wait for \
-      their day. The network is never asked. Exit status: 0 nothing is wrong, 1 errors in content or templates, \
-      with --strict warnings too, 2 wrong usage, 3 reading failed.
+      their day. The network is never asked.
+
+      Exit status: 0 nothing is wrong, 1 errors in content or templates, with --strict warnings too, 2 wrong usage or settings, \
+      3 reading failed.
       """)
 
   @Flag(help: "End with 1 for warnings too.") var strict = false

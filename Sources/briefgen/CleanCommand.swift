@@ -8,8 +8,9 @@ struct CleanCommand: ParsableCommand {
     commandName: "clean",
     abstract: "Removes what builds wrote: the site, and what is remembered beside it.",
     discussion: """
-      Only files go that the last build names (.briefgen in the output folder); others stay, and so does the folder with them. \
-      Exit status: 0 done, 2 wrong usage, 3 removing failed.
+      Only files go that the last build names (.briefgen in the output folder); others stay, and so does the folder with them.
+
+      Exit status: 0 done, 2 wrong usage or settings, 3 removing failed.
       """)
 
   @Flag(name: .customLong("dry-run"), help: "Print what would be removed, and remove nothing.")

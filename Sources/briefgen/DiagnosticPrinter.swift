@@ -1,4 +1,3 @@
-import Glibc
 import Provenance
 import Rendering
 
@@ -15,21 +14,25 @@ struct DiagnosticPrinter {
   /// How many places of a kind are printed where not all are.
   private static let mostPlaces = 3
 
-  /// Prints diagnostics, a line each, in one piece: warnings first, errors behind them, where the eye is. The severity is coloured
-  /// where a person reads it on a terminal and `NO_COLOR` is empty or not set.
+  /// Prints diagnostics, a line each, in one piece: warnings first, errors behind them, where the eye is. Where a person reads it on a
+  /// terminal, the line of the file stands below each; what a program reads is one line for each.
   ///
   /// Of one kind only the first places are told, then how many more there are, so that one habit of a thousand files does not bury
   /// what else is wrong.
   func print(_ diagnostics: [Diagnostic]) {
-    let isColoured =
-      StandardError.isTerminal && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
-    let text = text(of: diagnostics, isColoured: isColoured && !asJSON)
+    let terminal = Terminal.standardError
+    let text = text(
+      of: diagnostics, isColoured: terminal.hasColours && !asJSON,
+      hasExcerpts: terminal.isOne && !asJSON)
     if !text.isEmpty { StandardError.write(text) }
   }
 
   /// What is printed of diagnostics, each line with its end.
-  func text(of diagnostics: [Diagnostic], isColoured: Bool) -> String {
+  func text(
+    of diagnostics: [Diagnostic], isColoured: Bool, hasExcerpts: Bool = false
+  ) -> String {
     var text = ""
+    var excerpt = DiagnosticExcerpt()
     let sorted = diagnostics.sorted()
     for severity in [Diagnostic.Severity.warning, .error] where !isQuiet || severity == .error {
       let those = sorted.filter { $0.severity == severity }
@@ -38,12 +41,11 @@ struct DiagnosticPrinter {
       for diagnostic in those {
         let id = diagnostic.id
         if !isVerbose, !asJSON, shown[id, default: 0] == Self.mostPlaces { continue }
-        text +=
-          asJSON
-          ? json(diagnostic)
-          : isColoured
-            ? coloured(diagnostic) : StandardError.harmless(diagnostic.description)
-        text += "\n"
+        text += line(diagnostic, isColoured: isColoured) + "\n"
+        if hasExcerpts {
+          let colour = isColoured ? Self.colour(severity) : nil
+          excerpt.lines(below: diagnostic, colour: colour).map { text += $0 + "\n" }
+        }
         shown[id, default: 0] += 1
         left[id, default: 0] -= 1
         if !isVerbose, !asJSON, shown[id] == Self.mostPlaces, let more = left[id], more > 0 {
@@ -52,6 +54,17 @@ struct DiagnosticPrinter {
       }
     }
     return text
+  }
+
+  /// The line that is the same everywhere but for its colours.
+  private func line(_ diagnostic: Diagnostic, isColoured: Bool) -> String {
+    if asJSON { return json(diagnostic) }
+    return isColoured ? coloured(diagnostic) : StandardError.harmless(diagnostic.description)
+  }
+
+  /// Red or yellow.
+  private static func colour(_ severity: Diagnostic.Severity) -> Int {
+    severity == .error ? 31 : 33
   }
 
   /// Says where the settings come from, to who wants to know all.
@@ -93,7 +106,7 @@ struct DiagnosticPrinter {
   private func coloured(_ diagnostic: Diagnostic) -> String {
     let plain = StandardError.harmless(diagnostic.description)
     let word = " \(diagnostic.severity.rawValue): "
-    let colour = diagnostic.severity == .error ? 31 : 33
+    let colour = Self.colour(diagnostic.severity)
     guard let range = plain.firstRange(of: word) else { return plain }
     let marked = " \u{1B}[1;\(colour)m\(diagnostic.severity.rawValue):\u{1B}[0m "
     return plain[..<range.lowerBound] + marked + plain[range.upperBound...]

@@ -21,6 +21,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
       With --jsonl, reads one JSON object a line from standard input ("id", "text", perhaps "title" and "date") and prints one a \
       line in the same order; a line that cannot be read gives a line with an "error". --fields says what keys and columns mean.
+
+      Exit status: 0 done, 1 errors in articles, 2 wrong usage, 3 reading or writing failed.
       """)
 
   /// In any format that a build reads, wherever they stand; the format goes by the name's ending.

@@ -9,7 +9,9 @@ struct InitCommand: ParsableCommand {
     abstract: "Makes a folder with settings and one article to begin with.",
     discussion: """
       Writes briefgen.yml, in which every setting is told and commented out, and into an empty content folder an article and \
-      .briefgenignore. Exit status: 1 briefgen.yml is there already, 2 wrong usage, 3 writing failed.
+      .briefgenignore.
+
+      Exit status: 0 done, 1 briefgen.yml is there already, 2 wrong usage, 3 writing failed.
       """)
 
   @Argument(help: ArgumentHelp("The folder, made where it is missing.", valueName: "folder"))

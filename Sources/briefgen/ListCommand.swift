@@ -11,8 +11,9 @@ struct ListCommand: AsyncParsableCommand {
     abstract: "Lists the files that are drafts, wait, have no date, or are refused.",
     discussion: """
       One path a line, in the order of their bytes. drafts: left out by their own word, or in '_drafts'; future: their day is to come; undated: \
-      published without a date; foreign: not in English, so that little is found; refused: not published because of an error. \
-      Exit status: 0 listed, 1 errors in templates, 2 wrong usage, 3 reading failed.
+      published without a date; foreign: not in English, so that little is found; refused: not published because of an error.
+
+      Exit status: 0 listed, 1 errors in templates, 2 wrong usage or settings, 3 reading failed.
       """)
 
   /// What is listed.

@@ -9,8 +9,9 @@ struct NewCommand: ParsableCommand {
     commandName: "new",
     abstract: "Makes a draft with the day and the title in its name.",
     discussion: """
-      Its head has every key, those that are optional commented out; 'draft: true' keeps it out of the site. Prints its path. \
-      Exit status: 1 the file is there already, 2 wrong usage, 3 writing failed.
+      Its head has every key, those that are optional commented out; 'draft: true' keeps it out of the site. Prints its path.
+
+      Exit status: 0 done, 1 the file is there already, 2 wrong usage or settings, 3 writing failed.
       """)
 
   @Argument(help: ArgumentHelp("The headline.", valueName: "title")) var title: String

@@ -1,7 +1,7 @@
 /// How far a long build has come, on a terminal only.
 ///
 /// It is the one line that is written over itself, and goes before anything else is printed. A build of less than a
-/// second shows none.
+/// second shows none. It is told of batches, so that articles themselves cost nothing.
 struct Progress {
   /// Articles that must be worked on; those of the last build are not counted.
   private let total: Int
@@ -24,7 +24,8 @@ struct Progress {
 
   /// Counts articles, and writes the line where the last one is a fifth of a second old.
   mutating func advance(by count: Int) {
-    if let line = line(behind: count, at: .now) { StandardError.write("\r" + line) }
+    // What stood there may have been longer.
+    if let line = line(behind: count, at: .now) { StandardError.write("\r" + line + "\u{1B}[K") }
   }
 
   /// Counts articles; gives what the line says from now on, nil where it stays as it is.
@@ -33,7 +34,18 @@ struct Progress {
     guard isShown, now - begin > .seconds(1), now - shown > .milliseconds(200) else { return nil }
     shown = now
     hasShown = true
-    return "\(done) of \(total) articles"
+    let seconds = (now - begin) / Duration.seconds(1)
+    let rate = Double(done) / seconds
+    guard done > 0 else { return "\(done) of \(total) articles" }
+    return
+      "\(done) of \(total) articles, \(Int(rate.rounded())) a second, \(Self.time(Double(total - done) / rate)) left"
+  }
+
+  /// "3 s", "2 min 5 s", "1 h 2 min"; a begun second counts whole.
+  private static func time(_ seconds: Double) -> String {
+    let all = Int(seconds.rounded(.up))
+    if all < 60 { return "\(all) s" }
+    return all < 3600 ? "\(all / 60) min \(all % 60) s" : "\(all / 3600) h \(all % 3600 / 60) min"
   }
 
   /// Takes the line away again.

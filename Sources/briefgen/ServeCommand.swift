@@ -10,8 +10,9 @@ struct ServeCommand: AsyncParsableCommand {
     abstract: "Shows the site in a browser, and keeps it up to date while files change.",
     discussion: """
       The site is built into a folder of its own, which goes with the program; what 'build' writes is not touched. Only this machine can \
-      see it, unless --bind says otherwise. Ctrl-C ends it. Exit status: 0 ended, 2 wrong usage or settings, 3 listening, watching or \
-      making the folder failed.
+      see it, unless --bind says otherwise. Ctrl-C ends it.
+
+      Exit status: 0 ended, 2 wrong usage or settings, 3 listening, watching or making the folder failed.
       """)
 
   @Option(help: ArgumentHelp("The port to listen on; 0 for any that is free.", valueName: "n"))

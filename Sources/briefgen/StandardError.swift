@@ -34,7 +34,4 @@ enum StandardError {
     default: false
     }
   }
-
-  /// Whether a person reads it.
-  static var isTerminal: Bool { isatty(2) == 1 }
 }

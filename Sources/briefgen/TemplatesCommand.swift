@@ -10,8 +10,9 @@ struct TemplatesCommand: ParsableCommand {
     commandName: "templates",
     abstract: "Lists the templates of a site, copies installed ones, or prints what they may use.",
     discussion: """
-      Without an option, each template is printed with where it comes from: the site's own folder, the theme, or the program. \
-      Exit status: 1 a file is there already or cannot be read, 2 wrong usage, 3 writing failed.
+      Without an option, each template is printed with where it comes from: the site's own folder, the theme, or the program.
+
+      Exit status: 0 done, 1 a file is there already or cannot be read, 2 wrong usage or settings, 3 writing failed.
       """)
 
   @OptionGroup var settingsFile: SettingsOptions
