@@ -46,8 +46,8 @@ import Testing
   @Test(
     "What is outside the subset is an error with its place",
     arguments: [
-      ("a: &x 1\nb: *y\n", 2), ("a: 1\na: 2\n", 2), ("a: !t 1\n", 1), ("a: [1\n", 2),
-      ("a: \"x\n", 2), ("a:\n\tb: 1\n", 2), ("? [a]\n: b\n", 1), ("a: {?b: c}\n", 1),
+      ("a: &x 1\nb: *y\n", 2), ("a: 1\na: 2\n", 2), ("a: !t 1\n", 1), ("a: [1\n", 1),
+      ("a: \"x\n", 1), ("a:\n\tb: 1\n", 2), ("? [a]\n: b\n", 1), ("a: {?b: c}\n", 1),
       ("a: [?b]\n", 1), ("a: &b:c d\n", 1),
     ])
   func outside(_ text: String, _ line: Int) {
