@@ -45,7 +45,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Refuses what contradicts itself.
   func validate() throws {
-    guard site == nil || folders.root == "." else {
+    guard site == nil || folders.settingsFile.root == nil else {
       throw ValidationError("name the site's folder once, behind 'build' or with --root")
     }
     guard !plan || !watch else {
@@ -56,7 +56,7 @@ struct BuildCommand: AsyncParsableCommand {
   /// Where the site is.
   private var place: SiteFolders {
     var place = folders
-    if let site { place.root = site }
+    if let site { place.settingsFile.root = site }
     return place
   }
 
@@ -115,7 +115,7 @@ struct BuildCommand: AsyncParsableCommand {
       let isListed = filesFrom == "-"
       if !isListed {
         try StandardOutput.write(
-          messages.json ? plan.json : Array(plan.text(all: messages.verbose).utf8))
+          messages.json ? plan.json : Array(plan.text(all: messages.volume.verbose).utf8))
       }
       try write(plan.list)
       if !messages.quiet { StandardError.write(plan.line(output) + "\n") }

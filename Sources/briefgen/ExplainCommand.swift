@@ -14,6 +14,8 @@ struct ExplainCommand: AsyncParsableCommand {
       named as in Rules.md.
 
       Example: briefgen explain content/quay.md:12
+
+      Exit status: 0 explained, 1 errors in the article, 2 wrong usage or settings, or no such line, 3 the file cannot be read.
       """)
 
   /// A line in it may stand behind a colon, and a column behind another.
