@@ -6,7 +6,7 @@ import Rendering
 
 /// Names that `aliases:` leads to entries where nobody speaks.
 extension Build {
-  /// Tells lines of `aliases:` that do nothing: whose entry has no quote in any article, or whose place no article is in.
+  /// Tells lines of `aliases:` that do nothing: whose entry has no quote in any article.
   ///
   /// - Complexity: O(*n*) in the articles; nothing where there are no aliases.
   func tellIdleAliases(_ results: [ArticleResult], _ outcome: inout Outcome) {
