@@ -93,8 +93,8 @@ extension Dateline {
 
     /// "(Reuters)", "(AP)", "(Thomson Reuters Foundation)"
     ///
-    /// One to four words within 40 bytes, each with a capital; of "AP/Tarn" what stands before the slash is looked
-    /// up.
+    /// One to four words within 40 bytes, each with a capital or known; of "AP/Tarn" and "dpa-AFX" what stands before the
+    /// mark is looked up, too.
     ///
     /// - Returns: nil, without moving, where no bracket of the kind follows.
     mutating func agency() -> Agency? {
@@ -109,12 +109,17 @@ extension Dateline {
       var isKnown = false
       while let word = words.next() {
         let bare = word.bare
-        guard bare.count > 0, bare.isCapitalised || word.first == UInt8(ascii: "/") else {
-          return nil
-        }
+        guard bare.count > 0 else { return nil }
         var end = bare.start
-        while end < bare.end, bytes[end] != UInt8(ascii: "/") { end += 1 }
-        if PrintedWord(bytes, bare.start, end).isOne(of: Dateline.agencies) { isKnown = true }
+        while end < bare.end, bytes[end] != UInt8(ascii: "/"), bytes[end] != UInt8(ascii: "-") {
+          end += 1
+        }
+        // "(dpa)", "(dpa-AFX)": some sign with small letters.
+        let signs =
+          bare.isOne(of: Dateline.agencies)
+          || PrintedWord(bytes, bare.start, end).isOne(of: Dateline.agencies)
+        guard signs || bare.isCapitalised || word.first == UInt8(ascii: "/") else { return nil }
+        if signs { isKnown = true }
         count += 1
       }
       guard count > 0, count <= 4 else { return nil }

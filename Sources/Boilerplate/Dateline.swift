@@ -26,6 +26,7 @@ public enum Dateline {
     let limit = min(span.end, span.start + longest)
     guard mayHaveOne(bytes, span.start, limit) else { return nil }
     if let wire = WireDateline(in: bytes, span) { return wire.end }
+    if let colon = signedColon(bytes, span.start, limit), colon < span.end { return colon }
     var reader = Reader(bytes: bytes, index: span.start, limit: limit)
     let place = reader.place()
     let agency = reader.agency()
@@ -54,6 +55,31 @@ public enum Dateline {
     // "HOLM--Anna, 98": a name before its notice.
     guard place.hasComma || bytes[start - 1] == 0x20 else { return nil }
     return place.hasComma || !hasSecondDash(bytes, start, span.end) ? start : nil
+  }
+
+  /// "Tarn (Corran) [Norland], February 8 (ANI): The mayor": a colon behind an agency stands for the dash.
+  ///
+  /// All words before it are capitalised or of a date, ten at most.
+  ///
+  /// - Returns: Where the story begins.
+  private static func signedColon(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
+    var words = PrintedWords(bytes, from: start, to: limit)
+    var count = 0
+    while count <= 10, let word = words.next() {
+      count += 1
+      let bare = word.bare
+      guard bare.count > 0, bare.isCapitalised || DateWords.kind(of: word) != nil else {
+        return nil
+      }
+      guard word.last == UInt8(ascii: ":") else { continue }
+      guard word.first == UInt8(ascii: "("), bytes[word.end - 2] == UInt8(ascii: ")"),
+        bare.isOne(of: agencies)
+      else { return nil }
+      words.skipSpace()
+      return words.index < limit && opensStory(PrintedWord(bytes, words.index, limit))
+        ? words.index : nil
+    }
+    return nil
   }
 
   /// "NSB (Northern Savings Bank) - The bank": the words in brackets say what the letters before them stand for.

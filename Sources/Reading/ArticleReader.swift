@@ -184,7 +184,7 @@ public struct ArticleReader: Sendable {
       let message =
         file.format == .html
         ? "the page names no title; the file's name stands for it"
-        : "the first line is too long for a title; add 'title:' in a head between '---' lines"
+        : "the first line is too long for a title, or begins the story; add 'title:' in a head between '---' lines"
       diagnostics.append(
         .warning(SourceLocation(file: file.path), message, id: "missing-title"))
     }

@@ -32,6 +32,9 @@ import Testing
       "Tarn Harbor, PA (Newsworthy.ai) Tuesday Sept 2, 2025 @ 8:30 AM Central — ⟦He was out.⟧",
       "PORT LOWRY, FL — October 2, 2025 — (COAST NEWSWIRE) — ⟦He was out.⟧",
       "PORT LOWRY–(BUSINESS WIRE)–⟦Holm Tools was out.⟧",
+      "Tarn (Corran) [Norland], February 8 (ANI): ⟦He was out.⟧",
+      "Tarn, May 3 (PTI): ⟦He was out.⟧",
+      "TARN (dpa-AFX) - ⟦He was out.⟧",
     ])
   func datelines(_ marked: MarkedText) {
     #expect([story(marked.text)] == marked.words)
@@ -44,7 +47,8 @@ import Testing
       "NATO - Europe's shield - met on Monday.",
       "OPEC — the oil cartel — met on Monday.",
       "THEY HAVE SAILED — Holm was there.",
-      "The Harbour Office (HO) is slow.",
+      "The Harbour Office (HO) is slow.", "Anna Lund (PTI) wrote: He was out.",
+      "Harbour Office (HO): He was out.",
       "Anna Lund (Reuters) asked first.",
       "NSB (Northern Savings Bank) - The bank was out.", "NSB (a bank) - The bank was out.",
       "Brunn (The Ledger) — He was out.", "BRUNN (The Ledger) — he was out.",

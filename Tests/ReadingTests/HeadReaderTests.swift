@@ -31,6 +31,12 @@ import Testing
     #expect(wishes?.bans.last?.location == place)
   }
 
+  @Test("WordPress: titles and days of posts")
+  func wordPress() {
+    let article = read("---\npost_title: Ferry afloat\npost_date: 2016-01-13 22:11:22\n---")
+    #expect(article?.title == "Ferry afloat" && article?.date?.text.hasPrefix("2016-01-13") == true)
+  }
+
   @Test("Hugo: TOML, keywords, summary and an address of the page")
   func hugo() {
     let article = read(

@@ -1,6 +1,6 @@
 import FrontMatter
 
-/// The names that other programs have for briefgen's keys: Hugo, Zola, Jekyll, Obsidian and Pelican.
+/// The names that other programs have for briefgen's keys: Hugo, Zola, Jekyll, WordPress, Obsidian and Pelican.
 ///
 /// They count, in the order of their row, where a head lacks our own key, and stay in `meta` for templates. A key is the same in
 /// capitals. Of tables inside a head, `taxonomies`, `extra` and `params` are looked into, behind the head's own keys. `updated` is the
@@ -10,8 +10,8 @@ import FrontMatter
 /// like say how a page looks in another program, or what only its templates know.
 enum ForeignKeys {
   private static let table = """
-    title       | title
-    date        | date publishdate publish_date pubdate published published_at created created_at
+    title       | title post_title
+    date        | date post_date publishdate publish_date pubdate published published_at created created_at
     updated     | updated lastmod modified last_modified_at updated_at date_modified
     source      | source publisher publication
     url         | url canonicalurl canonical_url canonical original_url link external_url permalink

@@ -1,3 +1,4 @@
+import Boilerplate
 import Model
 import Provenance
 
@@ -14,9 +15,9 @@ enum TitleFinder {
   /// The title of an article: the one given, else the first line. Blocks that hold it get the role `title`.
   ///
   /// Files of text and Markdown go by this: somebody wrote them for us, so their first line is the headline,
-  /// whatever it looks like.
+  /// whatever it looks like; but a sentence behind a dateline is the story's first.
   ///
-  /// - Returns: nil when the first line is too long for one.
+  /// - Returns: nil when the first line is too long for one, or is such a sentence.
   /// - Parameter given: The head's title, which is not questioned.
   static func find(in body: inout Body, given: String?) -> String? {
     if let given {
@@ -26,9 +27,18 @@ enum TitleFinder {
       return given
     }
     guard let first = body.blocks.firstIndex(where: { $0.role == .body }),
-      body.blocks[first].span.count <= longest
+      body.blocks[first].span.count <= longest, !isLead(body.text.bytes, body.blocks[first].span)
     else { return nil }
     return take(first, in: &body)
+  }
+
+  /// "TARN (Reuters) - The mayor said on Monday that the harbour would close."
+  /// A headline behind a place has no stop at its end.
+  private static func isLead(_ bytes: [UInt8], _ span: TextSpan) -> Bool {
+    guard let last = bytes[span.range].last,
+      last == UInt8(ascii: ".") || endsQuotedSentence(bytes[span.range])
+    else { return false }
+    return Dateline.end(in: bytes, span) != nil
   }
 
   /// The first line of a text without a title, if it looks like a headline: short, without a closing stop, followed by more.

@@ -24,6 +24,10 @@ enum TopLines {
       let block = blocks[index]
       let span = block.span
       let isOwn = block.role == .body || block.role == .title
+      if isOwn, seen == 0, index + 2 < blocks.count, isSection(text.bytes[span.range]) {
+        blocks[index] = Block(block.kind, .aside, at: span)
+        continue
+      }
       if let authors = ByLine.authors(in: text.bytes, span)
         ?? (isOwn && seen > 0 ? ByLine.bareAuthors(in: text.bytes, span) : nil)
       {
@@ -42,6 +46,22 @@ enum TopLines {
     return head.date == nil && head.metadata.authors.isEmpty ? nil : head
   }
 
+  /// "BUSINESS", "LOCAL NEWS": the section of a paper above its headline, in capitals throughout.
+  private static func isSection(_ words: ArraySlice<UInt8>) -> Bool {
+    guard words.count <= 16, words.allSatisfy({ $0 &- 0x41 < 26 || $0 == 0x20 }) else {
+      return false
+    }
+    return sections.contains(String(decoding: words, as: UTF8.self))
+  }
+
+  private static let sections: Set<String> = [
+    "NEWS", "LOCAL NEWS", "WORLD NEWS", "BUSINESS", "SPORT", "SPORTS", "POLITICS", "OPINION",
+    "WORLD", "NATION", "LOCAL",
+    "HEALTH", "SCIENCE", "TECHNOLOGY", "ENTERTAINMENT", "LIFESTYLE", "TRAVEL", "MONEY", "CULTURE",
+    "EDUCATION", "CRIME",
+    "ENVIRONMENT", "WEATHER",
+  ]
+
   /// A line that is a day, or "PUBLISHED: ... | UPDATED: ...", of which the first counts.
   /// At most a hundred bytes; a sentence with a day in it is none, as `DateInWords` takes nothing else beside
   /// it.
@@ -49,7 +69,17 @@ enum TopLines {
     guard span.count <= 100, hasYear(text.bytes, span) else { return nil }
     let line = text.string(span)
     let first = line.split(separator: "|").first.map(String.init) ?? line
-    return DateInWords.read(first)
+    return DateInWords.read(first) ?? sectionDay(first)
+  }
+
+  /// "February 23, 2011 in Nation/World": a day, and the section that the story stood in.
+  /// At most three words behind "in", all with capitals.
+  private static func sectionDay(_ line: String) -> ArticleDate? {
+    let words = line.split(separator: " ")
+    guard let link = words.lastIndex(of: "in"), (1...3).contains(words.count - link - 1),
+      words[(link + 1)...].allSatisfy({ $0.first?.isUppercase == true || $0 == "&" })
+    else { return nil }
+    return DateInWords.read(words[..<link].joined(separator: " "))
   }
 
   /// Whether four digits stand together: most lines need not be read as a day.
