@@ -48,6 +48,47 @@ import Testing
         ])
   }
 
+  @Test("A sentence that blank lines break is one paragraph; nothing goes on with the headline")
+  func brokenByBlanks() {
+    #expect(
+      outline(
+        """
+        board votes on the harbour
+
+        the wall of Tarn will be mended before the winter, the mayor said.
+
+        After the members put off their vote on the
+
+        budget in May, all of them voted yes on Monday. She said there are a
+
+        number of walls to be mended.
+
+        “That's a lot,” she said.
+        """) == [
+          "p board votes on the harbour",
+          "p the wall of Tarn will be mended before the winter, the mayor said.",
+          "p After the members put off their vote on the/budget in May, all of them voted yes on Monday. She said there are a/number of walls to be mended.",
+          "p “That's a lot,” she said.",
+        ])
+  }
+
+  @Test("A sentence behind a dateline is no title, and a day with its section is no headline")
+  func leadsAndDays() {
+    let lead = read(
+      "TARN, Corran (Reuters) - The mayor said on Monday that the harbour would close in May.\nShe gave no day.\n"
+    )
+    #expect(lead?.title == "a" && lead?.blocks.allSatisfy { $0.role == .body } == true)
+    let headline = read("TARN (Reuters) - Harbour to close\nThe mayor said so on Monday.\n")
+    #expect(headline?.title == "TARN (Reuters) - Harbour to close")
+    let section = read(
+      "BUSINESS\n\nHarbour profit rises\n\nThe port earned more in May than in April.\n")
+    #expect(section?.title == "Harbour profit rises")
+    let dated = read(
+      "February 23, 2011 in Nation/World\n\nHarbour wall falls\n\nThe wall fell on Monday, and nobody saw it.\n"
+    )
+    #expect(dated?.title == "Harbour wall falls" && dated?.date?.text == "2011-02-23")
+  }
+
   @Test("Wrapped paragraphs without blank lines are told by indents and by short last lines")
   func wrappedWithoutBlanks() {
     let indented = """

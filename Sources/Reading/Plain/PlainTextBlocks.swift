@@ -4,7 +4,7 @@ import Provenance
 /// Divides a plain text into paragraphs, headings, list items and quoted lines.
 ///
 /// A blank line ends a paragraph. Lines that were wrapped at a column are joined (`WrapColumn`); else each line is a
-/// paragraph, except one that begins with a small letter between blank lines. Spans keep out bullets, the `>` of quoted mail,
+/// paragraph, except one that begins with a small letter between blank lines, or behind a blank line that breaks a sentence. Spans keep out bullets, the `>` of quoted mail,
 /// and the white space around.
 ///
 /// Nothing marks a paragraph in a plain text, and people do it in three ways: blank lines between, a line each,
@@ -58,10 +58,29 @@ struct PlainTextBlocks {
       let first = pieces.count
       divide(run, column, hasBlanks, into: &pieces)
       guard first < pieces.count else { continue }
+      if goesOnOverBlank(first, lines[run.lowerBound], pieces) {
+        pieces[first - 1].span = TextSpan(pieces[first - 1].span.start, pieces[first].span.end)
+        pieces[first - 1].lines += pieces[first].lines
+        pieces.remove(at: first)
+        continue
+      }
       pieces[first].followsBlank = true
       if pieces.count == first + 1 { pieces[first].isApart = true }
     }
     return pieces
+  }
+
+  /// "The board voted on the", a blank line, "budget on Monday.": an export that breaks sentences with blank lines.
+  ///
+  /// The words before end in a letter or comma, those behind begin small. The first piece is never gone on with: it may be the
+  /// headline.
+  private func goesOnOverBlank(_ piece: Int, _ line: PlainTextLine, _ pieces: [Piece]) -> Bool {
+    guard piece > 1, pieces[piece].kind == .paragraph, pieces[piece - 1].kind == .paragraph,
+      line.startsLower(bytes), !Self.opensTurn(line.span, bytes)
+    else { return false }
+    let before = bytes[pieces[piece - 1].span.range]
+    guard before.count > 20, let last = before.last else { return false }
+    return (last | 0x20) &- 0x61 < 26 || last == UInt8(ascii: ",")
   }
 
   /// Lines without a blank one between them.
