@@ -40,6 +40,24 @@ import Testing
     }
   }
 
+  @Test("The credit behind an estimate says nothing of what is compared with it")
+  func estimates() {
+    let document = Document(
+      SourceText(
+        "Holm Tools earned 40 cents a share, above the forecast of 31 cents, according to the Harbour Poll."
+      ))
+    let sources = FigureFinder().find(in: document).map { $0.attribution?.mention.exact }
+    #expect(sources == [nil, "the Harbour Poll"])
+  }
+
+  @Test("A name joined to a participle is not who speaks")
+  func halfAWord() {
+    let document = Document(SourceText("The Norland-led coalition said 40 boats were lost."))
+    let figures = FigureFinder().find(in: document)
+    #expect(figures.map { $0.attribution?.mention.exact } == ["The Norland-led coalition"])
+    #expect(figures.map { $0.attribution?.fullName?.exact } == [nil])
+  }
+
   @Test(
     "Words that put a figure at something name who does",
     arguments: [
@@ -58,6 +76,21 @@ import Testing
       ("The repair is expected to cost $3 million.", nil),
       ("They found 40 crates in the hold.", nil),
       ("The storm was feared by 40 crews.", nil),
+      (
+        "Holm Tools said it sold boats for less than the average estimate of $4 million, according to the Harbour Poll.",
+        "the Harbour Poll"
+      ),
+      ("Holm Tools said it was closing, sending its shares down 28 percent.", nil),
+      (
+        "The number of jobs was lower than forecasts by economists, who expected the survey would show 190,000 jobs.",
+        nil
+      ),
+      ("Holm responded to a report that 40 boats were lost.", nil),
+      ("The firm, which is based in Tarn, Corran, said 40 boats were sold.", "The firm"),
+      (
+        "At least 40 people fell ill, according to figures released on Monday by the Norland Health Board.",
+        "figures released on Monday by the Norland Health Board"
+      ),
       ("The bank expects growth to slow, and 40 branches are closed.", nil),
       ("Prices fell 3%, but the bank expects them to rise.", nil),
       ("His lawyer, Eva Nes, said the sum was below $1 million.", "His lawyer"),

@@ -51,8 +51,9 @@ struct CueFinder {
         cues.append(
           Cue(
             shape: .accordingTo, tokens: index..<index + 2,
-            source: phrases.phrase(from: index + 2, limit: end)
-              ?? phrases.bareNouns(from: index + 2, limit: end),
+            source: (phrases.phrase(from: index + 2, limit: end)
+              ?? phrases.bareNouns(from: index + 2, limit: end))
+              .map { phrases.withIssuer($0, limit: end) },
             addressee: nil, sentence: number))
       } else if !tokens[index].isAny(of: [.speechVerb, .speechParticiple])
         || passing.passesOn(index, end)

@@ -49,7 +49,9 @@ extension ReportedContent {
     var steps = 0
     while index < upper, steps < 16 {
       let token = tokens[index]
-      if token.key == "that" && !token.flags.contains(.quoted) { return index }
+      if token.key == "that" && !token.flags.contains(.quoted) {
+        return answersReport(cue, index) ? nil : index
+      }
       if token.kind == .quotationMark, quotation(startingAt: index + 1) != nil { return index }
       if token.kind == .colon { return index + 1 < upper ? index + 1 : nil }
       if steps == 0, token.isAny(of: .subordinator), !token.isAny(of: .preposition),
@@ -69,6 +71,18 @@ extension ReportedContent {
     }
     return nil
   }
+
+  /// "Lund responded to a report | that the port had lost 40 boats": others said what is answered.
+  private func answersReport(_ cue: Cue, _ that: Int) -> Bool {
+    guard let verb = cue.tokens.last, Self.answering.contains(tokens[verb].key),
+      cue.end < that, tokens[cue.end].key == "to"
+    else { return false }
+    return tokens[that - 1].isWord
+  }
+
+  /// Verbs whose "to" leads to what somebody else said.
+  private static let answering = WordKey.set(
+    "responded responds responding reacted reacts reacting replied replies")
 
   /// "said the bridge would close", "says cooperation is possible": a clause without "that".
   ///

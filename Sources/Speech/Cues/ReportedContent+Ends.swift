@@ -22,6 +22,7 @@ extension ReportedContent {
       let open = quotation.tokens.lowerBound - 1
       if cue.shape == .accordingTo || open <= start || isSentence(quotation) { return open..<end }
     }
+    if cue.shape == .accordingTo { start = comparedEstimate(start, end) ?? start }
     if start < end, tokens[start].flags.contains(.quoted), let quotation = quotation(holding: start)
     {
       return quotation.tokens.lowerBound - 1..<end
@@ -110,7 +111,9 @@ extension ReportedContent {
   ///
   /// "And" counts only behind a comma. Words in marks are passed over.
   ///
-  /// - Returns: Where that begins; the semicolon, "but" or "and" itself.
+  /// So does what the news did to a firm's shares: "said it cut jobs | , sending its shares down 28%".
+  ///
+  /// - Returns: Where that begins; the semicolon, the comma, "but" or "and" itself.
   /// - Complexity: O(1), as at most `reach` tokens are looked at, and six behind each candidate.
   func otherSource(_ start: Int, _ end: Int) -> Int? {
     for index in start..<max(start, min(end, start + Self.reach)) {
@@ -122,6 +125,7 @@ extension ReportedContent {
       {
         return index
       }
+      if token.kind == .comma, index > start, movesShares(index + 1, end) { return index }
       guard
         Self.against.contains(token.key) || token.key == "and" && tokens[index - 1].kind == .comma,
         index > start, opensOtherSource(index + 1, end)

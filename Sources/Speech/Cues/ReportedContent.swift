@@ -6,7 +6,7 @@ import Provenance
 /// Questions about both sides of a cue: whether anything is reported there (`+Behind`, `+Before`),
 /// where it ends (`+Ends`), and whether what remains is said at all or only a thing that the verb
 /// takes (`+Reportable`).
-struct ReportedContent {
+package struct ReportedContent {
   /// How many tokens are looked at for a verb or a mark: no sentence of news is longer, and a wall of words without a stop takes
   /// linear time.
   static let reach = 200

@@ -32,7 +32,26 @@ extension NounPhrases {
           // "Per Holm, defending, said", "The firm, iSund, said"
           || index + 2 == comma && first.isWord
             && !first.isAny(of: [.coordinator, .subordinator, .auxiliary, .subjectPronoun])
+        // "The firm, which is based in Tarn, Corran, said"
+        if isApposition, first.isCapitalised, comma - index <= 3,
+          let relative = relativeComma(before: index, limit: limit)
+        {
+          return relative
+        }
         return isApposition && index > limit ? index : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Where a clause with "which" or "who" opens before a place of two parts: at most fourteen tokens back, the next comma decides.
+  private func relativeComma(before comma: Int, limit: Int) -> Int? {
+    var index = comma - 1
+    while index > limit, comma - index < 14 {
+      if tokens[index].isOne(of: [.stop, .quotationMark]) { return nil }
+      if tokens[index].kind == .comma {
+        return tokens[index + 1].key.isOne(of: "which", "who") ? index : nil
       }
       index -= 1
     }

@@ -70,6 +70,9 @@ extension NounPhrases {
       tokens[range.lowerBound].isAny(of: [.determiner, .possessivePronoun])
         || tokens[range.lowerBound].key == "one"
         || range.contains(where: { tokens[$0].kind == .possessive })
+        // "said Holm Tools CEO, Per Holm."
+        || mention(startingAt: range.lowerBound) != nil
+          && tokens[range.upperBound - 1].isAny(of: [.office, .title])
         // "Harbour spokesperson, Per Holm, said"
         || tokens[range.lowerBound].flags.contains(.opensSentence)
           && tokens[range.upperBound - 1].isAny(of: [.office, .title]),
@@ -144,7 +147,10 @@ extension NounPhrases {
           && (tokens[mention.upperBound].key == "for" || tokens[mention.upperBound].key == "of")
           && mentionNumber(startingAt: mention.lowerBound).map { mentions[$0].kind != .person }
             ?? false
-        return isOwner || isHome || isCut ? nil : mention
+        // "the Norland-led coalition": who leads it is not who speaks.
+        let isHalf =
+          mention.upperBound < range.upperBound && tokens[mention.upperBound].kind == .hyphen
+        return isOwner || isHome || isCut || isHalf ? nil : mention
       }
       let token = tokens[index]
       let isArticle = token.key == "the"

@@ -54,6 +54,12 @@ extension SourceResolver {
   func isBody(_ entity: Int, isCompany: Bool, hasSpoken: Bool) -> Bool {
     guard people[entity] < .plain else { return false }
     let entry = names.entities[entity]
+    // "pay TV operator": letters that stand for a thing.
+    if entry.fullName.count == 1, let only = entry.fullName.first,
+      Self.things.contains(tokens[only].key)
+    {
+      return false
+    }
     switch entry.kind {
     case .place: return false
     case .person: return false
@@ -69,6 +75,9 @@ extension SourceResolver {
         || start > 0 && tokens[start - 1].key == "the"
     }
   }
+
+  /// Letters that are written as names of bodies are.
+  private static let things = WordKey.set("tv it pc ai hiv dna cctv gps gdp cpi")
 
   /// Words of names of bodies that nobody calls a company or a group.
   private static let publicBodies = WordKey.set(
