@@ -19,7 +19,7 @@ struct ModifierForms: Sendable {
     about | about around roughly approximately nearly almost some an_estimated estimated close_to closer_to near_to nearer_to an_average_of average_of
     about | approx circa nearly_a just_about somewhere_around in_the_region_of an_approximate averaging averaged averages
     about | barely estimated_at in_the_vicinity_of on_average a_little_over virtually somewhere_between
-    about | perhaps maybe perhaps_as_many_as more_or_less give_or_take reportedly_about
+    about | perhaps maybe something_like perhaps_as_many_as more_or_less give_or_take reportedly_about
     """
 
   /// One way to say it.

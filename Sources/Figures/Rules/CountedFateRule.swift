@@ -29,6 +29,7 @@ struct CountedFateRule: LanguageRule {
     .ignores("The wave may have injured 40 sailors."),
     .ignores("Most of the 40 residents were injured."),
     .ignores("The 14 men were not injured."),
+    .ignores("Some of the old port's 900 sailors were killed."),
     .ignores("None of the 14 men were injured."),
     .ignores("They had a plan that would have displaced 40 families."),
     .ignores("Forty pilots injured the guard."),
@@ -50,8 +51,19 @@ struct CountedFateRule: LanguageRule {
     let isWhole =
       scene.key(start - 1) == "of"
       || scene.isWord(start - 1, [.determiner, .possessivePronoun]) && scene.key(start - 2) == "of"
+      || isOwnedWhole(start)
     return (isWhole ? nil : behind(candidate.tokens.upperBound))
       ?? before(candidate.tokens.lowerBound)
+  }
+
+  /// "150 of the village's | 1,800 residents": an owner of up to four words between.
+  private func isOwnedWhole(_ start: Int) -> Bool {
+    guard scene.kind(start - 1) == .possessive else { return false }
+    var index = start - 2
+    while index > start - 7, scene.isKind(index, [.word, .hyphen]), scene.key(index) != "of" {
+      index -= 1
+    }
+    return scene.key(index) == "of" && index < start - 2
   }
 
   /// "were later | killed", "are | feared dead", "homeless", ", five of them children, were | killed"

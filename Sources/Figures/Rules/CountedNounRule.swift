@@ -27,6 +27,7 @@ struct CountedNounRule: FigureRule {
     .finds("They fly ⟦26 Boeing 737s⟧ and ⟦two F-16 jets⟧."),
     .finds("⟦Four-fifths of the river's water⟧ is gone, and ⟦nine boys' bikes⟧ too."),
     .finds("They have ⟦40 in-house lawyers⟧."),
+    .finds("It added fewer than the ⟦145,000⟧ economists expected, and ⟦40 economists⟧ left."),
     .finds("Ports in ⟦19 African states⟧ will grow."),
     .finds("He pulled one back, said the mother of ⟦four⟧ Sandra Wicks."),
   ]
@@ -78,7 +79,7 @@ struct CountedNounRule: FigureRule {
     let isQuoted = scene.kind(start) == .quotationMark
     if isQuoted { start += 1 }
     guard let head = isOne ? phrase.singularHead(from: start) : phrase.pluralHead(from: start),
-      head - start < longest, !isPerson(start, head)
+      head - start < longest, !isPerson(start, head), !isForecaster(index, head)
     else { return nil }
     return found(start, head, isQuoted)
   }
@@ -92,6 +93,18 @@ struct CountedNounRule: FigureRule {
       $0.kind == .person && $0.tokens.lowerBound == start && $0.tokens.upperBound == head + 1
     }
   }
+
+  /// "fewer than the 145,000 | economists expected": who expects a number is not counted by it.
+  private func isForecaster(_ start: Int, _ head: Int) -> Bool {
+    guard head == start, Self.forecasters.contains(scene.key(head)) else { return false }
+    let verb = scene.key(head + 1) == "had" || scene.key(head + 1) == "have" ? head + 2 : head + 1
+    return Self.expected.contains(scene.key(verb)) && scene.key(verb + 1) != "to"
+  }
+
+  private static let forecasters = WordKey.set(
+    "economists analysts forecasters experts traders investors pollsters observers")
+  private static let expected = WordKey.set(
+    "expected predicted forecast forecasted anticipated estimated projected")
 
   /// Where the noun begins behind "of"; nil for "12 of the 80 boats" and "1,644 of them", where it stands elsewhere.
   ///

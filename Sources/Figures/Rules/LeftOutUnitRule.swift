@@ -63,7 +63,21 @@ struct LeftOutUnitRule: FigureRule {
     candidate.unit = earlier.unit
     candidate.kind = earlier.kind
     candidate.noun = earlier.noun
+    if earlier.kind == .count { dropNew(&candidate) }
     takeRate(&candidate)
+  }
+
+  /// "19 new cases took the total to 1,318": of a total not all are new.
+  private func dropNew(_ candidate: inout Candidate) {
+    let start = candidate.tokens.lowerBound
+    guard scene.key(start - 1).isOne(of: "to", "at", "of"),
+      scene.key(start - 2).isOne(of: "total", "tally", "toll", "number"),
+      let noun = candidate.noun, noun.count > 1,
+      scene.key(noun.lowerBound).isOne(of: "new", "additional", "further", "extra", "more"),
+      let unit = candidate.unit, let space = unit.firstIndex(of: " ")
+    else { return }
+    candidate.noun = noun.lowerBound + 1..<noun.upperBound
+    candidate.unit = String(unit[unit.index(after: space)...])
   }
 
   /// "four of those injured", "two of those who came": people, whatever was counted before.

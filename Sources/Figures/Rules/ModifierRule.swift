@@ -12,6 +12,7 @@ struct ModifierRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("⟦More than 200 flights⟧ were cancelled, ⟦at least 14⟧ of them twice."),
     .finds("Fines of ⟦up to 20,000 francs⟧ are possible."),
+    .finds("They saw support for the Tide party, now up to ⟦37%⟧, grow."),
     .finds("⟦Nearly 90 trucks⟧ and ⟦some 40 buses⟧ were stuck."),
     .finds("Exports rose by ⟦2.5%⟧ to ⟦30 tonnes⟧."),
     .finds("It lasted ⟦two weeks or more⟧."),
@@ -108,6 +109,8 @@ struct ModifierRule: FigureRule {
     if first == "average" { return scene.key(start - 1) == "the" }
     // "found within two days" tells when; "within 30 miles" is a bound.
     if first == "within" { return figure.kind == .duration }
+    // "support, now up to 37%": the level that was reached.
+    if first == "up", scene.key(start - 1) == "now", scene.kind(start - 2) == .comma { return true }
     if first == "up" { return ParticleRule(scene: scene).movesUp(start, figure) }
     guard end - start == 1 else { return false }
     if first == "about" { return isTopic(start) }

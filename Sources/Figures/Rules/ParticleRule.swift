@@ -14,6 +14,7 @@ struct ParticleRule: FigureRule {
     .finds("A dry spring pushed the price of hay up to ⟦£37 million⟧."),
     .finds("The dispute over ⟦12 islands⟧ adds up to ⟦£40⟧; he walked up to ⟦two women⟧."),
     .finds("They pushed ⟦up to 40 boats⟧ out, and raised fines of ⟦up to £900⟧."),
+    .finds("Dahl faces ⟦up to 30 years⟧ in prison and faced up to ⟦two women⟧."),
   ]
 
   let scene: Scene
@@ -49,7 +50,8 @@ struct ParticleRule: FigureRule {
   func movesUp(_ up: Int, _ figure: Candidate) -> Bool {
     let verb = scene.key(up - 1)
     if Self.adding.contains(verb) { return true }
-    if Self.walking.contains(verb), let noun = figure.noun {
+    if Self.walking.contains(verb) {
+      guard let noun = figure.noun else { return false }
       return scene.isWord(noun.upperBound - 1, [.personNoun, .office])
     }
     guard figure.kind != .distance, figure.kind != .duration, scene.kind(up - 1) == .word,
@@ -77,11 +79,14 @@ struct ParticleRule: FigureRule {
     """)
   /// Verbs that take "up to" whatever follows: "adds up to £40", "owned up to three thefts".
   private static let adding = WordKey.set(
-    "add adds added adding own owns owned owning wake wakes woke woken waking face faces faced sums amounts amounted"
+    "add adds added adding own owns owned owning wake wakes woke woken waking sums amounts amounted"
   )
-  /// Verbs that take it before people: "walked up to two women".
+  /// Verbs that take it before people: "walked up to two women", but "faces up to ten years".
   private static let walking = WordKey.set(
-    "walk walks walked walking went go goes going came come comes coming ran run runs crept drove sidled"
+    """
+    walk walks walked walking went go goes going came come comes coming ran run runs crept drove sidled
+    face faces faced facing
+    """
   )
   /// Verbs that take "over" whatever follows.
   private static let handing = WordKey.set(

@@ -13,6 +13,7 @@ struct ScoreRule: FigureRule {
     .ignores("She won 6-3 7-6 (8-6) and he lost 2-6, 5-7."),
     .ignores("It was a 52-48 vote after a 4-3 overtime win."),
     .ignores("The board voted 5 to 5 on it, by a vote of eight to five, in a 5-to-4 ruling."),
+    .ignores("The tourists slumped to 9 for 233, and Holm took 3 for 77."),
     .finds("Expect ⟦50-60 miles⟧ of closed road."),
     .finds("It takes ⟦10 – 20 minutes⟧ to cross."),
   ]
@@ -30,7 +31,7 @@ struct ScoreRule: FigureRule {
   func isScore(_ one: NumberExpression, _ two: NumberExpression) -> Bool {
     let line = one.tokens.upperBound
     let end = two.tokens.upperBound
-    if isVote(one, two) { return true }
+    if isVote(one, two) || isWickets(one, two) { return true }
     guard !one.isSpelled, !two.isSpelled, scene.kind(line) == .hyphen || scene.kind(line) == .dash,
       two.tokens.lowerBound == line + 1, scene.isGlued(line) == scene.isGlued(line + 1),
       one.value < 1000, two.value < 1000, one.value == one.value.rounded(),
@@ -44,6 +45,17 @@ struct ScoreRule: FigureRule {
     // "10 – 20" is a range as often as a score; with spaces a score falls, or both stand between names.
     return scene.isGlued(line) || one.value >= two.value
       || scene.kind(end) == .word && scene.tokens[end].isCapitalised
+  }
+
+  /// "slumped to 9 for 233", "took 3 for 77": wickets and runs, in digits and with nothing counted behind them.
+  private func isWickets(_ one: NumberExpression, _ two: NumberExpression) -> Bool {
+    let joint = one.tokens.upperBound
+    let end = two.tokens.upperBound
+    return scene.key(joint) == "for" && two.tokens.lowerBound == joint + 1 && !one.isSpelled
+      && !two.isSpelled && one.value <= 10 && two.value < 1000 && !one.hasScale && !two.hasScale
+      && scene.kind(one.tokens.lowerBound - 1) != .currency && !scene.isDecimal(end - 1)
+      && UnitRule(scene: scene).unit(at: end) == nil
+      && CountedNounRule(scene: scene).nounPhrase(from: end) == nil
   }
 
   /// "voted 4 to 4", "a 5-to-4 ruling", "won by four to one": what a line joins elsewhere, "to" joins in votes.

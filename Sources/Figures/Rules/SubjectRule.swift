@@ -62,7 +62,9 @@ struct SubjectRule: LanguageRule {
       var subject = own(candidate)
       if subject == nil, index > 0, goesOn(candidates[index - 1], candidate) { subject = last }
       if subject == nil, index > 0 { subject = gapped(candidates[index - 1], candidate) }
-      if let words = subject, isBare(words) || isAround(words, candidate) { subject = nil }
+      if let words = subject, isBare(words) || isAround(words, candidate) || isHalf(words) {
+        subject = nil
+      }
       if candidate.kind == .percent, let words = subject { subject = changed(words) }
       last = subject
       return subject
@@ -74,6 +76,14 @@ struct SubjectRule: LanguageRule {
   /// Of one or two words that end in such a noun; "the number of nurses" says more.
   private func isBare(_ words: Range<Int>) -> Bool {
     words.count <= 2 && scene.isAny(words.upperBound - 1, .amount)
+  }
+
+  /// "over-the- | year earnings", "the highly catching, | quickly deadly illness": half of a word or of a phrase.
+  private func isHalf(_ words: Range<Int>) -> Bool {
+    let before = words.lowerBound - 1
+    return scene.kind(before) == .hyphen && scene.isGlued(words.lowerBound)
+      || scene.kind(before) == .comma && scene.endsInLy(words.lowerBound)
+        && (scene.isWord(before - 1, .adjective) || scene.endsInLy(before - 2))
   }
 
   /// "a surplus with | Peru of $7 billion", "after | dark will have to pay $12", "a low on | Monday of $13": words that say where,

@@ -41,7 +41,7 @@ struct UnitSigns {
   ///
   /// Glued to the number. Feet and inches, as of a height; minutes of arc are not told apart.
   private func prime(_ index: Int) -> FoundUnit? {
-    guard scene.isGlued(index) else { return nil }
+    guard scene.isGlued(index), !isMinute(index) else { return nil }
     let token = scene.tokens[index]
     let bytes = scene.document.text.bytes[token.start..<token.end]
     if bytes.elementsEqual("′".utf8) {
@@ -51,6 +51,19 @@ struct UnitSigns {
       return FoundUnit(name: "inch", kind: .distance, end: index + 1)
     }
     return nil
+  }
+
+  /// "Nils Holm (6′)": alone in brackets behind a name it is the minute of a goal.
+  ///
+  /// Several may stand there, and an added minute: "(12′, 90+2′)".
+  private func isMinute(_ prime: Int) -> Bool {
+    var open = prime - 1
+    while open > prime - 12,
+      scene.isKind(open, [.number, .comma, .symbol]) || scene.key(open) == "pen"
+    {
+      open -= 1
+    }
+    return scene.kind(open) == .openBracket && scene.tokens[open - 1].isCapitalised
   }
 
   /// "20 [kg]", "300 (MW)"

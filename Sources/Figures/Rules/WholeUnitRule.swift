@@ -5,6 +5,10 @@ import Model
 struct WholeUnitRule: FigureRule {
   static let examples: [RuleExample] = [
     .finds("By Easter the number of nurses had grown to ⟦150⟧."),
+    .finds(
+      "They added ⟦dozens of reports⟧ to the list of confirmed cases, bringing the total to ⟦555⟧."),
+    .finds("The number of wounded stands at ⟦365⟧."),
+    .finds("The number of goats lost to the highly catching, quickly deadly illness rose by ⟦90⟧."),
     .finds("Only ⟦12⟧ of the ⟦80 lifeboats⟧ were used."),
     .finds("They ruled for ⟦16⟧ of the past ⟦20 years⟧."),
     .finds("She saw ⟦11⟧ of the coast's ⟦900-foot⟧ cliffs."),
@@ -28,15 +32,59 @@ struct WholeUnitRule: FigureRule {
   /// - Parameter start: The number's first token.
   private func before(_ start: Int) -> CountedNounRule.Found? {
     var index = start - 1
+    var isTotal = false
     let reach = scene.key(start - 1) == "to" ? 24 : 14
     while index > scene.first, start - index < reach {
-      if scene.key(index) == "of", scene.key(index - 1).isOne(of: "number", "numbers", "total") {
+      if scene.key(index) == "of",
+        scene.key(index - 1).isOne(of: "number", "numbers", "total")
+          || isTotal && scene.key(index - 1).isOne(of: "list", "tally", "count")
+      {
         return CountedNounRule(scene: scene).nounPhrase(from: index + 1)
+          .flatMap { withoutLevel($0, start) }
+      }
+      if scene.kind(index) == .comma, takesTotal(index + 1) { isTotal = true }
+      if scene.kind(index) == .comma, isBetweenAdjectives(index) || isTotal {
+        index -= 1
+        continue
       }
       if scene.kind(index) == .comma || scene.kind(index) == .colon { return nil }
       index -= 1
     }
     return nil
+  }
+
+  /// "the number of wounded | stands at 365": a verb that looks like a plural, right before "at", "to" or "by" and the number.
+  private func withoutLevel(_ found: CountedNounRule.Found, _ start: Int) -> CountedNounRule.Found?
+  {
+    // "the list of confirmed measles | cases"
+    if NounPhrase(scene: scene).isPlural(found.end), scene.kind(found.end) == .word,
+      scene.kind(found.end + 1) == .comma
+    {
+      let noun = found.noun.lowerBound..<found.end + 1
+      return CountedNounRule.Found(noun: noun, end: noun.upperBound)
+    }
+    guard found.end == start - 1, scene.key(start - 1).isOne(of: "at", "to", "by"),
+      Self.levels.contains(scene.key(found.noun.upperBound - 1))
+    else { return found }
+    let noun = found.noun.lowerBound..<found.noun.upperBound - 1
+    return noun.isEmpty ? nil : CountedNounRule.Found(noun: noun, end: noun.upperBound)
+  }
+
+  /// Verbs of a level, as they stand behind a plural or an adjective that is none.
+  private static let levels = WordKey.set(
+    "stands remains rises falls climbs drops grows jumps swells doubles sits tops shrinks soars")
+
+  /// ", bringing the total to"
+  private func takesTotal(_ verb: Int) -> Bool {
+    scene.key(verb).isOne(of: "bringing", "taking", "pushing", "raising", "lifting")
+      && scene.key(verb + 1).isOne(of: "the", "its", "their")
+      && scene.key(verb + 2).isOne(of: "total", "tally", "number", "count")
+  }
+
+  /// "the highly contagious, potentially deadly illness": the comma parts no clauses.
+  private func isBetweenAdjectives(_ comma: Int) -> Bool {
+    scene.endsInLy(comma + 1) && scene.isWord(comma - 1, .adjective)
+      || scene.endsInLy(comma - 2) && scene.endsInLy(comma + 1)
   }
 
   /// "Her song is among more than 70 in the show": the subject is one of them.
