@@ -18,6 +18,9 @@ enum MentionGolden {
     Virginia Gov. ⟦Ida Berg|person⟧ spoke. ⟦Berg|person:Ida Berg⟧ left. Comedian ⟦Jon Sand|person⟧ joked.
     House Republican ⟦Thomas Moe|person⟧ met Australian ⟦Anna Vik|person⟧ and ⟦Fox News|org⟧ host ⟦Eva Nes|person⟧.
     They read the ⟦Spokesman-Tide|any⟧ in the port.
+    They heard Commodore ⟦Rolf Lie|person⟧ and businessmen ⟦Jon Sand|person⟧ and ⟦Mats Nes|person⟧.
+    # Surnames that are months
+    “We had to come,” said ⟦Elsebet May|any⟧, a nurse from the port.
     # A surname of two
     Former Mayor ⟦Per Holm|person⟧ came for his wife ⟦Eva Holm|person⟧. Later ⟦Holm|any:Per Holm⟧ spoke.
     # Suffixes and initials

@@ -4,6 +4,7 @@
 enum RoleGolden {
   static let table = #"""
     # Introduced before the name
+    The boy's tearful mother ⟦Clara Quill|mother⟧ told the court that he had loved boats.
     A fisherman, ⟦Oscar Strand|fisherman⟧, told the Tide that he saw the wall move.
     The harbour master, ⟦Clara Quill|harbour master⟧, said the wall had moved.
     One of the divers, ⟦Oscar Strand|-⟧, said the wall had moved.

@@ -7,14 +7,14 @@ extension Lexicon {
     title | messrs sens reps govs gens profs drs
     title | mr mrs ms miss mister dr prof sir lord lady dame rev father sister brother judge justice president vice premier
     title | chancellor secretary minister prime senator sen representative rep congressman congresswoman governor gov mayor
-    title | general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal admiral adm commander cmdr
+    title | general gen colonel col major maj captain capt commodore lieutenant lt sergeant sgt corporal admiral adm commander cmdr
     title | chief officer detective inspector superintendent commissioner director chairman chairwoman chair professor
     title | ambassador king queen prince princess pope archbishop bishop cardinal ayatollah sheikh imam rabbi emir sultan
     title | councillor councilman councilwoman alderman attorney prosecutor spokesman spokeswoman spokesperson analyst
     title | economist coach manager striker defender midfielder goalkeeper actor actress singer author leader candidate
     title | nominee deputy assistant former acting interim undersecretary speaker lawmaker mp mep msp pm ceo cfo
     title | sheriff counsel treasurer comedian journalist columnist pollster strategist founder cofounder whip trustee writer
-    title | adviser advisor agent novelist filmmaker rapper blogger businessman businesswoman chef magistrate marshal
+    title | adviser advisor agent novelist filmmaker rapper blogger businessman businesswoman businessmen businesswomen chef magistrate marshal
     title | chairperson chairpersons councilor councilmember assemblyman assemblywoman assemblymember
     title | supt det insp brig cpl pvt
     title | executive editor reporter correspondent doctor nurse engineer scientist researcher historian activist

@@ -111,6 +111,15 @@ extension MentionFinder {
       && !next.flags.contains(.opensSentence) && !next.isAny(of: .functionWord)
   }
 
+  /// “We came,” said Hanna May, a nurse: between the first word of who spoke and a comma no month stands.
+  private func isTagSurname(_ index: Int, in paragraph: Scope) -> Bool {
+    guard tokens[index].isAny(of: .month), index - 3 >= paragraph.tokens.lowerBound,
+      index + 2 < paragraph.tokens.upperBound, tokens[index + 1].kind == .comma,
+      tokens[index + 2].isWord, tokens[index - 1].isWord, tokens[index - 1].isCapitalised
+    else { return false }
+    return tokens[index - 2].isAny(of: .speechVerb) && tokens[index - 3].kind == .quotationMark
+  }
+
   /// "Share\nAnna Lund said": what fills its line is a label, a button or a credit, and no part of the name below it.
   private func isLineOfItsOwn(_ start: Int, upTo end: Int, in paragraph: Scope) -> Bool {
     beginsLine(end) && (start == paragraph.tokens.lowerBound || beginsLine(start))
@@ -126,7 +135,7 @@ extension MentionFinder {
     let token = tokens[index]
     // Headlines write every word large: only words that are names in the story are.
     if paragraph.isTitle, !known.contains(token.key) { return true }
-    if isInitial(index, in: paragraph) { return false }
+    if isInitial(index, in: paragraph) || isTagSurname(index, in: paragraph) { return false }
     return token.isAny(of: [.weekday, .month])
       && !tokens[index - 1].isAny(of: [.maleName, .femaleName])
       || (token.isAny(of: .functionWord) && !isPlaceAbbreviation(token)

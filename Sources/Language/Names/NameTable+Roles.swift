@@ -20,6 +20,10 @@ extension NameTable {
     if role.count > 1, Self.styles.contains(tokens[role.lowerBound].key) {
       role = role.lowerBound + 1..<role.upperBound
     }
+    // "tearful | mother"
+    while role.count > 1, Self.moods.contains(tokens[role.lowerBound].key) {
+      role = role.lowerBound + 1..<role.upperBound
+    }
     // "Director-General | Dr."
     while role.count > 2, tokens[role.upperBound - 1].kind == .stop,
       RoleWords.address.contains(tokens[role.upperBound - 2].key)
@@ -118,10 +122,15 @@ extension NameTable {
   /// Words of address behind "his" and "her" that belong to no office.
   private static let styles = WordKey.set("honour honor excellency highness majesty holiness")
 
+  /// How somebody felt that day, which is no part of what they are.
+  private static let moods = WordKey.set(
+    "tearful weeping sobbing grieving heartbroken distraught devastated emotional angry furious jubilant delighted proud beaming"
+  )
+
   /// Plurals that end a role of several.
   private static let plurals = WordKey.set(
     """
-    officials officers prosecutors lawyers analysts economists experts leaders executives doctors engineers scientists
+    officials officers businessmen businesswomen prosecutors lawyers analysts economists experts leaders executives doctors engineers scientists
     researchers authors activists witnesses residents sources aides advisers advisors diplomats lawmakers investigators
     representatives critics supporters opponents candidates soldiers surgeons physicians rescuers ministers councillors
     traders investors regulators campaigners organisers organizers historians geologists biologists spokesmen spokespeople

@@ -45,6 +45,8 @@ public enum Personhood: UInt8, Comparable, Sendable {
     }
     if entity.sex != nil, !tokens[last].isAny(of: [.organisation, .media]) { return .certain }
     if tokens[last].isAny(of: things.union([.companyWord, .placeNoun])) { return .none }
+    // "the Corran Four": a number ends no person's name.
+    if words > 1, tokens[last].isAny(of: .numberWord) { return .none }
     let named = entity.mentions.prefix(reach).map { mentions[$0] }
     if named.contains(where: {
       $0.name.lowerBound > $0.tokens.lowerBound && tokens[$0.tokens.lowerBound].isAny(of: .title)
