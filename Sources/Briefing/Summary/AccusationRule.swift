@@ -14,6 +14,9 @@ struct AccusationRule: LeanRule {
     .finds(
       "Ida Strand denies that she took the money of the port. ⟦Ida Strand is accused of taking two million euros from the port.⟧"
     ),
+    .finds(
+      "Berg's lawyer has said he is not guilty. The mill burned down in March. ⟦Per Berg was charged last month with setting the mill of Norrhamn on fire.⟧"
+    ),
     .ignores(
       "Berg had pleaded not guilty to all that he was charged with. A jury in Norrhamn convicted Per Berg of the fire at the old mill."
     ),
@@ -103,7 +106,15 @@ struct AccusationRule: LeanRule {
       }
       if word.contains(.accusing) { return .accuses }
       if word.contains(.charging) {
-        let next = (index + 1..<index + 3).clamped(to: sentence)
+        // "charged last month with"
+        var end = index + 1
+        while end < index + 5, end < sentence.upperBound,
+          tokens[end].isAny(of: [.timeWord, .weekday, .month])
+            || tokens[end].key.isOne(of: "last", "this", "on", "earlier")
+        {
+          end += 1
+        }
+        let next = (index + 1..<max(end + 1, index + 3)).clamped(to: sentence)
         return next.contains { tokens[$0].key == "with" || tokens[$0].key == "over" }
           ? .accuses : []
       }

@@ -1,9 +1,28 @@
 /// The day that a caption names.
 extension CaptionRule {
-  /// ", March 3, 2014.": its last word is a year.
+  /// ", March 3, 2014.": its last word is a year, or only a place stands behind that.
   func endsInYear(_ sentence: Range<Int>) -> Bool {
-    guard let last = sentence.last(where: { tokens[$0].kind != .stop }) else { return false }
+    let end = withoutPlace(sentence)
+    guard
+      let last = sentence.prefix(end - sentence.lowerBound).last(where: {
+        tokens[$0].kind != .stop
+      })
+    else { return false }
     return tokens[last].kind == .number && tokens[last].end - tokens[last].start == 4
+  }
+
+  /// "July 2, 2015 | , in Norrhamn, Norland.": where the words before a place at the end stop.
+  private func withoutPlace(_ sentence: Range<Int>) -> Int {
+    var index = sentence.upperBound
+    while index > sentence.lowerBound + 2, sentence.upperBound - index < 8 {
+      index -= 1
+      let token = tokens[index]
+      if token.key.isOne(of: "in", "at", "near"), tokens[index - 1].kind == .comma {
+        return index - 1
+      }
+      guard token.isOne(of: [.stop, .comma]) || token.isCapitalised else { break }
+    }
+    return sentence.upperBound
   }
 
   /// Where a month, a day and a year stand together.

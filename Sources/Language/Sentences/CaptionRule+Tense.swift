@@ -17,6 +17,8 @@ extension CaptionRule {
         lastName =
           index + (index + 1 < range.upperBound && tokens[index + 1].kind == .closeBracket ? 1 : 0)
       }
+      // "The Port Guard rescues sailors | after a boat sank": what came before the picture is told in the past.
+      if hasPresent, token.key == "after" { break }
       guard !isRelative, index > range.lowerBound, !token.isCapitalised else { continue }
       if token.isAny(of: [.speechVerb, .attitudeVerb])
         || token.isAny(of: .auxiliary) && token.key != "being"

@@ -40,6 +40,12 @@ struct CaptionRule: LanguageRule {
     ),
     .finds("⟦From the left wing of the board came nine votes.⟧ ⟦It was closed on Monday.⟧"),
     .finds("File photo of the quay at Norrhamn. ⟦The harbour board closed it on Monday.⟧"),
+    .finds(
+      "March 3, 2014; Norrhamn, Norland; Divers leave the quay. ⟦The harbour board closed it on Monday.⟧"
+    ),
+    .finds(
+      "⟦It rained.⟧ ⟦The board met.⟧ ⟦The quay was closed.⟧ ⟦It cost two million euros.⟧ The Port Guard rescues sailors after a boat sank, on Monday, March 3, 2014, in Norrhamn, Norland. ⟦They slept.⟧"
+    ),
     .finds("⟦The quay at Norrhamn was closed on March 3, 2014.⟧ ⟦It is open.⟧"),
     .finds("⟦Investors in the port say that it opened on March 3, 2014.⟧ ⟦It is open.⟧"),
     .finds("⟦The law takes effect on March 3, 2014.⟧ ⟦It was passed on Monday.⟧"),
@@ -78,6 +84,7 @@ struct CaptionRule: LanguageRule {
     if holdsLabel(sentence) { return true }
     guard isNearTop || endsInYear(sentence) else { return false }
     let date = fullDate(in: sentence)
+    if isNearTop, date == sentence.lowerBound, isSlug(sentence) { return true }
     if let date, isBound(date) { return false }
     // What stands behind the day may be the story, run in.
     let told = sentence.lowerBound..<(date ?? sentence.upperBound)
@@ -88,6 +95,14 @@ struct CaptionRule: LanguageRule {
     if isFirstAlone, isScene(sentence) { return true }
     if isSeen(told) { return date != nil || isNearTop }
     return date != nil && tellsNow(told)
+  }
+
+  /// "March 3, 2014; Norrhamn, Norland; Divers leave": an agency's day and place before what is seen.
+  private func isSlug(_ sentence: Range<Int>) -> Bool {
+    sentence.prefix(6).contains {
+      tokens[$0].kind == .colon && bytes[tokens[$0].start] == UInt8(ascii: ";")
+        && tokens[$0 - 1].kind == .number
+    }
   }
 
   /// Whether a caption ends before a token, in its day, and the story goes on without a stop: "... in Sund, March 3, 2014 The board".
