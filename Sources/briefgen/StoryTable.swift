@@ -99,14 +99,15 @@ struct StoryTable {
 
   /// Without the figures whose whole sentence an earlier article has: what is copied is no second report, and proves none.
   private static func withoutCopies(_ articles: [StoryPieces.Figures]) -> [StoryPieces.Figures] {
-    var first: [[Substring]: Int] = [:]
+    // A report's sentence stands in one line, with one space between two words.
+    var first: [String: Int] = [:]
     return articles.enumerated().map { number, article in
       let own = article.reports.indices.filter { index in
-        let words = article.reports[index].sentence.split { $0.isWhitespace }
-        guard words.count >= fewestWords else { return true }
-        let teller = first[words, default: number]
-        first[words] = teller
-        return teller == number
+        let sentence = article.reports[index].sentence
+        guard sentence.utf8.count(where: { $0 == 0x20 }) + 1 >= fewestWords else { return true }
+        if let teller = first[sentence] { return teller == number }
+        first[sentence] = number
+        return true
       }
       guard own.count < article.reports.count else { return article }
       return (
