@@ -80,6 +80,7 @@ enum FigureWords {
     return switch judgement.reason {
     case .isKey, .isBestOfPoor: "a key figure"
     case .isQuotedFromNobody: "not key: quoted from nobody knows whom"
+    case .saysWho: "not key: an age that only says who somebody is"
     case .countsNothing: "not key: nothing says what it counts or is about"
     case .isOne: "not key: one of something"
     case .isUnasserted: "not key: nobody states it (rule Unasserted)"

@@ -10,6 +10,8 @@ public struct FigureJudgement: Sendable {
     case isBestOfPoor
     /// Nobody is named for a quotation that it stands in.
     case isQuotedFromNobody
+    /// It is an age that only says who somebody is.
+    case saysWho
     /// Nothing says what it counts.
     case countsNothing
     /// One of something.

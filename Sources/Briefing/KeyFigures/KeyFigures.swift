@@ -76,7 +76,7 @@ package struct KeyFigures {
   }
 
   /// What is never key, whatever the models say of it: a bare one, but for a death, a number of which no word that
-  /// would stand beside it says what it counts or is about, and what stands in a quotation of nobody knows whom, as it may be
+  /// would stand beside it says what it counts or is about, "a 19-year-old man", and what stands in a quotation of nobody knows whom, as it may be
   /// somebody's guess or what he rejects.
   package static func isNever(_ figure: Figure, _ row: FigureRow) -> Bool {
     never(figure, row) != nil
@@ -85,11 +85,22 @@ package struct KeyFigures {
   /// Why a figure is never key; nil where it may be.
   static func never(_ figure: Figure, _ row: FigureRow) -> FigureJudgement.Reason? {
     if row[.quoted], figure.attribution == nil { return .isQuotedFromNobody }
+    if row[.age], isDescription(figure) { return .saysWho }
     if row[.other], row[.unitless], figure.countedElsewhere == nil, figure.subjectSpan == nil {
       return .countsNothing
     }
     let isOne = (row[.count] || row[.unitless]) && abs(figure.value) == 1
     return isOne && figure.upperValue == nil && !row[.deathCount] ? .isOne : nil
+  }
+
+  /// "a 19-year-old man": it says who somebody is.
+  private static func isDescription(_ figure: Figure) -> Bool {
+    let bytes = figure.text.bytes[figure.span.range]
+    let old = Array("-old".utf8)
+    return bytes.indices.contains {
+      // "29-year-olds" are a group.
+      bytes[$0...].starts(with: old) && bytes[$0...].dropFirst(old.count).first != UInt8(ascii: "s")
+    }
   }
 
   /// Indices of the figures, at most `most`, the most telling first.
