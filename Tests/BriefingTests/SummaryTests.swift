@@ -457,6 +457,21 @@ import Testing
     #expect(starts(.blockQuote).count == 3 && !starts(.blockQuote).contains("Mayor Ida"))
   }
 
+  @Test(
+    "A wish may leave out the quotation mark that a sentence begins with; one that begins so without a mark goes first",
+    arguments: [("Nobody was left", 1), ("\"Nobody was left", 1), ("Snow has closed", 5)])
+  func marked(_ words: String, _ row: Int) {
+    var told = story
+    told.insert("“Nobody was left on the road,” she told the council on Friday.", at: 1)
+    told.insert("“Snow has closed the school, too,” she told the council on Friday.", at: 2)
+    var wishes = SummaryWishes()
+    wishes.bans = [SummaryWish(words: words, location: SourceLocation(file: "a.txt"))]
+    let article = article(told, wishes)
+    let explained = Briefer().explain(article, file: article.text).value
+    let banned = explained.sentences.enumerated().filter { $0.element.reason == .isBanned }
+    #expect(banned.map(\.offset) == [row])
+  }
+
   @Test("A wish that no sentence begins with is told where it is written")
   func unmet() {
     var wishes = SummaryWishes()

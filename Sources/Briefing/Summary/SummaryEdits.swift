@@ -33,7 +33,7 @@ struct SummaryEdits {
       var rows: Set<Int> = []
       for wish in wishes {
         let words = Self.folded(wish.words)
-        if !words.isEmpty, let row = beginnings.firstIndex(where: { $0.starts(with: words) }) {
+        if !words.isEmpty, let row = Self.row(words, beginnings) {
           rows.insert(row)
         } else {
           unmet.append(wish)
@@ -45,6 +45,15 @@ struct SummaryEdits {
     pins = pinned.sorted()
     bans = rows(wishes.bans).subtracting(pinned)
     self.unmet = unmet
+  }
+
+  /// The first row that begins with the words, else the first that does so behind its quotation marks: whoever copies
+  /// the words of "Nobody was on board," leaves the mark out, as it would be one of YAML's.
+  private static func row(_ words: [UInt8], _ beginnings: [[UInt8]]) -> Int? {
+    beginnings.firstIndex { $0.starts(with: words) }
+      ?? beginnings.firstIndex { sentence in
+        sentence.drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }.starts(with: words)
+      }
   }
 
   /// Letters, digits and signs count; white space, case and the shape of quotation marks do not. So a wish that was
