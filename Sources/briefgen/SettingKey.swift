@@ -46,7 +46,7 @@ struct SettingKey: Sendable {
     follow-symlinks | false | | --follow-symlinks | Whether links in the content folder are followed wherever they lead.
     max-file-size | 32 | | --max-file-size | The largest file that is read, in MB.
     jobs | | 2 | --jobs | How many articles are worked on at once (an example); without it as many as there are processors.
-    aliases | | {"B. Holm": Berit Holm} | | Who is printed under another name than articles have (an example); see docs/editors.md.
+    aliases | | {"E. Dahl": Elin Dahl} | | Who is printed under another name than articles have (an example); see docs/editors.md.
     """
 
   /// All of them.
