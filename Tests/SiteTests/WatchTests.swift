@@ -36,12 +36,14 @@ import Testing
     process.standardOutput = FileHandle.nullDevice
     try process.run()
     builder = process
+    // Words that never come end the program, and the test with it.
+    DispatchQueue.global().asyncAfter(deadline: .now() + 120) { process.terminate() }
     try wait(for: "watching until Ctrl-C\n")
     #expect(shop.read("public/briefs/quay.html")?.contains("60 metres") == true)
 
     try shop.write(
       "# Quay\n\nAbout 80 metres of the quay slid into the harbour.\n", "content/quay.md")
-    try wait(for: "content/quay.md: ")
+    try wait(for: "content/quay.md changed: ")
     try wait(for: " ms\n")
     #expect(shop.read("public/briefs/quay.html")?.contains("80 metres") == true)
     #expect(shop.read("changed.txt")?.contains("briefs/quay.html\n") == true)
@@ -49,7 +51,7 @@ import Testing
 
     try shop.write("---\ndate: soon\n---\n# Mill\n\nThe mill has 40 looms.\n", "content/mill.md")
     try wait(for: "[bad-date]\n")
-    try wait(for: "not built; the site is as it was")
+    try wait(for: " ms); the site is as it was\n")
     #expect(!shop.exists("public/briefs/mill.html"))
 
     process.interrupt()
