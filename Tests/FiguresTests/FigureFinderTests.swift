@@ -24,6 +24,8 @@ import Testing
     The council lost about 40,000 pounds a year. => about 40,000 pounds a year = 40000 about money pound sterling per year
     The whale lost 40,000 pounds. => 40,000 pounds = 40000 exact other pound
     They buried a fisherman, 58. => 58 = 58 exact age year of age
+    They buried a zitherist, 58. => 58 = 58 exact age year of age
+    They buried a dalesian, 58. => 58 = 58 exact age year of age
     They buried a fisherman (58) there. => 58 = 58 exact age year of age
     They saw a hall, 64. => 64 = 64 exact other -
     The quay fell [3, 4] and 20 boats sank. => 20 boats = 20 exact count boat

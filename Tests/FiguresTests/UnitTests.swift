@@ -165,6 +165,10 @@ import Testing
     5 cups => 5 cup
     3.5x => 3.5 time
     10-fold => 10 time
+    12 parts per trillion => 12 part per trillion
+    12 parts per billion => 12 part per billion
+    12 frames per second => 12 frame per second
+    12 foot candles => 12 foot-candle
     3 crore rupees => 30000000 rupee
     2 lakh crore rupees => 2000000000000 rupee
     """
