@@ -5,6 +5,10 @@ enum ForeignTag {
   /// - Parameter sign: Of the tag: `#` or `^` for a section, `>` for a call, 0 for a value.
   /// - Returns: The word that its closing tag would have, and what to tell.
   static func advice(_ content: String, sign: UInt8) -> (keyword: String, message: String)? {
+    // Most tags are names, which need no words.
+    guard content.utf8.contains(where: { $0 <= 0x20 || "()|".utf8.contains($0) }) else {
+      return nil
+    }
     // "(not .Title)" is the name "Title".
     let words = Self.words(of: content)
     guard let first = words.first else { return nil }

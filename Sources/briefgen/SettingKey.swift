@@ -50,9 +50,12 @@ struct SettingKey: Sendable {
     """
 
   /// All of them.
-  static let all: [SettingKey] = table.split(separator: "\n").dropFirst().map { row in
-    let cells = row.split(separator: "|", maxSplits: 4).map {
-      String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  static let all: [SettingKey] = table.utf8.split(separator: 0x0A).dropFirst().map { row in
+    // Bytes, as each build reads them.
+    let cells = row.split(separator: UInt8(ascii: "|"), maxSplits: 4).map { cell in
+      var cell = cell.drop { $0 == 0x20 }
+      while cell.last == 0x20 { cell.removeLast() }
+      return String(Substring(cell))
     }
     return SettingKey(
       name: cells[0], standard: cells[1].isEmpty ? nil : cells[1],
