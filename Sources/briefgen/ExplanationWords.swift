@@ -83,6 +83,8 @@ enum FigureWords {
     case .saysWho: "not key: an age that only says who somebody is"
     case .countsNothing: "not key: nothing says what it counts or is about"
     case .isOne: "not key: one of something"
+    case .isFormer(let level):
+      "not key: the level before '\(all[level].figure.excerpt.exact)'"
     case .isUnasserted: "not key: nobody states it (rule Unasserted)"
     case .isNotWorthIt: "not key: not worth a line" + against(judgement.worth)
     case .repeats(let other): "not key: '\(all[other].figure.excerpt.exact)' says the same"

@@ -40,6 +40,18 @@ import Testing
     }
   }
 
+  @Test("Of two levels the one before is told as such, and not as what nobody states")
+  func formerLevel() throws {
+    let article = BriefMaker.diagnosed(
+      ["The harbour board said on Monday that the number of cases fell to 25 from 26."],
+      title: "Cases fall", language: "en"
+    ).value.article
+    let figures = Briefer().explain(article, file: article.text).value.figures
+    let former = try #require(figures.first { $0.figure.value == 26 })
+    let level = try #require(figures.firstIndex { $0.figure.value == 25 })
+    #expect(former.judgement.reason == .isFormer(level))
+  }
+
   @Test("Each number of the text is part of a figure, or it is said why it is not")
   func numbers() {
     for article in Self.articles {

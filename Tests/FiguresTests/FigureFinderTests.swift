@@ -24,6 +24,7 @@ import Testing
     The council lost about 40,000 pounds a year. => about 40,000 pounds a year = 40000 about money pound sterling per year
     The whale lost 40,000 pounds. => 40,000 pounds = 40000 exact other pound
     They buried a fisherman, 58. => 58 = 58 exact age year of age
+    (6′) was when 40 boats sank. => 6′ = 6 exact distance foot ; 40 boats = 40 exact count boat
     They buried a zitherist, 58. => 58 = 58 exact age year of age
     They buried a dalesian, 58. => 58 = 58 exact age year of age
     They buried a fisherman (58) there. => 58 = 58 exact age year of age

@@ -16,6 +16,8 @@ public struct FigureJudgement: Sendable {
     case countsNothing
     /// One of something.
     case isOne
+    /// It is what the figure of that index was before.
+    case isFormer(Int)
     /// `UnassertedRule`: nobody states it.
     case isUnasserted
     /// It is not worth its line.

@@ -25,6 +25,7 @@ extension KeyFigures {
     let bar = headline.contains(index) ? Self.headlineBar : Self.bar
     if key.contains(index) { return worths[index] > bar ? .isKey : .isBestOfPoor }
     if let never = Self.never(figures[index], row) { return never }
+    if let level = levels[index] { return .isFormer(level) }
     if worths[index] == -.infinity { return .isUnasserted }
     switch refusal(of: index, behind: key, above: Self.bar) {
     case .worth: return .isNotWorthIt

@@ -22,6 +22,8 @@ package struct KeyFigures {
   private let isMereTime: [Bool]
   /// Those that the headline says, by index, in its order.
   let headline: [Int]
+  /// Of each level that was before, by index, the one that took its place in the same sentence.
+  let levels: [Int: Int]
 
   /// - Parameters:
   ///   - figures: All figures of the document, in article order.
@@ -46,11 +48,13 @@ package struct KeyFigures {
           figures[index], places.tokens[index], in: places.sentences[index])
         ? -.infinity : FigureWeights.worth(rows[index])
     }
+    var levels: [Int: Int] = [:]
     for case .change(let from, let to) in relations
     where from != to && places.sentences[from] == places.sentences[to] {
       Self.supersede(from, by: to, &orders, &worths)
+      levels[from] = to
     }
-    (self.orders, self.worths) = (orders, worths)
+    (self.orders, self.worths, self.levels) = (orders, worths, levels)
     let said = figures.isEmpty ? [] : HeadlineRule(title).matches(figures, orders)
     // "fined $465" of “S$600 ($465)”: the article says the first, and the headline means it.
     let repeats = self.repeats

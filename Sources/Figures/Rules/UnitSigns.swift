@@ -63,7 +63,8 @@ struct UnitSigns {
     {
       open -= 1
     }
-    return scene.kind(open) == .openBracket && scene.tokens[open - 1].isCapitalised
+    return scene.kind(open) == .openBracket && scene.kind(open - 1) != nil
+      && scene.tokens[open - 1].isCapitalised
   }
 
   /// "20 [kg]", "300 (MW)"
