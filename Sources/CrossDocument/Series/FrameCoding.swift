@@ -47,7 +47,7 @@ extension FigureFrame {
       let kind = Self.value(row.kind, in: Self.kinds), let fate = Fate(rawValue: row.fate),
       let extent = Extent(rawValue: row.extent), let period = Period(rawValue: row.period),
       let ends = reader.ends(),
-      let lists = reader.hashes(Int(ends[ends.indices.last ?? 0])).flatMap({
+      let lists = reader.hashes(Int(ends[FrameLists.List.words.rawValue])).flatMap({
         FrameLists(hashes: $0, ends: ends)
       })
     else { return nil }
