@@ -22,9 +22,11 @@ public enum TOML {
   public static func parse(_ range: TextSpan, of text: SourceText, file: String) -> Diagnosed<
     YAMLNode?
   > {
-    func failed(_ offset: Int, _ message: String) -> Diagnosed<YAMLNode?> {
+    func failed(_ offset: Int, _ message: String, id: String = "bad-front-matter") -> Diagnosed<
+      YAMLNode?
+    > {
       let place = SourceLocation(file: file, text: text, offset: min(offset, text.count))
-      return Diagnosed(nil, [.error(place, message, id: "bad-front-matter")])
+      return Diagnosed(nil, [.error(place, message, id: id)])
     }
     guard range.count <= mostBytes else {
       return failed(range.start, "the head is larger than 1 MB; keep the head of an article small")
@@ -53,21 +55,36 @@ public enum TOML {
       {
         return failed(range.start + offset, "a text is not closed; add its quotation mark")
       }
+      let words = Self.words(message)
+      if let told = second(words) { return failed(range.start + offset, told, id: "duplicate-key") }
       return failed(
-        range.start + offset, "\(advice(message)); see https://toml.io for how values are written")
+        range.start + offset, "\(advice(words)); see https://toml.io for how values are written")
     }
     return Diagnosed(builder.root)
   }
 
   /// toml++'s problem on one line, without its own name for where it was.
-  /// Its sentences name what was expected, which is as good as ours would be.
-  private static func advice(_ message: String) -> String {
+  private static func words(_ message: String) -> String {
     var words = message.split(whereSeparator: \.isNewline).joined(separator: " ")
     if let colon = words.firstIndex(of: ":") {
       words = String(words[words.index(after: colon)...].drop { $0 == " " })
     }
     while words.last == "." { words.removeLast() }
-    return switch words {
+    return words
+  }
+
+  /// What is told of a key that stands twice, which toml++ calls redefined: "cannot redefine existing string 'title'", "cannot redefine
+  /// existing table 'extra' as array-of-tables", "cannot redefine existing integer as dotted key-value pair".
+  private static func second(_ words: String) -> String? {
+    guard words.hasPrefix("cannot redefine existing") else { return nil }
+    let parts = words.split(separator: "'", omittingEmptySubsequences: false)
+    let name = parts.count > 2 ? "'\(parts[1])'" : "a key"
+    return "\(name) stands here a second time; keep one"
+  }
+
+  /// Sentences of toml++ name what was expected, which is as good as ours would be.
+  private static func advice(_ words: String) -> String {
+    switch words {
     case "could not determine value type": "a text stands in quotation marks: title = \"Quay\""
     case "expected '=', saw ':'": "write 'key = value'"
     default: "is no TOML: \(words)"
