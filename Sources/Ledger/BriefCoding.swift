@@ -21,7 +21,8 @@ extension Diagnosed where Value == Brief {
   public init?(ledgerBytes bytes: [UInt8], of article: Article) {
     var reader = BriefReader(bytes: PackedReader(bytes[...]), text: article.text)
     guard let brief = reader.brief(of: article),
-      let diagnostics = reader.bytes.list({ $0.diagnostic() }), reader.bytes.rest.isEmpty
+      let diagnostics = reader.bytes.list({ $0.diagnostic(of: article.file) }),
+      reader.bytes.rest.isEmpty
     else { return nil }
     self.init(brief, diagnostics)
   }

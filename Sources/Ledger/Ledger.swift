@@ -13,7 +13,7 @@ import Provenance
 /// ```
 public struct Ledger: Sendable {
   /// The first bytes, with the number of the form: a ledger of another form is none.
-  static let head = Array("briefgen ledger 10\n".utf8)
+  static let head = Array("briefgen ledger 11\n".utf8)
 
   /// Of all templates.
   public let templates: Digest

@@ -32,7 +32,7 @@ public struct LedgerEntry: Sendable {
   ///   - articles: Its articles in their order, as lists know them; none where it is not published.
   ///   - page: The page of the site's own that it is instead.
   ///   - files: Those beside the article that its page shows or leads to.
-  ///   - diagnostics: Warnings, as an article with errors is read anew each time.
+  ///   - diagnostics: Warnings about the file, as an article with errors is read anew each time.
   public init(
     path: String, source: FileStamp, digest: Digest, standing: ArticleStanding,
     pages: [PublishedPage],
@@ -61,6 +61,7 @@ public struct LedgerEntry: Sendable {
     writer.bytes += inner.bytes
     filesAt = writer.bytes.count
     writer.list(files) {
+      $0.bytes.append($1.folder.rawValue)
       $0.path($1.path.utf8)
       $0.stamp($1.stamp)
     }
@@ -256,10 +257,12 @@ public struct LedgerEntry: Sendable {
   }
 
   /// What was told of it.
-  public var diagnostics: [Diagnostic] {
+  ///
+  /// - Parameter file: The article's, as messages show it now.
+  public func diagnostics(of file: String) -> [Diagnostic] {
     // Most have none: one byte says so.
     guard bytes.count > diagnosticsAt + 1 else { return [] }
     var reader = PackedReader(bytes.dropFirst(diagnosticsAt))
-    return reader.list { $0.diagnostic() } ?? []
+    return reader.list { $0.diagnostic(of: file) } ?? []
   }
 }

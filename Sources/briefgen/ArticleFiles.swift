@@ -16,6 +16,14 @@ struct ArticleFiles {
     let statics: String?
     /// Whether links are followed wherever they lead.
     let followsLinks: Bool
+
+    /// Where a file is, as messages show it.
+    func path(of file: FileSource) -> String {
+      switch file.folder {
+      case .content: content + "/" + file.path
+      case .statics: (statics ?? "") + "/" + file.path
+      }
+    }
   }
 
   /// Where they are in the site, by the addresses as written.
@@ -56,15 +64,15 @@ struct ArticleFiles {
         continue
       }
       switch file.find(below: folders.content, followsLinks: folders.followsLinks) {
-      case .file(let name): try place(file, at: name, copier, token)
+      case .file(let name): try place(file, path, at: name, copier, token)
       case .missing:
-        look(at: folders.content + "/" + path)
+        look(at: path, in: .content, folders)
         if !placeStatic(file, path, folders) {
           tell(
             file, "is not there, so the page does not have it; name a file of the content folder")
         }
       case .outside:
-        look(at: folders.content + "/" + path)
+        look(at: path, in: .content, folders)
         tell(
           file,
           "is a link that leads out of the content folder; copy the file here, or allow it with --follow-symlinks"
@@ -75,9 +83,12 @@ struct ArticleFiles {
 
   /// Stages a copy of a file.
   ///
-  /// - Parameter name: Where it stands.
+  /// - Parameters:
+  ///   - path: Below the content folder.
+  ///   - name: Where it stands.
   private mutating func place(
-    _ file: ArticleFile, at name: String, _ copier: FileCopier, _ token: (Int) -> Int
+    _ file: ArticleFile, _ path: String, at name: String, _ copier: FileCopier,
+    _ token: (Int) -> Int
   ) throws(PublishingError) {
     // A place inside the file stays: "table.pdf#page=2".
     let place = String(file.address.drop { $0 != "#" })
@@ -88,7 +99,7 @@ struct ArticleFiles {
     let source = copier.look(at: name, isLink: true)
     diagnostics += source.diagnostics
     guard let source = source.value else { return }
-    sources.append(FileSource(path: name, stamp: source.stamp))
+    sources.append(FileSource(path, in: .content, stamp: source.stamp))
     if file.isDrawing, source.head.count < source.stamp.size || !InertDrawing.holds(source.head) {
       return tell(
         file, "may run a script where it is opened by itself, or is very large; save it as PNG",
@@ -121,10 +132,10 @@ struct ArticleFiles {
       case .file(let name) = file.find(below: statics, followsLinks: folders.followsLinks),
       var pieces = try? FilePieces(name, followsLink: true)
     else {
-      look(at: statics + "/" + path)
+      look(at: path, in: .statics, folders)
       return false
     }
-    sources.append(FileSource(path: name, stamp: pieces.stamp))
+    sources.append(FileSource(path, in: .statics, stamp: pieces.stamp))
     let size = file.isPicture ? PictureSize(pieces.next() ?? []) : nil
     placed[file.address] = SiteFile(
       path: String(file.address.drop { $0 == "/" }), size: size.map { ($0.width, $0.height) })
@@ -132,8 +143,12 @@ struct ArticleFiles {
   }
 
   /// Notes what stands where nothing may be taken from: a hidden file, or a link that leads out.
-  private mutating func look(at name: String) {
-    sources.append(FileSource(path: name, stamp: FileStamp(following: name) ?? .none))
+  private mutating func look(
+    at path: String, in folder: FileSource.Folder, _ folders: Folders
+  ) {
+    let name = folders.path(of: FileSource(path, in: folder, stamp: .none))
+    sources.append(
+      FileSource(path, in: folder, stamp: FileStamp(following: name) ?? .none))
   }
 
   private mutating func tell(_ file: ArticleFile, _ what: String, id: String = "missing-file") {

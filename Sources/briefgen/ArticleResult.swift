@@ -29,13 +29,16 @@ struct ArticleResult: Sendable {
   private(set) var isOtherKind = false
   /// The id of the error for which the file has no page; nil for one that has pages or is only left out.
   private(set) var refusal: String?
-  /// What was told, where it was not told by the last build; what that one told stands in the entry.
-  private(set) var news: [Diagnostic] = []
+  /// What is told of it.
+  private(set) var diagnostics: [Diagnostic] = []
 
   /// An article of the last build, in which nothing changed.
-  init(entry: LedgerEntry, isRemembered: Bool) {
+  ///
+  /// - Parameter file: As messages show it: what the last build told of it is told again.
+  init(kept entry: LedgerEntry, of file: String) {
     self.entry = entry
-    self.isRemembered = isRemembered
+    isRemembered = true
+    diagnostics = entry.diagnostics(of: file)
   }
 
   /// An article that was worked on. One with an error is not remembered, so that it is told again by the next build.
@@ -50,7 +53,7 @@ struct ArticleResult: Sendable {
   ) {
     self.isOtherKind = isOtherKind
     self.entry = entry
-    self.news = news
+    diagnostics = news
     refusal = entry == nil ? news.first { $0.severity == .error }?.id : nil
     isRemembered = entry != nil && !news.contains { $0.severity == .error }
     hasSameCard =
@@ -79,15 +82,11 @@ struct ArticleResult: Sendable {
     return others.next() == nil
   }
 
-  /// What is told of it: what was told just now, else what the last build told.
-  var diagnostics: [Diagnostic] { isRemembered && news.isEmpty ? entry?.diagnostics ?? [] : news }
-
   /// Leaves pages that only lead to it unpublished. The next build reads the article anew, as the places may be free then.
   ///
   /// - Parameter places: Among its pages.
   mutating func refuse(pagesAt places: Set<Int>) {
     hasSamePaths = false
-    news = diagnostics
     refused = places
     isRemembered = false
     isAsLeft = false
@@ -146,7 +145,6 @@ struct ArticleResult: Sendable {
     refusal = id
     hasSameCard = false
     hasSamePaths = false
-    news = diagnostics
     entry = nil
     refused = []
     isRemembered = false

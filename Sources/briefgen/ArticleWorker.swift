@@ -33,8 +33,7 @@ struct ArticleWorker: Sendable {
   /// A worker for one build.
   init(plan: BuildPlan, renderer: SiteRenderer, writer: SiteWriter, memory: BuildMemory) {
     self.memory = memory
-    folders = ArticleFiles.Folders(
-      content: plan.content, statics: plan.statics, followsLinks: plan.followsLinks)
+    folders = plan.folders
     briefer = plan.briefer
     drafts = plan.drafts
     today = plan.today
@@ -67,7 +66,8 @@ struct ArticleWorker: Sendable {
       return ArticleResult(entry: nil, news: read.diagnostics, known: known)
     }
     let digest = Digest(bytes)
-    if let known, let stamp, let kept = memory.keep(known, holding: digest, stamp, writer) {
+    if let known, let stamp, let kept = memory.keep(known, of: file, holding: digest, stamp, writer)
+    {
       return kept
     }
     let article = try brief(

@@ -36,10 +36,15 @@ extension Build {
     let hadFeed = writer.wrote(Array("feed.xml\0".utf8)[...])
     guard hadFeed || !publishes && !plans else { return }
     let loss = hadFeed ? ", and those of the last build are taken away" : ""
+    let isTOML = plan.settingsFile?.hasSuffix(".toml") == true
+    let line =
+      isTOML ? "base-url = \"https://briefs.example/\"" : "base-url: https://briefs.example/"
+    let advice = plan.settingsFile == nil ? "make this file with '\(line)' in it" : "add '\(line)'"
+    let place = plan.settingsFile ?? BuildPlan.below(SettingsPlace.names[0], root: plan.root)
     outcome.diagnostics.append(
       .warning(
-        SourceLocation(file: "briefgen.yml"),
-        "no base URL is set, so there is no feed and no sitemap\(loss); add 'base-url: https://briefs.example/'",
+        SourceLocation(file: place),
+        "no base URL is set, so there is no feed and no sitemap\(loss); \(advice)",
         id: "no-base-url"))
   }
 

@@ -128,7 +128,7 @@ struct Build {
     DeadLinks.follow(&outcome.diagnostics, results, files)
     if plan.site.baseURL == nil { tellMissingBaseURL(writer, &outcome) }
     tellIdleAliases(results, &outcome)
-    outcome.tally?.count(results, files, in: plan.content)
+    outcome.tally?.count(results, files)
     outcome.tally?.canKeepGoing = true
     if let undated = outcome.tally?.undated, undated > 0 {
       outcome.diagnostics.append(

@@ -30,6 +30,8 @@ struct BuildMemory: Sendable {
   let hasSearch: Bool
   /// The day for which an article must stand as it did; any day where days do not matter.
   private let today: Int
+  /// Where the files are that articles show and lead to.
+  private let folders: ArticleFiles.Folders
   /// Before the first article is looked at: what changes later is noticed by the next build.
   let begin = FileStamp.now
 
@@ -40,6 +42,7 @@ struct BuildMemory: Sendable {
     today = plan.today ?? .max - 1
     output = plan.output
     hasSearch = plan.site.hasSearch
+    folders = plan.folders
     self.isFull = isFull
     let key = Self.key(plan)
     self.key = key
@@ -120,7 +123,7 @@ struct BuildMemory: Sendable {
       if !isFull, last.frame == frame, entry.standing.holds(on: today),
         let stamp = FileStamp(following: file.path),
         stamp == entry.source, stamp.isSettled(at: last.begin),
-        areUnchanged(entry.files), let kept = keep(entry, writer, trustsList)
+        areUnchanged(entry.files), let kept = keep(entry, of: file, writer, trustsList)
       {
         recollection.articles.append(.kept(kept))
       } else {
@@ -137,15 +140,17 @@ struct BuildMemory: Sendable {
   /// The result of the last build for a file that holds what it held, if its pages stand as they were left.
   ///
   /// - Parameters:
+  ///   - file: The article's.
   ///   - digest: Of what the file holds now.
   ///   - stamp: Of the file now, which takes the place of the one that was kept.
   /// - Returns: nil where the file or a page of it must be made anew.
-  func keep(_ entry: LedgerEntry, holding digest: Digest, _ stamp: FileStamp, _ writer: SiteWriter)
-    -> ArticleResult?
-  {
+  func keep(
+    _ entry: LedgerEntry, of file: ContentFile, holding digest: Digest, _ stamp: FileStamp,
+    _ writer: SiteWriter
+  ) -> ArticleResult? {
     guard !isFull, let last, last.frame == frame, entry.digest == digest,
       entry.standing.holds(on: today), areUnchanged(entry.files),
-      var kept = keep(entry, writer, last.list == writer.listDigest())
+      var kept = keep(entry, of: file, writer, last.list == writer.listDigest())
     else { return nil }
     kept.entry?.source = stamp
     kept.isAsLeft = false
@@ -156,11 +161,11 @@ struct BuildMemory: Sendable {
   ///
   /// - Parameter trustsList: Whether the output folder's list is the one that the last build left: then all its pages
   ///   are on it, and it need not be asked page by page.
-  private func keep(_ entry: LedgerEntry, _ writer: SiteWriter, _ trustsList: Bool)
-    -> ArticleResult?
-  {
+  private func keep(
+    _ entry: LedgerEntry, of file: ContentFile, _ writer: SiteWriter, _ trustsList: Bool
+  ) -> ArticleResult? {
     guard let (kept, isAsLeft) = standing(entry, writer, trustsList) else { return nil }
-    var result = ArticleResult(entry: kept, isRemembered: true)
+    var result = ArticleResult(kept: kept, of: file.path)
     result.isAsLeft = isAsLeft
     return result
   }
@@ -272,7 +277,7 @@ struct BuildMemory: Sendable {
   private func areUnchanged(_ files: [FileSource]) -> Bool {
     guard let last else { return false }
     return files.allSatisfy { file in
-      let now = FileStamp(following: file.path) ?? .none
+      let now = FileStamp(following: folders.path(of: file)) ?? .none
       return now == file.stamp && now.isSettled(at: last.begin)
     }
   }

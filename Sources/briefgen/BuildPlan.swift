@@ -11,6 +11,10 @@ import Rendering
 /// Here the defaults are put in: `content`, `public`, `templates` and `static` below the root, three sentences, as many jobs as
 /// processors.
 struct BuildPlan: Sendable {
+  /// The folder of the site, from which others count.
+  let root: String
+  /// The settings file, as messages show it; nil where there is none.
+  var settingsFile: String?
   /// The folder of articles, as messages show it.
   let content: String
   /// Folders of templates, the later before the earlier, file by file: the theme, then the site's own; none where all templates are
@@ -41,14 +45,20 @@ struct BuildPlan: Sendable {
   /// All settings that decide what is found in articles, in one text: a new setting goes into it, or into `SiteOptions.text` where it
   /// decides only how that is printed. Of the day only whether it matters: each article says for which days its page is right.
   ///
-  /// Parts are parted by NUL, which no path can hold.
+  /// Folders count from the root, so that it is the same wherever one stands. Parts are parted by NUL, which no path can hold.
   var decisive: String {
     let words: [String] = [
-      content, statics ?? "-", output, String(sentences), words.map { String($0) } ?? "-",
-      String(mostBytes), drafts ? "drafts" : "-", today == nil ? "future" : "-",
+      rooted(content), statics.map(rooted) ?? "-", rooted(output), String(sentences),
+      words.map { String($0) } ?? "-", String(mostBytes), drafts ? "drafts" : "-",
+      today == nil ? "future" : "-",
       timeZone?.name ?? "-",
     ]
     return words.joined(separator: "\u{0}")
+  }
+
+  /// Where the files are that articles show and lead to.
+  var folders: ArticleFiles.Folders {
+    ArticleFiles.Folders(content: content, statics: statics, followsLinks: followsLinks)
   }
 
   /// What makes briefs, with as many sentences and words as are allowed.
@@ -68,9 +78,11 @@ struct BuildPlan: Sendable {
   /// - Parameters:
   ///   - settings: Of all who set any.
   ///   - root: The folder in which the site stands.
+  ///   - file: The settings file.
   ///   - origins: Who set them, by key.
   static func make(
-    _ settings: SiteSettings, root: String, origins: [String: SettingOrigin] = [:]
+    _ settings: SiteSettings, root: String, file: String? = nil,
+    origins: [String: SettingOrigin] = [:]
   ) -> Diagnosed<BuildPlan?> {
     var diagnostics: [Diagnostic] = []
     func below(_ path: String) -> String { Self.below(path, root: root) }
@@ -99,7 +111,7 @@ struct BuildPlan: Sendable {
     guard diagnostics.isEmpty else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       BuildPlan(
-        content: content,
+        root: root, settingsFile: file, content: content,
         templates: [theme, access(templates, F_OK) == 0 ? templates : nil].compactMap { $0 },
         statics: access(statics, F_OK) == 0 ? statics : nil, output: output,
         site: SiteOptions(
@@ -113,49 +125,6 @@ struct BuildPlan: Sendable {
         drafts: settings.drafts ?? false, followsLinks: settings.followsLinks ?? false,
         today: settings.future == true ? nil : (today ?? nil) ?? Today.number,
         timeZone: timeZone))
-  }
-
-  /// What is told of folders that stand in each other, and of those that were named and are not there.
-  ///
-  /// - Parameter inputs: The name of each folder's setting, where it is, and how it was named.
-  private static func wrongFolders(
-    _ output: String, _ inputs: [(name: String, folder: String?, named: String?)],
-    _ origins: [String: SettingOrigin]
-  ) -> [Diagnostic] {
-    inputs.flatMap { name, folder, named -> [Diagnostic] in
-      guard let folder else { return [] }
-      func error(_ place: String, _ message: String, _ id: String) -> Diagnostic {
-        .error(SourceLocation(file: place), message, id: id)
-      }
-      var told: [Diagnostic] = []
-      if isWithin(output, folder) {
-        told.append(
-          error(
-            output,
-            "the output folder stands inside the \(name) folder; choose another with --output",
-            "output-inside-\(name)"))
-      } else if isWithin(folder, output) {
-        told.append(
-          error(
-            output,
-            "the \(name) folder stands inside the output folder; choose another with --output",
-            "output-inside-\(name)"))
-      }
-      if named != nil, access(folder, F_OK) != 0 {
-        let kind = name == "static" ? "files" : "templates"
-        told.append(
-          .error(
-            origins[name]?.location ?? SourceLocation(file: "--" + name),
-            "there is no folder '\(folder)' of \(kind); make it, or name another",
-            id: "missing-\(name)"))
-      }
-      return told
-    }
-  }
-
-  /// A folder's path: a relative one counts from the root.
-  static func below(_ path: String, root: String) -> String {
-    path.hasPrefix("/") || root == "." ? path : root + "/" + path
   }
 
   /// What is told of a name, an address, a language and a zone that are none.
@@ -199,36 +168,6 @@ struct BuildPlan: Sendable {
       return .error(
         SourceLocation(file: "--" + option),
         "is a number from \(range.lowerBound) to \(range.upperBound)\(unit)", id: "bad-" + option)
-    }
-  }
-
-  /// Whether a folder is another or stands in it, links and dots taken away as far as the folders exist.
-  ///
-  /// A site inside its own content would be read as articles by the next build; content inside the site might be
-  /// overwritten.
-  private static func isWithin(_ inner: String, _ outer: String) -> Bool {
-    let a = resolved(inner)
-    let b = resolved(outer)
-    return a == b || b == "/" || b.isEmpty || a.hasPrefix(b + "/")
-  }
-
-  /// A path from the disk's root without links and dots, so that "content/../public" is "public". Of a folder that is not there yet,
-  /// the folders above it that are.
-  private static func resolved(_ path: String) -> String {
-    var parts = path.split(separator: "/", omittingEmptySubsequences: true)[...]
-    var missing: [Substring] = []
-    let start = path.hasPrefix("/") ? "/" : "./"
-    while true {
-      if let real = realpath(start + parts.joined(separator: "/"), nil) {
-        defer { free(real) }
-        let base = String(cString: real)
-        let rest = missing.reversed().reduce(into: [Substring]()) { way, part in
-          if part == ".." { _ = way.popLast() } else if part != "." { way.append(part) }
-        }
-        return ([base == "/" ? "" : base] + rest.map(String.init)).joined(separator: "/")
-      }
-      guard let last = parts.popLast() else { return path }
-      missing.append(last)
     }
   }
 

@@ -63,8 +63,7 @@ struct BuildTally {
   ///
   /// - Parameters:
   ///   - files: Of the results, in the same order.
-  ///   - content: Their folder.
-  mutating func count(_ results: [ArticleResult], _ files: [ContentFile], in content: String) {
+  mutating func count(_ results: [ArticleResult], _ files: [ContentFile]) {
     for (index, result) in results.enumerated() {
       if result.isOtherKind { others[files[index].ending, default: 0] += 1 }
       let counts = result.articleCounts
@@ -80,15 +79,15 @@ struct BuildTally {
       }
       if let id = result.refusal { refused[id, default: 0] += 1 }
     }
-    countOut(results, content + "/")
+    countOut(results)
   }
 
   /// Takes files that articles show or lead to out of those that hold none.
-  private mutating func countOut(_ results: [ArticleResult], _ content: String) {
+  private mutating func countOut(_ results: [ArticleResult]) {
     var used: Set<String> = []
     for result in results {
       for file in result.entry?.files ?? []
-      where file.stamp != .none && file.path.hasPrefix(content) && !file.path.contains("/.") {
+      where file.stamp != .none && file.folder == .content && !"/\(file.path)".contains("/.") {
         used.insert(file.path)
       }
     }

@@ -71,7 +71,8 @@ struct SiteConfiguration {
   /// The plan of a build, or why there is none; warnings of settings are told in either case.
   var plan: Diagnosed<BuildPlan?> {
     if hasErrors { return Diagnosed(nil, diagnostics) }
-    let plan = BuildPlan.make(settings, root: place.root, origins: origins)
+    let plan = BuildPlan.make(
+      settings, root: place.root, file: place.file, origins: origins)
     return Diagnosed(plan.value, diagnostics + plan.diagnostics)
   }
 

@@ -133,7 +133,7 @@ import Testing
       ),
       (
         ["build", "--output", "content/out"],
-        "content/out: error: the output folder stands inside the content folder; choose another with --output [output-inside-content]"
+        "--output: error: the output folder 'content/out' stands inside the content folder 'content'; name another folder [output-inside-content]"
       ),
       (
         ["build", "--templates", "none"],

@@ -63,18 +63,19 @@ import Testing
     #expect(!result(one, told).hasSameStory && result(told, told).hasSameStory)
   }
 
-  @Test("What was told is told again where nothing is new")
+  @Test("What was told is told again, of the file as it is called now")
   func diagnostics() {
     let known = entry(["a.html"], told: [odd])
-    #expect(ArticleResult(entry: known, isRemembered: true).diagnostics == [odd])
-    #expect(ArticleResult(entry: known, isRemembered: false).diagnostics.isEmpty)
+    #expect(
+      ArticleResult(kept: known, of: "../quay.md").diagnostics
+        == [.warning(SourceLocation(file: "../quay.md"), "is odd", id: "odd")])
     #expect(result(known, nil, news: [bad]).diagnostics == [bad])
   }
 
   @Test("Pages that are refused are none of its pages, and it must be looked at again")
   func refused() {
     var some = ArticleResult(
-      entry: entry(["a.html", "a.json", "old.html"], told: [odd]), isRemembered: true)
+      kept: entry(["a.html", "a.json", "old.html"], told: [odd]), of: "quay.md")
     some.isAsLeft = true
     some.refuse(pagesAt: [2])
     #expect(some.pages.map(\.place) == [0, 1] && some.pageCount == 2)
@@ -89,8 +90,7 @@ import Testing
 
   @Test("One that is dropped has nothing left but its reason and what was told")
   func dropped() {
-    var some = ArticleResult(
-      entry: entry(["a.html"], address: "a", told: [odd]), isRemembered: true)
+    var some = ArticleResult(kept: entry(["a.html"], address: "a", told: [odd]), of: "quay.md")
     some.isAsLeft = true
     some.drop("duplicate-slug")
     #expect(some.entry == nil && some.refusal == "duplicate-slug" && some.pages.isEmpty)
@@ -100,7 +100,7 @@ import Testing
 
   @Test("A story or page that is put in makes it another than it was left")
   func put() {
-    var some = ArticleResult(entry: entry(["a.html"], address: "a"), isRemembered: true)
+    var some = ArticleResult(kept: entry(["a.html"], address: "a"), of: "a.md")
     some.isAsLeft = true
     some.setStory(Digest([8]), of: 0)
     #expect(!some.isAsLeft && some.entry?.articles.first?.story == Digest([8]))

@@ -12,7 +12,7 @@ import Testing
     drafts: Bool = false, today: Int? = 19_000, timeZone: String? = nil
   ) -> BuildPlan {
     BuildPlan(
-      content: content, templates: [], statics: statics, output: output,
+      root: ".", content: content, templates: [], statics: statics, output: output,
       site: SiteOptions(title: "A", baseURL: nil, language: "en"), sentences: sentences,
       words: words, jobs: jobs, mostBytes: mostBytes, drafts: drafts, followsLinks: false,
       today: today, timeZone: timeZone.flatMap(SiteTimeZone.init))
@@ -37,12 +37,12 @@ import Testing
 
   private func result(_ pages: [(path: String, digest: UInt8)]) -> ArticleResult {
     ArticleResult(
-      entry: LedgerEntry(
+      kept: LedgerEntry(
         path: "quay.md", source: .none, digest: Digest([1]), standing: ArticleStanding(.published),
         pages: pages.map {
           PublishedPage(path: $0.path, stamp: .none, digest: Digest([$0.digest]))
         },
-        articles: [], diagnostics: []), isRemembered: true)
+        articles: [], diagnostics: []), of: "quay.md")
   }
 
   @Test(

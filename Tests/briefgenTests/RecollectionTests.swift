@@ -52,7 +52,7 @@ import Testing
   @Test("A memory gives its result or its entry, and never both")
   func memories() {
     let entry = entry(pages: 1, articles: 1)
-    let kept = Recollection.Memory.kept(ArticleResult(entry: entry, isRemembered: true))
+    let kept = Recollection.Memory.kept(ArticleResult(kept: entry, of: "a.md"))
     #expect(kept.kept?.isRemembered == true && kept.entry == nil)
     let known = Recollection.Memory.known(entry)
     #expect(known.kept == nil && known.entry?.path == entry.path)
