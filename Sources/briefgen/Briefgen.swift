@@ -62,7 +62,7 @@ import Provenance
       if var command = direct(arguments) {
         try await command.run()
       } else if arguments.isEmpty {
-        StandardError.write(helpMessage() + "\n")
+        StandardError.write(HelpText.ordered(helpMessage()) + "\n")
         Glibc.exit(ExitStatus.wrongUsage.rawValue)
       } else {
         try refuseUnknown(arguments[0])
@@ -79,7 +79,7 @@ import Provenance
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
       if code == .success {
-        print(message)
+        print(HelpText.ordered(message))
         Glibc.exit(0)
       }
       StandardError.write(message + "\n")

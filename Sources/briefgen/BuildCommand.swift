@@ -19,7 +19,9 @@ struct BuildCommand: AsyncParsableCommand {
       """)
 
   /// In place of `--root`.
-  @Argument(help: ArgumentHelp("The folder of the site, as --root.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The folder of the site, as --root.", valueName: "folder"),
+    completion: .directory)
   var site: String?
   @OptionGroup var folders: SiteFolders
   @OptionGroup var choices: SiteChoices
@@ -39,7 +41,7 @@ struct BuildCommand: AsyncParsableCommand {
     name: .customLong("files-from"),
     help: ArgumentHelp(
       "Write the paths of all files that changed to a file, for 'rsync --files-from'; - is standard output.",
-      valueName: "list"))
+      valueName: "list"), completion: .file())
   var filesFrom: String?
   @OptionGroup var messages: MessageOptions
 

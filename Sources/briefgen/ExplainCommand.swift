@@ -21,7 +21,8 @@ struct ExplainCommand: AsyncParsableCommand {
   /// A line in it may stand behind a colon, and a column behind another.
   @Argument(
     help: ArgumentHelp(
-      "An article file, perhaps with a line in it.", valueName: "file[:line[:column]]"))
+      "An article file, perhaps with a line in it.", valueName: "file[:line[:column]]"),
+    completion: .articles)
   var file: String
   @Flag(help: "Print the same as JSON, an object an article.") var json = false
   @Option(help: ArgumentHelp("The most sentences of a summary (3).", valueName: "n")) var sentences:
@@ -29,6 +30,7 @@ struct ExplainCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The most words of a summary (any number).", valueName: "n"))
   var words: Int?
   @OptionGroup var folders: SiteFolders
+  @OptionGroup var volume: VolumeOptions
 
   /// Explains each article of the file.
   func run() async throws {
@@ -37,12 +39,15 @@ struct ExplainCommand: AsyncParsableCommand {
     var settings = SiteSettings()
     settings.sentences = sentences
     settings.words = words
-    let plan = try folders.plan(settings, DiagnosticPrinter())
+    var printer = volume.printer
+    let plan = try folders.plan(settings, printer)
     let content = ContentFile(path: path)
     let mostBytes = plan.mostBytes
     let read = content.readDiagnosed(most: mostBytes)
     var diagnostics = read.diagnostics
-    defer { DiagnosticPrinter(isVerbose: true).print(diagnostics) }
+    // One file has few of a kind, and all of them are of interest here.
+    printer.isVerbose = true
+    defer { printer.print(diagnostics) }
     guard let bytes = read.value else { throw ExitStatus.inputOutput }
     let article = ArticleReader(mostBytes: mostBytes).readKeepingTree(bytes, from: content)
     diagnostics += article.diagnostics

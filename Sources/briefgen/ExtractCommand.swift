@@ -26,12 +26,14 @@ struct ExtractCommand: AsyncParsableCommand {
       """)
 
   /// In any format that a build reads, wherever they stand; the format goes by the name's ending.
-  @Argument(help: "Article files, folders of them, or - for standard input.") var files: [String] =
-    []
+  @Argument(
+    help: "Article files, folders of them, or - for standard input.", completion: .articles)
+  var files: [String] = []
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      "What standard input is, as an ending (a guess).", valueName: "txt|md|html|eml|mbox|xml"))
+      "What standard input is, as an ending (a guess).", valueName: "txt|md|html|eml|mbox|xml"),
+    completion: .list(["txt", "md", "html", "eml", "mbox", "xml"]))
   var format: String?
   @Flag(help: "Read JSON lines from standard input.") var jsonl = false
   @Option(
@@ -76,7 +78,10 @@ struct ExtractCommand: AsyncParsableCommand {
     options.words = words
     let briefer = Briefer(options)
     if jsonl {
-      try await JSONLines(briefer: briefer, jobs: reading.jobs, mostBytes: reading.mostBytes).run()
+      try await JSONLines(
+        briefer: briefer, jobs: reading.jobs, mostBytes: reading.mostBytes,
+        isQuiet: reading.quiet
+      ).run()
     } else {
       try extract(briefer)
     }
@@ -90,7 +95,7 @@ struct ExtractCommand: AsyncParsableCommand {
     var diagnostics: [Diagnostic] = []
     var failed = false
     // What was found wrong is told though the disk fails behind it.
-    defer { DiagnosticPrinter(isVerbose: true).print(diagnostics) }
+    defer { reading.printer.print(diagnostics) }
     let mostBytes = reading.mostBytes
     let reader = ArticleReader(mostBytes: mostBytes)
     if let csv { try StandardOutput.write(csv.header) }

@@ -14,8 +14,11 @@ struct InitCommand: ParsableCommand {
       Exit status: 0 done, 1 briefgen.yml is there already, 2 wrong usage, 3 writing failed.
       """)
 
-  @Argument(help: ArgumentHelp("The folder, made where it is missing.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The folder, made where it is missing.", valueName: "folder"),
+    completion: .directory)
   var folder = "."
+  @Flag(name: .shortAndLong, help: "Print errors only.") var quiet = false
 
   func run() throws {
     let settings = BuildPlan.below("briefgen.yml", root: folder)
@@ -29,7 +32,7 @@ struct InitCommand: ParsableCommand {
     try UserFile.makeFolder(content)
     try write(SettingKey.file, settings)
     if hasContent {
-      StandardError.write(StandardError.harmless("\(content)/ stays as it is") + "\n")
+      tell("\(content)/ stays as it is")
     } else {
       try write(SampleArticle.text(on: Today.date), content + "/ferry-quay.md")
       try write(SampleArticle.ignored, content + "/" + ContentFolder.ignoreFile)
@@ -37,7 +40,12 @@ struct InitCommand: ParsableCommand {
     let needsMarks = folder.contains { $0 == " " || $0 == "'" || $0 == "$" || $0 == "*" }
     let name = needsMarks ? "'" + folder.replacing("'", with: "'\\''") + "'" : folder
     let way = folder == "." ? "" : " --root \(name)"
-    StandardError.write(StandardError.harmless("next: briefgen build\(way)") + "\n")
+    tell("next: briefgen build\(way)")
+  }
+
+  /// Says on standard error what is no error.
+  private func tell(_ line: String) {
+    if !quiet { StandardError.write(StandardError.harmless(line) + "\n") }
   }
 
   /// Writes a file, and prints its path.

@@ -11,13 +11,16 @@ struct JSONLines {
   let jobs: Int
   /// The longest line that is read, in bytes.
   private let mostBytes: Int
+  /// Whether warnings are left out.
+  private let isQuiet: Bool
   /// Lines in a batch; blank ones do not count.
   private static let batchSize = 64
 
   /// The answers to the lines of a batch, and what is told of them.
   private typealias Answers = (bytes: [UInt8], told: [Diagnostic])
 
-  init(briefer: Briefer, jobs: Int, mostBytes: Int) {
+  init(briefer: Briefer, jobs: Int, mostBytes: Int, isQuiet: Bool) {
+    self.isQuiet = isQuiet
     self.briefer = briefer
     self.jobs = jobs
     self.mostBytes = mostBytes
@@ -32,12 +35,14 @@ struct JSONLines {
     var input = LineInput(most: mostBytes)
     let briefer = briefer
     let mostBytes = mostBytes
+    // Of a stream each batch is told as it comes, so none of it is counted and left out.
+    let printer = DiagnosticPrinter(isQuiet: isQuiet, isVerbose: true)
     try await OrderedBatches(jobs: jobs).run(
       next: { input.nextBatch(Self.batchSize) },
       work: { Self.records($0, briefer, mostBytes) },
       take: { answers in
         try StandardOutput.write(answers.bytes)
-        DiagnosticPrinter(isVerbose: true).print(answers.told)
+        printer.print(answers.told)
       })
     if input.tellFailure() { throw ExitStatus.inputOutput }
   }

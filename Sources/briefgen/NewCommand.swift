@@ -18,7 +18,9 @@ struct NewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The article's day (today's).", valueName: "day")) var date: String?
   @OptionGroup var settingsFile: SettingsOptions
   @OptionGroup var volume: VolumeOptions
-  @Option(help: ArgumentHelp("The folder of articles (content).", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of articles (content).", valueName: "folder"),
+    completion: .directory)
   var content: String?
 
   func validate() throws {

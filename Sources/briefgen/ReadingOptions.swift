@@ -10,6 +10,13 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many articles to work on at once.", valueName: "n")) var jobs =
     ProcessorCount.value
 
+  @Flag(name: .shortAndLong, help: "Print errors only.") var quiet = false
+  @Flag(name: .shortAndLong, help: "Print every message, also of a kind that many files have.")
+  var verbose = false
+
+  /// Of what is told of files.
+  var printer: DiagnosticPrinter { DiagnosticPrinter(isQuiet: quiet, isVerbose: verbose) }
+
   /// Refuses numbers out of range.
   func validate() throws {
     guard SettingRange.jobs.contains(jobs) else {

@@ -41,7 +41,7 @@ struct SeriesCommand: AsyncParsableCommand {
       """)
 
   /// In any format that a build reads, wherever they stand; the format goes by the name's ending.
-  @Argument(help: "Article files.") var files: [String] = []
+  @Argument(help: "Article files.", completion: .articles) var files: [String] = []
   @Flag(help: "Read JSON lines from standard input.") var jsonl = false
   @OptionGroup var reading: ReadingOptions
 
@@ -58,9 +58,10 @@ struct SeriesCommand: AsyncParsableCommand {
   /// anything to brief, and the run ends with 1.
   func run() async throws {
     signal(SIGPIPE, SIG_IGN)
-    var input = SeriesInput(jobs: reading.jobs, mostBytes: reading.mostBytes)
+    var input = SeriesInput(
+      jobs: reading.jobs, mostBytes: reading.mostBytes, isQuiet: reading.quiet)
     // What was found wrong is told though the disk fails behind it.
-    defer { DiagnosticPrinter(isVerbose: true).print(input.diagnostics) }
+    defer { reading.printer.print(input.diagnostics) }
     jsonl ? try await input.readLines() : try await input.readFiles(files)
     try print(input)
     if input.failed { throw ExitStatus.inputOutput }

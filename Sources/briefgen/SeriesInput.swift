@@ -35,12 +35,15 @@ struct SeriesInput {
   private let batches: OrderedBatches
   /// The longest file or line that is read.
   private let mostBytes: Int
+  /// Whether warnings of lines are left out.
+  private let isQuiet: Bool
   /// Lines in a batch; blank ones do not count.
   private static let lines = 64
   /// Files in a batch.
   private static let files = 16
 
-  init(jobs: Int, mostBytes: Int) {
+  init(jobs: Int, mostBytes: Int, isQuiet: Bool) {
+    self.isQuiet = isQuiet
     batches = OrderedBatches(jobs: jobs)
     self.mostBytes = mostBytes
   }
@@ -51,6 +54,8 @@ struct SeriesInput {
   mutating func readLines() async throws {
     var input = LineInput(most: mostBytes)
     let mostBytes = mostBytes
+    // Each batch is told as it comes, so none of it is counted and left out.
+    let printer = DiagnosticPrinter(isQuiet: isQuiet, isVerbose: true)
     var articles: [Article] = []
     try await batches.run(
       next: { input.nextBatch(Self.lines) },
@@ -58,7 +63,7 @@ struct SeriesInput {
       take: { read in
         articles += read.articles
         try StandardOutput.write(read.answers)
-        DiagnosticPrinter(isVerbose: true).print(read.told)
+        printer.print(read.told)
       })
     self.articles += articles
     failed = input.tellFailure()

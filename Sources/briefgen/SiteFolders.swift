@@ -7,21 +7,28 @@ import Provenance
 /// names its default in brackets.
 struct SiteFolders: ParsableArguments {
   @OptionGroup var settingsFile: SettingsOptions
-  @Option(help: ArgumentHelp("The folder of articles (content).", valueName: "folder")) var content:
-    String?
-  @Option(help: ArgumentHelp("The folder of templates (templates).", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of articles (content).", valueName: "folder"),
+    completion: .directory)
+  var content: String?
+  @Option(
+    help: ArgumentHelp("The folder of templates (templates).", valueName: "folder"),
+    completion: .directory)
   var templates: String?
   @Option(
     help: ArgumentHelp(
-      "A folder of templates over which the site's own are laid.", valueName: "folder"))
+      "A folder of templates over which the site's own are laid.", valueName: "folder"),
+    completion: .directory)
   var theme: String?
   @Option(
     name: .customLong("static"),
     help: ArgumentHelp(
-      "The folder of files that go into the site as they are (static).", valueName: "folder"))
+      "The folder of files that go into the site as they are (static).", valueName: "folder"),
+    completion: .directory)
   var statics: String?
   @Option(
-    help: ArgumentHelp("The folder that the site is written to (public).", valueName: "folder"))
+    help: ArgumentHelp("The folder that the site is written to (public).", valueName: "folder"),
+    completion: .directory)
   var output: String?
 
   /// These folders laid over other settings of the command line, filled from variables and file, and checked.
@@ -60,12 +67,12 @@ struct SettingsOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The folder that the others and the settings are looked for in (the one where you stand, or the nearest above it with settings).",
-      valueName: "folder"))
+      valueName: "folder"), completion: .directory)
   var root: String?
   @Option(
     help: ArgumentHelp(
       "The file of settings (briefgen.yml, .yaml or .toml); folders in it count from its own.",
-      valueName: "file"))
+      valueName: "file"), completion: .settings)
   var config: String?
 
   /// What the command line says, filled from variables and file.

@@ -17,21 +17,25 @@ struct TemplatesCommand: ParsableCommand {
 
   @OptionGroup var settingsFile: SettingsOptions
   @OptionGroup var volume: VolumeOptions
-  @Option(help: ArgumentHelp("The folder of templates (templates).", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of templates (templates).", valueName: "folder"),
+    completion: .directory)
   var templates: String?
   @Option(
     help: ArgumentHelp(
-      "The folder of templates over which the site's own are laid.", valueName: "folder"))
+      "The folder of templates over which the site's own are laid.", valueName: "folder"),
+    completion: .directory)
   var theme: String?
   @Option(
     help: ArgumentHelp(
       "Copy an installed template into the folder of templates; 'all' for each.",
-      valueName: "name"))
+      valueName: "name"), completion: .templates(InstalledTemplates.all.map(\.name)))
   var copy: [String] = []
   @Flag(help: "Copy also over files that are there already.") var force = false
   @Option(
     help: ArgumentHelp(
-      "Print the values that a template may use, as Markdown; 'all' for each.", valueName: "name"))
+      "Print the values that a template may use, as Markdown; 'all' for each.", valueName: "name"),
+    completion: .templates(TemplateReference.names))
   var values: String?
 
   func run() throws {
