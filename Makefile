@@ -9,7 +9,8 @@
 # make fuzz    made-up bytes for all that reads strangers' files, SECONDS=60 a target
 # make map     rooms, arrows, circles, longest files and functions, from the sources
 # make coverage   which share of each room's lines the tests run
-# make install PREFIX=/usr/local
+# make install PREFIX=/usr/local   the program, its manual pages, and completions for bash, zsh and fish
+# make uninstall PREFIX=/usr/local
 
 EVAL ?= ../shared/eval
 DATA ?= $(EVAL)/hostile
@@ -18,7 +19,15 @@ PREFIX ?= /usr/local
 SWIFT_BUILD = swift build -c release --static-swift-stdlib --product briefgen -Xswiftc -gnone -Xlinker --build-id
 BRIEFGEN = .build/release/briefgen
 
-.PHONY: help site build test rules templates data eval bench trust fuzz map coverage install clean format packages
+# Where it is installed, and what is put there besides the program.
+PLACE = $(DESTDIR)$(PREFIX)
+MAN = share/man/man1
+BASH = share/bash-completion/completions
+ZSH = share/zsh/site-functions
+FISH = share/fish/vendor_completions.d
+PAGES = briefgen $(addprefix briefgen-,init new check serve build list clean config templates extract explain series)
+
+.PHONY: help site build test rules templates data eval bench trust fuzz map coverage install install-files uninstall clean format packages
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -67,8 +76,21 @@ map:
 coverage: packages
 	@Scripts/coverage
 
-install: build
-	install -D -m 755 $(BRIEFGEN) "$(DESTDIR)$(PREFIX)/bin/briefgen"
+install: build install-files
+
+# Of a program that is built already.
+install-files:
+	install -D -m 755 $(BRIEFGEN) "$(PLACE)/bin/briefgen"
+	Scripts/manual $(BRIEFGEN) "$(PLACE)/$(MAN)"
+	install -d "$(PLACE)/$(BASH)" "$(PLACE)/$(ZSH)" "$(PLACE)/$(FISH)"
+	umask 022; $(BRIEFGEN) --generate-completion-script bash >"$(PLACE)/$(BASH)/briefgen"
+	umask 022; $(BRIEFGEN) --generate-completion-script zsh >"$(PLACE)/$(ZSH)/_briefgen"
+	umask 022; $(BRIEFGEN) --generate-completion-script fish >"$(PLACE)/$(FISH)/briefgen.fish"
+
+# Folders stay, as others may have been there before.
+uninstall:
+	for file in bin/briefgen $(PAGES:%=$(MAN)/%.1) $(BASH)/briefgen $(ZSH)/_briefgen $(FISH)/briefgen.fish; do \
+	  rm -f "$(PLACE)/$$file"; done
 
 format:
 	swift format -i --recursive Package.swift Sources Tests
