@@ -22,7 +22,7 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: shop.path + "/eval", withDestinationPath: Self.eval.path)
     let outcome = try shop.run(
-      ["extract"] + names.map { "eval/\(folder)/\($0)" }, input: "")
+      ["extract", "--verbose"] + names.map { "eval/\(folder)/\($0)" }, input: "")
     #expect(outcome.status < 2)
     let inputs = try names.map {
       try Self.digest(Data(contentsOf: Self.eval.appendingPathComponent("\(folder)/\($0)")))
@@ -38,7 +38,7 @@ import Testing
     }.joined()
     guard !input.isEmpty else { return }
     let shop = try Workshop()
-    let outcome = try shop.run(["series", "--jsonl"], input: input)
+    let outcome = try shop.run(["series", "--jsonl", "--verbose"], input: input)
     #expect(outcome.status == 0)
     try compare(outcome, of: [Self.digest(Data(input.utf8))], "series")
   }
