@@ -24,6 +24,12 @@
     return (difference &- Self.ones) & ~difference & Self.tops
   }
 
+  /// Where one of several bytes stands: `byte`, and those that differ from it in nothing but some of the bits `bits`, which it has not.
+  @inlinable public func equal(to byte: UInt8, but bits: UInt8) -> UInt64 {
+    let difference = (word & (Self.ones &* UInt64(~bits))) ^ (Self.ones &* UInt64(byte))
+    return (difference &- Self.ones) & ~difference & Self.tops
+  }
+
   /// Where a byte below `bound`, which is at most 128, stands.
   @inlinable public func below(_ bound: UInt8) -> UInt64 {
     (word &- Self.ones &* UInt64(bound)) & ~word & Self.tops

@@ -61,25 +61,31 @@ enum Escaping: UInt8, Sendable {
   /// Appends what needs no escape in runs.
   ///
   /// Eight bytes are looked at together as long as none of them needs an escape; near the end, and from a byte that
-  /// does, one by one.
+  /// may need one, one by one.
   ///
-  /// - Parameter apostrophe: Whether `'` is escaped too, which matters in an attribute between apostrophes.
+  /// - Parameters:
+  ///   - apostrophe: Whether `'` is escaped too, which matters in an attribute between apostrophes.
+  ///   - isXML: Whether the control characters, U+FFFE and U+FFFF are left out, which XML 1.0 has no way to write.
+  @inline(__always)
   private static func appendMarkup(
-    _ words: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer, apostrophe: Bool
+    _ words: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer, apostrophe: Bool,
+    isXML: Bool = false
   ) {
     var start = 0
     var index = 0
     while index < words.count {
       if index + 8 <= words.count {
         let lanes = ByteLanes(words, at: index)
-        let mask =
-          lanes.equal(to: UInt8(ascii: "&")) | lanes.equal(to: UInt8(ascii: "<"))
-          | lanes.equal(to: UInt8(ascii: ">")) | lanes.equal(to: UInt8(ascii: "\""))
-          | lanes.equal(to: UInt8(ascii: "'"))
+        // `<` and `>`; `"`, `#`, `&` and `'`.
+        var mask =
+          lanes.equal(to: UInt8(ascii: "<"), but: 0x02)
+          | lanes.equal(to: UInt8(ascii: "\""), but: 0x05)
+        if isXML { mask |= lanes.below(0x20) | lanes.equal(to: 0xEF) }
         index += ByteLanes.first(mask)
         if mask == 0 { continue }
       }
-      let entity: StaticString
+      var entity: StaticString = ""
+      var count = 1
       switch words[index] {
       case UInt8(ascii: "&"): entity = "&amp;"
       case UInt8(ascii: "<"): entity = "&lt;"
@@ -87,37 +93,23 @@ enum Escaping: UInt8, Sendable {
       case UInt8(ascii: "\""): entity = "&quot;"
       case UInt8(ascii: "'") where apostrophe: entity = "&#39;"
       default:
-        index += 1
-        continue
+        count = isXML ? forbidden(words, at: index) : 0
+        if count == 0 {
+          index += 1
+          continue
+        }
       }
       output.append(UnsafeBufferPointer(rebasing: words[start..<index]))
       output.append(entity)
-      index += 1
+      index += count
       start = index
     }
     output.append(UnsafeBufferPointer(rebasing: words[start...]))
   }
 
-  /// Leaves out the control characters, U+FFFE and U+FFFF, which XML 1.0 has no way to write.
+  /// A function of its own for each of both ways.
   private static func appendXML(_ words: UnsafeBufferPointer<UInt8>, to output: inout ByteBuffer) {
-    var start = 0
-    var index = 0
-    while index < words.count {
-      if index + 8 <= words.count {
-        let lanes = ByteLanes(words, at: index)
-        let mask = lanes.below(0x20) | lanes.equal(to: 0xEF)
-        index += ByteLanes.first(mask)
-        if mask == 0 { continue }
-      }
-      let count = forbidden(words, at: index)
-      if count > 0 {
-        appendMarkup(
-          UnsafeBufferPointer(rebasing: words[start..<index]), to: &output, apostrophe: true)
-        start = index + count
-      }
-      index += max(count, 1)
-    }
-    appendMarkup(UnsafeBufferPointer(rebasing: words[start...]), to: &output, apostrophe: true)
+    appendMarkup(words, to: &output, apostrophe: true, isXML: true)
   }
 
   /// The length of the forbidden character at `index` in bytes, 0 where another stands. Tab and line ends are allowed.

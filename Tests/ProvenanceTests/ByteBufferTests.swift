@@ -37,6 +37,18 @@ import Testing
     }
   }
 
+  @Test("Bytes that differ in some bits alone are asked for together, and no others")
+  func alike() {
+    for byte in UInt8.min ... .max {
+      var bytes = [UInt8](repeating: 0x61, count: 8)
+      bytes[5] = byte
+      bytes.withUnsafeBufferPointer { bytes in
+        let place = ByteLanes.first(ByteLanes(bytes, at: 0).equal(to: 0x22, but: 0x05))
+        #expect(place == ([0x22, 0x23, 0x26, 0x27].contains(byte) ? 5 : 8))
+      }
+    }
+  }
+
   @Test("Letters of several bytes go on in all their bytes but the first")
   func continuations() {
     Array("a“é😀".utf8.prefix(8)).withUnsafeBufferPointer { bytes in

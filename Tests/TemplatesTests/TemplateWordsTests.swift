@@ -28,6 +28,35 @@ import Testing
     #expect(render("{{#n}}<b>{{word.quay.long}} {{n}}</b>{{/n}}") == "<b>The quay&#39;s end x</b>")
   }
 
+  @Test(
+    "Each sign is escaped wherever it stands, and all else is printed as it is",
+    arguments: ["a.html", "a.xml"])
+  func signs(_ name: String) {
+    let library = TemplateLibrary.compile(
+      [TemplateFile(path: "templates/\(name)", name: name, bytes: Array("{{n}}".utf8))], words: [:]
+    ).value
+    func printed(_ words: String) -> String {
+      String(decoding: library.render(name, with: .record(["n": .text(words)])), as: UTF8.self)
+    }
+    let entities = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"]
+    for place in 0...18 {
+      let (before, behind) = (
+        String(repeating: "é", count: place / 2) + String(repeating: "x", count: place % 2),
+        String(repeating: "y", count: 18 - place)
+      )
+      for value in 0x20..<0x7F as Range<UInt8> {
+        let sign = String(Unicode.Scalar(value))
+        #expect(printed(before + sign + behind) == before + (entities[sign] ?? sign) + behind)
+      }
+      for (sign, left) in [
+        ("\u{0}", ""), ("\u{1F}", ""), ("\u{FFFE}", ""), ("\t", "\t"), ("\u{FF0C}", "\u{FF0C}"),
+      ] {
+        let expected = name == "a.xml" ? left : sign
+        #expect(printed(before + sign + "<" + behind) == before + expected + "&lt;" + behind)
+      }
+    }
+  }
+
   @Test("Where only a word stands between pieces of a template, all are one piece")
   func onePiece() throws {
     let bound = ProgramBuilder(
