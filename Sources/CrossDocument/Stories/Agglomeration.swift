@@ -26,16 +26,15 @@ struct Agglomeration {
   /// - Parameter refuses: Whether two must not be joined, though they are similar.
   mutating func run(refuses: (StoryCluster, StoryCluster) -> Bool) -> [StoryCluster] {
     while let merge = queue.popFirst() {
-      guard let a = clusters[merge.first], let b = clusters[merge.second],
-        !refuses(a, b)
-      else { continue }
+      let (first, second) = (Int(merge.first), Int(merge.second))
+      guard let a = clusters[first], let b = clusters[second], !refuses(a, b) else { continue }
       let joined = clusters.count
-      clusters[merge.first] = nil
-      clusters[merge.second] = nil
+      clusters[first] = nil
+      clusters[second] = nil
       clusters.append(StoryCluster(a, b))
-      let others = Self.union(neighbours[merge.first], neighbours[merge.second])
-      neighbours[merge.first] = []
-      neighbours[merge.second] = []
+      let others = Self.union(neighbours[first], neighbours[second])
+      neighbours[first] = []
+      neighbours[second] = []
       neighbours.append([])
       for other in others where clusters[other] != nil && offer(other, joined) {
         neighbours[joined].append(other)
@@ -67,54 +66,5 @@ struct Agglomeration {
       return index == last
     }
     return all
-  }
-}
-
-/// What may be joined, the most similar first (a binary heap).
-struct MergeQueue {
-  /// Two that may be joined.
-  struct Merge {
-    let similarity: Float
-    let first: Int
-    let second: Int
-
-    /// Whether it comes before another: ties go by age.
-    func precedes(_ other: Merge) -> Bool {
-      similarity != other.similarity
-        ? similarity > other.similarity : (first, second) < (other.first, other.second)
-    }
-  }
-
-  private var heap: [Merge] = []
-
-  /// Adds one.
-  mutating func insert(_ merge: Merge) {
-    heap.append(merge)
-    var child = heap.count - 1
-    while child > 0 {
-      let parent = (child - 1) / 2
-      guard heap[child].precedes(heap[parent]) else { return }
-      heap.swapAt(child, parent)
-      child = parent
-    }
-  }
-
-  /// Takes the first out.
-  mutating func popFirst() -> Merge? {
-    guard let first = heap.first else { return nil }
-    let last = heap.removeLast()
-    guard !heap.isEmpty else { return first }
-    heap[0] = last
-    var parent = 0
-    while true {
-      var next = parent
-      for child in [2 * parent + 1, 2 * parent + 2]
-      where child < heap.count && heap[child].precedes(heap[next]) {
-        next = child
-      }
-      guard next != parent else { return first }
-      heap.swapAt(parent, next)
-      parent = next
-    }
   }
 }
