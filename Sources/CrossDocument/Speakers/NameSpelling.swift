@@ -6,9 +6,9 @@ enum NameSpelling {
   /// Why two names may be one person's, in one story and with one role; nil where nothing speaks for it.
   ///
   /// - Parameters:
-  ///   - a: What stands for a name in addresses: its parts in small ASCII letters with hyphens between.
+  ///   - a: What stands for a name in addresses, as bytes: its parts in small ASCII letters with hyphens between.
   ///   - b: The same of the other.
-  static func reason(_ a: String, _ b: String) -> KnownSpeaker.Reason? {
+  static func reason(_ a: [UInt8], _ b: [UInt8]) -> KnownSpeaker.Reason? {
     guard isNear(a, b) else { return nil }
     let (left, right) = (parts(a), parts(b))
     let (bareLeft, bareRight) = (left.filter { $0.count > 1 }, right.filter { $0.count > 1 })
@@ -26,25 +26,22 @@ enum NameSpelling {
 
   /// Whether two may be one at all: nearly the same letters from both ends on, or an initial in one of them. Most pairs are neither, and a
   /// look at their bytes is enough.
-  private static func isNear(_ a: String, _ b: String) -> Bool {
-    let (x, y) = (a.utf8, b.utf8)
-    let most = max(x.count, y.count)
-    guard most - min(x.count, y.count) <= 1 else { return hasInitial(x) || hasInitial(y) }
-    return common(x, y) + common(x.reversed(), y.reversed()) >= most - 2
-  }
-
-  /// How many letters two begin with alike.
-  private static func common(_ a: some Sequence<UInt8>, _ b: some Sequence<UInt8>) -> Int {
-    var count = 0
-    for (left, right) in zip(a, b) {
-      guard left == right else { break }
-      count += 1
+  private static func isNear(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (fewest, most) = (min(a.count, b.count), max(a.count, b.count))
+    guard most - fewest <= 1 else { return hasInitial(a) || hasInitial(b) }
+    var alike = 0
+    while alike < fewest, a[alike] == b[alike] { alike += 1 }
+    var rest = most - 2 - alike
+    var place = 1
+    while rest > 0, place <= fewest, a[a.count - place] == b[b.count - place] {
+      rest -= 1
+      place += 1
     }
-    return count
+    return rest <= 0
   }
 
   /// Whether a part of a name is one letter.
-  private static func hasInitial(_ slug: String.UTF8View) -> Bool {
+  private static func hasInitial(_ slug: [UInt8]) -> Bool {
     var letters = 0
     for byte in slug {
       if byte != UInt8(ascii: "-") {
@@ -60,7 +57,7 @@ enum NameSpelling {
 
   /// Numbers of which two names share one at least where one may be a spelling of the other: of the name without one of its parts, and
   /// without initials.
-  static func keys(of slug: String) -> [UInt64] {
+  static func keys(of slug: [UInt8]) -> [UInt64] {
     let parts = parts(slug)
     guard parts.count > 1 else { return [] }
     // A letter may have come or gone.
@@ -70,26 +67,26 @@ enum NameSpelling {
   }
 
   /// FNV-1a of the parts of a name; nothing stands where one is left out.
-  private static func key(of parts: [[UInt8]], without left: Int? = nil) -> UInt64 {
+  private static func key(of parts: [ArraySlice<UInt8>], without left: Int? = nil) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for (index, part) in parts.enumerated() {
-      for byte in index == left ? [] : part { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      if index != left { for byte in part { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 } }
       hash = (hash ^ 0x2D) &* 0x100_0000_01B3
     }
     return hash
   }
 
-  private static func parts(_ slug: String) -> [[UInt8]] {
-    slug.utf8.split(separator: UInt8(ascii: "-")).map(Array.init)
+  private static func parts(_ slug: [UInt8]) -> [ArraySlice<UInt8>] {
+    slug.split(separator: UInt8(ascii: "-"))
   }
 
   /// Whether one letter was changed, added or left out, or two that stand together changed places.
-  static func isOneLetterApart(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  static func isOneLetterApart(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)
     guard short.count >= fewestLetters, long.count - short.count <= 1, a != b else { return false }
     let same = zip(short, long).prefix { $0 == $1 }.count
-    let rest = short[same...]
-    let other = long[same...]
+    let rest = short.dropFirst(same)
+    let other = long.dropFirst(same)
     if short.count < long.count { return rest.elementsEqual(other.dropFirst()) }
     if rest.dropFirst().elementsEqual(other.dropFirst()) { return true }
     return rest.count > 1 && rest.prefix(2).elementsEqual(other.prefix(2).reversed())

@@ -72,17 +72,19 @@ struct StorySpellings {
   /// Names with those that may be the same but for the spelling.
   private func alike() -> [String: [String: KnownSpeaker.Reason]] {
     guard heard.count > 1 else { return [:] }
-    var sharing: [UInt64: [String]] = [:]
-    for slug in heard.keys {
-      for key in NameSpelling.keys(of: slug) { sharing[key, default: []].append(slug) }
+    let slugs = Array(heard.keys)
+    let bytes = slugs.map { Array($0.utf8) }
+    var sharing: [UInt64: [Int]] = [:]
+    for (name, slug) in bytes.enumerated() {
+      for key in NameSpelling.keys(of: slug) { sharing[key, default: []].append(name) }
     }
     var pairs: [String: [String: KnownSpeaker.Reason]] = [:]
     for names in sharing.values where names.count > 1 && names.count <= Self.mostSharing {
       for (index, name) in names.enumerated() {
         for other in names[..<index] {
-          guard let reason = NameSpelling.reason(name, other) else { continue }
-          pairs[name, default: [:]][other] = reason
-          pairs[other, default: [:]][name] = reason
+          guard let reason = NameSpelling.reason(bytes[name], bytes[other]) else { continue }
+          pairs[slugs[name], default: [:]][slugs[other]] = reason
+          pairs[slugs[other], default: [:]][slugs[name]] = reason
         }
       }
     }
