@@ -86,30 +86,76 @@ public struct ArticleDate: Hashable, Sendable {
   }
 
   /// `2014-06-16`
-  public var dayText: String {
-    "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(day))"
-  }
+  public var dayText: String { written { $0.put(day: self) } }
 
   /// `2014-06-16` or, where the time is known, `2014-06-16T09:30:00+02:00`; RFC 3339.
   public var text: String {
-    guard let time else { return dayText }
-    let clock =
-      "\(Self.padded(time.seconds / 3600)):\(Self.padded(time.seconds / 60 % 60)):\(Self.padded(time.seconds % 60))"
-    return "\(dayText)T\(clock)\(Self.zoneText(time.zone))"
+    written { digits in
+      digits.put(day: self)
+      if let time { digits.put(time) }
+    }
   }
 
   /// A full RFC 3339 date-time as Atom needs it; midnight in UTC for a bare day.
-  public var momentText: String { time == nil ? "\(dayText)T00:00:00Z" : text }
-
-  private static func zoneText(_ zone: Int) -> String {
-    if zone == 0 { return "Z" }
-    let minutes = abs(zone)
-    return "\(zone < 0 ? "-" : "+")\(padded(minutes / 60)):\(padded(minutes % 60))"
+  public var momentText: String {
+    written { digits in
+      digits.put(day: self)
+      digits.put(time ?? Time(seconds: 0, zone: 0))
+    }
   }
 
-  private static func padded(_ number: Int, _ width: Int = 2) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  private func written(_ body: (inout DateDigits) -> Void) -> String {
+    String(unsafeUninitializedCapacity: DateDigits.most) { buffer in
+      var digits = DateDigits(buffer)
+      body(&digits)
+      return digits.count
+    }
+  }
+}
+
+/// Writes a date's numbers. Dates stand in every line of every list, so they are put together byte by byte.
+private struct DateDigits {
+  /// `2014-06-16T09:30:00+02:00`
+  static let most = 25
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  /// - Parameter buffer: Room for `most` bytes.
+  init(_ buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+
+  mutating func put(day date: ArticleDate) {
+    put(date.year / 100)
+    put(date.year % 100)
+    put("-")
+    put(date.month)
+    put("-")
+    put(date.day)
+  }
+
+  /// A time of day behind its letter, with its zone.
+  mutating func put(_ time: ArticleDate.Time) {
+    put("T")
+    put(time.seconds / 3600)
+    put(":")
+    put(time.seconds / 60 % 60)
+    put(":")
+    put(time.seconds % 60)
+    guard time.zone != 0 else { return put("Z") }
+    put(time.zone < 0 ? "-" : "+")
+    put(abs(time.zone) / 60)
+    put(":")
+    put(abs(time.zone) % 60)
+  }
+
+  /// A number below 100, in two digits.
+  private mutating func put(_ number: Int) {
+    put(Unicode.Scalar(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10 % 10)))
+    put(Unicode.Scalar(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)))
+  }
+
+  private mutating func put(_ sign: Unicode.Scalar) {
+    buffer[count] = UInt8(truncatingIfNeeded: sign.value)
+    count += 1
   }
 }
 

@@ -201,7 +201,7 @@ public enum Slug {
   /// Names that Windows keeps for devices, where a site may be unpacked.
   /// `com0` to `com9` and `lpt0` to `lpt9`, and four more.
   private static func isDevice(_ slug: String) -> Bool {
-    ["con", "prn", "aux", "nul"].contains(slug)
+    slug.utf8.count == 3 && ["con", "prn", "aux", "nul"].contains(slug)
       || slug.utf8.count == 4 && (slug.hasPrefix("com") || slug.hasPrefix("lpt"))
         && slug.utf8.last.map { $0 &- 0x30 < 10 } == true
   }
