@@ -56,18 +56,18 @@ enum StoryHole {
     values.put("count", site.words.counted(cards.count, "briefs"))
     let others = cards.indices.filter { $0 != article }
     let orders = others.map { Self.order(cards[$0].date, card.date) }
-    func those(_ wanted: Order) -> [BriefCard] {
-      zip(others, orders).filter { $0.1 == wanted }.map { cards[$0.0] }
+    func those(_ wanted: Order) -> [Int] {
+      zip(others, orders).filter { $0.1 == wanted }.map(\.0)
     }
     let earlier = those(.before).suffix(most)
     let later = those(.after).prefix(most)
     let beside = those(.unknown).prefix(most)
     values.put("hasEarlier", !earlier.isEmpty)
-    values.put("earlier", each: earlier) { put($1, site, into: &$0) }
+    values.put("earlier", each: earlier) { put(cards[$1], site, into: &$0) }
     values.put("hasLater", !later.isEmpty)
-    values.put("later", each: later) { put($1, site, into: &$0) }
+    values.put("later", each: later) { put(cards[$1], site, into: &$0) }
     values.put("hasBeside", !beside.isEmpty)
-    values.put("beside", each: beside) { put($1, site, into: &$0) }
+    values.put("beside", each: beside) { put(cards[$1], site, into: &$0) }
     let figures = figures(links, article)
     values.put("hasFigures", !figures.isEmpty)
     values.put("figures", each: figures) { put($1, story, cards, card, site, into: &$0) }

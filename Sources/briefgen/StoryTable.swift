@@ -99,12 +99,14 @@ struct StoryTable {
 
   /// Without the figures whose whole sentence an earlier article has: what is copied is no second report, and proves none.
   private static func withoutCopies(_ articles: [StoryPieces.Figures]) -> [StoryPieces.Figures] {
-    // A report's sentence stands in one line, with one space between two words.
-    var first: [String: Int] = [:]
+    // By its bytes: words that look alike and are written in two ways are no copy.
+    var first: [Digest: Int] = [:]
     return articles.enumerated().map { number, article in
       let own = article.reports.indices.filter { index in
-        let sentence = article.reports[index].sentence
-        guard sentence.utf8.count(where: { $0 == 0x20 }) + 1 >= fewestWords else { return true }
+        let bytes = Array(article.reports[index].sentence.utf8)
+        // A report's sentence stands in one line, with one space between two words.
+        guard bytes.lazy.filter({ $0 == 0x20 }).count + 1 >= fewestWords else { return true }
+        let sentence = Digest(bytes)
         if let teller = first[sentence] { return teller == number }
         first[sentence] = number
         return true
