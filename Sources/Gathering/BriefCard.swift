@@ -50,6 +50,20 @@ public struct BriefCard: Hashable, Sendable {
     public static let all: Parts = [.topics, .speakers, .description, .entry]
   }
 
+  /// The card with these parts; all others are empty, as if they had not been read.
+  public func only(_ parts: Parts) -> BriefCard {
+    var card = self
+    if !parts.contains(.topics) { card.topics = [] }
+    if !parts.contains(.speakers) { card.speakers = [] }
+    if !parts.contains(.description) {
+      card.description = ""
+      card.counts = Counts(quotes: 0, figures: 0)
+      card.voice = nil
+    }
+    if !parts.contains(.entry) { card.entry = nil }
+    return card
+  }
+
   /// A topic.
   public struct Topic: Hashable, Sendable {
     /// As the article's head has it.

@@ -108,6 +108,7 @@ private struct Made {
         expected.voice = nil
       }
       #expect(BriefCard(ledgerBytes: card.ledgerBytes, parts: parts) == expected)
+      #expect(card.only(parts) == expected)
     }
   }
 
