@@ -140,20 +140,25 @@ struct SentenceReader {
     trace?.step(AddedPartRule.self, candidate)
     DegreeRule(scene: scene).apply(to: &candidate)
     trace?.step(DegreeRule.self, candidate)
-    if next < numbers.count,
-      let cents = SmallMoneyRule(scene: scene).cents(of: candidate, in: numbers[next])
-    {
-      candidate.value += cents.value
-      if candidate.unit == "pound" { candidate.unit = "pound sterling" }
-      candidate.kind = .money
-      candidate.tokens = candidate.tokens.lowerBound..<cents.end
-      next += 1
-      trace?.step(SmallMoneyRule.self, candidate)
-    }
+    if addCents(to: &candidate, next) { next += 1 }
     next = CompoundDurationRule(scene: scene).apply(to: &candidate, next: next, in: numbers)
     trace?.step(CompoundDurationRule.self, candidate)
     applyWords(to: &candidate)
     return (isQuantity(candidate, number) ? candidate : nil, next)
+  }
+
+  /// Adds the cents, where the next number is theirs.
+  @inline(__always)
+  private func addCents(to candidate: inout Candidate, _ next: Int) -> Bool {
+    guard next < numbers.count,
+      let cents = SmallMoneyRule(scene: scene).cents(of: candidate, in: numbers[next])
+    else { return false }
+    candidate.value += cents.value
+    if candidate.unit == "pound" { candidate.unit = "pound sterling" }
+    candidate.kind = .money
+    candidate.tokens = candidate.tokens.lowerBound..<cents.end
+    trace?.step(SmallMoneyRule.self, candidate)
+    return true
   }
 
   /// What needs the whole extent of the figure: the words around it, and units left out.

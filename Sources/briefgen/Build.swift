@@ -130,13 +130,7 @@ struct Build {
     tellIdleAliases(results, &outcome)
     outcome.tally?.count(results, files)
     outcome.tally?.canKeepGoing = true
-    if let undated = outcome.tally?.undated, undated > 0 {
-      outcome.diagnostics.append(
-        .warning(
-          SourceLocation(file: plan.content + "/"),
-          "\(undated) \(undated == 1 ? "article has" : "articles have") no date: last in lists and in no feed; add 'date:' to the heads",
-          id: "no-date"))
-    }
+    tellUndated(&outcome)
     if outcome.diagnostics.contains(where: { $0.severity == .error }), !keepGoing { return }
     // Exports and stories are made of more than cards hold.
     let isSameArchive =
@@ -166,5 +160,15 @@ struct Build {
       return
     }
     try publish(publication, &results, (lists, copies), writer, memory, &outcome)
+  }
+
+  /// Tells once how many articles have no date.
+  private func tellUndated(_ outcome: inout Outcome) {
+    guard let undated = outcome.tally?.undated, undated > 0 else { return }
+    outcome.diagnostics.append(
+      .warning(
+        SourceLocation(file: plan.content + "/"),
+        "\(undated) \(undated == 1 ? "article has" : "articles have") no date: last in lists and in no feed; add 'date:' to the heads",
+        id: "no-date"))
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Briefing
-import Glibc
 import Model
 import Provenance
 import Reading
@@ -140,33 +139,3 @@ struct ExtractCommand: AsyncParsableCommand {
 }
 
 extension ExportTable: ExpressibleByArgument {}
-
-/// Standard output; a reader that has gone away ends the program quietly.
-enum StandardOutput {
-  /// Writes all of `bytes`. A signal in between does no harm; `extract --jsonl | head` ends with 0 once `head` has seen
-  /// enough.
-  ///
-  /// - Throws: `ExitStatus.inputOutput` where the disk behind it is full.
-  static func write(_ bytes: [UInt8]) throws {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count < 0, errno == EPIPE { Glibc.exit(0) }
-      guard count > 0 else {
-        let reason = String(cString: strerror(errno))
-        StandardError.write(
-          "standard output: error: cannot write: \(reason); make room, and run it again [output-failed]\n"
-        )
-        throw ExitStatus.inputOutput
-      }
-      rest = rest.dropFirst(count)
-    }
-  }
-}
-
-/// How many articles are worked on at once by default.
-enum ProcessorCount {
-  /// The processors that are running, 1 to 64.
-  static var value: Int { max(1, min(64, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) }
-}

@@ -1,23 +1,5 @@
 import Provenance
 
-/// Who set a setting.
-enum SettingOrigin: Hashable, Sendable {
-  /// An option of the command line: "--title".
-  case option(String)
-  /// A variable of the environment.
-  case variable(String)
-  /// The settings file, with the place of the value.
-  case file(SourceLocation)
-
-  /// Where messages about the value lead.
-  var location: SourceLocation {
-    switch self {
-    case .option(let name), .variable(let name): SourceLocation(file: name)
-    case .file(let location): location
-    }
-  }
-}
-
 /// All that is set for a site, and who set it: an option goes before a variable, a variable before the file.
 ///
 /// Folders that somebody named are counted from there already; defaults are `BuildPlan`'s.
