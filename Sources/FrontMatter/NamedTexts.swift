@@ -52,7 +52,9 @@ public struct NamedTexts: Sendable {
       }
     case .scalar(let words, _):
       guard !node.isNull else { return report(offset, "'\(name)' is empty; write one text") }
-      let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+      // Nearly all are one line of ASCII, which is seen at its bytes.
+      let isLine = words.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+      let line = isLine ? words : words.split(whereSeparator: \.isNewline).joined(separator: " ")
       let location = SourceLocation(file: file, text: text, offset: offset)
       entries.append(Entry(name: name, text: line, location: location))
     }

@@ -6,9 +6,7 @@ enum ForeignTag {
   /// - Returns: The word that its closing tag would have, and what to tell.
   static func advice(_ content: String, sign: UInt8) -> (keyword: String, message: String)? {
     // Most tags are names, which need no words.
-    guard content.utf8.contains(where: { $0 <= 0x20 || "()|".utf8.contains($0) }) else {
-      return nil
-    }
+    guard content.utf8.contains(where: { $0 <= 0x20 || isSign($0) }) else { return nil }
     // "(not .Title)" is the name "Title".
     let words = Self.words(of: content)
     guard let first = words.first else { return nil }
@@ -33,6 +31,10 @@ enum ForeignTag {
     if content.contains("(") { return (first, "Mustache calls no functions; write '{{name}}'") }
     guard words.count > 1 else { return nil }
     return (first, "a tag has one name; write '{{\(first)}}' and '{{\(name)}}' apart")
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "|")
   }
 
   /// The words without parentheses around them: "if (not .Title)" has the last word ".Title".

@@ -28,11 +28,12 @@ struct PlaceTracker: Hashable {
   /// - Parameter tellLate: Called where `http-equiv` comes behind a `content` with a value.
   /// - Returns: Where addresses begin and end that are judged, in order.
   mutating func read(_ bytes: [UInt8], tellLate: () -> Void) -> [Cut] {
+    // Most of a page: text without a tag.
+    if places.count == 1, places[0].state == .text, !bytes.contains(UInt8(ascii: "<")) { return [] }
     var cuts: [Cut] = []
     for number in places.indices {
       var place = places[number]
       for (index, byte) in bytes.enumerated() {
-        // Most of a page.
         if case .text = place.state, byte != UInt8(ascii: "<") { continue }
         switch place.read(byte, at: index) {
         case .none: continue
@@ -44,7 +45,7 @@ struct PlaceTracker: Hashable {
       places[number] = place
     }
     if places.count > 1 { unite(with: []) }
-    return cuts.sorted { $0.index < $1.index }
+    return cuts.count > 1 ? cuts.sorted { $0.index < $1.index } : cuts
   }
 
   /// How a value is escaped here, or why it cannot stand here.
@@ -93,6 +94,14 @@ struct PlaceTracker: Hashable {
   func holds(_ other: PlaceTracker) -> Bool { other.places.allSatisfy(places.contains) }
 
   // Two ways to here may have been taken in another order.
-  static func == (a: PlaceTracker, b: PlaceTracker) -> Bool { Set(a.places) == Set(b.places) }
-  func hash(into hasher: inout Hasher) { hasher.combine(Set(places)) }
+  static func == (a: PlaceTracker, b: PlaceTracker) -> Bool {
+    guard a.places.count == b.places.count else { return false }
+    return a.places == b.places || Set(a.places) == Set(b.places)
+  }
+
+  /// No place stands twice in `places`, so that equal trackers have equal sums.
+  func hash(into hasher: inout Hasher) {
+    guard places.count > 1 else { return hasher.combine(places[0]) }
+    hasher.combine(places.reduce(0) { $0 ^ $1.hashValue })
+  }
 }

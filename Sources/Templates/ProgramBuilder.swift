@@ -41,6 +41,14 @@ struct ProgramBuilder {
   struct Filling {
     let block: Template.Block
     let template: Template
+    /// Tells it from all others: the block's name, its template and its offset there.
+    let id: String
+
+    init(block: Template.Block, template: Template) {
+      self.block = block
+      self.template = template
+      id = "\(block.name)\0\(template.path)\0\(block.offset)"
+    }
   }
 
   /// What a body depends on.
@@ -49,7 +57,7 @@ struct ProgramBuilder {
     let path: String
     let offset: Int?
     let tracker: PlaceTracker?
-    /// What blocks are filled with: names, paths and offsets.
+    /// What blocks are filled with.
     let fillings: [String]
   }
 
@@ -89,8 +97,7 @@ struct ProgramBuilder {
   ) -> Int? {
     let key = BodyKey(
       path: template.path, offset: block, tracker: tracker,
-      fillings: fillings.map { "\($0.key)\0\($0.value.template.path)\0\($0.value.block.offset)" }
-        .sorted())
+      fillings: fillings.values.map(\.id).sorted())
     if let known = made[key] {
       if known.isMade {
         tracker = known.tracker

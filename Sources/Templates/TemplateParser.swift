@@ -118,7 +118,7 @@ struct TemplateParser {
     }
     index = tag.end
     let name = tag.name
-    if "#^>$<&{\0".utf8.contains(tag.sign), let foreign = ForeignTag.advice(name, sign: tag.sign) {
+    if Self.hasName(tag.sign), let foreign = ForeignTag.advice(name, sign: tag.sign) {
       report(start, foreign.message, "foreign-tag")
       // What closes it is no mistake of its own.
       if tag.sign == UInt8(ascii: "#") { beginSection(.section, foreign.keyword, start) }
@@ -137,6 +137,14 @@ struct TemplateParser {
     }
   }
 
+  /// Whether what stands behind the sign of a tag is a name, and the tag no end, comment or change of marks.
+  private static func hasName(_ sign: UInt8) -> Bool {
+    switch sign {
+    case UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "="): false
+    default: true
+    }
+  }
+
   /// Adds a value. How it is escaped goes by where it is printed, which the file alone does not tell.
   private mutating func value(_ name: String, _ start: Int, isRaw: Bool) {
     guard stack[stack.count - 1].kind != .parent else { return }
@@ -149,7 +157,8 @@ struct TemplateParser {
 
   /// The parts of a name. Dots at its ends and two together count as one.
   func path(_ name: String, _ offset: Int, isRaw: Bool = false) -> Template.Name {
-    let parts = name == "." ? [] : name.split(separator: ".").map(String.init)
+    let parts =
+      name == "." ? [] : name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
     return Template.Name(parts: parts, offset: offset, isRaw: isRaw)
   }
 

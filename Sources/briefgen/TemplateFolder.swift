@@ -12,10 +12,14 @@ struct SiteTemplates: Sendable {
   private let files: [String: TemplateFile]
   /// The site's words.
   private let words: SiteWords
+  /// All of them but those that go into the site as they are.
+  private let library: Diagnosed<TemplateLibrary>
 
   fileprivate init(_ files: [String: TemplateFile], _ words: SiteWords) {
     self.files = files
     self.words = words
+    library = TemplateLibrary.compile(
+      files.values.sorted { $0.name < $1.name }.filter(Self.isTemplate), words: words.words.texts)
   }
 
   /// A site with the words of these templates.
@@ -40,9 +44,8 @@ struct SiteTemplates: Sendable {
 
   /// Tells whether what some templates print has changed: they and all that they call.
   func digest(of names: [String]) -> Digest {
-    let library = TemplateLibrary.compile(files.values.filter(Self.isTemplate)).value
-    return Digest(
-      library.closure(of: names).sorted().flatMap { name in
+    Digest(
+      library.value.closure(of: names).sorted().flatMap { name in
         let bytes = files[name]?.bytes ?? []
         return Array("\(name) \(bytes.count)\n".utf8) + bytes
       })
@@ -57,8 +60,6 @@ struct SiteTemplates: Sendable {
   ///
   /// What does not compile is told first and alone: names are checked once all templates can be read.
   func compile(site: SiteOptions) -> Diagnosed<SiteRenderer?> {
-    let library = TemplateLibrary.compile(
-      all.filter(Self.isTemplate), words: words.words.texts)
     let renderer = SiteRenderer(
       library: library.value, digests: files.mapValues { Digest($0.bytes) },
       style: files["style.css"]?.bytes ?? [], script: files[SearchPage.script]?.bytes ?? [],

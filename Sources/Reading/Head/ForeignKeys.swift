@@ -29,12 +29,13 @@ enum ForeignKeys {
 
   /// Our keys, each with the names it may have, in the order in which they count.
   /// A row names our own key first, so that `Date:` in capitals counts for `date`. `release` is no key of ours: it only holds back.
-  static let rows: [(key: String, names: [String])] = table.split(separator: "\n").map { row in
-    let columns = row.split(separator: "|")
-    return (
-      columns[0].split(separator: " ").joined(), columns[1].split(separator: " ").map(String.init)
-    )
-  }
+  static let rows: [(key: String, names: [String])] =
+    table.utf8.split(separator: UInt8(ascii: "\n")).map { row in
+      let columns = row.split(separator: UInt8(ascii: "|")).map { column in
+        column.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+      }
+      return (columns[0][0], columns[1])
+    }
 
   /// The names that stand for one of our keys.
   static func names(of key: String) -> [String] { rows.first { $0.key == key }?.names ?? [] }

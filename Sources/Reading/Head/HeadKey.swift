@@ -27,9 +27,12 @@ public enum HeadKey {
 
   /// All keys with an example and what each does.
   public static let rows: [(name: String, example: String, note: String)] =
-    table.split(separator: "\n").dropFirst().map { row in
-      let columns = row.split(separator: "|", maxSplits: 2).map { column in
-        String(column.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    table.utf8.split(separator: UInt8(ascii: "\n")).dropFirst().map { row in
+      let columns = row.split(separator: UInt8(ascii: "|"), maxSplits: 2).map { column in
+        var words = column
+        while words.first == UInt8(ascii: " ") { words.removeFirst() }
+        while words.last == UInt8(ascii: " ") { words.removeLast() }
+        return String(Substring(words))
       }
       return (columns[0], columns[1], columns[2])
     }

@@ -111,16 +111,20 @@ struct HeadReader {
 
   /// Tells a key that nobody knows and that looks like one of ours which the head lacks: "tittle" where there is no title.
   private mutating func warnOfMisspelt(_ pairs: [YAMLNode.Pair], besides given: [String]) {
-    var lacking = Self.keys.filter { key in
-      !given.contains(key)
-        && !pairs.contains { ForeignKeys.keysByName[$0.key.lowercased()]?.contains(key) == true }
+    let names = pairs.map { $0.key.lowercased() }
+    let unknown = pairs.indices.filter {
+      pairs[$0].key.utf8.count > 2 && !given.contains(pairs[$0].key)
+        && ForeignKeys.keysByName[names[$0]] == nil && !ForeignKeys.tables.contains(names[$0])
     }
-    guard !lacking.isEmpty else { return }
-    for pair in pairs where pair.key.utf8.count > 2 && !given.contains(pair.key) {
-      let key = pair.key.lowercased()
-      guard ForeignKeys.keysByName[key] == nil, !ForeignKeys.tables.contains(key),
-        let meant = Nearest.nearest(to: key, among: lacking), meant.first == key.first
-      else { continue }
+    // Most heads have none.
+    guard !unknown.isEmpty else { return }
+    let told = Set(names.flatMap { ForeignKeys.keysByName[$0] ?? [] })
+    var lacking = Self.keys.filter { !given.contains($0) && !told.contains($0) }
+    for index in unknown {
+      let (pair, key) = (pairs[index], names[index])
+      guard let meant = Nearest.nearest(to: key, among: lacking), meant.first == key.first else {
+        continue
+      }
       diagnostics.append(
         .warning(
           SourceLocation(file: file, text: text, offset: pair.keyOffset),
