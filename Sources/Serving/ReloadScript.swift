@@ -78,7 +78,10 @@ enum ReloadScript {
         if (source || document.hidden) return;
         source = new EventSource("/.briefgen-serve/events?state=" + encodeURIComponent(state));
         source.addEventListener("open-page", (event) => {
-          if (event.data !== page) location.href = "/" + event.data.split("/").map(encodeURIComponent).join("/");
+          if (event.data === page) return;
+          // What is told next would load this page again, and so keep the browser here.
+          source.close();
+          location.href = "/" + event.data.split("/").map(encodeURIComponent).join("/");
         });
         source.addEventListener("stale", () => location.reload());
         source.addEventListener("failed", (event) => show(event.data));
