@@ -21,7 +21,7 @@ extension Build {
     for line in lines where !entries.contains(ListKey(.speaker, slug: Slug.part(of: line.name))) {
       outcome.diagnostics.append(
         .warning(
-          SourceLocation(file: "briefgen.yml"),
+          SourceLocation(file: settingsPlace),
           "the alias of '\(line.printed)' leads to '\(line.name)', and no article has a quote of that name; correct it, or take it out",
           id: "idle-alias"))
     }

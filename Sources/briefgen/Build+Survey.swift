@@ -40,12 +40,16 @@ extension Build {
     let line =
       isTOML ? "base-url = \"https://briefs.example/\"" : "base-url: https://briefs.example/"
     let advice = plan.settingsFile == nil ? "make this file with '\(line)' in it" : "add '\(line)'"
-    let place = plan.settingsFile ?? BuildPlan.below(SettingsPlace.names[0], root: plan.root)
     outcome.diagnostics.append(
       .warning(
-        SourceLocation(file: place),
+        SourceLocation(file: settingsPlace),
         "no base URL is set, so there is no feed and no sitemap\(loss); \(advice)",
         id: "no-base-url"))
+  }
+
+  /// Where the settings are, or would be.
+  var settingsPlace: String {
+    plan.settingsFile ?? BuildPlan.below(SettingsPlace.names[0], root: plan.root)
   }
 
   /// What a build would find and tell, without a trace on the disk. It goes on behind errors, so that all is told at once.
