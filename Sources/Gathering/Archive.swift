@@ -42,6 +42,11 @@ public struct Archive: Sendable {
     place < articles.count ? articles[place] : older[place - articles.count]
   }
 
+  /// Where the card of the article at a place lies.
+  public func card(at place: Int) -> CardPlace {
+    place < articles.count ? articles[place].card : older[place - articles.count].card
+  }
+
   /// The articles of one month, in the archive's order.
   public struct Month: Sendable {
     /// A day of the month.

@@ -105,6 +105,9 @@ public final class CardFile: Sendable {
     return place.folder + "/" + place.name
   }
 
+  /// What the last build left of it; of a new file, where its cards begin.
+  public var former: Mark { Mark(id: id, end: base, lean: lean) }
+
   /// Whether a card could not be read again, or was another one.
   public var isDamaged: Bool { state.withLock { $0.isDamaged } }
 

@@ -6,13 +6,20 @@ public struct PublishedSite: Sendable {
   private let folder: OutputFolder
   private let paths: PathList
 
+  /// Tells the list of its files from others.
+  private let list: Digest
+
   /// Opens the folder and reads the list of its files; a folder that is not there has none.
   ///
   /// It is to be closed.
-  public init(_ output: String) throws(PublishingError) {
+  ///
+  /// - Parameter former: The site as it was: the same list is not looked through again.
+  public init(_ output: String, after former: PublishedSite? = nil) throws(PublishingError) {
     folder = try OutputFolder(reading: output)
     do throws(PublishingError) {
-      paths = try SiteList(in: folder, known: nil, ledger: { [] }).paths
+      let now = try SiteList(in: folder, known: former?.list, ledger: { [] })
+      list = now.digest
+      paths = former.flatMap { $0.list == now.digest ? $0.paths : nil } ?? now.paths
     } catch {
       folder.close()
       throw error
@@ -30,7 +37,8 @@ public struct PublishedSite: Sendable {
 
   /// The files that another version of the site had and this one has not.
   public func lost(since other: PublishedSite) -> [String] {
-    other.paths.subtracting(paths).map { String(decoding: $0, as: UTF8.self) }
+    other.list == list
+      ? [] : other.paths.subtracting(paths).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// A file of the site, opened.

@@ -17,16 +17,21 @@ public struct SiteWriter: Sendable {
   private let earlier: SiteList
   /// Whether nothing stood in the folder: then there is nothing to compare a page with.
   let isEmpty: Bool
+  /// Whether nobody else writes in the folder.
+  private let isOwn: Bool
 
   /// Opens the output folder, makes it where it is missing, and takes it for this build alone. What a build began to publish that
   /// was killed is brought to its end.
   ///
   /// - Parameters:
+  ///   - isOwn: Whether nobody else writes in the folder: then what an earlier build wrote stands, and is not looked at.
   ///   - list: The digest of the list that the last build left, as far as known.
   ///   - ledger: The files of the last build, for a list that was damaged or taken away since.
-  public init(output: String, list: Digest? = nil, ledger: () -> [WrittenFile] = { [] })
-    throws(PublishingError)
-  {
+  public init(
+    output: String, isOwn: Bool = false, list: Digest? = nil,
+    ledger: () -> [WrittenFile] = { [] }
+  ) throws(PublishingError) {
+    self.isOwn = isOwn
     folder = try OutputFolder(making: output)
     let staging: StagingFolder
     do throws(PublishingError) {
@@ -59,6 +64,7 @@ public struct SiteWriter: Sendable {
     ledger: () -> [WrittenFile] = { [] }
   ) throws(PublishingError) {
     folder = try OutputFolder(reading: output)
+    isOwn = false
     staging = nil
     held = holdsPages ? HeldPages() : nil
     do throws(PublishingError) {
@@ -127,6 +133,7 @@ public struct SiteWriter: Sendable {
   public func standing(
     _ path: ArraySlice<UInt8>, _ stamp: FileStamp, _ digest: Digest, since time: Int
   ) -> FileStamp? {
+    if isOwn { return stamp }
     guard case .file(let now) = folder.occupant(ended: path) else { return nil }
     if now == stamp, stamp.isSettled(at: time) { return now }
     guard now.size == stamp.size,

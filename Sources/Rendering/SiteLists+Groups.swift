@@ -21,7 +21,7 @@ extension SiteLists {
       let group = groups[key] ?? []
       bytes += "\(key.number) \(group.count) ".utf8
       let asked = group.prefix(Self.askedForName).map(Int.init)
-      for place in asked { bytes += archive[place].card.digest.bytes }
+      for place in asked { bytes += archive.card(at: place).digest.bytes }
       bytes += leads.words(of: asked).utf8
     }
     let digest = Digest(bytes)

@@ -70,6 +70,8 @@ struct SiteLists: Sendable {
   let text: @Sendable (CardPlace) -> PageCard?
   /// What all of these pages say of the site's own ones, of the search and of stories, in words that differ where that does.
   private let links: String
+  /// What all of them say of the site.
+  private let siteText: String
 
   init(
     renderer: SiteRenderer, archive: Archive, stories: [StoryCard],
@@ -82,6 +84,7 @@ struct SiteLists: Sendable {
     leads = SpeakerLeads(stories)
     self.card = card
     self.text = text
+    siteText = renderer.site.text
     groups = archive.groups(leads)
     let links = Digest(
       archive.pages.flatMap {
@@ -101,13 +104,13 @@ struct SiteLists: Sendable {
 
   /// The cards of some articles; one that cannot be read is left out, and whoever reads them knows.
   func cards(_ places: some Sequence<Int>, _ parts: BriefCard.Parts = []) -> [BriefCard] {
-    places.compactMap { card(archive[$0].card, parts) }
+    places.compactMap { card(archive.card(at: $0), parts) }
   }
 
   /// The same with their speakers, each under the name that counts; of an older version only those whose lists it stands in.
   func speakerCards(_ places: some Sequence<Int>) -> [BriefCard] {
     places.compactMap { place in
-      guard var card = card(archive[place].card, .speakers) else { return nil }
+      guard var card = card(archive.card(at: place), .speakers) else { return nil }
       if place >= archive.articles.count {
         card.speakers.removeAll { speaking in
           groups[ListKey(.speaker, slug: speaking.slug)]?.contains(Int32(place)) != true
@@ -123,7 +126,7 @@ struct SiteLists: Sendable {
     _ path: String, _ template: String, of places: some Sequence<Int>, _ words: String = "",
     _ values: @escaping @Sendable () -> TemplateValues
   ) -> ListDraft {
-    draft(path, template, words, of: places.map { archive[$0].card.digest }, values)
+    draft(path, template, words, of: places.map { archive.card(at: $0).digest }, values)
   }
 
   /// A page whose source is cards with these digests.
@@ -141,7 +144,7 @@ struct SiteLists: Sendable {
   func source(
     _ path: String, _ template: String?, _ words: String = "", of cards: [Digest]
   ) -> Digest {
-    var source = Array("\(renderer.site.text) \(path) \(hasFeed) \(words) \(links)\n".utf8)
+    var source = Array("\(siteText) \(path) \(hasFeed) \(words) \(links)\n".utf8)
     template.flatMap { renderer.closures[$0] }.map { source += $0.bytes }
     for card in cards { source += card.bytes }
     return Digest(source)

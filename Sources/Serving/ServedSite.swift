@@ -33,7 +33,7 @@ struct ServedSite: Sendable {
       return BuildHistory.event("failed", text)
     case .built(let written, let open):
       let before = history.state
-      let now = try? PublishedSite(output)
+      let now = try? PublishedSite(output, after: files)
       let lost = files.flatMap { former in now.map { $0.lost(since: former) } } ?? []
       files?.close()
       files = now.flatMap { $0.isEmpty ? nil : $0 }

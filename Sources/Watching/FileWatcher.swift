@@ -34,7 +34,7 @@ public struct FileWatcher: ~Copyable {
   ///   - places: Files, and folders with all that is in them. What is not there yet is noticed when it comes, if the folder around it is there.
   ///   - followsLinks: Whether folders that links lead to are watched too.
   public init(
-    _ places: [String], followsLinks: Bool = false, pause: Pause = Pause(quiet: 20, most: 500)
+    _ places: [String], followsLinks: Bool = false, pause: Pause = Pause(quiet: 10, most: 500)
   ) throws(WatchingError) {
     self.places = places
     self.followsLinks = followsLinks

@@ -26,12 +26,9 @@ extension Build {
       (memory.last?.lists ?? []).map { ($0.page.path, $0) }, uniquingKeysWith: { first, _ in first }
     )
     var lists: [ListPage] = []
-    let reader = CardReader {
-      cards.read(offset: $0.offset, count: $0.count, digest: $0.digest)
-    }
     try renderer.lists(
       across.archive, stories: across.stories, former: Self.numberedPages(writer),
-      card: reader.card,
+      card: { memory.briefCard(at: $0, $1) },
       text: { place in
         cards.read(offset: place.offset, count: place.count, digest: place.digest)
           .flatMap(PageCard.init(ledgerBytes:))

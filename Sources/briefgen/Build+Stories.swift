@@ -22,6 +22,7 @@ extension Build {
     init(
       _ articles: [ListedArticle], pages: [ListedPage], _ site: SiteOptions, _ memory: BuildMemory
     ) {
+      memory.session?.turn(memory.cards.former)
       let hasStories = site.hasStories
       // Where the cards are damaged, all is built anew.
       versions = (hasStories ? VersionTable(articles, memory) : nil) ?? VersionTable()

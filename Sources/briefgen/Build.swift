@@ -27,6 +27,8 @@ struct Build {
   var publishes = true
   /// Whether a build that does not publish tells what it would do.
   var plans = false
+  /// What earlier builds of this run of the program hand on; nil for a build by itself.
+  var session: SessionMemory?
 
   /// How a build ended.
   struct Outcome {
@@ -58,7 +60,7 @@ struct Build {
     if outcome.isMemoryDamaged, !isFull {
       return await Build(
         plan: plan, keepGoing: keepGoing, allowsRemovals: allowsRemovals, isQuiet: isQuiet,
-        isFull: true, publishes: publishes, plans: plans
+        isFull: true, publishes: publishes, plans: plans, session: session
       ).run()
     }
     outcome.tally?.errors = outcome.diagnostics.count { $0.severity == .error }
@@ -72,8 +74,9 @@ struct Build {
     let found = TemplateFolder.find(plan.templates)
     outcome.diagnostics = found.diagnostics
     guard let templates = found.value else { return }
-    let memory = BuildMemory(plan: plan, templates: templates, isFull: isFull)
-    var renderer = LazyRenderer(templates, plan.site)
+    let memory = BuildMemory(
+      plan: plan, templates: templates, isFull: isFull, session: session)
+    var renderer = LazyRenderer(templates, plan.site, memory)
     // A build that left a ledger for these templates has compiled them.
     if memory.last?.templates != memory.templates || isFull, renderer.get(&outcome) == nil {
       return
@@ -86,7 +89,9 @@ struct Build {
       let list = memory.last?.list
       let writer =
         publishes
-        ? try SiteWriter(output: plan.output, list: list) { memory.published }
+        ? try SiteWriter(
+          output: plan.output, isOwn: session?.ownsOutput == true, list: list
+        ) { memory.published }
         : try SiteWriter(reading: plan.output, holdsPages: plans, list: list) { memory.published }
       do throws(PublishingError) {
         try await build(listing.files, statics, &renderer, writer, memory, &outcome)

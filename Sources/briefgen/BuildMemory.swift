@@ -1,4 +1,3 @@
-import CrossDocument
 import Gathering
 import Ledger
 import Model
@@ -22,6 +21,10 @@ struct BuildMemory: Sendable {
   let frame: Digest
   /// The cards of all articles.
   let cards: CardFile
+  /// Reads them for lists.
+  let reader: CardReader
+  /// What the builds before this one of the same run hold; nil for a build by itself.
+  let session: SessionMemory?
   /// Whether nothing that it left is taken over unseen. What an article with an error had is still known by it.
   let isFull: Bool
   /// The folder of the site.
@@ -38,7 +41,10 @@ struct BuildMemory: Sendable {
   /// Reads what the last build left beside the output folder, if it holds for this program and plan.
   ///
   /// - Parameter isFull: Whether what the last build left is passed over. This one's ledger is written all the same.
-  init(plan: BuildPlan, templates: SiteTemplates, isFull: Bool) {
+  init(
+    plan: BuildPlan, templates: SiteTemplates, isFull: Bool, session: SessionMemory? = nil
+  ) {
+    self.session = session
     today = plan.today ?? .max - 1
     output = plan.output
     hasSearch = plan.site.hasSearch
@@ -57,9 +63,12 @@ struct BuildMemory: Sendable {
       if cards == nil { last = nil }
     }
     self.last = last
-    self.cards = cards ?? CardFile(beside: plan.output)
-    self.templates = templates.digest
-    frame = Self.frame(templates, templates.dress(plan.site))
+    let file = cards ?? CardFile(beside: plan.output)
+    self.cards = file
+    reader = CardReader { file.read(offset: $0.offset, count: $0.count, digest: $0.digest) }
+    let digest = templates.digest
+    self.templates = digest
+    frame = Self.frame(templates, digest, templates.dress(plan.site), session)
   }
 
   /// Everything but the article that decides what is found in it: program, libraries, settings. nil where the program cannot be told.
@@ -69,8 +78,11 @@ struct BuildMemory: Sendable {
   }
 
   /// The digest of everything that the articles' pages are printed with.
-  private static func frame(_ templates: SiteTemplates, _ site: SiteOptions) -> Digest {
-    let templates = templates.digest(of: SiteRenderer.articleTemplates)
+  private static func frame(
+    _ templates: SiteTemplates, _ all: Digest, _ site: SiteOptions, _ session: SessionMemory?
+  ) -> Digest {
+    func closure() -> Digest { templates.digest(of: SiteRenderer.articleTemplates) }
+    let templates = session.map { $0.frame(of: all, closure) } ?? closure()
     return Digest(Array("\(templates.high) \(templates.low)\n\(site.text)".utf8))
   }
 
@@ -196,81 +208,6 @@ struct BuildMemory: Sendable {
   /// An entry of a copied file, if the copy stands as it was left; nil also where nothing of the last build is to be believed.
   func standing(_ entry: LedgerEntry, _ writer: SiteWriter) -> LedgerEntry? {
     isFull ? nil : standing(entry, writer, last?.list == writer.listDigest())?.entry
-  }
-
-  /// What the last build found in an article, and told of it; nil where it is to be looked for.
-  ///
-  /// - Parameters:
-  ///   - article: As it was read from the same bytes.
-  ///   - place: Of its card.
-  func brief(of article: Article, at place: CardPlace) -> Diagnosed<Brief>? {
-    guard !isFull else { return nil }
-    return cards.piece(0, offset: place.offset, count: place.count).flatMap {
-      Diagnosed<Brief>(ledgerBytes: $0, of: article)
-    }
-  }
-
-  /// The rows of an article in one of the site's tables; nil where they cannot be read again.
-  ///
-  /// - Parameters:
-  ///   - table: Its number among all tables.
-  ///   - place: Of the article's card.
-  func rows(_ table: Int, at place: CardPlace) -> ExportRows? {
-    cards.piece(1 + table, offset: place.offset, count: place.count).map(ExportRows.init)
-  }
-
-  /// The number of the first piece of those that put an article into a story.
-  static let storyPiece = 1 + ExportTable.allCases.count
-
-  /// What puts an article into a story, as the last build left it; nil where it cannot be read again.
-  func storyPieces(at place: CardPlace) -> StoryPieces? {
-    guard
-      let traits = cards.piece(Self.storyPiece, offset: place.offset, count: place.count),
-      let figures = cards.piece(Self.storyPiece + 1, offset: place.offset, count: place.count),
-      !traits.isEmpty
-    else { return nil }
-    return StoryPieces(traits: traits, figures: figures)
-  }
-
-  /// What the stories of the site are found by, without which they cannot be; nil damages the cards.
-  func storyTraits(at place: CardPlace) -> StoryPieces.Traits? {
-    needed(Self.storyPiece, at: place, StoryPieces.traits)
-  }
-
-  /// What an article's other versions are found by, but for its day; nil damages the cards.
-  func versionTraits(at place: CardPlace) -> VersionTraits? {
-    needed(Self.storyPiece, at: place, StoryPieces.version)
-  }
-
-  /// A piece without which the site cannot be made, as what it holds; nil, and the cards are damaged, where it is none of that.
-  private func needed<Value>(_ number: Int, at place: CardPlace, _ read: ([UInt8]) -> Value?)
-    -> Value?
-  {
-    guard let bytes = cards.neededPiece(number, offset: place.offset, count: place.count) else {
-      return nil
-    }
-    let value = read(bytes)
-    if value == nil { cards.refuse() }
-    return value
-  }
-
-  /// The cards of some articles, in their order; one that cannot be read is left out, which damages the cards.
-  func briefCards(of articles: some Sequence<ListedArticle>) -> [BriefCard] {
-    articles.compactMap { article in
-      let card = article.card
-      return cards.read(offset: card.offset, count: card.count, digest: card.digest)
-        .flatMap { BriefCard(ledgerBytes: $0, parts: .description) }
-    }
-  }
-
-  /// The figures of an article that may stand in a series; nil damages the cards.
-  func storyFigures(at place: CardPlace) -> StoryPieces.Figures? {
-    needed(Self.storyPiece + 1, at: place, StoryPieces.figures)
-  }
-
-  /// The same, where a table cannot be made without them: nil damages the cards.
-  func neededRows(_ table: Int, at place: CardPlace) -> ExportRows? {
-    cards.neededPiece(1 + table, offset: place.offset, count: place.count).map(ExportRows.init)
   }
 
   /// Whether the files beside an article are what they were: none came, went, or has another stamp. None is read.

@@ -24,7 +24,7 @@ struct CopyTable {
   init?(_ articles: [ListedArticle], _ memory: BuildMemory) {
     var traits: [VersionTraits] = []
     for article in articles {
-      guard let found = memory.versionTraits(at: article.card) else { return nil }
+      guard let found = memory.traits(at: article.card)?.version else { return nil }
       traits.append(
         VersionTraits(
           date: article.date, url: nil, source: nil, sketch: [], words: found.words))

@@ -18,6 +18,8 @@ struct ServeSession {
   /// Whether browsers go to the article that was changed.
   let navigates: Bool
   let messages: MessageOptions
+  /// What one build hands on to the next.
+  private let memory: SessionMemory
   /// Whether the site was built once.
   private var isBuilt = false
 
@@ -35,6 +37,7 @@ struct ServeSession {
     folders: SiteFolders, choices: SiteSettings, output: String? = nil, server: SiteServer? = nil,
     wishes: Wishes = Wishes(), navigates: Bool = false, messages: MessageOptions
   ) {
+    memory = SessionMemory(ownsOutput: output != nil)
     self.wishes = wishes
     self.folders = folders
     self.choices = choices
@@ -110,7 +113,8 @@ struct ServeSession {
     if let plan = plan.value {
       outcome = await Build(
         plan: plan, keepGoing: wishes.keepsGoing, allowsRemovals: wishes.allowsRemovals,
-        isQuiet: messages.quiet || changed != nil, isFull: wishes.isFull && changed == nil
+        isQuiet: messages.quiet || changed != nil, isFull: wishes.isFull && changed == nil,
+        session: memory
       ).run()
     } else {
       outcome.diagnostics = plan.diagnostics

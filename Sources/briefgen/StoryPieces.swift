@@ -13,8 +13,15 @@ struct StoryPieces: Equatable, Sendable {
   /// What series are found by, with the words that a page prints, and who speaks, which is read of the articles of stories.
   var figures: [UInt8] = []
 
-  /// What stories are found by.
-  typealias Traits = (name: String?, words: StoryTraits)
+  /// What stories and versions are found by.
+  struct Traits: Sendable {
+    /// The story that an editor puts the article into, as addresses have it.
+    let name: String?
+    let words: StoryTraits
+    /// But for the day, which lists know.
+    let version: VersionTraits
+  }
+
   /// What series are found by: the words of each frame stand at its place. Of those who speak those are there who have full names.
   typealias Figures = (frames: [FigureFrame], reports: [FigureReport], voices: [Voice])
 
@@ -56,12 +63,6 @@ struct StoryPieces: Equatable, Sendable {
     figures = both.bytes + renderer.packedReports(of: found.map(\.span), in: brief)
   }
 
-  /// What versions are found by but for the day, which lists know; nil where the bytes are none.
-  static func version(_ bytes: [UInt8]) -> VersionTraits? {
-    var reader = PackedReader(bytes[...])
-    return version(&reader)
-  }
-
   private static func version(_ reader: inout PackedReader) -> VersionTraits? {
     guard let url = reader.optional({ $0.word() }), let source = reader.optional({ $0.word() }),
       let words = reader.optional({ $0.word() }), let count = reader.number(),
@@ -78,11 +79,13 @@ struct StoryPieces: Equatable, Sendable {
       words: words.map { UInt64(UInt(bitPattern: $0)) })
   }
 
-  /// What stories are found by; nil where the bytes are none.
+  /// What stories and versions are found by; nil where the bytes are none.
   static func traits(_ bytes: [UInt8]) -> Traits? {
     var reader = PackedReader(bytes[...])
-    guard version(&reader) != nil, let name = reader.optional({ $0.text() }) else { return nil }
-    return (name, StoryTraits(bytes: Array(reader.rest)))
+    guard let version = version(&reader), let name = reader.optional({ $0.text() }) else {
+      return nil
+    }
+    return Traits(name: name, words: StoryTraits(bytes: Array(reader.rest)), version: version)
   }
 
   /// What series are found by; nil where the bytes are none.

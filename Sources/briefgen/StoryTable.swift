@@ -21,10 +21,10 @@ struct StoryTable {
     var named: [String: [Int]] = [:]
     var places: [Int] = []
     for (place, article) in archive.articles.enumerated() {
-      guard let traits = memory.storyTraits(at: article.card) else { return nil }
+      guard let traits = memory.traits(at: article.card) else { return nil }
       // A copy is in the story of the article that counts for it, unless an editor says another.
       if let head = copies.head(of: article) {
-        guard let first = memory.storyTraits(at: head.card) else { return nil }
+        guard let first = memory.traits(at: head.card) else { return nil }
         guard let name = traits.name, name != first.name else { continue }
       }
       if let name = traits.name {
@@ -34,21 +34,19 @@ struct StoryTable {
         places.append(place)
       }
     }
-    let found = StoryFinder.stories(of: articles).map { $0.map { places[$0] } }
+    let found =
+      (memory.session.map { $0.stories(of: articles) } ?? StoryFinder.stories(of: articles))
+      .map { $0.map { places[$0] } }
     var stories: [StoryCard] = []
     var spellings = StoryLeads(archive, aliases)
     for members in found + named.values where members.count > 1 {
       let ordered = Self.oldestFirst(members, archive)
-      var figures: [StoryPieces.Figures] = []
-      for place in ordered {
-        guard let own = memory.storyFigures(at: archive.articles[place].card) else { return nil }
-        figures.append(own)
-      }
+      let members = ordered.map { archive.articles[$0] }
+      guard let told = Self.told(by: members, memory) else { return nil }
       stories.append(
         StoryCard(
-          slug: versions.oldestAddress(of: archive.articles[ordered[0]]), articles: ordered,
-          series: Self.series(ordered, figures, archive),
-          leads: spellings.leads(ordered, figures.map(\.voices))))
+          slug: versions.oldestAddress(of: members[0]), articles: ordered, series: told.series,
+          leads: told.voices.isEmpty ? [] : spellings.leads(ordered, told.voices)))
     }
     self.stories = stories.sorted { $0.articles[0] > $1.articles[0] }
   }
@@ -63,16 +61,37 @@ struct StoryTable {
   /// Names by which an editor keeps an article out of all stories.
   private static let none: Set<String> = ["false", "no", "none"]
 
-  /// The series of a story.
-  private static func series(
-    _ places: [Int], _ figures: [StoryPieces.Figures], _ archive: Archive
-  ) -> [SeriesCard] {
-    let figures = withoutCopies(figures)
-    let traits = zip(places, figures).map { place, figures in
-      SeriesFinder.Article(
-        day: archive.articles[place].date?.dayNumber, frames: figures.frames)
+  /// What the figures and the voices of a story tell, whatever the rest of the site is.
+  struct Told: Sendable {
+    let series: [SeriesCard]
+    /// Who speaks in each article; nobody where no two names are alike.
+    let voices: [[Voice]]
+  }
+
+  /// - Returns: nil where something cannot be read again: then the cards are damaged.
+  private static func told(by articles: [ListedArticle], _ memory: BuildMemory) -> Told? {
+    let members = articles.map {
+      SessionMemory.Member(card: $0.card, day: $0.date?.dayNumber)
     }
-    let found = SeriesFinder.series(of: traits, stories: [Array(places.indices)]).map { series in
+    func find() -> Told? {
+      var figures: [StoryPieces.Figures] = []
+      for member in members {
+        guard let own = memory.storyFigures(at: member.card) else { return nil }
+        figures.append(own)
+      }
+      let voices = figures.map(\.voices)
+      return Told(
+        series: series(members.map(\.day), figures),
+        voices: SpeakerFinder.hasAlikeNames(voices) ? voices : [])
+    }
+    return memory.session.map { $0.told(by: members, find) } ?? find()
+  }
+
+  /// The series of a story.
+  private static func series(_ days: [Int?], _ figures: [StoryPieces.Figures]) -> [SeriesCard] {
+    let figures = withoutCopies(figures)
+    let traits = zip(days, figures).map { SeriesFinder.Article(day: $0, frames: $1.frames) }
+    let found = SeriesFinder.series(of: traits, stories: [Array(days.indices)]).map { series in
       SeriesCard(
         reports: inOneUnit(
           series.members.lazy.filter { !$0.isFormer }.compactMap { member in

@@ -32,7 +32,7 @@ struct VersionTable {
     var dated: [Int] = []
     for (index, article) in articles.enumerated() {
       guard let date = article.updated ?? article.date, article.date != nil else { continue }
-      guard let found = memory.versionTraits(at: article.card) else { return nil }
+      guard let found = memory.traits(at: article.card)?.version else { return nil }
       dated.append(index)
       traits.append(
         VersionTraits(date: date, url: found.url, source: found.source, sketch: found.sketch))

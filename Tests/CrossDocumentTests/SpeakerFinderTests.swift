@@ -23,6 +23,13 @@ import Testing
         == ["Zoë Holm: 0 equalName 1 equalName 2 equalName"])
   }
 
+  @Test("Names that are alike are told, whether they are one or not")
+  func alike() {
+    let mayor = [voice("Torvald Berg", "mayor")]
+    #expect(SpeakerFinder.hasAlikeNames([mayor, [voice("Thorvald Berg", "cook")]]))
+    #expect(!SpeakerFinder.hasAlikeNames([mayor, [voice("Ada Holm", "mayor")], mayor]))
+  }
+
   @Test("One letter is overlooked inside a story, with the same role")
   func oneLetter() {
     let articles = [

@@ -155,6 +155,23 @@ import Testing
       ])
   }
 
+  @Test("What was left in a folder that nobody else writes in stands, and is not looked at")
+  func own() throws {
+    let folder = Folder()
+    try publish([page("a.html", "a")], to: folder)
+    let path = ended("a.html")
+    let first = try SiteWriter(output: folder.path)
+    let stamp = try #require(first.stamp(path))
+    try first.end()
+    try folder.write("changed", "a.html")
+    for isOwn in [false, true] {
+      let writer = try SiteWriter(output: folder.path, isOwn: isOwn)
+      defer { try? writer.end() }
+      let now = writer.standing(path, stamp, Digest([0x61]), since: FileStamp.now)
+      #expect(now == (isOwn ? stamp : nil))
+    }
+  }
+
   @Test(
     "A page that stands as it was left is kept unread; one that was changed, even to the same length, is not"
   )

@@ -53,7 +53,7 @@ import Testing
     """,
   ]
 
-  private static let all = reports + others + [VersionTests.first, VersionTests.second]
+  static let all = reports + others + [VersionTests.first, VersionTests.second]
 
   private func write(_ names: [Int], in shop: Workshop) throws {
     for number in Self.all.indices {

@@ -67,6 +67,17 @@ public enum SpeakerFinder {
     }
   }
 
+  /// Whether two names of a story are so alike that `spellings` asks how many articles have them; where not, it gives none, whatever
+  /// the other articles are.
+  public static func hasAlikeNames(_ story: [[Voice]]) -> Bool {
+    var isAsked = false
+    _ = spellings(of: story) { slugs in
+      isAsked = true
+      return slugs.map { _ in 0 }
+    }
+    return isAsked
+  }
+
   /// A name in an article.
   private struct Place: Hashable {
     let article: Int

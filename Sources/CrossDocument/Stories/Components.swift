@@ -11,13 +11,20 @@ struct Components {
     func neighbours(of some: [Int]) -> [[Int]] {
       var place: [Int: Int] = [:]
       for (index, member) in some.enumerated() { place[member] = index }
-      var position: [Int: Int] = [:]
-      for (index, member) in members.enumerated() where place[member] != nil {
-        position[member] = index
-      }
       return some.map { member in
-        position[member].map { neighbours[$0].compactMap { place[members[$0]] }.sorted() } ?? []
+        position(of: member).map { neighbours[$0].compactMap { place[members[$0]] }.sorted() }
+          ?? []
       }
+    }
+
+    /// The place of an article among the members.
+    private func position(of member: Int) -> Int? {
+      var (low, high) = (0, members.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if members[middle] < member { low = middle + 1 } else { high = middle }
+      }
+      return low < members.count && members[low] == member ? low : nil
     }
   }
 

@@ -1,7 +1,9 @@
 /// Articles that may be one story, with the sum of what they tell.
-struct StoryCluster {
+///
+/// A class, as each is compared with many others and holds two lists.
+final class StoryCluster: Sendable {
   /// A word of some of the articles.
-  struct Term {
+  struct Term: Sendable {
     let term: UInt32
     /// The sum of the articles' parts.
     var value: Float
@@ -13,16 +15,16 @@ struct StoryCluster {
   }
 
   /// In the order in which they came together.
-  private(set) var members: [Int]
+  let members: [Int]
   /// By term.
-  private(set) var terms: [Term]
+  let terms: [Term]
   /// The first and last day of those that have one.
-  private(set) var days: ClosedRange<Int>?
+  let days: ClosedRange<Int>?
   /// Articles that have a day.
-  private var dated: Int
+  private let dated: Int
 
   /// How many names its articles have, counted in each.
-  private var names: Int
+  private let names: Int
   /// How many telling words its articles have, in sum.
   private let size: Int
 
@@ -60,7 +62,7 @@ struct StoryCluster {
       days = min(left.lowerBound, right.lowerBound)...max(left.upperBound, right.upperBound)
     default: days = a.days ?? b.days
     }
-    terms = []
+    var terms: [Term] = []
     terms.reserveCapacity(a.terms.count + b.terms.count)
     Self.walk(a.terms, b.terms) { left, right in
       guard var sum = left ?? right else { return }
@@ -71,6 +73,7 @@ struct StoryCluster {
       }
       terms.append(sum)
     }
+    self.terms = terms
   }
 
   /// How many articles it has.

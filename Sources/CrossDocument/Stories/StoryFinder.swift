@@ -5,7 +5,7 @@
 /// articles belong no more together than with others.
 public enum StoryFinder {
   /// What is asked of an article.
-  public struct Article: Sendable {
+  public struct Article: Hashable, Sendable {
     /// The day it was published, as `ArticleDate.dayNumber` counts.
     public let day: Int?
     /// Its words.

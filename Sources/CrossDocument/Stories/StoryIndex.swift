@@ -52,20 +52,22 @@ struct StoryIndex {
     let postings = Postings(articles)
     terms = postings.counts.count
     sizes = articles.map(\.count)
+    var number = 0
     for article in articles {
       let from = entries.count
       var norm: Float = 0
       let lead = Self.lead(of: article)
       for index in 0..<article.count {
         let key = article[index]
-        let term = postings.term(of: key.hash)
-        let count = term.map { postings.counts[$0] } ?? 1
+        let term = postings.terms[number]
+        number += 1
+        let count = term.map { postings.counts[Int($0)] } ?? 1
         let weight = Float(key.weight) / 4 * Self.level(count, key.kind, of: articles.count)
         norm += weight * weight
         if let term, weight > 0 {
           entries.append(
             Entry(
-              term: UInt32(term), weight: weight, value: 0, kind: key.kind,
+              term: term, weight: weight, value: 0, kind: key.kind,
               leads: key.kind == .name && Float(key.weight) >= lead))
         }
       }
@@ -113,8 +115,11 @@ struct StoryIndex {
     var shared = [Float](repeating: 0, count: count)
     var pairs: [Pair] = []
     let least = least
+    // The words of the article at hand.
+    var own = [Float](repeating: 0, count: terms)
     for second in 0..<count {
       var touched: [Int] = []
+      for entry in self[second] { own[Int(entry.term)] = entry.value }
       for entry in self[second] {
         for holder in holders[Int(entry.term)] {
           let first = Int(holder.article)
@@ -128,13 +133,14 @@ struct StoryIndex {
         let nearness = StoryCluster.nearness(days[first], days[second])
         // Words that many have may have been passed over.
         if shared[first] * nearness >= least / 4 {
-          let (similarity, sharesName) = compare(first, second)
+          let (similarity, sharesName) = compare(first, own)
           if sharesName, similarity * nearness >= least {
             near.append((similarity * nearness, first))
           }
         }
         shared[first] = 0
       }
+      for entry in self[second] { own[Int(entry.term)] = 0 }
       near.sort { ($0.similarity, $0.first) > ($1.similarity, $1.first) }
       pairs += near.prefix(Self.mostPairs).map {
         Pair(first: UInt32($0.first), second: UInt32(second))
@@ -151,61 +157,65 @@ struct StoryIndex {
     holders.append(holder)
   }
 
-  /// How similar two articles are, whatever their days.
-  func similarity(_ first: Int, _ second: Int) -> Float { compare(first, second).similarity }
+  /// How similar an article is to another, whatever their days, and whether they share a name.
+  ///
+  /// - Parameter other: The other's part for each term, 0 for those that it has not: so no word of it is looked for.
+  private func compare(_ first: Int, _ other: [Float]) -> (similarity: Float, sharesName: Bool) {
+    var sum: Float = 0
+    var sharesName = false
+    for place in starts[first]..<starts[first + 1] {
+      let value = other[Int(entries[place].term)]
+      sum += entries[place].value * value
+      sharesName = sharesName || value > 0 && entries[place].kind == .name
+    }
+    return (sum, sharesName)
+  }
 
-  /// How similar two articles are, and whether they share a name.
-  private func compare(_ first: Int, _ second: Int) -> (similarity: Float, sharesName: Bool) {
+  /// How similar two articles are, whatever their days.
+  func similarity(_ first: Int, _ second: Int) -> Float {
     var (a, b) = (starts[first], starts[second])
     let (endA, endB) = (starts[first + 1], starts[second + 1])
     var sum: Float = 0
-    var sharesName = false
     while a < endA, b < endB {
       let (left, right) = (entries[a].term, entries[b].term)
-      if left == right {
-        sum += entries[a].value * entries[b].value
-        if entries[a].kind == .name { sharesName = true }
-      }
+      if left == right { sum += entries[a].value * entries[b].value }
       if left <= right { a += 1 }
       if right <= left { b += 1 }
     }
-    return (sum, sharesName)
+    return sum
   }
 }
 
 /// The words that more than one article has.
 private struct Postings {
-  /// Sorted.
-  private var hashes: [UInt32] = []
-  /// Articles of each.
+  /// Articles of each, in the order of their hashes.
   private(set) var counts: [Int] = []
+  /// The place among them of each word of each article, one article after the other; nil for one that no other article has.
+  let terms: [UInt32?]
 
   init(_ articles: [StoryTraits]) {
-    var all: [UInt32] = []
+    // The hash, and the place of the word among all.
+    var all: [UInt64] = []
     all.reserveCapacity(articles.reduce(0) { $0 + $1.count })
     for article in articles {
-      for index in 0..<article.count { all.append(article[index].hash) }
+      for index in 0..<article.count {
+        all.append(UInt64(article[index].hash) << 32 | UInt64(all.count))
+      }
     }
     all.sort()
+    var terms = [UInt32?](repeating: nil, count: all.count)
     var start = 0
     while start < all.count {
       var end = start + 1
-      while end < all.count, all[end] == all[start] { end += 1 }
+      while end < all.count, all[end] >> 32 == all[start] >> 32 { end += 1 }
       if end - start > 1 {
-        hashes.append(all[start])
+        for word in all[start..<end] {
+          terms[Int(UInt32(truncatingIfNeeded: word))] = UInt32(counts.count)
+        }
         counts.append(end - start)
       }
       start = end
     }
-  }
-
-  /// The place of a word.
-  func term(of hash: UInt32) -> Int? {
-    var (low, high) = (0, hashes.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < hashes.count && hashes[low] == hash ? low : nil
+    self.terms = terms
   }
 }
