@@ -65,7 +65,7 @@ extension SiteWriter {
   ///
   /// - Parameter token: The number it was staged with; nil for one that stands in the site as it is.
   public func bytes(of path: String, waiting token: Int?) throws(PublishingError) -> [UInt8] {
-    if let bytes = token.flatMap({ held?.bytes($0) }) { return bytes }
+    if let token, let bytes = try held?.bytes(token) { return bytes }
     let folder = token == nil ? self.folder.root : staging?.folder ?? self.folder.root
     let name = token.map { String($0) } ?? path
     guard let bytes = try folder.read(name) else {

@@ -58,20 +58,20 @@ public struct SiteWriter: Sendable {
   /// Opens the output folder only to tell what a build would do: nothing is made, locked or written, and pages that are staged are
   /// compared with what stands and forgotten. What a build began to publish that was killed stays so.
   ///
-  /// - Parameter holdsPages: Whether pages that are staged are held in memory, for who asks what they hold.
+  /// - Parameter folder: Where pages that are staged are held in a temporary file, for who asks what they hold; nil where nobody does.
   public init(
-    reading output: String, holdsPages: Bool = false, list: Digest? = nil,
+    reading output: String, holdingPagesIn folder: String? = nil, list: Digest? = nil,
     ledger: () -> [WrittenFile] = { [] }
   ) throws(PublishingError) {
-    folder = try OutputFolder(reading: output)
+    self.folder = try OutputFolder(reading: output)
     isOwn = false
     staging = nil
-    held = holdsPages ? HeldPages() : nil
     do throws(PublishingError) {
-      isEmpty = try folder.root.names().allSatisfy { $0.hasPrefix(SiteList.name) }
-      earlier = try SiteList(in: folder, known: list, ledger: ledger)
+      if let folder { held = try HeldPages(in: folder) } else { held = nil }
+      isEmpty = try self.folder.root.names().allSatisfy { $0.hasPrefix(SiteList.name) }
+      earlier = try SiteList(in: self.folder, known: list, ledger: ledger)
     } catch {
-      folder.close()
+      self.folder.close()
       throw error
     }
   }
@@ -109,7 +109,7 @@ public struct SiteWriter: Sendable {
       }
     }
     try staging?.folder.write(page.bytes, to: String(token))
-    held?.hold(page.bytes, token)
+    try held?.hold(page.bytes, token)
     return PublishedPage(path: page.path, stamp: .none, digest: digest, role: role)
   }
 

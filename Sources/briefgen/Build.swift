@@ -92,7 +92,9 @@ struct Build {
         ? try SiteWriter(
           output: plan.output, isOwn: session?.ownsOutput == true, list: list
         ) { memory.published }
-        : try SiteWriter(reading: plan.output, holdsPages: plans, list: list) { memory.published }
+        : try SiteWriter(
+          reading: plan.output, holdingPagesIn: plans ? TemporaryFolder.parent : nil, list: list
+        ) { memory.published }
       do throws(PublishingError) {
         try await build(listing.files, statics, &renderer, writer, memory, &outcome)
       } catch {

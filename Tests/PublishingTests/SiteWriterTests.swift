@@ -155,6 +155,28 @@ import Testing
       ])
   }
 
+  @Test("A build that plans has its pages at hand, in a file that nobody sees")
+  func held() throws {
+    let folder = Folder()
+    try publish([page("a.html", "a")], to: folder.path + "/public")
+    try folder.write("mine", "temporary/mine.txt")
+    let temporary = folder.path + "/temporary"
+    let writer = try SiteWriter(reading: folder.path + "/public", holdingPagesIn: temporary)
+    defer { try? writer.end() }
+    let pages = [page("b.html", "first"), page("c.html", ""), page("b.html", "second, longer")]
+    for (index, page) in pages.enumerated() {
+      #expect(try writer.stage(page, token: index % 2).stamp == .none)
+    }
+    #expect(try writer.bytes(of: "b.html", waiting: 0) == pages[2].bytes)
+    #expect(try writer.bytes(of: "c.html", waiting: 1) == [])
+    #expect(try writer.bytes(of: "a.html", waiting: nil) == Array("a".utf8))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary) == ["mine.txt"])
+    #expect(!folder.exists("public/b.html"))
+    #expect(throws: PublishingError.self) {
+      try SiteWriter(reading: folder.path + "/public", holdingPagesIn: folder.path + "/none")
+    }
+  }
+
   @Test("What was left in a folder that nobody else writes in stands, and is not looked at")
   func own() throws {
     let folder = Folder()
