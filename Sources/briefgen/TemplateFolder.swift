@@ -4,6 +4,7 @@ import Model
 import Provenance
 import Reading
 import Rendering
+import Synchronization
 import Templates
 
 /// The templates of a site, wherever each of them comes from.
@@ -12,14 +13,26 @@ struct SiteTemplates: Sendable {
   private let files: [String: TemplateFile]
   /// The site's words.
   private let words: SiteWords
-  /// All of them but those that go into the site as they are.
-  private let library: Diagnosed<TemplateLibrary>
+  /// All of them but those that go into the site as they are, read when they are asked for.
+  private let parsed = Parsed()
+
+  private final class Parsed: Sendable {
+    let library = Mutex<Diagnosed<TemplateLibrary>?>(nil)
+  }
+
+  private var library: Diagnosed<TemplateLibrary> {
+    parsed.library.withLock { library in
+      let read =
+        library
+        ?? TemplateLibrary.compile(all.filter(Self.isTemplate), words: words.words.texts)
+      library = read
+      return read
+    }
+  }
 
   fileprivate init(_ files: [String: TemplateFile], _ words: SiteWords) {
     self.files = files
     self.words = words
-    library = TemplateLibrary.compile(
-      files.values.sorted { $0.name < $1.name }.filter(Self.isTemplate), words: words.words.texts)
   }
 
   /// A site with the words of these templates.
