@@ -75,6 +75,8 @@ public struct FigureFrame: Sendable {
   /// The telling words around it, ascending.
   var words: ArraySlice<UInt32> { lists[.words] }
 
+  /// How much it says.
+  var size: FrameSize { FrameSize(amount: amount, upperValue: upperValue, unit: unit) }
   /// Whether its number is only a size ("dozens").
   var isVague: Bool { upperValue.map { value > 0 && $0 / value > 8 } ?? false }
   /// Whether it is no count, but has a unit or a currency.

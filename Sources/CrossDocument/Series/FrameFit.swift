@@ -14,7 +14,7 @@ struct FrameFit {
       (difference, isSameValue, isSameThing) = (.measure, false, false)
       return
     }
-    isSameValue = Self.isSameValue(a, b)
+    isSameValue = a.size.isSame(as: b.size)
     isSameThing = Self.isSameThing(a, b, isSameValue: isSameValue)
     if first.article == second.article, isSameValue || !a.isLevelBeside(b),
       !isSameValue || a.sentence == b.sentence
@@ -70,7 +70,7 @@ struct FrameFit {
     if isPlaceApart(a, b) || isPlaceApart(b, a) || isApart(a.owners, b.owners) {
       return .holder
     }
-    return isFar(a, b) ? .size : nil
+    return a.size.isFar(from: b.size) ? .size : nil
   }
 
   private static func isChange(_ frame: FigureFrame) -> Bool {
@@ -131,24 +131,6 @@ struct FrameFit {
     let (place, other, names) = (a.place, b.place, b.names)
     return !place.isEmpty && !(other.isEmpty && names.isEmpty) && !place.meets(other)
       && !place.meets(names)
-  }
-
-  /// Whether one value is more than some times the other.
-  static func isFar(_ a: FigureFrame, _ b: FigureFrame, times most: Double = 30) -> Bool {
-    let (low, high) = (min(abs(a.amount), abs(b.amount)), max(abs(a.amount), abs(b.amount)))
-    return low == 0 || high / low > most
-  }
-
-  /// Ranges are equal with both ends. Two units of length leave room for both articles' roundings.
-  static func isSameValue(_ a: FigureFrame, _ b: FigureFrame) -> Bool {
-    let tolerance = a.unit != b.unit ? 0.04 : 0.0001
-    let most = max(abs(a.amount), abs(b.amount))
-    guard abs(a.amount - b.amount) <= tolerance * max(most, 1e-9) else { return false }
-    switch (a.upperValue, b.upperValue) {
-    case (nil, nil): return true
-    case (let x?, let y?): return a.unit != b.unit || abs(x - y) <= 1e-4 * max(abs(x), abs(y))
-    default: return false
-    }
   }
 }
 

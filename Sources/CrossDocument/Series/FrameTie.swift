@@ -6,11 +6,9 @@ struct FrameTie {
 
   /// A tie between two figures of a story, by their places in it; nil where a slot differs or nothing proves it.
   init?(_ first: Int, _ second: Int, _ story: StoryVocabulary) {
-    let (a, b) = (story.figures[first], story.figures[second])
     // Most pairs of a bucket are two values that nothing can tie: that costs less to see than whether a slot differs.
-    guard
-      a.article == b.article || FrameFit.isSameValue(a.frame, b.frame) || Self.mayMove(a, b)
-    else { return nil }
+    guard story.values[first].mayTie(story.values[second]) else { return nil }
+    let (a, b) = (story.figures[first], story.figures[second])
     let fit = FrameFit(a, b)
     guard fit.difference == nil, !story.isApart(a.frame, b.frame) else { return nil }
     if a.article == b.article, !fit.isSameValue, a.frame.isLevelBeside(b.frame) {
@@ -64,35 +62,18 @@ struct FrameTie {
   private static func moved(_ first: Int, _ second: Int, _ story: StoryVocabulary)
     -> (Double, FigureSeries.Reason)?
   {
-    let (a, b) = (story.figures[first], story.figures[second])
-    guard mayMove(a, b) else { return nil }
-    let (x, y) = (a.frame, b.frame)
+    let (a, b) = (story.values[first], story.values[second])
+    guard a.mayMove(to: b) else { return nil }
+    let (x, y) = (story.figures[first].frame, story.figures[second].frame)
     let shared = story.likeness(first, second)
     let isNamed = x.names.meets(y.names)
     if FrameFit.isElsewhere(x, y) { return nil }
-    if isNamed, isNear(x, y) { return (0.9 + shared / 4, .sameNounAndHolder) }
-    guard areTops(a, b), shared >= 0.16 || isNamed && shared >= 0.04 else { return nil }
+    if isNamed, a.isNear(b) { return (0.9 + shared / 4, .sameNounAndHolder) }
+    guard a.areTops(b), shared >= 0.16 || isNamed && shared >= 0.04 else { return nil }
     if x.isRunning && (y.isRunning || y.isLead) || y.isRunning && x.isLead {
       return (0.7 + shared / 4, .runningCount)
     }
     if x.isLead, y.isLead { return (0.5 + shared / 4, .leadFigures) }
     return isNamed && shared >= 0.12 ? (shared, .sameNounAndHolder) : nil
-  }
-
-  /// Whether two other values may be two states of one count, whatever their words.
-  private static func mayMove(_ a: SeriesFigure, _ b: SeriesFigure) -> Bool {
-    areTops(a, b) || isNear(a.frame, b.frame)
-  }
-
-  /// Whether both are the greatest counts of their articles, of one time and size.
-  private static func areTops(_ a: SeriesFigure, _ b: SeriesFigure) -> Bool {
-    a.frame.isTop && b.frame.isTop && a.isWithinDays(of: b)
-      && !FrameFit.isFar(a.frame, b.frame, times: 8)
-  }
-
-  /// Whether two counts are so near each other that they are two countings of one crowd: 168,000 and 170,000.
-  private static func isNear(_ a: FigureFrame, _ b: FigureFrame) -> Bool {
-    let (low, high) = (min(a.amount, b.amount), max(a.amount, b.amount))
-    return !a.isMeasure && low >= 21 && high - low <= 0.07 * high && !a.isBare && !b.isBare
   }
 }

@@ -17,12 +17,6 @@ final class SeriesFigure: Sendable {
     self.day = day
   }
 
-  /// Whether two were published within ten days, or it is not known when.
-  func isWithinDays(of other: SeriesFigure) -> Bool {
-    guard let day, let otherDay = other.day else { return true }
-    return abs(day - otherDay) <= 10
-  }
-
   /// Whether both are the same figure of the same article.
   func isSame(as other: SeriesFigure) -> Bool {
     article == other.article && frame.span == other.frame.span

@@ -24,23 +24,22 @@ struct StorySeries {
     var links: [SeriesLink] = []
     // Per figure the last one that it was compared with: two may meet in several buckets.
     var last = [Int](repeating: -1, count: story.figures.count)
-    for (a, places) in buckets.places.enumerated() {
-      for place in places {
-        var next = place + 1
-        while next < buckets.entries.count, next <= place + Self.reach,
-          buckets.entries[next].key == buckets.entries[place].key
-        {
-          let b = buckets.entries[next].figure
-          next += 1
-          guard last[b] != a else { continue }
-          last[b] = a
-          guard let tie = FrameTie(a, b, story) else { continue }
-          links.append(
-            SeriesLink(
-              strength: tie.strength, reason: tie.reason,
-              a: SeriesLink.End(group: a, figure: story.figures[a]),
-              b: SeriesLink.End(group: b, figure: story.figures[b])))
-        }
+    for place in buckets.places {
+      let (key, a) = buckets.entries[place]
+      var next = place + 1
+      while next < buckets.entries.count, next <= place + Self.reach,
+        buckets.entries[next].key == key
+      {
+        let b = buckets.entries[next].figure
+        next += 1
+        guard last[b] != a else { continue }
+        last[b] = a
+        guard let tie = FrameTie(a, b, story) else { continue }
+        links.append(
+          SeriesLink(
+            strength: tie.strength, reason: tie.reason,
+            a: SeriesLink.End(group: a, figure: story.figures[a]),
+            b: SeriesLink.End(group: b, figure: story.figures[b])))
       }
     }
     return links
@@ -48,16 +47,23 @@ struct StorySeries {
 
   /// All figures by what they are looked up by: those of one key stand side by side, in their order.
   ///
-  /// - Returns: The entries, and per figure the places of its own.
-  private func buckets() -> (entries: [(key: UInt64, figure: Int)], places: [[Int]]) {
+  /// - Returns: The entries, and their places, figure by figure.
+  private func buckets() -> (entries: [(key: UInt64, figure: Int)], places: [Int]) {
     var entries: [(key: UInt64, figure: Int)] = []
     entries.reserveCapacity(4 * story.figures.count)
     for (index, figure) in story.figures.enumerated() {
       Self.keys(figure.frame) { entries.append(($0, index)) }
     }
     entries.sort { $0.key == $1.key ? $0.figure < $1.figure : $0.key < $1.key }
-    var places = [[Int]](repeating: [], count: story.figures.count)
-    for (place, entry) in entries.enumerated() { places[entry.figure].append(place) }
+    // Behind those of the figures before it each figure has as many as it has keys.
+    var ends = [Int](repeating: 0, count: story.figures.count + 1)
+    for entry in entries { ends[entry.figure + 1] += 1 }
+    for figure in story.figures.indices { ends[figure + 1] += ends[figure] }
+    var places = [Int](repeating: 0, count: entries.count)
+    for (place, entry) in entries.enumerated() {
+      places[ends[entry.figure]] = place
+      ends[entry.figure] += 1
+    }
     return (entries, places)
   }
 

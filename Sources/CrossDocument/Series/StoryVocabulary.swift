@@ -6,6 +6,8 @@ import Glibc
 final class StoryVocabulary: Sendable {
   /// In an order that does not hang on that of the articles.
   let figures: [SeriesFigure]
+  /// Per figure what is asked first.
+  let values: [TiedValue]
   /// Of the words of all figures, one after the other, how much each tells, squared.
   private let squares: [Double]
   /// Per figure the place of its first word in `squares`.
@@ -17,6 +19,7 @@ final class StoryVocabulary: Sendable {
 
   init(_ figures: [SeriesFigure]) {
     self.figures = figures
+    values = figures.map(TiedValue.init)
     var counts: [UInt32: Int] = [:]
     for figure in figures { for word in figure.frame.words { counts[word, default: 0] += 1 } }
     var (squares, firsts, lengths): ([Double], [Int], [Double]) = ([], [], [])
