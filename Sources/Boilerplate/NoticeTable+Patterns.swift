@@ -117,6 +117,7 @@ extension NoticeTable {
     block | notice | this article was originally published *
     block | notice | this story was originally published *
     block | notice | this article first appeared *
+    block | notice | this was published * ago
     both  | notice | this material may not be published, broadcast, rewritten * redistributed
     both  | notice | this material may not be published, broadcast, rewritten * redistributed without permission
     # Opinions

@@ -2,7 +2,7 @@ import Figures
 import Language
 import Model
 
-/// A figure that nobody states is no key figure: what is denied, what nobody knows, what is only claimed, what merely describes
+/// A figure that nobody states is no key figure: what is denied, what nobody knows, what is only claimed, what names a race or describes
 /// a body that somebody belongs to.
 ///
 /// Printed alone on its line, "We do not know if the firm is owned 100 percent by Sund" would say that it is.
@@ -20,6 +20,8 @@ struct UnassertedRule: LanguageRule {
     .finds("She earns ⟦40,000 euros⟧ a year more than they do."),
     .finds("Guest: Ida Strand May 6 • ⟦26 min⟧ Listen to it here."),
     .finds("A ⟦five minute⟧ read on the port of Sund."),
+    .finds("The Olympic ⟦800 metres⟧ champion and the winner of the ⟦100m⟧ came."),
+    .ignores("The pier is 800 metres long, and the quay 100 metres."),
     .ignores("He did not only lose 40 boats, he sank two of them."),
     .ignores("He was not seen for 12 days and has 40 boats."),
     .ignores("He could not pay the $4 million fine."),
@@ -48,6 +50,7 @@ struct UnassertedRule: LanguageRule {
       || figure.attribution == nil && isClaimed(words, sentence.tokens)
       || figure.kind == .count && describesBody(words, sentence.tokens)
       || figure.kind == .money && isOneOfMany(words, sentence.tokens)
+      || figure.kind == .distance && isRace(figure, words, sentence.tokens)
   }
 
   /// "did not pay $4 million", "doesn't have the four seasons": the object of a verb that is denied.

@@ -35,6 +35,9 @@ struct FromToRule: RelationRule {
       "Output grew 15%, down from 23% in May, and inflation eased to 4%."),
     .ignores("The county set up a fund that pays from 100 to 900 euros."),
     .ignores("Sales rose to 9 million euros, up from expectations of 8 million euros."),
+    .ignores(
+      "It earned 3 million euros, versus forecasts of 9 million euros, and down from 12 million euros."
+    ),
     .ignores("The bank raised its forecast from 2 to 3 percent to 4 to 5 percent."),
     .ignores("The job takes from 40 to 60 hours."),
   ]
@@ -83,7 +86,7 @@ struct FromToRule: RelationRule {
     var direction = size(to, endingAt: from, scene)
     // "5,600 cars, up 12 percent from 5,000": the size of the change stands between.
     if direction != nil, let level = scene.openly(before: to) { to = level }
-    guard isPair(figure, to, scene) else { return nil }
+    guard isPair(figure, to, scene), !isForeseen(to, scene) else { return nil }
     let gap = scene.tokens[to].upperBound..<max(scene.tokens[to].upperBound, from)
     guard !scene.has([.stop, .colon], in: gap) else { return nil }
     if direction == nil, gap.count <= 14, isUp(from - 1, scene) {
@@ -93,6 +96,14 @@ struct FromToRule: RelationRule {
       direction = ChangeWords.direction(in: window(before: scene.lead(of: to), scene, to), scene)
     }
     return direction.flatMap { agrees($0, figure, to, scene) ? to : nil }
+  }
+
+  /// "3 million, versus forecasts of | 4 million, and up from": what others foresaw never was the level.
+  private static func isForeseen(_ figure: Int, _ scene: RelationScene) -> Bool {
+    let start = scene.tokens[figure].lowerBound
+    return (max(0, start - 5)..<start).reversed()
+      .prefix { scene.kind($0) == .word || scene.kind($0) == .possessive }
+      .contains { scene.isAny($0, .expected) || scene.key($0) == "versus" }
   }
 
   /// Which way "up 12 percent" went, right before "from".

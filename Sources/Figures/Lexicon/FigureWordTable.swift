@@ -23,7 +23,8 @@ enum FigureWordTable {
     attributive-plural   | sports arms sales goods systems operations communications customs savings earnings women men
     attributive-plural   | rights veterans games drugs weapons jobs elections pensions benefits works materials
     attributive-plural   | services communities parks roads schools futures options bonds securities lights claims
-    attributive-plural   | appeals lots accounts crew staff police aircraft cattle fish sheep
+    attributive-plural   | appeals lots accounts crew staff police aircraft cattle fish sheep singles doubles firearms
+    attributive-plural   | cosmetics forces records
     fate                 | dead killed injured wounded missing homeless hurt unemployed displaced arrested detained
     fate                 | hospitalised hospitalized evacuated
     harming              | killing killed injuring injured wounding wounded

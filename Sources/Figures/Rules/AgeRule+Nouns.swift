@@ -72,4 +72,11 @@ extension AgeRule {
         && !scene.key(index).isOne(
           of: "number", "winter", "summer", "order", "letter", "paper", "water")
   }
+
+  /// "adults 25 and older", "those 65 or over"
+  func isOpen(_ end: Int) -> Bool {
+    scene.key(end).isOne(of: "and", "or")
+      && scene.key(end + 1).isOne(of: "older", "over", "younger", "under", "up")
+      && !scene.isKind(end + 2, [.number, .currency, .word])
+  }
 }

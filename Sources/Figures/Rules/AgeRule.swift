@@ -45,7 +45,9 @@ struct AgeRule: FigureRule {
     {
       return true
     }
-    if isBound(start, end) || isToldOf(start, end) || isOfBoth(start, end) { return true }
+    if isBound(start, end) || isToldOf(start, end) || isOfBoth(start, end) || isOpen(end) {
+      return true
+    }
     if number.isSpelled { return isSpelledAge(start, end) }
     guard scene.kind(start) == .number else { return false }
     if isOfNoun(start, end) { return true }

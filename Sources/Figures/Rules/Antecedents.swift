@@ -59,8 +59,34 @@ struct Antecedents {
   /// - Returns: Nil where several things are counted and none of them is known for people.
   func people(before start: Int) -> Candidate? {
     let clause = recent.filter { isCount($0) && !isParted(figures[$0], start) }.map { figures[$0] }
-    return clause.count == 1 ? clause.first : clause.last(where: isPeople)
+    guard let last = clause.count == 1 ? clause.first : clause.last(where: isPeople) else {
+      return nil
+    }
+    return isToldByAnother(last, start) || !isAlive(last) ? nil : last
   }
+
+  /// "killed seven nurses, while rebels said | 32 were killed", "Two clerks put the toll at | 38 wounded": who else speaks between
+  /// may count others.
+  private func isToldByAnother(_ last: Candidate, _ start: Int) -> Bool {
+    (last.tokens.upperBound..<max(last.tokens.upperBound, start)).contains {
+      scene.isWord($0, [.strongSpeechVerb, .claimVerb])
+    }
+  }
+
+  /// What "wounded" may be said of: no sides and no houses.
+  private func isAlive(_ figure: Candidate) -> Bool {
+    guard let noun = figure.noun, !isPeople(figure) else { return true }
+    let head = noun.upperBound - 1
+    return scene.isWord(head, [.personNoun, .office, .demonym, .claimant])
+      || !Self.lifeless.contains(scene.key(head))
+  }
+
+  private static let lifeless = WordKey.set(
+    """
+    sides houses homes buildings cars boats ships planes hotels hospitals times days attacks blasts towns cities villages
+    provinces states countries streets rounds shots bombs vehicles trucks buses trains stations schools hours weeks months
+    hospital storms bases camps rockets missiles locations places parties
+    """)
 
   /// Told within three tokens behind the figure ("60 died") or by the verb right before it ("killing nine").
   private func isPeople(_ figure: Candidate) -> Bool {

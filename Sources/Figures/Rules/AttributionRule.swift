@@ -163,34 +163,12 @@ enum AttributionRule: LanguageRule {
   static func speaker(_ speech: ReportedSpeech, in document: Document) -> Speaker? {
     guard let source = speech.source, isPrintable(source, document) else { return nil }
     return Speaker(
-      mention: document.excerpt(source.tokens),
+      mention: document.excerpt(
+        source.entity == nil ? withoutTail(source.tokens, document) : source.tokens),
       fullName: source.entity.map {
         document.excerpt(document.names.printedName(of: $0, in: document.tokens))
       },
       role: source.entity.flatMap { document.names.printedRole(of: $0, in: document.tokens) }
         .map(document.excerpt))
-  }
-
-  /// Whether the words can stand beside a figure: "she", "it" and "which" tell nothing where the name is not known, and what
-  /// opens with a verb is no source.
-  private static func isPrintable(_ source: SpeechSource, _ document: Document) -> Bool {
-    guard source.entity == nil, let first = source.tokens.first else { return true }
-    let token = document.tokens[first]
-    // "The number of jobs was lower than expected": a number says nothing.
-    if source.tokens.count > 2, token.key == "the", document.tokens[first + 2].key == "of",
-      document.tokens[first + 1].key.isOne(of: "number", "rate", "share", "level")
-    {
-      return false
-    }
-    // "lower than forecasts by economists"
-    if token.key.isOne(of: "lower", "higher", "fewer", "less") { return false }
-    if source.tokens.count == 1 {
-      return !token.isAny(of: [
-        .subjectPronoun, .objectPronoun, .possessivePronoun, .firstPerson, .determiner,
-        .subordinator,
-      ])
-    }
-    return token.isCapitalised || !token.isAny(of: [.commonVerb, .auxiliary, .subordinator])
-      || token.isAny(of: .adjective)
   }
 }

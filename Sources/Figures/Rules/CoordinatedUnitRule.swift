@@ -54,6 +54,7 @@ struct CoordinatedUnitRule: FigureRule {
     guard candidate.upperValue == nil else { return nil }
     for next in numbers[(candidate.number + 1)...].prefix(4) {
       var joint = behindDescription(end)
+      let isDescribed = joint > end
       if scene.kind(joint) == .hyphen { joint += 1 }
       if scene.kind(joint) == .comma { joint += 1 }
       let isJoined = scene.key(joint).isOne(of: "and", "or", "to")
@@ -68,7 +69,13 @@ struct CoordinatedUnitRule: FigureRule {
       }
       let counted = CountedNounRule(scene: scene)
       if isJoined, scene.key(end) != "of", let noun = counted.nounPhrase(from: end) {
-        return (counted.name(of: noun), .count, noun.noun)
+        // "five grey and three spotted seals": the five are not spotted.
+        guard isDescribed, noun.noun.count > 1, !noun.isSingular else {
+          return (counted.name(of: noun), .count, noun.noun)
+        }
+        let head = CountedNounRule.Found(
+          noun: noun.noun.upperBound - 1..<noun.noun.upperBound, end: noun.end)
+        return (counted.name(of: head), .count, head.noun)
       }
       if isJoined { return nil }
     }

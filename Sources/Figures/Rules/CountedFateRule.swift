@@ -11,6 +11,7 @@ struct CountedFateRule: LanguageRule {
   static let examples: [RuleExample] = [
     .finds("At least 28 people were later ⟦killed⟧ on the quay."),
     .finds("A wave ⟦injured⟧ 40 sailors."),
+    .finds("A wave ⟦injured⟧ at least 40."),
     .finds("The ferry sank, ⟦killing⟧ all 40 sailors."),
     .finds("Raiders ⟦kidnapped⟧ more than 40 sailors."),
     .finds("Forty sailors were ⟦expelled⟧ on Monday."),
@@ -42,7 +43,7 @@ struct CountedFateRule: LanguageRule {
   ///
   /// - Complexity: O(1): at most six tokens on either side are asked.
   func fate(of candidate: Candidate) -> Range<Int>? {
-    guard candidate.kind == .count, candidate.unit != nil,
+    guard candidate.kind == .count,
       !candidate.tokens.prefix(12).contains(where: { isFate($0) }),
       !isDenied(candidate.tokens.lowerBound)
     else { return nil }

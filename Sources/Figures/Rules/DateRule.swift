@@ -17,6 +17,8 @@ struct DateRule: FigureRule {
     .ignores("She drew the 2005-2006 Norr series and the 1991-1994 posters, not 1999-2000 stamps."),
     .ignores("Most 2014 models and a few 2009 vintages are sold."),
     .ignores("Sales fell below 2003's figures and last year's."),
+    .ignores("Other 2016 hopefuls came, and a series of 2012 calls was heard."),
+    .finds("A flood killed ⟦1950 people⟧, a poll of ⟦2047 voters⟧ found."),
     .finds("Rents rose ⟦from 1,600 to 1,900 euros⟧ by 2020."),
     .finds("The plant went ⟦from 1200 to 1800 workers⟧."),
     .finds("Tolls climbed by ⟦an average of 1700⟧."),
@@ -65,6 +67,7 @@ struct DateRule: FigureRule {
     if isOwner(end) { return true }
     if isYearOf(start, end) || isModelYear(number, end) { return true }
     let counted = isCounted(end)
+    if counted, isModern(start), !isSaidToCount(number, end) { return true }
     if number.value < 1500 || number.value > 2100 { return isBehindTime && !counted }
     return isBehindTime && !(counted && scene.key(start - 1) == "from") || !counted
   }
@@ -88,18 +91,43 @@ struct DateRule: FigureRule {
   ///
   /// Only 19.. and 20..: "the 1600 treaty" is left to the other questions. Before people it counts: "the 2000 nurses".
   private func isYearOf(_ start: Int, _ end: Int) -> Bool {
-    let first = scene.byte(start)
-    let century = scene.document.text.bytes[scene.tokens[start].start + 1]
-    let isModern =
-      first == UInt8(ascii: "1") && century == UInt8(ascii: "9")
-      || first == UInt8(ascii: "2") && century == UInt8(ascii: "0")
-    guard isModern,
+    guard isModern(start),
       scene.isWord(start - 1, [.possessivePronoun]) || scene.kind(start - 1) == .possessive
         || scene.key(start - 1).isOne(of: "the", "a", "an"),
       UnitRule(scene: scene).unit(at: end) == nil,
       let noun = CountedNounRule(scene: scene).nounPhrase(from: end)
     else { return false }
     return !scene.isWord(noun.noun.upperBound - 1, [.personNoun, .office])
+  }
+
+  /// "other 2016 hopefuls", "a series of 2012 calls": 19.. and 20.. without a mark of thousands name a year before a noun,
+  /// unless a measure stands there or a word beside them says that they count ("about 1950 homes", "killed 1950 people").
+  private func isSaidToCount(_ number: NumberExpression, _ end: Int) -> Bool {
+    let start = number.tokens.lowerBound
+    if number.value == 2000 || UnitRule(scene: scene).unit(at: end) != nil { return true }
+    let before = scene.key(start - 1)
+    if scene.isWord(start - 1, .approximator) || Self.counting.contains(before) { return true }
+    let isChange = scene.isWord(start - 2, [.riseWord, .fallWord])
+    if before == "to" || before == "by", isChange { return true }
+    guard let noun = CountedNounRule(scene: scene).nounPhrase(from: end)?.noun,
+      scene.isWord(noun.upperBound - 1, [.personNoun, .office])
+    else { return false }
+    if before == "of" { return Self.samples.contains(scene.key(start - 2)) }
+    return scene.isAny(start - 1, .harming) || scene.isWord(start - 1, .commonVerb)
+      || scene.endsInEd(start - 1)
+  }
+
+  /// Before a number, they say how many.
+  private static let counting = WordKey.set(
+    "than over under least most nearly almost another further total only just exactly additional")
+  /// Of whom so many are.
+  private static let samples = WordKey.set("poll survey sample crowd staff group list army force")
+
+  /// Four digits that begin with 19 or 20.
+  private func isModern(_ start: Int) -> Bool {
+    let century = scene.document.text.bytes[scene.tokens[start].start + 1]
+    return scene.byte(start) == UInt8(ascii: "1") && century == UInt8(ascii: "9")
+      || scene.byte(start) == UInt8(ascii: "2") && century == UInt8(ascii: "0")
   }
 
   /// "2014 models": what is called by its year.

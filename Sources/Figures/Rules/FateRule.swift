@@ -12,6 +12,7 @@ struct FateRule: FigureRule {
     .finds("The fire left ⟦14 dead⟧."),
     .finds("It left ⟦two dead⟧ and ⟦hundreds more injured⟧."),
     .finds("They feared ⟦more than 30 missing⟧."),
+    .finds("A blast killed ⟦at least 11⟧ and wounded ⟦more than 22⟧."),
   ]
 
   let scene: Scene
@@ -31,8 +32,22 @@ struct FateRule: FigureRule {
     } else if scene.isAny(start - 1, .harming), isClosed(end) {
       candidate.kind = .count
       candidate.tokens = start - 1..<end
+    } else if isHarmedInAll(start), isClosed(end) {
+      candidate.kind = .count
     }
   }
+
+  /// "killed at least | 11", "wounded more than | 22": the words of the bound are taken by `ModifierRule`, and the fate by
+  /// `CountedFateRule`.
+  private func isHarmedInAll(_ start: Int) -> Bool {
+    var verb = start - 1
+    while start - verb < 4,
+      scene.isWord(verb, .approximator) || Self.bounds.contains(scene.key(verb))
+    { verb -= 1 }
+    return verb < start - 1 && scene.isAny(verb, .harming)
+  }
+
+  private static let bounds = WordKey.set("at least more than most up to as many some nearly")
 
   /// Whether no noun follows that would be counted.
   ///

@@ -8,15 +8,33 @@ extension LeftOutUnitRule {
   func isPart(_ candidate: Candidate) -> Bool {
     let start = candidate.tokens.lowerBound
     let end = candidate.core.upperBound
-    if scene.key(end) == "who" { return true }
+    // "the mother of ten who left"
+    if scene.key(end) == "who" { return scene.key(start - 1) != "of" }
     if scene.key(end) == "of" {
       return !scene.key(end + 1).isOne(of: "us", "you", "it", "which", "a", "an")
+        && !isOfAnother(end)
     }
     if scene.key(start - 1) == "but", scene.key(start - 2) == "all" { return true }
     if isOfWhole(start) { return true }
     let comma = scene.kind(start - 1) == .comma ? start - 2 : start - 1
     return WordKey.wholes.contains(scene.key(comma))
       && scene.key(comma - 1) == "of"
+  }
+
+  /// "millions of | our people": the whole has a noun of its own, in the singular.
+  private func isOfAnother(_ end: Int) -> Bool {
+    scene.isWord(end + 1, .possessivePronoun) && scene.kind(end + 2) == .word
+      && !scene.isWord(end + 2, [.adjective, .numberWord]) && !scene.isAny(end + 2, .fate)
+      && !NounPhrase(scene: scene).isPlural(end + 2)
+  }
+
+  /// "when he was just | 14", "has been above | 50 since June": an age or a level, and no count.
+  func isOfLevel(_ candidate: Candidate) -> Bool {
+    if scene.key(candidate.tokens.lowerBound).isOne(of: "above", "below") { return true }
+    var verb = candidate.tokens.lowerBound - 1
+    if scene.key(verb).isOne(of: "just", "only", "still", "now") { verb -= 1 }
+    return scene.key(verb).isOne(of: "is", "was", "turned") && candidate.value < 120
+      && scene.key(verb - 1).isOne(of: "he", "she", "who", "i")
   }
 
   /// "800 women | and young men": only the first of those that "them" means was counted by name.

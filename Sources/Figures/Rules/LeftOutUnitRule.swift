@@ -115,7 +115,7 @@ struct LeftOutUnitRule: FigureRule {
     let end = candidate.core.upperBound
     let before = scene.key(start - 1)
     // "close to zero", "to bring it to zero"
-    guard candidate.value != 0 else { return nil }
+    guard candidate.value != 0, !isOfLevel(candidate) else { return nil }
     if isPart(candidate) {
       let whole =
         scene.key(end) == "of"

@@ -131,20 +131,6 @@ struct RangeRule: FigureRule {
     return index
   }
 
-  /// "rose 5 percent", "cut its stake by 5 percent"
-  ///
-  /// "by" or a verb of rise or fall before it, adverbs between allowed.
-  private func isChange(_ start: Int) -> Bool {
-    if scene.key(start - 1) == "by" { return !isMiss(start - 2) }
-    var index = start - 1
-    while scene.key(index) == "by" || scene.isWord(index, [.approximator, .adverb]),
-      !scene.isWord(index, [.riseWord, .fallWord])
-    {
-      index -= 1
-    }
-    return scene.isWord(index, [.riseWord, .fallWord])
-  }
-
   func isCounted(_ number: NumberExpression) -> Bool {
     CountedNounRule(scene: scene).nounPhrase(from: number.tokens.upperBound) != nil
   }

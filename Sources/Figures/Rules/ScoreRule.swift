@@ -14,6 +14,7 @@ struct ScoreRule: FigureRule {
     .ignores("It was a 52-48 vote after a 4-3 overtime win."),
     .ignores("The board voted 5 to 5 on it, by a vote of eight to five, in a 5-to-4 ruling."),
     .ignores("The tourists slumped to 9 for 233, and Holm took 3 for 77."),
+    .ignores("Rovers ran out 5-4 winners, and to win 3-0 means much."),
     .finds("Expect ⟦50-60 miles⟧ of closed road."),
     .finds("It takes ⟦10 – 20 minutes⟧ to cross."),
   ]
@@ -39,6 +40,8 @@ struct ScoreRule: FigureRule {
       scene.kind(one.tokens.lowerBound - 1) != .currency, scene.kind(end) != .percent
     else { return false }
     if isResult(end) { return true }
+    // "5-4 winners", "win 3-0 means": what falls is no range, whatever stands behind.
+    if scene.isGlued(line), one.value > two.value, !scene.isDecimal(line - 1) { return true }
     guard UnitRule(scene: scene).unit(at: end) == nil,
       CountedNounRule(scene: scene).nounPhrase(from: end) == nil
     else { return false }

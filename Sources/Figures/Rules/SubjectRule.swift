@@ -36,6 +36,12 @@ struct SubjectRule: LanguageRule {
     .ignores("It had a surplus with Peru of $7 billion."),
     .ignores("Whoever rows there after dark will have to pay $12."),
     .ignores("There were 40 ships in the bay."),
+    .ignores("Of those who cook at home most spend $40."),
+    .ignores("Some 80% of the plan relates to the port."),
+    .ignores("In all 60 percent of sailors approve of it."),
+    .finds("In all 60 percent of ⟦sailors⟧ came."),
+    .ignores("Lund reached 1,000 last year."),
+    .finds("⟦The port's index⟧ reached 104 last year."),
     .ignores("In the south of the country 12 bridges are closed."),
   ]
 
@@ -59,10 +65,13 @@ struct SubjectRule: LanguageRule {
     var last: Range<Int>?
     return candidates.indices.map { index in
       let candidate = candidates[index]
-      var subject = own(candidate)
+      var subject = own(candidate).map(withoutTail)
       if subject == nil, index > 0, goesOn(candidates[index - 1], candidate) { subject = last }
       if subject == nil, index > 0 { subject = gapped(candidates[index - 1], candidate) }
-      if let words = subject, isBare(words) || isAround(words, candidate) || isHalf(words) {
+      if let words = subject,
+        isBare(words) || isAround(words, candidate) || isHalf(words) || isClause(words, candidate)
+          || isUnmeasured(words, candidate)
+      {
         subject = nil
       }
       if candidate.kind == .percent, let words = subject { subject = changed(words) }

@@ -13,6 +13,7 @@ struct WholeUnitRule: FigureRule {
     .finds("They ruled for ⟦16⟧ of the past ⟦20 years⟧."),
     .finds("She saw ⟦11⟧ of the coast's ⟦900-foot⟧ cliffs."),
     .finds("Her song is among ⟦more than 70⟧ in the show."),
+    .finds("⟦Some 40⟧ of the ⟦more than 300 pupils⟧ row; ⟦18⟧ of the top 20 ports are full."),
     .finds("They won ⟦88⟧ of the country's ⟦212 towns⟧."),
   ]
 
@@ -70,6 +71,9 @@ struct WholeUnitRule: FigureRule {
     return noun.isEmpty ? nil : CountedNounRule.Found(noun: noun, end: noun.upperBound)
   }
 
+  /// "of the top 20 ports", "of the more than 80 boats"
+  private static let ranking = WordKey.set("top leading best more than at least most over nearly")
+
   /// Verbs of a level, as they stand behind a plural or an adjective that is none.
   private static let levels = WordKey.set(
     "stands remains rises falls climbs drops grows jumps swells doubles sits tops shrinks soars")
@@ -109,8 +113,11 @@ struct WholeUnitRule: FigureRule {
     var index = end + 1
     while scene.isWord(index, [.determiner, .possessivePronoun]) { index += 1 }
     index = NounPhrase(scene: scene).behindOwner(index)
-    while scene.isWord(index, [.determiner, .possessivePronoun, .adjective, .ordinalWord])
-      || scene.isAny(index, .span)
+    let limit = index + 6
+    while index < limit,
+      scene.isWord(
+        index, [.determiner, .possessivePronoun, .adjective, .ordinalWord, .approximator])
+        || scene.isAny(index, .span) || Self.ranking.contains(scene.key(index))
     { index += 1 }
     guard let next = scene.number(at: index) else { return nil }
     let behind = next.tokens.upperBound

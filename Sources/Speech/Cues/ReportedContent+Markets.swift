@@ -11,10 +11,13 @@ extension ReportedContent {
     guard
       let estimate = (first..<max(first, end)).last(where: {
         Self.estimates.contains(tokens[$0].key)
-      }),
-      (estimate..<end).contains(where: { tokens[$0].isOne(of: [.number, .currency]) })
+      })
     else { return nil }
-    return (first..<estimate).last { Self.comparing.contains(tokens[$0].key) }
+    let comparing = (first..<estimate).last { Self.comparing.contains(tokens[$0].key) }
+    let hasAmount = (estimate..<end).contains { tokens[$0].isOne(of: [.number, .currency]) }
+    if hasAmount { return comparing }
+    // "40 cents, 9 cents | ahead of forecasts, according to a survey": the survey knows what was expected.
+    return end - estimate <= 2 ? comparing : nil
   }
 
   private static let estimateReach = 18

@@ -1,0 +1,31 @@
+import Language
+
+/// Changes, whose size and the level that they reach are no range.
+extension RangeRule {
+  /// "rose 5 percent", "cut its stake by 5 percent"
+  ///
+  /// "by" or a verb of rise or fall before it, adverbs between allowed.
+  func isChange(_ start: Int) -> Bool {
+    if isChangeAgain(start) { return true }
+    if scene.key(start - 1) == "by" { return !isMiss(start - 2) }
+    var index = start - 1
+    while scene.key(index) == "by" || scene.isWord(index, [.approximator, .adverb]),
+      !scene.isWord(index, [.riseWord, .fallWord])
+    {
+      index -= 1
+    }
+    return scene.isWord(index, [.riseWord, .fallWord])
+  }
+
+  /// "slid 11 percent or | $1.63 to $13": the size of the change once more.
+  private func isChangeAgain(_ start: Int) -> Bool {
+    guard scene.key(start - 1) == "or" else { return false }
+    let sign = scene.kind(start - 2) == .comma ? start - 3 : start - 2
+    let isShare =
+      scene.kind(sign) == .percent || scene.key(sign).isOne(of: "percent", "cent", "pct")
+    return isShare
+      && (max(scene.first, sign - 6)..<sign).contains {
+        scene.isWord($0, [.riseWord, .fallWord])
+      }
+  }
+}
