@@ -24,7 +24,9 @@ public enum PhotoCredit {
     /// How many words the open credit has behind its own; nil where none is open.
     var names: Int?
     while let word = words.next() {
-      if isCreditWord(word), isApart(word, behind: before) {
+      // "Image credit: Ida Sund"
+      let isSecond = word.bare.isOne(of: doubles) && before.map(isCreditWord) ?? false
+      if isCreditWord(word), isSecond || isApart(word, behind: before) {
         // "Photo: ...", "Photograph by ..."
         let next = PrintedWords.ahead(words)
         let opens = word.last == UInt8(ascii: ":") || next?.bare.isOne(of: by) == true
@@ -75,6 +77,8 @@ public enum PhotoCredit {
   /// What pictures are called by those who credit them.
   private static let credits = WordList(
     "photo photos photograph photographs photography picture pictures image images credit")
+  /// What follows another such word: "Image credit".
+  private static let doubles = WordList("credit credits courtesy")
   /// What follows the word where it has no colon.
   private static let by = WordList("by courtesy")
   /// Words in lower case that a credit may have between its names.

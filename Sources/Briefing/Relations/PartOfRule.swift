@@ -23,6 +23,7 @@ struct PartOfRule: RelationRule {
     .ignores("The tax took 10 percent of the 40 percent that was left."),
     .ignores("Police stopped 70 lorries. Nine of the drivers were drunk."),
     .ignores("The clinic has 20 beds and 30 nurses. Of those, 12 are new."),
+    .ignores("There were 13 women on board. Two of those rescued were ill."),
   ]
 
   /// `figure` is a part. A whole beside it is asked for first; one that opens the sentence may have further parts
@@ -70,7 +71,7 @@ struct PartOfRule: RelationRule {
     let range = scene.tokens[figure]
     let end = range.dropFirst().first { scene.key($0) == "of" } ?? range.upperBound
     let lead = range.lowerBound - 1
-    guard scene.key(end) == "of", isThem(scene.key(end + 1)),
+    guard scene.key(end) == "of", isThem(scene.key(end + 1)), !isOfOthers(end + 1, scene),
       scene.figures[figure].kind != .percent,
       // "the two of them" are all of them, "all but two of them" the others, "one in 20 of those" a share.
       !scene.key(lead).isOne(of: "the", "all", "but"), !isShare(lead, scene)
@@ -83,6 +84,15 @@ struct PartOfRule: RelationRule {
     else { return nil }
     return last
   }
+
+  /// "two of those rescued": of all whom it happened to, and not of what was counted last.
+  private static func isOfOthers(_ those: Int, _ scene: RelationScene) -> Bool {
+    scene.key(those) == "those" && Self.undergone.contains(scene.key(those + 1))
+  }
+
+  private static let undergone = WordKey.set(
+    "rescued killed injured wounded arrested detained infected surveyed questioned polled saved evacuated charged"
+  )
 
   /// Whether “one in” or “1 in” stands before a number. `lead` is the token before it.
   private static func isShare(_ lead: Int, _ scene: RelationScene) -> Bool {

@@ -69,7 +69,8 @@ struct Antecedents {
   /// may count others.
   private func isToldByAnother(_ last: Candidate, _ start: Int) -> Bool {
     (last.tokens.upperBound..<max(last.tokens.upperBound, start)).contains {
-      scene.isWord($0, [.strongSpeechVerb, .claimVerb])
+      // "1,500 died, the ministry said, with 8,000 injured": the same one says both.
+      scene.isWord($0, [.strongSpeechVerb, .claimVerb]) && scene.kind($0 + 1) != .comma
     }
   }
 
@@ -85,7 +86,7 @@ struct Antecedents {
     """
     sides houses homes buildings cars boats ships planes hotels hospitals times days attacks blasts towns cities villages
     provinces states countries streets rounds shots bombs vehicles trucks buses trains stations schools hours weeks months
-    hospital storms bases camps rockets missiles locations places parties
+    hospital storms bases camps rockets missiles locations places parties bodies
     """)
 
   /// Told within three tokens behind the figure ("60 died") or by the verb right before it ("killing nine").

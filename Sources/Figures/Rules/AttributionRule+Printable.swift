@@ -57,7 +57,11 @@ extension AttributionRule {
       }
     }
     let end = document.tokens[last]
-    if end.isAny(of: [.preposition, .determiner, .auxiliary, .coordinator]), !end.isCapitalised {
+    // "The newly | announced cuts"
+    if end.isAny(of: [.preposition, .determiner, .auxiliary, .coordinator, .adverb])
+      || end.key == "newly",
+      !end.isCapitalised, !end.isAny(of: [.document, .office])
+    {
       return true
     }
     // "the attacks pushed", "its figures suggested", but "the accused", "those surveyed"
@@ -77,6 +81,50 @@ extension AttributionRule {
         && next.isAny(of: [.determiner, .possessivePronoun, .numberWord])
         && !next.isCapitalised && !times.contains(next.key)
     }
+  }
+
+  /// "Police and | hospital officials", "the port's Disaster | and Emergency Office": with the other half, where "and" joins it at
+  /// the head of the sentence or in large letters behind.
+  static func whole(_ words: Range<Int>, _ document: Document) -> Range<Int> {
+    let sentence = document.sentences[document.sentence(of: words.lowerBound)].tokens
+    let tokens = document.tokens
+    var (first, end) = (words.lowerBound, words.upperBound)
+    if first - 1 > sentence.lowerBound, tokens[first - 1].key == "and",
+      isJoined(sentence.lowerBound..<first - 1, document, isPlural: isPlural(words, document))
+    {
+      first = sentence.lowerBound
+    }
+    if tokens[end - 1].isCapitalised, end + 1 < sentence.upperBound, tokens[end].key == "and",
+      tokens[end + 1].isCapitalised, tokens[end + 1].isWord
+    {
+      end += 2
+      while end < sentence.upperBound, end - first < 12, tokens[end].isWord,
+        tokens[end].isCapitalised
+      { end += 1 }
+    }
+    return first..<end
+  }
+
+  /// "Police | and hospital officials", but "The dam broke | and residents": one word, a name, or what "say" needs.
+  private static func isJoined(_ words: Range<Int>, _ document: Document, isPlural: Bool) -> Bool {
+    let tokens = document.tokens
+    let hasDeterminer = tokens[words.lowerBound].isAny(of: .determiner)
+    let name = words.dropFirst(hasDeterminer ? 1 : 0)
+    return (1...5).contains(name.count)
+      && (name.count == 1 || isPlural || name.allSatisfy { tokens[$0].isCapitalised })
+      && name.allSatisfy {
+        tokens[$0].isWord
+          && !tokens[$0].isAny(of: [
+            .commonVerb, .speechVerb, .auxiliary, .subordinator, .preposition, .connective,
+          ])
+      }
+  }
+
+  /// "the ferry agency | say": the verb asks for more than the one that is named before it.
+  private static func isPlural(_ words: Range<Int>, _ document: Document) -> Bool {
+    document.tokens.indices.contains(words.upperBound)
+      && document.tokens[words.upperBound].key.isOne(of: "say", "have", "report", "estimate")
+      && document.text.bytes[document.tokens[words.upperBound - 1].end - 1] != UInt8(ascii: "s")
   }
 
   /// "the latest figures | provided", "a new poll | out": without the participle of what is cut off behind it.
@@ -122,6 +170,6 @@ extension AttributionRule {
     quarter half year month week day time focus nature importance rule outlook weather water rain wind storm fire flood sea
     lake area areas region place places point points part percent rate rates price prices level levels amount sum number
     share shares stone project bomb bombs burden pitch one four five six ten dinner dinners majority building buildings
-    house houses home homes car cars boat boats ship ships plane planes game games match season
+    economy market markets house houses home homes car cars boat boats ship ships plane planes game games match season
     """)
 }

@@ -24,6 +24,12 @@ enum AttributionRule: LanguageRule {
     .finds("Sales were up, according to ⟦the port⟧, compared with 40 ships last year."),
     .finds("⟦The council⟧ has set up a fund and says households can claim £1,500."),
     .finds("⟦The rail board⟧ said more than 400 workers would come."),
+    .finds("⟦Police and harbour officials⟧ say 40 ships were waiting."),
+    .finds("Forty ships waited, according to ⟦Sund’s Harbour and Ferry Office⟧."),
+    .finds("⟦The latest figures⟧ released show that 40 ships wait."),
+    .finds("⟦The local river guard and the ferry agency⟧ say 40 boats were lost."),
+    .finds("The dam broke and ⟦residents⟧ said 40 boats were lost."),
+    .ignores("Some rivers rose and brought winds of 40 knots."),
     .ignores("The firm added 310 megawatts of wind and cut its waste."),
     .ignores("Susan Tarrant admitted 12 counts of fraud."),
     .ignores("The road at Halden is shut, adding 40 minutes."),
@@ -164,7 +170,8 @@ enum AttributionRule: LanguageRule {
     guard let source = speech.source, isPrintable(source, document) else { return nil }
     return Speaker(
       mention: document.excerpt(
-        source.entity == nil ? withoutTail(source.tokens, document) : source.tokens),
+        source.entity == nil
+          ? whole(withoutTail(source.tokens, document), document) : source.tokens),
       fullName: source.entity.map {
         document.excerpt(document.names.printedName(of: $0, in: document.tokens))
       },

@@ -120,6 +120,13 @@ struct LeftOutUnitRule: FigureRule {
       let whole =
         scene.key(end) == "of"
         ? antecedents.holder(of: candidate) : antecedents.counted ?? antecedents.carried
+      // "seven nurses, while rebels said 32, of whom | 28"
+      if let whole, scene.key(end) != "of", whole.modifier != .over,
+        (whole.upperValue ?? whole.value) < candidate.value, scene.key(end) != "who",
+        scene.key(candidate.tokens.lowerBound - 1) != "but"
+      {
+        return nil
+      }
       return whole.flatMap { isOneOfTwo($0) ? nil : $0 }
     }
     if isMore(candidate) { return antecedents.more ?? antecedents.carried }

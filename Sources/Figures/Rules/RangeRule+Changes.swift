@@ -28,4 +28,26 @@ extension RangeRule {
         scene.isWord($0, [.riseWord, .fallWord])
       }
   }
+
+  /// "cut 10% to 15% of its crew": both are shares of one thing, and no level is reached.
+  func isShareOfThing(_ high: NumberExpression) -> Bool {
+    let end = high.tokens.upperBound
+    return scene.kind(end) == .percent && scene.key(end + 1) == "of"
+      && scene.isWord(end + 2, [.determiner, .possessivePronoun])
+  }
+
+  /// "24,000 or 25,000 sailors": two estimates one step of their last figures apart.
+  ///
+  /// Thousands in digits; the step is one, two or five of what both are rounded to.
+  func isRoundStep(_ low: NumberExpression, _ high: NumberExpression) -> Bool {
+    guard !low.isSpelled, !high.isSpelled, low.value >= 1000, high.value < 1e9,
+      high.value == high.value.rounded(), low.value == low.value.rounded()
+    else { return false }
+    var round = 1.0
+    while low.value.truncatingRemainder(dividingBy: round * 10) == 0,
+      high.value.truncatingRemainder(dividingBy: round * 10) == 0
+    { round *= 10 }
+    let step = (high.value - low.value) / round
+    return round >= 100 && [1, 2, 5].contains(step)
+  }
 }

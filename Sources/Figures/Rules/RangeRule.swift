@@ -23,6 +23,8 @@ struct RangeRule: FigureRule {
       "It misses its budget by ⟦R20bn to R50bn per year⟧ and ships ⟦5 tonnes to 7 tonnes a year⟧."),
     .finds("Rents went ⟦from €20 a day to €50 a day⟧, and tin rose ⟦$2 a tonne⟧ to ⟦$50 a tonne⟧."),
     .finds("Yields crept up ⟦from 14 tonnes in 1997 to 23 tonnes⟧ this year."),
+    .finds("It could rise to ⟦24,000 or 25,000 sailors⟧ by June."),
+    .finds("The yard will cut ⟦10% to 15%⟧ of its crew."),
   ]
 
   let scene: Scene
@@ -66,7 +68,9 @@ struct RangeRule: FigureRule {
         unitEnd == low.tokens.upperBound || start < low.tokens.lowerBound || isSameUnit(low, high)
       else { return nil }
       // "cut 300 to 400 jobs" is a range; "rose 5 percent to 30 percent" is a change and the level that it reaches.
-      let isLevel = isChange(start) && (unitEnd != low.tokens.upperBound || !isCounted(high))
+      let isLevel =
+        isChange(start) && (unitEnd != low.tokens.upperBound || !isCounted(high))
+        && !isShareOfThing(high)
       return isRising(low, high) && !isLevel ? Upper(number: number + 1, start: start) : nil
     case .and:
       return scene.key(before) == "between" && isRising(low, high)
@@ -162,7 +166,8 @@ struct RangeRule: FigureRule {
       || step == 10 && low.value.truncatingRemainder(dividingBy: 10) == 0
     let isMeasured =
       isCounted(high) || UnitRule(scene: scene).unit(at: high.tokens.upperBound) != nil
-    return isStep && low.value >= (low.isSpelled ? 1 : 2) && low.value == low.value.rounded()
+    return (isStep || isRoundStep(low, high)) && low.value >= (low.isSpelled ? 1 : 2)
+      && low.value == low.value.rounded()
       && isMeasured && scene.kind(high.tokens.upperBound) != .hyphen
   }
 

@@ -33,6 +33,20 @@ extension SubjectRule {
     {
       return true
     }
+    // "an extra 14 per cent | saying"
+    if !isBefore, words.count == 1, scene.endsInIng(first),
+      scene.isWord(first, [.speechVerb, .attitudeVerb, .commonVerb]) || scene.key(first) == "saying"
+    {
+      return true
+    }
+    // "in cash, | comprised of £21", "had | severe burns over 70 percent": one word that is no noun
+    if words.count == 1, !scene.tokens[first].isCapitalised,
+      scene.endsInEd(first)
+        || scene.isWord(first, .adjective)
+          && !scene.isWord(first, [.document, .personNoun, .office, .demonym])
+    {
+      return true
+    }
     return !isBefore && endsInVerb(words)
   }
 
@@ -115,5 +129,6 @@ extension SubjectRule {
     production unemployment employment migration immigration emigration enrolment enrollment limit level price value
     yield magnitude reading temperature speed pressure quota cap ceiling majority margin age lead strength circulation
     readership viewership gauge measure confidence expectancy exchange bmi caseload rupee pound dollar euro yen ruble rouble peso franc rand
+    payroll payrolls
     """)
 }

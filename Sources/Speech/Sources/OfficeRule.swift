@@ -78,6 +78,8 @@ struct OfficeRule: LanguageRule {
       let token = tokens[index]
       // "adviser to | the president"
       if token.isAny(of: .preposition) { return false }
+      // "the semi-official NORA"
+      if token.key == "official", token.isGlued, tokens[index - 1].kind == .hyphen { continue }
       guard token.key == key || short != nil && token.key == short else { continue }
       if isHead(index, of: role), !isLessened(index, role, words) { return true }
     }
