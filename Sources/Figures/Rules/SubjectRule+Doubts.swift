@@ -85,9 +85,23 @@ extension SubjectRule {
 
   /// "she'll", "who've": the apostrophe is part of the word.
   private func isContraction(_ index: Int) -> Bool {
-    guard scene.tokens[index].isWord else { return false }
-    return ["'ll", "'ve", "'re", "'d", "\u{2019}ll", "\u{2019}ve", "\u{2019}re", "\u{2019}d"]
-      .contains { scene.lower(index).hasSuffix($0) }
+    let token = scene.tokens[index]
+    guard token.isWord, token.end - token.start > 2 else { return false }
+    let bytes = scene.document.text.bytes
+    // The letters behind the apostrophe, at most two.
+    let letters: Int
+    switch (bytes[token.end - 2] | 0x20, bytes[token.end - 1] | 0x20) {
+    case (UInt8(ascii: "l"), UInt8(ascii: "l")), (UInt8(ascii: "v"), UInt8(ascii: "e")),
+      (UInt8(ascii: "r"), UInt8(ascii: "e")):
+      letters = 2
+    case (_, UInt8(ascii: "d")): letters = 1
+    default: return false
+    }
+    let end = token.end - letters
+    guard end > token.start else { return false }
+    return bytes[end - 1] == UInt8(ascii: "'")
+      || end - 3 >= token.start && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80
+        && bytes[end - 1] == 0x99
   }
 
   /// A bare number beside somebody or something that is not told in numbers: "Lund was 16 then", "the firm hopes to reach 1,000",
