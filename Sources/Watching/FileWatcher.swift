@@ -2,7 +2,8 @@ import Glibc
 
 /// Tells what changes among files and in folders, by Linux's inotify. No file is looked into.
 ///
-/// A file counts as changed once who writes it has closed it, so that no half of it is read. Names of editors' own files count for
+/// A file counts as changed once who writes it has closed it, so that no half of it is read; a new one also when it comes, as a link or a
+/// file that is moved here is never closed. Names of editors' own files count for
 /// nothing, and what hidden folders hold neither.
 public struct FileWatcher: ~Copyable {
   /// How much is waited for more behind a change, and at most behind the first, in milliseconds: an editor's save is several events,
