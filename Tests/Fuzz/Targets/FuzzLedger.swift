@@ -43,7 +43,7 @@ private let key = Digest(high: 7, low: 9)
 private func ledger(_ entries: [LedgerEntry], _ lists: [ListPage]) -> [UInt8] {
   var draft = LedgerDraft(
     key: key, templates: Digest([4]), frame: Digest([5]), times: (1, 2), list: Digest([3]),
-    cards: (Digest([6]), 7), lists: lists, count: entries.count)
+    cards: (Digest([6]), 7, 7), lists: lists, count: entries.count)
   var bytes: [UInt8] = []
   for entry in entries { bytes += draft.add(entry) }
   return bytes + draft.end()
@@ -62,7 +62,8 @@ private func again(_ entry: LedgerEntry) -> LedgerEntry {
   }
   return LedgerEntry(
     path: String(decoding: entry.path, as: UTF8.self), source: entry.source, digest: entry.digest,
-    standing: entry.standing, pages: pages, articles: entry.articles, diagnostics: entry.diagnostics
+    standing: entry.standing, pages: pages, articles: entry.articles,
+    diagnostics: entry.diagnostics(of: "content/a.md")
   )
 }
 
@@ -82,7 +83,7 @@ private func article(_ material: inout Material) -> ListedArticle {
   ListedArticle(
     address: path(&material), date: material.optional { date(&$0) },
     updated: material.optional { date(&$0) },
-    keys: material.list { ListKey(kind: .topic, number: UInt64(bitPattern: Int64($0.number()))) },
+    keys: material.list { ListKey(.topic, slug: $0.words()) },
     card: CardPlace(
       offset: material.number(), count: material.number(), digest: Digest([material.byte()])))
 }
