@@ -141,3 +141,39 @@ func stop() throws {
   #expect(told == nil)
   for end in ends { close(end) }
 }
+
+@Test("Where more changed at once than the system keeps, all that is watched counts as changed")
+func lostEvents() throws {
+  let folder = try ScratchFolder()
+  folder.folder("content")
+  let kept =
+    (try? String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8))
+    .flatMap { Int($0.dropLast()) } ?? 16_384
+  var watcher = try FileWatcher([folder.path + "/content"])
+  let (one, other) = (folder.path + "/content/a.md", folder.path + "/content/b.md")
+  folder.write("content/a.md")
+  // Each is two events of two names, so that none is the same as the one before it.
+  for turn in 0...kept / 2 {
+    rename(turn.isMultiple(of: 2) ? one : other, turn.isMultiple(of: 2) ? other : one)
+  }
+  let told = try watcher.wait(upTo: 1000)
+  #expect(told?.first == folder.path + "/content")
+  folder.write("content/c.md")
+  let after = try watcher.wait(upTo: 1000)
+  #expect(after == [folder.path + "/content/c.md"], "it is watched as before")
+}
+
+@Test(
+  "A folder that cannot be watched is told with what to do",
+  arguments: [
+    (ENOSPC, "No space left on device; let it watch more folders: sysctl"),
+    (EMFILE, "Too many open files; close other programs that watch files ["),
+    (ENFILE, "Too many open files in system; close other programs that watch files ["),
+    (EIO, "Input/output error; look at the disk ["),
+  ])
+func errors(_ number: Int32, _ words: String) {
+  errno = number
+  let error = WatchingError.system("content")
+  #expect(error.message.hasPrefix("content: error: cannot be watched: " + words))
+  #expect(error.message.hasSuffix(" [watching-failed]"))
+}
