@@ -15,36 +15,42 @@ public struct ListKey: Hashable, Sendable {
     case letter = 3
   }
 
-  /// What they have in common.
-  public let kind: Kind
-  /// The digest of the name's address; of a letter, its bytes.
-  public let number: UInt64
+  /// The kind in the two highest bits; behind it a part of the digest of the name's address, or a letter's bytes.
+  public let bits: UInt64
 
-  /// A key read back.
-  public init(kind: Kind, number: UInt64) {
-    self.kind = kind
-    self.number = number
+  /// What they have in common.
+  public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: bits >> 62)) ?? .topic }
+
+  private init(kind: Kind, number: UInt64) {
+    bits = UInt64(kind.rawValue) << 62 | number
+  }
+
+  /// A key read back; nil for bits that are none.
+  public init?(bits: UInt64) {
+    guard Kind(rawValue: UInt8(truncatingIfNeeded: bits >> 62)) != nil else { return nil }
+    self.bits = bits
   }
 
   /// The list of a topic, or of a speaker.
   ///
   /// - Parameter slug: What stands for it in addresses.
   public init(_ kind: Kind, slug: String) {
-    self.init(kind: kind, number: Digest(Array(slug.utf8)).high)
+    self.init(kind: kind, number: Digest(Array(slug.utf8)).high >> 2)
   }
 
   /// The list of the speakers whose surnames begin as this one's.
   public init(letterOf speaker: String) { self.init(letter: SurnameLetter(of: speaker).text) }
 
-  /// The list of the speakers of a letter.
+  /// The list of the speakers of a letter, which has seven bytes at most (`SurnameLetter`).
   public init(letter: String) {
     self.init(
-      kind: .letter, number: letter.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+      kind: .letter,
+      number: letter.utf8.prefix(SurnameLetter.mostBytes).reduce(0) { $0 << 8 | UInt64($1) })
   }
 
   /// The letter of a list of speakers.
   public var letter: String {
-    let bytes = (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * UInt64($0))) }
+    let bytes = (1..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
     return String(decoding: bytes.drop { $0 == 0 }, as: UTF8.self)
   }
 
@@ -56,6 +62,6 @@ public struct ListKey: Hashable, Sendable {
       keys.insert(ListKey(.speaker, slug: speaking.slug))
       keys.insert(ListKey(letterOf: speaking.name))
     }
-    return keys.sorted { ($0.kind.rawValue, $0.number) < ($1.kind.rawValue, $1.number) }
+    return keys.sorted { $0.bits < $1.bits }
   }
 }

@@ -5,6 +5,9 @@ public struct SurnameLetter: Hashable, Sendable {
   /// In lower case, without accents; of other scripts than the Latin one the letter itself; "0" for all else.
   public let text: String
 
+  /// Bytes of a letter.
+  static let mostBytes = 7
+
   /// The letter of a full name: the first of its last word that is not a suffix.
   public init(of name: String) {
     let surname = Self.surname(of: name)
@@ -18,7 +21,9 @@ public struct SurnameLetter: Hashable, Sendable {
     }
     let lower = String(first).lowercased()
     // A letter with more accents than there is room for is as good as none.
-    text = Slug.fold(lower).map { String($0.prefix(1)) } ?? (lower.utf8.count <= 8 ? lower : "0")
+    text =
+      Slug.fold(lower).map { String($0.prefix(1)) }
+      ?? (lower.utf8.count <= Self.mostBytes ? lower : "0")
   }
 
   /// The last word of a name, where it is no "Jr." or "III". What an editor adds in brackets or behind a comma to part two people of

@@ -95,10 +95,7 @@ extension PackedWriter {
     text(article.address)
     optional(article.date) { $0.date($1) }
     optional(article.updated) { $0.date($1) }
-    list(article.keys) { writer, key in
-      writer.bytes.append(key.kind.rawValue)
-      writer.word(Int(truncatingIfNeeded: key.number))
-    }
+    list(article.keys) { $0.word(Int(truncatingIfNeeded: $1.bits)) }
     rest(of: article.card)
   }
 
@@ -226,8 +223,7 @@ extension PackedReader {
   }
 
   private mutating func key() -> ListKey? {
-    guard let kind = byte().flatMap(ListKey.Kind.init), let number = word() else { return nil }
-    return ListKey(kind: kind, number: UInt64(bitPattern: Int64(number)))
+    word().flatMap { ListKey(bits: UInt64(bitPattern: Int64($0))) }
   }
 
   /// The next date. Its numbers are not looked at: the sum of the whole ledger has told that they are what was written.

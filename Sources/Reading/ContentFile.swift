@@ -6,9 +6,13 @@ import Model
 public struct ContentFile: Hashable, Sendable {
   /// As the user would type it.
   public let path: String
+  /// Where `relativePath` begins in `path`, in bytes. All paths of a site stand in memory at once, so there is one of each file.
+  private let relativeStart: Int
   /// Below the content folder.
   /// Parted by slashes; of a file that stands by itself, its name alone.
-  public let relativePath: String
+  public var relativePath: String {
+    String(decoding: path.utf8.dropFirst(relativeStart), as: UTF8.self)
+  }
   /// By its ending.
   public let format: Format
   /// What may stand at the path.
@@ -32,7 +36,8 @@ public struct ContentFile: Hashable, Sendable {
   public init(path: String, reach: Reach = .anything) {
     self.reach = reach
     self.path = path
-    relativePath = path.split(separator: "/").last.map(String.init) ?? path
+    let name = path.split(separator: "/").last
+    relativeStart = name.map { path.utf8.distance(from: path.startIndex, to: $0.startIndex) } ?? 0
     format = Format(path) ?? .plainText
   }
 
@@ -40,16 +45,19 @@ public struct ContentFile: Hashable, Sendable {
   public init(path: String, ending: String) {
     reach = .anything
     self.path = path
-    relativePath = path
+    relativeStart = 0
     format = Format("." + ending) ?? .plainText
   }
 
   /// Whether an ending, without its stop, tells a format.
   public static func isKnown(ending: String) -> Bool { Format("." + ending) != nil }
 
-  init(path: String, relativePath: String, format: Format, reach: Reach) {
-    self.path = path
-    self.relativePath = relativePath
+  /// A file below a content folder.
+  ///
+  /// - Parameter root: The folder's path, with a slash behind it.
+  init(root: String, relativePath: String, format: Format, reach: Reach) {
+    path = root + relativePath
+    relativeStart = root.utf8.count
     self.format = format
     self.reach = reach
   }

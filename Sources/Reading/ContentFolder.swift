@@ -56,7 +56,8 @@ public struct ContentFolder: Sendable {
       visit.links = []
       for link in links { try enter(link.place, link.name, &visit) }
     }
-    visit.listing.files.sort { Self.precedes($0.relativePath, $1.relativePath) }
+    // All of them lie below one root.
+    visit.listing.files.sort { Self.precedes($0.path, $1.path) }
     return Diagnosed(visit.listing, visit.diagnostics)
   }
 
@@ -177,7 +178,7 @@ public struct ContentFolder: Sendable {
     }
     visit.listing.files.append(
       ContentFile(
-        path: place.path + "/" + name, relativePath: place.relative + name, format: format,
+        root: root + "/", relativePath: place.relative + name, format: format,
         reach: isLink ? .plainFile : .noLink))
   }
 

@@ -6,7 +6,7 @@ import Templates
 extension SiteLists {
   /// The keys of a kind, in the order of their numbers: the order of letters, and one that no article decides for others.
   private func allKeys(_ kind: ListKey.Kind) -> [ListKey] {
-    groups.keys.filter { $0.kind == kind }.sorted { $0.number < $1.number }
+    groups.keys.filter { $0.kind == kind }.sorted { $0.bits < $1.bits }
   }
 
   private func places(_ key: ListKey) -> [Int] { groups[key, default: []].map(Int.init) }
@@ -19,7 +19,7 @@ extension SiteLists {
     var bytes: [UInt8] = []
     for key in keys {
       let group = groups[key] ?? []
-      bytes += "\(key.number) \(group.count) ".utf8
+      bytes += "\(key.bits) \(group.count) ".utf8
       let asked = group.prefix(Self.askedForName).map(Int.init)
       for place in asked { bytes += archive.card(at: place).digest.bytes }
       bytes += leads.words(of: asked).utf8
@@ -76,8 +76,9 @@ extension SiteLists {
           letters.joined(separator: " ") + leads.words(of: places)
         ) {
           SpeakerPages.values(
-            SpeakerPages.speakers(in: speakerCards(places), of: letter), letter, letters,
-            page(path))
+            SpeakerEntry.all(
+              in: speakerCards(places), of: letter, most: SpeakerPages.mostSayings),
+            letter, letters, page(path))
         })
     }
     // Asked once, as cards are read for it.
@@ -101,12 +102,11 @@ extension SiteLists {
           draft(
             part.path, "speaker.html", of: part.places, part.words + leads.words(of: part.places)
           ) {
-            let speaker = SpeakerPages.speakers(in: speakerCards(part.places)) {
+            let speaker = SpeakerEntry.all(in: speakerCards(part.places)) {
               $0.slug == speaking.slug
             }
             return SpeakerPages.values(
-              speaker.first
-                ?? SpeakerPages.Speaker(name: speaking.name, slug: speaking.slug, articles: []),
+              speaker.first ?? SpeakerEntry(name: speaking.name, slug: speaking.slug),
               part, page(part.path))
           })
       }
@@ -116,7 +116,7 @@ extension SiteLists {
   /// What the newest article of a speaker has of this one that does not print the name in capitals: the name's spelling.
   private func speaking(_ key: ListKey) -> BriefCard.Speaking? {
     let newest = places(key).prefix(Self.askedForName).lazy.compactMap { place in
-      speakerCards([place]).first?.speakers.first { ListKey(.speaker, slug: $0.slug) == key }
+      speakerCard(place)?.speakers.first { ListKey(.speaker, slug: $0.slug) == key }
     }
     return newest.first { !SpeakerName.isShouted($0.name) } ?? newest.first
   }

@@ -107,18 +107,21 @@ struct SiteLists: Sendable {
     places.compactMap { card(archive.card(at: $0), parts) }
   }
 
-  /// The same with their speakers, each under the name that counts; of an older version only those whose lists it stands in.
-  func speakerCards(_ places: some Sequence<Int>) -> [BriefCard] {
-    places.compactMap { place in
-      guard var card = card(archive.card(at: place), .speakers) else { return nil }
-      if place >= archive.articles.count {
-        card.speakers.removeAll { speaking in
-          groups[ListKey(.speaker, slug: speaking.slug)]?.contains(Int32(place)) != true
-        }
+  /// The same with their speakers, one after the other as they are asked for: a letter's page tells of a large part of a site.
+  func speakerCards(_ places: [Int]) -> some Sequence<BriefCard> {
+    places.lazy.compactMap { speakerCard($0) }
+  }
+
+  /// A card with its speakers, each under the name that counts; of an older version only those whose lists it stands in.
+  func speakerCard(_ place: Int) -> BriefCard? {
+    guard var card = card(archive.card(at: place), .speakers) else { return nil }
+    if place >= archive.articles.count {
+      card.speakers.removeAll { speaking in
+        groups[ListKey(.speaker, slug: speaking.slug)]?.contains(Int32(place)) != true
       }
-      leads.apply(to: &card, at: place)
-      return card
     }
+    leads.apply(to: &card, at: place)
+    return card
   }
 
   /// A page whose source is these articles, and words that tell it from others.

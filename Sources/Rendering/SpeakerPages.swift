@@ -74,21 +74,6 @@ enum SpeakerPages {
     path(letter: SurnameLetter(of: name).text) + "#" + slug
   }
 
-  /// Somebody who speaks in articles of the site.
-  struct Speaker {
-    /// As the newest article prints it that does not print it in capitals.
-    var name: String
-    /// What stands for the name in addresses.
-    let slug: String
-    /// What is said in each article, with the article's card, the newest first.
-    var articles: [(card: BriefCard, speaking: BriefCard.Speaking)]
-    /// Those whose name this is another spelling of, in some articles.
-    var leaders: [Name] = []
-
-    /// Whether there is a page for this speaker alone.
-    var hasPage: Bool { articles.count > 1 }
-  }
-
   /// A name in the list of all.
   struct Name {
     let name: String
@@ -101,48 +86,6 @@ enum SpeakerPages {
   struct Group {
     let letter: String
     let names: [Name]
-  }
-
-  /// Who speaks in some articles: those that a test lets through, by surname and name.
-  static func speakers(in cards: [BriefCard], where isMeant: (BriefCard.Speaking) -> Bool)
-    -> [Speaker]
-  {
-    var found: [String: Speaker] = [:]
-    for card in cards {
-      for speaking in card.speakers where isMeant(speaking) {
-        if let name = found[speaking.slug]?.name, name != speaking.name, SpeakerName.isShouted(name)
-        {
-          found[speaking.slug]?.name = speaking.name
-        }
-        if found[speaking.slug]?.articles.append((card, speaking)) == nil {
-          found[speaking.slug] = Speaker(
-            name: speaking.name, slug: speaking.slug, articles: [(card, speaking)])
-        }
-      }
-    }
-    return sorted(Array(found.values)) { ($0.name, $0.slug) }
-  }
-
-  /// The entries of a letter, with those of spellings that lead to others: briefs lead to them.
-  static func speakers(in cards: [BriefCard], of letter: String) -> [Speaker] {
-    var speakers = speakers(in: cards) { SurnameLetter(of: $0.name).text == letter }
-    var found: [String: (name: String, leaders: [String: Name])] = [:]
-    for speaking in cards.lazy.flatMap(\.speakers) where speaking.spelling != nil {
-      guard let name = speaking.printed, SurnameLetter(of: name).text == letter else { continue }
-      let leader = Name(name: speaking.name, slug: speaking.slug, count: 0)
-      found[Slug.part(of: name), default: (name, [:])].leaders[leader.slug] = leader
-    }
-    guard !found.isEmpty else { return speakers }
-    for index in speakers.indices {
-      guard let own = found.removeValue(forKey: speakers[index].slug) else { continue }
-      speakers[index].leaders = sorted(Array(own.leaders.values)) { ($0.name, $0.slug) }
-    }
-    speakers += found.map { slug, own in
-      Speaker(
-        name: own.name, slug: slug, articles: [],
-        leaders: sorted(Array(own.leaders.values)) { ($0.name, $0.slug) })
-    }
-    return sorted(speakers) { ($0.name, $0.slug) }
   }
 
   /// From A to Z by surname, then by the whole name, as addresses spell it.
@@ -165,7 +108,8 @@ enum SpeakerPages {
   // MARK: Values
 
   /// The values of a speaker's own page.
-  static func values(_ speaker: Speaker, _ part: GroupPart, _ page: ListSite) -> TemplateValues {
+  static func values(_ speaker: SpeakerEntry, _ part: GroupPart, _ page: ListSite) -> TemplateValues
+  {
     var values = TemplateValues(layout)
     page.put(part: .speakers, into: &values)
     part.put(page, into: &values)
@@ -179,7 +123,7 @@ enum SpeakerPages {
 
   /// The values of a letter's page.
   static func values(
-    _ speakers: [Speaker], _ letter: String, _ letters: [String], _ page: ListSite
+    _ speakers: [SpeakerEntry], _ letter: String, _ letters: [String], _ page: ListSite
   ) -> TemplateValues {
     var values = TemplateValues(letterLayout)
     page.put(part: .speakers, into: &values)
@@ -222,11 +166,11 @@ enum SpeakerPages {
 
   /// Puts an entry with some of its quotes.
   private static func put(
-    _ speaker: Speaker, most: Int, count: String? = nil, _ page: ListSite,
+    _ speaker: SpeakerEntry, most: Int, count: String? = nil, _ page: ListSite,
     into values: inout TemplateValues
   ) {
     let own = path(speaker.slug)
-    let all = speaker.articles.flatMap { article in
+    let shown = speaker.newest.lazy.flatMap { article in
       article.speaking.sayings.map { (article.card, article.speaking, $0) }
     }
     values.put("id", speaker.slug)
@@ -234,10 +178,10 @@ enum SpeakerPages {
     values.put("page", below: speaker.hasPage && page.path != own ? own : nil)
     values.put(
       "count",
-      all.isEmpty
+      speaker.quotes == 0
         ? nil
-        : count ?? page.site.words.counted(quotes: all.count, articles: speaker.articles.count))
-    values.put("sayings", each: all.prefix(most)) { values, item in
+        : count ?? page.site.words.counted(quotes: speaker.quotes, articles: speaker.articles))
+    values.put("sayings", each: shown.prefix(most)) { values, item in
       let (card, speaking, saying) = item
       CardValues.put(parts: saying.parts, into: &values)
       CardValues.put("href", card, line: saying.anchor, into: &values)
@@ -251,7 +195,8 @@ enum SpeakerPages {
       PageFrame.put("date", card.date, page.site.words, into: &values)
       CardValues.putLanguage(card, page.site, into: &values)
     }
-    values.put("more", all.count > most ? page.site.words.counted(all.count, "quotes") : nil)
+    values.put(
+      "more", speaker.quotes > most ? page.site.words.counted(speaker.quotes, "quotes") : nil)
     values.put("spellingOf", each: speaker.leaders) { values, leader in
       values.put("href", below: entryPath(leader.name, leader.slug))
       values.put("name", leader.name)

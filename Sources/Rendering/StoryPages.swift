@@ -94,18 +94,18 @@ enum StoryPages {
     values.put("hasVoices", !voices.isEmpty)
     values.put("voices", each: voices) { values, voice in
       values.put("name", voice.name)
-      values.put("role", voice.articles.lazy.compactMap(\.speaking.role).first)
+      values.put("role", voice.newest.lazy.compactMap(\.speaking.role).first)
       values.put("href", below: SpeakerPages.entryPath(voice.name, voice.slug))
-      values.put("count", words.counted(voice.articles.count, "articles"))
+      values.put("count", words.counted(voice.articles, "articles"))
     }
     return values
   }
 
   /// Those who speak in a story, who speaks in most articles first, each with the articles from the newest on.
-  private static func voices(_ cards: [BriefCard]) -> [SpeakerPages.Speaker] {
-    let named = SpeakerPages.speakers(in: cards.reversed()) { _ in true }
+  private static func voices(_ cards: [BriefCard]) -> [SpeakerEntry] {
+    let named = SpeakerEntry.all(in: cards.reversed()) { _ in true }
     return named.indices.sorted {
-      let (one, other) = (named[$0].articles.count, named[$1].articles.count)
+      let (one, other) = (named[$0].articles, named[$1].articles)
       return one == other ? $0 < $1 : one > other
     }.map { named[$0] }
   }

@@ -3,8 +3,8 @@ import Ledger
 /// What the last build tells of the articles: of each that is there, and whether those that are gone were seen
 /// anywhere.
 struct Recollection {
-  /// Of one article.
-  enum Memory: Sendable {
+  /// Of one article; a word where nothing is known, which a build from nothing has for every file.
+  indirect enum Memory: Sendable {
     /// Nothing has changed: the file was not read, its pages stand.
     case kept(ArticleResult)
     /// The file must be read, for it or a page of it may have changed. Where its bytes turn out to be the same, and

@@ -7,7 +7,7 @@ import Testing
 @Suite("Files that articles name") struct ArticleFileTests {
   private func files(_ markdown: String, in path: String = "sea/ferry.md") -> [ArticleFile] {
     let file = ContentFile(
-      path: "content/" + path, relativePath: path, format: .markdown, reach: .plainFile)
+      root: "content/", relativePath: path, format: .markdown, reach: .plainFile)
     return ArticleReader().readKeepingTree(Array(markdown.utf8), from: file).files
   }
 
