@@ -51,12 +51,13 @@ struct StoryCohesion {
     var squares: Float = 0
     for article in story {
       for entry in index[article] {
-        squares += entry.value * entry.value
+        let value = index.value(entry, of: article)
+        squares += value * value
         if let place = sums[entry.term] {
-          values[place] += entry.value
+          values[place] += value
         } else {
           sums[entry.term] = values.count
-          values.append(entry.value)
+          values.append(value)
         }
       }
     }

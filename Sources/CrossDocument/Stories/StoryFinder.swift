@@ -73,7 +73,8 @@ public enum StoryFinder {
         article, day: days[article],
         terms: index[article].map {
           StoryCluster.Term(
-            term: $0.term, value: $0.value, leads: $0.leads ? 1 : 0, kind: $0.kind)
+            term: $0.term, value: index.value($0, of: article), leads: $0.leads ? 1 : 0,
+            kind: $0.kind)
         }, size: index.sizes[article])
     }
     var agglomeration = Agglomeration(clusters, neighbours: group.neighbours, least: index.least)

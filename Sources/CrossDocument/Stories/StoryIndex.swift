@@ -5,17 +5,26 @@ import Glibc
 /// A word counts by how rare it is among the articles (its *level*, the logarithm of its inverse document frequency in whole steps, so
 /// that another article seldom moves it), and by how much it tells of the article. Articles are compared as vectors of length one.
 struct StoryIndex {
-  /// A word of an article.
+  /// A word of an article, in eight bytes: a large site has millions of them.
   struct Entry {
-    /// Its place among the words that several articles have.
-    let term: UInt32
-    /// How much it tells of the article, times how rare it is.
+    /// The place of the word, with its kind and whether it leads above that.
+    private let bits: UInt32
+    /// How much it tells of the article, times how rare it is. By the article's `length` it is its part of the article's vector.
     let weight: Float
-    /// Its part of the article's vector.
-    var value: Float
-    let kind: StoryTraits.Kind
+
+    init(term: UInt32, weight: Float, kind: StoryTraits.Kind, leads: Bool) {
+      bits = term | UInt32(kind.rawValue) << 29 | (leads ? 1 << 31 : 0)
+      self.weight = weight
+    }
+
+    /// Its place among the words that several articles have, of which there are fewer than 2^29.
+    var term: UInt32 { bits & (1 << 29 - 1) }
+    /// What sort of word it is.
+    var kind: StoryTraits.Kind {
+      StoryTraits.Kind(rawValue: UInt8(truncatingIfNeeded: bits >> 29 & 3)) ?? .word
+    }
     /// Whether it is one of the names that tell most of the article.
-    let leads: Bool
+    var leads: Bool { bits >> 31 == 1 }
   }
 
   /// Two articles that are similar, the earlier one first.
@@ -28,6 +37,8 @@ struct StoryIndex {
   private(set) var entries: [Entry] = []
   /// Where each article's words begin, and the end of the last.
   private var starts: [Int] = [0]
+  /// The length of each article's vector before it is made one.
+  private var lengths: [Float] = []
   /// How many telling words each article has, also those of it only.
   let sizes: [Int]
   /// How many terms there are.
@@ -52,27 +63,28 @@ struct StoryIndex {
     let postings = Postings(articles)
     terms = postings.counts.count
     sizes = articles.map(\.count)
+    entries.reserveCapacity(postings.terms.count { $0 != Postings.none })
+    lengths.reserveCapacity(articles.count)
     var number = 0
     for article in articles {
-      let from = entries.count
       var norm: Float = 0
       let lead = Self.lead(of: article)
       for index in 0..<article.count {
         let key = article[index]
         let term = postings.terms[number]
         number += 1
-        let count = term.map { postings.counts[Int($0)] } ?? 1
+        let isShared = term != Postings.none
+        let count = isShared ? Int(postings.counts[Int(term)]) : 1
         let weight = Float(key.weight) / 4 * Self.level(count, key.kind, of: articles.count)
         norm += weight * weight
-        if let term, weight > 0 {
+        if isShared, weight > 0 {
           entries.append(
             Entry(
-              term: term, weight: weight, value: 0, kind: key.kind,
+              term: term, weight: weight, kind: key.kind,
               leads: key.kind == .name && Float(key.weight) >= lead))
         }
       }
-      let length = norm.squareRoot()
-      for index in from..<entries.count { entries[index].value = entries[index].weight / length }
+      lengths.append(norm.squareRoot())
       starts.append(entries.count)
     }
   }
@@ -91,6 +103,9 @@ struct StoryIndex {
 
   /// The words of an article, by term.
   subscript(article: Int) -> ArraySlice<Entry> { entries[starts[article]..<starts[article + 1]] }
+
+  /// The part that a word of an article has of its vector.
+  func value(_ entry: Entry, of article: Int) -> Float { entry.weight / lengths[article] }
 
   /// How rare a word is: 0 for one that says nothing.
   private static func level(_ count: Int, _ kind: StoryTraits.Kind, of articles: Int) -> Float {
@@ -119,14 +134,15 @@ struct StoryIndex {
     var own = [Float](repeating: 0, count: terms)
     for second in 0..<count {
       var touched: [Int] = []
-      for entry in self[second] { own[Int(entry.term)] = entry.value }
+      for entry in self[second] { own[Int(entry.term)] = value(entry, of: second) }
       for entry in self[second] {
+        let value = own[Int(entry.term)]
         for holder in holders[Int(entry.term)] {
           let first = Int(holder.article)
           if shared[first] == 0 { touched.append(first) }
-          shared[first] += holder.value * entry.value
+          shared[first] += holder.value * value
         }
-        Self.push((UInt32(second), entry.value), onto: &holders[Int(entry.term)])
+        Self.push((UInt32(second), value), onto: &holders[Int(entry.term)])
       }
       var near: [(similarity: Float, first: Int)] = []
       for first in touched {
@@ -163,9 +179,10 @@ struct StoryIndex {
   private func compare(_ first: Int, _ other: [Float]) -> (similarity: Float, sharesName: Bool) {
     var sum: Float = 0
     var sharesName = false
+    let length = lengths[first]
     for place in starts[first]..<starts[first + 1] {
       let value = other[Int(entries[place].term)]
-      sum += entries[place].value * value
+      sum += entries[place].weight / length * value
       sharesName = sharesName || value > 0 && entries[place].kind == .name
     }
     return (sum, sharesName)
@@ -178,7 +195,7 @@ struct StoryIndex {
     var sum: Float = 0
     while a < endA, b < endB {
       let (left, right) = (entries[a].term, entries[b].term)
-      if left == right { sum += entries[a].value * entries[b].value }
+      if left == right { sum += value(entries[a], of: first) * value(entries[b], of: second) }
       if left <= right { a += 1 }
       if right <= left { b += 1 }
     }
@@ -188,10 +205,12 @@ struct StoryIndex {
 
 /// The words that more than one article has.
 private struct Postings {
+  /// The place of a word that no other article has.
+  static let none = UInt32.max
   /// Articles of each, in the order of their hashes.
-  private(set) var counts: [Int] = []
-  /// The place among them of each word of each article, one article after the other; nil for one that no other article has.
-  let terms: [UInt32?]
+  private(set) var counts: [UInt32] = []
+  /// The place among them of each word of each article, one article after the other.
+  let terms: [UInt32]
 
   init(_ articles: [StoryTraits]) {
     // The hash, and the place of the word among all.
@@ -203,7 +222,7 @@ private struct Postings {
       }
     }
     all.sort()
-    var terms = [UInt32?](repeating: nil, count: all.count)
+    var terms = [UInt32](repeating: Self.none, count: all.count)
     var start = 0
     while start < all.count {
       var end = start + 1
@@ -212,7 +231,7 @@ private struct Postings {
         for word in all[start..<end] {
           terms[Int(UInt32(truncatingIfNeeded: word))] = UInt32(counts.count)
         }
-        counts.append(end - start)
+        counts.append(UInt32(end - start))
       }
       start = end
     }
