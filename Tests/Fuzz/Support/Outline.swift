@@ -5,7 +5,8 @@ import XML
 /// The elements of a page with their attributes and how safe their addresses are, and none of its words: what must be the same
 /// whatever a value holds.
 enum Outline {
-  /// The elements of HTML, as a browser sees them, in their order.
+  /// The elements of HTML, as a browser sees them, in their order. A script that is data and nothing else is a `data` with its words: no
+  /// browser runs it, and its words must be looked at.
   static func html(_ page: [UInt8]) -> [String] {
     var elements: [String] = []
     page.withUnsafeBufferPointer { buffer in
@@ -41,11 +42,29 @@ enum Outline {
       let name = String(cString: attribute.name)
       attributes.append(name + (isScript(name, String(cString: attribute.value)) ? "=script" : ""))
     }
+    if element.tag == GUMBO_TAG_SCRIPT, attributes == ["type"], let words = data(in: element) {
+      elements.append("data " + words)
+      return
+    }
     elements.append(([name] + attributes).joined(separator: " "))
     for index in 0..<Int(element.children.length) {
       guard let child = element.children.data[index] else { continue }
       walk(child.assumingMemoryBound(to: GumboNode.self), &elements)
     }
+  }
+
+  /// The words of a block of JSON-LD; nil for another script.
+  private static func data(in element: GumboElement) -> String? {
+    var attributes = element.attributes
+    guard let type = gumbo_get_attribute(&attributes, "type"),
+      String(cString: type.pointee.value) == "application/ld+json"
+    else { return nil }
+    var words = ""
+    for index in 0..<Int(element.children.length) {
+      guard let child = element.children.data[index] else { continue }
+      words += String(cString: child.assumingMemoryBound(to: GumboNode.self).pointee.v.text.text)
+    }
+    return words
   }
 
   private static let addresses = ["href", "src", "action", "formaction", "data", "xlink:href"]

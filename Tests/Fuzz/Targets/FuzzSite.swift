@@ -33,6 +33,13 @@ func fuzzSite(_ given: [UInt8]) {
 private func check(_ page: Page) {
   if page.path.hasSuffix(".html") {
     for element in Outline.html(page.bytes) {
+      if element.hasPrefix("data ") {
+        let words = Array(element.utf8.dropFirst(5))
+        demand(
+          JSON.parse(words[...], allowsLastComma: false) != nil && !words.contains(0x3C),
+          "structured data is JSON without a tag: \(element)")
+        continue
+      }
       demand(!element.hasPrefix("script"), "a script is printed in \(page.path)")
       demand(!element.contains(" on"), "an event is printed: \(element)")
       demand(!element.contains("=script"), "a script's address is printed: \(element)")
