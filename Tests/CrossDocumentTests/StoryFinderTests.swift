@@ -206,4 +206,19 @@ import Testing
       day: 20_002)
     #expect(StoryFinder.stories(of: [ferry, library]).isEmpty)
   }
+
+  @Test("Where few articles are at hand, two of one war are no story by its names alone")
+  func smallFolder() {
+    let raids = [
+      "A raid by Norlund aircraft on the village of Ekhal in eastern Tarsia killed nine people on Monday, elders of the village said. Fighters were hiding in a mill outside Ekhal, the command of Norlund said. Governor Hamid Orsk of Ekhal went to the funerals at the mill. The Red Front has fought the government of Tarsia for eight years.",
+      "Norlund aircraft hit a hospital in the town of Besmar in northern Tarsia on Friday night and killed four patients, officials of the town said. Doctor Lena Vaust, who leads the hospital in Besmar, asked for beds in Aldmar. The government of Tarsia sent a minister to the town. The Red Front said that it had no fighters in Besmar.",
+    ].map { StoryTexts.article($0) }
+    func fillers(_ count: Int) -> [StoryFinder.Article] {
+      (0..<count).map {
+        StoryTexts.article("Baker Number\($0) sold \($0 * 7) loaves at the fair of Place\($0).")
+      }
+    }
+    #expect(StoryFinder.stories(of: raids + fillers(20)).isEmpty)
+    #expect(StoryFinder.stories(of: raids + fillers(1000)) == [[0, 1]])
+  }
 }

@@ -39,7 +39,8 @@ public enum StoryFinder {
     -> [[Int]]
   {
     var stories: [[Int]] = []
-    for subject in subjects(group, index, days) {
+    for subject in subjects(among: group.members, group.neighbours, index, days, least: index.least)
+    {
       guard subject.count >= StorySplitter.fewest else {
         stories.append(subject)
         continue
@@ -48,7 +49,12 @@ public enum StoryFinder {
         .parts(similar: group.neighbours(of: subject))
     }
     let cohesion = StoryCohesion(group, index)
-    return stories.filter { $0.count > 1 }.map { $0.sorted() }.filter(cohesion.holds)
+    let held = stories.filter { $0.count > 1 }.map { $0.sorted() }.filter(cohesion.holds)
+    guard let least = index.leastOfStory else { return held }
+    // Only now: parted earlier, a heap of articles that are alike by chance would leave small ones that are more so.
+    return held.flatMap {
+      subjects(among: $0, group.neighbours(of: $0), index, days, least: least)
+    }.filter { $0.count > 1 }.map { $0.sorted() }
   }
 
   /// The part of the articles of each that a name must lead for two groups to be of one subject.
@@ -64,11 +70,15 @@ public enum StoryFinder {
     return first < second
   }
 
-  /// The articles of a group that are of one subject, with those that are alone.
-  private static func subjects(_ group: Components.Group, _ index: StoryIndex, _ days: [Int?])
-    -> [[Int]]
-  {
-    let clusters = group.members.map { article in
+  /// Those of some articles that are of one subject, with those that are alone.
+  ///
+  /// - Parameters:
+  ///   - neighbours: For each article those that it is paired with, as places among the articles.
+  ///   - least: How similar the articles of one subject are on average.
+  private static func subjects(
+    among articles: [Int], _ neighbours: [[Int]], _ index: StoryIndex, _ days: [Int?], least: Float
+  ) -> [[Int]] {
+    let clusters = articles.map { article in
       StoryCluster(
         article, day: days[article],
         terms: index[article].map {
@@ -77,7 +87,7 @@ public enum StoryFinder {
             kind: $0.kind)
         }, size: index.sizes[article])
     }
-    var agglomeration = Agglomeration(clusters, neighbours: group.neighbours, least: index.least)
+    var agglomeration = Agglomeration(clusters, neighbours: neighbours, least: least)
     return agglomeration.run {
       !$0.sharesNames(with: $1, fewest: index.fewestNames)
         || $0.sharedLead(with: $1) < leastLead
