@@ -52,14 +52,14 @@ let package = Package(
       name: "CEvent", pkgConfig: "libevent_extra", providers: [.apt(["libevent-dev"])]),
     // toml++ is headers only, from Debian's libtomlplusplus-dev; the target holds the C face that Swift calls.
     .target(name: "CToml"),
-    // What the program was started with, where there is no /proc.
-    .target(name: "CArguments"),
+    // What the program was started with, where there is no /proc, and a setting of its allocator.
+    .target(name: "CProcess"),
     .executableTarget(
       name: "briefgen",
       dependencies: [
         "Provenance", "Model", "Language", "FrontMatter", "Templates", "Reading", "Briefing",
         "CrossDocument", "Gathering", "Ledger", "Rendering", "Publishing", "Watching", "Serving",
-        "CArguments",
+        "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CProcess
 import Glibc
 import Provenance
 
@@ -56,6 +57,8 @@ import Provenance
   /// Commands throw an `ExitStatus` once they have told what was wrong, so nothing more is printed for it. Help and
   /// version go to standard output and end with 0.
   static func main() async {
+    // Tables of all articles come and go.
+    allocator_map_blocks(256 << 10)
     // The parser knows the version by its long name alone.
     let arguments = Program.arguments.dropFirst().map { $0 == "-V" ? "--version" : $0 }
     do {

@@ -1,4 +1,4 @@
-import CArguments
+import CProcess
 import Glibc
 import Model
 import Reading

@@ -1,5 +1,6 @@
-#include "arguments.h"
+#include "process.h"
 
+#include <malloc.h>
 #include <stddef.h>
 #include <sys/auxv.h>
 
@@ -17,3 +18,5 @@ int arguments_count(void) { return count; }
 const char *arguments_at(int number) { return values[number]; }
 
 const char *arguments_program(void) { return (const char *)getauxval(AT_EXECFN); }
+
+void allocator_map_blocks(int bytes) { mallopt(M_MMAP_THRESHOLD, bytes); }
