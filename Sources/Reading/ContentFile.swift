@@ -41,6 +41,21 @@ public struct ContentFile: Hashable, Sendable {
     format = Format(path) ?? .plainText
   }
 
+  /// A file that the user named, with the path below the site's content folder that it has in a build, where it lies there.
+  public init(path: String, below folder: String) {
+    guard let file = ContentFolder.real(path), let real = ContentFolder.real(folder),
+      file.hasPrefix(real + "/")
+    else {
+      self.init(path: path)
+      return
+    }
+    let relative = String(file.dropFirst(real.count + 1))
+    // From inside the folder less may have been typed than what is below it.
+    let root = path.hasSuffix(relative) ? String(path.dropLast(relative.count)) : folder + "/"
+    self.init(
+      root: root, relativePath: relative, format: Format(path) ?? .plainText, reach: .anything)
+  }
+
   /// What stands nowhere by that path, its format by the ending that a name would have, without its stop.
   public init(path: String, ending: String) {
     reach = .anything

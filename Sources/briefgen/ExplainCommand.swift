@@ -41,7 +41,7 @@ struct ExplainCommand: AsyncParsableCommand {
     settings.words = words
     var printer = volume.printer
     let plan = try folders.plan(settings, printer)
-    let content = ContentFile(path: path)
+    let content = ContentFile(path: path, below: plan.content)
     let mostBytes = plan.mostBytes
     let read = content.readDiagnosed(most: mostBytes)
     var diagnostics = read.diagnostics
@@ -65,10 +65,11 @@ struct ExplainCommand: AsyncParsableCommand {
         let places = ExplainedPlaces(
           path: path, article: value, file: text, line: line, column: column,
           sentences: explained.value.sentences.map(\.excerpt.span))
+        let series = ExplainedSeries.all(of: value.address.page, in: plan.output)
         try StandardOutput.write(
           json
-            ? ExplanationJSON(explained.value, places).line
-            : ExplanationText(explained.value, places).bytes)
+            ? ExplanationJSON(explained.value, places, series).line
+            : ExplanationText(explained.value, places, series).bytes)
       }
     }
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentErrors }

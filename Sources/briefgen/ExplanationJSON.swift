@@ -7,9 +7,11 @@ import Rendering
 struct ExplanationJSON {
   private let explanation: Explanation
   private let places: ExplainedPlaces
+  private let series: [ExplainedSeries]
 
-  init(_ explanation: Explanation, _ places: ExplainedPlaces) {
+  init(_ explanation: Explanation, _ places: ExplainedPlaces, _ series: [ExplainedSeries]) {
     self.explanation = explanation
+    self.series = series
     self.places = places
   }
 
@@ -84,7 +86,28 @@ struct ExplanationJSON {
       json.string(figure.cue)
       causes("telling", figure.judgement.order, &json)
       causes("worth", figure.judgement.worth, &json)
+      list("series", series.filter { $0.isOf(figure.figure) }, &json) { series, json in
+        json.key("page")
+        json.string(series.story)
+        write(series.own, &json)
+        list("others", series.others, &json) { report, json in
+          json.key("page")
+          json.string(report.page)
+          json.key("date")
+          json.string(report.date)
+          json.key("words")
+          json.string(report.exact)
+          write(report, &json)
+        }
+      }
     }
+  }
+
+  private func write(_ report: ExplainedSeries.Report, _ json: inout JSONWriter) {
+    json.key("reason")
+    json.string(report.reason)
+    json.key("isPossible")
+    json.flag(report.isPossible)
   }
 
   private func writeNumbers(_ json: inout JSONWriter) {

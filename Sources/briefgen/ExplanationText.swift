@@ -15,12 +15,14 @@ import Provenance
 struct ExplanationText {
   private let explanation: Explanation
   private let places: ExplainedPlaces
+  private let series: [ExplainedSeries]
   private var page: ExplanationPage
   /// How probable somebody is at least who is named beside the one chosen.
   private static let leastShare = 0.005
 
-  init(_ explanation: Explanation, _ places: ExplainedPlaces) {
+  init(_ explanation: Explanation, _ places: ExplainedPlaces, _ series: [ExplainedSeries]) {
     self.explanation = explanation
+    self.series = series
     self.places = places
     page = ExplanationPage(isDeep: places.line != nil)
   }
@@ -43,6 +45,7 @@ struct ExplanationText {
     if let standing = places.standing { page.plain("This line is \(standing).") }
     writeSentences()
     writeFigures()
+    writeSeries()
     writeQuotes()
     writeRefused()
     if page.isEmpty, places.standing == nil { page.plain("Nothing was found on this line.") }
@@ -107,6 +110,23 @@ struct ExplanationText {
       page.causes(ExplanationPage.weighty(figure.judgement.worth), as: "Worth its line")
     }
     page.why(FigureWords.source(figure))
+  }
+
+  // MARK: Series
+
+  /// The series that the built site has of figures asked for.
+  private mutating func writeSeries() {
+    let shown = series.compactMap { series in
+      explanation.figures.first { series.isOf($0.figure) && places.isAsked($0.figure.span) }
+        .map { (series, $0.figure) }
+    }
+    guard let story = shown.first?.0.story else { return }
+    page.section("series", "\(shown.count) on \(story), as the site was built")
+    for (series, figure) in shown {
+      page.item(places.place(figure.span), figure.excerpt.exact)
+      page.why(SeriesWords.reason(series.own))
+      for other in series.others { page.why(SeriesWords.report(other, beside: series.own)) }
+    }
   }
 
   // MARK: Quotes
