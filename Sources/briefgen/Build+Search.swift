@@ -17,11 +17,10 @@ extension Build {
     _ results: [ArticleResult], _ lists: [ListPage], _ copies: StaticCopies, _ writer: SiteWriter,
     _ outcome: inout Outcome, paths: ([ListPage]) -> PathList
   ) -> (lists: [ListPage], paths: PathList, report: PublishReport)? {
-    guard plan.site.hasSearch else { return nil }
+    guard needsIndex(results, lists) else { return nil }
     let index = SearchIndex(writer: writer, output: plan.output)
     let source = SearchIndex.source(of: results)
     let standing = lists.filter { SearchIndex.isFile($0.page.path) }
-    guard standing.isEmpty || standing.contains(where: { $0.source != source }) else { return nil }
     let others = lists.filter { !SearchIndex.isFile($0.page.path) }
     var made: [ListPage] = []
     do throws(SearchFault) {
@@ -51,6 +50,14 @@ extension Build {
       outcome.searchFailure = error.message
       return nil
     }
+  }
+
+  /// Whether the site has a search whose index is none of its briefs.
+  func needsIndex(_ results: [ArticleResult], _ lists: [ListPage]) -> Bool {
+    guard plan.site.hasSearch else { return false }
+    let source = SearchIndex.source(of: results)
+    let standing = lists.filter { SearchIndex.isFile($0.page.path) }
+    return standing.isEmpty || standing.contains { $0.source != source }
   }
 
   /// The files of the index that the last build made, if all of them stand.

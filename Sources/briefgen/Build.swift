@@ -163,6 +163,7 @@ struct Build {
     if plans {
       outcome.plan = SitePlan(
         publication, results, files, (lists, copies), writer, memory, recollection,
+        remakesIndex: needsIndex(results, lists),
         in: (plan.content, plan.statics ?? ""))
       return
     }

@@ -16,7 +16,7 @@ struct SearchIndex {
   let output: String
 
   /// Of its files, below the site's.
-  private static let folder = "pagefind/"
+  static let folder = "pagefind/"
   /// The scripts that are published; others that Pagefind makes are for pages of its own making.
   private static let scripts = ["pagefind.js", "pagefind-worker.js"]
   /// What tells which files there are: it is put in place last.

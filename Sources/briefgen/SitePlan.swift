@@ -28,11 +28,12 @@ struct SitePlan {
   ///
   /// - Parameters:
   ///   - files: Of the results, in the same order.
+  ///   - remakesIndex: Whether the index of the search would be made of the site as it is then: only that tells its files' names.
   ///   - folders: As messages show them.
   init(
     _ publication: Build.Publication, _ results: [ArticleResult], _ files: [ContentFile],
     _ others: (lists: [ListPage], copies: StaticCopies), _ writer: SiteWriter,
-    _ memory: BuildMemory, _ recollection: Recollection,
+    _ memory: BuildMemory, _ recollection: Recollection, remakesIndex: Bool,
     in folders: (content: String, statics: String)
   ) {
     let reasons = PlanReasons(memory, writer)
@@ -55,7 +56,7 @@ struct SitePlan {
     let pages = Dictionary(
       results.indices.compactMap { number in results[number].ownPage.map { ($0, number) } },
       uniquingKeysWith: { first, _ in first })
-    for list in others.lists {
+    for list in others.lists where !remakesIndex || !SearchIndex.isFile(list.page.path) {
       let path = Array(list.page.path.utf8)[...]
       let number = pages[list.page.path]
       let reason = number.map { reasons.reason(results[$0], recollection.articles[$0]) }
@@ -67,6 +68,12 @@ struct SitePlan {
         folders.statics + "/" + String(decoding: entry.path, as: UTF8.self))
     }
     for path in publication.kept { add(path, "", nil) }
+    if remakesIndex {
+      steps.append(
+        Step(
+          action: .write, path: SearchIndex.folder,
+          reason: "made of the briefs once they stand, in place of what is in it", source: nil))
+    }
     let stale = publication.paths.map { writer.stale($0) } ?? []
     let owners = stale.isEmpty ? [:] : reasons.owners
     let now = Dictionary(
@@ -82,8 +89,10 @@ struct SitePlan {
     steps.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// How many there are of a kind.
-  func count(_ action: Action) -> Int { steps.count { $0.action == action } }
+  /// How many files there are of a kind.
+  func count(_ action: Action) -> Int {
+    steps.count { $0.action == action && $0.path != SearchIndex.folder }
+  }
 
   /// What is written and removed, a line each: "write   quay.html: the article changed (content/quay.md)".
   ///
