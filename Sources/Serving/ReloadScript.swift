@@ -18,12 +18,14 @@ enum ReloadScript {
     text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing("<", with: "&lt;")
   }
 
-  // A page is loaded anew where it changed, or anything that it may show did; a reload keeps the place that was scrolled to. While the page is
-  // hidden no connection is held, as a browser has six for all pages of a server; what was missed is told when it is seen again.
+  // A page is asked for again where it changed, or anything that it may show did. Its words are put in place of the old ones, which takes a
+  // third of the time of a load and moves nothing; where that is not all that a load does, it is loaded, which keeps the place that was
+  // scrolled to. While the page is hidden no connection is held, as a browser has six for all pages of a server; what was missed is told when
+  // it is seen again.
   static let source = #"""
     (() => {
       const { page, state: first } = document.currentScript.dataset;
-      let state = first, source = null, box = null;
+      let state = first, source = null, box = null, turns = 0;
       const lines = (event) => event.data.split("\n").filter((line) => line);
       const sheet = (path) => path.endsWith(".css");
       const text = (path) => /\.(html|json|jsonl|xml|txt|csv|css)$/.test(path);
@@ -39,6 +41,36 @@ enum ReloadScript {
           next.addEventListener("error", () => next.remove());
           link.after(next);
         }
+      }
+
+      // What a page is shown under: policies and styles.
+      const frame = (tree) => [...tree.querySelectorAll('meta[http-equiv], style, link[rel~="stylesheet"]')]
+        .map((one) => one.content || one.getAttribute("href")?.split("?")[0] || one.textContent).join("\n");
+      const runs = (tree) => [...tree.scripts].some((one) => !one.src.includes("/.briefgen-serve/") && one.type !== "application/ld+json");
+      const told = 'title, meta[name], meta[property], link:not([rel~="stylesheet"])';
+
+      function replace(next) {
+        const root = document.documentElement;
+        const [left, top] = [scrollX, scrollY];
+        for (const { name } of [...root.attributes]) root.removeAttribute(name);
+        for (const { name, value } of next.documentElement.attributes) root.setAttribute(name, value);
+        for (const one of document.head.querySelectorAll(told)) one.remove();
+        document.head.append(...next.head.querySelectorAll(told));
+        document.body.replaceWith(next.body);
+        scrollTo({ left, top, behavior: "instant" });
+      }
+
+      async function refresh() {
+        const turn = ++turns;
+        // The browser marks where a fragment leads only as it loads.
+        if (!page || location.hash || runs(document)) return location.reload();
+        try {
+          const answer = await fetch(location.href, { cache: "no-cache" });
+          const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+          if (turn !== turns) return;
+          if (answer.ok && !runs(next) && frame(next) === frame(document)) return replace(next);
+        } catch {}
+        location.reload();
       }
 
       function hide() {
@@ -89,7 +121,7 @@ enum ReloadScript {
           const paths = lines(event);
           state = event.lastEventId;
           hide();
-          if (paths.some((path) => path === page || !text(path)) || (!page && paths.length)) location.reload();
+          if (paths.some((path) => path === page || !text(path)) || (!page && paths.length)) refresh();
           else swap(paths.filter(sheet));
         });
       }
