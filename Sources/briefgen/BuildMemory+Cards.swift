@@ -66,8 +66,9 @@ extension BuildMemory {
 
   /// A card with some of its parts; nil, which damages the cards, where it cannot be read.
   func briefCard(at place: CardPlace, _ parts: BriefCard.Parts) -> BriefCard? {
-    func read() -> BriefCard? { reader.card(place, parts) }
-    return session.map { $0.card(at: place, parts, read) } ?? read()
+    reader.card(place, parts) {
+      cards.read(offset: $0.offset, count: $0.count, digest: $0.digest)
+    }
   }
 
   /// The figures of an article that may stand in a series; nil damages the cards.

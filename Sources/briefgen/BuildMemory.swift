@@ -63,9 +63,8 @@ struct BuildMemory: Sendable {
       if cards == nil { last = nil }
     }
     self.last = last
-    let file = cards ?? CardFile(beside: plan.output)
-    self.cards = file
-    reader = CardReader { file.read(offset: $0.offset, count: $0.count, digest: $0.digest) }
+    self.cards = cards ?? CardFile(beside: plan.output)
+    reader = session?.cards ?? CardReader()
     let digest = templates.digest
     self.templates = digest
     frame = Self.frame(templates, digest, templates.dress(plan.site), session)

@@ -2,7 +2,8 @@ import Gathering
 import Ledger
 import Synchronization
 
-/// Reads cards for lists, and keeps some of them: a brief stands in several lists, and a topic's page and its feed ask for the same ones.
+/// Reads cards for lists, and keeps some of them: a brief stands in several lists, and a topic's page and its feed ask for the same ones, as does
+/// the next build of the same run.
 final class CardReader: Sendable {
   private struct Kept {
     let place: CardPlace
@@ -21,19 +22,18 @@ final class CardReader: Sendable {
 
   /// Bytes of cards above which all that are kept are forgotten.
   private let most: Int
-  private let read: @Sendable (CardPlace) -> [UInt8]?
   private let state = Mutex(State())
 
-  /// - Parameters:
-  ///   - most: In bytes; of cards, which take some three times as much room as their bytes.
-  ///   - read: The bytes of a card; nil where they cannot be read.
-  init(keeping most: Int = 1 << 20, _ read: @escaping @Sendable (CardPlace) -> [UInt8]?) {
-    self.most = most
-    self.read = read
-  }
+  /// - Parameter most: In bytes; of cards, which take some three times as much room as their bytes.
+  init(keeping most: Int = 1 << 20) { self.most = most }
 
   /// A card with some of its parts; nil where it cannot be read.
-  func card(_ place: CardPlace, _ parts: BriefCard.Parts) -> BriefCard? {
+  ///
+  /// - Parameter read: The bytes of a card that is not kept; nil where they cannot be read.
+  func card(_ place: CardPlace, _ parts: BriefCard.Parts, _ read: (CardPlace) -> [UInt8]?)
+    -> BriefCard?
+  {
+    // Equal places hold equal bytes, in whichever file.
     let known = state.withLock { $0.kept[place.offset].flatMap { $0.place == place ? $0 : nil } }
     if let known, known.parts.isSuperset(of: parts) {
       return known.parts == parts ? known.card : known.card.only(parts)

@@ -13,12 +13,6 @@ import Synchronization
 /// with it and without it. A place in the file of cards tells what lies there, but for what a build put behind the end that the next one
 /// knows: that build left no ledger, and others may lie there now.
 final class SessionMemory: Sendable {
-  /// A card as a list read it.
-  private struct CardParts: Hashable {
-    let card: CardPlace
-    let parts: BriefCard.Parts.RawValue
-  }
-
   /// An article as the series of its story know it.
   struct Member: Hashable {
     let card: CardPlace
@@ -30,7 +24,6 @@ final class SessionMemory: Sendable {
     var file: CardFile.Mark?
     var traits = HeldValues<CardPlace, StoryPieces.Traits>(most: mostArticles)
     var told = HeldValues<[Member], StoryTable.Told>(most: mostArticles)
-    var cards = HeldValues<CardParts, BriefCard>(most: mostCards)
     var stories: (articles: [StoryFinder.Article], found: [[Int]]) = ([], [])
     var renderer: (source: RendererSource, compiled: Diagnosed<SiteRenderer?>)?
     var frame: (templates: Digest, digest: Digest)?
@@ -43,11 +36,11 @@ final class SessionMemory: Sendable {
 
   /// Of larger sites the others are read again: some 600 bytes each.
   private static let mostArticles = 20_000
-  /// Some two kilobytes each.
-  private static let mostCards = 5_000
 
   /// Whether nobody else writes in the folder that is built into.
   let ownsOutput: Bool
+  /// The cards that lists read: those of some thousand articles.
+  let cards = CardReader(keeping: 8 << 20)
   private let state = Mutex(State())
 
   init(ownsOutput: Bool) { self.ownsOutput = ownsOutput }
@@ -63,7 +56,6 @@ final class SessionMemory: Sendable {
       func holds(_ place: CardPlace) -> Bool { isSame && place.offset < file.end }
       state.traits.turn(holds)
       state.told.turn { $0.allSatisfy { holds($0.card) } }
-      state.cards.turn { holds($0.card) }
       state.file = file
     }
   }
@@ -76,11 +68,6 @@ final class SessionMemory: Sendable {
   /// What the figures of a story's articles tell, in their order.
   func told(by articles: [Member], _ find: () -> StoryTable.Told?) -> StoryTable.Told? {
     state.withLock { $0.told.value(articles, find) }
-  }
-
-  /// A card, as far as a list needs it.
-  func card(at place: CardPlace, _ parts: BriefCard.Parts, _ read: () -> BriefCard?) -> BriefCard? {
-    state.withLock { $0.cards.value(CardParts(card: place, parts: parts.rawValue), read) }
   }
 
   /// The stories of all articles, as `StoryFinder` gives them: those of the last build, where no day and no telling word is another.

@@ -35,10 +35,10 @@ import Testing
   @Test("A card has the parts that are asked for, whatever was asked before, and is read once")
   func parts() {
     let source = Source()
-    let reader = CardReader { source.read($0) }
+    let reader = CardReader()
     let card = Source.card(3)
     for parts in [.topics, .description, [], .all, .topics] as [BriefCard.Parts] {
-      #expect(reader.card(Source.place(3), parts) == card.only(parts))
+      #expect(reader.card(Source.place(3), parts, source.read) == card.only(parts))
     }
     #expect(source.count(3) == 1)
   }
@@ -46,10 +46,10 @@ import Testing
   @Test("What lies at one place now is not what lay there before")
   func places() {
     let source = Source()
-    let reader = CardReader { source.read($0) }
-    _ = reader.card(Source.place(3), .all)
+    let reader = CardReader()
+    _ = reader.card(Source.place(3), .all, source.read)
     let other = CardPlace(offset: 3, count: 1, digest: Digest([1]))
-    _ = reader.card(other, .all)
+    _ = reader.card(other, .all, source.read)
     #expect(source.count(3) == 2)
   }
 
@@ -57,14 +57,15 @@ import Testing
   func bound() {
     let source = Source()
     let size = Source.card(0).ledgerBytes.count
-    let reader = CardReader(keeping: 2 * size) { source.read($0) }
-    for number in [0, 1, 0, 1] { _ = reader.card(Source.place(number), .topics) }
+    let reader = CardReader(keeping: 2 * size)
+    for number in [0, 1, 0, 1] { _ = reader.card(Source.place(number), .topics, source.read) }
     #expect(source.count(0) == 1 && source.count(1) == 1)
-    _ = reader.card(Source.place(2), .topics)
-    #expect(reader.card(Source.place(2), .description) == Source.card(2).only(.description))
+    _ = reader.card(Source.place(2), .topics, source.read)
+    #expect(
+      reader.card(Source.place(2), .description, source.read) == Source.card(2).only(.description))
     #expect(source.count(2) == 1)
-    _ = reader.card(Source.place(0), .topics)
+    _ = reader.card(Source.place(0), .topics, source.read)
     #expect(source.count(0) == 2)
-    #expect(reader.card(Source.place(9), .all) == nil)
+    #expect(reader.card(Source.place(9), .all, source.read) == nil)
   }
 }
