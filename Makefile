@@ -25,7 +25,7 @@ MAN = share/man/man1
 BASH = share/bash-completion/completions
 ZSH = share/zsh/site-functions
 FISH = share/fish/vendor_completions.d
-PAGES = briefgen $(addprefix briefgen-,init new check serve build list clean config templates extract explain series)
+PAGES = briefgen $(addprefix briefgen-,init new check serve build list clean config templates extract explain series map)
 
 .PHONY: help site build test rules templates data eval bench trust fuzz map coverage install install-files uninstall clean format packages
 

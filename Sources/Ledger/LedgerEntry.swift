@@ -78,7 +78,7 @@ public struct LedgerEntry: Sendable {
   /// The entry that `bytes` are; nil where they are none. What its card and diagnostics hold is not looked at.
   ///
   /// - Complexity: O(1) but for its pages, which are passed one by one.
-  init?(_ bytes: ArraySlice<UInt8>) {
+  public init?(_ bytes: ArraySlice<UInt8>) {
     guard bytes.count > Self.pathAt else { return nil }
     var reader = PackedReader(bytes.dropFirst(Self.pathAt))
     guard reader.path() != nil else { return nil }
@@ -246,6 +246,20 @@ public struct LedgerEntry: Sendable {
       $0.stamp(page.stamp)
       $0.digest(page.digest)
     }
+  }
+
+  /// Puts in the page with a number: its digest and stamp.
+  ///
+  /// - Returns: Whether that one has the same path.
+  public mutating func setPage(_ page: PublishedPage, at number: Int) -> Bool {
+    guard let old = pages.enumerated().first(where: { $0.offset == number })?.element,
+      old.path.dropLast().elementsEqual(page.path.utf8)
+    else { return false }
+    put(at: old.path.endIndex - bytes.startIndex) {
+      $0.stamp(page.stamp)
+      $0.digest(page.digest)
+    }
+    return true
   }
 
   /// The files beside it that its page shows or leads to, also those that were looked for and not there.

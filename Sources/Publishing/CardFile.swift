@@ -42,7 +42,7 @@ public final class CardFile: Sendable {
   /// Before the first card: the file's id.
   private static let head = 16
   /// How many pieces lie behind a card, of which some may be empty.
-  private static let pieceCount = 5
+  public static let pieceCount = 5
   /// Before the pieces: of each its length and its digest.
   private static let pieceHead = 24
   private static let block = 1 << 16

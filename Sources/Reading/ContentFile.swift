@@ -64,6 +64,21 @@ public struct ContentFile: Hashable, Sendable {
     format = Format("." + ending) ?? .plainText
   }
 
+  /// A file that a build would find below a content folder, whether it is there or not; nil for a path that leads out of the folder, has
+  /// a hidden part or a control character, or is by its name no article's.
+  public init?(relativePath path: String, below folder: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard Page.isSafe(path), !parts.contains(where: { $0.hasPrefix(".") }),
+      !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }),
+      parts.count <= FolderNotice.mostDepth + 1,
+      !ContentFolder.isReadme(String(parts[parts.count - 1])), let format = Format(path)
+    else { return nil }
+    self.init(root: folder + "/", relativePath: path, format: format, reach: .plainFile)
+  }
+
+  /// Whether the ending of a path tells a format.
+  public static func hasFormat(_ path: String) -> Bool { Format(path) != nil }
+
   /// Whether an ending, without its stop, tells a format.
   public static func isKnown(ending: String) -> Bool { Format("." + ending) != nil }
 

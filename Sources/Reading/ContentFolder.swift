@@ -9,6 +9,9 @@ public struct ContentListing: Sendable {
   public internal(set) var drafts = 0
   /// How many files are of other kinds, by the ending of their names in small letters (".pdf"); "" for names without one.
   public internal(set) var others: [String: Int] = [:]
+
+  /// A listing of files that were found elsewhere, in the order of their paths' bytes.
+  public init(files: [ContentFile] = []) { self.files = files }
 }
 
 /// Finds the articles below a folder.
@@ -207,7 +210,7 @@ public struct ContentFolder: Sendable {
   }
 
   /// Whether a file tells of the folder that it lies in.
-  private static func isReadme(_ name: String) -> Bool {
+  static func isReadme(_ name: String) -> Bool {
     name.utf8.count < 20 && name.prefix { $0 != "." }.lowercased() == "readme"
   }
 

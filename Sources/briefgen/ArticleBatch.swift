@@ -10,6 +10,10 @@ enum ArticleBatch {
   /// Articles in a batch; the last one may have fewer.
   private static let size = 50
 
+  /// What is done with a file: what is known of it, and its number among all.
+  typealias Work =
+    @Sendable (ContentFile, LedgerEntry?, Int) throws(PublishingError) -> ArticleResult
+
   /// The results of all articles: of those that must be worked on, and as they are of those that the last build made.
   ///
   /// Which task ends first decides nothing: results are put together by the batches' numbers.
@@ -22,7 +26,7 @@ enum ArticleBatch {
   /// - Throws: What the disk did not take, of the first batch that failed. Then no other is begun, and those at work end after
   ///   the article at hand.
   static func run(
-    _ files: [ContentFile], _ memories: [Recollection.Memory], _ worker: ArticleWorker, jobs: Int,
+    _ files: [ContentFile], _ memories: [Recollection.Memory], work: @escaping Work, jobs: Int,
     showsProgress: Bool
   ) async throws(PublishingError) -> [ArticleResult] {
     let open = memories.indices.filter { memories[$0].kept == nil }
@@ -40,7 +44,7 @@ enum ArticleBatch {
         let batch = next
         let numbers = open[(batch * size)..<min(batch * size + size, open.count)]
         next += 1
-        group.addTask { (batch, work(on: numbers, files, memories, worker)) }
+        group.addTask { (batch, Self.results(of: numbers, files, memories, work)) }
       }
       for _ in 0..<jobs { submit() }
       for await (batch, done) in group {
@@ -76,9 +80,9 @@ enum ArticleBatch {
   /// The results of one batch, in order, or what ended it.
   ///
   /// - Parameter numbers: Of the files, which stay with their pages as tokens.
-  private static func work(
-    on numbers: ArraySlice<Int>, _ files: [ContentFile], _ memories: [Recollection.Memory],
-    _ worker: ArticleWorker
+  private static func results(
+    of numbers: ArraySlice<Int>, _ files: [ContentFile], _ memories: [Recollection.Memory],
+    _ work: Work
   ) -> Result<[ArticleResult], PublishingError> {
     var results: [ArticleResult] = []
     results.reserveCapacity(numbers.count)
@@ -87,7 +91,7 @@ enum ArticleBatch {
         if StopSignal.isReceived { throw .interrupted }
         if Task.isCancelled { break }
         results.append(
-          try worker.work(on: files[number], known: memories[number].entry, number: number))
+          try work(files[number], memories[number].entry, number))
       }
     } catch {
       return .failure(error)

@@ -46,7 +46,7 @@ struct ArticleFiles {
   ///
   /// - Parameter token: Gives for a page's number among these the token that it is staged with.
   init(
-    _ files: [ArticleFile], in folders: Folders, _ writer: SiteWriter, token: (Int) -> Int
+    _ files: [ArticleFile], in folders: Folders, _ writer: any PageStaging, token: (Int) -> Int
   ) throws(PublishingError) {
     let copier = FileCopier(writer: writer)
     if files.count > Self.most {

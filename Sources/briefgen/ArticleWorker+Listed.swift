@@ -40,7 +40,7 @@ extension ArticleWorker {
     _ card: [UInt8], known: CardPlace?, _ rows: [ExportRows] = [],
     _ story: StoryPieces = StoryPieces(), findings: () -> [UInt8] = { [] }
   ) throws(PublishingError) -> CardPlace {
-    if let known, !memory.isFull, known.digest == Digest(card),
+    if let known, let memory = last?.memory, !memory.isFull, known.digest == Digest(card),
       rows.indices.allSatisfy({ memory.rows($0, at: known) == rows[$0] }),
       !renderer.hasStories || memory.storyPieces(at: known) == story
     {
@@ -49,8 +49,25 @@ extension ArticleWorker {
     var pieces = [findings()] + rows.map(\.bytes)
     while pieces.count < BuildMemory.storyPiece { pieces.append([]) }
     pieces += [story.traits, story.figures]
-    let (offset, count, digest) = try memory.cards.add(
-      card, before: pieces, writer)
+    return try cards.add(card, before: pieces)
+  }
+}
+
+/// Where cards go as they are made.
+protocol CardKeeping: Sendable {
+  /// Adds a card; from any task.
+  ///
+  /// - Parameter pieces: What lies behind it; five at most.
+  func add(_ card: [UInt8], before pieces: [[UInt8]]) throws(PublishingError) -> CardPlace
+}
+
+/// The file of cards of a build that publishes.
+struct StagedCards: CardKeeping {
+  let file: CardFile
+  let writer: SiteWriter
+
+  func add(_ card: [UInt8], before pieces: [[UInt8]]) throws(PublishingError) -> CardPlace {
+    let (offset, count, digest) = try file.add(card, before: pieces, writer)
     return CardPlace(offset: offset, count: count, digest: digest)
   }
 }

@@ -18,7 +18,9 @@ struct ArticleWorker: Sendable {
   private let briefer: Briefer
   let renderer: SiteRenderer
   /// Takes pages as soon as they are made, from all tasks.
-  let writer: SiteWriter
+  let writer: any PageStaging
+  /// Takes cards as soon as they are made, from all tasks.
+  let cards: any CardKeeping
   /// Whether drafts get pages too.
   private let drafts: Bool
   /// The day by which it is told what is future; nil where all of it gets pages.
@@ -27,12 +29,39 @@ struct ArticleWorker: Sendable {
   private let timeZone: SiteTimeZone?
   /// Where the files are that articles show and lead to.
   private let folders: ArticleFiles.Folders
-  /// Knows what the last build left.
-  let memory: BuildMemory
+  /// What the last build left, and where it is published; nil for a worker without a site.
+  let last: (memory: BuildMemory, site: SiteWriter)?
+  /// What a file held that is not there; nil where files are read.
+  private let source: (@Sendable (ContentFile) -> [UInt8]?)?
 
   /// A worker for one build.
-  init(plan: BuildPlan, renderer: SiteRenderer, writer: SiteWriter, memory: BuildMemory) {
-    self.memory = memory
+  ///
+  /// - Parameter source: What a file held that is not there; nil where files are read.
+  init(
+    plan: BuildPlan, renderer: SiteRenderer, writer: SiteWriter, memory: BuildMemory,
+    source: (@Sendable (ContentFile) -> [UInt8]?)? = nil
+  ) {
+    self.init(
+      plan: plan, renderer: renderer, writer: writer,
+      cards: StagedCards(file: memory.cards, writer: writer), last: (memory, writer),
+      source: source)
+  }
+
+  /// A worker whose pages and cards go anywhere, without what an earlier build left.
+  init(
+    plan: BuildPlan, renderer: SiteRenderer, writer: any PageStaging, cards: any CardKeeping
+  ) {
+    self.init(plan: plan, renderer: renderer, writer: writer, cards: cards, last: nil)
+  }
+
+  private init(
+    plan: BuildPlan, renderer: SiteRenderer, writer: any PageStaging, cards: any CardKeeping,
+    last: (memory: BuildMemory, site: SiteWriter)?,
+    source: (@Sendable (ContentFile) -> [UInt8]?)? = nil
+  ) {
+    self.source = source
+    self.last = last
+    self.cards = cards
     folders = plan.folders
     briefer = plan.briefer
     drafts = plan.drafts
@@ -65,14 +94,28 @@ struct ArticleWorker: Sendable {
     guard let (bytes, stamp) = read.value else {
       return ArticleResult(entry: nil, news: read.diagnostics, known: known)
     }
+    return try work(
+      on: bytes, of: file, stamp, known: known, number: number, told: read.diagnostics)
+  }
+
+  /// The same for a file that was read.
+  ///
+  /// - Parameters:
+  ///   - stamp: Of the file; nil for what is no plain file.
+  ///   - told: What was told of it as it was read.
+  func work(
+    on bytes: [UInt8], of file: ContentFile, _ stamp: FileStamp?, known: LedgerEntry?, number: Int,
+    told: [Diagnostic] = []
+  ) throws(PublishingError) -> ArticleResult {
     let digest = Digest(bytes)
-    if let known, let stamp, let kept = memory.keep(known, of: file, holding: digest, stamp, writer)
+    if let known, let stamp, let (memory, site) = last,
+      let kept = memory.keep(known, of: file, holding: digest, stamp, site)
     {
       return kept
     }
     let article = try brief(
       bytes, of: file, number: number, known: known?.digest == digest ? known : nil)
-    let news = read.diagnostics + article.diagnostics
+    let news = told + article.diagnostics
     let hasErrors = news.contains { $0.severity == .error }
     guard !article.isOtherKind, article.isPublished || !hasErrors else {
       return ArticleResult(
@@ -178,8 +221,8 @@ struct ArticleWorker: Sendable {
     in article: Article, _ text: SourceText, _ known: LedgerEntry?
   ) -> (brief: Diagnosed<Brief>, place: CardPlace?, story: StoryPieces) {
     if let place = known?.articles.first(where: { $0.address == article.address.path })?.card,
-      let brief = memory.brief(of: article, at: place),
-      let story = renderer.hasStories ? memory.storyPieces(at: place) : StoryPieces()
+      let brief = last?.memory.brief(of: article, at: place),
+      let story = renderer.hasStories ? last?.memory.storyPieces(at: place) : StoryPieces()
     {
       return (brief, place, story)
     }
@@ -194,9 +237,9 @@ struct ArticleWorker: Sendable {
   /// An article with its document, as it was briefed for its page; nil where its file no longer holds what it held.
   func briefed(_ address: String, in file: ContentFile, holding digest: Digest) -> BriefedDocument?
   {
-    guard let bytes = file.readDiagnosed(most: mostBytes).value, Digest(bytes) == digest else {
-      return nil
-    }
+    guard let bytes = source.map({ $0(file) }) ?? file.readDiagnosed(most: mostBytes).value,
+      Digest(bytes) == digest
+    else { return nil }
     let reading = reader.readKeepingTree(bytes, from: file)
     guard let text = reading.file,
       let article = reading.articles.first(where: { $0.address.path == address })

@@ -19,7 +19,7 @@ import Provenance
       ListCommand.self,
       CleanCommand.self, ConfigCommand.self, TemplatesCommand.self, ExtractCommand.self,
       ExplainCommand.self,
-      SeriesCommand.self,
+      SeriesCommand.self, MapCommand.self,
     ])
 
   /// The command that is named first, where its options are right; nil for help, wrong usage and the rest, which the parser

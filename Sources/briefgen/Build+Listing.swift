@@ -5,9 +5,7 @@ extension Build {
   /// What lies in the content folder and in the static folder; nil, and told, where a folder cannot be listed.
   func list(_ outcome: inout Outcome) -> (content: ContentListing, statics: [StaticFile])? {
     do {
-      let content = try ContentFolder(
-        plan.content, drafts: plan.drafts, followsLinks: plan.followsLinks
-      ).find()
+      let content = try listing()
       outcome.diagnostics += content.diagnostics
       guard let folder = plan.statics else { return (content.value, []) }
       let statics = try StaticFolder.find(folder, followsLinks: plan.followsLinks)
@@ -27,5 +25,12 @@ extension Build {
       }
       return nil
     }
+  }
+
+  /// The files of the content folder, or those that lines of `map` stand for.
+  private func listing() throws(ReadingError) -> Diagnosed<ContentListing> {
+    if let lines { return Diagnosed(ContentListing(files: lines.files), lines.diagnostics) }
+    return try ContentFolder(plan.content, drafts: plan.drafts, followsLinks: plan.followsLinks)
+      .find()
   }
 }

@@ -64,7 +64,7 @@ extension Build {
     }
     let versions = VersionWords(
       across.versions, across.copies, results, files,
-      ArticleWorker(plan: plan, renderer: renderer, writer: writer, memory: memory))
+      worker(renderer, writer, memory), memory)
     var changed: [ChangedPlace] = []
     for number in results.indices {
       for (part, article) in (results[number].entry?.articles ?? []).enumerated() {

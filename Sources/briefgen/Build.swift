@@ -29,6 +29,8 @@ struct Build {
   var plans = false
   /// What earlier builds of this run of the program hand on; nil for a build by itself.
   var session: SessionMemory?
+  /// The lines of `map` that the site is made of; nil where it is made of the content folder.
+  var lines: MappedLines?
 
   /// How a build ended.
   struct Outcome {
@@ -60,7 +62,7 @@ struct Build {
     if outcome.isMemoryDamaged, !isFull {
       return await Build(
         plan: plan, keepGoing: keepGoing, allowsRemovals: allowsRemovals, isQuiet: isQuiet,
-        isFull: true, publishes: publishes, plans: plans, session: session
+        isFull: true, publishes: publishes, plans: plans, session: session, lines: lines
       ).run()
     }
     outcome.tally?.errors = outcome.diagnostics.count { $0.severity == .error }
@@ -75,7 +77,7 @@ struct Build {
     outcome.diagnostics = found.diagnostics
     guard let templates = found.value else { return }
     let memory = BuildMemory(
-      plan: plan, templates: templates, isFull: isFull, session: session)
+      plan: plan, templates: templates, isFull: isFull, remembers: lines == nil, session: session)
     var renderer = LazyRenderer(templates, plan.site, memory)
     // A build that left a ledger for these templates has compiled them.
     if memory.last?.templates != memory.templates || isFull, renderer.get(&outcome) == nil {
@@ -121,9 +123,8 @@ struct Build {
     if recollection.articles.contains(where: { $0.kept == nil }) {
       guard let renderer = renderer.get(&outcome) else { return }
       results = try await ArticleBatch.run(
-        files, recollection.articles,
-        ArticleWorker(plan: plan, renderer: renderer, writer: writer, memory: memory),
-        jobs: plan.jobs, showsProgress: !isQuiet)
+        files, recollection.articles, work: work(renderer, writer, memory), jobs: plan.jobs,
+        showsProgress: !isQuiet)
     } else {
       results = recollection.articles.compactMap(\.kept)
     }
@@ -168,6 +169,35 @@ struct Build {
       return
     }
     try publish(publication, &results, (lists, copies), writer, memory, &outcome)
+  }
+
+  /// What is done with each file.
+  private func work(_ renderer: SiteRenderer, _ writer: SiteWriter, _ memory: BuildMemory)
+    -> ArticleBatch.Work
+  {
+    guard let lines else {
+      let worker = worker(renderer, writer, memory)
+      return { file, known, number throws(PublishingError) in
+        try worker.work(on: file, known: known, number: number)
+      }
+    }
+    let worker = MappedWorker(
+      lines: lines, key: memory.mapKey, writer: writer,
+      cards: StagedCards(file: memory.cards, writer: writer), today: plan.today)
+    return { file, _, number throws(PublishingError) in
+      try worker.work(on: file, number: number)
+    }
+  }
+
+  /// Reads and briefs articles.
+  func worker(_ renderer: SiteRenderer, _ writer: SiteWriter, _ memory: BuildMemory)
+    -> ArticleWorker
+  {
+    let key = memory.mapKey
+    var source: (@Sendable (ContentFile) -> [UInt8]?)?
+    if let lines { source = { lines.source(of: $0, key: key) } }
+    return ArticleWorker(
+      plan: plan, renderer: renderer, writer: writer, memory: memory, source: source)
   }
 
   /// Tells once how many articles have no date.

@@ -25,6 +25,12 @@ struct BuildCommand: AsyncParsableCommand {
   var site: String?
   @OptionGroup var folders: SiteFolders
   @OptionGroup var choices: SiteChoices
+  @Option(
+    name: .customLong("from"), parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Make the site of lines that 'briefgen map' printed: files, folders of them, or - for standard input.",
+      valueName: "lines"), completion: .file())
+  var from: [String] = []
   @Flag(help: "Work on every article, also on those that have not changed since the last build.")
   var full = false
   @Flag(
@@ -49,6 +55,9 @@ struct BuildCommand: AsyncParsableCommand {
   func validate() throws {
     guard site == nil || folders.settingsFile.root == nil else {
       throw ValidationError("name the site's folder once, behind 'build' or with --root")
+    }
+    guard from.isEmpty || !watch else {
+      throw ValidationError("--watch builds of the content folder; leave out --from")
     }
     guard !plan || !watch else {
       throw ValidationError("--plan builds nothing, and --watch builds; give one of them")
@@ -75,7 +84,8 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let build = Build(
       plan: plan, keepGoing: keepGoing, allowsRemovals: allowRemovals, isQuiet: messages.quiet,
-      isFull: full, publishes: !self.plan, plans: self.plan)
+      isFull: full, publishes: !self.plan, plans: self.plan,
+      lines: try lines(content: plan.content))
     StopSignal.watch()
     // What is published must be readable by others, whatever this user's habit for new files is.
     umask(umask(0) & 0o022)
@@ -91,6 +101,17 @@ struct BuildCommand: AsyncParsableCommand {
       StandardError.write((messages.json ? tally.json : tally.line) + "\n")
     }
     try outcome.end()
+  }
+
+  /// The lines that the site is to be made of; nil for the content folder.
+  private func lines(content: String) throws -> MappedLines? {
+    guard !from.isEmpty else { return nil }
+    do throws(MappedLines.Failure) {
+      return try MappedLines(from, content: content)
+    } catch {
+      messages.printer.print(failure: error.message)
+      throw ExitStatus.inputOutput
+    }
   }
 
   /// Builds each time something changes, until the program is told to end.

@@ -27,6 +27,8 @@ struct BuildMemory: Sendable {
   let session: SessionMemory?
   /// Whether nothing that it left is taken over unseen. What an article with an error had is still known by it.
   let isFull: Bool
+  /// What lines of `map` are to be made with; empty where the site is not made of them.
+  let mapKey: String
   /// The folder of the site.
   let output: String
   /// Whether the site has a page for searching.
@@ -40,9 +42,12 @@ struct BuildMemory: Sendable {
 
   /// Reads what the last build left beside the output folder, if it holds for this program and plan.
   ///
-  /// - Parameter isFull: Whether what the last build left is passed over. This one's ledger is written all the same.
+  /// - Parameters:
+  ///   - isFull: Whether what the last build left is passed over. This one's ledger is written all the same.
+  ///   - remembers: Whether there may be a ledger, before and after.
   init(
-    plan: BuildPlan, templates: SiteTemplates, isFull: Bool, session: SessionMemory? = nil
+    plan: BuildPlan, templates: SiteTemplates, isFull: Bool, remembers: Bool = true,
+    session: SessionMemory? = nil
   ) {
     self.session = session
     today = plan.today ?? .max - 1
@@ -50,7 +55,8 @@ struct BuildMemory: Sendable {
     hasSearch = plan.site.hasSearch
     folders = plan.folders
     self.isFull = isFull
-    let key = Self.key(plan)
+    let key = remembers ? Self.key(plan) : nil
+    mapKey = remembers ? "" : MapKey.make(plan, templates)
     self.key = key
     var last = key.flatMap { key in
       SiteWriter.ledger(beside: plan.output).flatMap { Ledger($0, key: key) }
@@ -77,7 +83,7 @@ struct BuildMemory: Sendable {
   }
 
   /// The digest of everything that the articles' pages are printed with.
-  private static func frame(
+  static func frame(
     _ templates: SiteTemplates, _ all: Digest, _ site: SiteOptions, _ session: SessionMemory?
   ) -> Digest {
     func closure() -> Digest { templates.digest(of: SiteRenderer.articleTemplates) }

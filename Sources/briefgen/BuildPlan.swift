@@ -47,11 +47,15 @@ struct BuildPlan: Sendable {
   ///
   /// Folders count from the root, so that it is the same wherever one stands. Parts are parted by NUL, which no path can hold.
   var decisive: String {
+    let folders = [rooted(content), statics.map(rooted) ?? "-", rooted(output)]
+    return (folders + [decisiveOfFindings]).joined(separator: "\u{0}")
+  }
+
+  /// Those of them that hold wherever a site lies.
+  var decisiveOfFindings: String {
     let words: [String] = [
-      rooted(content), statics.map(rooted) ?? "-", rooted(output), String(sentences),
-      words.map { String($0) } ?? "-", String(mostBytes), drafts ? "drafts" : "-",
-      today == nil ? "future" : "-",
-      timeZone?.name ?? "-",
+      String(sentences), words.map { String($0) } ?? "-", String(mostBytes),
+      drafts ? "drafts" : "-", today == nil ? "future" : "-", timeZone?.name ?? "-",
     ]
     return words.joined(separator: "\u{0}")
   }

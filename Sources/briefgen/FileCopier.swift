@@ -5,7 +5,7 @@ import Reading
 
 /// Takes files into the site as they are, piece by piece.
 struct FileCopier: Sendable {
-  let writer: SiteWriter
+  let writer: any PageStaging
 
   /// A larger file is refused: it was hardly meant for a site, and stands twice on the disk while it is copied.
   static let mostBytes = 1_000_000_000

@@ -8,6 +8,8 @@ struct LineInput {
   private var buffer: [UInt8] = []
   /// The first byte of it that is of no line given.
   private var start = 0
+  /// How much of the input was cleared away before it.
+  private var passed = 0
   /// How far it was looked through for the end of the line that begins at `start`.
   private var seen = 0
   /// Whether the line that begins at `start` is too long, and what was read of it was cleared away.
@@ -30,8 +32,8 @@ struct LineInput {
     self.descriptor = descriptor
   }
 
-  /// A line with its number, counted from 1; nil bytes for one that is too long.
-  typealias Line = (number: Int, bytes: [UInt8]?)
+  /// A line with its number, counted from 1, and where it begins in the input; nil bytes for one that is too long.
+  typealias Line = (number: Int, offset: Int, bytes: [UInt8]?)
 
   /// The next lines, at most `count`, blank ones left out, and whether they are the last.
   ///
@@ -82,16 +84,17 @@ struct LineInput {
     number += 1
     if isTooLong || end - start > most {
       isTooLong = false
-      lines.append((number, nil))
+      lines.append((number, passed + start, nil))
       return
     }
     let line = Array(buffer[start..<end])
-    if line.contains(where: { $0 > 0x20 }) { lines.append((number, line)) }
+    if line.contains(where: { $0 > 0x20 }) { lines.append((number, passed + start, line)) }
   }
 
   /// Clears away what was given, and reads more behind the rest: a piece, or what a pipe has at the moment.
   private mutating func fill() {
     buffer.removeFirst(start)
+    passed += start
     seen -= start
     start = 0
     var count = 0

@@ -71,20 +71,31 @@ enum Program {
 
   /// What tells a file from others of its path: "gone" for one that was removed since, as an update does.
   static func mark(_ path: [UInt8]) -> [UInt8] {
-    let path = String(decoding: path, as: UTF8.self)
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return Array("gone".utf8) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return Array("gone".utf8) }
-    let stamp = FileStamp(status)
-    let start = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, used in
-      used = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+    guard let (stamp, start) = look(at: String(decoding: path, as: UTF8.self)) else {
+      return Array("gone".utf8)
     }
     let parts = [stamp.size, stamp.modified].map(String.init)
     if let id = BuildID.find(in: start) { return Array(parts.joined(separator: " ").utf8) + id }
     let more = [stamp.changed, stamp.inode, stamp.device].map(String.init)
     return Array((parts + more).joined(separator: " ").utf8)
+  }
+
+  /// A program's build id, the same on all machines; none where the linker left none.
+  static func buildID(_ path: String) -> [UInt8] {
+    look(at: path).flatMap { BuildID.find(in: $0.start) }.map { Array($0) } ?? []
+  }
+
+  /// A file's stamp and first bytes; nil where it is gone.
+  private static func look(at path: String) -> (stamp: FileStamp, start: [UInt8])? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return nil }
+    let start = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, used in
+      used = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+    }
+    return (FileStamp(status), start)
   }
 }
 

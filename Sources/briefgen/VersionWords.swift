@@ -25,6 +25,7 @@ struct VersionWords {
   private let table: VersionTable
   private let copies: CopyTable
   private let worker: ArticleWorker
+  private let memory: BuildMemory
   /// The files of articles with versions, with what each held when it was briefed, by the article's address.
   private var origins: [String: (file: ContentFile, digest: Digest)] = [:]
   /// What the pages of each group are made of.
@@ -35,8 +36,9 @@ struct VersionWords {
   ///   - worker: Reads a version as it was read for its page.
   init(
     _ table: VersionTable, _ copies: CopyTable, _ results: [ArticleResult],
-    _ files: [ContentFile], _ worker: ArticleWorker
+    _ files: [ContentFile], _ worker: ArticleWorker, _ memory: BuildMemory
   ) {
+    self.memory = memory
     self.table = table
     self.copies = copies
     self.worker = worker
@@ -71,7 +73,7 @@ struct VersionWords {
     var words = versionWords(of: address, page: page)
     let same = copies.group(of: address)
     guard !same.isEmpty else { return words }
-    let cards = worker.memory.briefCards(of: same)
+    let cards = memory.briefCards(of: same)
     if let own = cards.first(where: { $0.address == address }) {
       words.copies = worker.renderer.copies(cards.filter { $0.address != address }, of: own)
     }
@@ -82,7 +84,7 @@ struct VersionWords {
   private func versionWords(of address: String, page: [UInt8]) -> Words {
     guard let place = table.places[address] else { return Words() }
     let group = table.groups[place.group]
-    let cards = worker.memory.briefCards(of: group)
+    let cards = memory.briefCards(of: group)
     guard cards.count == group.count, let newest = cards.last else {
       return Words(isWhole: false)
     }
