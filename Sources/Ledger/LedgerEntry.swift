@@ -248,20 +248,6 @@ public struct LedgerEntry: Sendable {
     }
   }
 
-  /// Puts in the page with a number: its digest and stamp.
-  ///
-  /// - Returns: Whether that one has the same path.
-  public mutating func setPage(_ page: PublishedPage, at number: Int) -> Bool {
-    guard let old = pages.enumerated().first(where: { $0.offset == number })?.element,
-      old.path.dropLast().elementsEqual(page.path.utf8)
-    else { return false }
-    put(at: old.path.endIndex - bytes.startIndex) {
-      $0.stamp(page.stamp)
-      $0.digest(page.digest)
-    }
-    return true
-  }
-
   /// The files beside it that its page shows or leads to, also those that were looked for and not there.
   public var files: [FileSource] {
     // Most have none: one byte says so.

@@ -45,13 +45,14 @@ public struct PathList: Sendable {
   }
 
   /// The paths, one after the other.
-  var lines: Lines { Lines(rest: bytes[...]) }
+  public var lines: Lines { Lines(rest: bytes[...]) }
 
   /// Goes through the paths.
-  struct Lines: Sequence, IteratorProtocol {
+  public struct Lines: Sequence, IteratorProtocol {
     fileprivate var rest: ArraySlice<UInt8>
 
-    mutating func next() -> ArraySlice<UInt8>? {
+    /// The next path; nil at the end.
+    public mutating func next() -> ArraySlice<UInt8>? {
       guard let end = rest.firstIndex(of: 0x0A) else { return nil }
       defer { rest = rest[(end + 1)...] }
       return rest[..<end]

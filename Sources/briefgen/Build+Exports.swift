@@ -24,6 +24,10 @@ extension Build {
       _ path: String, header: [UInt8],
       _ write: (ListedArticle, inout ByteBuffer) throws(PublishingError) -> Void
     ) throws(PublishingError) {
+      guard writes(path) else {
+        pages.append(Self.unmade(path, source))
+        return
+      }
       if let page = known[path], page.source == source, let now = memory.standing(page, writer) {
         pages.append(now)
         return

@@ -34,7 +34,9 @@ extension Build {
           .flatMap(PageCard.init(ledgerBytes:))
       }
     ) { draft throws(PublishingError) in
-      if let page = known[draft.path], page.source == draft.source,
+      if !writes(draft.path) {
+        lists.append(Self.unmade(draft.path, draft.source))
+      } else if let page = known[draft.path], page.source == draft.source,
         let now = memory.standing(page, writer)
       {
         lists.append(now)

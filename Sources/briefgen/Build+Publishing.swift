@@ -77,8 +77,10 @@ extension Build {
       report += search.report
     }
     let pageCount =
-      results.reduce(lists.count + copies.entries.count) { $0 + $1.pageCount }
-      - Self.sharedCopies(results)
+      part == nil
+      ? results.reduce(lists.count + copies.entries.count) { $0 + $1.pageCount }
+        - Self.sharedCopies(results)
+      : paths?.lines.reduce(0) { count, _ in count + 1 } ?? 0
     let isAsLeft =
       hasSamePaths && copies.isAsLeft && results.allSatisfy(\.isAsLeft)
       && results.count == memory.last?.count

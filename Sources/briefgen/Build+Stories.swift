@@ -142,7 +142,7 @@ extension Build {
     _ filled: ([UInt8]) -> [UInt8]?
   ) throws(PublishingError) {
     let path = article.path
-    guard
+    guard writes(path),
       let (place, page) = result.pages.first(where: {
         $0.page.path.dropLast().elementsEqual(path.utf8)
       })

@@ -31,6 +31,8 @@ struct Build {
   var session: SessionMemory?
   /// The lines of `map` that the site is made of; nil where it is made of the content folder.
   var lines: MappedLines?
+  /// The share of the site that this build writes, with lines of all of it; nil for the whole.
+  var part: SitePart?
 
   /// How a build ended.
   struct Outcome {
@@ -62,7 +64,8 @@ struct Build {
     if outcome.isMemoryDamaged, !isFull {
       return await Build(
         plan: plan, keepGoing: keepGoing, allowsRemovals: allowsRemovals, isQuiet: isQuiet,
-        isFull: true, publishes: publishes, plans: plans, session: session, lines: lines
+        isFull: true, publishes: publishes, plans: plans, session: session, lines: lines,
+        part: part
       ).run()
     }
     outcome.tally?.errors = outcome.diagnostics.count { $0.severity == .error }
@@ -159,8 +162,8 @@ struct Build {
       outcome.survey = survey(results, files, lists, copies)
       return
     }
-    let publication = try publication(
-      results, files, (lists, copies), writer, memory, recollection)
+    let publication = own(
+      try publication(results, files, (lists, copies), writer, memory, recollection))
     if plans {
       outcome.plan = SitePlan(
         publication, results, files, (lists, copies), writer, memory, recollection,
@@ -183,9 +186,19 @@ struct Build {
     }
     let worker = MappedWorker(
       lines: lines, key: memory.mapKey, writer: writer,
-      cards: StagedCards(file: memory.cards, writer: writer), today: plan.today)
+      cards: StagedCards(file: memory.cards, writer: writer), today: plan.today,
+      stages: stagesPage)
     return { file, _, number throws(PublishingError) in
       try worker.work(on: file, number: number)
+    }
+  }
+
+  /// Whether a page of an article is needed: those of the part, and records of which an export of it is made.
+  private var stagesPage: @Sendable (Page) -> Bool {
+    guard let part else { return { _ in true } }
+    let makesRecords = plan.site.hasExports && part.holds(SiteRenderer.recordsExport)
+    return { page in
+      part.holds(page.path) || makesRecords && page.path.hasSuffix(".json")
     }
   }
 

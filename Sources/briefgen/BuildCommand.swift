@@ -31,6 +31,11 @@ struct BuildCommand: AsyncParsableCommand {
       "Make the site of lines that 'briefgen map' printed: files, folders of them, or - for standard input.",
       valueName: "lines"), completion: .file())
   var from: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Of the site that --from makes, write one share of the files: 2/8 is the second of eight.",
+      valueName: "k/n"))
+  var part: SitePart?
   @Flag(help: "Work on every article, also on those that have not changed since the last build.")
   var full = false
   @Flag(
@@ -55,6 +60,9 @@ struct BuildCommand: AsyncParsableCommand {
   func validate() throws {
     guard site == nil || folders.settingsFile.root == nil else {
       throw ValidationError("name the site's folder once, behind 'build' or with --root")
+    }
+    guard part == nil || !from.isEmpty else {
+      throw ValidationError("--part is for a site of mapped lines; name them with --from")
     }
     guard from.isEmpty || !watch else {
       throw ValidationError("--watch builds of the content folder; leave out --from")
@@ -82,10 +90,17 @@ struct BuildCommand: AsyncParsableCommand {
       let tally = BuildTally(wrongSettings: wrong)
       StandardError.write((messages.json ? tally.json : tally.line) + "\n")
     }
+    guard part == nil || !plan.site.hasSearch else {
+      printer.print(
+        failure:
+          "error: the index of the search is made of the whole site; leave out --part, or 'search' [part-of-search]"
+      )
+      throw ExitStatus.wrongUsage
+    }
     let build = Build(
       plan: plan, keepGoing: keepGoing, allowsRemovals: allowRemovals, isQuiet: messages.quiet,
       isFull: full, publishes: !self.plan, plans: self.plan,
-      lines: try lines(content: plan.content))
+      lines: try lines(content: plan.content), part: part)
     StopSignal.watch()
     // What is published must be readable by others, whatever this user's habit for new files is.
     umask(umask(0) & 0o022)

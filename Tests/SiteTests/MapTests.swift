@@ -100,4 +100,43 @@ import Testing
     #expect(shop.files("public") == site)
     #expect(try shop.run("build", "--from", "few.jsonl", "--allow-removals").status == 0)
   }
+
+  @Test("Each of several machines writes its share of the files, and together they are the site")
+  func shares() throws {
+    let shop = try shop()
+    let whole = try shop.run("build")
+    let site = shop.files("public").filter { $0.key != ".briefgen" }
+    let lines = try Self.files.keys.map { try Self.line($0, isWhole: false) + "\n" }
+    try shop.write(try shop.run(["map"], input: lines.joined()).output, "lines.jsonl")
+    var shares: [String: Data] = [:]
+    for number in 1...3 {
+      let outcome = try shop.run(
+        "build", "--from", "lines.jsonl", "--part", "\(number)/3", "--output", "share-\(number)")
+      #expect(outcome.status == 0)
+      let own = shop.files("share-\(number)").filter { $0.key != ".briefgen" }
+      #expect(own.count > site.count / 6)
+      #expect(outcome.messages.contains(": \(own.count) files written, 0 unchanged, 0 removed"))
+      shares.merge(own) { _, _ in
+        Issue.record("a file is in two shares")
+        return Data()
+      }
+    }
+    #expect(shares == site && whole.status == 0)
+    let again = try shop.run(
+      "build", "--from", "lines.jsonl", "--part", "3/3", "--output", "share-3")
+    #expect(again.messages.contains(": 0 files written, "))
+  }
+
+  @Test(
+    "A share is named as the second of eight, and a site with an index of its search has none",
+    arguments: ["0/2", "3/2", "2", "1/0", "-1/2", "a/b"])
+  func shareNames(name: String) throws {
+    let shop = try shop()
+    try shop.write("", "lines.jsonl")
+    #expect(try shop.run("build", "--from", "lines.jsonl", "--part", name).status == 2)
+    #expect(
+      try shop.run("build", "--from", "lines.jsonl", "--part", "1/2", "--search").status == 2)
+    #expect(try shop.run("build", "--part", "1/2").status == 2)
+    #expect(!shop.exists("public"))
+  }
 }

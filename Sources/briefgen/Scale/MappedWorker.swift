@@ -14,6 +14,8 @@ struct MappedWorker: Sendable {
   let cards: StagedCards
   /// The day by which it is told what is future; nil where all of it gets pages.
   let today: Int?
+  /// Whether a page is needed.
+  let stages: @Sendable (Page) -> Bool
 
   /// What the file with a number came to.
   func work(on file: ContentFile, number: Int) throws(PublishingError) -> ArticleResult {
@@ -26,16 +28,19 @@ struct MappedWorker: Sendable {
         entry: nil, news: article.told, known: nil, isOtherKind: article.isOtherKind)
     }
     guard var entry = LedgerEntry(bytes[...]), entry.pageCount == article.pages.count,
+      zip(entry.pages, article.pages).allSatisfy({
+        $0.path.dropLast().elementsEqual($1.path.utf8)
+      }),
       entry.path.elementsEqual(file.relativePath.utf8)
     else { return damaged(number) }
     guard entry.standing.holds(on: today ?? .max - 1) else {
       return ArticleResult(entry: nil, news: [lines.otherDay(number)], known: nil)
     }
     let roles = entry.pages.map(\.role)
-    for (place, page) in article.pages.enumerated() {
+    for (place, page) in article.pages.enumerated() where stages(page) {
       let token = ArticleWorker.token(file: number, page: place)
       let staged = try writer.stage(page, token: token, as: roles[place])
-      guard entry.setPage(staged, at: place) else { return damaged(number) }
+      entry.setPage(staged)
     }
     var failure: PublishingError?
     let hasCards = entry.moveCards { place in
