@@ -30,6 +30,12 @@ struct OutputFolder: Sendable {
     root = try OpenFolder(path)
   }
 
+  /// A folder that is not there, and is not looked for.
+  init(missing path: String) {
+    made = []
+    root = OpenFolder(missing: path)
+  }
+
   /// Closes the folder, and takes it away again where it was made for this build and nothing stands in it.
   func close() {
     for path in made.reversed() where rmdir(path) != 0 { break }

@@ -29,6 +29,14 @@ struct SiteList: Sendable {
   /// Of the file's bytes, whatever they are.
   let digest: Digest
 
+  /// Of a site that no build wrote.
+  static let none = SiteList()
+
+  private init() {
+    paths = PathList([])
+    digest = Digest([])
+  }
+
   /// Reads the list. It is a file like any other and may have been edited: only paths that stay below the folder count.
   ///
   /// - Parameters:

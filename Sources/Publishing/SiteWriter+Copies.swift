@@ -35,7 +35,15 @@ extension SiteWriter {
     }
     var sum = DigestSum()
     guard let staging else {
-      while let piece = next() { sum.add(piece) }
+      let held = held.flatMap { $0.holdsCopies ? $0 : nil }
+      var isFirst = true
+      while let piece = next() {
+        sum.add(piece)
+        try held?.hold(piece: piece, token, isFirst: isFirst)
+        isFirst = false
+      }
+      // An empty file is one, too.
+      if isFirst { try held?.hold([], token) }
       return PublishedPage(path: path, stamp: .none, digest: sum.digest, role: role)
     }
     var file = try NewFile(

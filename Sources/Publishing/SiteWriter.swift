@@ -11,7 +11,7 @@ public struct SiteWriter: Sendable {
   let folder: OutputFolder
   /// Where pages wait; nil where nothing is ever to be published, and nothing is written.
   let staging: StagingFolder?
-  /// Pages that wait of a build that only tells what it would publish; nil where nothing asks for them.
+  /// Pages that wait of a build that does not publish them in a folder; nil where nothing asks for them.
   let held: HeldPages?
   /// What the last build wrote.
   private let earlier: SiteList
@@ -74,6 +74,18 @@ public struct SiteWriter: Sendable {
       self.folder.close()
       throw error
     }
+  }
+
+  /// Holds all pages of a site that stands in no folder.
+  ///
+  /// - Parameter folder: For a temporary file.
+  public init(holdingAllIn folder: String) throws(PublishingError) {
+    self.folder = OutputFolder(missing: folder)
+    isOwn = false
+    staging = nil
+    isEmpty = true
+    earlier = SiteList.none
+    held = try HeldPages(in: folder, holdsCopies: true)
   }
 
   /// Tells the list of files that this build leaves from others.

@@ -21,7 +21,7 @@ extension Build {
     let across = Across(
       Self.listed(results), pages: results.compactMap { $0.entry?.page },
       plan.site, memory)
-    if publishes || plans { try fillPlaces(&results, files, across, renderer, writer, memory) }
+    if aim != .survey { try fillPlaces(&results, files, across, renderer, writer, memory) }
     let known = Dictionary(
       (memory.last?.lists ?? []).map { ($0.page.path, $0) }, uniquingKeysWith: { first, _ in first }
     )
@@ -45,7 +45,7 @@ extension Build {
         lists.append(ListPage(page: page, source: draft.source))
       }
     }
-    if plan.site.hasExports, !publishes, !plans {
+    if plan.site.hasExports, aim == .survey {
       let tables = ExportTable.allCases.map(\.path)
       lists += ([SiteRenderer.recordsExport] + tables).map { Self.unmade($0, Digest([])) }
     } else if plan.site.hasExports {

@@ -34,7 +34,7 @@ extension Build {
   /// published feeds, which readers follow.
   func tellMissingBaseURL(_ writer: SiteWriter, _ outcome: inout Outcome) {
     let hadFeed = writer.wrote(Array("feed.xml\0".utf8)[...])
-    guard hadFeed || !publishes && !plans else { return }
+    guard hadFeed || aim == .survey else { return }
     let loss = hadFeed ? ", and those of the last build are taken away" : ""
     let isTOML = plan.settingsFile?.hasSuffix(".toml") == true
     let line =
@@ -56,7 +56,7 @@ extension Build {
   static func survey(_ plan: BuildPlan, isQuiet: Bool) async -> Outcome {
     await Build(
       plan: plan, keepGoing: true, allowsRemovals: true, isQuiet: isQuiet, isFull: false,
-      publishes: false
+      aim: .survey
     ).run()
   }
 }

@@ -23,16 +23,29 @@ struct Build {
   let isQuiet: Bool
   /// Whether what the last build left is passed over.
   let isFull: Bool
-  /// Whether the site is published; else the build goes all the way up to there, and writes nothing.
-  var publishes = true
-  /// Whether a build that does not publish tells what it would do.
-  var plans = false
+  /// What is done with what was built.
+  var aim = Aim.publish
   /// What earlier builds of this run of the program hand on; nil for a build by itself.
   var session: SessionMemory?
   /// The lines of `map` that the site is made of; nil where it is made of the content folder.
   var lines: MappedLines?
   /// The share of the site that this build writes, with lines of all of it; nil for the whole.
   var part: SitePart?
+
+  /// What a build is for.
+  enum Aim: Hashable {
+    /// The site is published.
+    case publish
+    /// What would be done to the site is told, and nothing written.
+    case plan
+    /// What was found is told, and pages are only as far made as that needs.
+    case survey
+    /// The site is written as one tar, to a file or, for `-`, to standard output; what stands in the output folder does not count.
+    case archive(String)
+
+    /// Whether pages are held outside of the site until it is known what becomes of them.
+    var holdsPages: Bool { self != .publish && self != .survey }
+  }
 
   /// How a build ended.
   struct Outcome {
@@ -64,7 +77,7 @@ struct Build {
     if outcome.isMemoryDamaged, !isFull {
       return await Build(
         plan: plan, keepGoing: keepGoing, allowsRemovals: allowsRemovals, isQuiet: isQuiet,
-        isFull: true, publishes: publishes, plans: plans, session: session, lines: lines,
+        isFull: true, aim: aim, session: session, lines: lines,
         part: part
       ).run()
     }
@@ -74,13 +87,18 @@ struct Build {
     return outcome
   }
 
+  /// Whether there may be a ledger, before and after: not of lines, which tell no stamps, nor where the site is in no folder.
+  private var remembers: Bool {
+    if case .archive = aim { false } else { lines == nil }
+  }
+
   /// Goes as far as it can.
   private func run(_ outcome: inout Outcome) async {
     let found = TemplateFolder.find(plan.templates)
     outcome.diagnostics = found.diagnostics
     guard let templates = found.value else { return }
     let memory = BuildMemory(
-      plan: plan, templates: templates, isFull: isFull, remembers: lines == nil, session: session)
+      plan: plan, templates: templates, isFull: isFull, remembers: remembers, session: session)
     var renderer = LazyRenderer(templates, plan.site, memory)
     // A build that left a ledger for these templates has compiled them.
     if memory.last?.templates != memory.templates || isFull, renderer.get(&outcome) == nil {
@@ -91,15 +109,7 @@ struct Build {
     outcome.tally?.others = listing.others
     outcome.tally?.count(unread: outcome.diagnostics, in: plan.content)
     do throws(PublishingError) {
-      let list = memory.last?.list
-      let writer =
-        publishes
-        ? try SiteWriter(
-          output: plan.output, isOwn: session?.ownsOutput == true, list: list
-        ) { memory.published }
-        : try SiteWriter(
-          reading: plan.output, holdingPagesIn: plans ? TemporaryFolder.parent : nil, list: list
-        ) { memory.published }
+      let writer = try writer(memory)
       do throws(PublishingError) {
         try await build(listing.files, statics, &renderer, writer, memory, &outcome)
       } catch {
@@ -109,6 +119,23 @@ struct Build {
       try writer.end()
     } catch {
       outcome.failures.append(error.message)
+    }
+  }
+
+  /// What takes the pages of this build.
+  private func writer(_ memory: BuildMemory) throws(PublishingError) -> SiteWriter {
+    let list = memory.last?.list
+    switch aim {
+    case .publish:
+      return try SiteWriter(output: plan.output, isOwn: session?.ownsOutput == true, list: list) {
+        memory.published
+      }
+    case .plan, .survey:
+      return try SiteWriter(
+        reading: plan.output, holdingPagesIn: aim.holdsPages ? TemporaryFolder.parent : nil,
+        list: list
+      ) { memory.published }
+    case .archive: return try SiteWriter(holdingAllIn: TemporaryFolder.parent)
     }
   }
 
@@ -158,13 +185,17 @@ struct Build {
     let clashes = copies.settle(&results, files, lists, in: plan.statics ?? "")
     outcome.diagnostics += clashes
     if clashes.contains(where: { $0.severity == .error }), !keepGoing { return }
-    guard publishes || plans else {
+    guard aim != .survey else {
       outcome.survey = survey(results, files, lists, copies)
       return
     }
     let publication = own(
       try publication(results, files, (lists, copies), writer, memory, recollection))
-    if plans {
+    if case .archive(let name) = aim {
+      outcome.tally?.archive = (name, try TarArchive.write(publication.waiting, to: name, writer))
+      return
+    }
+    if aim == .plan {
       outcome.plan = SitePlan(
         publication, results, files, (lists, copies), writer, memory, recollection,
         remakesIndex: needsIndex(results, lists),

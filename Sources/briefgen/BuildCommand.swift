@@ -36,6 +36,11 @@ struct BuildCommand: AsyncParsableCommand {
       "Of the site that --from makes, write one share of the files: 2/8 is the second of eight.",
       valueName: "k/n"))
   var part: SitePart?
+  @Option(
+    help: ArgumentHelp(
+      "Write the site as one tar file instead of a folder; - is standard output.",
+      valueName: "file"), completion: .file(extensions: ["tar"]))
+  var archive: String?
   @Flag(help: "Work on every article, also on those that have not changed since the last build.")
   var full = false
   @Flag(
@@ -67,6 +72,10 @@ struct BuildCommand: AsyncParsableCommand {
     guard from.isEmpty || !watch else {
       throw ValidationError("--watch builds of the content folder; leave out --from")
     }
+    guard archive == nil || !watch && !plan && filesFrom == nil else {
+      throw ValidationError(
+        "--archive writes the whole site once; leave out --plan, --watch and --files-from")
+    }
     guard !plan || !watch else {
       throw ValidationError("--plan builds nothing, and --watch builds; give one of them")
     }
@@ -90,18 +99,20 @@ struct BuildCommand: AsyncParsableCommand {
       let tally = BuildTally(wrongSettings: wrong)
       StandardError.write((messages.json ? tally.json : tally.line) + "\n")
     }
-    guard part == nil || !plan.site.hasSearch else {
+    guard part == nil && archive == nil || !plan.site.hasSearch else {
       printer.print(
         failure:
-          "error: the index of the search is made of the whole site; leave out --part, or 'search' [part-of-search]"
+          "error: the index of the search is made of a whole site in its folder; leave out --part and --archive, or 'search' [no-place-for-search]"
       )
       throw ExitStatus.wrongUsage
     }
     let build = Build(
       plan: plan, keepGoing: keepGoing, allowsRemovals: allowRemovals, isQuiet: messages.quiet,
-      isFull: full, publishes: !self.plan, plans: self.plan,
+      isFull: full, aim: aim,
       lines: try lines(content: plan.content), part: part)
     StopSignal.watch()
+    // A reader of the archive that goes away is told as a full disk is.
+    if archive == "-" { signal(SIGPIPE, SIG_IGN) }
     // What is published must be readable by others, whatever this user's habit for new files is.
     umask(umask(0) & 0o022)
     let outcome = await build.run()
@@ -116,6 +127,11 @@ struct BuildCommand: AsyncParsableCommand {
       StandardError.write((messages.json ? tally.json : tally.line) + "\n")
     }
     try outcome.end()
+  }
+
+  private var aim: Build.Aim {
+    if let archive { return .archive(archive) }
+    return plan ? .plan : .publish
   }
 
   /// The lines that the site is to be made of; nil for the content folder.

@@ -25,6 +25,8 @@ struct BuildTally {
   var warnings: Int?
   /// What was done in the output folder; nil when nothing was published.
   var report: PublishReport?
+  /// The tar that the site was written to, and how many files are in it.
+  var archive: (name: String, count: Int)?
   /// Pages that stood there already.
   var unchanged = 0
   /// Whether a build that keeps going would publish what is right.
@@ -104,7 +106,7 @@ struct BuildTally {
       return
         "nothing published: \(Self.counted(errors, "error")) in the settings; the site is as it was"
     }
-    guard report != nil || warnings != nil else {
+    guard report != nil || warnings != nil || archive != nil else {
       let publishes =
         canKeepGoing && briefs > 0
         ? "; --keep-going publishes \(Self.counted(briefs, "article"))" : ""
@@ -130,6 +132,10 @@ struct BuildTally {
       parts.append(
         "checked: \(Self.counted(errors, "error")), \(Self.counted(warnings, "warning")); nothing was written"
       )
+    }
+    if let archive {
+      let name = archive.name == "-" ? "standard output" : archive.name
+      parts.append("written to \(name): \(Self.counted(archive.count, "file"))")
     }
     guard let report else { return parts.joined(separator: "; ") }
     parts.append(
