@@ -6,6 +6,7 @@
 # make eval    the quality table, against the data in EVAL
 # make bench   the speed table, against the peers in EVAL
 # make trust   hostile articles and broken machines, with the data in DATA
+# make scale   the site by many machines: engines of clusters, bytes equal, memory (some 40 minutes)
 # make fuzz    made-up bytes for all that reads strangers' files, SECONDS=60 a target
 # make map     rooms, arrows, circles, longest files and functions, from the sources
 # make coverage   which share of each room's lines the tests run
@@ -27,7 +28,7 @@ ZSH = share/zsh/site-functions
 FISH = share/fish/vendor_completions.d
 PAGES = briefgen $(addprefix briefgen-,init new check serve build list clean config templates extract explain series map)
 
-.PHONY: help site build test rules templates data eval bench trust fuzz map coverage install install-files uninstall clean format packages
+.PHONY: help site build test rules templates data eval bench trust scale fuzz map coverage install install-files uninstall clean format packages
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -66,6 +67,10 @@ bench: build
 
 trust: build
 	@Scripts/trust "$(DATA)"
+
+scale: build
+	@Scripts/packages scale
+	@Scripts/scale
 
 fuzz: packages
 	@Scripts/fuzz $(TARGETS)
