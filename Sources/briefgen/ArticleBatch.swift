@@ -9,6 +9,8 @@ import Reading
 enum ArticleBatch {
   /// Articles in a batch; the last one may have fewer.
   private static let size = 50
+  /// Articles that are worked on whose results may all stand in memory.
+  private static let mostHeld = 256
 
   /// What is done with a file: what is known of it, and its number among all.
   typealias Work =
@@ -22,14 +24,16 @@ enum ArticleBatch {
   ///   - files: All, in the order of their paths' bytes.
   ///   - memories: What is known of each file, in the same order.
   ///   - jobs: How many batches are worked on at once.
+  ///   - spool: Takes what is kept of each article, where they are many; nil where nothing is staged.
   /// - Returns: One result a file.
   /// - Throws: What the disk did not take, of the first batch that failed. Then no other is begun, and those at work end after
   ///   the article at hand.
   static func run(
     _ files: [ContentFile], _ memories: [Recollection.Memory], work: @escaping Work, jobs: Int,
-    showsProgress: Bool
+    showsProgress: Bool, spool: () throws(PublishingError) -> Spool?
   ) async throws(PublishingError) -> [ArticleResult] {
     let open = memories.indices.filter { memories[$0].kept == nil }
+    let spool = open.count > mostHeld ? try spool() : nil
     var progress = Progress(
       total: open.count, isShown: showsProgress && Terminal.standardError.canRewrite)
     var done = await withTaskGroup(
@@ -44,7 +48,7 @@ enum ArticleBatch {
         let batch = next
         let numbers = open[(batch * size)..<min(batch * size + size, open.count)]
         next += 1
-        group.addTask { (batch, Self.results(of: numbers, files, memories, work)) }
+        group.addTask { (batch, Self.results(of: numbers, files, memories, work, spool)) }
       }
       for _ in 0..<jobs { submit() }
       for await (batch, done) in group {
@@ -82,7 +86,7 @@ enum ArticleBatch {
   /// - Parameter numbers: Of the files, which stay with their pages as tokens.
   private static func results(
     of numbers: ArraySlice<Int>, _ files: [ContentFile], _ memories: [Recollection.Memory],
-    _ work: Work
+    _ work: Work, _ spool: Spool?
   ) -> Result<[ArticleResult], PublishingError> {
     var results: [ArticleResult] = []
     results.reserveCapacity(numbers.count)
@@ -90,8 +94,9 @@ enum ArticleBatch {
       for number in numbers {
         if StopSignal.isReceived { throw .interrupted }
         if Task.isCancelled { break }
-        results.append(
-          try work(files[number], memories[number].entry, number))
+        var result = try work(files[number], memories[number].entry, number)
+        if let spool { try result.put(on: spool) }
+        results.append(result)
       }
     } catch {
       return .failure(error)

@@ -1,13 +1,48 @@
 import Ledger
 import Model
 import Provenance
+import Publishing
 
-/// What is kept of an article once its pages are staged: about half a kilobyte.
+/// What is kept of an article once its pages are staged: about half a kilobyte, most of which a large build puts on the disk.
 ///
 /// Nothing of it is a model of the article: a card is bytes in the entry, which are compared and copied as they are.
 struct ArticleResult: Sendable {
   /// Its card and pages, as the next build is to know them; nil where nothing is published.
-  var entry: LedgerEntry?
+  var entry: LedgerEntry? {
+    get {
+      switch kept {
+      case .none: nil
+      case .held(let entry): entry
+      case .spooled(let spool, let offset, let count):
+        spool.read(Int(count), at: offset).flatMap { LedgerEntry($0[...]) }
+      }
+    }
+    set {
+      if let bytes = newValue?.bytes, case .spooled(let spool, let offset, let count) = kept,
+        bytes.count == count
+      {
+        spool.put(bytes, at: offset)
+      } else {
+        kept = newValue.map(Kept.held) ?? .none
+      }
+    }
+  }
+  private var kept = Kept.none
+
+  /// Where the entry is.
+  private enum Kept: Sendable {
+    case none
+    indirect case held(LedgerEntry)
+    case spooled(Spool, offset: Int, count: UInt32)
+  }
+
+  /// Puts the entry on the disk.
+  mutating func put(on spool: Spool) throws(PublishingError) {
+    guard case .held(let entry) = kept else { return }
+    kept = .spooled(
+      spool, offset: try spool.add(entry.bytes), count: UInt32(entry.bytes.count))
+  }
+
   /// Whether the next build may believe the entry; else the article is read anew.
   var isRemembered = false
   /// Whether the entry is, to the byte, the one that the last build left. Where all are, no ledger need be written.
@@ -36,7 +71,7 @@ struct ArticleResult: Sendable {
   ///
   /// - Parameter file: As messages show it: what the last build told of it is told again.
   init(kept entry: LedgerEntry, of file: String) {
-    self.entry = entry
+    kept = .held(entry)
     isRemembered = true
     diagnostics = entry.diagnostics(of: file)
   }
@@ -52,7 +87,7 @@ struct ArticleResult: Sendable {
     entry: LedgerEntry?, news: [Diagnostic], known: LedgerEntry?, isOtherKind: Bool = false
   ) {
     self.isOtherKind = isOtherKind
-    self.entry = entry
+    kept = entry.map(Kept.held) ?? .none
     diagnostics = news
     refusal = entry == nil ? news.first { $0.severity == .error }?.id : nil
     isRemembered = entry != nil && !news.contains { $0.severity == .error }

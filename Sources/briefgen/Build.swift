@@ -150,11 +150,16 @@ struct Build {
     outcome.diagnostics += copies.diagnostics
     let recollection = memory.recall(files, writer)
     var results: [ArticleResult]
+    var spool: Spool?
     if recollection.articles.contains(where: { $0.kept == nil }) {
       guard let renderer = renderer.get(&outcome) else { return }
       results = try await ArticleBatch.run(
         files, recollection.articles, work: work(renderer, writer, memory), jobs: plan.jobs,
-        showsProgress: !isQuiet)
+        showsProgress: !isQuiet
+      ) { () throws(PublishingError) in
+        spool = try Spool(writer)
+        return spool
+      }
     } else {
       results = recollection.articles.compactMap(\.kept)
     }
@@ -202,6 +207,7 @@ struct Build {
         in: (plan.content, plan.statics ?? ""))
       return
     }
+    try spool?.check()
     try publish(publication, &results, (lists, copies), writer, memory, &outcome)
   }
 
