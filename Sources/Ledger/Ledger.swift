@@ -3,7 +3,7 @@ import Provenance
 
 /// What the last build read and wrote, article by article, so that the next one works only on what changed.
 ///
-/// A ledger holds for one `key`: the program, its templates and settings. With another key, or damaged, it is as if there
+/// A ledger holds for one `key`: the program, which is its first half, and the settings. With another key, or damaged, it is as if there
 /// were none. It is a cache: without it the same site comes out, later. It is not read into values: its entries are looked at
 /// where they lie, in the order of the files.
 ///
@@ -63,6 +63,15 @@ public struct Ledger: Sendable {
     self.files = files
     self.count = count
     entries = reader.rest
+  }
+
+  /// Whether bytes are the ledger of another version of briefgen, or of one with other libraries.
+  ///
+  /// - Parameter key: Whose first half tells the program.
+  public static func isOfOtherProgram(_ bytes: [UInt8], key: Digest) -> Bool {
+    guard bytes.starts(with: head) else { return bytes.starts(with: head.prefix(16)) }
+    var reader = PackedReader(bytes.dropFirst(head.count))
+    return reader.digest().map { $0.high != key.high } ?? false
   }
 
   /// The articles in the order of their paths' bytes; ends early where one is damaged.

@@ -18,7 +18,7 @@ public struct WrittenFile: Sendable {
 struct SiteList: Sendable {
   /// Its path below the output folder.
   static let name = ".briefgen"
-  private static let head = Array(
+  static let head = Array(
     "briefgen 1: files below are written and removed by briefgen build\n".utf8)
 
   /// A longer list is none that a build wrote.

@@ -13,7 +13,7 @@ import Provenance
     discussion:
       "Every sentence, quote and figure of a brief stands word for word in its article and leads back to it.\n\n"
       + "Exit status: 0 done, 1 errors in content or templates, or a file is there already, 2 wrong usage or settings, 3 the disk failed.",
-    version: "0.1.0",
+    version: "0.2.0",
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, ServeCommand.self, BuildCommand.self,
       ListCommand.self,

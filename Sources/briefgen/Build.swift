@@ -99,6 +99,7 @@ struct Build {
     guard let templates = found.value else { return }
     let memory = BuildMemory(
       plan: plan, templates: templates, isFull: isFull, remembers: remembers, session: session)
+    outcome.tally?.followsUpgrade = memory.followsUpgrade && aim == .publish
     var renderer = LazyRenderer(templates, plan.site, memory)
     // A build that left a ledger for these templates has compiled them.
     if memory.last?.templates != memory.templates || isFull, renderer.get(&outcome) == nil {

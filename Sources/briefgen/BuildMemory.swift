@@ -15,6 +15,8 @@ struct BuildMemory: Sendable {
   let key: Digest?
   /// The last build that was made of the same program and settings.
   let last: Ledger?
+  /// Whether the last build was another version's, so that nothing of it is taken over.
+  let followsUpgrade: Bool
   /// Of all templates.
   let templates: Digest
   /// Of everything that the articles' pages are printed with.
@@ -58,8 +60,13 @@ struct BuildMemory: Sendable {
     let key = remembers ? Self.key(plan) : nil
     mapKey = remembers ? "" : MapKey.make(plan, templates)
     self.key = key
-    var last = key.flatMap { key in
-      SiteWriter.ledger(beside: plan.output).flatMap { Ledger($0, key: key) }
+    let ledger = key.flatMap { _ in SiteWriter.ledger(beside: plan.output) }
+    var last: Ledger?
+    if let key, let ledger {
+      last = Ledger(ledger, key: key)
+      followsUpgrade = last == nil && Ledger.isOfOtherProgram(ledger, key: key)
+    } else {
+      followsUpgrade = false
     }
     var cards: CardFile?
     if let mark = last?.cards {
@@ -76,10 +83,11 @@ struct BuildMemory: Sendable {
     frame = Self.frame(templates, digest, templates.dress(plan.site), session)
   }
 
-  /// Everything but the article that decides what is found in it: program, libraries, settings. nil where the program cannot be told.
+  /// Everything but the article that decides what is found in it: program and libraries in the first half, settings in the second. nil where the
+  /// program cannot be told.
   private static func key(_ plan: BuildPlan) -> Digest? {
     guard let program = Program.identity else { return nil }
-    return Digest(program + Array("\n\(plan.decisive)".utf8))
+    return Digest(high: Digest(program).high, low: Digest(Array(plan.decisive.utf8)).high)
   }
 
   /// The digest of everything that the articles' pages are printed with.

@@ -25,6 +25,8 @@ struct BuildTally {
   var warnings: Int?
   /// What was done in the output folder; nil when nothing was published.
   var report: PublishReport?
+  /// Whether all articles were worked on because another version of briefgen had built the site.
+  var followsUpgrade = false
   /// The tar that the site was written to, and how many files are in it.
   var archive: (name: String, count: Int)?
   /// Pages that stood there already.
@@ -138,6 +140,9 @@ struct BuildTally {
       parts.append("written to \(name): \(Self.counted(archive.count, "file"))")
     }
     guard let report else { return parts.joined(separator: "; ") }
+    if followsUpgrade {
+      parts.append("all made anew, as another version of briefgen built the site")
+    }
     parts.append(
       "published in \(output)/: \(Self.counted(report.written, "file")) written, \(Self.grouped(unchanged)) unchanged, \(Self.grouped(report.removed)) removed"
     )

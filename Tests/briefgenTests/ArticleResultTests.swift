@@ -1,7 +1,9 @@
+import Foundation
 import Gathering
 import Ledger
 import Model
 import Provenance
+import Publishing
 import Testing
 
 @testable import briefgen
@@ -107,5 +109,33 @@ import Testing
     some.isAsLeft = true
     some.setPage(PublishedPage(path: "a.html", stamp: .none, digest: Digest([9])))
     #expect(!some.isAsLeft && some.pages.first?.page.digest == Digest([9]))
+  }
+
+  @Test("On the disk it is what it was in memory, and takes what is put in")
+  func spooled() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "briefgen-result-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let writer = try SiteWriter(output: folder.appendingPathComponent("public").path)
+    let spool = try #require(try Spool(writer))
+    let some = entry(["a.html", "a.json"], address: "a", told: [odd])
+    var (first, second) = (result(some, nil), result(entry(["b.html"], address: "b"), nil))
+    var none = result(nil, nil, news: [bad])
+    try first.put(on: spool)
+    try second.put(on: spool)
+    try none.put(on: spool)
+    #expect(first.entry?.bytes == some.bytes && none.entry == nil)
+    first.setStory(Digest([7]), of: 0)
+    first.setPage(PublishedPage(path: "a.json", stamp: .none, digest: Digest([9])))
+    var held = result(some, nil)
+    held.setStory(Digest([7]), of: 0)
+    held.setPage(PublishedPage(path: "a.json", stamp: .none, digest: Digest([9])))
+    #expect(first.entry?.bytes == held.entry?.bytes)
+    #expect(second.entry?.articles.first?.address == "b")
+    first.keep(entry(["longer-than-before.html"], address: "longer-than-before"))
+    #expect(first.entry?.articles.first?.address == "longer-than-before")
+    #expect(second.entry?.articles.first?.address == "b")
+    try spool.check()
+    try writer.end()
   }
 }
