@@ -11,6 +11,7 @@
 # make map     rooms, arrows, circles, longest files and functions, from the sources
 # make coverage   which share of each room's lines the tests run
 # make install PREFIX=/usr/local   the program, its manual pages, and completions for bash, zsh and fish
+# make deb     a Debian package of it, in .build/deb/
 # make uninstall PREFIX=/usr/local
 
 EVAL ?= ../shared/eval
@@ -28,7 +29,7 @@ ZSH = share/zsh/site-functions
 FISH = share/fish/vendor_completions.d
 PAGES = briefgen $(addprefix briefgen-,init new check serve build list clean config templates extract explain series map)
 
-.PHONY: help site build test rules templates data eval bench trust scale fuzz map coverage install install-files uninstall clean format packages
+.PHONY: help site build deb test rules templates data eval bench trust scale fuzz map coverage install install-files uninstall clean format packages
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -83,12 +84,15 @@ coverage: packages
 
 install: build install-files
 
+deb: build
+	@Scripts/deb
+
 # Of a program that is built already.
 install-files:
 	install -D -m 755 $(BRIEFGEN) "$(PLACE)/bin/briefgen"
 	Scripts/manual $(BRIEFGEN) "$(PLACE)/$(MAN)"
 	install -d "$(PLACE)/$(BASH)" "$(PLACE)/$(ZSH)" "$(PLACE)/$(FISH)"
-	umask 022; $(BRIEFGEN) --generate-completion-script bash >"$(PLACE)/$(BASH)/briefgen"
+	umask 022; $(BRIEFGEN) --generate-completion-script bash | sed '1{/^#!/d}' >"$(PLACE)/$(BASH)/briefgen"
 	umask 022; $(BRIEFGEN) --generate-completion-script zsh >"$(PLACE)/$(ZSH)/_briefgen"
 	umask 022; $(BRIEFGEN) --generate-completion-script fish >"$(PLACE)/$(FISH)/briefgen.fish"
 
