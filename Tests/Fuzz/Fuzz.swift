@@ -11,7 +11,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 private let targets: [String: @Sendable ([UInt8]) -> Void] = [
   "Brief": fuzzBrief, "Feed": fuzzFeed, "Head": fuzzHead, "JSONLines": fuzzJSONLines,
-  "Ledger": fuzzLedger, "Mail": fuzzMail, "Markdown": fuzzMarkdown, "Page": fuzzPage,
+  "Ledger": fuzzLedger, "Mail": fuzzMail, "Mapped": fuzzMapped, "Markdown": fuzzMarkdown,
+  "Page": fuzzPage,
   "PlainText": fuzzPlainText, "Site": fuzzSite, "SiteList": fuzzSiteList,
   "Template": fuzzTemplate,
 ]

@@ -1,0 +1,1 @@
+../../../Sources/briefgen/Scale/MappedArticle.swift
