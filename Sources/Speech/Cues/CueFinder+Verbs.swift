@@ -35,6 +35,8 @@ extension CueFinder {
     if takesLives(index) || bearsName(index, limit: limit) { return false }
     if index + 2 < tokens.count {
       let next = tokens[index + 1]
+      // "as the fever continues to spread, the agency said": what goes on to do something says nothing by that.
+      if next.key == "to", Self.continuing.contains(token.key) { return false }
       // "the road toll that Lund insists on keeping"; "Lund insisted on Monday" speaks.
       if Self.insisting.contains(token.key), next.key.isOne(of: "on", "upon"),
         !tokens[index + 2].isAny(of: [.weekday, .month, .timeWord])
@@ -101,6 +103,7 @@ extension CueFinder {
     "more fewer many hundreds thousands dozens millions at least than")
   private static let claiming = WordKey.set("claim claims claimed claiming")
   private static let lives = WordKey.set("life lives victims")
+  private static let continuing = WordKey.set("continue continues continued")
   private static let insisting = WordKey.set("insists insisted insist")
   /// What is done to things by those who tell of them.
   private static let reported = WordKey.set(
