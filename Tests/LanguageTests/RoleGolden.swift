@@ -15,6 +15,7 @@ enum RoleGolden {
     The council wants to fire chief ⟦Oscar Strand|chief⟧.
     Dame ⟦Ulla Brink|editor⟧, his editor for 12 years, says that no chapter was late.
     “It was old,” said Sund Commander Col. Inf. ⟦Oscar Strand|Sund Commander Col. Inf.⟧.
+    ⟦Clara Quill|acting head of the port⟧, the acting head of the port made this known on Monday.
     # Courts
     A jury cleared surgeon ⟦Paul Reyes|surgeon⟧ of all charges on Tuesday.
     The disgraced surgeon ⟦Paul Reyes|disgraced surgeon⟧ walked free on Tuesday.

@@ -44,6 +44,8 @@ extension MentionFinder {
               break scan
             }
             if !isSubject { return nil }
+            // "Lund, the head of the port | made this known": what takes an object is no participle.
+            if Self.isObject(tokens[end + 1]) { break scan }
           }
         }
         if end + 2 < limit, joinsAnother(end, head) || isSpan(end) { break scan }
@@ -64,6 +66,12 @@ extension MentionFinder {
       end -= 1
     }
     return end
+  }
+
+  /// "made | this", "broke | the", "told | them": it opens what a finite verb is followed by.
+  private static func isObject(_ token: Token) -> Bool {
+    token.isWord && !token.isCapitalised
+      && token.isAny(of: [.determiner, .possessivePronoun, .objectPronoun])
   }
 
   /// "her editor | for 20 years", "his coach | since 2010": how long is no part of what somebody is.
