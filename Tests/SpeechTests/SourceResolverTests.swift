@@ -97,6 +97,11 @@ import Testing
         "Carla Moe works for Lund Motors. Lund Motors said no. ⟦It⟧ said that talks failed.",
         "Lund Motors"
       ),
+      // Letters in brackets for a thing are no body's.
+      (
+        "Moe Foods Inc. cut jobs. Earnings before interest and tax (EBIT) doubled, ⟦it⟧ said.",
+        "Moe Foods Inc."
+      ),
     ])
   func nouns(_ marked: MarkedText, _ expected: String) { #expect(name(marked) == expected) }
 

@@ -56,7 +56,7 @@ extension SourceResolver {
     let entry = names.entities[entity]
     // "pay TV operator": letters that stand for a thing.
     if entry.fullName.count == 1, let only = entry.fullName.first,
-      Self.things.contains(tokens[only].key)
+      Self.things.contains(tokens[only].key) || isShortForThing(only)
     {
       return false
     }
@@ -74,6 +74,22 @@ extension SourceResolver {
       return hasSpoken || history.hasSpoken(entity) || tokens[start].key == "the"
         || start > 0 && tokens[start - 1].key == "the"
     }
+  }
+
+  /// "costs before interest (CBI)": letters in brackets for words in small letters, none of which is a body's.
+  ///
+  /// Six words before the bracket are looked at.
+  private func isShortForThing(_ letters: Int) -> Bool {
+    guard letters > 1, letters + 1 < tokens.count, tokens[letters - 1].kind == .openBracket,
+      tokens[letters + 1].kind == .closeBracket, tokens[letters - 2].isWord
+    else { return false }
+    var index = letters - 2
+    while index >= 0, letters - index <= 7, tokens[index].isWord {
+      if tokens[index].isCapitalised, !tokens[index].flags.contains(.opensSentence) { return false }
+      if tokens[index].isAny(of: [.organisation, .media, .office]) { return false }
+      index -= 1
+    }
+    return true
   }
 
   /// Letters that are written as names of bodies are.
