@@ -102,6 +102,20 @@ import Testing
     ])
   func leading(_ text: String, _ expected: String) { #expect(lines(text) == [expected]) }
 
+  @Test("Of two who speak in one sentence each has his own words, a body with its letters too")
+  func two() {
+    #expect(
+      lines(
+        """
+        Carla Moe, shadow harbour minister, said the figures show the “plain truth is that nobody can be sure of a boat in time of \
+        need”, while the Royal College of Pilots (RCP) warned the port has “no more time for waiting and for plans that nobody keeps”.
+        """)
+        == [
+          "plain truth is that nobody can be sure of a boat in time of need <- Carla Moe",
+          "no more time for waiting and for plans that nobody keeps <- the Royal College of Pilots",
+        ])
+  }
+
   @Test(
     "A tag, a label or a clause with its own subject leaves no doubt, and a nickname is nobody's speech",
     arguments: [

@@ -5,7 +5,8 @@ extension AttributionRanker {
   /// How sure a speaker is whose tag leaves no doubt.
   static let ofTag: Float = 0.95
 
-  /// "Holm calls it mad, and Anna Lund says it is “a good wall”": the person whose verb of saying the rules read before the marks,
+  /// "Holm calls it mad, and Anna Lund says it is “a good wall”", "while the Board for Tides (BFT) warned of “a
+  /// flood”": the person or body whose verb of saying the rules read before the marks,
   /// with no other verb of saying and no marks between.
   ///
   /// Whoever was credited before is the ranker's likeliest guess, and wrong where the words name somebody else. It says nothing
@@ -15,16 +16,27 @@ extension AttributionRanker {
       let source = rule.source, source.lowerBound >= scene.start, source.upperBound < scene.open
     else { return nil }
     let place = reader.all.partitioningIndex { $0.tokens.lowerBound >= source.lowerBound }
-    guard place < reader.all.count, reader.all[place].kind == .person,
-      reader.all[place].mention?.upperBound == source.upperBound,
-      reader.tokens[source.upperBound].isAny(of: .strongSpeechVerb)
+    guard place < reader.all.count, let name = reader.all[place].mention else { return nil }
+    let isBody = reader.all[place].kind == .organisation
+    let verb = isBody ? behindLetters(name.upperBound) : name.upperBound
+    guard isBody || reader.all[place].kind == .person,
+      source.upperBound == name.upperBound || source.upperBound == verb, verb < scene.open,
+      reader.tokens[verb].isAny(of: .strongSpeechVerb)
     else { return nil }
-    let between = source.upperBound + 1..<max(source.upperBound + 1, scene.open)
+    let between = verb + 1..<max(verb + 1, scene.open)
     return between.contains {
       let token = reader.tokens[$0]
       return token.kind == .quotationMark
         || token.isAny(of: [.strongSpeechVerb, .speechParticiple])
     } ? nil : place
+  }
+
+  /// "the Board for Tides | (BFT) | warned": behind the letters in brackets for a name.
+  private func behindLetters(_ end: Int) -> Int {
+    guard end + 3 < reader.tokens.count, reader.tokens[end].kind == .openBracket,
+      reader.tokens[end + 2].kind == .closeBracket
+    else { return end }
+    return end + 3
   }
 
   /// The tag of a quotation, or the label before a colon that names a person.
