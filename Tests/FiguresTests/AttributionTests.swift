@@ -116,6 +116,26 @@ import Testing
       ("The news comes a month after the firm warned that costs would rise by 7%.", "the firm"),
       ("About 40 ships were late, auditors said in a statement.", "auditors"),
       ("Shopkeepers said 40 windows were broken.", "Shopkeepers"),
+      ("Ahead of the vote, clinics said they had taken in 40 men.", "clinics"),
+      ("Some 40 men have died to date according to the Norland Board.", "the Norland Board"),
+      (
+        "Harbour police statistics show there were 40 men who drowned.", "Harbour police statistics"
+      ),
+      (
+        "Lund won 52 percent of the ballots, according to official results announced by the Port Board (PB).",
+        "official results announced by the Port Board"
+      ),
+      (
+        "Lund won 52 percent, according to official results announced on Monday.",
+        "official results"
+      ),
+      ("The judge was told that 40 fish had died.", nil),
+      ("The sum is said to be 40 euros.", nil),
+      ("The crew of a boat with, say, 40 men is too large.", nil),
+      (
+        "Forty men are ill as the fever continues to spread, the Norland Board (NB) said.",
+        "the Norland Board"
+      ),
       ("Traders see a 40 percent risk of a cut.", "Traders"),
       ("A visitor may see 40 boats there.", nil),
       ("The team found the test caught 81% of cases.", "The team"),

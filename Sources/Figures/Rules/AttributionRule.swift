@@ -29,6 +29,10 @@ enum AttributionRule: LanguageRule {
     .finds("⟦The latest figures⟧ released show that 40 ships wait."),
     .finds("⟦The local river guard and the ferry agency⟧ say 40 boats were lost."),
     .finds("The dam broke and ⟦residents⟧ said 40 boats were lost."),
+    .finds("⟦Harbour police statistics⟧ show there were 40 men who drowned."),
+    .finds("Some 40 men have died to date according to ⟦the Norland Board⟧."),
+    .ignores("The judge was told that 40 fish had died."),
+    .ignores("The sum is said to be 40 euros."),
     .ignores("Some rivers rose and brought winds of 40 knots."),
     .ignores("The firm added 310 megawatts of wind and cut its waste."),
     .ignores("Susan Tarrant admitted 12 counts of fraud."),
@@ -69,10 +73,13 @@ enum AttributionRule: LanguageRule {
     if speech == nil, let trailing = trailing(before: offset, document, strict) {
       return (strict[trailing], .trailing)
     }
-    guard let claim = innermost(around: offset, table.claims),
+    if let claim = innermost(around: offset, table.claims),
       table.claims[claim].content.count < speech.map({ strict[$0].content.count }) ?? .max
-    else { return speech.map { (strict[$0], inside == nil ? .credit : .inside) } }
-    return (table.claims[claim], .claim)
+    {
+      return (table.claims[claim], .claim)
+    }
+    if let speech { return (strict[speech], inside == nil ? .credit : .inside) }
+    return unread(around: offset, in: document, table).map { (table.reported[$0], .inside) }
   }
 
   /// ", a poll finds." at the end of a sentence credits all of it, also what stands before another word of saying.
@@ -107,7 +114,7 @@ enum AttributionRule: LanguageRule {
   }
 
   /// Semicolons and colons are one kind of token; the byte tells them apart.
-  private static func isSemicolon(_ index: Int, _ document: Document) -> Bool {
+  static func isSemicolon(_ index: Int, _ document: Document) -> Bool {
     let token = document.tokens[index]
     return token.kind == .colon && document.text.bytes[token.start] == UInt8(ascii: ";")
   }

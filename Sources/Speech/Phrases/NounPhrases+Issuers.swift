@@ -12,9 +12,17 @@ extension NounPhrases {
   ///   - limit: The end of the sentence.
   /// - Returns: The phrase up to the end of the name; as given where it has a name itself, or no issuer follows.
   func withIssuer(_ source: Range<Int>, limit: Int) -> Range<Int> {
-    guard let last = source.last, tokens[last].isAny(of: .document),
+    // "official results | announced": bare nouns run on into the participle.
+    if source.count > 1, Self.issuing.contains(tokens[source.upperBound - 1].key),
+      isPaper(source.upperBound - 2)
+    {
+      return withIssuer(source.lowerBound..<source.upperBound - 1, limit: limit)
+    }
+    guard let last = source.last, isPaper(last),
       !source.contains(where: { mention(startingAt: $0) != nil }),
-      source.upperBound < limit, Self.participles.contains(tokens[source.upperBound].key)
+      source.upperBound < limit,
+      Self.participles.contains(tokens[source.upperBound].key)
+        || Self.issuing.contains(tokens[source.upperBound].key)
     else { return source }
     var by = source.upperBound + 1
     while by < limit, by - source.upperBound <= 5, tokens[by].key != "by",
@@ -35,4 +43,11 @@ extension NounPhrases {
     }
     return source.lowerBound..<end
   }
+
+  private func isPaper(_ index: Int) -> Bool {
+    tokens[index].isAny(of: .document) || tokens[index].key.isOne(of: "results", "statistics")
+  }
+
+  /// What is done with papers, beside `participles`.
+  private static let issuing = WordKey.set("announced provided released published obtained seen")
 }
