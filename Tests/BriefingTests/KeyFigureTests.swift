@@ -121,7 +121,7 @@ import Testing
   @Test(
     "What is not worth its line is not key, though nothing else is",
     arguments: [
-      "Per Holm, 45, said that he would stay.",
+      "Per Holm, 45, said that he would stay.", "Per Holm, 84, won the vote.",
       "“I have had three boats,” Per Holm said, “and sold them all.”",
     ])
   func nothingWorth(_ text: String) {

@@ -80,7 +80,7 @@ package struct KeyFigures {
   }
 
   /// What is never key, whatever the models say of it: a bare one, but for a death, a number of which no word that
-  /// would stand beside it says what it counts or is about, "a 19-year-old man", and what stands in a quotation of nobody knows whom, as it may be
+  /// would stand beside it says what it counts or is about, "a 19-year-old man", "Lund, 52, said", and what stands in a quotation of nobody knows whom, as it may be
   /// somebody's guess or what he rejects.
   package static func isNever(_ figure: Figure, _ row: FigureRow) -> Bool {
     never(figure, row) != nil
@@ -89,12 +89,22 @@ package struct KeyFigures {
   /// Why a figure is never key; nil where it may be.
   static func never(_ figure: Figure, _ row: FigureRow) -> FigureJudgement.Reason? {
     if row[.quoted], figure.attribution == nil { return .isQuotedFromNobody }
-    if row[.age], isDescription(figure) { return .saysWho }
+    if row[.age], isDescription(figure) || row[.apposition] && isBare(figure) {
+      return .saysWho
+    }
     if row[.other], row[.unitless], figure.countedElsewhere == nil, figure.subjectSpan == nil {
       return .countsNothing
     }
     let isOne = (row[.count] || row[.unitless]) && abs(figure.value) == 1
     return isOne && figure.upperValue == nil && !row[.deathCount] ? .isOne : nil
+  }
+
+  /// "Lund, 80, won": a number between commas says who somebody is, but for an age that few reach; "aged 80" may be news.
+  private static func isBare(_ figure: Figure) -> Bool {
+    figure.value < 100
+      && figure.text.bytes[figure.span.range].allSatisfy {
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
+      }
   }
 
   /// "a 19-year-old man": it says who somebody is.
