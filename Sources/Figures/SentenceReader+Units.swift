@@ -132,6 +132,12 @@ extension SentenceReader {
     let rate = UnitRule(scene: scene).rate(FoundUnit(name: name, kind: .count, end: noun.end))
     candidate.take(rate.name, .count, to: rate.end)
     if rate.end > noun.end { trace?.step(RateRule.self, candidate) }
+    if candidate.value >= 10, !noun.isHyphened,
+      let list = ListedCountRule(scene: scene).end(behind: rate.end)
+    {
+      candidate.take(rate.name, .count, to: list)
+      trace?.step(ListedCountRule.self, candidate)
+    }
   }
 
   /// "eight 12-inch shells", "1.6 million 5 litre kegs": what is counted has a measure of its own.

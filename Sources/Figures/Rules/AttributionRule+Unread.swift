@@ -112,7 +112,10 @@ extension AttributionRule {
     }
     guard end + 1 < sentence.upperBound else { return true }
     let (next, other) = (tokens[end], tokens[end + 1])
-    if next.kind == .symbol || next.kind == .hyphen && next.isGlued { return false }
+    // "a notice from the Sheriff | 's Office"
+    if next.isOne(of: [.symbol, .possessive]) || next.kind == .hyphen && next.isGlued {
+      return false
+    }
     guard next.isWord else { return true }
     if other.isCapitalised,
       next.key == "and" || source.entity != nil && next.isAny(of: .preposition)
