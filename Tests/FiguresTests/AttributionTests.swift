@@ -50,6 +50,21 @@ import Testing
     #expect(sources == [nil, "the Harbour Poll"])
   }
 
+  @Test("A headline below the story, its verb written large, gives nobody a fuller name")
+  func headlineBelow() {
+    let document = Document(
+      SourceText(
+        """
+        Late on Thursday, Holm said it would buy the yard for $615 million.
+
+        The sum is about what the company is worth, and it will sell new shares.
+
+        Holm Foods Shares Drop 10% on Takeover-Related Worries
+        """))
+    let figures = FigureFinder().find(in: document)
+    #expect(figures.first?.attribution?.fullName?.exact == "Holm")
+  }
+
   @Test("A name joined to a participle is not who speaks")
   func halfAWord() {
     let document = Document(SourceText("The Norland-led coalition said 40 boats were lost."))

@@ -108,6 +108,8 @@ struct MentionFinder {
       capitals += 1
       if !token.flags.contains(.opensSentence),
         token.isAny(of: [.functionWord, .commonVerb, .speechVerb, .attitudeVerb, .auxiliary])
+          || token.isAny(of: [.riseWord, .fallWord])
+            && !token.isAny(of: [.maleName, .femaleName])
       {
         small += 1
       }
