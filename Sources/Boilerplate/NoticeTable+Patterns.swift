@@ -22,6 +22,12 @@ extension NoticeTable {
     both  | notice | subscribe to the * newsletter *
     block | notice | subscribe to <names>
     block | notice | subscribe now
+    block | notice | claim now
+    block | notice | stay up to date with notifications from *
+    block | notice | notifications can be managed in *
+    block | notice | join our whatsapp *
+    block | notice | join our telegram *
+    block | notice | watch more of our videos *
     both  | notice | sign up for our *
     both  | notice | sign up to our *
     block | notice | sign up here *
@@ -203,6 +209,8 @@ extension NoticeTable {
     block | aside  | this story originally appeared *
     block | aside  | this story first appeared *
     # Pictures and players
+    block | notice | hide ad
+    block | notice | view more
     block | notice | <number> of <number>
     block | notice | <number> / <number>
     block | notice | image source, *
@@ -226,5 +234,7 @@ extension NoticeTable {
     both  | notice | write caption here
     both  | notice | media playback is not supported on this device
     both  | notice | media playback is unsupported on your device
+    # Above a page
+    block | notice | <names> logo
     """
 }

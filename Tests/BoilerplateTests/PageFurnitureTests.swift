@@ -55,6 +55,29 @@ import Testing
     )
   }
 
+  @Test(
+    "Lines without a stop below the last paragraph are headlines of other stories, if two or more")
+  func headlines() {
+    func count(_ lines: [String]) -> Int {
+      let story = [
+        "A court in Norrhamn has jailed a man for a fire that killed six people at an old inn by the quay.",
+        "The man was also convicted of hurting others at the inn, which had been shut for a year by then.",
+        "Judge Ida Strand said that the fire was set by a man without regret, and that he had planned it.",
+      ]
+      let (bytes, spans) = text(story + lines)
+      return TeaserTail.headlines(among: spans, in: bytes)
+    }
+    let ferry = "Ferry to Sund will stop at night from May"
+    let dues = "“We take this to the port, and hope for the best” says..."
+    #expect(count([ferry, dues]) == 2)
+    #expect(count([ferry, dues, "Runner asks his friend to marry him on the line"]) == 3)
+    #expect(count([ferry]) == 0)
+    #expect(count([]) == 0)
+    #expect(count(["The court will hear these men next week:", ferry, dues]) == 0)
+    #expect(count(["Ida Strand", "Norrhamn"]) == 0)
+    #expect(count([ferry, dues, "He was led away."]) == 0)
+  }
+
   private func captions(_ paragraphs: [String]) -> [Int] {
     let (bytes, spans) = text(paragraphs)
     return CaptionBlocks.captions(among: spans, in: bytes)

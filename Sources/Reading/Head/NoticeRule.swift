@@ -32,7 +32,10 @@ enum NoticeRule {
       }
     }
     let story = marked.indices.filter { marked[$0].role == .body && marked[$0].kind == .paragraph }
-    let teasers = TeaserTail.count(among: story.map { blocks[$0].span }, in: text.bytes)
+    let spans = story.map { blocks[$0].span }
+    let teasers = max(
+      TeaserTail.headlines(among: spans, in: text.bytes),
+      TeaserTail.count(among: spans, in: text.bytes))
     for index in story.suffix(teasers) {
       marked[index] = Block(marked[index].kind, .aside, at: marked[index].span)
     }
