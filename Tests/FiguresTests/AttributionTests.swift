@@ -215,6 +215,10 @@ import Testing
         "Some 40 boats were lost, said a source close to the board.",
         "a source close to the board"
       ),
+      (
+        "According to a press release from the Holm County Sheriff's Office, 40 boats were lost.",
+        nil
+      ),
       ("Ida Berg disclosed over $600 million in income.", "Ida Berg"),
       ("John P. Holm, who keeps the pier, said that 14 nets were lost.", "John P. Holm"),
       ("Per Holm admitted burglary and was given five years in prison.", nil),
