@@ -122,7 +122,8 @@ public enum TarArchive {
     mutating func end() throws(PublishingError) {
       try flush()
       guard let partial else { return }
-      guard close(descriptor) == 0, rename(partial, String(partial.dropLast(".part".count))) == 0 else {
+      guard close(descriptor) == 0, rename(partial, String(partial.dropLast(".part".count))) == 0
+      else {
         throw .system(name, "write the archive")
       }
     }
