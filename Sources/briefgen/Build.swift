@@ -150,20 +150,10 @@ struct Build {
     var copies = try StaticCopies(of: statics, memory, writer)
     outcome.diagnostics += copies.diagnostics
     let recollection = memory.recall(files, writer)
-    var results: [ArticleResult]
-    var spool: Spool?
-    if recollection.articles.contains(where: { $0.kept == nil }) {
-      guard let renderer = renderer.get(&outcome) else { return }
-      results = try await ArticleBatch.run(
-        files, recollection.articles, work: work(renderer, writer, memory), jobs: plan.jobs,
-        showsProgress: !isQuiet
-      ) { () throws(PublishingError) in
-        spool = try Spool(writer)
-        return spool
-      }
-    } else {
-      results = recollection.articles.compactMap(\.kept)
-    }
+    guard
+      var (results, spool) = try await articles(
+        files, recollection, &renderer, writer, memory, &outcome)
+    else { return }
     if StopSignal.isReceived { throw .interrupted }
     if keepGoing { Self.keepPublished(&results, recollection) }
     for result in results { outcome.diagnostics += result.diagnostics }
@@ -197,6 +187,7 @@ struct Build {
     }
     let publication = own(
       try publication(results, files, (lists, copies), writer, memory, recollection))
+    try spool?.check()
     if case .archive(let name) = aim {
       outcome.tally?.archive = (name, try TarArchive.write(publication.waiting, to: name, writer))
       return
@@ -208,8 +199,29 @@ struct Build {
         in: (plan.content, plan.statics ?? ""))
       return
     }
-    try spool?.check()
     try publish(publication, &results, (lists, copies), writer, memory, &outcome)
+  }
+
+  /// What became of all articles, and where that lies which need not stand in memory.
+  ///
+  /// - Returns: nil, and told, where templates have mistakes.
+  private func articles(
+    _ files: [ContentFile], _ recollection: Recollection, _ renderer: inout LazyRenderer,
+    _ writer: SiteWriter, _ memory: BuildMemory, _ outcome: inout Outcome
+  ) async throws(PublishingError) -> (results: [ArticleResult], spool: Spool?)? {
+    guard recollection.articles.contains(where: { $0.kept == nil }) else {
+      return (recollection.articles.compactMap(\.kept), nil)
+    }
+    guard let renderer = renderer.get(&outcome) else { return nil }
+    var spool: Spool?
+    let results = try await ArticleBatch.run(
+      files, recollection.articles, work: work(renderer, writer, memory), jobs: plan.jobs,
+      showsProgress: !isQuiet
+    ) { () throws(PublishingError) in
+      spool = try Spool(writer)
+      return spool
+    }
+    return (results, spool)
   }
 
   /// What is done with each file.

@@ -58,7 +58,6 @@ struct BuildMemory: Sendable {
     folders = plan.folders
     self.isFull = isFull
     let key = remembers ? Self.key(plan) : nil
-    mapKey = remembers ? "" : MapKey.make(plan, templates)
     self.key = key
     let ledger = key.flatMap { _ in SiteWriter.ledger(beside: plan.output) }
     var last: Ledger?
@@ -81,6 +80,7 @@ struct BuildMemory: Sendable {
     let digest = templates.digest
     self.templates = digest
     frame = Self.frame(templates, digest, templates.dress(plan.site), session)
+    mapKey = remembers ? "" : MapKey.make(plan, frame: frame)
   }
 
   /// Everything but the article that decides what is found in it: program and libraries in the first half, settings in the second. nil where the
@@ -92,7 +92,7 @@ struct BuildMemory: Sendable {
 
   /// The digest of everything that the articles' pages are printed with.
   static func frame(
-    _ templates: SiteTemplates, _ all: Digest, _ site: SiteOptions, _ session: SessionMemory?
+    _ templates: SiteTemplates, _ all: Digest, _ site: SiteOptions, _ session: SessionMemory? = nil
   ) -> Digest {
     func closure() -> Digest { templates.digest(of: SiteRenderer.articleTemplates) }
     let templates = session.map { $0.frame(of: all, closure) } ?? closure()

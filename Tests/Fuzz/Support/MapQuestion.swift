@@ -1,1 +1,1 @@
-../../../Sources/briefgen/Scale/MapQuestion.swift
+../../../Sources/briefgen/MapQuestion.swift

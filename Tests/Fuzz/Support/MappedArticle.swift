@@ -1,1 +1,1 @@
-../../../Sources/briefgen/Scale/MappedArticle.swift
+../../../Sources/briefgen/MappedArticle.swift

@@ -42,7 +42,9 @@ struct MapCommand: AsyncParsableCommand {
     printer.print(compiled.diagnostics)
     guard let renderer = compiled.value else { throw ExitStatus.contentErrors }
     let mapper = Mapper(
-      plan: plan, renderer: renderer, key: MapKey.make(plan, templates))
+      plan: plan, renderer: renderer,
+      key: MapKey.make(
+        plan, frame: BuildMemory.frame(templates, templates.digest, templates.dress(plan.site))))
     var input = LineInput(most: Mapper.longest(plan))
     try await OrderedBatches(jobs: plan.jobs).run(
       next: { input.nextBatch(Self.batchSize) },
