@@ -16,6 +16,11 @@ enum RoleGolden {
     Dame ⟦Ulla Brink|editor⟧, his editor for 12 years, says that no chapter was late.
     “It was old,” said Sund Commander Col. Inf. ⟦Oscar Strand|Sund Commander Col. Inf.⟧.
     ⟦Clara Quill|acting head of the port⟧, the acting head of the port made this known on Monday.
+    “It was old,” said superintendent of police ⟦Oscar Strand|superintendent of police⟧.
+    Halden deputy director of ports ⟦Oscar Strand|Halden deputy director of ports⟧ said the wall had moved.
+    The father of baby ⟦Clara Quill|-⟧ left by a side door.
+    The former head of news mocked ⟦Oscar Strand|-⟧ on Monday.
+    They heard a critic of mayor ⟦Oscar Strand|mayor⟧.
     # Courts
     A jury cleared surgeon ⟦Paul Reyes|surgeon⟧ of all charges on Tuesday.
     The disgraced surgeon ⟦Paul Reyes|disgraced surgeon⟧ walked free on Tuesday.

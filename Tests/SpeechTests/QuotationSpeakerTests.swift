@@ -132,6 +132,14 @@ import Testing
         "We never discuss mail. <- spokesman Per Holm"
       ),
       (
+        "“The crew must be safe here,” said Halden superintendent of police D S Holm.",
+        "The crew must be safe here, <- superintendent of police D S Holm"
+      ),
+      (
+        "“The crew must be safe here,” said head of news Per Holm.",
+        "The crew must be safe here, <- head of news Per Holm"
+      ),
+      (
         "Moe and Dahl add: “The crew must be safe here.”",
         "The crew must be safe here. <- Moe and Dahl"
       ),

@@ -110,6 +110,7 @@ import Testing
     arguments: [
       ("The barn is lost, said ⟦former Holm⟧ adviser Anna Lund.", "Anna Lund"),
       ("⟦Rolf Holm himself⟧ said that the barn was lost.", "Rolf Holm"),
+      ("⟦Halden director of ports Rolf Holm⟧ said that the barn was lost.", "Rolf Holm"),
     ])
   func behind(_ marked: MarkedText, _ expected: String) { #expect(name(marked) == expected) }
 

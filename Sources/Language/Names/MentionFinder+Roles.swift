@@ -8,6 +8,7 @@ extension MentionFinder {
   /// - Returns: The tokens just before the run; nil where the word before it says nothing of who somebody is.
   func roleBefore(_ run: Range<Int>, in paragraph: Scope) -> Range<Int>? {
     let last = run.lowerBound - 1
+    if let first = officeOf(before: run, in: paragraph) { return first..<last + 1 }
     guard last >= paragraph.tokens.lowerBound, tokens[last].isWord, !tokens[last].isCapitalised,
       !tokens[last].isAny(of: .functionWord),
       tokens[last].isAny(of: [.title, .office])
@@ -18,6 +19,19 @@ extension MentionFinder {
     // "his wife Anna Lund": whose wife stands elsewhere.
     if first == last, RoleWords.kin.contains(tokens[last].key) { return nil }
     return first..<last + 1
+  }
+
+  /// "head of news | Per Holm": where an office with an "of" begins, with the words that belong to it.
+  private func officeOf(before run: Range<Int>, in paragraph: Scope) -> Int? {
+    let lower = paragraph.tokens.lowerBound
+    guard
+      let of = (max(lower + 1, run.lowerBound - 4)..<max(lower + 1, run.lowerBound)).last(where: {
+        tokens[$0].key == "of"
+      }), !tokens[of - 1].isCapitalised, OfficeName.joins(of, in: tokens, bytes)
+    else { return nil }
+    var first = of - 1
+    while of - first < 6, let start = modifier(before: first, in: paragraph) { first = start }
+    return first
   }
 
   /// "barrister Lund", "banker Anna Lund": a trade by its word, or by its ending before a given name; not "retailer Anna Holm".

@@ -141,6 +141,7 @@ struct QuotationTagRule: LanguageRule {
             || tokens[index - 1].kind == .stop)
         guard
           isJoint || token.isGlued || token.isCapitalised
+            || OfficeName.joins(index, in: tokens, reader.bytes)
             || !token.isAny(of: SpeakerCandidates.ends.union([.speechVerb, .commonVerb]))
         else { return nil }
       default: return nil

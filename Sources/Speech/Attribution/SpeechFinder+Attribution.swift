@@ -88,7 +88,8 @@ extension SpeechFinder {
       let verb = choices[kept[0]].verb
     {
       let speaker = candidates[chosen]
-      speech.source = SpeechSource(tokens: speaker.tokens, entity: speech.source?.entity)
+      speech.source = SpeechSource(
+        tokens: withOffice(speaker.tokens), entity: speech.source?.entity)
       speech.cue = verb
     }
     return speech
@@ -150,7 +151,7 @@ extension SpeechFinder {
         // "a pact, which had called for “...”": of a word that stands for an unknown one nothing is told.
         speech.source =
           speaker.kind == .which
-          ? nil : SpeechSource(tokens: speaker.tokens, entity: speaker.entity)
+          ? nil : SpeechSource(tokens: withOffice(speaker.tokens), entity: speaker.entity)
         speech.cue =
           choice.verb ?? cue(of: candidates[chosen], beside: quotation)
         if let verb = choice.verb?.last {
@@ -246,6 +247,13 @@ extension SpeechFinder {
     let head = candidates[index - 1]
     return head.sentence == candidate.sentence
       && candidate.tokens.lowerBound - head.tokens.upperBound <= 1 ? head : candidate
+  }
+
+  /// "| head of | news Per Holm": an office with an "of" is all of the words that stand for him.
+  private func withOffice(_ words: Range<Int>) -> Range<Int> {
+    let of = words.lowerBound - 1
+    return of > 0 && OfficeName.joins(of, in: tokens, resolver.bytes)
+      ? of - 1..<words.upperBound : words
   }
 
   /// Who "she" is depends on who spoke before her, and that has changed.

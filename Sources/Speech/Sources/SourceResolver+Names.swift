@@ -68,6 +68,7 @@ extension SourceResolver {
       ]),
       !(words.lowerBound..<start).contains(where: {
         tokens[$0].isAny(of: [.preposition, .coordinator, .subordinator, .auxiliary])
+          && !OfficeName.joins($0, in: tokens, bytes)
           || tokens[$0].kind == .comma
       })
     else { return nil }
