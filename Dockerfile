@@ -2,6 +2,7 @@
 # The first stage compiles and makes the package; the second is Debian with it, and a user who may do nothing but this. Scripts/deb --try runs the
 # second stage's commands in a new Debian of its own.
 FROM swift:6.3.1-bookworm AS build
+RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends make
 WORKDIR /briefgen
 COPY . .
 RUN make deb

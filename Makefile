@@ -85,6 +85,7 @@ coverage: packages
 install: build install-files
 
 deb: build
+	@Scripts/packages deb
 	@Scripts/deb
 
 # Of a program that is built already.
