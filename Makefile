@@ -18,7 +18,8 @@ EVAL ?= ../shared/eval
 DATA ?= $(EVAL)/hostile
 PREFIX ?= /usr/local
 # No -g: nobody debugs a release, and it compiles sooner; names of functions stay. The ledger knows the program by its build id.
-SWIFT_BUILD = swift build -c release --static-swift-stdlib --product briefgen -Xswiftc -gnone -Xlinker --build-id
+# Libraries are the system's: none is looked for beside the program.
+SWIFT_BUILD = swift build -c release --static-swift-stdlib --product briefgen -Xswiftc -gnone -Xlinker --build-id --disable-local-rpath $(SWIFT_FLAGS)
 BRIEFGEN = .build/release/briefgen
 
 # Where it is installed, and what is put there besides the program.
@@ -29,7 +30,7 @@ ZSH = share/zsh/site-functions
 FISH = share/fish/vendor_completions.d
 PAGES = briefgen $(addprefix briefgen-,init new check serve build list clean config templates extract explain series map)
 
-.PHONY: help site build deb test rules templates data eval bench trust scale fuzz map coverage install install-files uninstall clean format packages
+.PHONY: help site build compile deb test rules templates data eval bench trust scale fuzz map coverage install install-files uninstall clean format packages
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -38,6 +39,10 @@ packages:
 	@Scripts/packages
 
 build: packages
+	$(SWIFT_BUILD)
+
+# Without a look for missing libraries, where a packager has brought them.
+compile:
 	$(SWIFT_BUILD)
 
 site: build
